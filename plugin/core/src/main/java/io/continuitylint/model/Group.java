@@ -1,0 +1,61 @@
+package io.continuitylint.model;
+
+import io.continuitylint.source.Origin;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An anyOf, quorum or units need: one object whose members are each other's backups.
+ *
+ * @param dependent the function or component that needs it
+ * @param required how many members must work, never more than there are
+ * @param members distinct, in the order written
+ * @param activation only if declared: without it a group has no activation, readiness or conflict duty
+ */
+public record Group(
+        String id,
+        Reference.Target dependent,
+        Form form,
+        int required,
+        List<Reference> members,
+        @Nullable Activation activation,
+        Origin origin)
+        implements Subject {
+
+    /** How it was written, which tells what the members are to each other. */
+    public enum Form {
+        ANY_OF("anyOf"),
+        QUORUM("quorum"),
+        UNITS("units");
+
+        private final String key;
+
+        Form(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    @Override
+    public Entity entity() {
+        return Entity.GROUP;
+    }
+
+    /** Whether the loss of a single member is the loss of the group. */
+    public boolean needsEveryMember() {
+        return required >= members.size();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,54 @@
+package io.continuitylint.model;
+
+import io.continuitylint.source.Origin;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of a {@code needs} list: a single thing, or a group of alternatives. */
+public sealed interface Need permits Need.Single, Need.OfGroup {
+
+    /** Soft needs count for the function map only. */
+    boolean hard();
+
+    /** What part of the function goes through it, a percent. */
+    @Nullable
+    Quantity share();
+
+    @Nullable
+    String because();
+
+    Origin origin();
+
+    /** The references written here, group members included. */
+    List<Reference> references();
+
+    /** A need of one thing, with the inline backups that stand in for it here. */
+    record Single(
+            Reference use,
+            boolean hard,
+            List<Backup> backups,
+            @Nullable Quantity share,
+            @Nullable String because,
+            Origin origin)
+            implements Need {
+
+        @Override
+        public List<Reference> references() {
+            return List.of(use);
+        }
+    }
+
+    /** A need of k of n things. */
+    record OfGroup(
+            Group group,
+            boolean hard,
+            @Nullable Quantity share,
+            @Nullable String because,
+            Origin origin) implements Need {
+
+        @Override
+        public List<Reference> references() {
+            return group.members();
+        }
+    }
+}

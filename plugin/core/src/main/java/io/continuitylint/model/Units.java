@@ -1,0 +1,83 @@
+package io.continuitylint.model;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which units can be compared. Units compare exactly, except bytes, decimal (kB MB GB TB PB) and binary (KiB MiB GiB TiB
+ * PiB), and rates per any duration unit (/s /min /h /d /day /w). Money is never converted.
+ */
+public final class Units {
+
+    private static final Map<String, BigDecimal> BYTES = Map.ofEntries(
+            Map.entry("B", BigDecimal.ONE),
+            Map.entry("kB", BigDecimal.TEN.pow(3)),
+            Map.entry("MB", BigDecimal.TEN.pow(6)),
+            Map.entry("GB", BigDecimal.TEN.pow(9)),
+            Map.entry("TB", BigDecimal.TEN.pow(12)),
+            Map.entry("PB", BigDecimal.TEN.pow(15)),
+            Map.entry("KiB", BigDecimal.valueOf(1L << 10)),
+            Map.entry("MiB", BigDecimal.valueOf(1L << 20)),
+            Map.entry("GiB", BigDecimal.valueOf(1L << 30)),
+            Map.entry("TiB", BigDecimal.valueOf(1L << 40)),
+            Map.entry("PiB", BigDecimal.valueOf(1L << 50)));
+    private static final Map<String, Duration> PER = Map.of(
+            "s", Duration.ofSeconds(1),
+            "min", Duration.ofMinutes(1),
+            "h", Duration.ofHours(1),
+            "d", Duration.ofDays(1),
+            "day", Duration.ofDays(1),
+            "w", Duration.ofDays(7));
+
+    private Units() {}
+
+    /** A unit as what it counts, and how many of that it is, a second if it is a rate. */
+    private record Scale(String counted, BigDecimal factor) {}
+
+    /** How many times the second is in the first, or null if they cannot be compared or the second is nothing. */
+    public static @Nullable Double ratio(Quantity one, Quantity other) {
+        Scale of = scale(one.unit());
+        Scale to = scale(other.unit());
+        if (!of.counted().equals(to.counted()) || other.number().signum() == 0) {
+            return null;
+        }
+        BigDecimal numerator = one.number().multiply(of.factor());
+        BigDecimal denominator = other.number().multiply(to.factor());
+        return numerator.divide(denominator, MathContext.DECIMAL64).doubleValue();
+    }
+
+    public static boolean comparable(Quantity one, Quantity other) {
+        return scale(one.unit()).counted().equals(scale(other.unit()).counted());
+    }
+
+    /** How long a size takes at a rate of the same thing, or null if the rate is none of it or nothing. */
+    public static @Nullable Timespan time(Quantity size, Quantity rate) {
+        if (size.unit().contains("/") || !rate.unit().contains("/")) {
+            return null;
+        }
+        Quantity perSecond = new Quantity(size.number(), size.unit() + "/s");
+        Double seconds = ratio(perSecond, rate);
+        return seconds == null ? null : Timespan.ofMillis(Math.round(seconds * 1000));
+    }
+
+    private static Scale scale(String unit) {
+        int slash = unit.lastIndexOf('/');
+        Duration per = slash < 0 ? null : PER.get(unit.substring(slash + 1));
+        if (per == null) {
+            return counted(unit, BigDecimal.ONE, unit);
+        }
+        BigDecimal perSecond = BigDecimal.ONE.divide(BigDecimal.valueOf(per.toSeconds()), MathContext.DECIMAL64);
+        return counted(unit.substring(0, slash), perSecond, unit.substring(0, slash) + "/s");
+    }
+
+    private static Scale counted(String thing, BigDecimal factor, String otherwise) {
+        BigDecimal bytes = BYTES.get(thing);
+        if (bytes == null) {
+            return new Scale(otherwise, factor);
+        }
+        return new Scale(otherwise.endsWith("/s") ? "B/s" : "B", factor.multiply(bytes));
+    }
+}

@@ -1,0 +1,35 @@
+package io.continuitylint.model;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The hours of a week in which something is done.
+ *
+ * @param text as written, for messages
+ * @param parts empty means around the clock
+ */
+public record Window(String text, List<Part> parts) {
+
+    public static final Window ALWAYS = new Window("24x7", List.of());
+
+    /**
+     * Some hours on some days.
+     *
+     * @param days the days on which it starts
+     * @param to not after {@code from} where it ends on the next day; {@link LocalTime#MIDNIGHT} ends the day
+     */
+    public record Part(Set<DayOfWeek> days, LocalTime from, LocalTime to, ZoneId zone) {}
+
+    public boolean isAlways() {
+        return parts.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

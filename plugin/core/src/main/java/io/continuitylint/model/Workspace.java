@@ -1,0 +1,68 @@
+package io.continuitylint.model;
+
+import io.continuitylint.source.SourceFile;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All manifests together. Maps are sorted by id, so that nothing depends on the order of files.
+ *
+ * @param backups inline ones included
+ * @param groups every anyOf, quorum and units need
+ * @param tests by date, then by place; those after {@code asOf} that are not known yet are left out
+ * @param files in the order of their names
+ */
+public record Workspace(
+        SortedMap<String, Function> functions,
+        SortedMap<String, Component> components,
+        SortedMap<String, Domain> domains,
+        SortedMap<String, Backup> backups,
+        SortedMap<String, Group> groups,
+        SortedMap<String, Scenario> scenarios,
+        SortedMap<String, AcceptedRisk> acceptedRisks,
+        List<Test> tests,
+        Policy policy,
+        List<SourceFile> files) {
+
+    /** What a reference names, or null where it resolves to nothing. */
+    public @Nullable Subject find(@Nullable Reference reference) {
+        return reference == null ? null : find(reference.target());
+    }
+
+    public @Nullable Subject find(Reference.@Nullable Target target) {
+        return target == null ? null : of(target.entity()).get(target.id());
+    }
+
+    /** The component a reference names, or null. */
+    public @Nullable Component component(@Nullable Reference reference) {
+        return find(reference) instanceof Component component ? component : null;
+    }
+
+    private Map<String, ? extends Subject> of(Entity entity) {
+        return switch (entity) {
+            case FUNCTION -> functions;
+            case COMPONENT -> components;
+            case DOMAIN -> domains;
+            case BACKUP -> backups;
+            case GROUP -> groups;
+            case SCENARIO -> scenarios;
+            case ACCEPTED_RISK -> acceptedRisks;
+            case TEST, POLICY -> Map.of();
+        };
+    }
+
+    /** Every object that is declared under an id. */
+    public List<Collection<? extends Subject>> subjects() {
+        return List.of(
+                functions.values(),
+                components.values(),
+                domains.values(),
+                backups.values(),
+                groups.values(),
+                scenarios.values(),
+                acceptedRisks.values());
+    }
+}

@@ -1,0 +1,62 @@
+package io.continuitylint.source;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin, as editors count them. */
+final class Lines {
+
+    private final int[] starts;
+
+    /** The characters that are two in UTF-16: SnakeYAML counts them as one, editors as two columns. */
+    private final int[] wide;
+
+    Lines(String text) {
+        starts = text.indexOf('\r') < 0 ? afterLineFeeds(text) : afterBreaks(text);
+        wide = text.length() == text.codePointCount(0, text.length()) ? new int[0] : wideOnes(text);
+    }
+
+    private static int[] afterLineFeeds(String text) {
+        int[] found = new int[16];
+        int size = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
+            found[size++] = at + 1;
+        }
+        return Arrays.copyOf(found, size);
+    }
+
+    /** As above, for texts in which a carriage return, alone or with a line feed, ends lines too. */
+    private static int[] afterBreaks(String text) {
+        return afterLineFeeds(text.replace("\r\n", " \n").replace('\r', '\n'));
+    }
+
+    private static int[] wideOnes(String text) {
+        int[] points = text.codePoints().toArray();
+        int size = 0;
+        for (int index = 0; index < points.length; index++) {
+            if (Character.isSupplementaryCodePoint(points[index])) {
+                points[size++] = index;
+            }
+        }
+        return Arrays.copyOf(points, size);
+    }
+
+    /** The stretch between two characters, each counted from 0 as Unicode code points. */
+    Span span(int start, int end) {
+        int from = utf16(start);
+        int to = utf16(Math.max(start, end));
+        int first = line(from);
+        int last = line(to);
+        return new Span(first + 1, from - starts[first] + 1, last + 1, to - starts[last] + 1);
+    }
+
+    private int utf16(int character) {
+        int found = Arrays.binarySearch(wide, character);
+        return character + (found < 0 ? -found - 1 : found);
+    }
+
+    private int line(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found < 0 ? -found - 2 : found;
+    }
+}

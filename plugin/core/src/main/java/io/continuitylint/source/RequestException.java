@@ -1,0 +1,18 @@
+package io.continuitylint.source;
+
+/**
+ * What was asked for cannot be done: an unknown format, a missing path, a bad rule pack. The message names the value and
+ * where it stood; a second line may hold a guess. Findings are never thrown.
+ */
+public final class RequestException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public RequestException(String message) {
+        super(message);
+    }
+
+    public RequestException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

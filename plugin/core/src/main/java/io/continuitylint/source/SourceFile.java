@@ -1,0 +1,118 @@
+package io.continuitylint.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One file of a workspace: its name in findings and the tree that was read from it. */
+public final class SourceFile {
+
+    private final Path path;
+    private final String name;
+    private final @Nullable YamlNode root;
+    private final Lines lines;
+
+    /** A file of which nothing was read. */
+    public SourceFile(Path path, String name) {
+        this(path, name, null, new Lines(""));
+    }
+
+    /**
+     * @param name path relative to the lint root, with forward slashes
+     * @param root the document, or null if the file is empty or could not be read
+     */
+    SourceFile(Path path, String name, @Nullable YamlNode root, Lines lines) {
+        this.path = path;
+        this.name = name;
+        this.root = root;
+        this.lines = lines;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public @Nullable YamlNode root() {
+        return root;
+    }
+
+    /** The place of a node of this file. Its path is searched from the root, by position. */
+    public Place place(YamlNode node) {
+        return new Place(name, lines.span(node.start(), node.end()), pathTo(node));
+    }
+
+    /** The beginning of the file: the place of what concerns all of it. */
+    public Place start() {
+        return new Place(name, new Span(1, 1, 1, 1), "");
+    }
+
+    private String pathTo(YamlNode node) {
+        StringBuilder path = new StringBuilder();
+        YamlNode here = root;
+        while (here != null && here != node) {
+            here = step(here, node, path);
+        }
+        return path.toString();
+    }
+
+    private static @Nullable YamlNode step(YamlNode here, YamlNode wanted, StringBuilder path) {
+        if (here instanceof YamlMapping mapping) {
+            List<YamlMapping.Entry> entries = mapping.entries();
+            int index = lastUpTo(wanted.start(), entries.size(), at -> entries.get(at).key().start());
+            if (index < 0) {
+                return null;
+            }
+            YamlMapping.Entry entry = entries.get(index);
+            path.append('/').append(escape(entry.key().text()));
+            return entry.key() == wanted ? null : entry.value();
+        }
+        if (here instanceof YamlSequence sequence) {
+            List<YamlNode> items = sequence.items();
+            int index = lastUpTo(wanted.start(), items.size(), at -> items.get(at).start());
+            if (index < 0) {
+                return null;
+            }
+            path.append('/').append(index);
+            return items.get(index);
+        }
+        return null;
+    }
+
+    /** The last of some places, in order, that does not come after a character; -1 if all do. */
+    private static int lastUpTo(int character, int size, IntUnaryOperator start) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(middle) <= character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** As RFC 6901 writes it: {@code ~} and {@code /} cannot stand in a step. */
+    private static String escape(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The lines of the text, read again: only the few files with findings are ever shown. */
+    public List<String> lines() {
+        try {
+            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package io.continuitylint.source;
+
+import io.continuitylint.source.YamlProblem.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * Builds the tree of one document from events, on a stack of its own, so that depth costs no Java stack and a document
+ * that breaks off keeps what was read.
+ */
+final class TreeBuilder {
+
+    /** How deep a document may be nested. */
+    static final int MAX_DEPTH = 64;
+
+    /** How many values a document may gain by its aliases, each counted as all that it stands for. */
+    static final int MAX_ALIASED = 1_000_000;
+
+    private final Report report;
+    private final BiConsumer<YamlScalar, YamlScalar> duplicates;
+    private final Texts texts = new Texts();
+    private final Deque<OpenNode> open = new ArrayDeque<>();
+    private final List<YamlNode> pending = new ArrayList<>();
+    private final Map<String, Anchor> anchors = new HashMap<>();
+    private @Nullable YamlNode root;
+    private int nodes;
+    private int aliased;
+    private int ignored;
+    private int reached;
+    private boolean started;
+    private boolean done;
+
+    TreeBuilder(Report report, BiConsumer<YamlScalar, YamlScalar> duplicates) {
+        this.report = report;
+        this.duplicates = duplicates;
+    }
+
+    /** Takes what is wrong between two characters. */
+    interface Report {
+        void problem(Kind kind, String message, int start, int end);
+    }
+
+    /** @param size how many values it is, all that it holds included */
+    private record Anchor(YamlNode node, int size) {}
+
+    /** Whether nothing more is to be read, because the document ended or a limit was met. */
+    boolean isDone() {
+        return done;
+    }
+
+    /** The end of what was read so far. */
+    int reached() {
+        return reached;
+    }
+
+    /** The document, closed where it broke off; null if there is none. */
+    @Nullable YamlNode root() {
+        while (!open.isEmpty()) {
+            close(open.pop());
+        }
+        return root;
+    }
+
+    void accept(Event event) {
+        switch (event.getEventId()) {
+            case DocumentStart -> document(event);
+            case Scalar -> scalar((ScalarEvent) event);
+            case MappingStart -> open((CollectionStartEvent) event, true);
+            case SequenceStart -> open((CollectionStartEvent) event, false);
+            case MappingEnd, SequenceEnd -> close(event);
+            case Alias -> alias((AliasEvent) event);
+            default -> {
+                // The stream, comments and the end of a document say nothing.
+            }
+        }
+    }
+
+    private void document(Event event) {
+        if (started) {
+            problem(Kind.SEVERAL_DOCUMENTS, "a second document starts here; a manifest is one document", event);
+            done = true;
+        }
+        started = true;
+    }
+
+    private void scalar(ScalarEvent event) {
+        reached = end(event);
+        if (ignored > 0) {
+            return;
+        }
+        checkTag(event, event.getTag());
+        YamlScalar scalar = new YamlScalar(texts.same(event.getValue()), start(event), end(event));
+        nodes++;
+        if (event.getAnchor() != null) {
+            anchors.put(event.getAnchor(), new Anchor(scalar, 1));
+            if (scalar.text().isEmpty() && event.isPlain()) {
+                problem(Kind.SYNTAX, "a value that starts with & must be written in quotes", event);
+            }
+        }
+        add(scalar, event.isPlain());
+    }
+
+    private void open(CollectionStartEvent event, boolean mapping) {
+        reached = end(event);
+        if (ignored > 0) {
+            ignored++;
+            return;
+        }
+        checkTag(event, event.getTag());
+        OpenNode owner = open.peek();
+        if (owner != null && owner.expectsKey(pending)) {
+            refuse(owner, Kind.COMPLEX_KEY, "a key must be a word, not a list or a mapping", start(event), end(event));
+            ignored = 1;
+        } else if (open.size() >= MAX_DEPTH) {
+            problem(Kind.LIMIT, "this is nested more than %d levels deep".formatted(MAX_DEPTH), event);
+            done = true;
+        } else {
+            open.push(new OpenNode(mapping, start(event), end(event), pending.size(), event.getAnchor(), nodes + aliased));
+            nodes++;
+        }
+    }
+
+    private void close(Event event) {
+        if (ignored > 0) {
+            ignored--;
+            return;
+        }
+        OpenNode ended = open.pop();
+        // A bracket ends a flow collection; a block ends where its last value does, not where the next thing begins.
+        if (end(event) > start(event)) {
+            ended.end = end(event);
+        }
+        close(ended);
+    }
+
+    private void close(OpenNode ended) {
+        YamlNode node = ended.build(pending);
+        if (ended.anchor != null) {
+            anchors.put(ended.anchor, new Anchor(node, nodes + aliased - ended.sizeBefore));
+        }
+        add(node, false);
+    }
+
+    private void alias(AliasEvent event) {
+        reached = end(event);
+        if (ignored > 0) {
+            return;
+        }
+        Anchor anchor = anchors.get(event.getAnchor());
+        if (anchor == null) {
+            String what = "*%s refers to an anchor that is not there, or to what it is part of; if it is text, write it in quotes";
+            problem(Kind.SYNTAX, what.formatted(event.getAnchor()), event);
+            add(new YamlScalar("*" + event.getAnchor(), start(event), end(event)), false);
+            return;
+        }
+        aliased += anchor.size();
+        if (aliased > MAX_ALIASED) {
+            problem(Kind.LIMIT, "the aliases of this file stand for more than %d values".formatted(MAX_ALIASED), event);
+            done = true;
+            return;
+        }
+        add(moved(anchor.node(), start(event), end(event)), false);
+    }
+
+    /** What an alias stands for, at the place of the alias. */
+    private static YamlNode moved(YamlNode node, int start, int end) {
+        if (node instanceof YamlScalar scalar) {
+            return new YamlScalar(scalar.text(), start, end);
+        }
+        return node instanceof YamlSequence sequence
+                ? new YamlSequence(sequence.items(), start, end)
+                : ((YamlMapping) node).at(start, end);
+    }
+
+    private void add(YamlNode node, boolean plain) {
+        OpenNode owner = open.peek();
+        if (owner == null) {
+            root = node;
+        } else if (owner.expectsKey(pending)) {
+            addKey(owner, node, plain);
+        } else {
+            owner.end = Math.max(owner.end, node.end());
+            if (owner.refused) {
+                owner.refused = false;
+            } else {
+                pending.add(node);
+            }
+        }
+    }
+
+    private void addKey(OpenNode owner, YamlNode node, boolean plain) {
+        if (!(node instanceof YamlScalar key)) {
+            refuse(owner, Kind.COMPLEX_KEY, "a key must be a word, not a list or a mapping", node.start(), node.end());
+        } else if (plain && key.text().equals("<<")) {
+            String message = "merge keys (<<) are not read; write the fields out or use defaults";
+            refuse(owner, Kind.MERGE_KEY, message, key.start(), key.end());
+        } else {
+            YamlScalar first = owner.sameKey(key, pending);
+            if (first != null) {
+                duplicates.accept(first, key);
+                owner.refused = true;
+            } else {
+                pending.add(key);
+            }
+        }
+    }
+
+    private void refuse(OpenNode owner, Kind kind, String message, int start, int end) {
+        report.problem(kind, message, start, end);
+        owner.refused = true;
+    }
+
+    private void checkTag(Event event, @Nullable String tag) {
+        if (tag != null && !tag.equals("!")) {
+            String standard = "tag:yaml.org,2002:";
+            String shown = tag.startsWith(standard) ? "!!" + tag.substring(standard.length()) : tag;
+            problem(Kind.TAG, "tags are not read; remove %s".formatted(shown), event);
+        }
+    }
+
+    private void problem(Kind kind, String message, Event event) {
+        report.problem(kind, message, start(event), end(event));
+    }
+
+    private static int start(Event event) {
+        return event.getStartMark().getIndex();
+    }
+
+    private static int end(Event event) {
+        return event.getEndMark().getIndex();
+    }
+}

@@ -1,0 +1,14 @@
+package io.continuitylint.source;
+
+/**
+ * One node of a YAML document that remembers where it was written. It knows the characters only, and {@link SourceFile}
+ * the lines and columns they stand in: a large workspace has millions of nodes, and few are ever shown.
+ */
+public sealed interface YamlNode permits YamlMapping, YamlSequence, YamlScalar {
+
+    /** Its first character, counted from the beginning of the file; the first one is 0. */
+    int start();
+
+    /** The character after its last one. */
+    int end();
+}

@@ -1,0 +1,25 @@
+package io.continuitylint.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a file that is not YAML as manifests use it.
+ *
+ * @param kind what sort of trouble, stable where the message may change
+ * @param first the place of the first of two keys that are the same; else null
+ */
+public record YamlProblem(Kind kind, String message, Place place, @Nullable Place first) {
+
+    /** Sorts of trouble. */
+    public enum Kind {
+        UNREADABLE,
+        SYNTAX,
+        ENCODING,
+        LIMIT,
+        TAG,
+        MERGE_KEY,
+        COMPLEX_KEY,
+        DUPLICATE_KEY,
+        SEVERAL_DOCUMENTS
+    }
+}

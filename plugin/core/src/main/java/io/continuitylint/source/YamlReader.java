@@ -1,0 +1,130 @@
+package io.continuitylint.source;
+
+import io.continuitylint.source.YamlProblem.Kind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads YAML files from SnakeYAML's events into trees that remember their places. Nothing in a file makes it throw: what
+ * cannot be read is a problem with a place, and what was read before it is kept.
+ */
+public final class YamlReader {
+
+    /** The largest file that is read, in bytes. */
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    private final String name;
+    private final String text;
+    private final Lines lines;
+    private final List<YamlProblem> problems = new ArrayList<>();
+    private final TreeBuilder tree;
+
+    private YamlReader(String name, byte[] bytes) {
+        this.name = name;
+        this.text = withoutMark(new String(bytes, StandardCharsets.UTF_8));
+        this.lines = new Lines(text);
+        this.tree = new TreeBuilder(this::problem, this::duplicate);
+    }
+
+    /** A file and what is wrong with it. */
+    public record Result(SourceFile file, List<YamlProblem> problems) {}
+
+    /**
+     * Reads one file.
+     *
+     * @param name its name in findings
+     */
+    public static Result read(Path path, String name) {
+        try {
+            if (Files.size(path) > MAX_BYTES) {
+                return unread(path, name, Kind.LIMIT, "the file is larger than 64 MiB; cut it into several");
+            }
+            return read(Files.readAllBytes(path), path, name);
+        } catch (IOException unreadable) {
+            return unread(path, name, Kind.UNREADABLE, "the file cannot be read: " + unreadable);
+        }
+    }
+
+    /** Reads the bytes of one file. */
+    public static Result read(byte[] bytes, Path path, String name) {
+        YamlReader reader = new YamlReader(name, bytes);
+        reader.checkEncoding(bytes);
+        reader.parse();
+        SourceFile file = new SourceFile(path, name, reader.tree.root(), reader.lines);
+        return new Result(file, List.copyOf(reader.problems));
+    }
+
+    private static Result unread(Path path, String name, Kind kind, String message) {
+        SourceFile file = new SourceFile(path, name);
+        return new Result(file, List.of(new YamlProblem(kind, message, file.start(), null)));
+    }
+
+    private void parse() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        try {
+            ParserImpl events = new ParserImpl(new StreamReader(text), options);
+            while (!tree.isDone() && !events.checkEvent(Event.ID.StreamEnd)) {
+                tree.accept(events.getEvent());
+            }
+        } catch (MarkedYAMLException broken) {
+            SyntaxTrouble trouble = SyntaxTrouble.of(broken, text);
+            problem(Kind.SYNTAX, trouble.message(), trouble.start(), trouble.start() + 1);
+        } catch (ReaderException broken) {
+            String message = "the character U+%04X is not allowed in YAML".formatted(broken.getCodePoint());
+            problem(Kind.SYNTAX, message, broken.getPosition(), broken.getPosition() + 1);
+        } catch (RuntimeException broken) {
+            // SnakeYAML lets some mistakes through, as the NumberFormatException of "\UFFFFFFFF".
+            problem(Kind.SYNTAX, "what follows here is not YAML", tree.reached(), tree.reached() + 1);
+        }
+    }
+
+    private void problem(Kind kind, String message, int start, int end) {
+        problems.add(new YamlProblem(kind, message, place(start, end), null));
+    }
+
+    private void duplicate(YamlScalar first, YamlScalar second) {
+        problems.add(new YamlProblem(
+                Kind.DUPLICATE_KEY,
+                "the key \"%s\" is here twice".formatted(second.text()),
+                place(second.start(), second.end()),
+                place(first.start(), first.end())));
+    }
+
+    private Place place(int start, int end) {
+        return new Place(name, lines.span(start, end), "");
+    }
+
+    private static String withoutMark(String decoded) {
+        return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    }
+
+    /** A wrong byte reads as U+FFFD, which a file may also hold as such. It is a problem, and the rest is read. */
+    private void checkEncoding(byte[] bytes) {
+        if (text.indexOf('\uFFFD') < 0) {
+            return;
+        }
+        CharBuffer sound = CharBuffer.allocate(bytes.length);
+        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = strict.decode(ByteBuffer.wrap(bytes), sound, true);
+        if (result.isError()) {
+            String before = withoutMark(sound.flip().toString());
+            int at = before.codePointCount(0, before.length());
+            problem(Kind.ENCODING, "this is not UTF-8; save the file as UTF-8", at, at + 1);
+        }
+    }
+}
