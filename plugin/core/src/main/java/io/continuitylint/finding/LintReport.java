@@ -1,0 +1,74 @@
+package io.continuitylint.finding;
+
+import io.continuitylint.rule.Severity;
+import io.continuitylint.source.SourceFile;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All findings of a run, and what a reader needs to place them. It holds no wall clock and no absolute path: the same
+ * manifests, rules and date give the same report.
+ *
+ * @param version of the linter
+ * @param files the manifests read, by name
+ * @param findings sorted by place; accepted ones and consequences included
+ * @param functions by tier, then id
+ * @param rules every rule that was asked, by id
+ * @param notEvaluated rules that could not be asked; a run with one has not passed
+ */
+public record LintReport(
+        String version,
+        LocalDate asOf,
+        List<SourceFile> files,
+        Counts counts,
+        List<Finding> findings,
+        List<FunctionSummary> functions,
+        List<RuleSummary> rules,
+        List<NotEvaluated> notEvaluated) {
+
+    /** How much was read. */
+    public record Counts(int functions, int components, int domains, int backups, int tests, int acceptedRisks) {}
+
+    /** What is open about one function and the things only it is judged for. Accepted findings do not count. */
+    public record FunctionSummary(
+            String id, @Nullable String title, @Nullable Integer tier, int errors, int warnings, int infos) {}
+
+    /**
+     * A rule that was asked.
+     *
+     * @param help where it is explained: a URL or a path within the rule pack
+     */
+    public record RuleSummary(String id, String title, String help, List<String> standards) {}
+
+    /** A rule that threw, and what it said. */
+    public record NotEvaluated(String rule, String reason) {}
+
+    /** Findings that count: neither accepted nor explained by another. */
+    public List<Finding> open() {
+        return findings.stream()
+                .filter(finding -> !finding.isAccepted() && !finding.isConsequence())
+                .toList();
+    }
+
+    /** Findings that another one explains, accepted ones left out. */
+    public List<Finding> consequences() {
+        return findings.stream()
+                .filter(finding -> !finding.isAccepted() && finding.isConsequence())
+                .toList();
+    }
+
+    public List<Finding> accepted() {
+        return findings.stream().filter(Finding::isAccepted).toList();
+    }
+
+    public long count(Severity severity) {
+        return open().stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /** Whether anything not accepted is at least that bad; a consequence counts, as nothing is silenced by folding. */
+    public boolean hasAtLeast(Severity severity) {
+        return findings.stream()
+                .anyMatch(finding -> !finding.isAccepted() && finding.severity().isAtLeast(severity));
+    }
+}

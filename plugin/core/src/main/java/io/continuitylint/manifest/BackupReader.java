@@ -1,0 +1,181 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Entity;
+import io.continuitylint.model.Readiness;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Variant;
+import io.continuitylint.source.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads backups, of the top level and inline. */
+final class BackupReader {
+
+    private final ActivationReader activations = new ActivationReader();
+    private final @Nullable Origin defaults;
+
+    /** @param defaults the fields that backups of this file have unless they say otherwise */
+    BackupReader(@Nullable Origin defaults) {
+        this.defaults = defaults;
+    }
+
+    ActivationReader activations() {
+        return activations;
+    }
+
+    /** A backup of the top level. */
+    Backup read(Reading reading, Origin origin, String id) {
+        Fields fields = new Fields(reading, origin, "a backup", "backup:" + id, defaults);
+        List<Reference> protects = fields.references("protects", Accepts.NEEDED);
+        if (!fields.has("protects")) {
+            fields.invalid("protects", origin, "%s does not say what it protects".formatted(id));
+        }
+        return read(fields, id, new Reference.Target(Entity.BACKUP, id), null, protects);
+    }
+
+    /** A backup under a need. */
+    Backup inline(Fields written, String id, Reference.Target dependent, Reference use) {
+        Fields fields = new Fields(written.reading(), written.origin(), "a backup", "backup:" + id, defaults);
+        fields.find("id");
+        return read(fields, id, dependent, dependent, List.of(use));
+    }
+
+    private Backup read(
+            Fields fields,
+            String id,
+            Reference.Target owner,
+            Reference.@Nullable Target inlineOf,
+            List<Reference> protects) {
+        Variant variant = fields.word("variant", Variant.class);
+        if (!fields.has("variant")) {
+            fields.invalid("variant", fields.origin(), "%s does not say what variant of backup it is".formatted(id));
+        }
+        Backup backup = new Backup(
+                id,
+                fields.text("title"),
+                inlineOf,
+                protects,
+                variant,
+                fields.references("uses", Accepts.COMPONENT),
+                fields.reference("owner", Accepts.OWNER),
+                fields.word("readiness", Readiness.class),
+                state(fields),
+                coverage(fields),
+                activations.read(fields, owner),
+                access(fields),
+                fields.texts("skills"),
+                independence(fields),
+                SyncReader.read(fields),
+                parity(fields),
+                SyncReader.copies(fields),
+                SyncReader.restore(fields),
+                failback(fields),
+                fields.flag("reserved", true),
+                fields.duration("reclaim"),
+                borrowed(fields),
+                fields.duration("cadence"),
+                maintenance(fields),
+                fields.event("reviewed"),
+                fields.quantity("cost"),
+                fields.origin());
+        fields.text("description");
+        fields.done();
+        return backup;
+    }
+
+    private static Backup.@Nullable State state(Fields owner) {
+        Fields fields = owner.object("state", "a state");
+        if (fields == null) {
+            return null;
+        }
+        Backup.State state = new Backup.State(fields.word("is", Backup.StateIs.class), fields.event("verified"));
+        fields.done();
+        return state;
+    }
+
+    private static Backup.@Nullable Coverage coverage(Fields owner) {
+        Fields fields = owner.object("coverage", "a coverage");
+        if (fields == null) {
+            return null;
+        }
+        Backup.Coverage coverage = new Backup.Coverage(
+                fields.percentOrQuantity("capacity"),
+                fields.duration("endurance"),
+                fields.texts("datasets"),
+                fields.texts("items"),
+                fields.texts("qualities"),
+                fields.references("functions", Accepts.FUNCTION),
+                fields.text("degraded"),
+                fields.reference("approvedBy", Accepts.OWNER));
+        fields.done();
+        return coverage;
+    }
+
+    private static Backup.@Nullable Access access(Fields owner) {
+        Fields fields = owner.object("access", "an access plan");
+        if (fields == null) {
+            return null;
+        }
+        Backup.Access access = new Backup.Access(
+                fields.references("credentials", Accepts.COMPONENT),
+                fields.references("physical", Accepts.PLACE),
+                fields.texts("authority"),
+                fields.quantity("spend"),
+                fields.flag("remote", false));
+        fields.done();
+        return access;
+    }
+
+    private static Backup.@Nullable Independence independence(Fields owner) {
+        Fields fields = owner.object("independence", "a review of the independence");
+        if (fields == null) {
+            return null;
+        }
+        Backup.Independence review =
+                new Backup.Independence(fields.event("reviewed"), fields.reference("by", Accepts.OWNER));
+        fields.done();
+        return review;
+    }
+
+    private static Backup.@Nullable Parity parity(Fields owner) {
+        Fields fields = owner.object("parity", "a parity");
+        if (fields == null) {
+            return null;
+        }
+        Backup.Parity parity = new Backup.Parity(fields.event("checked"), fields.texts("drift"));
+        fields.done();
+        return parity;
+    }
+
+    private static Backup.@Nullable Failback failback(Fields owner) {
+        Fields fields = owner.object("failback", "a failback");
+        if (fields == null) {
+            return null;
+        }
+        Backup.Failback failback = new Backup.Failback(
+                Evidences.read(fields, "procedure"), fields.text("reconcile"), fields.event("tested"));
+        fields.done();
+        return failback;
+    }
+
+    private static List<Backup.Borrowed> borrowed(Fields owner) {
+        List<Backup.Borrowed> borrowed = new ArrayList<>();
+        for (Fields fields : owner.objects("borrowed", "a use for something else")) {
+            borrowed.add(new Backup.Borrowed(fields.text("by"), fields.date("since"), fields.date("until")));
+            fields.done();
+        }
+        return borrowed;
+    }
+
+    private static List<Backup.Maintenance> maintenance(Fields owner) {
+        List<Backup.Maintenance> maintenance = new ArrayList<>();
+        for (Fields fields : owner.objects("maintenance", "a maintenance")) {
+            maintenance.add(new Backup.Maintenance(
+                    fields.text("what"), fields.duration("every"), fields.event("last"), fields.origin()));
+            fields.done();
+        }
+        return maintenance;
+    }
+}

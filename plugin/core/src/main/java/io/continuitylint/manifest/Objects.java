@@ -1,0 +1,68 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.AcceptedRisk;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.Entity;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.source.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What was read so far, by id. Of two objects with one id only the first is kept. */
+final class Objects {
+
+    final SortedMap<String, Function> functions = new TreeMap<>();
+    final SortedMap<String, Component> components = new TreeMap<>();
+    final SortedMap<String, Domain> domains = new TreeMap<>();
+    final SortedMap<String, Backup> backups = new TreeMap<>();
+    final SortedMap<String, Group> groups = new TreeMap<>();
+    final SortedMap<String, Scenario> scenarios = new TreeMap<>();
+    final SortedMap<String, AcceptedRisk> acceptedRisks = new TreeMap<>();
+    final List<Test> tests = new ArrayList<>();
+
+    private final Ids ids;
+
+    Objects(Ids ids) {
+        this.ids = ids;
+    }
+
+    void add(Entity entity, Subject subject, Origin origin) {
+        if (!ids.counts(entity, subject.id(), origin.key())) {
+            return;
+        }
+        if (subject instanceof Function function) {
+            functions.put(function.id(), function);
+        } else if (subject instanceof Component component) {
+            components.put(component.id(), component);
+        } else if (subject instanceof Domain domain) {
+            domains.put(domain.id(), domain);
+        } else if (subject instanceof Backup backup) {
+            backups.put(backup.id(), backup);
+        } else if (subject instanceof Group group) {
+            groups.put(group.id(), group);
+        } else if (subject instanceof Scenario scenario) {
+            scenarios.put(scenario.id(), scenario);
+        } else if (subject instanceof AcceptedRisk risk) {
+            acceptedRisks.put(risk.id(), risk);
+        }
+    }
+
+    void addAll(Objects other) {
+        functions.putAll(other.functions);
+        components.putAll(other.components);
+        domains.putAll(other.domains);
+        backups.putAll(other.backups);
+        groups.putAll(other.groups);
+        scenarios.putAll(other.scenarios);
+        acceptedRisks.putAll(other.acceptedRisks);
+        tests.addAll(other.tests);
+    }
+}

@@ -1,0 +1,16 @@
+package io.continuitylint.manifest;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that an end is not before its start. */
+final class Order {
+
+    private Order() {}
+
+    static void check(Fields fields, String start, @Nullable LocalDate from, String end, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            fields.impossible(end, "%s: %s is before %s (%s)".formatted(end, to, start, from));
+        }
+    }
+}

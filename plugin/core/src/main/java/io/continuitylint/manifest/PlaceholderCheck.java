@@ -1,0 +1,116 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.finding.Finding;
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Evidence;
+import io.continuitylint.model.Policy;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.rule.Severity;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.Place;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds texts that stand where a fact should stand, and say that there is none yet. */
+public final class PlaceholderCheck {
+
+    private static final String STANDARD = "TBD|TODO|FIXME|n/a yet|we'?ll figure it out|as needed|ask .*|unknown|\\?+";
+
+    private final Predicate<String> says;
+    private final List<Finding> findings;
+
+    private PlaceholderCheck(Predicate<String> says, List<Finding> findings) {
+        this.says = says;
+        this.findings = findings;
+    }
+
+    /** Whether a whole text is a placeholder, by the pattern of the policy or the standard one. */
+    public static Predicate<String> of(Policy policy) {
+        return pattern(policy, null).asMatchPredicate();
+    }
+
+    static void check(Workspace workspace, List<Finding> findings) {
+        Predicate<String> says = pattern(workspace.policy(), findings).asMatchPredicate();
+        PlaceholderCheck check = new PlaceholderCheck(text -> says.test(text.strip()), findings);
+        workspace.functions().values().forEach(function -> {
+            check.text(function, function.safeState(), "safeState");
+            check.text(
+                    function,
+                    function.degraded() == null ? null : function.degraded().mode(),
+                    "degraded",
+                    "mode");
+        });
+        workspace.components().values().forEach(component -> {
+            check.text(component, component.offered(), "offered");
+            check.text(component, component.notCritical(), "notCritical");
+        });
+        workspace.backups().values().forEach(check::backup);
+        workspace.tests().forEach(test -> check.evidence(test, test.evidence(), "evidence"));
+    }
+
+    private static Pattern pattern(Policy policy, @Nullable List<Finding> findings) {
+        Policy.RuleOverride override = policy.rules().get(Reading.PLACEHOLDER);
+        Policy.Param own = override == null ? null : override.params().get("pattern");
+        String pattern =
+                own == null || own.texts().isEmpty() ? STANDARD : own.texts().get(0);
+        try {
+            return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+        } catch (PatternSyntaxException broken) {
+            if (findings != null && own != null) {
+                findings.add(Finding.of(
+                        Reading.INVALID,
+                        policy.key(),
+                        "pattern",
+                        Severity.ERROR,
+                        "pattern: \"%s\" is no regular expression: %s".formatted(pattern, broken.getDescription()),
+                        own.origin().place()));
+            }
+            return Pattern.compile(STANDARD, Pattern.CASE_INSENSITIVE);
+        }
+    }
+
+    private void backup(Backup backup) {
+        Activation activation = backup.activation();
+        if (activation != null) {
+            Activation.Trigger trigger = activation.trigger();
+            text(backup, trigger == null ? null : trigger.signal(), "activation", "trigger", "signal");
+            text(backup, trigger == null ? null : trigger.threshold(), "activation", "trigger", "threshold");
+            text(
+                    backup,
+                    activation.fencing() == null ? null : activation.fencing().text(),
+                    "activation",
+                    "fencing");
+            text(backup, activation.flapGuard(), "activation", "flapGuard");
+            evidence(backup, activation.runbook(), "activation", "runbook");
+        }
+        text(backup, backup.sync() == null ? null : backup.sync().reconcile(), "sync", "reconcile");
+        if (backup.failback() != null) {
+            evidence(backup, backup.failback().procedure(), "failback", "procedure");
+            text(backup, backup.failback().reconcile(), "failback", "reconcile");
+        }
+    }
+
+    private void evidence(Subject object, @Nullable Evidence evidence, String... field) {
+        text(object, evidence == null ? null : evidence.at(), field);
+    }
+
+    private void text(Subject object, @Nullable String text, String... field) {
+        if (text != null && says.test(text)) {
+            String name = field[field.length - 1];
+            Origin origin = object.origin().field(field);
+            Place place = origin.place();
+            findings.add(Finding.of(
+                    Reading.PLACEHOLDER,
+                    object.key(),
+                    String.join(".", field),
+                    Severity.ERROR,
+                    "%s: \"%s\" says nothing yet; write the fact, or leave the field out".formatted(name, text),
+                    place));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Policy;
+import io.continuitylint.model.Quantity;
+import io.continuitylint.model.Readiness;
+import io.continuitylint.model.TestKind;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.VariantClass;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.YamlScalar;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the policy; what it does not say has the default of the specification. */
+final class PolicyReader {
+
+    private static final String NONE = "none";
+
+    private PolicyReader() {}
+
+    static Policy read(Fields fields) {
+        Policy policy = new Policy(
+                fields.has("criticalTiers")
+                        ? ScenarioReader.tiers(fields, "criticalTiers")
+                        : PolicyDefaults.CRITICAL_TIERS,
+                tiers(fields),
+                or(fields.durationOrZero("humanDecisionFloor"), PolicyDefaults.HUMAN_DECISION_FLOOR),
+                or(fields.durationOrZero("expiryWarning"), PolicyDefaults.EXPIRY_WARNING),
+                maxAcceptance(fields),
+                readinessRto(fields),
+                or(fields.durationOrZero("gapTolerance"), PolicyDefaults.GAP_TOLERANCE),
+                overrides(fields),
+                new LinkedHashSet<>(fields.texts("frameworks")),
+                fields.event("reviewed"),
+                fields.origin());
+        fields.text("title");
+        fields.text("description");
+        fields.done();
+        return policy;
+    }
+
+    private static <T> T or(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    private static Map<Integer, Policy.Tier> tiers(Fields owner) {
+        Map<Integer, Policy.Tier> tiers = new TreeMap<>();
+        Fields fields = owner.object("tiers", "the tiers");
+        for (int tier = 1; tier <= 4; tier++) {
+            Policy.Tier standard = PolicyDefaults.tier(tier);
+            Fields written = fields == null ? null : fields.object(Integer.toString(tier), "a tier");
+            tiers.put(tier, written == null ? standard : tier(written, standard));
+        }
+        if (fields != null) {
+            fields.done();
+        }
+        return tiers;
+    }
+
+    private static Policy.Tier tier(Fields fields, Policy.Tier standard) {
+        Policy.Tier tier = new Policy.Tier(
+                durationOrNone(fields, "testCadence", standard.testCadence()),
+                testKinds(fields, standard),
+                durationOrNone(fields, "testKindCadence", standard.testKindCadence()),
+                fields.durationOrZero("testDuration"),
+                fields.has("independent") ? independent(fields) : standard.independent(),
+                distance(fields),
+                or(fields.duration("reviewCadence"), standard.reviewCadence()));
+        fields.done();
+        return tier;
+    }
+
+    private static @Nullable Timespan durationOrNone(Fields fields, String key, @Nullable Timespan standard) {
+        Origin field = fields.find(key);
+        if (field == null) {
+            return standard;
+        }
+        return NONE.equals(Trees.text(field)) ? null : fields.duration(key);
+    }
+
+    private static Map<VariantClass, TestKind> testKinds(Fields owner, Policy.Tier standard) {
+        Map<VariantClass, TestKind> kinds = new TreeMap<>(standard.testKind());
+        Fields fields = owner.object("testKind", "the kinds of tests");
+        if (fields != null) {
+            for (VariantClass kind : VariantClass.values()) {
+                TestKind written = fields.word(kind.name().toLowerCase(Locale.ROOT), TestKind.class);
+                if (written != null) {
+                    kinds.put(kind, written);
+                }
+            }
+            fields.done();
+        }
+        return kinds;
+    }
+
+    private static Set<DomainKind> independent(Fields fields) {
+        Set<DomainKind> kinds = EnumSet.noneOf(DomainKind.class);
+        kinds.addAll(fields.words("independent", DomainKind.class));
+        return kinds;
+    }
+
+    private static @Nullable Quantity distance(Fields fields) {
+        Quantity distance = fields.quantity("minDistance");
+        Origin field = fields.find("minDistance");
+        if (distance != null && field != null && !distance.unit().equals("km")) {
+            fields.invalid("minDistance", field, "minDistance: write kilometres, as 50 km");
+            return null;
+        }
+        return distance;
+    }
+
+    private static Map<Integer, Timespan> maxAcceptance(Fields owner) {
+        Map<Integer, Timespan> limits = PolicyDefaults.maxAcceptance();
+        Fields fields = owner.object("maxAcceptance", "durations by tier");
+        if (fields != null) {
+            for (int tier = 1; tier <= 4; tier++) {
+                limits.put(tier, or(fields.duration(Integer.toString(tier)), limits.getOrDefault(tier, Timespan.ZERO)));
+            }
+            fields.done();
+        }
+        return limits;
+    }
+
+    private static Map<Readiness, Timespan> readinessRto(Fields owner) {
+        Map<Readiness, Timespan> shortest = PolicyDefaults.readinessRto();
+        Fields fields = owner.object("readinessRto", "durations by readiness");
+        if (fields != null) {
+            for (Readiness readiness : Readiness.values()) {
+                Timespan written = fields.durationOrZero(readiness.word());
+                if (written != null) {
+                    shortest.put(readiness, written);
+                }
+            }
+            fields.done();
+        }
+        return shortest;
+    }
+
+    private static Map<String, Policy.RuleOverride> overrides(Fields owner) {
+        Map<String, Policy.RuleOverride> overrides = new TreeMap<>();
+        for (Origin entry : Trees.entries(owner.find("rules"))) {
+            YamlScalar key = entry.keyNode();
+            Fields fields = key == null ? null : owner.object("rules", entry, "a rule of the policy");
+            if (fields != null && key != null) {
+                overrides.put(key.text(), override(fields));
+                fields.done();
+            }
+        }
+        return overrides;
+    }
+
+    private static Policy.RuleOverride override(Fields fields) {
+        SeverityWord severity = fields.word("severity", SeverityWord.class);
+        return new Policy.RuleOverride(
+                severity == null ? null : severity.name(),
+                fields.flag("enabled", true),
+                fields.flag("locked", false),
+                params(fields),
+                fields.origin());
+    }
+
+    private enum SeverityWord {
+        ERROR,
+        WARNING,
+        INFO
+    }
+
+    private static Map<String, Policy.Param> params(Fields fields) {
+        Map<String, Policy.Param> params = new TreeMap<>();
+        for (Origin entry : Trees.entries(fields.find("params"))) {
+            if (entry.keyNode() != null) {
+                List<String> texts = Trees.items(entry).stream()
+                        .map(Trees::text)
+                        .map(text -> text == null ? "" : text)
+                        .toList();
+                params.put(entry.keyNode().text(), new Policy.Param(texts, entry));
+            }
+        }
+        return params;
+    }
+}

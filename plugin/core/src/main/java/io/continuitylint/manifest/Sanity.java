@@ -1,0 +1,19 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.finding.Finding;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with a workspace as a whole: values that cannot be compared, and words instead of facts. */
+final class Sanity {
+
+    private Sanity() {}
+
+    static List<Finding> check(Workspace workspace) {
+        List<Finding> findings = new ArrayList<>();
+        UnitCheck.check(workspace, findings);
+        PlaceholderCheck.check(workspace, findings);
+        return findings;
+    }
+}

@@ -1,0 +1,52 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.source.Spelling;
+import io.continuitylint.source.YamlMapping;
+import io.continuitylint.source.YamlNode;
+import io.continuitylint.source.YamlScalar;
+import io.continuitylint.source.YamlSequence;
+import java.util.Collection;
+
+/** Words for what was written where something else was wanted, and for what YAML made of it. */
+final class Shapes {
+
+    private Shapes() {}
+
+    /** {@code a role}, {@code an equipment}. */
+    static String withArticle(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
+    static String inWords(YamlNode node) {
+        if (node instanceof YamlScalar scalar) {
+            return scalar.text().isEmpty() ? "empty" : "\"" + scalar.text() + "\"";
+        }
+        return node instanceof YamlSequence ? "a list" : "a mapping with keys";
+    }
+
+    /** What to write where YAML read a mapping that was meant as one word. */
+    static String hint(YamlNode node) {
+        if (node instanceof YamlMapping mapping && mapping.entries().size() == 1) {
+            YamlMapping.Entry only = mapping.entries().get(0);
+            if (only.value() instanceof YamlScalar value && !value.text().isEmpty()) {
+                return "; if you mean a reference, write %s:%s without the space"
+                        .formatted(only.key().text(), value.text());
+            }
+        }
+        return "";
+    }
+
+    /** Why a key may be unknown: YAML cut the text at a comma or missed a colon, or it is misspelt. */
+    static String advice(String key, YamlNode value, Collection<String> known) {
+        boolean empty = value instanceof YamlScalar scalar && scalar.text().isEmpty();
+        if (empty && !key.isEmpty() && Character.isDigit(key.charAt(0))) {
+            return "; a comma ends a value within { }: write numbers without it, as 1200 tps";
+        }
+        int colon = key.indexOf(':');
+        if (empty && colon > 0 && colon < key.length() - 1) {
+            return "; a colon must be followed by a space: write %s: %s"
+                    .formatted(key.substring(0, colon), key.substring(colon + 1));
+        }
+        return Spelling.didYouMean(key, known);
+    }
+}

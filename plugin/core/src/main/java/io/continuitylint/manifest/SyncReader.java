@@ -1,0 +1,82 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.Backup;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how the data of a backup is kept, copied and brought back. */
+final class SyncReader {
+
+    private SyncReader() {}
+
+    static Backup.@Nullable Sync read(Fields owner) {
+        Fields fields = owner.object("sync", "a sync");
+        if (fields == null) {
+            return null;
+        }
+        Backup.Sync sync = new Backup.Sync(
+                fields.word("mode", Backup.SyncMode.class),
+                fields.durationOrZero("lag"),
+                fields.duration("interval"),
+                fields.duration("duration"),
+                fields.durationOrZero("copyLag"),
+                fields.event("lastSuccess"),
+                fields.reference("monitoredBy", Accepts.COMPONENT),
+                fields.reference("alertTo", Accepts.COMPONENT),
+                fields.flag("propagatesDeletes"),
+                fields.flag("pointInTime"),
+                fields.word("consistency", Backup.Consistency.class),
+                integrity(fields),
+                fields.text("reconcile"),
+                fields.quantity("headroom"),
+                fields.quantity("nextFull"));
+        fields.done();
+        return sync;
+    }
+
+    private static Backup.@Nullable IntegrityCheck integrity(Fields owner) {
+        Fields fields = owner.object("integrityCheck", "an integrity check");
+        if (fields == null) {
+            return null;
+        }
+        Backup.IntegrityCheck check = new Backup.IntegrityCheck(fields.text("method"), fields.event("last"));
+        fields.done();
+        return check;
+    }
+
+    static List<Backup.Copy> copies(Fields owner) {
+        List<Backup.Copy> copies = new ArrayList<>();
+        for (Fields fields : owner.objects("copies", "a copy")) {
+            copies.add(new Backup.Copy(
+                    fields.references("in", Accepts.DOMAIN),
+                    fields.text("media"),
+                    fields.flag("offline", false),
+                    fields.flag("immutable", false),
+                    fields.duration("retention"),
+                    fields.texts("deletableBy"),
+                    fields.reference("encryptedWith", Accepts.COMPONENT),
+                    fields.event("verified"),
+                    fields.count("errors", 0),
+                    fields.origin()));
+            fields.done();
+        }
+        return copies;
+    }
+
+    static Backup.@Nullable Restore restore(Fields owner) {
+        Fields fields = owner.object("restore", "a restore");
+        if (fields == null) {
+            return null;
+        }
+        Backup.Restore restore = new Backup.Restore(
+                fields.references("target", Accepts.COMPONENT),
+                fields.quantity("size"),
+                fields.quantity("throughput"),
+                fields.count("parallel", 1),
+                fields.durationOrZero("verify"),
+                fields.reference("catalogue", Accepts.COMPONENT));
+        fields.done();
+        return restore;
+    }
+}

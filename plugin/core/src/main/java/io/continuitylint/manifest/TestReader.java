@@ -1,0 +1,132 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.Test;
+import io.continuitylint.model.TestKind;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.Place;
+import io.continuitylint.source.YamlMapping;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads tests. One that lies after the day that is judged by is not known yet. */
+final class TestReader {
+
+    private final Reading reading;
+
+    TestReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The test, or null if it has not happened yet. */
+    @Nullable
+    Test read(Origin item) {
+        Place place = item.key();
+        String id = place.file() + place.path();
+        if (!(item.value() instanceof YamlMapping)) {
+            reading.report(
+                    Reading.INVALID,
+                    "test:" + id,
+                    "test",
+                    place,
+                    "a test is a mapping with date, kind, outcome and what was tested");
+            return null;
+        }
+        Fields fields = new Fields(reading, item, "a test", "test:" + id, null);
+        LocalDate date = date(fields);
+        Test test = read(fields, id, date);
+        fields.done();
+        boolean unknownYet = date != null && date.isAfter(reading.asOf().plusDays(1));
+        return unknownYet ? null : test;
+    }
+
+    /** Time zones may make a drill a day younger than the day that is judged by. */
+    private @Nullable LocalDate date(Fields fields) {
+        LocalDate date = fields.date("date");
+        if (date == null && !fields.has("date")) {
+            fields.invalid("date", fields.origin(), "a test needs a date");
+        }
+        if (date != null && date.isAfter(reading.asOf().plusDays(1)) && !reading.isAsOfGiven()) {
+            fields.impossible("date", "date: %s is after today (%s)".formatted(date, reading.asOf()));
+        }
+        return date;
+    }
+
+    private static Test read(Fields fields, String id, @Nullable LocalDate date) {
+        Test test = new Test(
+                id,
+                date,
+                fields.references("backup", Accepts.BACKUP),
+                fields.references("function", Accepts.FUNCTION),
+                fields.references("scenario", Accepts.SCENARIO),
+                fields.word("kind", TestKind.class),
+                fields.word("outcome", Test.Outcome.class),
+                fields.loadOrQuantity("load"),
+                fields.durationOrZero("duration"),
+                measured(fields),
+                fields.quantity("restored"),
+                fields.references("isolated", Accepts.PLACE),
+                fields.references("activators", Accepts.PERSON_OR_ROLE),
+                fields.texts("participants"),
+                fields.references("scope", Accepts.COMPONENT),
+                fields.texts("datasets"),
+                fields.word("failback", Test.FailbackResult.class),
+                fields.flag("unannounced", false),
+                fields.flag("incident", false),
+                Evidences.read(fields, "evidence"),
+                openPoints(fields),
+                fields.origin());
+        fields.text("title");
+        fields.text("description");
+        required(fields);
+        return test;
+    }
+
+    private static void required(Fields fields) {
+        if (!fields.has("backup") && !fields.has("function") && !fields.has("scenario")) {
+            fields.invalid("backup", fields.origin(), "a test names what it tested: backup, function or scenario");
+        }
+        if (!fields.has("kind")) {
+            fields.invalid("kind", fields.origin(), "a test needs a kind, such as restore or failover");
+        }
+        if (!fields.has("outcome")) {
+            fields.invalid("outcome", fields.origin(), "a test needs an outcome: pass, partial, fail or aborted");
+        }
+    }
+
+    private static Test.@Nullable Measured measured(Fields owner) {
+        Fields fields = owner.object("measured", "what was measured");
+        if (fields == null) {
+            return null;
+        }
+        Test.Measured measured = new Test.Measured(
+                fields.durationOrZero("detect"),
+                fields.durationOrZero("decide"),
+                fields.durationOrZero("activate"),
+                fields.durationOrZero("recover"),
+                fields.durationOrZero("propagate"),
+                fields.durationOrZero("verify"),
+                fields.durationOrZero("total"),
+                fields.durationOrZero("dataLoss"),
+                fields.quantity("throughput"));
+        fields.done();
+        return measured;
+    }
+
+    private static List<Test.OpenPoint> openPoints(Fields owner) {
+        List<Test.OpenPoint> points = new ArrayList<>();
+        for (Fields fields : owner.objects("findings", "a finding of the test")) {
+            points.add(new Test.OpenPoint(
+                    fields.text("id"),
+                    fields.text("text"),
+                    fields.word("severity", Test.PointSeverity.class),
+                    fields.date("due"),
+                    fields.event("closed"),
+                    fields.reference("owner", Accepts.OWNER),
+                    fields.origin()));
+            fields.done();
+        }
+        return points;
+    }
+}

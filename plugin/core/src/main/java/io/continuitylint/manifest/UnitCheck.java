@@ -1,0 +1,113 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.finding.Finding;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Quantity;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Units;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Severity;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds pairs of values that rules must compare and that have units without a common measure. */
+final class UnitCheck {
+
+    private final Workspace workspace;
+    private final List<Finding> findings;
+
+    private UnitCheck(Workspace workspace, List<Finding> findings) {
+        this.workspace = workspace;
+        this.findings = findings;
+    }
+
+    static void check(Workspace workspace, List<Finding> findings) {
+        UnitCheck check = new UnitCheck(workspace, findings);
+        workspace.functions().values().forEach(check::function);
+        workspace.components().values().forEach(check::stock);
+        workspace.backups().values().forEach(check::restore);
+    }
+
+    private void function(Function function) {
+        Quantity peak = function.demand() == null ? null : function.demand().peak();
+        Quantity minimum = function.mbco();
+        if (peak == null || minimum == null) {
+            return;
+        }
+        if (!minimum.isPercent() && !Units.comparable(minimum, peak)) {
+            report(function, List.of("mbco"), minimum, function.at("demand", "peak"), peak);
+            return;
+        }
+        for (Need need : function.needs()) {
+            if (need.hard() && need instanceof Need.Single single) {
+                Component primary = workspace.component(single.use());
+                single.backups().forEach(backup -> capacity(backup, peak, primary, function));
+            }
+        }
+    }
+
+    /** The capacity of the primary is another way to the ratio, and copies of data have none. */
+    private void capacity(Backup backup, Quantity peak, @Nullable Component primary, Function function) {
+        Quantity capacity = backup.coverage() == null ? null : backup.coverage().capacity();
+        boolean record = backup.variant() != null && backup.variant().isRecord();
+        if (capacity == null || capacity.isPercent() || record || Units.comparable(capacity, peak)) {
+            return;
+        }
+        Quantity ofPrimary = primary == null ? null : primary.capacity();
+        if (ofPrimary == null || !Units.comparable(capacity, ofPrimary)) {
+            report(backup, List.of("coverage", "capacity"), capacity, function.at("demand", "peak"), peak);
+        }
+    }
+
+    private void stock(Component component) {
+        Component.Stock stock = component.stock();
+        if (stock != null
+                && stock.quantity() != null
+                && stock.minimum() != null
+                && !Units.comparable(stock.quantity(), stock.minimum())) {
+            report(component, List.of("minimum"), stock.minimum(), component.at("quantity"), stock.quantity());
+        }
+        if (stock != null
+                && stock.quantity() != null
+                && stock.useRate() != null
+                && Units.time(stock.quantity(), stock.useRate()) == null
+                && stock.useRate().number().signum() > 0) {
+            report(component, List.of("useRate"), stock.useRate(), component.at("quantity"), stock.quantity());
+        }
+    }
+
+    private void restore(Backup backup) {
+        Backup.Restore restore = backup.restore();
+        if (restore != null
+                && restore.size() != null
+                && restore.throughput() != null
+                && Units.time(restore.size(), restore.throughput()) == null
+                && restore.throughput().number().signum() > 0) {
+            report(
+                    backup,
+                    List.of("restore", "throughput"),
+                    restore.throughput(),
+                    backup.at("restore", "size"),
+                    restore.size());
+        }
+    }
+
+    private void report(Subject object, List<String> field, Quantity one, Place otherPlace, Quantity other) {
+        Origin origin = object.origin().field(field.toArray(String[]::new));
+        String name = field.get(field.size() - 1);
+        findings.add(Finding.of(
+                        Reading.UNITS,
+                        object.key(),
+                        name,
+                        Severity.ERROR,
+                        "%s: %s cannot be compared with %s; write both in one unit".formatted(name, one, other),
+                        origin.place())
+                .related(List.of(new Related(otherPlace, "the other value"))));
+    }
+}
