@@ -1,0 +1,225 @@
+package io.continuitylint.analysis;
+
+import io.continuitylint.analysis.Sum.Term;
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Readiness;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Test;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Units;
+import io.continuitylint.model.Window;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time a backup itself takes, everything it requires being up: detect and decide, then activate, do the work,
+ * propagate and verify. A measured phase counts where it is longer than the declared one; a measured total replaces what
+ * was not declared, and where it is longer than the sum the excess is a term of its own.
+ */
+public final class OwnTime {
+
+    private final Workspace workspace;
+    private final LocalDate asOf;
+
+    public OwnTime(Workspace workspace, LocalDate asOf) {
+        this.workspace = workspace;
+        this.asOf = asOf;
+    }
+
+    /** For a function whose hours must be covered, with the measurements of a test, if there is one. */
+    public Sum of(Backup backup, Function function, @Nullable Test test) {
+        return new Sheet(backup, function, test).sum();
+    }
+
+    /** One addition in the making. */
+    private final class Sheet {
+
+        private final Backup backup;
+        private final Function function;
+        private final @Nullable Activation activation;
+        private final Test.@Nullable Measured measured;
+        private final List<Term> terms = new ArrayList<>();
+        private final List<String> missing = new ArrayList<>();
+
+        Sheet(Backup backup, Function function, @Nullable Test test) {
+            this.backup = backup;
+            this.function = function;
+            this.activation = backup.activation();
+            this.measured = test == null ? null : test.measured();
+        }
+
+        Sum sum() {
+            detect();
+            decide();
+            phase(
+                    "activate",
+                    activation == null ? null : activation.activate(),
+                    measured == null ? null : measured.activate(),
+                    true);
+            work();
+            phase(
+                    "propagate",
+                    activation == null ? null : activation.propagate(),
+                    measured == null ? null : measured.propagate(),
+                    false);
+            phase(
+                    "verify",
+                    activation == null ? null : activation.verify(),
+                    measured == null ? null : measured.verify(),
+                    false);
+            return withMeasuredTotal();
+        }
+
+        private void detect() {
+            Timespan declared = activation == null ? null : activation.detect();
+            Timespan lasting = activation == null || activation.trigger() == null
+                    ? null
+                    : activation.trigger().lasting();
+            phase("detect", longer(declared, lasting), measured == null ? null : measured.detect(), true);
+        }
+
+        private void decide() {
+            boolean person = activation == null
+                    || activation.mode() == null
+                    || activation.mode().needsPerson();
+            Timespan declared = activation == null
+                    ? null
+                    : activation.decide() != null ? activation.decide() : activation.decideBy();
+            Timespan tested = measured == null ? null : measured.decide();
+            if (person || declared != null || tested != null) {
+                phase("decide", declared, tested, person);
+            }
+            Timespan gap = person ? rosterGap() : Timespan.ZERO;
+            if (!gap.isZero()) {
+                terms.add(new Term("roster gap", gap, "nobody on duty", at("activators")));
+            }
+        }
+
+        /** A role that does not say when it is there counts as there; its own rule reports it. */
+        private Timespan rosterGap() {
+            List<Window> covering = new ArrayList<>();
+            for (Reference reference : activation == null ? List.<Reference>of() : activation.activators()) {
+                Component component = workspace.component(reference);
+                Window coverage = component == null || component.role() == null
+                        ? null
+                        : component.role().coverage();
+                covering.add(coverage == null ? Window.ALWAYS : coverage);
+            }
+            return covering.isEmpty()
+                    ? Timespan.ZERO
+                    : Hours.longestGap(
+                            function.hours(), covering, workspace.policy().gapTolerance(), asOf);
+        }
+
+        private void work() {
+            Term longest = null;
+            for (Term term : workTerms()) {
+                longest = longest == null || term.value().compareTo(longest.value()) > 0 ? term : longest;
+            }
+            Timespan tested = measured == null ? null : measured.recover();
+            if (tested != null && (longest == null || tested.compareTo(longest.value()) > 0)) {
+                longest = new Term("recover", tested, "measured", at("recover"));
+            }
+            if (longest != null) {
+                terms.add(longest);
+            } else if (backup.variant() != null && backup.variant().isRecord()) {
+                missing.add("recover");
+            }
+        }
+
+        private List<Term> workTerms() {
+            List<Term> work = new ArrayList<>();
+            add(work, "recover", activation == null ? null : activation.recover(), at("recover"));
+            restore(work);
+            for (Reference use : backup.uses()) {
+                Component used = workspace.component(use);
+                if (used != null) {
+                    Place place = use.origin().place();
+                    add(
+                            work,
+                            "install",
+                            used.stock() == null ? null : used.stock().installTime(),
+                            place);
+                    add(work, "deliver", leadTime(used), place);
+                    add(work, "start", backup.readiness() == Readiness.HOT ? null : used.start(), place);
+                }
+            }
+            return work;
+        }
+
+        private void restore(List<Term> work) {
+            Backup.Restore restore = backup.restore();
+            if (restore != null && restore.size() != null && restore.throughput() != null) {
+                Timespan moved = Units.time(restore.size(), restore.throughput());
+                Timespan checked = restore.verify() == null ? Timespan.ZERO : restore.verify();
+                add(work, "restore", moved == null ? null : moved.plus(checked), backup.at("restore", "throughput"));
+            }
+        }
+
+        private @Nullable Timespan leadTime(Component used) {
+            Component contract = used.supplier() == null
+                    ? null
+                    : workspace.component(used.supplier().contract());
+            return contract == null || contract.contract() == null
+                    ? null
+                    : contract.contract().leadTime();
+        }
+
+        private static void add(List<Term> work, String name, @Nullable Timespan value, Place place) {
+            if (value != null) {
+                work.add(new Term(name, value, null, place));
+            }
+        }
+
+        private void phase(String name, @Nullable Timespan declared, @Nullable Timespan tested, boolean required) {
+            if (tested != null && (declared == null || tested.compareTo(declared) > 0)) {
+                terms.add(new Term(name, tested, "measured", at(name)));
+            } else if (declared != null) {
+                terms.add(new Term(name, declared, null, at(name)));
+            } else if (required) {
+                missing.add(name);
+            } else {
+                terms.add(new Term(name, Timespan.ZERO, "not declared, 0", at(name)));
+            }
+        }
+
+        private Sum withMeasuredTotal() {
+            Timespan total = Timespan.ZERO;
+            for (Term term : terms) {
+                total = total.plus(term.value());
+            }
+            Timespan tested = measured == null ? null : measured.total();
+            if (tested == null) {
+                return new Sum(List.copyOf(terms), total, List.copyOf(missing));
+            }
+            if (tested.compareTo(total) > 0) {
+                long excess = tested.toMillis() - total.toMillis();
+                terms.add(new Term(
+                        missing.isEmpty() ? "measured excess" : "the rest, measured",
+                        Timespan.ofMillis(excess),
+                        null,
+                        at("activate")));
+                total = tested;
+            }
+            return new Sum(List.copyOf(terms), total, List.of());
+        }
+
+        private Place at(String phase) {
+            return backup.at("activation", phase);
+        }
+    }
+
+    private static @Nullable Timespan longer(@Nullable Timespan one, @Nullable Timespan other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,228 @@
+package io.continuitylint.analysis;
+
+import io.continuitylint.analysis.Requirement.Member;
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a function, component, domain or backup requires, by the table of the specification. */
+final class RequirementReader {
+
+    private final Graph graph;
+    private final LocalDate asOf;
+
+    RequirementReader(Graph graph, LocalDate asOf) {
+        this.graph = graph;
+        this.asOf = asOf;
+    }
+
+    List<Requirement> of(Subject subject) {
+        List<Requirement> all = new ArrayList<>();
+        if (subject instanceof Function function) {
+            function.needs().forEach(need -> need(need, RecoveryPart.NONE, "needs", all));
+        } else if (subject instanceof Component component) {
+            component.needs().forEach(need -> need(need, RecoveryPart.NONE, "needs", all));
+            component.in().forEach(location -> anyOf(location.anyOf(), "is in", RecoveryPart.NONE, all));
+            byKind(component, all);
+            Domain software = graph.derivedSoftware(component);
+            if (software != null) {
+                all.add(single(graph.number(software), () -> software.origin().place(), "runs", RecoveryPart.NONE));
+            }
+        } else if (subject instanceof Domain domain) {
+            one(domain.parent(), "is part of", RecoveryPart.NONE, all);
+        }
+        return all;
+    }
+
+    /** The service part, then the recovery part. */
+    List<Requirement> of(Backup backup) {
+        List<Requirement> all = new ArrayList<>();
+        for (Reference use : backup.uses()) {
+            one(use, "uses", RecoveryPart.NONE, all);
+            Component used = graph.workspace().component(use);
+            if (used != null && used.stock() != null) {
+                one(used.stock().installer(), "is installed by", RecoveryPart.NONE, all);
+            }
+        }
+        if (backup.activation() != null) {
+            activation(backup.activation(), all);
+        }
+        if (backup.access() != null) {
+            each(backup.access().credentials(), "takes the credential", RecoveryPart.CREDENTIALS, all);
+            each(backup.access().physical(), "takes access to", RecoveryPart.PHYSICAL, all);
+        }
+        if (backup.restore() != null) {
+            one(backup.restore().catalogue(), "takes the catalogue", RecoveryPart.CATALOGUE, all);
+            anyOf(backup.restore().target(), "is restored to", RecoveryPart.RESTORE_TARGET, all);
+        }
+        copies(backup, all);
+        return all;
+    }
+
+    private void activation(Activation activation, List<Requirement> all) {
+        activation.tools().forEach(tool -> need(tool, RecoveryPart.TOOLS, "takes the tool", all));
+        if (activation.fencing() != null) {
+            one(activation.fencing().by(), "is fenced by", RecoveryPart.FENCING, all);
+        }
+        Activation.Mode mode = activation.mode();
+        if (mode != null && mode.needsDetector()) {
+            anyOf(activation.detectedBy(), "is detected by", RecoveryPart.DETECTION, all);
+        }
+        if (mode != null && mode.needsPerson()) {
+            anyOf(activation.activators(), "is activated by", RecoveryPart.ACTIVATORS, all);
+            anyOf(activation.comms(), "is agreed over", RecoveryPart.COMMS, all);
+            if (!activation.runbookAt().isEmpty()) {
+                List<Reference> places = new ArrayList<>(activation.runbookAt());
+                places.addAll(activation.runbookAlsoAt());
+                anyOf(places, "has its runbook at", RecoveryPart.RUNBOOK, all);
+            }
+        }
+    }
+
+    private void copies(Backup backup, List<Requirement> all) {
+        List<Member> members = new ArrayList<>();
+        for (Backup.Copy copy : backup.copies()) {
+            List<Requirement> parts = new ArrayList<>();
+            each(copy.in(), "is in", RecoveryPart.COPIES, parts);
+            one(copy.encryptedWith(), "is encrypted with", RecoveryPart.COPIES, parts);
+            members.add(new Member(-1, List.of(), parts, copy.origin()::key));
+        }
+        if (!members.isEmpty()) {
+            all.add(new Requirement(1, members, "has a copy", RecoveryPart.COPIES));
+        }
+    }
+
+    private void byKind(Component component, List<Requirement> all) {
+        if (component.role() != null) {
+            role(component.role(), all);
+        }
+        if (component.credential() != null) {
+            List<Reference> persons = component.credential().holders().stream()
+                    .filter(holder -> person(holder) != null)
+                    .toList();
+            kOf(component.credential().quorum(), present(persons), "is held by", !persons.isEmpty(), all);
+            anyOf(component.credential().storedIn(), "is stored in", RecoveryPart.NONE, all);
+        }
+        if (component.supplier() != null) {
+            each(component.supplier().upstream(), "is supplied by", RecoveryPart.NONE, all);
+        }
+        if (component.stock() != null) {
+            one(component.stock().storedAt(), "is stored at", RecoveryPart.NONE, all);
+        }
+        if (component.power() != null) {
+            one(component.power().transfer(), "is switched by", RecoveryPart.NONE, all);
+        }
+        if (component.person() != null) {
+            one(component.person().site(), "works at", RecoveryPart.NONE, all);
+        }
+    }
+
+    private void role(Component.Role role, List<Requirement> all) {
+        List<Reference> persons = new ArrayList<>(role.holders());
+        role.deputies().forEach(deputy -> {
+            if (deputy.person() != null) {
+                persons.add(deputy.person());
+            }
+        });
+        kOf(role.minimum(), present(persons), "is filled by", !persons.isEmpty(), all);
+    }
+
+    /** Each once, without those who have departed; what resolves to nothing counts as present. */
+    private List<Reference> present(List<Reference> persons) {
+        Map<String, Reference> present = new LinkedHashMap<>();
+        for (Reference reference : persons) {
+            Component person = person(reference);
+            boolean departed = person != null
+                    && person.person() != null
+                    && person.person().until() != null
+                    && person.person().until().isBefore(asOf);
+            if (!departed) {
+                present.putIfAbsent(reference.id(), reference);
+            }
+        }
+        return List.copyOf(present.values());
+    }
+
+    private @Nullable Component person(Reference reference) {
+        Component component = graph.workspace().component(reference);
+        return component != null && component.person() != null ? component : null;
+    }
+
+    private void need(Need need, RecoveryPart part, String how, List<Requirement> all) {
+        if (!need.hard()) {
+            return;
+        }
+        if (need instanceof Need.Single single) {
+            List<Backup> inline =
+                    single.backups().stream().filter(graph::standsIn).toList();
+            all.add(new Requirement(1, List.of(member(single.use(), inline)), how, part));
+        } else if (need instanceof Need.OfGroup ofGroup) {
+            Group group = ofGroup.group();
+            kOf(group.required(), group.members(), how, part, all);
+        }
+    }
+
+    private void each(List<Reference> references, String how, RecoveryPart part, List<Requirement> all) {
+        references.forEach(reference -> one(reference, how, part, all));
+    }
+
+    private void one(@Nullable Reference reference, String how, RecoveryPart part, List<Requirement> all) {
+        if (reference != null) {
+            all.add(new Requirement(1, List.of(member(reference, List.of())), how, part));
+        }
+    }
+
+    private void anyOf(List<Reference> references, String how, RecoveryPart part, List<Requirement> all) {
+        if (!references.isEmpty()) {
+            kOf(1, references, how, part, all);
+        }
+    }
+
+    private void kOf(int k, List<Reference> references, String how, boolean asked, List<Requirement> all) {
+        if (asked) {
+            kOf(k, references, how, RecoveryPart.NONE, all);
+        }
+    }
+
+    /** Twins count once. A demand for more than there are stays: it is never met. */
+    private void kOf(int k, List<Reference> references, String how, RecoveryPart part, List<Requirement> all) {
+        Set<Subject> seen = new HashSet<>();
+        List<Member> members = new ArrayList<>();
+        for (Reference reference : references) {
+            Subject subject = graph.workspace().find(reference);
+            if (subject == null || seen.add(subject)) {
+                members.add(member(reference, List.of()));
+            }
+        }
+        all.add(new Requirement(k, members, how, part));
+    }
+
+    private Member member(Reference reference, List<Backup> inline) {
+        Subject subject = graph.workspace().find(reference);
+        List<Backup> standing = new ArrayList<>(inline);
+        standing.addAll(graph.protecting(subject));
+        return new Member(graph.number(subject), standing, List.of(), reference.origin()::place);
+    }
+
+    private static Requirement single(
+            int node,
+            java.util.function.Supplier<io.continuitylint.source.Place> place,
+            String how,
+            RecoveryPart part) {
+        return new Requirement(1, List.of(new Member(node, List.of(), List.of(), place)), how, part);
+    }
+}

@@ -1,0 +1,40 @@
+package io.continuitylint.analysis;
+
+import io.continuitylint.model.Timespan;
+import io.continuitylint.source.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A length of time as the terms it is made of.
+ *
+ * @param missing the names of the terms that were not declared and that the total therefore lacks
+ */
+public record Sum(List<Term> terms, Timespan total, List<String> missing) {
+
+    /**
+     * One named part of a sum.
+     *
+     * @param note how the value came about where it is not simply declared: "measured", "not declared, 0"; else null
+     * @param place where it stands, or the owner it is missing from
+     */
+    public record Term(
+            String name, Timespan value, @Nullable String note, Place place) {
+
+        @Override
+        public String toString() {
+            return name + " " + value + (note == null ? "" : " (" + note + ")");
+        }
+    }
+
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    /** {@code detect 5m + decide 20m + activate 10m = 35m}. */
+    @Override
+    public String toString() {
+        return terms.stream().map(Term::toString).collect(Collectors.joining(" + ")) + " = " + total;
+    }
+}

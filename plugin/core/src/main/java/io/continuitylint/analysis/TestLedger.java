@@ -1,0 +1,184 @@
+package io.continuitylint.analysis;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.model.TestKind;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tests cover which backup or group. A test covers what it names; a test of a function or scenario covers a backup
+ * that took part in it: one of whose parts is in the scope, or, without a scope, whose primary was cut off.
+ */
+public final class TestLedger {
+
+    private final Workspace workspace;
+    private final LocalDate asOf;
+    private final Map<Subject, List<Test>> tests = new HashMap<>();
+    private final Map<Subject, Set<Subject>> byPart = new HashMap<>();
+    private final Map<Subject, Set<Subject>> byPlace = new HashMap<>();
+
+    private TestLedger(Workspace workspace, LocalDate asOf) {
+        this.workspace = workspace;
+        this.asOf = asOf;
+    }
+
+    /**
+     * @param reaches whether a function reaches a backup or a group
+     * @param loses whether a scenario removes a thing
+     */
+    public static TestLedger of(
+            Workspace workspace,
+            LocalDate asOf,
+            BiPredicate<Function, Subject> reaches,
+            BiPredicate<Scenario, Subject> loses) {
+        TestLedger ledger = new TestLedger(workspace, asOf);
+        ledger.index();
+        for (Test test : workspace.tests()) {
+            for (Subject covered : ledger.covered(test, reaches, loses)) {
+                ledger.tests
+                        .computeIfAbsent(covered, unused -> new ArrayList<>())
+                        .add(test);
+            }
+        }
+        return ledger;
+    }
+
+    /** The tests that cover a backup or a group, the oldest first. */
+    public List<Test> of(Subject subject) {
+        return tests.getOrDefault(subject, List.of());
+    }
+
+    /** The latest of them that fulfils a condition, or null. */
+    public @Nullable Test latest(Subject subject, Predicate<Test> condition) {
+        List<Test> all = of(subject);
+        for (int index = all.size() - 1; index >= 0; index--) {
+            if (condition.test(all.get(index))) {
+                return all.get(index);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a test still counts in a cadence, which runs forward from its date; without a cadence none does. */
+    public boolean isWithin(Test test, @Nullable Timespan cadence) {
+        return test.date() != null
+                && cadence != null
+                && !cadence.after(test.date()).isBefore(asOf);
+    }
+
+    /** The latest test in cadence whose measurements count: a restore or more that was not a failure. */
+    public @Nullable Test measured(Backup backup, @Nullable Timespan cadence) {
+        return latest(
+                backup,
+                test -> isWithin(test, cadence)
+                        && test.measured() != null
+                        && test.kind() != null
+                        && test.kind().isAtLeast(TestKind.RESTORE)
+                        && (test.outcome() == Test.Outcome.PASS || test.outcome() == Test.Outcome.PARTIAL));
+    }
+
+    private void index() {
+        for (Backup backup : workspace.backups().values()) {
+            backup.uses().forEach(use -> add(byPart, workspace.find(use), backup));
+            backup.protects().forEach(primary -> places(primary, backup));
+        }
+        for (Group group : workspace.groups().values()) {
+            group.members().forEach(member -> {
+                add(byPart, workspace.find(member), group);
+                places(member, group);
+            });
+        }
+    }
+
+    private void places(Reference reference, Subject protector) {
+        if (workspace.find(reference) instanceof Component component) {
+            add(byPlace, component, protector);
+            component.in().forEach(location -> location.anyOf().forEach(domain -> climb(domain, protector)));
+        }
+    }
+
+    private void climb(Reference reference, Subject protector) {
+        Set<Subject> seen = new HashSet<>();
+        Reference here = reference;
+        while (here != null && workspace.find(here) instanceof Domain domain && seen.add(domain)) {
+            add(byPlace, domain, protector);
+            here = domain.parent();
+        }
+    }
+
+    private static void add(Map<Subject, Set<Subject>> index, @Nullable Subject key, Subject value) {
+        if (key != null) {
+            index.computeIfAbsent(key, unused -> new LinkedHashSet<>()).add(value);
+        }
+    }
+
+    private Set<Subject> covered(
+            Test test, BiPredicate<Function, Subject> reaches, BiPredicate<Scenario, Subject> loses) {
+        Set<Subject> covered = new LinkedHashSet<>();
+        test.backups().forEach(reference -> addFound(covered, reference));
+        List<Subject> inScope = protectors(test.scope(), byPart);
+        List<Subject> cutOff = test.scope().isEmpty() ? protectors(test.isolated(), byPlace) : List.of();
+        for (Reference reference : test.functions()) {
+            if (workspace.find(reference) instanceof Function function) {
+                inScope.stream()
+                        .filter(subject -> reaches.test(function, subject))
+                        .forEach(covered::add);
+                cutOff.stream()
+                        .filter(subject -> reaches.test(function, subject))
+                        .forEach(covered::add);
+            }
+        }
+        for (Reference reference : test.scenarios()) {
+            if (workspace.find(reference) instanceof Scenario scenario) {
+                inScope.stream()
+                        .filter(subject -> losesPrimary(scenario, subject, loses))
+                        .forEach(covered::add);
+            }
+        }
+        return covered;
+    }
+
+    private void addFound(Set<Subject> covered, Reference reference) {
+        Subject subject = workspace.find(reference);
+        if (subject != null) {
+            covered.add(subject);
+        }
+    }
+
+    private List<Subject> protectors(List<Reference> references, Map<Subject, Set<Subject>> index) {
+        List<Subject> protectors = new ArrayList<>();
+        for (Reference reference : references) {
+            Subject subject = workspace.find(reference);
+            protectors.addAll(subject == null ? Set.of() : index.getOrDefault(subject, Set.of()));
+        }
+        return protectors;
+    }
+
+    private boolean losesPrimary(Scenario scenario, Subject protector, BiPredicate<Scenario, Subject> loses) {
+        List<Reference> primaries = protector instanceof Backup backup
+                ? backup.protects()
+                : protector instanceof Group group ? group.members() : List.of();
+        return primaries.stream()
+                .map(workspace::find)
+                .anyMatch(primary -> primary != null && loses.test(scenario, primary));
+    }
+}
