@@ -1,0 +1,64 @@
+package io.continuitylint;
+
+import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.fact.Facts;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.manifest.PlaceholderCheck;
+import io.continuitylint.manifest.WorkspaceReader;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.source.RequestException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** The whole way from manifests to a report. It keeps nothing between runs and can be used by several threads. */
+public final class Linter {
+
+    /**
+     * Judges a workspace.
+     *
+     * @throws RequestException if what is asked for cannot be done; what is wrong with a manifest is a finding
+     */
+    public LintRun lint(LintRequest request) {
+        Timings timings = new Timings();
+        boolean given = request.asOf() != null || sourceDateEpoch() != null;
+        LocalDate asOf = asOf(request);
+        RuleEngine engine = timings.time("load the rules", () -> RuleEngine.load(request.rules(), request.skipRules()));
+        WorkspaceReader.Result read = timings.time(
+                "read",
+                () -> WorkspaceReader.read(
+                        new WorkspaceReader.Request(request.root(), request.paths(), request.excludes(), asOf, given)));
+        Workspace workspace = read.workspace();
+        Facts facts = timings.time("analyse", () -> Facts.of(workspace, asOf, PlaceholderCheck.of(workspace.policy())));
+        RuleEngine.Verdicts verdicts =
+                timings.time("ask the rules", () -> engine.judge(workspace, facts, read.findings(), request.timed()));
+        timings.details(verdicts.nanos());
+        LintReport report = timings.time("put together", () -> engine.report(workspace, facts, verdicts, asOf));
+        return new LintRun(report, timings);
+    }
+
+    private static LocalDate asOf(LintRequest request) {
+        if (request.asOf() != null) {
+            return request.asOf();
+        }
+        LocalDate epoch = sourceDateEpoch();
+        return epoch == null ? LocalDate.now(ZoneOffset.UTC) : epoch;
+    }
+
+    /** The day that reproducible builds are dated by, see reproducible-builds.org. */
+    private static @Nullable LocalDate sourceDateEpoch() {
+        String seconds = System.getenv("SOURCE_DATE_EPOCH");
+        if (seconds == null || seconds.isBlank()) {
+            return null;
+        }
+        try {
+            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()))
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate();
+        } catch (NumberFormatException noNumber) {
+            throw new RequestException(
+                    "SOURCE_DATE_EPOCH: \"%s\" is no number of seconds since 1970".formatted(seconds), noNumber);
+        }
+    }
+}

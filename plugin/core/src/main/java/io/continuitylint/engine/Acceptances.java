@@ -1,0 +1,76 @@
+package io.continuitylint.engine;
+
+import io.continuitylint.fact.AcceptanceTerms;
+import io.continuitylint.finding.Finding;
+import io.continuitylint.model.AcceptedRisk;
+import io.continuitylint.model.Policy;
+import io.continuitylint.model.Reference;
+import io.continuitylint.rule.RuleSpec;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lets accepted risks answer findings, after all rules have spoken. */
+final class Acceptances {
+
+    private final Map<String, RuleSpec> specs;
+    private final Policy policy;
+    private final Map<String, List<AcceptanceTerms>> byScope = new HashMap<>();
+    private final Map<AcceptedRisk, Integer> uses = new LinkedHashMap<>();
+
+    Acceptances(Collection<AcceptanceTerms> terms, Map<String, RuleSpec> specs, Policy policy) {
+        this.specs = specs;
+        this.policy = policy;
+        for (AcceptanceTerms term : terms) {
+            uses.put(term.risk(), 0);
+            for (Reference scope : term.risk().scope()) {
+                byScope.computeIfAbsent(key(scope), unused -> new ArrayList<>()).add(term);
+            }
+        }
+    }
+
+    /** The finding, marked with the risk that answers it, if one in force does. */
+    Finding answer(Finding finding) {
+        if (!canBeAccepted(finding.rule())) {
+            return finding;
+        }
+        AcceptedRisk inForce = null;
+        for (AcceptanceTerms terms : byScope.getOrDefault(finding.object(), List.of())) {
+            if (names(terms.risk(), finding)) {
+                uses.merge(terms.risk(), 1, Integer::sum);
+                inForce = inForce == null && terms.isInForce() ? terms.risk() : inForce;
+            }
+        }
+        return inForce == null ? finding : finding.acceptedBy(inForce.id());
+    }
+
+    /** How many findings an accepted risk names, in force or not. */
+    int uses(AcceptedRisk risk) {
+        return uses.getOrDefault(risk, 0);
+    }
+
+    private boolean canBeAccepted(String rule) {
+        RuleSpec spec = specs.get(rule);
+        Policy.RuleOverride override = policy.rules().get(rule);
+        return spec != null && spec.isAcceptable() && (override == null || !override.locked());
+    }
+
+    private static boolean names(AcceptedRisk risk, Finding finding) {
+        return risk.rules().contains(finding.rule()) && coversCause(risk.causes(), finding.cause());
+    }
+
+    private static boolean coversCause(List<Reference> causes, @Nullable String cause) {
+        return causes.isEmpty()
+                || causes.stream().anyMatch(reference -> key(reference).equals(cause));
+    }
+
+    private static String key(Reference reference) {
+        return reference.target() == null
+                ? reference.text()
+                : reference.target().key();
+    }
+}

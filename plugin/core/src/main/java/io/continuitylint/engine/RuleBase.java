@@ -1,0 +1,112 @@
+package io.continuitylint.engine;
+
+import io.continuitylint.rule.Findings;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Compiled rules that can be asked about facts.
+ *
+ * <p>Drools finds its parts through the context class loader of the thread, and a first look through a foreign one
+ * spoils a static cache for good. So every call sets it to the loader of this class, and restores it.
+ */
+final class RuleBase {
+
+    private static final String GLOBAL = "findings";
+
+    private final List<Model> models;
+    private final SortedSet<String> names = new TreeSet<>();
+
+    private RuleBase(List<Model> models) {
+        this.models = models;
+        models.forEach(model -> model.getRules().forEach(rule -> names.add(rule.getName())));
+    }
+
+    static RuleBase of(List<RulePack> packs) {
+        return new RuleBase(
+                packs.stream().flatMap(pack -> pack.models().stream()).toList());
+    }
+
+    /** The same rules without those whose full name is not wanted. */
+    RuleBase only(Predicate<String> wanted) {
+        return new RuleBase(
+                models.stream().map(model -> RuleSelection.of(model, wanted)).toList());
+    }
+
+    /** The full names of the rules in it, sorted; several may share an id. */
+    SortedSet<String> names() {
+        return names;
+    }
+
+    /** The ids of the rules in it, sorted. */
+    SortedSet<String> ids() {
+        SortedSet<String> ids = new TreeSet<>();
+        names.forEach(name -> ids.add(RuleSelection.idOf(name)));
+        return ids;
+    }
+
+    /** Asks all rules about the facts at once. What a rule throws comes through. */
+    void ask(Collection<?> facts, Findings findings) {
+        if (names.isEmpty()) {
+            return;
+        }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleBase.class.getClassLoader());
+        try {
+            fire(build(), facts, findings);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private KieBase build() {
+        ClassLoader loader = RuleBase.class.getClassLoader();
+        List<Model> inhabited =
+                models.stream().filter(model -> !model.getRules().isEmpty()).toList();
+        return KieBaseBuilder.createKieBaseFromModel(inhabited, configuration(loader));
+    }
+
+    @SuppressWarnings("deprecation") // There is no other way to name the class loader.
+    private static KieBaseConfiguration configuration(ClassLoader loader) {
+        return KieServices.get().newKieBaseConfiguration(null, loader);
+    }
+
+    private static void fire(KieBase base, Collection<?> facts, Findings findings) {
+        KieSession session = base.newKieSession();
+        try {
+            session.setGlobal(GLOBAL, findings);
+            session.addEventListener(new RuleNamer(findings));
+            facts.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Tells the findings which rule is speaking, so that a rule need not repeat its id. */
+    private static final class RuleNamer extends DefaultAgendaEventListener {
+
+        private final Findings findings;
+
+        RuleNamer(Findings findings) {
+            this.findings = findings;
+        }
+
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            findings.from(RuleSelection.idOf(event.getMatch().getRule().getName()));
+        }
+    }
+}

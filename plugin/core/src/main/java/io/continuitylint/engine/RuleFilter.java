@@ -1,0 +1,56 @@
+package io.continuitylint.engine;
+
+import io.continuitylint.source.RequestException;
+import io.continuitylint.source.Spelling;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Which rules take part: ids ({@code test/overdue}), globs ({@code test/*}) or families ({@code test}). A single rule of
+ * a folder that holds several may be named in full ({@code test/overdue: never}).
+ */
+final class RuleFilter {
+
+    private RuleFilter() {}
+
+    /** What {@code only} asks for, or everything where it is empty, without what {@code without} names. */
+    static Predicate<String> of(List<String> only, List<String> without, Collection<String> known) {
+        Predicate<String> wanted = only.isEmpty() ? name -> true : anyOf("rules", only, known);
+        return wanted.and(anyOf("skipRules", without, known).negate());
+    }
+
+    private static Predicate<String> anyOf(String parameter, List<String> patterns, Collection<String> known) {
+        Predicate<String> any = name -> false;
+        for (String pattern : patterns) {
+            Predicate<String> matches = matcher(pattern.strip());
+            if (known.stream().noneMatch(matches)) {
+                throw new RequestException(
+                        "%s: there is no rule \"%s\"%n%s".formatted(parameter, pattern, guess(pattern, known)));
+            }
+            any = any.or(matches);
+        }
+        return any;
+    }
+
+    private static Predicate<String> matcher(String pattern) {
+        if (pattern.contains("*")) {
+            Pattern glob = Pattern.compile("\\Q" + pattern.replace("*", "\\E.*\\Q") + "\\E");
+            return name -> glob.matcher(RuleSelection.idOf(name)).matches();
+        }
+        if (!pattern.contains("/")) {
+            return name -> name.startsWith(pattern + "/");
+        }
+        return name -> name.equals(pattern) || RuleSelection.idOf(name).equals(pattern);
+    }
+
+    private static String guess(String pattern, Collection<String> known) {
+        if (known.isEmpty()) {
+            return "there are no rules at all: is a rule pack on the path?";
+        }
+        List<String> ids = known.stream().map(RuleSelection::idOf).distinct().toList();
+        String guess = Spelling.guess(pattern, ids);
+        return guess == null ? "ids look like test/overdue, test/* or test" : "did you mean \"" + guess + "\"?";
+    }
+}

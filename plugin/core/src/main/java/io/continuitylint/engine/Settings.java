@@ -1,0 +1,116 @@
+package io.continuitylint.engine;
+
+import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.Values;
+import io.continuitylint.model.Policy;
+import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.rule.RuleSpec.ParamSpec;
+import io.continuitylint.rule.RuleSpec.ParamType;
+import io.continuitylint.rule.Setting;
+import io.continuitylint.rule.Severity;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.Spelling;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values of all parameters in this run: those of the policy, else those of the rule. */
+final class Settings {
+
+    private static final String INVALID = "manifest/invalid";
+
+    private final Map<String, RuleSpec> specs;
+    private final Policy policy;
+    private final List<Finding> findings;
+
+    private Settings(Map<String, RuleSpec> specs, Policy policy, List<Finding> findings) {
+        this.specs = specs;
+        this.policy = policy;
+        this.findings = findings;
+    }
+
+    /** A fact for each parameter of each rule. What a policy says wrongly about rules is reported. */
+    static Collection<Setting> of(Map<String, RuleSpec> specs, Policy policy, List<Finding> findings) {
+        Settings settings = new Settings(specs, policy, findings);
+        policy.rules().forEach(settings::check);
+        List<Setting> all = new ArrayList<>();
+        specs.values().forEach(spec -> spec.params().values().forEach(param -> all.add(settings.value(spec, param))));
+        return all;
+    }
+
+    private void check(String id, Policy.RuleOverride override) {
+        RuleSpec spec = specs.get(id);
+        if (spec == null) {
+            report(
+                    id,
+                    override.origin(),
+                    "there is no rule \"%s\"%s".formatted(id, Spelling.didYouMean(id, specs.keySet())));
+            return;
+        }
+        override.params().forEach((name, param) -> {
+            boolean pattern = id.equals("manifest/placeholder") && name.equals("pattern");
+            if (!spec.params().containsKey(name) && !pattern) {
+                report(
+                        id + " " + name,
+                        param.origin(),
+                        "%s has no parameter \"%s\"%s"
+                                .formatted(
+                                        id,
+                                        name,
+                                        Spelling.didYouMean(name, spec.params().keySet())));
+            }
+        });
+    }
+
+    private Setting value(RuleSpec spec, ParamSpec param) {
+        Policy.RuleOverride override = policy.rules().get(spec.id());
+        Policy.Param written = override == null ? null : override.params().get(param.name());
+        if (written == null) {
+            return param.standard();
+        }
+        Setting own = read(spec.id(), param.name(), param.type(), written.texts());
+        if (own == null) {
+            report(spec.id() + " " + param.name(), written.origin(), RuleSpecReader.inWords(param, written));
+            return param.standard();
+        }
+        return own;
+    }
+
+    private void report(String cause, Origin origin, String message) {
+        findings.add(Finding.of(INVALID, policy.key(), cause, Severity.ERROR, message, origin.key()));
+    }
+
+    /** The default of a parameter, which is right by construction of the pack. */
+    static Setting of(String rule, String name, ParamType type, List<String> texts) {
+        Setting setting = read(rule, name, type, texts);
+        if (setting == null) {
+            throw new IllegalStateException("the default of %s of %s is no %s".formatted(name, rule, type));
+        }
+        return setting;
+    }
+
+    private static @Nullable Setting read(String rule, String name, ParamType type, List<String> texts) {
+        String text = texts.isEmpty() ? "" : texts.get(0);
+        return switch (type) {
+            case NUMBER -> number(rule, name, Values.number(text));
+            case PERCENT -> number(rule, name, Values.percent(text));
+            case DURATION ->
+                Values.duration(text) == null
+                        ? null
+                        : new Setting(rule, name, null, Values.duration(text), null, null, List.of());
+            case FLAG ->
+                text.equals("true") || text.equals("false")
+                        ? new Setting(rule, name, null, null, null, text.equals("true"), List.of())
+                        : null;
+            case TEXT -> new Setting(rule, name, null, null, text, null, List.of());
+            case LIST -> new Setting(rule, name, null, null, null, null, texts);
+        };
+    }
+
+    private static @Nullable Setting number(String rule, String name, @Nullable BigDecimal number) {
+        return number == null ? null : new Setting(rule, name, number, null, null, null, List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs the rules over the facts: the only door to Drools. */
+@NullMarked
+package io.continuitylint.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.AcceptedRisk;
+import io.continuitylint.model.Policy;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the terms of every accepted risk. */
+final class AcceptanceFacts {
+
+    private final Workspace workspace;
+    private final LocalDate asOf;
+    private final Map<Subject, Importance> importance;
+    private final Predicate<String> placeholder;
+
+    /** @param placeholder whether a text says nothing: {@code TBD} */
+    AcceptanceFacts(
+            Workspace workspace, LocalDate asOf, Map<Subject, Importance> importance, Predicate<String> placeholder) {
+        this.workspace = workspace;
+        this.asOf = asOf;
+        this.importance = importance;
+        this.placeholder = placeholder;
+    }
+
+    List<AcceptanceTerms> all() {
+        return workspace.acceptedRisks().values().stream().map(this::terms).toList();
+    }
+
+    private AcceptanceTerms terms(AcceptedRisk risk) {
+        LocalDate expires = risk.expires();
+        return new AcceptanceTerms(
+                risk,
+                missing(risk),
+                risk.accepted() != null && risk.accepted().isAfter(asOf),
+                exceeded(risk),
+                expires != null && expires.isBefore(asOf),
+                expires == null ? null : ChronoUnit.DAYS.between(asOf, expires));
+    }
+
+    private List<String> missing(AcceptedRisk risk) {
+        List<String> missing = new ArrayList<>();
+        absent(missing, "rules", risk.rules().isEmpty());
+        absent(missing, "scope", risk.scope().isEmpty());
+        absent(missing, "reason", risk.reason() == null || placeholder.test(risk.reason()));
+        absent(missing, "owner", risk.owner() == null);
+        absent(missing, "approvedBy", risk.approvedBy() == null);
+        absent(missing, "accepted", risk.accepted() == null);
+        absent(missing, "expires", risk.expires() == null);
+        return missing;
+    }
+
+    private static void absent(List<String> missing, String name, boolean isAbsent) {
+        if (isAbsent) {
+            missing.add(name);
+        }
+    }
+
+    private @Nullable Timespan exceeded(AcceptedRisk risk) {
+        Timespan limit = limit(risk);
+        if (limit == null || risk.accepted() == null || risk.expires() == null) {
+            return null;
+        }
+        return risk.expires().isAfter(limit.after(risk.accepted())) ? limit : null;
+    }
+
+    /** That of the strictest tier in its scope; what no function reaches is asked what tier 4 is. */
+    private @Nullable Timespan limit(AcceptedRisk risk) {
+        Policy policy = workspace.policy();
+        int strictest = risk.scope().stream()
+                .map(workspace::find)
+                .map(importance::get)
+                .filter(Objects::nonNull)
+                .map(Importance::tier)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(4);
+        return policy.maxAcceptance().get(strictest);
+    }
+}

@@ -1,0 +1,146 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.analysis.DataLoss;
+import io.continuitylint.analysis.Sum;
+import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how much data the best surviving copy of each store lacks, for the loss that makes it worst. */
+final class DataLossFacts {
+
+    private final Workspace workspace;
+    private final LossView losses;
+    private final Exposure exposure;
+    private final StoreFacts stores;
+    private final TestLedger ledger;
+    private final TestFacts duties;
+    private final Map<Subject, List<Group>> groups = new HashMap<>();
+
+    DataLossFacts(
+            Workspace workspace,
+            LossView losses,
+            Exposure exposure,
+            StoreFacts stores,
+            TestLedger ledger,
+            TestFacts duties) {
+        this.workspace = workspace;
+        this.losses = losses;
+        this.exposure = exposure;
+        this.stores = stores;
+        this.ledger = ledger;
+        this.duties = duties;
+        for (Group group : workspace.groups().values()) {
+            for (Reference member : group.members()) {
+                Subject subject = workspace.find(member);
+                if (subject != null) {
+                    groups.computeIfAbsent(subject, unused -> new ArrayList<>()).add(group);
+                }
+            }
+        }
+    }
+
+    void find(ServiceReach byRpo, Consumer<Object> facts) {
+        for (Component store : workspace.components().values()) {
+            Function function = byRpo.strictest(store);
+            if (function != null && StoreFacts.holdsOriginals(store)) {
+                DataLossUnderLoss worst = worst(store, function);
+                if (worst != null) {
+                    facts.accept(worst);
+                }
+            }
+        }
+    }
+
+    private @Nullable DataLossUnderLoss worst(Component store, Function function) {
+        List<Backup> backups = stores.backupsOf(store).stream()
+                .filter(Protections::standsIn)
+                .filter(backup -> backup.holdsData() || backup.sync() != null)
+                .toList();
+        List<Subject> exposed = exposure.of(store, backups, function).stream()
+                .filter(element -> touches(element, store))
+                .sorted(Comparator.<Subject, Boolean>comparing(element -> element != store)
+                        .thenComparing(Subject::id))
+                .toList();
+        DataLossUnderLoss worst = null;
+        for (Survival survival : Survival.of(backups, exposed, losses)) {
+            for (Subject element : survival.losses()) {
+                DataLossUnderLoss here = judge(store, function, survival.survivors(), element);
+                if (here != null && (worst == null || isWorse(here, worst))) {
+                    worst = here;
+                }
+            }
+        }
+        return worst;
+    }
+
+    private static boolean isWorse(DataLossUnderLoss one, DataLossUnderLoss other) {
+        if (one.misses() != other.misses()) {
+            return one.misses();
+        }
+        return one.loss().total().compareTo(other.loss().total()) > 0;
+    }
+
+    /** Whether a loss costs this store its data: not where another member of its group still has it. */
+    private boolean touches(Subject element, Component store) {
+        if (element instanceof Scenario scenario
+                && scenario.kind() != null
+                && scenario.kind().spoilsData()) {
+            return spoils(scenario, store);
+        }
+        return losses.removes(element, store)
+                && groups.getOrDefault(store, List.of()).stream().noneMatch(group -> isSurvived(group, element));
+    }
+
+    private boolean isSurvived(Group group, Subject element) {
+        return group.members().stream()
+                .map(workspace::find)
+                .anyMatch(member -> member != null && !losses.removes(element, member));
+    }
+
+    private boolean spoils(Scenario scenario, Component store) {
+        if (scenario.loses().isEmpty() && scenario.principals().isEmpty()) {
+            return true;
+        }
+        return losses.removes(scenario, store)
+                || scenario.principals().stream().anyMatch(store.deletableBy()::contains);
+    }
+
+    private @Nullable DataLossUnderLoss judge(
+            Component store, Function function, List<Backup> survivors, Subject element) {
+        boolean own = element instanceof Scenario scenario && scenario.rpo() != null;
+        Timespan target = element instanceof Scenario scenario && own ? scenario.rpo() : function.rpo();
+        Backup best = null;
+        Sum least = null;
+        boolean unknown = false;
+        for (Backup backup : survivors) {
+            Timespan cadence = duties.cadence(backup, backup.cadence());
+            Sum loss = DataLoss.of(backup, store, element, ledger.measured(backup, cadence));
+            unknown |= loss == null;
+            if (loss != null && (least == null || loss.total().compareTo(least.total()) < 0)) {
+                best = backup;
+                least = loss;
+            }
+        }
+        if (best == null || least == null || target == null) {
+            return null;
+        }
+        boolean misses = least.total().compareTo(target) > 0;
+        return new DataLossUnderLoss(
+                function, store, best, element, least, target, own ? element : function, misses, unknown);
+    }
+}

@@ -1,0 +1,95 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Policy;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a backup of a thing is asked to survive: the thing itself, the components whose loss removes it, the domains whose
+ * loss removes it and whose kind the tier demands, hazards that both sides declare, and the scenarios that apply.
+ */
+final class Exposure {
+
+    private final Workspace workspace;
+    private final Policy policy;
+    private final LossView losses;
+    private final Places places;
+    private final Map<Subject, Importance> importance;
+
+    Exposure(Workspace workspace, LossView losses, Places places, Map<Subject, Importance> importance) {
+        this.workspace = workspace;
+        this.policy = workspace.policy();
+        this.losses = losses;
+        this.places = places;
+        this.importance = importance;
+    }
+
+    /** For one backup, by the tier of that backup. */
+    List<Subject> of(Subject primary, Backup backup) {
+        Importance judged = importance.get(backup);
+        Integer tier = judged == null ? null : judged.tier();
+        Function function = judged == null ? null : judged.through();
+        Set<Domain> other = places.of(backup);
+        return of(primary, tier, function, domain -> other.contains(domain) || losses.disables(domain, backup));
+    }
+
+    /** For several backups of one thing, by a function that needs it. */
+    List<Subject> of(Subject primary, List<Backup> backups, Function function) {
+        Set<Domain> others = new HashSet<>();
+        backups.forEach(backup -> others.addAll(places.of(backup)));
+        return of(primary, function.tier(), function, others::contains);
+    }
+
+    private List<Subject> of(
+            Subject primary, @Nullable Integer tier, @Nullable Function function, Predicate<Domain> onOtherSide) {
+        Policy.Tier demands = policy.tier(tier);
+        List<Subject> exposed = new ArrayList<>();
+        for (Subject element : losses.removing(primary)) {
+            if (element instanceof Component
+                    || element instanceof Domain domain && isAsked(domain, demands, onOtherSide)) {
+                exposed.add(element);
+            }
+        }
+        for (Scenario scenario : workspace.scenarios().values()) {
+            if (applies(scenario, tier, function)) {
+                exposed.add(scenario);
+            }
+        }
+        return exposed;
+    }
+
+    private static boolean isAsked(Domain domain, Policy.Tier demands, Predicate<Domain> onOtherSide) {
+        if (domain.kind() == null) {
+            return false;
+        }
+        return demands.demands(domain.kind()) || domain.kind().isHazard() && onOtherSide.test(domain);
+    }
+
+    /** Whether a function of that tier must survive a scenario. */
+    boolean applies(Scenario scenario, @Nullable Integer tier, @Nullable Function function) {
+        Set<Integer> tiers = scenario.appliesTo() == null ? policy.criticalTiers() : scenario.appliesTo();
+        return tier != null && tiers.contains(tier) || function != null && names(function, scenario);
+    }
+
+    private static boolean names(Function function, Scenario scenario) {
+        for (Reference reference : function.scenarios()) {
+            if (reference.target() != null && reference.target().key().equals(scenario.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

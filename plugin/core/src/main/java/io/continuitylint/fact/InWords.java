@@ -1,0 +1,21 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.Subject;
+
+/** What a message calls an object: its kind and its id. */
+public final class InWords {
+
+    private InWords() {}
+
+    public static String of(Subject subject) {
+        if (subject instanceof Domain domain && domain.kind() != null) {
+            return domain.kind() + " " + domain.id();
+        }
+        if (subject instanceof Component component && component.kind() != null) {
+            return component.kind() + " " + component.id();
+        }
+        return subject.entity().word() + " " + subject.id();
+    }
+}

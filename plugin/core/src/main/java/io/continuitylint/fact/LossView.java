@@ -1,0 +1,87 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Chains;
+import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.RecoveryPart;
+import io.continuitylint.analysis.SingleLosses;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Subject;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The analysis of losses in the words that the facts are computed with. */
+final class LossView {
+
+    private final SingleLosses losses;
+    private final Chains chains;
+
+    LossView(Graph graph) {
+        this.losses = SingleLosses.of(graph);
+        this.chains = new Chains(graph, losses);
+    }
+
+    List<Subject> removing(Subject thing) {
+        return losses.removing(thing);
+    }
+
+    boolean removes(Subject element, Subject thing) {
+        return losses.removes(element, thing);
+    }
+
+    /** The elements whose loss removes a thing for good: no backup of it is left. */
+    List<Subject> unprotected(Subject thing) {
+        return losses.unprotected(thing);
+    }
+
+    /** The elements whose loss breaks one need of a function. */
+    List<Subject> unprotected(Function function, Need need) {
+        return losses.breaking(function, need);
+    }
+
+    boolean disables(Subject element, Backup backup) {
+        return losses.disables(element, backup);
+    }
+
+    boolean disablesService(Subject element, Backup backup) {
+        return losses.disables(element, backup, RecoveryPart.NONE);
+    }
+
+    boolean disablesRecovery(Subject element, Backup backup, RecoveryPart part) {
+        return losses.disables(element, backup, part);
+    }
+
+    List<Subject> disabling(Backup backup) {
+        return losses.disabling(backup);
+    }
+
+    boolean isDead(Function function) {
+        return !losses.works(function);
+    }
+
+    boolean isComposite(Component component) {
+        return Graph.isComposite(component);
+    }
+
+    Chain chainToDead(Function function) {
+        return chains.toDefect(function);
+    }
+
+    @Nullable
+    Chain chain(Subject from, Subject element) {
+        return chains.of(from, element);
+    }
+
+    @Nullable
+    Chain chain(Backup from, RecoveryPart part, Subject element) {
+        return chains.of(from, part, element);
+    }
+
+    List<Subject> nearest(Collection<? extends Subject> elements) {
+        return chains.nearest(elements);
+    }
+}

@@ -1,0 +1,18 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers for a function or a backup. There is one for each of them.
+ *
+ * @param owner null where none is named
+ * @param nobody the owner is a role or team that lists no person; a departed owner is still somebody
+ */
+public record Ownership(Subject of, @Nullable Reference owner, boolean nobody) {
+
+    public boolean isMissing() {
+        return owner == null || nobody;
+    }
+}

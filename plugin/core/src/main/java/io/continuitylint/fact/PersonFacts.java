@@ -1,0 +1,165 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.AcceptedRisk;
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.model.Workspace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at who may activate what today, and who is counted on although they left. */
+final class PersonFacts {
+
+    private final Workspace workspace;
+    private final LocalDate asOf;
+    private final Consumer<Object> facts;
+    private final Map<String, Set<String>> grants = new HashMap<>();
+
+    PersonFacts(Workspace workspace, LocalDate asOf, Consumer<Object> facts) {
+        this.workspace = workspace;
+        this.asOf = asOf;
+        this.facts = facts;
+        for (Component component : workspace.components().values()) {
+            if (component.role() != null) {
+                for (Reference person : listed(component)) {
+                    grants.computeIfAbsent(person.id(), unused -> new HashSet<>())
+                            .addAll(component.role().authority());
+                }
+            }
+        }
+    }
+
+    void find(Collection<AcceptanceTerms> acceptances) {
+        workspace.backups().values().forEach(this::activators);
+        workspace.functions().values().forEach(function -> relied(function, function.owner(), "owner"));
+        workspace.components().values().forEach(this::component);
+        workspace.backups().values().forEach(this::backup);
+        workspace.tests().forEach(this::openPoints);
+        acceptances.stream()
+                .filter(AcceptanceTerms::isInForce)
+                .map(AcceptanceTerms::risk)
+                .forEach(this::risk);
+    }
+
+    private void activators(Backup backup) {
+        Activation activation = backup.activation();
+        if (activation == null
+                || activation.mode() == null
+                || !activation.mode().needsPerson()) {
+            return;
+        }
+        Set<String> persons = new LinkedHashSet<>();
+        Set<String> held = new HashSet<>();
+        for (Reference reference : activation.activators()) {
+            Component component = workspace.component(reference);
+            if (component == null) {
+                continue;
+            }
+            List<Reference> named = component.role() == null ? List.of(reference) : listed(component);
+            for (Reference person : named) {
+                if (isPresent(person)) {
+                    persons.add(person.id());
+                    // A role has its own grants only; a person named by itself has those of all its roles.
+                    held.addAll(
+                            component.role() != null
+                                    ? component.role().authority()
+                                    : grants.getOrDefault(person.id(), Set.of()));
+                }
+            }
+        }
+        List<String> missing = backup.access() == null
+                ? List.of()
+                : backup.access().authority().stream()
+                        .filter(grant -> !held.contains(grant))
+                        .toList();
+        List<String> named = activation.activators().stream().map(Reference::id).toList();
+        facts.accept(new Activators(backup, named, List.copyOf(persons), missing));
+    }
+
+    private static List<Reference> listed(Component role) {
+        List<Reference> persons = new ArrayList<>();
+        if (role.role() != null) {
+            persons.addAll(role.role().holders());
+            role.role().deputies().forEach(deputy -> {
+                if (deputy.person() != null) {
+                    persons.add(deputy.person());
+                }
+            });
+        }
+        return persons;
+    }
+
+    private boolean isPresent(Reference reference) {
+        return departed(reference) == null;
+    }
+
+    private @Nullable Component departed(@Nullable Reference reference) {
+        Component person = workspace.component(reference);
+        boolean left = person != null
+                && person.person() != null
+                && person.person().until() != null
+                && person.person().until().isBefore(asOf);
+        return left ? person : null;
+    }
+
+    private void relied(Subject object, @Nullable Reference reference, String as) {
+        Component person = departed(reference);
+        if (person != null && reference != null) {
+            facts.accept(new ReliedOn(person, object, as, reference.origin().place()));
+        }
+    }
+
+    private void component(Component component) {
+        relied(component, component.owner(), "owner");
+        if (component.role() != null) {
+            component.role().holders().forEach(holder -> relied(component, holder, "holder"));
+            component.role().deputies().forEach(deputy -> relied(component, deputy.person(), "deputy"));
+        }
+        if (component.team() != null) {
+            component.team().holders().forEach(holder -> relied(component, holder, "holder"));
+            relied(component, component.team().lead(), "lead");
+        }
+        if (component.credential() != null) {
+            component.credential().holders().forEach(holder -> relied(component, holder, "custodian"));
+        }
+        if (component.stock() != null) {
+            relied(component, component.stock().installer(), "installer");
+        }
+    }
+
+    private void backup(Backup backup) {
+        relied(backup, backup.owner(), "owner");
+        if (backup.activation() != null) {
+            backup.activation().activators().forEach(activator -> relied(backup, activator, "activator"));
+        }
+    }
+
+    /** A point that is still open belongs to somebody; it is a matter of what was tested. */
+    private void openPoints(Test test) {
+        for (Test.OpenPoint point : test.findings()) {
+            Subject tested = test.backups().isEmpty()
+                    ? null
+                    : workspace.find(test.backups().get(0));
+            if (point.closed() == null) {
+                relied(tested == null ? test : tested, point.owner(), "owner of an open point");
+            }
+        }
+    }
+
+    private void risk(AcceptedRisk risk) {
+        relied(risk, risk.owner(), "owner");
+    }
+}

@@ -1,0 +1,103 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Variant;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for each need what stands in for the thing needed. Soft needs and neighbour variants are left out. */
+final class Protections {
+
+    private final Workspace workspace;
+    private final Map<Subject, List<Backup>> protecting = new HashMap<>();
+    private final List<Protection> all = new ArrayList<>();
+
+    Protections(Workspace workspace) {
+        this.workspace = workspace;
+        for (Backup backup : workspace.backups().values()) {
+            if (!backup.isInline() && standsIn(backup)) {
+                backup.protects().forEach(reference -> index(reference, backup));
+            }
+        }
+        workspace.functions().values().forEach(function -> scan(function, function.needs()));
+        workspace.components().values().forEach(component -> scan(component, component.needs()));
+    }
+
+    /** Every hard need of a single thing for which something stands in. */
+    List<Protection> all() {
+        return all;
+    }
+
+    /** The backups of the top level that protect a thing wherever it is needed. */
+    List<Backup> of(@Nullable Subject primary) {
+        return primary == null ? List.of() : protecting.getOrDefault(primary, List.of());
+    }
+
+    /** All backups that stand in for what one of them protects, itself among them. */
+    List<Backup> beside(Backup backup, Subject primary) {
+        if (!backup.isInline()) {
+            return of(primary);
+        }
+        Subject dependent = workspace.find(backup.inlineOf());
+        for (Need need : needs(dependent)) {
+            if (need instanceof Need.Single single && single.backups().contains(backup)) {
+                return standingIn(single, primary);
+            }
+        }
+        return List.of(backup);
+    }
+
+    /** Whether a backup can stand in at all, whatever is lost. */
+    static boolean standsIn(Backup backup) {
+        Variant variant = backup.variant();
+        return !backup.uses().isEmpty() && (variant == null || !variant.isNeighbour());
+    }
+
+    static List<Need> needs(@Nullable Subject dependent) {
+        if (dependent instanceof Function function) {
+            return function.needs();
+        }
+        return dependent instanceof Component component ? component.needs() : List.of();
+    }
+
+    private void index(Reference reference, Backup backup) {
+        Subject primary = workspace.find(reference);
+        if (primary != null) {
+            protecting.computeIfAbsent(primary, unused -> new ArrayList<>()).add(backup);
+        }
+    }
+
+    private void scan(Subject dependent, List<Need> needs) {
+        for (Need need : needs) {
+            if (need instanceof Need.Single single && single.hard()) {
+                Subject primary = workspace.find(single.use());
+                List<Backup> backups = primary == null ? List.of() : standingIn(single, primary);
+                if (primary != null && !backups.isEmpty()) {
+                    all.add(new Protection(dependent, single, primary, backups));
+                }
+            }
+        }
+    }
+
+    /** What stands in at one need; nothing where it resolves to nothing. */
+    List<Backup> standingIn(Need.Single need) {
+        Subject primary = workspace.find(need.use());
+        return primary == null ? List.of() : standingIn(need, primary);
+    }
+
+    private List<Backup> standingIn(Need.Single need, Subject primary) {
+        List<Backup> backups = new ArrayList<>();
+        need.backups().stream().filter(Protections::standsIn).forEach(backups::add);
+        backups.addAll(of(primary));
+        return backups;
+    }
+}

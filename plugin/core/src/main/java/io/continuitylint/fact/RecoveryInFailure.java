@@ -1,0 +1,40 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.RecoveryPart;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Subject;
+import io.continuitylint.source.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the recovery needs fails together with what is to be recovered.
+ *
+ * @param part what it is to the recovery, in the words of the manifest
+ * @param tool id of the entry of that part that fails
+ * @param element the loss that takes both away
+ * @param behind how many more losses do
+ * @param survivor another backup that survives it, which makes this good to know instead of bad; else null
+ */
+public record RecoveryInFailure(
+        Backup backup,
+        Subject primary,
+        RecoveryPart part,
+        String tool,
+        Place place,
+        Subject element,
+        int behind,
+        @Nullable Backup survivor,
+        @Nullable Chain toPrimary,
+        @Nullable Chain toTool) {
+
+    /** The kind and id of the element: {@code identity corp-idp}. */
+    public String elementInWords() {
+        return InWords.of(element);
+    }
+
+    /** For a message: how many more losses do it. */
+    public String andBehind() {
+        return behind == 0 ? "" : " and with " + Words.count(behind, "other loss", "other losses");
+    }
+}

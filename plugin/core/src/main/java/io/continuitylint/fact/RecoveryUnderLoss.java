@@ -1,0 +1,35 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.analysis.Sum;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.source.Place;
+
+/**
+ * How long the fastest surviving backup of something a critical function needs takes, for the loss that makes it worst.
+ * There is one for each function, primary and backup that is the fastest for some loss.
+ *
+ * @param element the loss it is judged for
+ * @param own the backup's own time
+ * @param target the rto to meet: of the function, or of a scenario with its own
+ * @param misses whether the terms that are known exceed it
+ * @param undecided whether they do not, but some are not declared
+ */
+public record RecoveryUnderLoss(
+        Function function,
+        Subject primary,
+        Backup backup,
+        Subject element,
+        Sum own,
+        Timespan target,
+        Subject targetOf,
+        boolean misses,
+        boolean undecided) {
+
+    /** Where the target is promised. */
+    public Place targetPlace() {
+        return targetOf.at("rto");
+    }
+}

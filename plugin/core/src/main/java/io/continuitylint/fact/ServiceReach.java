@@ -1,0 +1,143 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For everything that critical functions require to run, not entering other functions, the first function by some order
+ * that requires it. Functions are taken in that order and nothing is entered twice, so it is linear in the workspace.
+ */
+final class ServiceReach {
+
+    private final Workspace workspace;
+    private final Map<Subject, Function> first = new HashMap<>();
+
+    private ServiceReach(Workspace workspace, Comparator<Function> order) {
+        this.workspace = workspace;
+        workspace.functions().values().stream()
+                .filter(function -> workspace.policy().isCritical(function.tier()))
+                .sorted(order.thenComparing(Function::id))
+                .forEach(this::walk);
+    }
+
+    /** By tier, the strictest first. */
+    static ServiceReach byTier(Workspace workspace) {
+        return new ServiceReach(
+                workspace, Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    /** By rto, the shortest first; functions without one last. */
+    static ServiceReach byRto(Workspace workspace) {
+        return new ServiceReach(
+                workspace, Comparator.comparing(Function::rto, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    /** By rpo, the shortest first; functions without one last. */
+    static ServiceReach byRpo(Workspace workspace) {
+        return new ServiceReach(
+                workspace, Comparator.comparing(Function::rpo, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    /** The first critical function that requires a thing, itself if it is one; null if none does. */
+    @Nullable
+    Function strictest(Subject subject) {
+        return first.get(subject);
+    }
+
+    private void walk(Function function) {
+        first.putIfAbsent(function, function);
+        Deque<Subject> open = new ArrayDeque<>(List.of(function));
+        while (!open.isEmpty()) {
+            for (Reference reference : required(open.poll())) {
+                Subject needed = workspace.find(reference);
+                if (needed instanceof Component && first.putIfAbsent(needed, function) == null) {
+                    open.add(needed);
+                }
+            }
+        }
+    }
+
+    /** Whether a function requires, over any number of steps, a component that fulfils a condition. */
+    boolean dependsOn(Function function, Predicate<Component> wanted) {
+        return reaches(function, subject -> subject instanceof Component component && wanted.test(component));
+    }
+
+    /** Whether a function requires another, over any number of steps. */
+    boolean needs(Function function, Function other) {
+        return reaches(function, subject -> subject == other);
+    }
+
+    private boolean reaches(Function function, Predicate<Subject> wanted) {
+        Set<Subject> seen = new HashSet<>(List.of(function));
+        Deque<Subject> open = new ArrayDeque<>(List.of(function));
+        while (!open.isEmpty()) {
+            for (Reference reference : required(open.poll())) {
+                Subject needed = workspace.find(reference);
+                if (needed != null && seen.add(needed)) {
+                    if (wanted.test(needed)) {
+                        return true;
+                    }
+                    if (needed instanceof Component) {
+                        open.add(needed);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Reference> required(Subject dependent) {
+        List<Reference> required = new ArrayList<>();
+        for (Need need : Protections.needs(dependent)) {
+            if (need.hard()) {
+                required.addAll(need.references());
+            }
+        }
+        if (dependent instanceof Component component) {
+            byKind(component, required);
+        }
+        return required;
+    }
+
+    /** What a component requires by its kind, besides its needs. */
+    private static void byKind(Component component, List<Reference> required) {
+        if (component.role() != null) {
+            required.addAll(component.role().holders());
+            component.role().deputies().forEach(deputy -> add(required, deputy.person()));
+        }
+        if (component.credential() != null) {
+            required.addAll(component.credential().holders());
+            required.addAll(component.credential().storedIn());
+        }
+        if (component.supplier() != null) {
+            required.addAll(component.supplier().upstream());
+        }
+        if (component.stock() != null) {
+            add(required, component.stock().storedAt());
+        }
+        if (component.power() != null) {
+            add(required, component.power().transfer());
+        }
+    }
+
+    private static void add(List<Reference> required, @Nullable Reference reference) {
+        if (reference != null) {
+            required.add(reference);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Subject;
+import io.continuitylint.source.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Elements that take a primary and its backup away together, or leave a group too few members. There is one for each
+ * primary, backup and way of sharing.
+ *
+ * @param object the backup, or the group
+ * @param primary what it protects; of a group, what needs it
+ * @param how which rule speaks about it
+ * @param elements the smallest first
+ * @param behind how many more elements do it through these
+ * @param place the smallest text that could be changed: where the backup lies or what it uses
+ * @param survivor another backup that survives all of them, which makes this good to know instead of bad; else null
+ * @param toPrimary a chain from the primary to the first element; likewise {@code toBackup}
+ */
+public record SharedElements(
+        Subject object,
+        Subject primary,
+        How how,
+        List<Subject> elements,
+        int behind,
+        Place place,
+        @Nullable Backup survivor,
+        @Nullable Chain toPrimary,
+        @Nullable Chain toBackup) {
+
+    /** The ways of sharing, each with a rule of its own. */
+    public enum How {
+        FAILURE_DOMAIN,
+        HIDDEN,
+        PRIMARY,
+        CONTROL_PLANE,
+        IDENTITY,
+        SOFTWARE,
+        UPSTREAM,
+        PEOPLE
+    }
+
+    /** Whether it is about the members of a group. */
+    public boolean isGroup() {
+        return object instanceof Group;
+    }
+
+    public Subject smallest() {
+        return elements.get(0);
+    }
+
+    public String names() {
+        return Words.list(elements);
+    }
+
+    /** For a message: the other elements. */
+    public String andOthers() {
+        List<Subject> others = elements.subList(1, elements.size());
+        String named = others.isEmpty() ? "" : "; likewise " + Words.list(others);
+        return behind == 0 ? named : named + ", and on " + Words.count(behind, "thing") + " behind";
+    }
+
+    /** The kind and id of the first element, as a message names it: {@code site dc-east}. */
+    public String smallestInWords() {
+        return InWords.of(smallest());
+    }
+}

@@ -1,0 +1,194 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.fact.SharedElements.How;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Variant;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what takes a primary and its backup away together. Each shared element has one owner among the ways of sharing,
+ * so that each is reported by one rule.
+ */
+final class SharedFacts {
+
+    private final Workspace workspace;
+    private final LossView losses;
+    private final Exposure exposure;
+    private final Places places;
+    private final Protections protections;
+    private final Consumer<Object> facts;
+
+    SharedFacts(
+            Workspace workspace,
+            LossView losses,
+            Exposure exposure,
+            Places places,
+            Protections protections,
+            Consumer<Object> facts) {
+        this.workspace = workspace;
+        this.losses = losses;
+        this.exposure = exposure;
+        this.places = places;
+        this.protections = protections;
+        this.facts = facts;
+    }
+
+    void find() {
+        for (Backup backup : workspace.backups().values()) {
+            if (Protections.standsIn(backup)) {
+                for (Reference reference : backup.protects()) {
+                    Subject primary = workspace.find(reference);
+                    if (primary != null) {
+                        compare(primary, backup);
+                    }
+                }
+            }
+        }
+    }
+
+    private void compare(Subject primary, Backup backup) {
+        Set<Domain> ofPrimary = places.of(primary);
+        Set<Domain> ofBackup = places.of(backup);
+        Map<How, List<Subject>> shared = new EnumMap<>(How.class);
+        for (Subject element : exposure.of(primary, backup)) {
+            if (losses.disables(element, backup)) {
+                How how = owner(element, primary, backup, ofPrimary, ofBackup);
+                if (how != null) {
+                    shared.computeIfAbsent(how, unused -> new ArrayList<>()).add(element);
+                }
+            }
+        }
+        shared.forEach((how, elements) -> report(primary, backup, how, elements));
+    }
+
+    /** First match, in the order of the catalogue; null where a rule about the recovery path or a scenario owns it. */
+    private @Nullable How owner(
+            Subject element, Subject primary, Backup backup, Set<Domain> ofPrimary, Set<Domain> ofBackup) {
+        if (element instanceof Scenario) {
+            return null;
+        }
+        boolean service = losses.disablesService(element, backup);
+        if (element == primary) {
+            return service ? How.PRIMARY : null;
+        }
+        if (element instanceof Domain domain && ofPrimary.contains(domain) && ofBackup.contains(domain)) {
+            return ofKind(domain, primary, backup, How.FAILURE_DOMAIN);
+        }
+        if (!service) {
+            return null;
+        }
+        return element instanceof Domain domain ? ofKind(domain, primary, backup, How.HIDDEN) : How.HIDDEN;
+    }
+
+    /** Which rule speaks about a domain of this kind; {@code place} is the one for places and their like. */
+    private static @Nullable How ofKind(Domain domain, Subject primary, Backup backup, How place) {
+        DomainKind kind = domain.kind();
+        if (kind == null) {
+            return null;
+        }
+        if (backup.variant() == Variant.BACKUP_POWER && !comparedForPower(kind)) {
+            return null;
+        }
+        return switch (kind) {
+            case CONTROL_PLANE -> How.CONTROL_PLANE;
+            case IDENTITY, TRUST -> How.IDENTITY;
+            case SOFTWARE, CONFIG -> How.SOFTWARE;
+            case VENDOR, FACTORY -> How.UPSTREAM;
+            case TEAM, PERSON -> How.PEOPLE;
+            case JURISDICTION -> null;
+            case TENANCY -> isDataCopy(primary, backup) ? null : place;
+            default -> place;
+        };
+    }
+
+    /** A generator stands beside its feed; it is asked not to share its rack, its room or its hazards. */
+    private static boolean comparedForPower(DomainKind kind) {
+        return kind.isHazard()
+                || switch (kind) {
+                    case RACK, ROOM, BUILDING, POWER, NETWORK_PATH -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isDataCopy(Subject primary, Backup backup) {
+        boolean store = primary instanceof Component component
+                && component.kind() != null
+                && component.kind().isStore();
+        return store || backup.variant() != null && backup.variant().isRecord();
+    }
+
+    private void report(Subject primary, Backup backup, How how, List<Subject> elements) {
+        List<Subject> unsurvived = new ArrayList<>();
+        Backup survivor = null;
+        for (Subject element : elements) {
+            Backup other = survivor(element, primary, backup);
+            if (other == null) {
+                unsurvived.add(element);
+            } else {
+                survivor = survivor == null ? other : survivor;
+            }
+        }
+        List<Subject> reported = nearest(unsurvived.isEmpty() ? elements : unsurvived, how);
+        Subject first = reported.get(0);
+        Chain toBackup = losses.chain(backup, first);
+        int behind = (unsurvived.isEmpty() ? elements : unsurvived).size() - reported.size();
+        facts.accept(new SharedElements(
+                backup,
+                primary,
+                how,
+                reported,
+                behind,
+                place(backup, how, toBackup),
+                unsurvived.isEmpty() ? survivor : null,
+                losses.chain(primary, first),
+                toBackup));
+    }
+
+    /** Another backup beside this one that is usable when the element is lost. */
+    private @Nullable Backup survivor(Subject element, Subject primary, Backup backup) {
+        for (Backup other : protections.beside(backup, primary)) {
+            if (other != backup && !losses.disables(element, other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** Of domains all, the smallest first; of things further down the line those that no other of them takes away. */
+    private List<Subject> nearest(List<Subject> elements, How how) {
+        List<Domain> domains = elements.stream()
+                .filter(Domain.class::isInstance)
+                .map(Domain.class::cast)
+                .toList();
+        if (how != How.HIDDEN || domains.size() == elements.size()) {
+            return places.smallestFirst(domains);
+        }
+        return losses.nearest(elements);
+    }
+
+    /** Of a place, the text that puts the backup there; of anything else, what the backup uses. */
+    private static Place place(Backup backup, How how, @Nullable Chain toBackup) {
+        if (toBackup == null || toBackup.links().size() < 2) {
+            return backup.at("uses");
+        }
+        List<Chain.Link> links = toBackup.links();
+        return how == How.FAILURE_DOMAIN
+                ? links.get(Math.min(2, links.size() - 1)).place()
+                : links.get(1).place();
+    }
+}

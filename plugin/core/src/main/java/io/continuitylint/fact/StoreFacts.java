@@ -1,0 +1,136 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Variant;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for a copy of an earlier moment behind every store that critical functions depend on. */
+final class StoreFacts {
+
+    private final Workspace workspace;
+    private final ServiceReach reach;
+    private final Map<Component, List<Backup>> backups = new HashMap<>();
+
+    StoreFacts(Workspace workspace, ServiceReach reach) {
+        this.workspace = workspace;
+        this.reach = reach;
+        for (Backup backup : workspace.backups().values()) {
+            if (backup.variant() == null || !backup.variant().isNeighbour()) {
+                for (Reference reference : backup.protects()) {
+                    Component store = workspace.component(reference);
+                    if (store != null) {
+                        backups.computeIfAbsent(store, unused -> new ArrayList<>())
+                                .add(backup);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a component holds data that nothing else can give back. */
+    static boolean holdsOriginals(Component component) {
+        boolean rebuilt = component.data() != null && component.data().rebuildFrom() != null;
+        return component.kind() != null && component.kind().isStore() && !rebuilt;
+    }
+
+    /** The backups of a store, wherever they are written. */
+    List<Backup> backupsOf(Component store) {
+        return backups.getOrDefault(store, List.of());
+    }
+
+    void find(Consumer<Object> facts) {
+        Set<Component> judged = new HashSet<>();
+        Map<Component, List<Component>> replicas = replicas();
+        for (Component store : workspace.components().values()) {
+            Function function = reach.strictest(store);
+            if (function != null && holdsOriginals(store) && !judged.contains(store)) {
+                List<Component> same = replicas.getOrDefault(store, List.of(store));
+                judged.addAll(same);
+                facts.accept(copies(store, same, function));
+            }
+        }
+    }
+
+    private StoreCopies copies(Component store, List<Component> replicas, Function function) {
+        List<Backup> all = replicas.stream()
+                .flatMap(replica -> backupsOf(replica).stream())
+                .distinct()
+                .toList();
+        boolean pointInTime = all.stream().anyMatch(StoreFacts::goesBack);
+        String unsaid = all.stream()
+                .filter(StoreFacts::saysNothing)
+                .map(Backup::id)
+                .findFirst()
+                .orElse(null);
+        return new StoreCopies(
+                store, function, all.stream().map(Backup::id).toList(), pointInTime, pointInTime ? null : unsaid);
+    }
+
+    private static boolean goesBack(Backup backup) {
+        Backup.Sync sync = backup.sync();
+        return sync != null
+                && Boolean.TRUE.equals(sync.pointInTime())
+                && !Boolean.TRUE.equals(sync.propagatesDeletes());
+    }
+
+    private static boolean saysNothing(Backup backup) {
+        Backup.Sync sync = backup.sync();
+        boolean silent = sync == null || sync.pointInTime() == null && sync.propagatesDeletes() == null;
+        return silent && backup.variant() != null && isCopy(backup.variant());
+    }
+
+    private static boolean isCopy(Variant variant) {
+        return switch (variant) {
+            case RECORD_COPY, ARCHIVE -> true;
+            default -> false;
+        };
+    }
+
+    /** Stores that are members of one group and hold the same data sets, by each of them. */
+    private Map<Component, List<Component>> replicas() {
+        Map<Component, List<Component>> replicas = new HashMap<>();
+        for (Group group : workspace.groups().values()) {
+            Map<List<String>, List<Component>> byData = new LinkedHashMap<>();
+            for (Reference member : group.members()) {
+                Component store = workspace.component(member);
+                if (store != null && holdsOriginals(store)) {
+                    byData.computeIfAbsent(datasets(store), unused -> new ArrayList<>())
+                            .add(store);
+                }
+            }
+            byData.values().forEach(same -> same.forEach(store -> replicas.merge(store, same, StoreFacts::joined)));
+        }
+        return replicas;
+    }
+
+    private static List<Component> joined(List<Component> one, List<Component> other) {
+        List<Component> all = new ArrayList<>(one);
+        other.stream().filter(component -> !one.contains(component)).forEach(all::add);
+        return all;
+    }
+
+    private static List<String> datasets(@Nullable Component store) {
+        return store == null || store.data() == null
+                ? List.of()
+                : store.data().datasets().stream().sorted().toList();
+    }
+
+    /** A subject as the store it is, if it holds originals. */
+    static @Nullable Component store(@Nullable Subject subject) {
+        return subject instanceof Component component && holdsOriginals(component) ? component : null;
+    }
+}

@@ -1,0 +1,71 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.TestKind;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.source.Place;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is owed in tests for a backup or a group, and what was done. There is one for every backup and group that a
+ * classified function reaches.
+ *
+ * @param cadence the shorter of its own and that of its tier; null where no test is owed
+ * @param longerThanTier its own cadence is longer than that of its tier, and not used
+ * @param state where it stands in its cadence
+ * @param last date of the latest passing test; null for never
+ * @param lastPlace where that test is written, or the object itself
+ * @param due the last day of the cadence; null for never
+ * @param days days from that day to today: positive when overdue
+ * @param required the weakest test that its class and tier allow; null where none is asked
+ * @param requiredEvery how often such a test is owed
+ * @param strongest the strongest passing test in the cadence of such tests; null for none
+ * @param restored whether a restore or more ever passed
+ * @param holdsData whether a restore is what proves it
+ */
+public record TestDuty(
+        Subject of,
+        boolean critical,
+        @Nullable Timespan cadence,
+        boolean longerThanTier,
+        State state,
+        @Nullable LocalDate last,
+        Place lastPlace,
+        @Nullable LocalDate due,
+        long days,
+        @Nullable TestKind required,
+        @Nullable Timespan requiredEvery,
+        @Nullable TestKind strongest,
+        boolean restored,
+        boolean holdsData) {
+
+    /** Where a duty stands on a day. */
+    public enum State {
+        /** No test is owed. */
+        NONE,
+        NEVER,
+        OVERDUE,
+        /** In cadence, but not for long: within the expiry warning of the policy. */
+        DUE_SOON,
+        MET
+    }
+
+    /** {@code 1 day}, {@code 40 days}. */
+    public String daysInWords() {
+        return Words.count(Math.abs(days), "day");
+    }
+
+    /** {@code none that counts}, or the kind. */
+    public String strongestInWords() {
+        return strongest == null ? "none that counts" : strongest.word();
+    }
+
+    public boolean isInCadence() {
+        return state == State.MET || state == State.DUE_SOON;
+    }
+
+    public boolean isTooWeak() {
+        return required != null && isInCadence() && (strongest == null || !strongest.isAtLeast(required));
+    }
+}

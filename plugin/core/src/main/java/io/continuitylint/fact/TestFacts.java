@@ -1,0 +1,195 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Policy;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.model.TestKind;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.VariantClass;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what was tested against what is owed. */
+final class TestFacts {
+
+    /** The warning before a date never takes up more than this part of a cadence. */
+    private static final int PART_OF_CADENCE = 3;
+
+    private final Workspace workspace;
+    private final LocalDate asOf;
+    private final TestLedger ledger;
+    private final Map<Subject, Importance> importance;
+    private final Consumer<Object> facts;
+
+    TestFacts(
+            Workspace workspace,
+            LocalDate asOf,
+            TestLedger ledger,
+            Map<Subject, Importance> importance,
+            Consumer<Object> facts) {
+        this.workspace = workspace;
+        this.asOf = asOf;
+        this.ledger = ledger;
+        this.importance = importance;
+        this.facts = facts;
+    }
+
+    void find(Exposure exposure) {
+        for (Backup backup : workspace.backups().values()) {
+            VariantClass kind =
+                    backup.variant() == null ? null : backup.variant().kind();
+            if (backup.variant() == null || kind != null) {
+                duty(backup, backup.cadence(), kind, backup.holdsData());
+                partialFailure(backup);
+            }
+        }
+        workspace.groups().values().forEach(group -> duty(group, null, VariantClass.STANDBY, false));
+        scenarios(exposure);
+    }
+
+    /** The shorter of a backup's own cadence and that of its tier. */
+    @Nullable
+    Timespan cadence(Subject subject, @Nullable Timespan own) {
+        Timespan ofTier = tier(subject).testCadence();
+        if (own == null || ofTier == null) {
+            return own == null ? ofTier : own;
+        }
+        return own.compareTo(ofTier) <= 0 ? own : ofTier;
+    }
+
+    private Policy.Tier tier(Subject subject) {
+        Importance judged = importance.get(subject);
+        return workspace.policy().tier(judged == null ? null : judged.tier());
+    }
+
+    private void duty(Subject of, @Nullable Timespan own, @Nullable VariantClass kind, boolean holdsData) {
+        Importance judged = importance.get(of);
+        if (judged == null || judged.tier() == null) {
+            return;
+        }
+        Policy.Tier tier = tier(of);
+        Timespan cadence = cadence(of, own);
+        Test last = ledger.latest(of, Test::passed);
+        LocalDate lastDate = last == null ? null : last.date();
+        LocalDate due = lastDate == null || cadence == null ? null : cadence.after(lastDate);
+        Place lastPlace = last == null ? of.origin().key() : last.at("date");
+        facts.accept(new TestDuty(
+                of,
+                judged.critical(),
+                cadence,
+                own != null && tier.testCadence() != null && own.compareTo(tier.testCadence()) > 0,
+                state(cadence, lastDate, due),
+                lastDate,
+                lastPlace,
+                due,
+                due == null ? 0 : ChronoUnit.DAYS.between(due, asOf),
+                kind == null ? null : tier.testKind().get(kind),
+                tier.testKindCadence(),
+                strongest(of, tier.testKindCadence()),
+                ledger.latest(of, TestFacts::isRestored) != null,
+                holdsData));
+    }
+
+    private TestDuty.State state(@Nullable Timespan cadence, @Nullable LocalDate last, @Nullable LocalDate due) {
+        if (cadence == null) {
+            return TestDuty.State.NONE;
+        }
+        if (last == null || due == null) {
+            return TestDuty.State.NEVER;
+        }
+        if (due.isBefore(asOf)) {
+            return TestDuty.State.OVERDUE;
+        }
+        long warning = Math.min(
+                ChronoUnit.DAYS.between(asOf, workspace.policy().expiryWarning().after(asOf)),
+                ChronoUnit.DAYS.between(last, due) / PART_OF_CADENCE);
+        return ChronoUnit.DAYS.between(asOf, due) <= warning ? TestDuty.State.DUE_SOON : TestDuty.State.MET;
+    }
+
+    private @Nullable TestKind strongest(Subject of, @Nullable Timespan within) {
+        TestKind strongest = null;
+        for (Test test : ledger.of(of)) {
+            if (test.passed() && test.kind() != null && ledger.isWithin(test, within)) {
+                strongest = strongest == null || test.kind().isAtLeast(strongest) ? test.kind() : strongest;
+            }
+        }
+        return strongest;
+    }
+
+    private static boolean isRestored(Test test) {
+        return test.passed() && test.kind() != null && test.kind().isAtLeast(TestKind.RESTORE);
+    }
+
+    private void partialFailure(Backup backup) {
+        Timespan every = tier(backup).testKindCadence();
+        boolean declared = backup.activation() != null
+                && backup.activation().partialFailure() == Activation.PartialFailure.DETECTED;
+        boolean inCadence =
+                ledger.latest(backup, test -> test.passed() && ledger.isWithin(test, cadence(backup, backup.cadence())))
+                        != null;
+        if (declared && inCadence && every != null) {
+            boolean tested =
+                    ledger.latest(backup, test -> test.passed() && ledger.isWithin(test, every) && isPartial(test))
+                            != null;
+            facts.accept(new PartialFailureDuty(backup, every, tested));
+        }
+    }
+
+    private boolean isPartial(Test test) {
+        return test.scenarios().stream()
+                .map(workspace::find)
+                .anyMatch(subject -> subject instanceof Scenario scenario && scenario.kind() == Scenario.Kind.PARTIAL);
+    }
+
+    private void scenarios(Exposure exposure) {
+        List<Scenario> all = List.copyOf(workspace.scenarios().values());
+        if (all.isEmpty()) {
+            return;
+        }
+        Map<Scenario, LocalDate> lastTested = lastTested();
+        for (Function function : workspace.functions().values()) {
+            Timespan every = workspace.policy().tier(function.tier()).testCadence();
+            if (workspace.policy().isCritical(function.tier()) && every != null) {
+                for (Scenario scenario : all) {
+                    if (exposure.applies(scenario, function.tier(), function)) {
+                        facts.accept(
+                                new ScenarioDuty(function, scenario, every, isTested(lastTested.get(scenario), every)));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isTested(@Nullable LocalDate last, Timespan every) {
+        return last != null && !every.after(last).isBefore(asOf);
+    }
+
+    /** The day of the latest passing test that names each scenario. */
+    private Map<Scenario, LocalDate> lastTested() {
+        Map<Scenario, LocalDate> last = new HashMap<>();
+        for (Test test : workspace.tests()) {
+            LocalDate date = test.date();
+            if (test.passed() && date != null) {
+                for (Reference reference : test.scenarios()) {
+                    if (workspace.find(reference) instanceof Scenario scenario) {
+                        last.put(scenario, date);
+                    }
+                }
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,189 @@
+package io.continuitylint.rule;
+
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Sum;
+import io.continuitylint.model.Subject;
+import io.continuitylint.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A finding as a rule states it, before severity, folding and accepted risks. */
+public final class Draft {
+
+    private final String rule;
+    private final Verdict verdict;
+    private final Subject object;
+    private final String message;
+    private Place place;
+    private @Nullable String cause;
+    private @Nullable Integer tier;
+    private boolean tierGiven;
+    private Severity atMost = Severity.ERROR;
+    private boolean lowered;
+    private @Nullable Severity fixed;
+    private @Nullable Sum sum;
+    private final List<Chain> chains = new ArrayList<>();
+    private final List<Related> related = new ArrayList<>();
+    private final List<Explanation> because = new ArrayList<>();
+
+    Draft(String rule, Verdict verdict, Subject object, String message) {
+        this.rule = rule;
+        this.verdict = verdict;
+        this.object = object;
+        this.message = message;
+        this.place = object.origin().key();
+    }
+
+    /** A place that helps to understand a finding. */
+    public record Related(Place place, String text) {}
+
+    /**
+     * A finding that would explain this one, if it was raised.
+     *
+     * @param object key of its object
+     * @param cause key or name of its cause; null for any
+     */
+    public record Explanation(
+            String rule, String object, @Nullable String cause) {}
+
+    /** The smallest stretch of text that a reader must change. */
+    public Draft at(Place smallest) {
+        place = smallest;
+        return this;
+    }
+
+    /** What makes it so, part of its identity: a new cause is a new finding. */
+    public Draft cause(Subject subject) {
+        return cause(subject.key());
+    }
+
+    /** As {@link #cause(Subject)}, for what is no object of the workspace: a missing grant, a field. */
+    public Draft cause(String name) {
+        cause = name;
+        return this;
+    }
+
+    /** The tier to judge by, where it is not that of the object; null for no tier. */
+    public Draft tier(@Nullable Integer judged) {
+        tier = judged;
+        tierGiven = true;
+        return this;
+    }
+
+    /** Never worse than this. */
+    public Draft atMost(Severity limit) {
+        atMost = atMost.atMost(limit);
+        return this;
+    }
+
+    /** Never worse than info: good practice that should be known, not mended. */
+    public Draft asInfo() {
+        return atMost(Severity.INFO);
+    }
+
+    public Draft asWarning() {
+        return atMost(Severity.WARNING);
+    }
+
+    /** A warning in every tier, whatever the severity of the rule. */
+    public Draft warning() {
+        fixed = Severity.WARNING;
+        return this;
+    }
+
+    /** One step milder than the rule says. */
+    public Draft oneStepLower() {
+        lowered = true;
+        return this;
+    }
+
+    /** The chain that proves it; several for a thing reached from two sides. */
+    public Draft chain(@Nullable Chain proof) {
+        if (proof != null) {
+            chains.add(proof);
+        }
+        return this;
+    }
+
+    /** The sum that proves it. */
+    public Draft sum(Sum proof) {
+        sum = proof;
+        return this;
+    }
+
+    public Draft related(Place where, String text) {
+        related.add(new Related(where, text));
+        return this;
+    }
+
+    /** Named as explained by another finding, if that one is raised; a null object names none. */
+    public Draft because(String otherRule, @Nullable Subject otherObject, @Nullable Subject otherCause) {
+        if (otherObject != null) {
+            because.add(new Explanation(otherRule, otherObject.key(), otherCause == null ? null : otherCause.key()));
+        }
+        return this;
+    }
+
+    /** As above, for any cause. */
+    public Draft because(String otherRule, @Nullable Subject otherObject) {
+        return because(otherRule, otherObject, null);
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public Subject object() {
+        return object;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public @Nullable String cause() {
+        return cause;
+    }
+
+    public @Nullable Integer tier() {
+        return tier;
+    }
+
+    /** Whether {@link #tier()} counts instead of the tier of the object. */
+    public boolean tierGiven() {
+        return tierGiven;
+    }
+
+    /** The severity this draft has where the rule asks for the given one. */
+    public Severity severity(Severity asked) {
+        if (fixed != null) {
+            return fixed;
+        }
+        return (lowered ? asked.lowered() : asked).atMost(atMost);
+    }
+
+    public List<Chain> chains() {
+        return List.copyOf(chains);
+    }
+
+    public @Nullable Sum sum() {
+        return sum;
+    }
+
+    public List<Related> related() {
+        return List.copyOf(related);
+    }
+
+    public List<Explanation> because() {
+        return List.copyOf(because);
+    }
+}

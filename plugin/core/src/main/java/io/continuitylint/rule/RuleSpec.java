@@ -1,0 +1,56 @@
+package io.continuitylint.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the documentation of a rule says about it: the only home of its title, severity, parameters and standards.
+ *
+ * @param id family and name, {@code test/overdue}
+ * @param standards the clauses it cites, each with a sure source
+ * @param remedy the first paragraph of "How to fix it", on one line
+ */
+public record RuleSpec(
+        String id,
+        String title,
+        Severities severity,
+        String since,
+        List<String> standards,
+        Map<String, ParamSpec> params,
+        @Nullable String remedy) {
+
+    /** How bad a finding is, by the tier of what it is about; null for a tier it is silent about. */
+    public record Severities(Severity tier1, Severity critical, Severity other) {
+
+        public Severity of(@Nullable Integer tier, boolean isCritical) {
+            if (!isCritical) {
+                return other;
+            }
+            return tier != null && tier == 1 ? tier1 : critical;
+        }
+    }
+
+    /** What a parameter may hold. */
+    public enum ParamType {
+        NUMBER,
+        DURATION,
+        PERCENT,
+        TEXT,
+        FLAG,
+        LIST
+    }
+
+    /** A parameter that a policy may set under {@code policy.rules.<id>.params}. */
+    public record ParamSpec(String name, ParamType type, Setting standard) {}
+
+    /** Whether the rule is about manifests as such, which no policy can change or accept. */
+    public boolean isAboutManifest() {
+        return id.startsWith("manifest/");
+    }
+
+    /** Whether accepted risks can answer its findings. */
+    public boolean isAcceptable() {
+        return !isAboutManifest() && !id.startsWith("governance/acceptance-");
+    }
+}
