@@ -1,0 +1,113 @@
+package io.continuitylint.rules;
+
+import io.continuitylint.LintRequest;
+import io.continuitylint.Linter;
+import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.LintReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A whole small manifest that says itself what a linter must find in it: each finding stands as
+ * {@code # finding: message} at the end of its line. A folder is a workspace of several files.
+ */
+record Fixture(Path folder, String name) {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final Pattern AS_OF = Pattern.compile("^# asOf: (\\S+)", Pattern.MULTILINE);
+    private static final Pattern WITH = Pattern.compile("^# with: (.+)$", Pattern.MULTILINE);
+    private static final Pattern MARK = Pattern.compile("# finding: (.*)$");
+
+    /** The manifests of this fixture. */
+    List<Path> files() {
+        Path path = folder.resolve(name).toAbsolutePath();
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    boolean isBad() {
+        return name.startsWith("bad");
+    }
+
+    /** The announced findings, as {@code file:line: message}, sorted. */
+    List<String> announced() {
+        List<String> announced = new ArrayList<>();
+        for (Path file : files()) {
+            List<String> lines = lines(file);
+            for (int index = 0; index < lines.size(); index++) {
+                Matcher mark = MARK.matcher(lines.get(index));
+                if (mark.find()) {
+                    announced.add(file.getFileName() + ":" + (index + 1) + ": "
+                            + mark.group(1).strip());
+                }
+            }
+        }
+        return announced.stream().sorted().toList();
+    }
+
+    /** The report of these rules on it. */
+    LintReport lint(List<String> rules, List<String> without) {
+        LintRequest request =
+                LintRequest.of(folder).paths(files()).asOf(asOf()).rules(rules, without);
+        return new Linter().lint(request).report();
+    }
+
+    /** What a rule finds in it, in the form of {@link #announced()}. */
+    List<String> found(String rule, List<String> without) {
+        List<String> rules = new ArrayList<>(List.of(rule));
+        Matcher header = WITH.matcher(String.join("\n", lines(files().get(0))));
+        if (header.find()) {
+            // A rule about accepted risks speaks only where another has found something.
+            rules.addAll(List.of(header.group(1).split(", *", -1)));
+        }
+        return lint(rules, without).findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(Fixture::inWords)
+                .sorted()
+                .toList();
+    }
+
+    static String inWords(Finding finding) {
+        String file = finding.place().file();
+        return file.substring(file.lastIndexOf('/') + 1) + ":"
+                + finding.place().span().startLine() + ": " + finding.message();
+    }
+
+    private LocalDate asOf() {
+        Matcher header = AS_OF.matcher(String.join("\n", lines(files().get(0))));
+        return header.find() ? LocalDate.parse(header.group(1)) : DAY;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            // Fixtures of the reader hold bytes that are no text.
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.subpath(folder.getNameCount() - 2, folder.getNameCount()) + "/" + name;
+    }
+}
