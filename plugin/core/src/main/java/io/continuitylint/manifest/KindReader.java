@@ -104,7 +104,8 @@ final class KindReader {
                     key.text(),
                     entry.key(),
                     "%s has no \"%s\"; that belongs to %s"
-                            .formatted(Shapes.withArticle(Objects.toString(kind)), key.text(), String.join(", ", kinds)));
+                            .formatted(
+                                    Shapes.withArticle(Objects.toString(kind)), key.text(), String.join(", ", kinds)));
         }
     }
 

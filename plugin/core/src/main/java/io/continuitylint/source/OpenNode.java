@@ -41,10 +41,12 @@ final class OpenNode {
     }
 
     /** The key of the same text that came before, or null. */
-    @Nullable YamlScalar sameKey(YamlScalar key, List<YamlNode> pending) {
+    @Nullable
+    YamlScalar sameKey(YamlScalar key, List<YamlNode> pending) {
         if (keys == null && pending.size() - first < 2 * MANY) {
             for (int index = first; index < pending.size(); index += 2) {
-                if (pending.get(index) instanceof YamlScalar known && known.text().equals(key.text())) {
+                if (pending.get(index) instanceof YamlScalar known
+                        && known.text().equals(key.text())) {
                     return known;
                 }
             }

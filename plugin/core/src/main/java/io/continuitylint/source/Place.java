@@ -10,9 +10,8 @@ import java.util.Comparator;
  */
 public record Place(String file, Span span, String path) implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER = Comparator.comparing(Place::file)
-            .thenComparing(Place::span)
-            .thenComparing(Place::path);
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::file).thenComparing(Place::span).thenComparing(Place::path);
 
     @Override
     public int compareTo(Place other) {

@@ -66,7 +66,8 @@ public final class SourceFile {
     private static @Nullable YamlNode step(YamlNode here, YamlNode wanted, StringBuilder path) {
         if (here instanceof YamlMapping mapping) {
             List<YamlMapping.Entry> entries = mapping.entries();
-            int index = lastUpTo(wanted.start(), entries.size(), at -> entries.get(at).key().start());
+            int index = lastUpTo(
+                    wanted.start(), entries.size(), at -> entries.get(at).key().start());
             if (index < 0) {
                 return null;
             }
@@ -76,7 +77,8 @@ public final class SourceFile {
         }
         if (here instanceof YamlSequence sequence) {
             List<YamlNode> items = sequence.items();
-            int index = lastUpTo(wanted.start(), items.size(), at -> items.get(at).start());
+            int index =
+                    lastUpTo(wanted.start(), items.size(), at -> items.get(at).start());
             if (index < 0) {
                 return null;
             }
@@ -110,7 +112,9 @@ public final class SourceFile {
     public List<String> lines() {
         try {
             String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             return List.of();
         }

@@ -16,7 +16,8 @@ record SyntaxTrouble(String message, int start) {
         String problem = broken.getProblem() == null ? "" : broken.getProblem();
         Mark mark = broken.getProblemMark();
         int here = mark == null ? 0 : mark.getIndex();
-        int opened = broken.getContextMark() == null ? here : broken.getContextMark().getIndex();
+        int opened =
+                broken.getContextMark() == null ? here : broken.getContextMark().getIndex();
         if (problem.contains("unexpected end of stream") || problem.contains("unexpected document separator")) {
             return new SyntaxTrouble("this quote is never closed", opened);
         }
@@ -65,7 +66,8 @@ record SyntaxTrouble(String message, int start) {
     }
 
     private static String betweenLines(String problem, String before) {
-        String found = problem.substring(problem.indexOf("but found") + "but found".length()).strip();
+        String found = problem.substring(problem.indexOf("but found") + "but found".length())
+                .strip();
         if (found.equals("']'") || found.equals("'}'") || found.equals("','")) {
             return "%s closes or separates what was never opened; if it is text, write it in quotes"
                     .formatted(found.substring(1, 2));
@@ -80,7 +82,8 @@ record SyntaxTrouble(String message, int start) {
             return "YAML is indented with spaces; there is a tab here";
         }
         int quote = problem.indexOf('\'');
-        String character = quote >= 0 && quote + 1 < problem.length() ? problem.substring(quote + 1, quote + 2) : "this";
+        String character =
+                quote >= 0 && quote + 1 < problem.length() ? problem.substring(quote + 1, quote + 2) : "this";
         return "a value cannot start with %s; write it in quotes".formatted(character);
     }
 

@@ -64,7 +64,8 @@ final class TreeBuilder {
     }
 
     /** The document, closed where it broke off; null if there is none. */
-    @Nullable YamlNode root() {
+    @Nullable
+    YamlNode root() {
         while (!open.isEmpty()) {
             close(open.pop());
         }
@@ -125,7 +126,8 @@ final class TreeBuilder {
             problem(Kind.LIMIT, "this is nested more than %d levels deep".formatted(MAX_DEPTH), event);
             done = true;
         } else {
-            open.push(new OpenNode(mapping, start(event), end(event), pending.size(), event.getAnchor(), nodes + aliased));
+            open.push(new OpenNode(
+                    mapping, start(event), end(event), pending.size(), event.getAnchor(), nodes + aliased));
             nodes++;
         }
     }
@@ -158,7 +160,8 @@ final class TreeBuilder {
         }
         Anchor anchor = anchors.get(event.getAnchor());
         if (anchor == null) {
-            String what = "*%s refers to an anchor that is not there, or to what it is part of; if it is text, write it in quotes";
+            String what =
+                    "*%s refers to an anchor that is not there, or to what it is part of; if it is text, write it in quotes";
             problem(Kind.SYNTAX, what.formatted(event.getAnchor()), event);
             add(new YamlScalar("*" + event.getAnchor(), start(event), end(event)), false);
             return;

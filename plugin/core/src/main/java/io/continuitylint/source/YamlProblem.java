@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of trouble, stable where the message may change
  * @param first the place of the first of two keys that are the same; else null
  */
-public record YamlProblem(Kind kind, String message, Place place, @Nullable Place first) {
+public record YamlProblem(
+        Kind kind, String message, Place place, @Nullable Place first) {
 
     /** Sorts of trouble. */
     public enum Kind {

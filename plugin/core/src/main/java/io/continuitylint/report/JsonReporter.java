@@ -1,0 +1,196 @@
+package io.continuitylint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Sum;
+import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.source.Place;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.jspecify.annotations.Nullable;
+
+/** For programs, by the schema {@code continuity-report-1.schema.json}. Durations are in milliseconds, with their text. */
+final class JsonReporter implements Reporter {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    @Override
+    public void write(LintReport report, Appendable out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+            printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+            json.setPrettyPrinter(printer);
+            report(report, json);
+        }
+        out.append(text.getBuffer()).append('\n');
+    }
+
+    private static void report(LintReport report, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+        json.writeStringField("version", report.version());
+        json.writeStringField("asOf", report.asOf().toString());
+        counts(report.counts(), json);
+        json.writeArrayFieldStart("files");
+        for (var file : report.files()) {
+            json.writeString(file.name());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.findings()) {
+            finding(finding, json);
+        }
+        json.writeEndArray();
+        functions(report, json);
+        rules(report, json);
+        json.writeEndObject();
+    }
+
+    private static void counts(LintReport.Counts counts, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("counts");
+        json.writeNumberField("functions", counts.functions());
+        json.writeNumberField("components", counts.components());
+        json.writeNumberField("domains", counts.domains());
+        json.writeNumberField("backups", counts.backups());
+        json.writeNumberField("tests", counts.tests());
+        json.writeNumberField("acceptedRisks", counts.acceptedRisks());
+        json.writeEndObject();
+    }
+
+    private static void finding(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("severity", finding.severity().label());
+        json.writeStringField("verdict", finding.verdict().label());
+        json.writeStringField("message", finding.message());
+        json.writeStringField("object", finding.object());
+        text("cause", finding.cause(), json);
+        json.writeFieldName("place");
+        place(finding.place(), json);
+        json.writeArrayFieldStart("chains");
+        for (Chain chain : finding.chains()) {
+            chain(chain, json);
+        }
+        json.writeEndArray();
+        if (finding.sum() != null) {
+            sum(finding.sum(), json);
+        }
+        json.writeArrayFieldStart("related");
+        for (Related related : finding.related()) {
+            json.writeStartObject();
+            json.writeStringField("text", related.text());
+            json.writeFieldName("place");
+            place(related.place(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        text("remedy", finding.remedy(), json);
+        text("explainedBy", finding.explainedBy(), json);
+        text("acceptedBy", finding.acceptedBy(), json);
+        json.writeStringField("fingerprint", finding.fingerprint());
+        json.writeEndObject();
+    }
+
+    private static void text(String name, @Nullable String value, JsonGenerator json) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value);
+        }
+    }
+
+    private static void place(Place place, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", place.file());
+        json.writeNumberField("startLine", place.span().startLine());
+        json.writeNumberField("startColumn", place.span().startColumn());
+        json.writeNumberField("endLine", place.span().endLine());
+        json.writeNumberField("endColumn", place.span().endColumn());
+        json.writeStringField("path", place.path());
+        json.writeEndObject();
+    }
+
+    private static void chain(Chain chain, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (Chain.Link link : chain.links()) {
+            json.writeStartObject();
+            json.writeStringField("id", link.id());
+            json.writeStringField("how", link.how());
+            json.writeFieldName("place");
+            place(link.place(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void sum(Sum sum, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("sum");
+        json.writeArrayFieldStart("terms");
+        for (Sum.Term term : sum.terms()) {
+            json.writeStartObject();
+            json.writeStringField("name", term.name());
+            json.writeNumberField("millis", term.value().toMillis());
+            json.writeStringField("text", term.value().toString());
+            text("note", term.note(), json);
+            json.writeFieldName("place");
+            place(term.place(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberField("totalMillis", sum.total().toMillis());
+        json.writeStringField("totalText", sum.total().toString());
+        json.writeArrayFieldStart("missing");
+        for (String missing : sum.missing()) {
+            json.writeString(missing);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void functions(LintReport report, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("functions");
+        for (LintReport.FunctionSummary function : report.functions()) {
+            json.writeStartObject();
+            json.writeStringField("id", function.id());
+            text("title", function.title(), json);
+            if (function.tier() != null) {
+                json.writeNumberField("tier", function.tier());
+            }
+            json.writeNumberField("errors", function.errors());
+            json.writeNumberField("warnings", function.warnings());
+            json.writeNumberField("infos", function.infos());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void rules(LintReport report, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("rules");
+        for (LintReport.RuleSummary rule : report.rules()) {
+            json.writeStartObject();
+            json.writeStringField("id", rule.id());
+            json.writeStringField("title", rule.title());
+            json.writeStringField("help", rule.help());
+            json.writeArrayFieldStart("standards");
+            for (String standard : rule.standards()) {
+                json.writeString(standard);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("notEvaluated");
+        for (LintReport.NotEvaluated failure : report.notEvaluated()) {
+            json.writeStartObject();
+            json.writeStringField("rule", failure.rule());
+            json.writeStringField("reason", failure.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

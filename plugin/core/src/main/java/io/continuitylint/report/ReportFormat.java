@@ -1,0 +1,75 @@
+package io.continuitylint.report;
+
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.source.RequestException;
+import io.continuitylint.source.Spelling;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The forms in which a report can be read. */
+public enum ReportFormat {
+    /** For people: code frames, proofs and advice. */
+    PRETTY("continuity.txt"),
+    /** One finding a line, in the form that terminals and editors turn into a link. */
+    COMPACT("continuity-compact.txt"),
+    /** For programs, by a published schema. */
+    JSON("continuity.json");
+
+    private final String fileName;
+
+    ReportFormat(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /** As users write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of its file in a folder of reports. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** @throws RequestException for a word that is no format */
+    public static ReportFormat of(String parameter, String label) {
+        List<String> labels = Stream.of(values()).map(ReportFormat::label).toList();
+        for (ReportFormat format : values()) {
+            if (format.label().equals(label.strip())) {
+                return format;
+            }
+        }
+        throw new RequestException("%s: there is no format \"%s\"; it is one of %s%s"
+                .formatted(parameter, label, String.join(", ", labels), Spelling.didYouMean(label, labels)));
+    }
+
+    /** A reporter without colours that shows everything. */
+    public Reporter reporter() {
+        return switch (this) {
+            case PRETTY -> new PrettyReporter(Style.PLAIN, 0);
+            case COMPACT -> new CompactReporter();
+            case JSON -> new JsonReporter();
+        };
+    }
+
+    /** Writes a report into a folder, whole or not at all. */
+    public Path write(LintReport report, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            StringBuilder text = new StringBuilder();
+            reporter().write(report, text);
+            Path temporary = Files.createTempFile(folder, fileName, ".tmp");
+            Files.writeString(temporary, text, StandardCharsets.UTF_8);
+            return Files.move(temporary, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("the report cannot be written to " + folder, unwritable);
+        }
+    }
+}
