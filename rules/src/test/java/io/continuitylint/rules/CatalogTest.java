@@ -75,7 +75,6 @@ class CatalogTest {
     void theDeletionOfEachRuleIsNoticedByItsFixtures(Folder folder, String rule) {
         assertThat(folder.fixtures())
                 .as("fixtures that notice when \"%s\" is gone", rule)
-                .anyMatch(fixture ->
-                        !fixture.found(folder.id(), List.of(rule)).equals(fixture.announced()));
+                .anyMatch(fixture -> !fixture.found(folder.id(), List.of(rule)).equals(fixture.announced()));
     }
 }

@@ -64,8 +64,7 @@ record Fixture(Path folder, String name) {
 
     /** The report of these rules on it. */
     LintReport lint(List<String> rules, List<String> without) {
-        LintRequest request =
-                LintRequest.of(folder).paths(files()).asOf(asOf()).rules(rules, without);
+        LintRequest request = LintRequest.of(folder).paths(files()).asOf(asOf()).rules(rules, without);
         return new Linter().lint(request).report();
     }
 

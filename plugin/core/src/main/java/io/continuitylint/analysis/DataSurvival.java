@@ -21,7 +21,9 @@ public final class DataSurvival {
      * data survive.
      */
     public static boolean survives(Backup backup, Scenario scenario, Workspace workspace) {
-        if (scenario.kind() == null || !scenario.kind().spoilsData() || !backup.holdsData()) {
+        if (scenario.kind() == null
+                || !scenario.kind().spoilsData()
+                || !(backup.holdsData() || backup.sync() != null)) {
             return true;
         }
         Backup.Sync sync = backup.sync();

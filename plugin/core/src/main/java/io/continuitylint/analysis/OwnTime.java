@@ -211,8 +211,10 @@ public final class OwnTime {
             return new Sum(List.copyOf(terms), total, List.of());
         }
 
+        /** A decision may be declared by its deadline. */
         private Place at(String phase) {
-            return backup.at("activation", phase);
+            boolean byDeadline = phase.equals("decide") && activation != null && activation.decide() == null;
+            return backup.at("activation", byDeadline ? "decideBy" : phase);
         }
     }
 

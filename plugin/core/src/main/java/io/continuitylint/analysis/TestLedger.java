@@ -42,18 +42,18 @@ public final class TestLedger {
     }
 
     /**
-     * @param reaches whether a function reaches a backup or a group
+     * @param reached what a function reaches, backups and groups included
      * @param loses whether a scenario removes a thing
      */
     public static TestLedger of(
             Workspace workspace,
             LocalDate asOf,
-            BiPredicate<Function, Subject> reaches,
+            java.util.function.Function<Function, Set<Subject>> reached,
             BiPredicate<Scenario, Subject> loses) {
         TestLedger ledger = new TestLedger(workspace, asOf);
         ledger.index();
         for (Test test : workspace.tests()) {
-            for (Subject covered : ledger.covered(test, reaches, loses)) {
+            for (Subject covered : ledger.covered(test, reached, loses)) {
                 ledger.tests
                         .computeIfAbsent(covered, unused -> new ArrayList<>())
                         .add(test);
@@ -132,29 +132,37 @@ public final class TestLedger {
     }
 
     private Set<Subject> covered(
-            Test test, BiPredicate<Function, Subject> reaches, BiPredicate<Scenario, Subject> loses) {
+            Test test,
+            java.util.function.Function<Function, Set<Subject>> reached,
+            BiPredicate<Scenario, Subject> loses) {
         Set<Subject> covered = new LinkedHashSet<>();
         test.backups().forEach(reference -> addFound(covered, reference));
-        List<Subject> inScope = protectors(test.scope(), byPart);
-        List<Subject> cutOff = test.scope().isEmpty() ? protectors(test.isolated(), byPlace) : List.of();
         for (Reference reference : test.functions()) {
             if (workspace.find(reference) instanceof Function function) {
-                inScope.stream()
-                        .filter(subject -> reaches.test(function, subject))
-                        .forEach(covered::add);
-                cutOff.stream()
-                        .filter(subject -> reaches.test(function, subject))
-                        .forEach(covered::add);
+                tookPart(test, reached.apply(function), covered);
             }
         }
         for (Reference reference : test.scenarios()) {
             if (workspace.find(reference) instanceof Scenario scenario) {
-                inScope.stream()
+                protectors(test.scope(), byPart).stream()
                         .filter(subject -> losesPrimary(scenario, subject, loses))
                         .forEach(covered::add);
             }
         }
         return covered;
+    }
+
+    /** Of what a function reaches, that which was in the scope, or without one that whose primary was cut off. */
+    private void tookPart(Test test, Set<Subject> reached, Set<Subject> covered) {
+        List<Reference> named = test.scope().isEmpty() ? test.isolated() : test.scope();
+        Map<Subject, Set<Subject>> index = test.scope().isEmpty() ? byPlace : byPart;
+        for (Reference reference : named) {
+            Subject subject = workspace.find(reference);
+            Set<Subject> protectors = subject == null ? Set.of() : index.getOrDefault(subject, Set.of());
+            Set<Subject> fewer = protectors.size() <= reached.size() ? protectors : reached;
+            Set<Subject> more = fewer == protectors ? reached : protectors;
+            fewer.stream().filter(more::contains).forEach(covered::add);
+        }
     }
 
     private void addFound(Set<Subject> covered, Reference reference) {

@@ -4,6 +4,7 @@ import io.continuitylint.analysis.Sum;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
@@ -27,6 +28,11 @@ public record DataLossUnderLoss(
         Subject targetOf,
         boolean misses,
         boolean otherUnknown) {
+
+    /** {@code the loss of ledger}, {@code the scenario ransomware}. */
+    public String event() {
+        return (element instanceof Scenario ? "the scenario " : "the loss of ") + element.id();
+    }
 
     /** Where the copy says how recent it is. */
     public Place place() {

@@ -125,7 +125,7 @@ public final class Facts {
     private void tested(
             LossView losses, Exposure exposure, Protections protections, StoreFacts stores, ServiceReach byTier) {
         Reached reached = new Reached(graph);
-        TestLedger ledger = TestLedger.of(workspace, asOf, reached::reaches, losses::removes);
+        TestLedger ledger = TestLedger.of(workspace, asOf, reached::by, losses::removes);
         TestFacts duties = new TestFacts(workspace, asOf, ledger, importance, all::add);
         duties.find(exposure);
         new SurvivorFacts(

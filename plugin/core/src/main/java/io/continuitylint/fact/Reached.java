@@ -18,7 +18,7 @@ final class Reached {
         this.graph = graph;
     }
 
-    boolean reaches(Function function, Subject subject) {
-        return known.computeIfAbsent(function, asked -> Reach.of(graph, asked)).contains(subject);
+    Set<Subject> by(Function function) {
+        return known.computeIfAbsent(function, asked -> Reach.of(graph, asked));
     }
 }

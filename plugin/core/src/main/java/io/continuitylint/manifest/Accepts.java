@@ -4,14 +4,16 @@ import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a field may refer to.
  *
  * @param entities in the order in which they are named to the user
  * @param kinds of components; empty for any
+ * @param inWords {@code component or function}
  */
-record Accepts(List<Entity> entities, Set<ComponentKind> kinds) {
+record Accepts(List<Entity> entities, Set<ComponentKind> kinds, String inWords) {
 
     static final Accepts COMPONENT = of(Entity.COMPONENT);
     static final Accepts DOMAIN = of(Entity.DOMAIN);
@@ -33,18 +35,23 @@ record Accepts(List<Entity> entities, Set<ComponentKind> kinds) {
     static final Accepts PERSON_OR_ROLE = kinds(ComponentKind.ROLE, ComponentKind.PERSON);
 
     private static Accepts of(Entity... entities) {
-        return new Accepts(List.of(entities), Set.of());
+        return new Accepts(List.of(entities), Set.of(), join(Stream.of(entities).map(Entity::word)));
     }
 
     private static Accepts kinds(ComponentKind... kinds) {
-        return new Accepts(List.of(Entity.COMPONENT), Set.of(kinds));
+        return new Accepts(
+                List.of(Entity.COMPONENT),
+                Set.of(kinds),
+                join(Stream.of(kinds).map(ComponentKind::word).sorted()));
     }
 
-    /** {@code a component or function}. */
-    String inWords() {
-        List<String> words = kinds.isEmpty()
-                ? entities.stream().map(Entity::word).toList()
-                : kinds.stream().map(ComponentKind::word).sorted().toList();
+    /** For a message about what else was written. */
+    String wanted() {
+        return "the id of a " + inWords;
+    }
+
+    private static String join(Stream<String> all) {
+        List<String> words = all.toList();
         return words.size() == 1
                 ? words.get(0)
                 : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);

@@ -12,7 +12,7 @@ import io.continuitylint.source.YamlScalar;
 import io.continuitylint.source.YamlSequence;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,12 +24,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
+    /** How manifests write the constants of an enum, in their order. */
+    private static final ClassValue<List<String>> WORDS = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            List<String> words = new ArrayList<>();
+            for (Object constant : type.getEnumConstants()) {
+                words.add(((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+            return words;
+        }
+    };
+
     private final Reading reading;
     private final Origin origin;
     private final String noun;
     private final String object;
     private final @Nullable Origin defaults;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> asked = new HashSet<>();
 
     /**
      * @param noun what it is, for messages: "a function"
@@ -241,19 +253,18 @@ final class Fields {
     }
 
     private <E extends Enum<E>> @Nullable E word(String key, Origin field, Class<E> type) {
-        List<String> words = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            words.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        List<String> words = WORDS.get(type);
+        if (field.value() instanceof YamlScalar scalar && words.contains(scalar.text())) {
+            return type.getEnumConstants()[words.indexOf(scalar.text())];
         }
         String text = parse(key, field, "one of " + String.join(", ", words), written -> written);
-        int index = text == null ? -1 : words.indexOf(text);
-        if (index < 0 && text != null) {
+        if (text != null) {
             String guess = Spelling.guess(text, words);
             String advice =
                     guess == null ? "; it is one of " + String.join(", ", words) : "; did you mean \"" + guess + "\"?";
             invalid(key + "=" + text, field, "%s: there is no \"%s\"%s".formatted(key, text, advice));
         }
-        return index < 0 ? null : type.getEnumConstants()[index];
+        return null;
     }
 
     // ---- lists, references, objects
@@ -308,7 +319,7 @@ final class Fields {
 
     @Nullable
     Reference reference(String key, Origin item, Accepts accepts) {
-        String text = parse(key, item, "the id of a " + accepts.inWords(), written -> written);
+        String text = parse(key, item, accepts.wanted(), written -> written);
         return text == null ? null : reading.reference(text, accepts, item, object);
     }
 

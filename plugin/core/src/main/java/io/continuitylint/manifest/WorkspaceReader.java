@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -136,13 +137,13 @@ public final class WorkspaceReader {
 
     private static Workspace workspace(Objects objects, Policy policy, List<YamlReader.Result> files) {
         return new Workspace(
-                objects.functions,
-                objects.components,
-                objects.domains,
-                objects.backups,
-                objects.groups,
-                objects.scenarios,
-                objects.acceptedRisks,
+                new LinkedHashMap<>(objects.functions),
+                new LinkedHashMap<>(objects.components),
+                new LinkedHashMap<>(objects.domains),
+                new LinkedHashMap<>(objects.backups),
+                new LinkedHashMap<>(objects.groups),
+                new LinkedHashMap<>(objects.scenarios),
+                new LinkedHashMap<>(objects.acceptedRisks),
                 List.copyOf(objects.tests),
                 policy,
                 files.stream().map(YamlReader.Result::file).toList());

@@ -51,7 +51,12 @@ public record Policy(
 
         /** Whether the list of this tier names the kind or one that it lies within. */
         public boolean demands(DomainKind kind) {
-            return independent.stream().anyMatch(kind::isWithin);
+            for (DomainKind asked : independent) {
+                if (kind.isWithin(asked)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -4,11 +4,10 @@ import io.continuitylint.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All manifests together. Maps are sorted by id, so that nothing depends on the order of files.
+ * All manifests together. Maps iterate by id, so that nothing depends on the order of files.
  *
  * @param backups inline ones included
  * @param groups every anyOf, quorum and units need
@@ -16,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param files in the order of their names
  */
 public record Workspace(
-        SortedMap<String, Function> functions,
-        SortedMap<String, Component> components,
-        SortedMap<String, Domain> domains,
-        SortedMap<String, Backup> backups,
-        SortedMap<String, Group> groups,
-        SortedMap<String, Scenario> scenarios,
-        SortedMap<String, AcceptedRisk> acceptedRisks,
+        Map<String, Function> functions,
+        Map<String, Component> components,
+        Map<String, Domain> domains,
+        Map<String, Backup> backups,
+        Map<String, Group> groups,
+        Map<String, Scenario> scenarios,
+        Map<String, AcceptedRisk> acceptedRisks,
         List<Test> tests,
         Policy policy,
         List<SourceFile> files) {

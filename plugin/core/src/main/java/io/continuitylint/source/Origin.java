@@ -10,9 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Origin(SourceFile file, @Nullable YamlScalar keyNode, YamlNode value) {
 
-    /** The smallest text that names this object: its key; for an item of a list, the item. */
+    /** The smallest text that names this object: its key; for an item of a list its {@code id}, or its first key. */
     public Place key() {
-        return file.place(keyNode != null ? keyNode : value);
+        return file.place(keyNode != null ? keyNode : name(value));
+    }
+
+    private static YamlNode name(YamlNode item) {
+        if (!(item instanceof YamlMapping mapping) || mapping.entries().isEmpty()) {
+            return item;
+        }
+        YamlMapping.Entry id = mapping.entry("id");
+        return id != null && id.value() instanceof YamlScalar
+                ? id.value()
+                : mapping.entries().get(0).key();
     }
 
     /** The value if it is a scalar, else the key: the text a reader would change. */
