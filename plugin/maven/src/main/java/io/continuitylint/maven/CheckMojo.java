@@ -1,20 +1,239 @@
 package io.continuitylint.maven;
 
+import io.continuitylint.LintRequest;
+import io.continuitylint.LintRun;
+import io.continuitylint.Linter;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.ReportFormat;
+import io.continuitylint.source.RequestException;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
-/** Fails the build when the manifests of a project have findings that are severe enough. */
+/**
+ * Lints the continuity manifests of a project and fails the build if a finding is severe enough.
+ *
+ * <p>Manifests are <code>continuity.yaml</code>, <code>*.continuity.yaml</code> and all YAML files below a folder
+ * <code>continuity</code>. Each module of a reactor answers for those in its own folder, and leaves what lies in the
+ * folders of its modules to them. Without a POM, the current folder is linted.
+ *
+ * @since 0.1
+ */
 @Mojo(
         name = "check",
         defaultPhase = LifecyclePhase.VERIFY,
+        requiresProject = false,
         requiresDependencyResolution = ResolutionScope.NONE,
         threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute.
 public final class CheckMojo extends AbstractMojo {
 
+    private static final String MAY_BE_FINE =
+            "\nWhere that is fine, set <allowEmpty> in the POM or -Dcontinuity.allowEmpty to true";
+
+    /**
+     * Does nothing.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * From which severity on a finding fails the build: <code>error</code>, <code>warning</code>, <code>info</code> or
+     * <code>never</code>.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.failOn", defaultValue = "error")
+    private String failOn;
+
+    /**
+     * The day to judge by, like <code>2026-11-24</code>. Without it, the day of the environment variable
+     * <code>SOURCE_DATE_EPOCH</code>; without that, today (UTC).
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.asOf")
+    private @Nullable String asOf;
+
+    /**
+     * Files and folders to lint, all YAML files of a folder included. Relative ones start from the folder of the project.
+     * Without it, manifests are looked for below that folder.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.paths")
+    private List<String> paths;
+
+    /**
+     * Whether it is fine to find no manifest. Without it, fine for a project that names no <code>paths</code>, and an
+     * error for one that does and where there is no POM.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.allowEmpty")
+    private @Nullable Boolean allowEmpty;
+
+    /**
+     * The only rules to ask: ids (<code>test/overdue</code>), families (<code>test</code>) or patterns
+     * (<code>*&#47;overdue</code>). Without it, all.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.rules")
+    private List<String> rules;
+
+    /**
+     * Rules not to ask, written like <code>rules</code>. To live with a finding, accept the risk in a manifest instead.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.skipRules")
+    private List<String> skipRules;
+
+    /**
+     * What the console shows: <code>pretty</code>, <code>compact</code> (one line for each finding) or
+     * <code>none</code>.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.consoleOutput", defaultValue = "pretty")
+    private String consoleOutput;
+
+    /**
+     * How many findings the console shows at most; 0 for all. Report files hold all of them.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.maxFindings", defaultValue = "0")
+    private int maxFindings;
+
+    /**
+     * The report files to write: <code>json</code> to <code>continuity.json</code>, <code>pretty</code> to
+     * <code>continuity.txt</code>, <code>compact</code> to <code>continuity-compact.txt</code>.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.formats", defaultValue = "json")
+    private List<String> formats;
+
+    /**
+     * The folder of the report files. Without it, <code>continuity</code> in the build directory of the project, which
+     * is <code>target/continuity</code>.
+     *
+     * @since 0.1
+     */
+    // No default in the descriptor: without a POM, Maven would make it the folder "${project.basedir}".
+    @Parameter(property = "continuity.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    /**
+     * Whether to log where the time went, which asks the rules one by one and takes longer.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.timings", defaultValue = "false")
+    private boolean timings;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     @Override
-    public void execute() {
-        getLog().info("nothing is checked yet");
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("continuity.skip is set, nothing is linted");
+            return;
+        }
+        try {
+            lint();
+        } catch (RequestException refused) {
+            throw new MojoExecutionException(Written.explain(refused), refused);
+        }
+    }
+
+    private void lint() throws MojoExecutionException, MojoFailureException {
+        FailOn limit = new Written("failOn", failOn).asOneOf(FailOn.words());
+        ConsoleReport console = ConsoleReport.of(consoleOutput, maxFindings);
+        List<ReportFormat> wanted =
+                formats.stream().map(each -> ReportFormat.of("formats", each)).toList();
+        ProjectFolder folder = ProjectFolder.of(project, session);
+
+        LintRun run = new Linter().lint(request(folder));
+        LintReport report = run.report();
+        if (report.files().isEmpty()) {
+            nothingFound(folder);
+            return;
+        }
+        Outcome outcome = new Outcome(report, limit, write(report, wanted, folder));
+        show(console.text(report), outcome);
+        if (timings) {
+            run.timings().steps().forEach(step -> getLog().info(step.toString()));
+        }
+        outcome.enforce();
+    }
+
+    private LintRequest request(ProjectFolder folder) {
+        return LintRequest.of(folder.root())
+                .paths(paths.stream().map(Path::of).toList())
+                .excludes(paths.isEmpty() ? folder.modules() : List.of())
+                .asOf(asOf == null ? null : new Written("asOf", asOf).asDate())
+                .rules(rules, skipRules)
+                .timed(timings);
+    }
+
+    private void nothingFound(ProjectFolder folder) throws MojoExecutionException {
+        boolean fine = allowEmpty != null ? allowEmpty : folder.hasPom() && paths.isEmpty();
+        if (fine) {
+            getLog().info("no manifests below " + folder.root() + ", nothing to lint");
+        } else if (paths.isEmpty()) {
+            throw new MojoExecutionException(
+                    "there are no manifests below %s; they are named continuity.yaml or *.continuity.yaml, or lie in a folder continuity"
+                                    .formatted(folder.root())
+                            + MAY_BE_FINE);
+        } else {
+            throw new MojoExecutionException("paths: there are no *.yaml or *.yml files in %s (looked below %s)"
+                            .formatted(String.join(", ", paths), folder.root())
+                    + MAY_BE_FINE);
+        }
+    }
+
+    private List<Path> write(LintReport report, List<ReportFormat> wanted, ProjectFolder folder)
+            throws MojoExecutionException {
+        Path target = outputDirectory == null ? folder.reports() : outputDirectory.toPath();
+        try {
+            return wanted.stream().map(format -> format.write(report, target)).toList();
+        } catch (UncheckedIOException unwritable) {
+            throw new MojoExecutionException("outputDirectory: " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    /** A quiet build still shows why it fails. */
+    private void show(String text, Outcome outcome) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String titled = "Continuity of " + project.getArtifactId() + "\n\n" + text;
+        if (outcome.fails()) {
+            getLog().error(titled);
+        } else if (outcome.report().open().isEmpty()) {
+            getLog().info(titled);
+        } else {
+            getLog().warn(titled);
+        }
     }
 }

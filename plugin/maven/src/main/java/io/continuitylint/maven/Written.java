@@ -5,9 +5,14 @@ import io.continuitylint.source.Spelling;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What somebody wrote for a parameter. If it cannot be read, the refusal names both, and what would be accepted. */
 record Written(String parameter, String value) {
+
+    private static final Pattern REFUSED = Pattern.compile(
+            "(failOn|asOf|paths|rules|skipRules|consoleOutput|maxFindings|formats): .*", Pattern.DOTALL);
 
     LocalDate asDate() {
         try {
@@ -30,5 +35,14 @@ record Written(String parameter, String value) {
                             Spelling.didYouMean(value, accepted.keySet())));
         }
         return meant;
+    }
+
+    /** What was refused, with a line that says where in a build it may be written. */
+    static String explain(RequestException refused) {
+        String message = String.valueOf(refused.getMessage());
+        Matcher ofParameter = REFUSED.matcher(message);
+        return ofParameter.matches()
+                ? message + "\nIt stands in <%1$s> in the POM or in -Dcontinuity.%1$s".formatted(ofParameter.group(1))
+                : message;
     }
 }

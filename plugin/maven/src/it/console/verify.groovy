@@ -1,0 +1,10 @@
+def log = new File(basedir, 'build.log').text
+
+// A quiet build tells only why it fails.
+assert log.contains('''[ERROR] Continuity of console
+
+continuity.yaml:3:3: error: pay-suppliers has no owner [function-map/owner-or-tier-missing]
+... and 2 more; the reports hold all of them
+
+[ERROR] Failed to execute goal''')
+assert !log.contains('[INFO]')

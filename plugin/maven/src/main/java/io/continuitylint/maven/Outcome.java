@@ -1,0 +1,96 @@
+package io.continuitylint.maven;
+
+import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.rule.Severity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * Whether a report lets the build go on, and in which words it stops.
+ *
+ * @param files where the report was written to
+ */
+record Outcome(LintReport report, FailOn failOn, List<Path> files) {
+
+    private static final int NAMED = 3;
+
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::isConsequence).thenComparing(finding -> finding.severity());
+
+    boolean fails() {
+        return !report.notEvaluated().isEmpty() || !failing().isEmpty();
+    }
+
+    /** A rule that could not be asked weighs more than findings: nobody knows what it would have said. */
+    void enforce() throws MojoExecutionException, MojoFailureException {
+        if (!report.notEvaluated().isEmpty()) {
+            throw new MojoExecutionException(notEvaluated());
+        }
+        if (!failing().isEmpty()) {
+            throw new MojoFailureException(failed(failing()));
+        }
+    }
+
+    private List<Finding> failing() {
+        return report.findings().stream()
+                .filter(failOn::isReachedBy)
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+
+    private String notEvaluated() {
+        return report.notEvaluated().stream()
+                .map(one -> "  " + one.rule() + ": " + one.reason())
+                .collect(Collectors.joining(
+                        "\n",
+                        count(report.notEvaluated().size(), "rule") + " could not be evaluated\n",
+                        reportsLine()));
+    }
+
+    private String failed(List<Finding> failing) {
+        List<String> lines = new ArrayList<>();
+        lines.add(counts(failing));
+        failing.stream().limit(NAMED).map(Outcome::line).forEach(lines::add);
+        if (failing.size() > NAMED) {
+            lines.add("  and %d more".formatted(failing.size() - NAMED));
+        }
+        return String.join("\n", lines) + reportsLine();
+    }
+
+    private static String counts(List<Finding> failing) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long size = failing.stream()
+                    .filter(finding -> !finding.isConsequence() && finding.severity() == severity)
+                    .count();
+            if (size > 0) {
+                counts.add(count(size, severity.label()));
+            }
+        }
+        long consequences = failing.stream().filter(Finding::isConsequence).count();
+        if (consequences > 0) {
+            counts.add(count(consequences, "consequence"));
+        }
+        return String.join(", ", counts);
+    }
+
+    private static String line(Finding finding) {
+        return "  %s %s [%s]".formatted(finding.place(), finding.message(), finding.rule());
+    }
+
+    private static String count(long size, String noun) {
+        return size + " " + noun + (size == 1 ? "" : "s");
+    }
+
+    private String reportsLine() {
+        return files.isEmpty()
+                ? ""
+                : files.stream().map(Path::toString).collect(Collectors.joining(", ", "\nReport: ", ""));
+    }
+}
