@@ -1,0 +1,217 @@
+package io.continuitylint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Sum;
+import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Severity;
+import io.continuitylint.rule.Verdict;
+import io.continuitylint.source.Place;
+import io.continuitylint.source.RequestException;
+import io.continuitylint.source.SourceFile;
+import io.continuitylint.source.Span;
+import io.continuitylint.source.YamlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every format has a golden file. Where a change of it is meant, run the tests with {@code -Dgolden.update=true} and read
+ * the difference before committing it.
+ */
+class ReportFormatTest {
+
+    private static final String MANIFEST = """
+            continuity: 1
+            functions:
+              authorise-cards:
+            \t\ttier: 1
+                rto: 1h
+                needs: [ledger]
+            backups:
+              ledger-copy:   # Sicherung für später
+                protects: ledger
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatLooksAsItsGoldenFile(ReportFormat format) throws IOException {
+        Path golden = Path.of("src/test/resources/golden", format.fileName());
+        String written = Files.readString(format.write(report(), folder.resolve("out")));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(Path.of("src/test/resources/golden"));
+            Files.writeString(golden, written);
+        }
+        assertThat(written).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void theJsonKeepsItsPublishedSchema() throws IOException {
+        assertThat(problems(json())).isEmpty();
+    }
+
+    @Test
+    void andTheSchemaRefusesWhatIsNotInIt() throws IOException {
+        assertThat(problems(json().replace("\"severity\" : \"error\"", "\"severity\" : \"fatal\"")))
+                .isNotEmpty();
+        assertThat(problems(json().replaceFirst("\"version\"", "\"release\""))).isNotEmpty();
+    }
+
+    @Test
+    void aReportWithoutFindingsSaysWhatWasLookedAt() throws IOException {
+        LintReport none = new LintReport(
+                "1.0",
+                LocalDate.EPOCH,
+                List.of(),
+                new LintReport.Counts(2, 0, 0, 1, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        StringBuilder text = new StringBuilder();
+        ReportFormat.PRETTY.reporter().write(none, text);
+        assertThat(text).contains("0 errors, 0 warnings", "2 functions, 1 backup and 0 tests", "as of 1970-01-01");
+    }
+
+    @Test
+    void coloursAreThereOnlyWhereTheyAreAskedFor() throws IOException {
+        StringBuilder plain = new StringBuilder();
+        new PrettyReporter(Style.PLAIN, 0).write(report(), plain);
+        StringBuilder coloured = new StringBuilder();
+        new PrettyReporter(Style.ANSI, 0).write(report(), coloured);
+        assertThat(plain.toString()).doesNotContain("\u001B");
+        assertThat(coloured.toString().replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain.toString());
+    }
+
+    @Test
+    void whatIsLeftOutIsCounted() throws IOException {
+        StringBuilder text = new StringBuilder();
+        new PrettyReporter(Style.PLAIN, 1).write(report(), text);
+        assertThat(text).contains("... and 1 more; the reports hold all of them");
+    }
+
+    @Test
+    void anUnknownFormatIsRefusedWithAGuess() {
+        assertThatThrownBy(() -> ReportFormat.of("formats", "jsn"))
+                .isInstanceOf(RequestException.class)
+                .hasMessage(
+                        "formats: there is no format \"jsn\"; it is one of pretty, compact, json; did you mean \"json\"?");
+    }
+
+    private String json() throws IOException {
+        StringBuilder text = new StringBuilder();
+        ReportFormat.JSON.reporter().write(report(), text);
+        return text.toString();
+    }
+
+    private static List<Error> problems(String json) throws IOException {
+        try (InputStream schema = ReportFormat.class.getResourceAsStream("continuity-report-1.schema.json")) {
+            assertThat(schema).isNotNull();
+            String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text, InputFormat.JSON)
+                    .validate(json, InputFormat.JSON);
+        }
+    }
+
+    private LintReport report() throws IOException {
+        Path path = Files.writeString(folder.resolve("continuity.yaml"), MANIFEST);
+        SourceFile file = YamlReader.read(path, "continuity.yaml").file();
+        Finding slow = finding(
+                "recovery-time/backup-misses-rto",
+                "backup:ledger-copy",
+                place(8, 3, 8, 14),
+                Severity.ERROR,
+                List.of(),
+                sum());
+        Finding shared = finding(
+                "independence/hidden-shared-dependency",
+                "backup:ledger-copy",
+                place(9, 15, 9, 21),
+                Severity.WARNING,
+                List.of(chain()),
+                null);
+        Finding single = finding(
+                        "single-point/component",
+                        "function:authorise-cards",
+                        place(4, 3, 4, 10),
+                        Severity.ERROR,
+                        List.of(),
+                        null)
+                .explainedBy(shared.fingerprint());
+        Finding accepted = finding(
+                        "test/overdue", "backup:ledger-copy", place(8, 3, 9, 21), Severity.ERROR, List.of(), null)
+                .acceptedBy("until-spring");
+        return new LintReport(
+                "1.0",
+                LocalDate.of(2026, 11, 20),
+                List.of(file),
+                new LintReport.Counts(1, 2, 0, 1, 0, 1),
+                List.of(single, slow, accepted, shared),
+                List.of(new LintReport.FunctionSummary("authorise-cards", "Karten prüfen", 1, 1, 1, 0)),
+                List.of(new LintReport.RuleSummary(
+                        "test/overdue", "Not tested", "catalog/test/overdue/rule.md", List.of("cis-8 11.5"))),
+                List.of(new LintReport.NotEvaluated("test/too-weak", "IllegalStateException: boom")));
+    }
+
+    private static Finding finding(
+            String rule, String object, Place place, Severity severity, List<Chain> chains, @Nullable Sum sum) {
+        return new Finding(
+                rule,
+                object,
+                "component:ledger",
+                Verdict.VIOLATED,
+                severity,
+                "what " + rule + " says",
+                place,
+                chains,
+                sum,
+                List.of(new Related(place(5, 10, 5, 12), "what is promised")),
+                "Mend it.",
+                null,
+                null);
+    }
+
+    private static Chain chain() {
+        return new Chain(List.of(
+                new Chain.Link("ledger-copy", "", place(8, 3, 8, 14)),
+                new Chain.Link("vault", "uses", place(9, 15, 9, 21)),
+                new Chain.Link("name-service", "needs", place(6, 13, 6, 19))));
+    }
+
+    private static Sum sum() {
+        return new Sum(
+                List.of(
+                        new Sum.Term("detect", Timespan.ofMillis(300_000), null, place(8, 3, 8, 14)),
+                        new Sum.Term("propagate", Timespan.ZERO, "not declared, 0", place(8, 3, 8, 14)),
+                        new Sum.Term("restore", Timespan.ofMillis(12_600_000), "measured", place(9, 15, 9, 21))),
+                Timespan.ofMillis(12_900_000),
+                List.of("decide"));
+    }
+
+    private static Place place(int startLine, int startColumn, int endLine, int endColumn) {
+        return new Place(
+                "continuity.yaml", new Span(startLine, startColumn, endLine, endColumn), "/backups/ledger-copy");
+    }
+}
