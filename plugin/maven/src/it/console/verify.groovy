@@ -8,3 +8,6 @@ continuity.yaml:3:3: error: pay-suppliers has no owner [function-map/owner-or-ti
 
 [ERROR] Failed to execute goal''')
 assert !log.contains('[INFO]')
+// No format, no file.
+assert !log.contains('Report:')
+assert !new File(basedir, 'target/continuity').exists()

@@ -150,6 +150,9 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
@@ -171,7 +174,7 @@ public final class CheckMojo extends AbstractMojo {
         ConsoleReport console = ConsoleReport.of(consoleOutput, maxFindings);
         List<ReportFormat> wanted =
                 formats.stream().map(each -> ReportFormat.of("formats", each)).toList();
-        ProjectFolder folder = ProjectFolder.of(project, session);
+        ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
 
         LintRun run = new Linter().lint(request(folder));
         LintReport report = run.report();
@@ -180,7 +183,7 @@ public final class CheckMojo extends AbstractMojo {
             return;
         }
         Outcome outcome = new Outcome(report, limit, write(report, wanted, folder));
-        show(console.text(report), outcome);
+        show("Continuity of " + folder.name(), console.text(report), outcome);
         if (timings) {
             run.timings().steps().forEach(step -> getLog().info(step.toString()));
         }
@@ -189,7 +192,9 @@ public final class CheckMojo extends AbstractMojo {
 
     private LintRequest request(ProjectFolder folder) {
         return LintRequest.of(folder.root())
-                .paths(paths.stream().map(Path::of).toList())
+                .paths(paths.stream()
+                        .map(each -> new Written("paths", each).asPath())
+                        .toList())
                 .excludes(paths.isEmpty() ? folder.modules() : List.of())
                 .asOf(asOf == null ? null : new Written("asOf", asOf).asDate())
                 .rules(rules, skipRules)
@@ -223,11 +228,11 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     /** A quiet build still shows why it fails. */
-    private void show(String text, Outcome outcome) {
+    private void show(String title, String text, Outcome outcome) {
         if (text.isEmpty()) {
             return;
         }
-        String titled = "Continuity of " + project.getArtifactId() + "\n\n" + text;
+        String titled = title + "\n\n" + text;
         if (outcome.fails()) {
             getLog().error(titled);
         } else if (outcome.report().open().isEmpty()) {

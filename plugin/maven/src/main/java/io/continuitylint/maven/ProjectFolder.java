@@ -5,43 +5,57 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /**
  * What a project answers for.
  *
- * @param root the folder of its POM, or the current folder if there is none
+ * @param name the project's, or the folder's if there is no POM
+ * @param root below which manifests are looked for
  * @param modules folders below the root that belong to other projects
  * @param reports where report files go
  */
-record ProjectFolder(Path root, boolean hasPom, List<Path> modules, Path reports) {
+record ProjectFolder(String name, Path root, boolean hasPom, List<Path> modules, Path reports) {
 
-    static ProjectFolder of(MavenProject project, MavenSession session) {
+    /**
+     * The folder of one project of a build.
+     *
+     * @param basedir the folder of its POM, or the current folder if there is none
+     * @param reactor all projects that the build knows
+     */
+    static ProjectFolder of(MavenProject project, Path basedir, List<MavenProject> reactor) {
+        Path root = basedir.toAbsolutePath().normalize();
         if (project.getBasedir() == null) {
-            Path current = Path.of(session.getExecutionRootDirectory());
-            return new ProjectFolder(current, false, List.of(), current.resolve("target/continuity"));
+            // The build directory of no project is "${project.basedir}/target", and stays so.
+            return new ProjectFolder(
+                    String.valueOf(root.getFileName()), root, false, List.of(), root.resolve("target/continuity"));
         }
-        Path root = project.getBasedir().toPath().toAbsolutePath().normalize();
-        List<Path> modules = Stream.concat(declared(project, root), inReactor(session))
+        List<Path> modules = Stream.concat(declared(project, root), placed(reactor))
                 .filter(folder -> folder.startsWith(root) && !folder.equals(root))
                 .distinct()
                 .toList();
-        return new ProjectFolder(root, true, modules, Path.of(project.getBuild().getDirectory(), "continuity"));
+        return new ProjectFolder(
+                project.getArtifactId(),
+                root,
+                true,
+                modules,
+                Path.of(project.getBuild().getDirectory(), "continuity"));
     }
 
-    /** With -N and -pl the session does not know all modules, and they still answer for themselves. */
+    /** With -N and -pl a build does not know all modules, and they still answer for themselves. */
     private static Stream<Path> declared(MavenProject project, Path root) {
         return project.getModules().stream()
                 .map(module -> root.resolve(module).normalize())
-                .map(module -> Files.isRegularFile(module) ? module.getParent() : module);
+                .map(module ->
+                        Files.isRegularFile(module) ? Objects.requireNonNullElse(module.getParent(), root) : module);
     }
 
     /** A module may lie in the folder of another that does not declare it. */
-    private static Stream<Path> inReactor(MavenSession session) {
-        return session.getAllProjects().stream()
-                .map(MavenProject::getBasedir)
-                .filter(Objects::nonNull)
-                .map(folder -> folder.toPath().toAbsolutePath().normalize());
+    private static Stream<Path> placed(List<MavenProject> reactor) {
+        return reactor.stream().filter(project -> project.getBasedir() != null).map(ProjectFolder::absolute);
+    }
+
+    private static Path absolute(MavenProject project) {
+        return project.getBasedir().toPath().toAbsolutePath().normalize();
     }
 }

@@ -2,6 +2,8 @@ package io.continuitylint.maven;
 
 import io.continuitylint.source.RequestException;
 import io.continuitylint.source.Spelling;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -20,6 +22,14 @@ record Written(String parameter, String value) {
         } catch (DateTimeParseException noDate) {
             throw new RequestException(
                     "%s: \"%s\" is no date; a date looks like 2026-11-24".formatted(parameter, value), noDate);
+        }
+    }
+
+    Path asPath() {
+        try {
+            return Path.of(value.strip());
+        } catch (InvalidPathException noPath) {
+            throw new RequestException("%s: \"%s\" is no path".formatted(parameter, value), noPath);
         }
     }
 

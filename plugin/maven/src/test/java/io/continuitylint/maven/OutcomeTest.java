@@ -1,0 +1,110 @@
+package io.continuitylint.maven;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.LintReport.Counts;
+import io.continuitylint.finding.LintReport.NotEvaluated;
+import io.continuitylint.rule.Severity;
+import io.continuitylint.source.Place;
+import io.continuitylint.source.Span;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+
+    private static final Finding WARNING = finding(Severity.WARNING, 1);
+    private static final Finding ERROR = finding(Severity.ERROR, 2);
+    private static final Finding CONSEQUENCE = finding(Severity.ERROR, 3).explainedBy(ERROR.fingerprint());
+    private static final Finding ACCEPTED = finding(Severity.ERROR, 4).acceptedBy("until-spring");
+    private static final Finding INFO = finding(Severity.INFO, 5);
+
+    @Test
+    void theWorstThreeAreNamedRootsFirst() {
+        Outcome outcome = outcome(FailOn.INFO, WARNING, ERROR, CONSEQUENCE, ACCEPTED, INFO);
+        MojoFailureException failure = assertThrows(MojoFailureException.class, outcome::enforce);
+        assertEquals("""
+                1 error, 1 warning, 1 info, 1 consequence
+                  continuity.yaml:2:1 message 2 [test/overdue]
+                  continuity.yaml:1:1 message 1 [test/overdue]
+                  continuity.yaml:5:1 message 5 [test/overdue]
+                  and 1 more
+                Report: report.json""", failure.getMessage());
+    }
+
+    @Test
+    void onlyWhatIsBadEnoughIsCounted() {
+        Outcome outcome = outcome(FailOn.ERROR, WARNING, ERROR, INFO);
+        MojoFailureException failure = assertThrows(MojoFailureException.class, outcome::enforce);
+        assertEquals("""
+                1 error
+                  continuity.yaml:2:1 message 2 [test/overdue]
+                Report: report.json""", failure.getMessage());
+    }
+
+    @Test
+    void aConsequenceFailsTheBuildWhenItsCauseIsMilder() {
+        assertTrue(outcome(FailOn.ERROR, WARNING, CONSEQUENCE).fails());
+    }
+
+    @Test
+    void acceptedAndMilderFindingsDoNot() {
+        Outcome outcome = outcome(FailOn.ERROR, WARNING, ACCEPTED, INFO);
+        assertFalse(outcome.fails());
+        assertDoesNotThrow(outcome::enforce);
+    }
+
+    @Test
+    void neverMeansFindingsOnly() {
+        assertFalse(outcome(FailOn.NEVER, ERROR).fails());
+        Outcome unsure = new Outcome(
+                report(List.of(), List.of(new NotEvaluated("test/overdue", "broken"))), FailOn.NEVER, List.of());
+        assertTrue(unsure.fails());
+    }
+
+    @Test
+    void aRuleThatCouldNotBeAskedWeighsMoreThanFindings() {
+        LintReport report = report(
+                List.of(ERROR),
+                List.of(
+                        new NotEvaluated("test/overdue", "NullPointerException"),
+                        new NotEvaluated("test/too-weak", "broken")));
+        Outcome outcome = new Outcome(report, FailOn.ERROR, List.of(Path.of("report.json"), Path.of("report.txt")));
+        MojoExecutionException failure = assertThrows(MojoExecutionException.class, outcome::enforce);
+        assertEquals("""
+                2 rules could not be evaluated
+                  test/overdue: NullPointerException
+                  test/too-weak: broken
+                Report: report.json, report.txt""", failure.getMessage());
+    }
+
+    private static Outcome outcome(FailOn failOn, Finding... findings) {
+        return new Outcome(report(List.of(findings), List.of()), failOn, List.of(Path.of("report.json")));
+    }
+
+    private static LintReport report(List<Finding> findings, List<NotEvaluated> notEvaluated) {
+        return new LintReport(
+                "0.1",
+                LocalDate.of(2026, 11, 24),
+                List.of(),
+                new Counts(0, 0, 0, 0, 0, 0),
+                findings,
+                List.of(),
+                List.of(),
+                notEvaluated);
+    }
+
+    private static Finding finding(Severity severity, int line) {
+        Place place = new Place("continuity.yaml", new Span(line, 1, line, 2), "");
+        return Finding.of("test/overdue", "backup:b" + line, null, severity, "message " + line, place);
+    }
+}

@@ -1,0 +1,76 @@
+package io.continuitylint.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.model.Build;
+import org.apache.maven.model.Model;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectFolderTest {
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void modulesAreLeftToThemselvesAlsoWhereOnlyTheirParentIsBuilt() {
+        MavenProject parent = project(".", "front", "back/office");
+        assertEquals(
+                List.of(root.resolve("front"), root.resolve("back/office")),
+                ProjectFolder.of(parent, root, List.of(parent)).modules());
+    }
+
+    @Test
+    void aModuleMayLieInAnotherThatDoesNotDeclareIt() {
+        MavenProject front = project("front");
+        List<MavenProject> reactor = List.of(project(".", "front", "front/desk"), front, project("front/desk"));
+        assertEquals(
+                List.of(root.resolve("front/desk")),
+                ProjectFolder.of(front, root.resolve("front"), reactor).modules());
+    }
+
+    @Test
+    void aModuleMayBeNamedByItsPom() throws IOException {
+        Files.createDirectory(root.resolve("front"));
+        Files.createFile(root.resolve("front/pom-jdk17.xml"));
+        MavenProject parent = project(".", "front/pom-jdk17.xml");
+        assertEquals(
+                List.of(root.resolve("front")),
+                ProjectFolder.of(parent, root, List.of(parent)).modules());
+    }
+
+    @Test
+    void aModuleBesideItsParentTakesNothingAway() {
+        MavenProject parent = project("parent", "../front", ".");
+        assertEquals(
+                List.of(),
+                ProjectFolder.of(parent, root.resolve("parent"), List.of(parent, project("front")))
+                        .modules());
+    }
+
+    @Test
+    void withoutAPomItIsTheCurrentFolder() {
+        ProjectFolder folder = ProjectFolder.of(new MavenProject(), root, List.of(new MavenProject()));
+        assertFalse(folder.hasPom());
+        assertEquals(root, folder.root());
+        assertEquals(root.resolve("target/continuity"), folder.reports());
+    }
+
+    private MavenProject project(String folder, String... modules) {
+        Path basedir = root.resolve(folder).normalize();
+        Model model = new Model();
+        model.setModules(List.of(modules));
+        Build build = new Build();
+        build.setDirectory(basedir.resolve("target").toString());
+        model.setBuild(build);
+        MavenProject project = new MavenProject(model);
+        project.setFile(basedir.resolve("pom.xml").toFile());
+        return project;
+    }
+}
