@@ -1,0 +1,127 @@
+package io.continuitylint.analysis;
+
+import io.continuitylint.analysis.Requirement.Member;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What is lost when any set of elements is lost: loss spreads until nothing more breaks, then every backup whose whole
+ * requirement is met becomes active and stays active, and so on in rounds. For single elements {@link SingleLosses} has
+ * all answers at once.
+ */
+public final class Losses {
+
+    private final Graph graph;
+    private final Set<Subject> elements;
+    private final Set<Backup> active = new LinkedHashSet<>();
+    private Set<Subject> lost = Set.of();
+
+    private Losses(Graph graph, Collection<? extends Subject> elements) {
+        this.graph = graph;
+        this.elements = new HashSet<>(elements);
+        for (Subject element : elements) {
+            if (element instanceof Scenario scenario) {
+                scenario.loses().forEach(reference -> {
+                    Subject named = graph.workspace().find(reference);
+                    if (named != null) {
+                        this.elements.add(named);
+                    }
+                });
+            }
+        }
+    }
+
+    /** Lost0: nothing is activated. */
+    public static Losses withoutBackups(Graph graph, Collection<? extends Subject> elements) {
+        Losses losses = new Losses(graph, elements);
+        losses.spread();
+        return losses;
+    }
+
+    /** Lost: backups are activated in rounds, from what is not lost. */
+    public static Losses of(Graph graph, Collection<? extends Subject> elements) {
+        Losses losses = withoutBackups(graph, elements);
+        while (losses.activateAll()) {
+            losses.spread();
+        }
+        return losses;
+    }
+
+    /** Whether a thing is lost by itself, whatever stands in for it. */
+    public boolean isLost(Subject subject) {
+        return lost.contains(subject);
+    }
+
+    /** Whether a backup is active in the end. */
+    public boolean isUsable(Backup backup) {
+        return active.contains(backup);
+    }
+
+    /** Activates one backup and lets what it brings back come up. */
+    void activate(Backup backup) {
+        active.add(backup);
+        spread();
+    }
+
+    /** Whether a thing works, by itself or through a backup that protects it everywhere. */
+    boolean works(Subject subject) {
+        return !lost.contains(subject) || graph.protecting(subject).stream().anyMatch(active::contains);
+    }
+
+    boolean works(Member member) {
+        if (!member.all().isEmpty()) {
+            return member.all().stream().allMatch(this::isMet);
+        }
+        return member.node() < 0
+                || !lost.contains(graph.subject(member.node()))
+                || member.backups().stream().anyMatch(active::contains);
+    }
+
+    boolean isMet(Requirement requirement) {
+        return requirement.members().stream().filter(this::works).count() >= requirement.k();
+    }
+
+    /** Whether the data of a backup is good after every scenario among the elements. */
+    boolean dataSurvives(Backup backup) {
+        return elements.stream()
+                .noneMatch(element -> element instanceof Scenario scenario
+                        && !DataSurvival.survives(backup, scenario, graph.workspace()));
+    }
+
+    private boolean activateAll() {
+        boolean added = false;
+        for (Backup backup : graph.workspace().backups().values()) {
+            if (!active.contains(backup)
+                    && graph.standsIn(backup)
+                    && dataSurvives(backup)
+                    && graph.requirements(backup).stream().allMatch(this::isMet)) {
+                active.add(backup);
+                added = true;
+            }
+        }
+        return added;
+    }
+
+    /** The least fixpoint of loss, with the active backups standing in. */
+    private void spread() {
+        lost = new HashSet<>(elements);
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int node = 0; node < graph.size(); node++) {
+                Subject subject = graph.subject(node);
+                if (!lost.contains(subject)
+                        && !(subject instanceof Scenario)
+                        && !graph.requirements(node).stream().allMatch(this::isMet)) {
+                    lost.add(subject);
+                    changed = true;
+                }
+            }
+        }
+    }
+}
