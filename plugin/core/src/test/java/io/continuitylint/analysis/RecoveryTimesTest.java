@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecoveryTimesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final int SYSTEMS = 400;
+    private static final int SYSTEMS = 150;
     private static final int HORIZON = 400;
 
     @TempDir
