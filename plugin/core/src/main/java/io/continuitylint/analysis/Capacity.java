@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,83 +34,124 @@ public final class Capacity {
      * A share of the demand.
      *
      * @param ratio 1 for all of it
+     * @param minimum the share that is asked for, of the same whole; null if it cannot be compared
      * @param sum how it came about: {@code 1100 tps of 1200 tps = 92%}
      */
-    public record Share(double ratio, String sum) {}
+    public record Share(double ratio, @Nullable Double minimum, String sum) {
 
-    /** The share a backup carries, or null if it cannot be known. Copies and archives of data have none. */
-    public @Nullable Share of(Backup backup, Function function, Subject primary, List<Test> tests) {
-        if (backup.variant() != null && backup.variant().isRecord()) {
-            return null;
+        /** Whether it can be compared with the minimum and comes to more of it than another; null is no other. */
+        public boolean isAbove(@Nullable Share other) {
+            return minimum != null
+                    && (other == null || other.minimum() == null || ratio - minimum > other.ratio() - other.minimum());
         }
+
+        public boolean isEnough() {
+            return minimum != null && ratio >= minimum;
+        }
+    }
+
+    /**
+     * The share a backup carries, or null if it cannot be known. Copies and archives of data have none.
+     *
+     * @param minimum what is asked for: a percent of the demand, or a quantity that is compared as it is
+     * @param tests those that cover the backup, the oldest first
+     */
+    public @Nullable Share of(
+            Backup backup, Function function, Subject primary, @Nullable Quantity minimum, List<Test> tests) {
         Quantity capacity = backup.coverage() == null ? null : backup.coverage().capacity();
-        Share declared = capacity == null ? null : share(capacity, function, primary);
-        return declared == null ? null : lowered(declared, function, primary, tests);
-    }
-
-    /** A minimum as a share of the demand, or null if it cannot be compared. */
-    public @Nullable Double minimum(Function function) {
-        Quantity minimum = function.mbco();
-        if (minimum == null) {
+        if (capacity == null || backup.variant() != null && backup.variant().isRecord()) {
             return null;
         }
-        Quantity peak = peak(function);
-        return minimum.isPercent() ? Double.valueOf(minimum.share()) : peak == null ? null : Units.ratio(minimum, peak);
+        Scale scale = new Scale(whole(capacity, function, primary, minimum), minimum);
+        Share declared = scale.share(capacity);
+        return declared == null ? null : lowered(declared, scale, tests);
     }
 
-    private @Nullable Share share(Quantity amount, Function function, Subject primary) {
-        if (amount.isPercent()) {
-            return new Share(amount.share(), amount.toString());
+    /** What the capacity is a share of: the first of these in its unit; of a percent, the demand. */
+    private @Nullable Whole whole(Quantity capacity, Function function, Subject primary, @Nullable Quantity minimum) {
+        Whole peak = peak(function);
+        if (peak != null && (capacity.isPercent() || Units.ratio(capacity, peak.exact()) != null)) {
+            return peak;
         }
-        Quantity peak = peak(function);
-        Share ofDemand = peak == null ? null : of(amount, peak);
-        if (ofDemand != null) {
-            return ofDemand;
+        Quantity ofPrimary = primary instanceof Component component ? component.capacity() : null;
+        if (ofPrimary != null && (capacity.isPercent() || Units.ratio(capacity, ofPrimary) != null)) {
+            return new Whole(ofPrimary, ofPrimary, true);
         }
-        Quantity whole = primary instanceof Component component ? component.capacity() : null;
-        return whole == null ? null : of(amount, whole);
-    }
-
-    private static @Nullable Share of(Quantity part, Quantity whole) {
-        Double ratio = Units.ratio(part, whole);
-        return ratio == null
-                ? null
-                : new Share(ratio, "%s of %s = %d%%".formatted(part, whole, Math.round(ratio * 100)));
+        return minimum != null && !minimum.isPercent() && Units.ratio(capacity, minimum) != null
+                ? new Whole(minimum, minimum, false)
+                : null;
     }
 
     /** The peak demand, grown by its percent a year since it was measured. */
-    private @Nullable Quantity peak(Function function) {
+    private @Nullable Whole peak(Function function) {
         Function.Demand demand = function.demand();
-        if (demand == null || demand.peak() == null) {
+        Quantity peak = demand == null ? null : demand.peak();
+        if (demand == null || peak == null) {
             return null;
         }
         if (demand.growth() == null || demand.measured() == null) {
-            return demand.peak();
+            return new Whole(peak, peak, true);
         }
         double years = ChronoUnit.DAYS.between(demand.measured(), asOf) / DAYS_A_YEAR;
-        double grown = demand.peak().number().doubleValue()
-                * Math.pow(1 + demand.growth().share(), Math.max(0, years));
-        return new Quantity(
-                BigDecimal.valueOf(grown).round(new MathContext(4)),
-                demand.peak().unit());
+        double factor = Math.pow(1 + demand.growth().share(), Math.max(0, years));
+        BigDecimal grown = peak.number().multiply(BigDecimal.valueOf(factor));
+        // Four digits are enough to read; the ratio is taken of the exact number.
+        BigDecimal shown = factor == 1 ? peak.number() : grown.round(new MathContext(4));
+        return new Whole(new Quantity(grown, peak.unit()), new Quantity(shown, peak.unit()), true);
     }
 
-    private Share lowered(Share declared, Function function, Subject primary, List<Test> tests) {
-        double passed = 0;
-        Share highest = new Share(0, "none");
-        double failed = Double.MAX_VALUE;
+    /** @param isDemand whether a percent is one of it, which it is not of a minimum */
+    private record Whole(Quantity exact, Quantity shown, boolean isDemand) {}
+
+    private record Scale(@Nullable Whole whole, @Nullable Quantity minimum) {
+
+        @Nullable
+        Share share(Quantity amount) {
+            if (amount.isPercent()) {
+                boolean known = whole == null || whole.isDemand();
+                return known ? new Share(amount.share(), asked(), amount.toString()) : null;
+            }
+            Double ratio = whole == null ? null : Units.ratio(amount, whole.exact());
+            return ratio == null || whole == null
+                    ? null
+                    : new Share(
+                            ratio,
+                            asked(),
+                            "%s of %s = %d%%".formatted(amount, whole.shown(), percents(ratio, asked())));
+        }
+
+        private @Nullable Double asked() {
+            if (minimum == null || minimum.isPercent()) {
+                return minimum == null ? null : Double.valueOf(minimum.share());
+            }
+            return whole == null ? null : Units.ratio(minimum, whole.exact());
+        }
+
+        /** What is less than the minimum must not read as the minimum. */
+        private static long percents(double ratio, @Nullable Double asked) {
+            long rounded = Math.round(ratio * 100);
+            boolean misleading = asked != null && ratio < asked && rounded >= asked * 100;
+            return misleading ? (long) Math.floor(ratio * 100) : rounded;
+        }
+    }
+
+    private static Share lowered(Share declared, Scale scale, List<Test> tests) {
+        Share passed = new Share(0, declared.minimum(), "none");
+        List<Double> failed = new ArrayList<>();
         for (Test test : tests) {
-            Share load = test.load() == null ? null : share(test.load(), function, primary);
+            Share load = test.load() == null ? null : scale.share(test.load());
             if (load != null && test.passed()) {
-                highest = load.ratio() > passed ? load : highest;
-                passed = Math.max(passed, load.ratio());
-                failed = load.ratio() >= failed ? Double.MAX_VALUE : failed;
-            } else if (load != null
-                    && (test.outcome() == Test.Outcome.FAIL || test.outcome() == Test.Outcome.PARTIAL)) {
-                failed = Math.min(failed, load.ratio());
+                passed = load.ratio() > passed.ratio() ? load : passed;
+                failed.removeIf(ratio -> ratio <= load.ratio());
+            } else if (load != null && isFailure(test)) {
+                failed.add(load.ratio());
             }
         }
-        boolean lower = failed < declared.ratio() || failed != Double.MAX_VALUE && passed < declared.ratio();
-        return lower ? new Share(Math.min(passed, declared.ratio()), highest.sum() + " in tests") : declared;
+        boolean lowers = !failed.isEmpty() && passed.ratio() < declared.ratio();
+        return lowers ? new Share(passed.ratio(), passed.minimum(), passed.sum() + " in tests") : declared;
+    }
+
+    private static boolean isFailure(Test test) {
+        return test.outcome() == Test.Outcome.FAIL || test.outcome() == Test.Outcome.PARTIAL;
     }
 }

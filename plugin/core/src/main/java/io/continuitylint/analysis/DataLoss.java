@@ -7,56 +7,84 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How much of the latest data a backup lacks. After a plain loss that is its lag, or the interval, duration and transport
- * of its copies; after a corruption it is the age of the last good copy, if one older than the corruption is still kept.
+ * of its copies; after a corruption the same, if a copy from before the corruption is still kept when it is noticed. A
+ * measured loss counts where it is larger.
+ *
+ * @param sum the time of which the writes are gone; where terms are missing, at least that time
+ * @param some whether it is more than nothing for certain
  */
-public final class DataLoss {
-
-    private DataLoss() {}
+public record DataLoss(Sum sum, boolean some) {
 
     /**
      * The loss of one backup of a store.
      *
+     * @param element what is lost, or the scenario that spoils the data
      * @param measured the test whose measurements count, or null
-     * @return null where it is not known
+     * @return null where the backup has no good data at all
      */
-    public static @Nullable Sum of(Backup backup, Component store, Subject element, @Nullable Test measured) {
-        boolean spoilt = element instanceof Scenario scenario
-                && scenario.kind() != null
-                && scenario.kind().spoilsData();
-        Sum declared = spoilt ? afterCorruption(backup, store) : afterLoss(backup);
-        Timespan tested = measured == null || measured.measured() == null
-                ? null
-                : measured.measured().dataLoss();
-        if (measured == null || tested == null || declared != null && tested.compareTo(declared.total()) <= 0) {
-            return declared;
-        }
-        Term term = new Term("data loss", tested, "measured", measured.at("measured", "dataLoss"));
-        return new Sum(List.of(term), tested, List.of());
+    public static @Nullable DataLoss of(
+            Backup backup, Component store, Subject element, @Nullable Test measured, Workspace workspace) {
+        DataLoss declared = element instanceof Scenario scenario
+                        && scenario.kind() != null
+                        && scenario.kind().spoilsData()
+                ? afterCorruption(backup, store, scenario, workspace)
+                : afterLoss(backup);
+        return declared == null || measured == null ? declared : declared.atLeast(measured);
     }
 
-    private static @Nullable Sum afterLoss(Backup backup) {
+    /** Whether all of it is known. */
+    public boolean isKnown() {
+        return sum.isComplete();
+    }
+
+    /** Whether it is longer than a time for certain. */
+    public boolean exceeds(Timespan target) {
+        return sum.total().compareTo(target) > 0 || some && target.isZero();
+    }
+
+    /** Which of two to speak about: one that is known, then the smaller one. Anything is better than null. */
+    public boolean isBetterKnownOrLess(@Nullable DataLoss other) {
+        if (other == null || isKnown() != other.isKnown()) {
+            return other == null || isKnown();
+        }
+        return sum.total().compareTo(other.sum().total()) < 0;
+    }
+
+    private DataLoss atLeast(Test test) {
+        Timespan tested = test.measured() == null ? null : test.measured().dataLoss();
+        if (tested == null || tested.compareTo(sum.total()) <= 0) {
+            return this;
+        }
+        Term term = new Term("data loss", tested, "measured", test.at("measured", "dataLoss"));
+        return new DataLoss(new Sum(List.of(term), tested, sum.missing()), true);
+    }
+
+    private static DataLoss afterLoss(Backup backup) {
         Backup.Sync sync = backup.sync();
         if (sync == null || sync.mode() == null) {
-            return null;
+            return unknown("mode");
         }
         return switch (sync.mode()) {
-            case SYNC -> sum(List.of(new Term("synchronous", Timespan.ZERO, null, backup.at("sync", "mode"))));
+            case SYNC -> of(List.of(new Term("synchronous", Timespan.ZERO, null, backup.at("sync", "mode"))));
             case ASYNC ->
-                sync.lag() == null ? null : sum(List.of(new Term("lag", sync.lag(), null, backup.at("sync", "lag"))));
+                sync.lag() == null
+                        ? undeclared(backup, "lag")
+                        : of(List.of(new Term("lag", sync.lag(), null, backup.at("sync", "lag"))));
             case PERIODIC -> periodic(backup, sync);
-            case NONE -> null;
+            case NONE -> unknown("mode");
         };
     }
 
-    private static @Nullable Sum periodic(Backup backup, Backup.Sync sync) {
+    private static DataLoss periodic(Backup backup, Backup.Sync sync) {
         if (sync.interval() == null) {
-            return null;
+            return undeclared(backup, "interval");
         }
         List<Term> terms = new ArrayList<>();
         terms.add(new Term("interval", sync.interval(), null, backup.at("sync", "interval")));
@@ -66,25 +94,34 @@ public final class DataLoss {
         if (sync.copyLag() != null) {
             terms.add(new Term("copyLag", sync.copyLag(), null, backup.at("sync", "copyLag")));
         }
-        return sum(terms);
+        return of(terms);
     }
 
-    /** Only a copy from before the corruption helps, so it must be kept until the corruption is noticed. */
-    private static @Nullable Sum afterCorruption(Backup backup, Component store) {
-        Sum sinceCopy = afterLoss(backup);
+    /** Only a copy from before the corruption helps. Where nobody said when one is noticed, another rule asks. */
+    private static @Nullable DataLoss afterCorruption(
+            Backup backup, Component store, Scenario scenario, Workspace workspace) {
+        if (!DataSurvival.survives(backup, scenario, workspace)) {
+            return null;
+        }
+        DataLoss sinceCopy = afterLoss(backup);
         Timespan noticed = store.data() == null ? null : store.data().detectCorruption();
-        Timespan kept = retention(backup);
-        if (sinceCopy == null || noticed == null) {
+        if (noticed == null) {
             return sinceCopy;
         }
-        boolean stillThere = kept != null
-                && kept.toMillis() >= noticed.toMillis() + sinceCopy.total().toMillis();
-        return stillThere ? sinceCopy : null;
+        Timespan kept = longest(DataSurvival.copies(backup, scenario, workspace));
+        if (kept == null) {
+            List<String> missing = new ArrayList<>(sinceCopy.sum().missing());
+            missing.add("retention");
+            return new DataLoss(new Sum(sinceCopy.sum().terms(), sinceCopy.sum().total(), missing), sinceCopy.some());
+        }
+        Timespan interval = backup.sync() == null ? null : backup.sync().interval();
+        Timespan asked = interval == null ? noticed : noticed.plus(interval);
+        return kept.compareTo(asked) < 0 ? null : sinceCopy;
     }
 
-    private static @Nullable Timespan retention(Backup backup) {
+    private static @Nullable Timespan longest(List<Backup.Copy> copies) {
         Timespan longest = null;
-        for (Backup.Copy copy : backup.copies()) {
+        for (Backup.Copy copy : copies) {
             if (copy.retention() != null && (longest == null || copy.retention().compareTo(longest) > 0)) {
                 longest = copy.retention();
             }
@@ -92,11 +129,21 @@ public final class DataLoss {
         return longest;
     }
 
-    private static Sum sum(List<Term> terms) {
+    private static DataLoss of(List<Term> terms) {
         Timespan total = Timespan.ZERO;
         for (Term term : terms) {
             total = total.plus(term.value());
         }
-        return new Sum(terms, total, List.of());
+        return new DataLoss(new Sum(terms, total, List.of()), !total.isZero());
+    }
+
+    private static DataLoss unknown(String missing) {
+        return new DataLoss(new Sum(List.of(), Timespan.ZERO, List.of(missing)), false);
+    }
+
+    /** Nobody said how much, but data is on its way for some time. */
+    private static DataLoss undeclared(Backup backup, String missing) {
+        Term term = new Term(missing, Timespan.ZERO, "not declared, more than 0", backup.at("sync", missing));
+        return new DataLoss(new Sum(List.of(term), Timespan.ZERO, List.of(missing)), true);
     }
 }

@@ -5,7 +5,6 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Workspace;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,19 +33,35 @@ public final class DataSurvival {
     }
 
     private static boolean isOutOfReach(Backup backup, Scenario scenario, Workspace workspace) {
-        if (backup.copies().stream().anyMatch(copy -> copy.immutable() || copy.offline())) {
-            return true;
+        if (!backup.copies().isEmpty()) {
+            return !copies(backup, scenario, workspace).isEmpty();
         }
-        Set<String> attackers = new HashSet<>(scenario.principals());
-        if (attackers.isEmpty()) {
-            backup.protects().forEach(store -> attackers.addAll(deletableBy(store, workspace)));
+        Set<String> acting = acting(backup, scenario, workspace);
+        return backup.uses().stream().anyMatch(use -> isOutOfReach(deletableBy(use, workspace), acting));
+    }
+
+    /** Of the copies that a backup lists, those that nobody in the scenario can spoil. */
+    static List<Backup.Copy> copies(Backup backup, Scenario scenario, Workspace workspace) {
+        if (scenario.kind() == null || !scenario.kind().actsAsPrincipal()) {
+            return backup.copies();
         }
-        List<List<String>> copies = new ArrayList<>();
-        backup.copies().forEach(copy -> copies.add(copy.deletableBy()));
-        if (copies.isEmpty()) {
-            backup.uses().forEach(use -> copies.add(deletableBy(use, workspace)));
+        Set<String> acting = acting(backup, scenario, workspace);
+        return backup.copies().stream()
+                .filter(copy -> copy.immutable() || copy.offline() || isOutOfReach(copy.deletableBy(), acting))
+                .toList();
+    }
+
+    private static boolean isOutOfReach(List<String> deletableBy, Set<String> acting) {
+        return deletableBy.stream().noneMatch(acting::contains);
+    }
+
+    /** Whom the scenario can act as: those it names, else everybody who may delete the originals. */
+    private static Set<String> acting(Backup backup, Scenario scenario, Workspace workspace) {
+        Set<String> acting = new HashSet<>(scenario.principals());
+        if (acting.isEmpty()) {
+            backup.protects().forEach(store -> acting.addAll(deletableBy(store, workspace)));
         }
-        return copies.stream().anyMatch(principals -> principals.stream().noneMatch(attackers::contains));
+        return acting;
     }
 
     private static List<String> deletableBy(Reference reference, Workspace workspace) {

@@ -5,17 +5,16 @@ import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
-import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Timespan;
-import io.continuitylint.model.Units;
 import io.continuitylint.model.Window;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +24,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnTime {
 
+    private static final String DETECT = "detect";
+    private static final String DECIDE = "decide";
+    private static final String ROSTER_GAP = "roster gap";
+    private static final Set<String> UNTIL_DECIDED = Set.of(DETECT, DECIDE, ROSTER_GAP);
+
     private final Workspace workspace;
-    private final LocalDate asOf;
+    private final Work work;
+    private final Hours hours;
 
     public OwnTime(Workspace workspace, LocalDate asOf) {
         this.workspace = workspace;
-        this.asOf = asOf;
+        this.work = new Work(workspace);
+        this.hours = new Hours(asOf, workspace.policy().gapTolerance());
     }
 
     /** For a function whose hours must be covered, with the measurements of a test, if there is one. */
     public Sum of(Backup backup, Function function, @Nullable Test test) {
-        return new Sheet(backup, function, test).sum();
+        return of(backup, function, test, 1);
+    }
+
+    /** As before, where several restores run at once: those beyond {@code restore.parallel} wait for their turn. */
+    public Sum of(Backup backup, Function function, @Nullable Test test, int restoresAtOnce) {
+        return new Sheet(backup, function, test, restoresAtOnce).sum();
+    }
+
+    /** Of a sum made here, what passes until somebody has decided, in milliseconds. The rest comes after activation. */
+    public static long millisUntilDecided(Sum own) {
+        return own.terms().stream()
+                .filter(term -> UNTIL_DECIDED.contains(term.name()))
+                .mapToLong(term -> term.value().toMillis())
+                .sum();
     }
 
     /** One addition in the making. */
@@ -47,10 +66,12 @@ public final class OwnTime {
         private final Test.@Nullable Measured measured;
         private final List<Term> terms = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
+        private final int restoresAtOnce;
 
-        Sheet(Backup backup, Function function, @Nullable Test test) {
+        Sheet(Backup backup, Function function, @Nullable Test test, int restoresAtOnce) {
             this.backup = backup;
             this.function = function;
+            this.restoresAtOnce = restoresAtOnce;
             this.activation = backup.activation();
             this.measured = test == null ? null : test.measured();
         }
@@ -82,7 +103,7 @@ public final class OwnTime {
             Timespan lasting = activation == null || activation.trigger() == null
                     ? null
                     : activation.trigger().lasting();
-            phase("detect", longer(declared, lasting), measured == null ? null : measured.detect(), true);
+            phase(DETECT, longer(declared, lasting), measured == null ? null : measured.detect(), true);
         }
 
         private void decide() {
@@ -94,11 +115,11 @@ public final class OwnTime {
                     : activation.decide() != null ? activation.decide() : activation.decideBy();
             Timespan tested = measured == null ? null : measured.decide();
             if (person || declared != null || tested != null) {
-                phase("decide", declared, tested, person);
+                phase(DECIDE, declared, tested, person);
             }
             Timespan gap = person ? rosterGap() : Timespan.ZERO;
             if (!gap.isZero()) {
-                terms.add(new Term("roster gap", gap, "nobody on duty", at("activators")));
+                terms.add(new Term(ROSTER_GAP, gap, "nobody on duty", at("activators")));
             }
         }
 
@@ -112,15 +133,12 @@ public final class OwnTime {
                         : component.role().coverage();
                 covering.add(coverage == null ? Window.ALWAYS : coverage);
             }
-            return covering.isEmpty()
-                    ? Timespan.ZERO
-                    : Hours.longestGap(
-                            function.hours(), covering, workspace.policy().gapTolerance(), asOf);
+            return covering.isEmpty() ? Timespan.ZERO : hours.longestGap(function.hours(), covering);
         }
 
         private void work() {
             Term longest = null;
-            for (Term term : workTerms()) {
+            for (Term term : work.of(backup, restoresAtOnce)) {
                 longest = longest == null || term.value().compareTo(longest.value()) > 0 ? term : longest;
             }
             Timespan tested = measured == null ? null : measured.recover();
@@ -131,50 +149,6 @@ public final class OwnTime {
                 terms.add(longest);
             } else if (backup.variant() != null && backup.variant().isRecord()) {
                 missing.add("recover");
-            }
-        }
-
-        private List<Term> workTerms() {
-            List<Term> work = new ArrayList<>();
-            add(work, "recover", activation == null ? null : activation.recover(), at("recover"));
-            restore(work);
-            for (Reference use : backup.uses()) {
-                Component used = workspace.component(use);
-                if (used != null) {
-                    Place place = use.origin().place();
-                    add(
-                            work,
-                            "install",
-                            used.stock() == null ? null : used.stock().installTime(),
-                            place);
-                    add(work, "deliver", leadTime(used), place);
-                    add(work, "start", backup.readiness() == Readiness.HOT ? null : used.start(), place);
-                }
-            }
-            return work;
-        }
-
-        private void restore(List<Term> work) {
-            Backup.Restore restore = backup.restore();
-            if (restore != null && restore.size() != null && restore.throughput() != null) {
-                Timespan moved = Units.time(restore.size(), restore.throughput());
-                Timespan checked = restore.verify() == null ? Timespan.ZERO : restore.verify();
-                add(work, "restore", moved == null ? null : moved.plus(checked), backup.at("restore", "throughput"));
-            }
-        }
-
-        private @Nullable Timespan leadTime(Component used) {
-            Component contract = used.supplier() == null
-                    ? null
-                    : workspace.component(used.supplier().contract());
-            return contract == null || contract.contract() == null
-                    ? null
-                    : contract.contract().leadTime();
-        }
-
-        private static void add(List<Term> work, String name, @Nullable Timespan value, Place place) {
-            if (value != null) {
-                work.add(new Term(name, value, null, place));
             }
         }
 
@@ -211,10 +185,21 @@ public final class OwnTime {
             return new Sum(List.copyOf(terms), total, List.of());
         }
 
-        /** A decision may be declared by its deadline. */
+        /** Where a phase is declared: a decision maybe by its deadline, detection by how long a signal must last. */
         private Place at(String phase) {
-            boolean byDeadline = phase.equals("decide") && activation != null && activation.decide() == null;
-            return backup.at("activation", byDeadline ? "decideBy" : phase);
+            if (activation != null && phase.equals(DECIDE) && activation.decide() == null) {
+                return backup.at("activation", "decideBy");
+            }
+            if (activation != null && phase.equals(DETECT) && isTriggerLonger(activation)) {
+                return backup.at("activation", "trigger", "for");
+            }
+            return backup.at("activation", phase);
+        }
+
+        private static boolean isTriggerLonger(Activation activation) {
+            Timespan lasting =
+                    activation.trigger() == null ? null : activation.trigger().lasting();
+            return lasting != null && (activation.detect() == null || lasting.compareTo(activation.detect()) > 0);
         }
     }
 

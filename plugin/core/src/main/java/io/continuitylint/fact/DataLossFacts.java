@@ -1,7 +1,6 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.analysis.DataLoss;
-import io.continuitylint.analysis.Sum;
 import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -125,22 +124,25 @@ final class DataLossFacts {
         boolean own = element instanceof Scenario scenario && scenario.rpo() != null;
         Timespan target = element instanceof Scenario scenario && own ? scenario.rpo() : function.rpo();
         Backup best = null;
-        Sum least = null;
+        DataLoss least = null;
         boolean unknown = false;
         for (Backup backup : survivors) {
             Timespan cadence = duties.cadence(backup, backup.cadence());
-            Sum loss = DataLoss.of(backup, store, element, ledger.measured(backup, cadence));
-            unknown |= loss == null;
-            if (loss != null && (least == null || loss.total().compareTo(least.total()) < 0)) {
-                best = backup;
-                least = loss;
+            DataLoss loss = DataLoss.of(backup, store, element, ledger.measured(backup, cadence), workspace);
+            if (loss != null && target != null) {
+                boolean decided = loss.isKnown() || loss.exceeds(target);
+                unknown |= !decided;
+                if (decided && loss.isBetterKnownOrLess(least)) {
+                    best = backup;
+                    least = loss;
+                }
             }
         }
         if (best == null || least == null || target == null) {
             return null;
         }
-        boolean misses = least.total().compareTo(target) > 0;
+        boolean misses = least.exceeds(target);
         return new DataLossUnderLoss(
-                function, store, best, element, least, target, own ? element : function, misses, unknown);
+                function, store, best, element, least.sum(), target, own ? element : function, misses, unknown);
     }
 }

@@ -11,7 +11,7 @@ import io.continuitylint.source.Place;
 
 /**
  * How much data the best surviving backup of a store loses, for the loss that makes it worst. There is one for each
- * function and store with a known value.
+ * function and store with a value that is known, or known to be too much.
  *
  * @param element the loss it is judged for
  * @param loss the time of which the writes are gone
@@ -32,6 +32,14 @@ public record DataLossUnderLoss(
     /** {@code the loss of ledger}, {@code the scenario ransomware}. */
     public String event() {
         return (element instanceof Scenario ? "the scenario " : "the loss of ") + element.id();
+    }
+
+    /** {@code up to 4h}, or what is known where it was not declared. */
+    public String howMuch() {
+        if (loss.isComplete()) {
+            return "up to " + loss.total();
+        }
+        return loss.total().isZero() ? "an unknown part" : "at least " + loss.total();
     }
 
     /** Where the copy says how recent it is. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at who may activate what today, and who is counted on although they left. */
@@ -47,6 +48,7 @@ final class PersonFacts {
         workspace.functions().values().forEach(function -> relied(function, function.owner(), "owner"));
         workspace.components().values().forEach(this::component);
         workspace.backups().values().forEach(this::backup);
+        workspace.groups().values().forEach(group -> activation(group, group.activation()));
         workspace.tests().forEach(this::openPoints);
         acceptances.stream()
                 .filter(AcceptanceTerms::isInForce)
@@ -142,21 +144,35 @@ final class PersonFacts {
 
     private void backup(Backup backup) {
         relied(backup, backup.owner(), "owner");
-        if (backup.activation() != null) {
-            backup.activation().activators().forEach(activator -> relied(backup, activator, "activator"));
+        activation(backup, backup.activation());
+    }
+
+    private void activation(Subject object, @Nullable Activation activation) {
+        if (activation != null) {
+            activation.activators().forEach(activator -> relied(object, activator, "activator"));
         }
     }
 
     /** A point that is still open belongs to somebody; it is a matter of what was tested. */
     private void openPoints(Test test) {
         for (Test.OpenPoint point : test.findings()) {
-            Subject tested = test.backups().isEmpty()
-                    ? null
-                    : workspace.find(test.backups().get(0));
             if (point.closed() == null) {
-                relied(tested == null ? test : tested, point.owner(), "owner of an open point");
+                relied(tested(test), point.owner(), "owner of an open point");
             }
         }
+    }
+
+    /** What it is judged by: the first backup or function that a test names, else the test itself. */
+    private Subject tested(Test test) {
+        return Stream.concat(test.backups().stream(), test.functions().stream())
+                .<Subject>mapMulti((reference, found) -> {
+                    Subject subject = workspace.find(reference);
+                    if (subject != null) {
+                        found.accept(subject);
+                    }
+                })
+                .findFirst()
+                .orElse(test);
     }
 
     private void risk(AcceptedRisk risk) {

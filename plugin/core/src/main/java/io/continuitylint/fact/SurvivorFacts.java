@@ -7,6 +7,7 @@ import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
@@ -87,28 +88,25 @@ final class SurvivorFacts {
     }
 
     private void coverage(Function function, Protection protection, Survival survival) {
-        Double minimum = capacity.minimum(function);
-        if (minimum == null || function.mbco() == null) {
-            return;
-        }
+        Quantity minimum = function.mbco();
         Backup best = null;
         Capacity.Share most = null;
         for (Backup backup : survival.survivors()) {
-            Capacity.Share share = capacity.of(backup, function, protection.primary(), ledger.of(backup));
-            if (share != null && (most == null || share.ratio() > most.ratio())) {
+            Capacity.Share share = capacity.of(backup, function, protection.primary(), minimum, ledger.of(backup));
+            if (share != null && share.isAbove(most)) {
                 best = backup;
                 most = share;
             }
         }
-        if (best != null && most != null) {
+        if (minimum != null && best != null && most != null) {
             CoverageUnderLoss fact = new CoverageUnderLoss(
                     function,
                     protection.primary(),
                     survival.losses().get(0),
                     best,
-                    function.mbco(),
+                    minimum,
                     most.ratio() * 100,
-                    most.ratio() >= minimum,
+                    most.isEnough(),
                     most.sum(),
                     survival.survivors().size());
             keep("coverage", function, best, fact, !fact.enough());

@@ -32,10 +32,13 @@ public final class Units {
             "day", Duration.ofDays(1),
             "w", Duration.ofDays(7));
 
+    /** A thousand years, in milliseconds. Whatever takes longer never ends, and sums of such lengths do not overflow. */
+    private static final double LONGEST = Duration.ofDays(365L * 1000).toMillis();
+
     private Units() {}
 
-    /** A unit as what it counts, and how many of that it is, a second if it is a rate. */
-    private record Scale(String counted, BigDecimal factor) {}
+    /** A unit as what it counts, how many of that it is, and in how many seconds; 1 if it is no rate. */
+    private record Scale(String counted, BigDecimal factor, BigDecimal seconds) {}
 
     /** How many times the second is in the first, or null if they cannot be compared or the second is nothing. */
     public static @Nullable Double ratio(Quantity one, Quantity other) {
@@ -44,9 +47,10 @@ public final class Units {
         if (!of.counted().equals(to.counted()) || other.number().signum() == 0) {
             return null;
         }
-        BigDecimal numerator = one.number().multiply(of.factor());
-        BigDecimal denominator = other.number().multiply(to.factor());
-        return numerator.divide(denominator, MathContext.DECIMAL64).doubleValue();
+        // One division at the end: 3600 GB/h must be exactly 1 GB/s.
+        BigDecimal numerator = one.number().multiply(of.factor()).multiply(to.seconds());
+        BigDecimal denominator = other.number().multiply(to.factor()).multiply(of.seconds());
+        return numerator.divide(denominator, MathContext.DECIMAL128).doubleValue();
     }
 
     public static boolean comparable(Quantity one, Quantity other) {
@@ -60,7 +64,7 @@ public final class Units {
         }
         Quantity perSecond = new Quantity(size.number(), size.unit() + "/s");
         Double seconds = ratio(perSecond, rate);
-        return seconds == null ? null : Timespan.ofMillis(Math.round(seconds * 1000));
+        return seconds == null ? null : Timespan.ofMillis(Math.round(Math.min(seconds * 1000, LONGEST)));
     }
 
     private static Scale scale(String unit) {
@@ -69,15 +73,14 @@ public final class Units {
         if (per == null) {
             return counted(unit, BigDecimal.ONE, unit);
         }
-        BigDecimal perSecond = BigDecimal.ONE.divide(BigDecimal.valueOf(per.toSeconds()), MathContext.DECIMAL64);
-        return counted(unit.substring(0, slash), perSecond, unit.substring(0, slash) + "/s");
+        return counted(unit.substring(0, slash), BigDecimal.valueOf(per.toSeconds()), unit.substring(0, slash) + "/s");
     }
 
-    private static Scale counted(String thing, BigDecimal factor, String otherwise) {
+    private static Scale counted(String thing, BigDecimal seconds, String otherwise) {
         BigDecimal bytes = BYTES.get(thing);
         if (bytes == null) {
-            return new Scale(otherwise, factor);
+            return new Scale(otherwise, BigDecimal.ONE, seconds);
         }
-        return new Scale(otherwise.endsWith("/s") ? "B/s" : "B", factor.multiply(bytes));
+        return new Scale(otherwise.endsWith("/s") ? "B/s" : "B", bytes, seconds);
     }
 }

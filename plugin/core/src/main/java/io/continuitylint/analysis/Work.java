@@ -1,0 +1,76 @@
+package io.continuitylint.analysis;
+
+import io.continuitylint.analysis.Sum.Term;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Readiness;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Units;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be done between the activation of a backup and its use. It is done at the same time, so that the longest
+ * counts: {@code recover}; {@code restore.size} at {@code restore.throughput} and then {@code restore.verify}; the
+ * {@code installTime} of a spare, the {@code leadTime} in the contract of a supplier, and the {@code start} of a
+ * component that the backup uses, unless it is hot.
+ */
+final class Work {
+
+    private final Workspace workspace;
+
+    Work(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** @param restoresAtOnce those beyond {@code restore.parallel} wait for their turn */
+    List<Term> of(Backup backup, int restoresAtOnce) {
+        List<Term> terms = new ArrayList<>();
+        Timespan recover =
+                backup.activation() == null ? null : backup.activation().recover();
+        add(terms, "recover", recover, backup.at("activation", "recover"));
+        add(terms, "restore", restore(backup.restore(), restoresAtOnce), backup.at("restore", "throughput"));
+        for (Reference use : backup.uses()) {
+            Component used = workspace.component(use);
+            if (used != null) {
+                Place place = use.origin().place();
+                add(terms, "install", used.stock() == null ? null : used.stock().installTime(), place);
+                add(terms, "deliver", leadTime(used), place);
+                add(terms, "start", backup.readiness() == Readiness.HOT ? null : used.start(), place);
+            }
+        }
+        return terms;
+    }
+
+    private static @Nullable Timespan restore(Backup.@Nullable Restore restore, int restoresAtOnce) {
+        if (restore == null || restore.size() == null || restore.throughput() == null) {
+            return null;
+        }
+        Timespan moved = Units.time(restore.size(), restore.throughput());
+        if (moved == null) {
+            return null;
+        }
+        int parallel = restore.parallel() == null ? 1 : Math.max(1, restore.parallel());
+        int turns = (restoresAtOnce - 1) / parallel + 1;
+        return moved.times(turns).plus(restore.verify() == null ? Timespan.ZERO : restore.verify());
+    }
+
+    private @Nullable Timespan leadTime(Component used) {
+        Component contract = used.supplier() == null
+                ? null
+                : workspace.component(used.supplier().contract());
+        return contract == null || contract.contract() == null
+                ? null
+                : contract.contract().leadTime();
+    }
+
+    private static void add(List<Term> terms, String name, @Nullable Timespan value, Place place) {
+        if (value != null) {
+            terms.add(new Term(name, value, null, place));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.continuitylint.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.manifest.WorkspaceReader;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A workspace as a test writes it: one manifest without its first line, in which nothing may be wrong. */
+record Written(Workspace workspace) {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    static Written in(String yaml) {
+        try {
+            Path folder = Files.createTempDirectory("written");
+            Path file = Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\n" + yaml);
+            WorkspaceReader.Result read =
+                    WorkspaceReader.read(new WorkspaceReader.Request(folder, List.of(file), List.of(), DAY, true));
+            Files.delete(file);
+            Files.delete(folder);
+            assertThat(read.findings()).as(yaml).isEmpty();
+            return new Written(read.workspace());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    Backup backup(String id) {
+        return there(workspace.backups().get(id));
+    }
+
+    Component component(String id) {
+        return there(workspace.components().get(id));
+    }
+
+    Function function(String id) {
+        return there(workspace.functions().get(id));
+    }
+
+    private static <T> T there(@Nullable T subject) {
+        return Objects.requireNonNull(subject, "it is not in the manifest");
+    }
+}
