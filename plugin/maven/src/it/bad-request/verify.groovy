@@ -5,5 +5,6 @@ assert log.contains('[ERROR] It stands in <failOn> in the POM or in -Dcontinuity
 assert log.contains('rules: there is no rule "test/overdu"')
 assert log.contains('[ERROR] did you mean "test/overdue"?')
 assert log.contains('[ERROR] It stands in <rules> in the POM or in -Dcontinuity.rules')
-assert log.count('[Help 1] http') == 2
-assert log.count('MojoExecutionException') == 2
+assert log.contains('asOf: "2026-13-45" is no date; a date looks like 2026-11-24')
+assert !log.contains('could not be parsed')
+assert log.count('MojoExecutionException') == 3

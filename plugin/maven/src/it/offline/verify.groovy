@@ -1,1 +1,1 @@
-assert new File(basedir, 'target/continuity/continuity.json').isFile()
+assert new File(basedir, 'target/offline/continuity.json').text == new File(basedir, 'target/continuity/continuity.json').text

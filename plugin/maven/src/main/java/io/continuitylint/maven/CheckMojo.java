@@ -165,7 +165,8 @@ public final class CheckMojo extends AbstractMojo {
         try {
             lint();
         } catch (RequestException refused) {
-            throw new MojoExecutionException(Written.explain(refused), refused);
+            // Without the cause: Maven would append what a parser said to what we say.
+            throw new MojoExecutionException(Written.explain(refused));
         }
     }
 
@@ -223,7 +224,8 @@ public final class CheckMojo extends AbstractMojo {
         try {
             return wanted.stream().map(format -> format.write(report, target)).toList();
         } catch (UncheckedIOException unwritable) {
-            throw new MojoExecutionException("outputDirectory: " + unwritable.getMessage(), unwritable);
+            throw new MojoExecutionException(
+                    "outputDirectory: %s (%s)".formatted(unwritable.getMessage(), unwritable.getCause()), unwritable);
         }
     }
 

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.io.File;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -226,7 +227,10 @@ class CheckMojoTest {
         @InjectMojo(goal = "check", pom = "pom.xml")
         @MojoParameter(name = "outputDirectory", value = "pom.xml")
         void toWriteReportsWhereAFileIs(CheckMojo mojo) {
-            assertRefused(mojo, "outputDirectory: the report cannot be written to " + Path.of(getBasedir(), "pom.xml"));
+            assertRefused(
+                    mojo,
+                    "outputDirectory: the report cannot be written to %1$s (%2$s: %1$s)"
+                            .formatted(Path.of(getBasedir(), "pom.xml"), FileAlreadyExistsException.class.getName()));
         }
     }
 
