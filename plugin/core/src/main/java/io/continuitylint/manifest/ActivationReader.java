@@ -1,13 +1,7 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.model.Activation;
-import io.continuitylint.model.Need;
-import io.continuitylint.model.Reference;
-import io.continuitylint.source.Origin;
-import io.continuitylint.source.YamlMapping;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ActivationReader {
 
     @Nullable
-    Activation read(Fields owner, Reference.Target dependent) {
+    Activation read(Fields owner) {
         Fields fields = owner.object("activation", "an activation");
         if (fields == null) {
             return null;
@@ -37,7 +31,7 @@ final class ActivationReader {
                 fields.event("runbookReviewed"),
                 fields.references("runbookAt", Accepts.COMPONENT),
                 fields.references("runbookAlsoAt", Accepts.COMPONENT),
-                tools(fields),
+                Lists.collect(fields.items("tools", "a list of needs"), ToolReader::read),
                 fields.references("comms", Accepts.COMPONENT),
                 planes(fields),
                 fencing(fields),
@@ -60,26 +54,6 @@ final class ActivationReader {
         return trigger;
     }
 
-    /** Tools are needs without backups of their own. */
-    private static List<Need> tools(Fields owner) {
-        List<Need> tools = new ArrayList<>();
-        for (Origin item : owner.items("tools", "a list of needs")) {
-            if (item.value() instanceof YamlMapping) {
-                Fields fields = owner.object("tools", item, "a tool");
-                Need group = fields == null ? null : Alternatives.read(fields);
-                if (group != null) {
-                    tools.add(group);
-                }
-            } else {
-                Reference use = owner.reference("tools", item, Accepts.NEEDED);
-                if (use != null) {
-                    tools.add(new Need.Single(use, true, List.of(), null, null, item));
-                }
-            }
-        }
-        return tools;
-    }
-
     private static Set<Activation.Plane> planes(Fields fields) {
         Set<Activation.Plane> planes = EnumSet.noneOf(Activation.Plane.class);
         planes.addAll(fields.words("actions", Activation.Plane.class));
@@ -87,23 +61,28 @@ final class ActivationReader {
     }
 
     private static Activation.@Nullable Fencing fencing(Fields owner) {
-        Origin field = owner.find("fencing");
+        Field field = owner.field("fencing");
         if (field == null) {
             return null;
         }
-        if (field.value() instanceof YamlMapping) {
-            Fields fields = owner.object("fencing", "a fencing");
-            Reference by = fields == null ? null : fields.reference("by", Accepts.COMPONENT);
-            if (fields != null) {
-                fields.done();
-            }
-            return new Activation.Fencing(null, by, false);
+        if (field.isMapping()) {
+            return fencing(field);
         }
-        String text = owner.text("fencing");
+        String text = field.as(Type.TEXT);
         if (text != null && text.equals("none")) {
-            owner.invalid("fencing=none", field, "fencing: \"none\" leaves it open; write what fences, or not-needed");
+            field.invalid("fencing: \"none\" leaves it open; write what fences, or not-needed");
             return null;
         }
         return text == null ? null : new Activation.Fencing(text, null, text.equals("not-needed"));
+    }
+
+    private static Activation.@Nullable Fencing fencing(Field field) {
+        Fields fields = field.fields("a fencing");
+        if (fields == null) {
+            return null;
+        }
+        Activation.Fencing fencing = new Activation.Fencing(null, fields.reference("by", Accepts.COMPONENT), false);
+        fields.done();
+        return fencing;
     }
 }

@@ -1,12 +1,10 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.model.Backup;
-import io.continuitylint.model.Entity;
 import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Variant;
 import io.continuitylint.source.Origin;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,31 +24,27 @@ final class BackupReader {
     }
 
     /** A backup of the top level. */
-    Backup read(Reading reading, Origin origin, String id) {
-        Fields fields = new Fields(reading, origin, "a backup", "backup:" + id, defaults);
-        List<Reference> protects = fields.references("protects", Accepts.NEEDED);
-        if (!fields.has("protects")) {
-            fields.invalid("protects", origin, "%s does not say what it protects".formatted(id));
+    Backup read(Fields fields, String id) {
+        Field protects = fields.ownField("protects");
+        if (protects == null) {
+            fields.missing("protects", "%s does not say what it protects".formatted(id));
+            return read(fields, id, null, List.of());
         }
-        return read(fields, id, new Reference.Target(Entity.BACKUP, id), null, protects);
+        List<Field> items = protects.items("a list of references");
+        return read(fields, id, null, Lists.collect(items, item -> item.reference(Accepts.NEEDED)));
     }
 
     /** A backup under a need. */
     Backup inline(Fields written, String id, Reference.Target dependent, Reference use) {
         Fields fields = new Fields(written.reading(), written.origin(), "a backup", "backup:" + id, defaults);
-        fields.find("id");
-        return read(fields, id, dependent, dependent, List.of(use));
+        Ids.check(fields.ownField("id"));
+        return read(fields, id, dependent, List.of(use));
     }
 
-    private Backup read(
-            Fields fields,
-            String id,
-            Reference.Target owner,
-            Reference.@Nullable Target inlineOf,
-            List<Reference> protects) {
+    private Backup read(Fields fields, String id, Reference.@Nullable Target inlineOf, List<Reference> protects) {
         Variant variant = fields.word("variant", Variant.class);
         if (!fields.has("variant")) {
-            fields.invalid("variant", fields.origin(), "%s does not say what variant of backup it is".formatted(id));
+            fields.missing("variant", "%s does not say what variant of backup it is".formatted(id));
         }
         Backup backup = new Backup(
                 id,
@@ -63,7 +57,7 @@ final class BackupReader {
                 fields.word("readiness", Readiness.class),
                 state(fields),
                 coverage(fields),
-                activations.read(fields, owner),
+                activations.read(fields),
                 access(fields),
                 fields.texts("skills"),
                 independence(fields),
@@ -74,11 +68,11 @@ final class BackupReader {
                 failback(fields),
                 fields.flag("reserved", true),
                 fields.duration("reclaim"),
-                borrowed(fields),
+                Lists.collect(fields.objects("borrowed", "a use for something else"), BackupReader::borrowed),
                 fields.duration("cadence"),
-                maintenance(fields),
+                Lists.collect(fields.objects("maintenance", "a maintenance"), BackupReader::maintenance),
                 fields.event("reviewed"),
-                fields.quantity("cost"),
+                fields.money("cost"),
                 fields.origin());
         fields.text("description");
         fields.done();
@@ -122,7 +116,7 @@ final class BackupReader {
                 fields.references("credentials", Accepts.COMPONENT),
                 fields.references("physical", Accepts.PLACE),
                 fields.texts("authority"),
-                fields.quantity("spend"),
+                fields.money("spend"),
                 fields.flag("remote", false));
         fields.done();
         return access;
@@ -160,22 +154,17 @@ final class BackupReader {
         return failback;
     }
 
-    private static List<Backup.Borrowed> borrowed(Fields owner) {
-        List<Backup.Borrowed> borrowed = new ArrayList<>();
-        for (Fields fields : owner.objects("borrowed", "a use for something else")) {
-            borrowed.add(new Backup.Borrowed(fields.text("by"), fields.date("since"), fields.date("until")));
-            fields.done();
-        }
+    private static Backup.Borrowed borrowed(Fields fields) {
+        Backup.Borrowed borrowed = new Backup.Borrowed(fields.text("by"), fields.date("since"), fields.date("until"));
+        Order.check(fields, "since", borrowed.since(), "until", borrowed.until());
+        fields.done();
         return borrowed;
     }
 
-    private static List<Backup.Maintenance> maintenance(Fields owner) {
-        List<Backup.Maintenance> maintenance = new ArrayList<>();
-        for (Fields fields : owner.objects("maintenance", "a maintenance")) {
-            maintenance.add(new Backup.Maintenance(
-                    fields.text("what"), fields.duration("every"), fields.event("last"), fields.origin()));
-            fields.done();
-        }
+    private static Backup.Maintenance maintenance(Fields fields) {
+        Backup.Maintenance maintenance = new Backup.Maintenance(
+                fields.text("what"), fields.duration("every"), fields.event("last"), fields.origin());
+        fields.done();
         return maintenance;
     }
 }

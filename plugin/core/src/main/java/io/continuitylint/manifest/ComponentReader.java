@@ -4,9 +4,6 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Reference;
-import io.continuitylint.source.Origin;
-import io.continuitylint.source.YamlMapping;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +17,20 @@ final class ComponentReader {
     }
 
     /** @param owner the field of the file that owns what names no owner, or null */
-    Component read(Fields fields, String id, @Nullable Origin owner) {
-        ComponentKind kind = fields.word("kind", ComponentKind.class);
-        if (!fields.has("kind")) {
-            fields.invalid("kind", fields.origin(), "%s does not say what kind of component it is".formatted(id));
+    Component read(Fields fields, String id, @Nullable Field owner) {
+        Field kindField = fields.ownField("kind");
+        ComponentKind kind =
+                kindField == null ? null : kindField.as(fields.reading().types().word(ComponentKind.class));
+        if (kindField == null) {
+            fields.missing("kind", "%s does not say what kind of component it is".formatted(id));
         }
-        KindReader byKind = new KindReader(fields, kind);
+        KindReader byKind = KindReader.read(fields, kind);
         Component component = new Component(
                 id,
                 fields.text("title"),
                 kind,
                 FunctionReader.owner(fields, owner),
-                locations(fields),
+                Lists.collect(fields.items("in", "a list of domains"), ComponentReader::location),
                 needs.read(fields, new Reference.Target(Entity.COMPONENT, id)),
                 fields.flag("composite"),
                 fields.quantity("capacity"),
@@ -63,7 +62,7 @@ final class ComponentReader {
                 byKind.power(),
                 fields.origin());
         fields.text("description");
-        byKind.reportFieldsOfOtherKinds();
+        KindReader.reportKeysOfOtherKinds(fields, kind);
         fields.done();
         return component;
     }
@@ -73,24 +72,21 @@ final class ComponentReader {
         return lifecycle == null ? Component.Lifecycle.ACTIVE : lifecycle;
     }
 
-    private static List<Component.Location> locations(Fields fields) {
-        List<Component.Location> locations = new ArrayList<>();
-        for (Origin item : fields.items("in", "a list of domains")) {
-            if (item.value() instanceof YamlMapping) {
-                Fields group = fields.object("in", item, "a place");
-                if (group != null) {
-                    List<Reference> domains = group.references("anyOf", Accepts.DOMAIN);
-                    group.done();
-                    locations.add(new Component.Location(domains, item));
-                }
-            } else {
-                Reference domain = fields.reference("in", item, Accepts.DOMAIN);
-                if (domain != null) {
-                    locations.add(new Component.Location(List.of(domain), item));
-                }
-            }
+    private static Component.@Nullable Location location(Field item) {
+        if (!item.isMapping()) {
+            Reference domain = item.reference(Accepts.DOMAIN);
+            return domain == null ? null : new Component.Location(List.of(domain), item.origin());
         }
-        return locations;
+        Fields fields = item.fields("a place");
+        if (fields == null) {
+            return null;
+        }
+        List<Reference> domains = fields.references("anyOf", Accepts.DOMAIN);
+        if (!fields.has("anyOf")) {
+            fields.missing("anyOf", "in: a domain, or several as {anyOf: [zone-a, zone-b]}");
+        }
+        fields.done();
+        return domains.isEmpty() ? null : new Component.Location(domains, item.origin());
     }
 
     private static Component.@Nullable Data data(Fields owner) {

@@ -8,32 +8,32 @@ import java.time.ZoneOffset;
 /** Reads dates, and instants as the UTC day they fall on. */
 final class Dates {
 
-    private static final String FORMS = "write a date as 2026-11-20, or an instant as 2026-11-20T08:00Z";
+    private static final int LENGTH = "2026-11-20".length();
 
     private Dates() {}
 
     static LocalDate read(String text) throws Misread {
         try {
-            if (text.length() == 10) {
+            if (text.length() == LENGTH) {
                 return LocalDate.parse(text);
             }
-            if (text.length() > 10 && (text.charAt(10) == 'T' || text.charAt(10) == ' ')) {
+            if (text.length() > LENGTH && (text.charAt(LENGTH) == 'T' || text.charAt(LENGTH) == ' ')) {
                 return OffsetDateTime.parse(text.replace(' ', 'T'))
                         .atZoneSameInstant(ZoneOffset.UTC)
                         .toLocalDate();
             }
         } catch (DateTimeException noDate) {
-            if (looksLikeDate(text)) {
-                throw Misread.value("is no day of the calendar; " + FORMS);
+            if (hasForm(text)) {
+                throw Misread.value("is no day of the calendar");
             }
         }
-        throw Misread.form(FORMS);
+        throw Misread.form("is not a date; write 2026-11-20, or an instant as 2026-11-20T08:00Z");
     }
 
-    private static boolean looksLikeDate(String text) {
-        return text.length() == 10
+    private static boolean hasForm(String text) {
+        return text.length() == LENGTH
                 && text.charAt(4) == '-'
                 && text.charAt(7) == '-'
-                && text.chars().filter(Character::isDigit).count() == 8;
+                && text.chars().filter(here -> here >= '0' && here <= '9').count() == 8;
     }
 }

@@ -3,88 +3,63 @@ package io.continuitylint.manifest;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Reference;
-import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.source.Origin;
-import io.continuitylint.source.Place;
 import io.continuitylint.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds every id of a workspace before anything is read, and those that are there twice. */
-final class Declared {
+/**
+ * An id that is declared in a workspace. All of them must be known before the first reference is read.
+ *
+ * @param kind of a component
+ * @param written whether the id itself was written, and not made from the need it stands in
+ */
+record Declared(
+        Reference.Target target, Origin origin, @Nullable ComponentKind kind, boolean written) {
 
-    /** The keys of a file under which objects are kept by id. */
-    static final Map<String, Entity> MAPS = Map.of(
-            "functions", Entity.FUNCTION,
-            "components", Entity.COMPONENT,
-            "domains", Entity.DOMAIN,
-            "backups", Entity.BACKUP,
-            "scenarios", Entity.SCENARIO,
-            "acceptedRisks", Entity.ACCEPTED_RISK);
+    /** The keys of a file under which objects are kept by id, in the order in which they are read. */
+    static final List<Map.Entry<String, Entity>> MAPS = List.of(
+            Map.entry("functions", Entity.FUNCTION),
+            Map.entry("components", Entity.COMPONENT),
+            Map.entry("domains", Entity.DOMAIN),
+            Map.entry("backups", Entity.BACKUP),
+            Map.entry("scenarios", Entity.SCENARIO),
+            Map.entry("acceptedRisks", Entity.ACCEPTED_RISK));
 
-    private static final List<String> ORDER =
-            List.of("functions", "components", "domains", "backups", "scenarios", "acceptedRisks");
-
-    private final Ids ids;
-    private final Reading reading;
-
-    Declared(Ids ids, Reading reading) {
-        this.ids = ids;
-        this.reading = reading;
-    }
-
-    void scan(SourceFile file) {
-        if (file.root() == null) {
-            return;
-        }
-        Origin root = new Origin(file, null, file.root());
-        for (String key : ORDER) {
-            Entity entity = MAPS.getOrDefault(key, Entity.COMPONENT);
-            for (Origin object : Trees.entries(Fields.find(root, key))) {
-                if (object.keyNode() != null) {
-                    String id = object.keyNode().text();
-                    add(entity, id, object);
-                    nested(entity, id, object);
+    /** All that one file declares, inline backups and groups included. */
+    static List<Declared> in(SourceFile file) {
+        List<Declared> declared = new ArrayList<>();
+        if (file.root() != null) {
+            Origin root = new Origin(file, null, file.root());
+            for (Map.Entry<String, Entity> map : MAPS) {
+                for (Origin object : Trees.entries(Trees.find(root, map.getKey()))) {
+                    if (object.keyNode() != null) {
+                        add(
+                                new Reference.Target(
+                                        map.getValue(), object.keyNode().text()),
+                                object,
+                                declared);
+                    }
                 }
             }
         }
+        return declared;
     }
 
-    private void nested(Entity entity, String id, Origin object) {
-        if (entity == Entity.COMPONENT) {
-            ComponentKind kind = kind(object);
-            if (kind != null) {
-                ids.kind(id, kind);
+    private static void add(Reference.Target target, Origin object, List<Declared> declared) {
+        boolean component = target.entity() == Entity.COMPONENT;
+        declared.add(new Declared(target, object, component ? kind(object) : null, true));
+        if (component || target.entity() == Entity.FUNCTION) {
+            for (Origin need : Trees.items(Trees.find(object, "needs"))) {
+                NeedIds.add(need, target, declared);
             }
-        }
-        if (entity == Entity.COMPONENT || entity == Entity.FUNCTION) {
-            NeedReader.scan(object, new Reference.Target(entity, id), this);
         }
     }
 
     private static @Nullable ComponentKind kind(Origin component) {
-        String word = Trees.text(Fields.find(component, "kind"));
-        for (ComponentKind kind : ComponentKind.values()) {
-            if (kind.word().equals(word)) {
-                return kind;
-            }
-        }
-        return null;
-    }
-
-    /** Adds an id; the first one counts, and a second one is reported with the place of the first. */
-    void add(Entity entity, String id, Origin object) {
-        Place here = object.key();
-        Place first = ids.add(entity, id, here);
-        if (first != null && !first.equals(here)) {
-            reading.report(
-                    Reading.DUPLICATE,
-                    entity.word() + ":" + id,
-                    "id",
-                    here,
-                    "the %s %s is declared twice; the first is at %s".formatted(entity.word(), id, first),
-                    new Related(first, "the first, which counts"));
-        }
+        String word = Trees.text(Trees.find(component, "kind"));
+        return word == null ? null : Resolver.kind(word);
     }
 }

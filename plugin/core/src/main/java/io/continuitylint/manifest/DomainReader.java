@@ -2,18 +2,20 @@ package io.continuitylint.manifest;
 
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
-import io.continuitylint.source.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Reads failure domains. */
 final class DomainReader {
+
+    private static final Type<Double> LATITUDE = degrees(90);
+    private static final Type<Double> LONGITUDE = degrees(180);
 
     private DomainReader() {}
 
     static Domain read(Fields fields, String id) {
         DomainKind kind = fields.word("kind", DomainKind.class);
         if (!fields.has("kind")) {
-            fields.invalid("kind", fields.origin(), "%s does not say what kind of domain it is".formatted(id));
+            fields.missing("kind", "%s does not say what kind of domain it is".formatted(id));
         }
         Domain domain = new Domain(
                 id,
@@ -32,24 +34,25 @@ final class DomainReader {
         if (fields == null) {
             return null;
         }
-        Double lat = degrees(fields, "lat", 90);
-        Double lon = degrees(fields, "lon", 180);
+        Double lat = fields.as("lat", LATITUDE);
+        Double lon = fields.as("lon", LONGITUDE);
+        if (!fields.has("lat") || !fields.has("lon")) {
+            fields.missing("location", "a location has lat and lon, both in degrees");
+        }
         fields.done();
         return lat == null || lon == null ? null : new Domain.Coordinates(lat, lon);
     }
 
-    private static @Nullable Double degrees(Fields fields, String key, int most) {
-        Origin field = fields.find(key);
-        String text = Trees.text(field);
-        if (field == null || text == null || !text.matches("-?[0-9]{1,3}(\\.[0-9]{1,12})?")) {
-            fields.invalid(key, field == null ? fields.origin() : field, "%s: write degrees, as 52.52".formatted(key));
-            return null;
-        }
-        double degrees = Double.parseDouble(text);
-        if (Math.abs(degrees) > most) {
-            fields.impossible(key, "%s: %s is not on this planet".formatted(key, text));
-            return null;
-        }
-        return degrees;
+    private static Type<Double> degrees(int most) {
+        return new Type<>("degrees such as 52.52", text -> {
+            if (!text.matches("-?[0-9]{1,3}(\\.[0-9]{1,12})?")) {
+                throw Misread.form("is no number of degrees; write it as 52.52");
+            }
+            double degrees = Double.parseDouble(text);
+            if (Math.abs(degrees) > most) {
+                throw Misread.value("is not on this planet; it goes from -%d to %d".formatted(most, most));
+            }
+            return degrees;
+        });
     }
 }

@@ -1,110 +1,111 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.model.Timespan;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Locale;
 
 /** Reads durations: {@code 45s 15m 4h 2d 1w 3mo 1y}, sums of them, {@code 0}, and ISO 8601. */
 final class Durations {
 
-    private static final String FORMS = "write a duration as 45s, 15m, 4h, 2d, 1w, 3mo, 1y or a sum like 1h30m";
+    private static final String NONE = "is not a duration; write 45s, 15m, 4h, 2d, 1w, 3mo, 1y or a sum like 1h30m";
+    private static final Timespan LONGEST = Timespan.ofMonths(12_000);
+    private static final String[] UNITS = {"ms", "s", "m", "h", "d", "w", "mo", "y"};
 
     private Durations() {}
+
+    /** A duration that is longer than nothing. */
+    static Timespan positive(String text) throws Misread {
+        Timespan read = read(text);
+        if (read.isZero()) {
+            throw Misread.value("must be longer than nothing");
+        }
+        return read;
+    }
 
     static Timespan read(String text) throws Misread {
         if (text.equals("0")) {
             return Timespan.ZERO;
         }
         if (text.startsWith("-")) {
-            throw Misread.value("is negative; " + FORMS);
+            throw Misread.value("is negative, and no duration is");
         }
-        boolean iso = text.startsWith("P") || text.startsWith("p");
-        return iso ? iso(text) : sum(text);
+        Timespan read = text.startsWith("P") ? sum(fromIso(text)) : sum(text);
+        if (read.compareTo(LONGEST) > 0) {
+            throw Misread.value("is longer than anybody plans for");
+        }
+        return read;
     }
 
     private static Timespan sum(String text) throws Misread {
-        int months = 0;
-        int days = 0;
-        long millis = 0;
-        Set<String> units = new HashSet<>();
+        int[] counts = new int[UNITS.length];
+        boolean[] given = new boolean[UNITS.length];
         int at = 0;
-        while (at < text.length()) {
-            int unitAt = skipDigits(text, at);
-            int end = skipLetters(text, unitAt);
-            String unit = text.substring(unitAt, end);
-            if (unitAt == at || end == unitAt || !units.add(unit)) {
-                throw Misread.form(FORMS);
+        do {
+            int unitAt = end(text, at, '0', '9');
+            int end = end(text, unitAt, 'a', 'z');
+            int unit = unit(text, unitAt, end);
+            if (unitAt == at || unit < 0) {
+                throw noDuration(text);
             }
-            int count = number(text.substring(at, unitAt));
-            switch (unit) {
-                case "y" -> months += 12 * count;
-                case "mo" -> months += count;
-                case "w" -> days += 7 * count;
-                case "d" -> days += count;
-                case "h" -> millis += count * 3_600_000L;
-                case "m" -> millis += count * 60_000L;
-                case "s" -> millis += count * 1000L;
-                case "ms" -> millis += count;
-                default -> throw Misread.form(FORMS);
+            if (given[unit]) {
+                throw Misread.form("has the unit %s twice; add the two up".formatted(UNITS[unit]));
             }
+            given[unit] = true;
+            counts[unit] = count(text, at, unitAt);
             at = end;
+        } while (at < text.length());
+        long millis = counts[0] + 1000L * counts[1] + 60_000L * counts[2] + 3_600_000L * counts[3];
+        return new Timespan(counts[6] + 12 * counts[7], counts[4] + 7 * counts[5], millis);
+    }
+
+    private static int unit(String text, int from, int to) {
+        for (int unit = 0; unit < UNITS.length; unit++) {
+            if (UNITS[unit].length() == to - from && text.startsWith(UNITS[unit], from)) {
+                return unit;
+            }
         }
-        if (units.isEmpty()) {
-            throw Misread.form(FORMS);
+        return -1;
+    }
+
+    /** A number small enough that no sum of them overflows. */
+    private static int count(String text, int from, int to) throws Misread {
+        if (to - from > 9) {
+            throw Misread.value("is longer than anybody plans for");
         }
-        return new Timespan(months, days, millis);
+        return Math.min(100_000_000, Integer.parseInt(text, from, to, 10));
+    }
+
+    private static int end(String text, int from, char first, char last) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= first && text.charAt(at) <= last) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code PT4H}, {@code P1Y2M3DT4H5M6S}, {@code P2W}: the same sum, with M for months before the T. */
-    private static Timespan iso(String text) throws Misread {
-        StringBuilder sum = new StringBuilder();
-        boolean time = false;
-        for (int index = 1; index < text.length(); index++) {
-            char here = Character.toUpperCase(text.charAt(index));
-            if (here == 'T' && !time) {
-                time = true;
-            } else if (Character.isDigit(here)) {
-                sum.append(here);
-            } else {
-                sum.append(isoUnit(here, time));
-            }
+    private static String fromIso(String text) throws Misread {
+        int time = text.indexOf('T');
+        String date = text.substring(1, time < 0 ? text.length() : time);
+        String clock = time < 0 ? "" : text.substring(time + 1);
+        if (!date.chars().allMatch(here -> digitOr("YMWD", here))
+                || !clock.chars().allMatch(here -> digitOr("HMS", here))) {
+            throw noDuration(text);
         }
-        return sum(sum.toString());
+        return (date.replace("M", "mo") + clock).toLowerCase(Locale.ROOT);
     }
 
-    private static String isoUnit(char unit, boolean time) throws Misread {
-        String units = time ? "HMS" : "YMWD";
-        if (units.indexOf(unit) < 0) {
-            throw Misread.form(FORMS);
-        }
-        return !time && unit == 'M' ? "mo" : String.valueOf(Character.toLowerCase(unit));
+    private static boolean digitOr(String units, int character) {
+        return character >= '0' && character <= '9' || units.indexOf(character) >= 0;
     }
 
-    /** Nine digits are 30 years of seconds, and far more of anything else than a plan should hold. */
-    private static int number(String digits) throws Misread {
-        if (digits.length() > 9) {
-            throw Misread.value("is longer than anybody plans for");
+    private static Misread noDuration(String text) {
+        int digits = end(text, 0, '0', '9');
+        if (digits > 0 && digits == text.length()) {
+            return Misread.form("has no unit; write %ss, %sm, %sh or %sd".formatted(text, text, text, text));
         }
-        int number = Integer.parseInt(digits);
-        if (number > 100_000_000) {
-            throw Misread.value("is longer than anybody plans for");
+        if (digits > 0 && (text.startsWith(".", digits) || text.startsWith(",", digits))) {
+            return Misread.form("has a fraction; write it as a sum of whole numbers, like 1h30m");
         }
-        return number;
-    }
-
-    private static int skipDigits(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at;
-    }
-
-    private static int skipLetters(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
-            at++;
-        }
-        return at;
+        return Misread.form(NONE);
     }
 }

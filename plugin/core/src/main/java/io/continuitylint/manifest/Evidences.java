@@ -1,34 +1,45 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.model.Evidence;
-import io.continuitylint.source.Origin;
-import io.continuitylint.source.YamlMapping;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A document: a text, or an address with the hash of what is there. */
 final class Evidences {
 
+    private static final int DIGITS = 64;
+    private static final Type<String> HASH = new Type<>("the SHA-256 of a file", Evidences::hash);
+
     private Evidences() {}
 
     static @Nullable Evidence read(Fields owner, String key) {
-        Origin field = owner.find(key);
+        Field field = owner.field(key);
         if (field == null) {
             return null;
         }
-        if (!(field.value() instanceof YamlMapping)) {
-            String at = owner.text(key);
+        if (!field.isMapping()) {
+            String at = field.as(Type.TEXT);
             return at == null ? null : new Evidence(at, null);
         }
-        Fields fields = owner.object(key, "an evidence");
+        Fields fields = field.fields("an evidence");
         if (fields == null) {
             return null;
         }
         String at = fields.text("at");
-        String hash = fields.text("sha256");
-        if (hash != null && !hash.matches("[0-9a-fA-F]{64}")) {
-            fields.invalid("sha256", field.field("sha256"), "sha256: write the 64 hexadecimal digits of the hash");
+        if (!fields.has("at")) {
+            fields.missing("at", "%s does not say where it is: write at".formatted(key));
         }
+        String hash = fields.as("sha256", HASH);
         fields.done();
         return at == null ? null : new Evidence(at, hash);
+    }
+
+    private static String hash(String text) throws Misread {
+        String hash = text.toLowerCase(Locale.ROOT);
+        boolean digits = hash.chars().allMatch(here -> "0123456789abcdef".indexOf(here) >= 0);
+        if (!digits || hash.length() != DIGITS) {
+            throw Misread.form("is no SHA-256; write its %d hexadecimal digits".formatted(DIGITS));
+        }
+        return hash;
     }
 }

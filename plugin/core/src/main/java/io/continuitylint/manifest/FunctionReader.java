@@ -2,13 +2,10 @@ package io.continuitylint.manifest;
 
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Function;
-import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.ResourceGroup;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Window;
-import io.continuitylint.source.Origin;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,22 +21,23 @@ final class FunctionReader {
     }
 
     /** @param owner the field of the file that owns what names no owner, or null */
-    Function read(Fields fields, String id, @Nullable Origin owner) {
+    Function read(Fields fields, String id, @Nullable Field owner) {
         Reference.Target self = new Reference.Target(Entity.FUNCTION, id);
-        Origin rpo = fields.find("rpo");
-        boolean notApplicable = rpo != null && "n/a".equals(Trees.text(rpo));
+        Window hours = Windows.read(fields, "hours");
+        Field rpo = fields.field("rpo");
+        boolean notApplicable = rpo != null && "n/a".equals(Trees.text(rpo.origin()));
         Function function = new Function(
                 id,
                 fields.text("title"),
                 owner(fields, owner),
-                tier(fields),
-                window(fields, "hours"),
-                impact(fields),
+                fields.as("tier", Tiers.TIER),
+                hours == null ? Window.ALWAYS : hours,
+                Lists.collect(fields.objects("impact", "an impact"), FunctionReader::impact),
                 mtpd(fields),
                 fields.durationOrZero("rto"),
                 notApplicable ? null : fields.durationOrZero("rpo"),
                 notApplicable,
-                mbco(fields),
+                fields.percentOrQuantity("mbco"),
                 demand(fields),
                 fields.duration("sustain"),
                 fields.texts("qualities"),
@@ -61,42 +59,10 @@ final class FunctionReader {
     }
 
     /** Its own owner, else that of the file. */
-    static @Nullable Reference owner(Fields fields, @Nullable Origin fileOwner) {
-        if (fields.has("owner")) {
-            return fields.reference("owner", Accepts.OWNER);
-        }
-        return fileOwner == null ? null : fields.reference("owner", fileOwner, Accepts.OWNER);
-    }
-
-    private static @Nullable Integer tier(Fields fields) {
-        Integer tier = fields.count("tier", 1);
-        if (tier != null && tier > 4) {
-            fields.impossible("tier", "tier: %d is no tier; it is 1, 2, 3 or 4".formatted(tier));
-            return null;
-        }
-        return tier;
-    }
-
-    static Window window(Fields fields, String key) {
-        Window window = windowOrNull(fields, key);
-        return window == null ? Window.ALWAYS : window;
-    }
-
-    static @Nullable Window windowOrNull(Fields fields, String key) {
-        List<String> texts = fields.texts(key);
-        if (texts.isEmpty()) {
-            return null;
-        }
-        try {
-            return Windows.read(texts);
-        } catch (Misread wrong) {
-            Origin field = fields.find(key);
-            fields.invalid(
-                    key,
-                    field == null ? fields.origin() : field,
-                    "%s: \"%s\" cannot be read; %s".formatted(key, String.join(", ", texts), wrong.text()));
-            return null;
-        }
+    static @Nullable Reference owner(Fields fields, @Nullable Field ofFile) {
+        Field own = fields.field("owner");
+        Field owner = own != null ? own : ofFile;
+        return owner == null ? null : owner.reference(Accepts.OWNER);
     }
 
     /** The standards have three names for it; two of them at once may contradict each other. */
@@ -104,36 +70,25 @@ final class FunctionReader {
         Timespan found = null;
         String under = null;
         for (String name : List.of("mtpd", "mtd", "mao")) {
-            Timespan value = fields.durationOrZero(name);
-            if (value != null && under != null) {
-                Origin field = fields.find(name);
-                fields.invalid(
-                        name,
-                        field == null ? fields.origin() : field,
-                        "%s and %s are two names of one thing; keep %s".formatted(under, name, under));
-            } else if (value != null) {
-                found = value;
+            Field field = fields.field(name);
+            if (field != null && under != null) {
+                field.invalid("%s and %s are two names of one thing; keep %s".formatted(under, name, under));
+            } else if (field != null) {
+                found = field.as(fields.reading().types().durationOrZero);
                 under = name;
             }
         }
         return found;
     }
 
-    private static @Nullable Quantity mbco(Fields fields) {
-        return fields.percentOrQuantity("mbco");
-    }
-
-    private static List<Function.Impact> impact(Fields owner) {
-        List<Function.Impact> impact = new ArrayList<>();
-        for (Fields fields : owner.objects("impact", "an impact")) {
-            impact.add(new Function.Impact(
-                    fields.durationOrZero("after"),
-                    fields.word("level", Function.Level.class),
-                    fields.word("kind", Function.ImpactKind.class),
-                    fields.quantity("amount"),
-                    fields.origin()));
-            fields.done();
-        }
+    private static Function.Impact impact(Fields fields) {
+        Function.Impact impact = new Function.Impact(
+                fields.durationOrZero("after"),
+                fields.word("level", Function.Level.class),
+                fields.word("kind", Function.ImpactKind.class),
+                fields.quantity("amount"),
+                fields.origin());
+        fields.done();
         return impact;
     }
 
@@ -142,8 +97,10 @@ final class FunctionReader {
         if (fields == null) {
             return null;
         }
-        Function.Demand demand =
-                new Function.Demand(fields.quantity("peak"), fields.growth("growth"), fields.event("measured"));
+        Function.Demand demand = new Function.Demand(
+                fields.quantity("peak"),
+                fields.as("growth", fields.reading().types().openPercent),
+                fields.event("measured"));
         fields.done();
         return demand;
     }

@@ -2,6 +2,9 @@ package io.continuitylint.manifest;
 
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
+import io.continuitylint.model.Reference;
+import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,47 +12,94 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every id of a workspace, known before any reference is read. The first of two that are the same counts. */
+/** Every id of a workspace. The first of two that are the same counts, and the second one is reported. */
 final class Ids {
 
-    private final Map<Entity, Map<String, Place>> places = new EnumMap<>(Entity.class);
-    private final Map<String, ComponentKind> kinds = new HashMap<>();
+    private final Map<Entity, Map<String, Declared>> known = new EnumMap<>(Entity.class);
 
     Ids() {
         for (Entity entity : Entity.values()) {
-            places.put(entity, new HashMap<>());
+            known.put(entity, new HashMap<>());
         }
     }
 
-    /** The place that was there before, or null if the id is new. */
-    @Nullable
-    Place add(Entity entity, String id, Place place) {
-        return of(entity).putIfAbsent(id, place);
+    void add(Declared declared, Reading reading) {
+        Declared first =
+                of(declared.target().entity()).putIfAbsent(declared.target().id(), declared);
+        if (first != null) {
+            Place place = first.origin().key();
+            reading.report(
+                    Reading.DUPLICATE,
+                    declared.target().key(),
+                    "id",
+                    declared.origin().key(),
+                    message(declared, place),
+                    new Related(place, "the first, which counts"));
+        }
     }
 
-    void kind(String component, ComponentKind kind) {
-        kinds.putIfAbsent(component, kind);
+    private static String message(Declared second, Place first) {
+        String entity = second.target().entity().word().replace('-', ' ');
+        return second.written()
+                ? "the %s %s is declared twice; the first is at %s"
+                        .formatted(entity, second.target().id(), first)
+                : "the %s %s is here twice, first at %s; give this one an id"
+                        .formatted(entity, second.target().id(), first);
+    }
+
+    /** Whether a text can be an id; if not, that is reported where it stands. */
+    static boolean check(@Nullable Field id) {
+        String text = id == null ? null : id.as(Type.TEXT);
+        if (id != null && text != null && !isId(text)) {
+            id.invalid(NO_ID.formatted(Shapes.shortened(text)));
+        }
+        return text != null && isId(text);
+    }
+
+    static final String NO_ID = "\"%s\" is no id; write letters, digits and . _ - after a letter or digit";
+
+    static boolean isId(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char here = text.charAt(index);
+            boolean plain = here >= 'a' && here <= 'z' || here >= 'A' && here <= 'Z' || here >= '0' && here <= '9';
+            if (!plain && (index == 0 || "._-".indexOf(here) < 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     boolean has(Entity entity, String id) {
         return of(entity).containsKey(id);
     }
 
-    /** Whether a place is the one that counts for an id. */
-    boolean counts(Entity entity, String id, Place place) {
-        return place.equals(of(entity).get(id));
+    /** The object of that id as references name it; null if there is none. */
+    Reference.@Nullable Target target(Entity entity, String id) {
+        Declared declared = of(entity).get(id);
+        return declared == null ? null : declared.target();
+    }
+
+    /** Whether an object is the one that counts for its id. */
+    boolean counts(Entity entity, String id, Origin origin) {
+        Declared declared = of(entity).get(id);
+        return declared != null && declared.origin().value() == origin.value();
     }
 
     @Nullable
     ComponentKind kind(String component) {
-        return kinds.get(component);
+        Declared declared = of(Entity.COMPONENT).get(component);
+        return declared == null ? null : declared.kind();
     }
 
     Collection<String> all(Entity entity) {
         return of(entity).keySet();
     }
 
-    private Map<String, Place> of(Entity entity) {
-        return places.computeIfAbsent(entity, unused -> new HashMap<>());
+    private Map<String, Declared> of(Entity entity) {
+        Map<String, Declared> map = known.get(entity);
+        if (map == null) {
+            throw new IllegalStateException("there is a map for each entity");
+        }
+        return map;
     }
 }

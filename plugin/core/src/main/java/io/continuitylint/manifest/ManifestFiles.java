@@ -1,6 +1,9 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.source.Place;
 import io.continuitylint.source.RequestException;
+import io.continuitylint.source.Span;
+import io.continuitylint.source.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -14,109 +17,133 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the manifests of a workspace: {@code continuity.yaml}, {@code *.continuity.yaml}, and everything under a directory
- * {@code continuity} that ends in {@code .yaml} or {@code .yml}, rule folders aside. Hidden folders and those that builds
- * write to are not entered.
+ * {@code continuity} that ends in {@code .yaml} or {@code .yml}, its folders of rules and reports aside. Hidden folders and
+ * those that builds write to are not entered.
  */
-public final class ManifestFiles {
+final class ManifestFiles {
 
     private static final Set<String> NOT_ENTERED = Set.of("target", "build", "out", "node_modules", "bin");
+    private static final Set<String> NOT_MANIFESTS = Set.of("rules", "reports");
     private static final String FOLDER = "continuity";
 
-    private ManifestFiles() {}
+    private final Path root;
+    private final Collection<Path> excludes;
+    private final SortedMap<String, Path> files = new TreeMap<>();
+    private final SortedMap<String, IOException> unreadable = new TreeMap<>();
 
-    /** By name relative to the root; files and folders outside of the root are named as they were given. */
-    static SortedMap<String, Path> find(Path root, List<Path> paths, Collection<Path> excludes) {
-        SortedMap<String, Path> found = new TreeMap<>();
+    private ManifestFiles(Path root, Collection<Path> excludes) {
+        this.root = root.toAbsolutePath().normalize();
+        this.excludes = excludes.stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .toList();
+    }
+
+    static ManifestFiles find(Path root, List<Path> paths, Collection<Path> excludes) {
+        ManifestFiles found = new ManifestFiles(root, excludes);
         if (paths.isEmpty()) {
-            walk(root, root, false, excludes, found);
-            return found;
+            found.walk(found.root, false);
         }
         for (Path path : paths) {
-            Path full = root.resolve(path);
+            Path full = found.root.resolve(path).normalize();
             if (Files.isDirectory(full)) {
-                walk(root, full, true, excludes, found);
-            } else if (Files.exists(full)) {
-                found.put(name(root, full), full);
+                found.walk(full, true);
+            } else if (Files.isRegularFile(full)) {
+                found.files.put(found.name(full), full);
             } else {
                 throw new RequestException(
-                        "paths: there is no file or folder %s (looked below %s)".formatted(path, root));
+                        "paths: there is no file or folder %s (looked below %s)%s".formatted(path, root, guess(full)));
             }
         }
         return found;
     }
 
-    /** The nearest policy above a workspace without one, up to the folder that holds the repository. */
-    static @Nullable Path policyAbove(Path root) {
+    /** By name relative to the root; what lies outside of it is named by its whole path. */
+    SortedMap<String, Path> files() {
+        return files;
+    }
+
+    /** A folder that cannot be entered may hold manifests, so it does not pass silently. */
+    void reportUnreadable(Reading reading) {
+        unreadable.forEach((name, why) -> reading.report(
+                Reading.INVALID,
+                "file:" + name,
+                "unreadable",
+                new Place(name, new Span(1, 1, 1, 1), ""),
+                "%s cannot be read: %s".formatted(name, why.getClass().getSimpleName())));
+    }
+
+    /**
+     * The nearest policy above a workspace without one, up to the folder that holds the repository.
+     *
+     * @param here whether the root itself may hold it
+     */
+    static @Nullable Path policyAbove(Path root, boolean here) {
         Path folder = root.toAbsolutePath().normalize();
-        while (folder != null && !Files.exists(folder.resolve(".git"))) {
-            folder = folder.getParent();
-            if (folder != null) {
-                Path policy = folder.resolve(FOLDER).resolve("policy.yaml");
-                if (Files.isRegularFile(policy)) {
-                    return policy;
-                }
+        boolean look = here;
+        while (folder != null) {
+            Path policy = folder.resolve(FOLDER).resolve("policy.yaml");
+            if (look && Files.isRegularFile(policy)) {
+                return policy;
             }
+            folder = Files.exists(folder.resolve(".git")) ? null : folder.getParent();
+            look = true;
         }
         return null;
     }
 
-    private static void walk(
-            Path root, Path start, boolean everything, Collection<Path> excludes, SortedMap<String, Path> found) {
+    private void walk(Path start, boolean everything) {
         FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean enter = folder.equals(start) || isEntered(folder, excludes);
+                boolean enter = folder.equals(start) || isEntered(folder);
                 return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean wanted = everything ? isYaml(file) : isManifest(root, file);
-                if (attributes.isRegularFile() && wanted) {
-                    found.put(name(root, file), file);
+                if (attributes.isRegularFile() && (everything ? isYaml(file) : isManifest(file))) {
+                    files.put(name(file), file);
                 }
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            public FileVisitResult visitFileFailed(Path file, IOException why) {
+                if (file.equals(start) || isEntered(file)) {
+                    unreadable.put(name(file), why);
+                }
                 return FileVisitResult.CONTINUE;
             }
         };
         try {
             Files.walkFileTree(start, visitor);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the visitor takes all of them", impossible);
         }
     }
 
-    private static boolean isEntered(Path folder, Collection<Path> excludes) {
+    private boolean isEntered(Path folder) {
         String name = folder.getFileName().toString();
-        boolean rules = name.equals("rules")
-                && folder.getParent() != null
-                && folder.getParent().endsWith(FOLDER);
-        return !name.startsWith(".") && !NOT_ENTERED.contains(name) && !rules && !excludes.contains(folder);
+        Path parent = folder.getParent();
+        boolean ours = parent != null && parent.endsWith(FOLDER) && NOT_MANIFESTS.contains(name);
+        return !name.startsWith(".") && !NOT_ENTERED.contains(name) && !ours && !excludes.contains(folder);
     }
 
-    private static boolean isManifest(Path root, Path file) {
+    private boolean isManifest(Path file) {
         String name = file.getFileName().toString();
         if (name.equals("continuity.yaml") || name.endsWith(".continuity.yaml")) {
             return true;
         }
-        Path folder = root.relativize(file).getParent();
-        if (folder == null || !isYaml(file)) {
-            return false;
+        boolean below = root.endsWith(FOLDER);
+        for (Path step : root.relativize(file.getParent())) {
+            below |= step.toString().equals(FOLDER);
         }
-        for (Path step : folder) {
-            if (step.toString().equals(FOLDER)) {
-                return true;
-            }
-        }
-        return false;
+        return below && isYaml(file);
     }
 
     private static boolean isYaml(Path file) {
@@ -124,10 +151,24 @@ public final class ManifestFiles {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private static String name(Path root, Path file) {
-        Path from = root.toAbsolutePath().normalize();
-        Path to = file.toAbsolutePath().normalize();
-        Path name = to.startsWith(from) ? from.relativize(to) : file;
+    private String name(Path file) {
+        Path name = file.startsWith(root) ? root.relativize(file) : file;
         return name.toString().replace('\\', '/');
+    }
+
+    private static String guess(Path missing) {
+        Path folder = missing.getParent();
+        Path name = missing.getFileName();
+        if (folder == null || name == null || !Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> siblings = Files.list(folder)) {
+            List<String> names =
+                    siblings.map(path -> path.getFileName().toString()).toList();
+            String guess = Spelling.guess(name.toString(), names);
+            return guess == null ? "" : "%ndid you mean %s?".formatted(guess);
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 }

@@ -7,22 +7,25 @@ import io.continuitylint.model.Test;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.SourceFile;
 import io.continuitylint.source.YamlMapping;
+import io.continuitylint.source.YamlScalar;
 import io.continuitylint.source.YamlSequence;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file into objects, with the owner and the defaults that hold for the whole file. */
 final class ManifestReader {
 
-    private static final List<String> KEYS =
-            List.of("functions", "components", "domains", "backups", "scenarios", "acceptedRisks");
+    private static final String VERSION = "a manifest says \"continuity: 1\", the version of its format";
+    private static final Set<Entity> WITH_DEFAULTS = Set.of(Entity.FUNCTION, Entity.COMPONENT, Entity.BACKUP);
+
+    /** What makes an object itself is nothing that several can have in common. */
+    private static final Set<String> OWN = Set.of("id", "kind", "needs", "protects");
 
     private final SourceFile file;
     private final Reading reading;
     private final Objects objects;
-    private final Map<String, Fields> asking = new HashMap<>();
 
     ManifestReader(SourceFile file, Reading reading, Objects objects) {
         this.file = file;
@@ -30,70 +33,76 @@ final class ManifestReader {
         this.objects = objects;
     }
 
-    /** The policy of this file, or null. */
+    /**
+     * Reads everything but the policy into objects.
+     *
+     * @param whole whether the file could be read to its end
+     * @return the policy of this file, or null
+     */
     @Nullable
-    Policy read() {
-        if (file.root() == null) {
+    Policy read(boolean whole) {
+        if (file.root() == null
+                || file.root() instanceof YamlScalar nothing && nothing.text().isEmpty()) {
             return null;
         }
         Origin root = new Origin(file, null, file.root());
+        String object = "file:" + file.name();
         if (!(file.root() instanceof YamlMapping)) {
-            reading.report(
-                    Reading.INVALID,
-                    "file:" + file.name(),
-                    "",
-                    root.key(),
-                    "a manifest is a mapping that begins with \"continuity: 1\"");
+            reading.report(Reading.INVALID, object, "continuity", file.start(), VERSION);
             return null;
         }
-        Fields fields = new Fields(reading, root, "a manifest", "file:" + file.name(), null);
-        version(fields);
-        Origin owner = fields.find("owner");
-        if (owner != null) {
-            fields.reference("owner", Accepts.OWNER);
-        }
+        Fields fields = new Fields(reading, root, "a manifest", object, null);
+        boolean version = version(fields, whole);
         Fields defaults = fields.object("defaults", "the defaults");
-        objects(fields, defaults, owner);
+        objects(fields, defaults);
         tests(fields);
         Fields policy = fields.object("policy", "a policy");
-        checkDefaults(defaults);
-        fields.done();
-        return policy == null ? null : PolicyReader.read(named(policy, "policy:policy"));
-    }
-
-    private static Fields named(Fields fields, String object) {
-        return new Fields(fields.reading(), fields.origin(), "a policy", object, null);
-    }
-
-    private void version(Fields fields) {
-        String version = Trees.text(fields.find("continuity"));
-        if (!"1".equals(version)) {
-            Origin field = fields.find("continuity");
-            fields.invalid(
-                    "continuity",
-                    field == null ? fields.origin() : field,
-                    "a manifest says \"continuity: 1\", the version of its format");
+        if (defaults != null) {
+            checkDefaults(defaults);
         }
+        if (version || fields.unasked().size() < Trees.mapping(root).size()) {
+            fields.done();
+        }
+        return policy == null
+                ? null
+                : PolicyReader.read(new Fields(reading, policy.origin(), "a policy", "policy:policy", null));
     }
 
-    private void objects(Fields fields, @Nullable Fields defaults, @Nullable Origin owner) {
-        BackupReader backups = new BackupReader(find(defaults, "backup"));
+    /** Whether the version is there. A file that knows none of our keys either is no manifest, which is said once. */
+    private boolean version(Fields fields, boolean whole) {
+        Field version = fields.field("continuity");
+        if (version == null && whole) {
+            reading.report(Reading.INVALID, fields.object(), "continuity", file.start(), VERSION);
+        } else if (version != null && !"1".equals(Trees.text(version.origin()))) {
+            version.invalid(VERSION);
+        }
+        return version != null;
+    }
+
+    private void objects(Fields fields, @Nullable Fields defaults) {
+        Field owner = fields.field("owner");
+        if (owner != null) {
+            owner.reference(Accepts.OWNER);
+        }
+        BackupReader backups = new BackupReader(origin(defaults, Entity.BACKUP));
         NeedReader needs = new NeedReader(backups, objects);
         FunctionReader functions = new FunctionReader(needs);
         ComponentReader components = new ComponentReader(needs);
-        for (String key : KEYS) {
-            Entity entity = Declared.MAPS.getOrDefault(key, Entity.COMPONENT);
-            for (Origin origin : entries(fields, key)) {
+        for (Map.Entry<String, Entity> map : Declared.MAPS) {
+            Entity entity = map.getValue();
+            Origin common = origin(defaults, entity);
+            for (Origin origin : entries(fields, map.getKey())) {
                 String id = origin.keyNode() == null ? "" : origin.keyNode().text();
                 if (isObject(entity, id, origin)) {
+                    String noun = Shapes.withArticle(entity.word().replace('-', ' '));
+                    Fields object = new Fields(reading, origin, noun, entity.word() + ":" + id, common);
                     Subject read = switch (entity) {
-                        case FUNCTION -> functions.read(of(entity, id, origin, find(defaults, "function")), id, owner);
-                        case COMPONENT ->
-                            components.read(of(entity, id, origin, find(defaults, "component")), id, owner);
-                        case DOMAIN -> DomainReader.read(of(entity, id, origin, null), id);
-                        case SCENARIO -> ScenarioReader.read(of(entity, id, origin, null), id);
-                        case ACCEPTED_RISK -> RiskReader.read(of(entity, id, origin, null), id);
-                        default -> backups.read(reading, origin, id);
+                        case FUNCTION -> functions.read(object, id, owner);
+                        case COMPONENT -> components.read(object, id, owner);
+                        case DOMAIN -> DomainReader.read(object, id);
+                        case SCENARIO -> ScenarioReader.read(object, id);
+                        case ACCEPTED_RISK -> RiskReader.read(object, id);
+                        default -> backups.read(object, id);
                     };
                     objects.add(entity, read, origin);
                 }
@@ -101,94 +110,65 @@ final class ManifestReader {
         }
     }
 
-    private Fields of(Entity entity, String id, Origin origin, @Nullable Origin defaults) {
-        String noun = Shapes.withArticle(entity.word().replace("accepted-risk", "accepted risk"));
-        Fields fields = new Fields(reading, origin, noun, entity.word() + ":" + id, defaults);
-        asking.put(entity.word(), fields);
-        return fields;
-    }
-
-    private static @Nullable Origin find(@Nullable Fields defaults, String entity) {
-        return defaults == null ? null : defaults.find(entity);
+    private static @Nullable Origin origin(@Nullable Fields defaults, Entity entity) {
+        Field common = defaults == null || !WITH_DEFAULTS.contains(entity) ? null : defaults.field(entity.word());
+        return common == null ? null : common.origin();
     }
 
     /** The entries of a map of objects; a list there is reported. */
-    private List<Origin> entries(Fields fields, String key) {
-        Origin field = fields.find(key);
-        if (field != null && !(field.value() instanceof YamlMapping)) {
-            fields.invalid(
-                    key,
-                    field,
-                    "%s is a mapping of ids to objects, not %s".formatted(key, Shapes.inWords(field.value())));
+    private static List<Origin> entries(Fields fields, String key) {
+        Field field = fields.field(key);
+        if (field != null && !field.isMapping()) {
+            String found = Shapes.inWords(field.origin().value());
+            field.invalid("%s is a mapping of ids to objects, not %s".formatted(key, found));
         }
-        return Trees.entries(field);
+        return Trees.entries(field == null ? null : field.origin());
     }
 
     private boolean isObject(Entity entity, String id, Origin origin) {
         String object = entity.word() + ":" + id;
-        if (!isId(id)) {
-            reading.report(
-                    Reading.INVALID,
-                    object,
-                    "id",
-                    origin.key(),
-                    "\"%s\" is no id; use letters, digits and . _ - after a letter or digit".formatted(id));
+        if (!Ids.isId(id)) {
+            String message = Ids.NO_ID.formatted(Shapes.shortened(id));
+            reading.report(Reading.INVALID, object, "id", origin.key(), message);
         }
         if (!(origin.value() instanceof YamlMapping)) {
-            reading.report(
-                    Reading.INVALID,
-                    object,
-                    "",
-                    origin.key(),
-                    "%s is %s; it must be a mapping with fields".formatted(id, Shapes.inWords(origin.value())));
+            String found = Shapes.inWords(origin.value());
+            String message = "%s is %s; it must be a mapping with fields".formatted(Shapes.shortened(id), found);
+            reading.report(Reading.INVALID, object, "", origin.key(), message + Shapes.colonHint(origin.value()));
             return false;
         }
         return true;
     }
 
-    private static boolean isId(String id) {
-        for (int index = 0; index < id.length(); index++) {
-            char here = id.charAt(index);
-            boolean letter = here >= 'a' && here <= 'z' || here >= 'A' && here <= 'Z' || here >= '0' && here <= '9';
-            if (!letter && (index == 0 || "._-".indexOf(here) < 0)) {
-                return false;
-            }
-        }
-        return !id.isEmpty();
-    }
-
     private void tests(Fields fields) {
-        Origin field = fields.find("tests");
-        if (field == null) {
-            return;
-        }
-        if (!(field.value() instanceof YamlSequence)) {
-            fields.invalid("tests", field, "tests is a list, so that a pipeline can append to it");
-            return;
-        }
-        TestReader reader = new TestReader(reading);
-        for (Origin item : Trees.items(field)) {
-            Test test = reader.read(item);
-            if (test != null) {
-                objects.tests.add(test);
+        Field field = fields.field("tests");
+        if (field != null && !(field.origin().value() instanceof YamlSequence)) {
+            field.invalid("tests is a list, so that a pipeline can append to it");
+        } else if (field != null) {
+            TestReader reader = new TestReader(reading);
+            for (Origin item : Trees.items(field.origin())) {
+                Test test = reader.read(item);
+                if (test != null) {
+                    objects.tests.add(test);
+                }
             }
         }
     }
 
     /** A key of the defaults that no object of its kind knows is as wrong as in the object itself. */
-    private void checkDefaults(@Nullable Fields defaults) {
-        if (defaults == null) {
-            return;
-        }
-        for (String entity : List.of("function", "component")) {
-            Fields asker = asking.get(entity);
-            Fields written = defaults.object(entity, "the defaults of a " + entity);
-            if (asker != null && written != null) {
-                asker.asked().forEach(written::find);
+    private static void checkDefaults(Fields defaults) {
+        for (Entity entity : WITH_DEFAULTS) {
+            Fields written = defaults.object(entity.word(), "the defaults of a " + entity.word());
+            if (written != null) {
+                Set<String> keys = Keys.of(entity);
+                if (entity == Entity.COMPONENT) {
+                    keys.addAll(Keys.ofAllKinds());
+                }
+                keys.removeAll(OWN);
+                keys.forEach(written::field);
                 written.done();
             }
         }
-        defaults.find("backup");
         defaults.done();
     }
 }

@@ -1,6 +1,6 @@
 package io.continuitylint.manifest;
 
-/** A scalar that cannot be what its field wants. The message continues the name of the field: "is not a date; write ...". */
+/** A text that cannot be what its field wants. The message says of it: {@code is not a duration; write 4h}. */
 final class Misread extends Exception {
 
     private static final long serialVersionUID = 1;

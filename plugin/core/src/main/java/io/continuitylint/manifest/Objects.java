@@ -35,23 +35,23 @@ final class Objects {
     }
 
     void add(Entity entity, Subject subject, Origin origin) {
-        if (!ids.counts(entity, subject.id(), origin.key())) {
+        if (!ids.counts(entity, subject.id(), origin)) {
             return;
         }
         if (subject instanceof Function function) {
-            functions.put(function.id(), function);
+            functions.putIfAbsent(function.id(), function);
         } else if (subject instanceof Component component) {
-            components.put(component.id(), component);
+            components.putIfAbsent(component.id(), component);
         } else if (subject instanceof Domain domain) {
-            domains.put(domain.id(), domain);
+            domains.putIfAbsent(domain.id(), domain);
         } else if (subject instanceof Backup backup) {
-            backups.put(backup.id(), backup);
+            backups.putIfAbsent(backup.id(), backup);
         } else if (subject instanceof Group group) {
-            groups.put(group.id(), group);
+            groups.putIfAbsent(group.id(), group);
         } else if (subject instanceof Scenario scenario) {
-            scenarios.put(scenario.id(), scenario);
+            scenarios.putIfAbsent(scenario.id(), scenario);
         } else if (subject instanceof AcceptedRisk risk) {
-            acceptedRisks.put(risk.id(), risk);
+            acceptedRisks.putIfAbsent(risk.id(), risk);
         }
     }
 

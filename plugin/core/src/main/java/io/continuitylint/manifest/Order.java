@@ -10,7 +10,10 @@ final class Order {
 
     static void check(Fields fields, String start, @Nullable LocalDate from, String end, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
-            fields.impossible(end, "%s: %s is before %s (%s)".formatted(end, to, start, from));
+            Field field = fields.field(end);
+            if (field != null) {
+                field.impossible("%s: %s is before %s (%s)".formatted(end, to, start, from));
+            }
         }
     }
 }

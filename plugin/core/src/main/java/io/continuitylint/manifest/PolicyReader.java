@@ -8,7 +8,6 @@ import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.VariantClass;
 import io.continuitylint.source.Origin;
-import io.continuitylint.source.YamlScalar;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class PolicyReader {
 
     private static final String NONE = "none";
+    private static final List<String> FRAMEWORKS = List.of(
+            "iso22301", "nist-800-53", "dora", "ffiec", "soc2", "hipaa", "nfpa110", "nerc-eop", "cis", "fedramp-20x");
+    private static final Type<String> FRAMEWORK = new Type<>("the name of a framework", PolicyReader::framework);
 
     private PolicyReader() {}
 
     static Policy read(Fields fields) {
+        Field criticalTiers = fields.field("criticalTiers");
         Policy policy = new Policy(
-                fields.has("criticalTiers")
-                        ? ScenarioReader.tiers(fields, "criticalTiers")
-                        : PolicyDefaults.CRITICAL_TIERS,
+                criticalTiers == null ? PolicyDefaults.CRITICAL_TIERS : Tiers.read(criticalTiers),
                 tiers(fields),
                 or(fields.durationOrZero("humanDecisionFloor"), PolicyDefaults.HUMAN_DECISION_FLOOR),
                 or(fields.durationOrZero("expiryWarning"), PolicyDefaults.EXPIRY_WARNING),
@@ -37,7 +38,7 @@ final class PolicyReader {
                 readinessRto(fields),
                 or(fields.durationOrZero("gapTolerance"), PolicyDefaults.GAP_TOLERANCE),
                 overrides(fields),
-                new LinkedHashSet<>(fields.texts("frameworks")),
+                new LinkedHashSet<>(fields.all("frameworks", FRAMEWORK, "a list of frameworks")),
                 fields.event("reviewed"),
                 fields.origin());
         fields.text("title");
@@ -48,6 +49,13 @@ final class PolicyReader {
 
     private static <T> T or(@Nullable T value, T otherwise) {
         return value == null ? otherwise : value;
+    }
+
+    private static String framework(String text) throws Misread {
+        if (!FRAMEWORKS.contains(text)) {
+            throw Misread.form("is unknown; it is one of " + String.join(", ", FRAMEWORKS));
+        }
+        return text;
     }
 
     private static Map<Integer, Policy.Tier> tiers(Fields owner) {
@@ -78,11 +86,13 @@ final class PolicyReader {
     }
 
     private static @Nullable Timespan durationOrNone(Fields fields, String key, @Nullable Timespan standard) {
-        Origin field = fields.find(key);
+        Field field = fields.field(key);
         if (field == null) {
             return standard;
         }
-        return NONE.equals(Trees.text(field)) ? null : fields.duration(key);
+        boolean none = NONE.equals(Trees.text(field.origin()));
+        Timespan written = none ? null : fields.duration(key);
+        return none || written != null ? written : standard;
     }
 
     private static Map<VariantClass, TestKind> testKinds(Fields owner, Policy.Tier standard) {
@@ -107,10 +117,10 @@ final class PolicyReader {
     }
 
     private static @Nullable Quantity distance(Fields fields) {
-        Quantity distance = fields.quantity("minDistance");
-        Origin field = fields.find("minDistance");
-        if (distance != null && field != null && !distance.unit().equals("km")) {
-            fields.invalid("minDistance", field, "minDistance: write kilometres, as 50 km");
+        Field field = fields.field("minDistance");
+        Quantity distance = field == null ? null : field.as(fields.reading().types().quantity);
+        if (field != null && distance != null && !distance.unit().equals("km")) {
+            field.invalid("minDistance: write kilometres, as 50 km");
             return null;
         }
         return distance;
@@ -145,12 +155,15 @@ final class PolicyReader {
 
     private static Map<String, Policy.RuleOverride> overrides(Fields owner) {
         Map<String, Policy.RuleOverride> overrides = new TreeMap<>();
-        for (Origin entry : Trees.entries(owner.find("rules"))) {
-            YamlScalar key = entry.keyNode();
-            Fields fields = key == null ? null : owner.object("rules", entry, "a rule of the policy");
-            if (fields != null && key != null) {
-                overrides.put(key.text(), override(fields));
-                fields.done();
+        Fields rules = owner.object("rules", "a mapping of rules");
+        if (rules != null) {
+            for (Origin entry : Trees.entries(rules.origin())) {
+                String id = entry.keyNode() == null ? "" : entry.keyNode().text();
+                Fields fields = rules.object(id, "a rule of the policy");
+                if (fields != null) {
+                    overrides.put(id, override(fields));
+                    fields.done();
+                }
             }
         }
         return overrides;
@@ -172,15 +185,13 @@ final class PolicyReader {
         INFO
     }
 
-    private static Map<String, Policy.Param> params(Fields fields) {
+    private static Map<String, Policy.Param> params(Fields owner) {
         Map<String, Policy.Param> params = new TreeMap<>();
-        for (Origin entry : Trees.entries(fields.find("params"))) {
-            if (entry.keyNode() != null) {
-                List<String> texts = Trees.items(entry).stream()
-                        .map(Trees::text)
-                        .map(text -> text == null ? "" : text)
-                        .toList();
-                params.put(entry.keyNode().text(), new Policy.Param(texts, entry));
+        Fields fields = owner.object("params", "a mapping of parameters");
+        if (fields != null) {
+            for (Origin entry : Trees.entries(fields.origin())) {
+                String name = entry.keyNode() == null ? "" : entry.keyNode().text();
+                params.put(name, new Policy.Param(fields.texts(name), entry));
             }
         }
         return params;

@@ -3,74 +3,117 @@ package io.continuitylint.manifest;
 import io.continuitylint.model.Quantity;
 import java.math.BigDecimal;
 
-/** Reads quantities and percents. */
+/** Reads quantities, amounts of money, percents and whole numbers. */
 final class Quantities {
 
-    private static final String FORMS = "write a number, a space and a unit, as 500 tps or 2 TB";
-    private static final String PERCENT_FORMS = "write a percent as 60% or as a number from 0 to 1";
+    private static final String NO_QUANTITY =
+            "is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB";
+    private static final String NO_PERCENT = "is not a percent; write 60%, or a number from 0 to 1";
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Quantities() {}
 
     /** A number with a unit; a percent, and a bare number as a count without a unit, are quantities too. */
     static Quantity read(String text) throws Misread {
         int end = numberEnd(text);
-        BigDecimal number = number(text, end, FORMS);
         String unit = text.substring(end).strip();
-        boolean spaced = end < text.length() && text.charAt(end) == ' ';
-        if (unit.equals("%")) {
-            return new Quantity(number, Quantity.PERCENT);
+        if (end > 0 && unit.startsWith(",")) {
+            throw Misread.form("has a comma; write a decimal point, and no separator between thousands");
         }
-        if (!unit.isEmpty() && !spaced || unit.startsWith(",")) {
-            throw Misread.form(FORMS);
+        BigDecimal number = number(text, end, NO_QUANTITY);
+        boolean apart = unit.isEmpty() || unit.equals(Quantity.PERCENT) || text.charAt(end) == ' ';
+        if (!apart) {
+            throw Misread.form("has no space before its unit; write %s %s".formatted(text.substring(0, end), unit));
         }
         return new Quantity(number, unit);
     }
 
-    /** @param limited whether it is a share of a whole, which cannot exceed it */
-    static Quantity percent(String text, boolean limited) throws Misread {
-        int end = numberEnd(text);
-        BigDecimal number = number(text, end, PERCENT_FORMS);
-        String unit = text.substring(end).strip();
-        if (unit.isEmpty()) {
-            if (number.compareTo(BigDecimal.ONE) > 0) {
-                throw Misread.form("is more than the whole; write %s%%".formatted(number.toPlainString()));
-            }
-            return new Quantity(number.movePointRight(2), Quantity.PERCENT);
+    /** An amount in a currency. */
+    static Quantity money(String text) throws Misread {
+        Quantity amount = read(text);
+        if (amount.unit().isEmpty() || amount.isPercent()) {
+            throw Misread.form("has no currency; write an amount as 5000 EUR");
         }
-        if (!unit.equals("%")) {
-            throw Misread.form(PERCENT_FORMS);
-        }
-        if (limited && number.compareTo(BigDecimal.valueOf(100)) > 0) {
+        return amount;
+    }
+
+    /** A percent of a whole, which it cannot exceed. */
+    static Quantity share(String text) throws Misread {
+        Quantity percent = percent(text);
+        if (percent.number().compareTo(WHOLE) > 0) {
             throw Misread.value("is more than the whole");
         }
-        return new Quantity(number, Quantity.PERCENT);
+        return percent;
     }
 
-    /** A percent if it has no unit or a percent sign, else a quantity. */
+    /** A percent that may exceed the whole, as growth does. */
+    static Quantity percent(String text) throws Misread {
+        int end = numberEnd(text);
+        BigDecimal number = number(text, end, NO_PERCENT);
+        String unit = text.substring(end).strip();
+        if (unit.equals(Quantity.PERCENT)) {
+            return new Quantity(number, unit);
+        }
+        if (!unit.isEmpty()) {
+            throw Misread.form(NO_PERCENT);
+        }
+        if (number.compareTo(BigDecimal.ONE) > 0) {
+            throw Misread.form("has no unit and is more than the whole; write %s%%".formatted(number.toPlainString()));
+        }
+        return new Quantity(number.movePointRight(2), Quantity.PERCENT);
+    }
+
+    /** A share if it has a percent sign or no unit, else a quantity. */
+    static Quantity shareOrQuantity(String text) throws Misread {
+        return isPercent(text) ? share(text) : read(text);
+    }
+
+    /** As above, where it may exceed the whole. */
     static Quantity percentOrQuantity(String text) throws Misread {
-        String unit = text.substring(numberEnd(text)).strip();
-        return unit.isEmpty() || unit.equals("%") ? percent(text, true) : read(text);
+        return isPercent(text) ? percent(text) : read(text);
     }
 
-    private static BigDecimal number(String text, int end, String forms) throws Misread {
+    /** A whole number of at most nine digits. */
+    static int whole(String text) throws Misread {
+        boolean negative = text.startsWith("-");
+        int digits = text.length() - (negative ? 1 : 0);
+        for (int index = text.length() - digits; index < text.length(); index++) {
+            digits = isDigit(text.charAt(index)) ? digits : 0;
+        }
+        if (digits < 1 || digits > 9) {
+            throw Misread.form("is not a whole number; write digits only");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static boolean isPercent(String text) {
+        String unit = text.substring(numberEnd(text)).strip();
+        return unit.isEmpty() || unit.equals(Quantity.PERCENT);
+    }
+
+    private static BigDecimal number(String text, int end, String otherwise) throws Misread {
         if (text.startsWith("-")) {
-            throw Misread.value("is negative; " + forms);
+            throw Misread.value("is negative; write a number from 0 on");
         }
         if (end == 0 || end > 30) {
-            throw Misread.form(forms);
+            throw Misread.form(otherwise);
         }
         try {
             return new BigDecimal(text.substring(0, end));
-        } catch (NumberFormatException noNumber) {
-            throw Misread.form(forms);
+        } catch (NumberFormatException twoPoints) {
+            throw Misread.form(otherwise);
         }
     }
 
     private static int numberEnd(String text) {
         int at = 0;
-        while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+        while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }

@@ -8,7 +8,9 @@ import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The reading of one file: what it may refer to, by which day, and what is wrong in it. */
 final class Reading {
@@ -23,7 +25,9 @@ final class Reading {
     private final Resolver resolver;
     private final LocalDate asOf;
     private final boolean asOfGiven;
+    private final Types types = new Types();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<Told> told = new HashSet<>();
 
     /** @param asOfGiven whether the day was chosen, so that what came after it is merely not known yet */
     Reading(Ids ids, LocalDate asOf, boolean asOfGiven) {
@@ -32,12 +36,19 @@ final class Reading {
         this.asOfGiven = asOfGiven;
     }
 
+    /** What the owner and the defaults of a file say is read for each object, and told once. */
+    private record Told(String rule, Place place, String message) {}
+
     LocalDate asOf() {
         return asOf;
     }
 
     boolean isAsOfGiven() {
         return asOfGiven;
+    }
+
+    Types types() {
+        return types;
     }
 
     List<Finding> findings() {
@@ -50,19 +61,17 @@ final class Reading {
      * @param object key of the object it is in
      * @param cause what is wrong there, without the place
      */
-    void report(String rule, String object, String cause, Place place, String message) {
-        findings.add(Finding.of(rule, object, cause, Severity.ERROR, message, place));
+    void report(String rule, String object, String cause, Place place, String message, Related... related) {
+        if (told.add(new Told(rule, place, message))) {
+            findings.add(Finding.of(rule, object, cause, Severity.ERROR, message, place)
+                    .related(List.of(related)));
+        }
     }
 
-    void report(String rule, String object, String cause, Place place, String message, Related related) {
-        findings.add(
-                Finding.of(rule, object, cause, Severity.ERROR, message, place).related(List.of(related)));
-    }
-
-    Reference reference(String text, Accepts accepts, Origin origin, String object) {
+    Reference reference(String text, Accepts accepts, Origin origin, String object, String path) {
         Resolver.Resolved resolved = resolver.resolve(text, accepts, origin);
         if (resolved.problem() != null) {
-            report(DANGLING, object, text, origin.place(), resolved.problem());
+            report(DANGLING, object, path + "=" + text, origin.place(), resolved.problem());
         }
         return resolved.reference();
     }

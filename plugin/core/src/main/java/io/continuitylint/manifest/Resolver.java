@@ -7,7 +7,6 @@ import io.continuitylint.source.Origin;
 import io.continuitylint.source.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,37 +31,51 @@ final class Resolver {
     /** What came of it: a reference, and what is wrong with it, if anything. */
     record Resolved(Reference reference, @Nullable String problem) {}
 
+    /** The kind of component of that name, or null. */
+    static @Nullable ComponentKind kind(String word) {
+        return KINDS.get(word);
+    }
+
     Resolved resolve(String text, Accepts accepts, Origin origin) {
         int colon = text.indexOf(':');
         String prefix = colon < 0 ? "" : text.substring(0, colon);
         String id = text.substring(colon + 1);
-        List<Entity> found = new ArrayList<>(1);
+        Reference.Target found = null;
         for (Entity entity : accepts.entities()) {
-            if (ids.has(entity, id) && prefixMeans(prefix, entity, id)) {
-                found.add(entity);
+            Reference.Target target = ids.target(entity, id);
+            if (target != null && prefixMeans(prefix, target)) {
+                if (found != null) {
+                    return dangling(text, origin, ambiguous(text, id, accepts));
+                }
+                found = target;
             }
         }
-        if (found.size() == 1) {
-            return target(text, found.get(0), id, accepts, origin);
+        return found == null
+                ? dangling(text, origin, missing(text, prefix, id, accepts))
+                : of(found, text, accepts, origin);
+    }
+
+    private Resolved of(Reference.Target target, String text, Accepts accepts, Origin origin) {
+        ComponentKind kind = accepts.kinds().isEmpty() ? null : ids.kind(target.id());
+        if (kind != null && !accepts.kinds().contains(kind)) {
+            String problem = "%s is %s; this must be %s"
+                    .formatted(target.id(), Shapes.withArticle(kind.word()), Shapes.withArticle(accepts.inWords()));
+            return dangling(text, origin, problem);
         }
-        String problem = found.isEmpty() ? missing(text, prefix, id, accepts) : ambiguous(text, id, found);
+        return new Resolved(new Reference(text, target, origin), null);
+    }
+
+    private static Resolved dangling(String text, Origin origin, String problem) {
         return new Resolved(new Reference(text, null, origin), problem);
     }
 
-    private Resolved target(String text, Entity entity, String id, Accepts accepts, Origin origin) {
-        ComponentKind kind = entity == Entity.COMPONENT ? ids.kind(id) : null;
-        if (kind != null && !accepts.kinds().isEmpty() && !accepts.kinds().contains(kind)) {
-            String problem = "%s is a %s; this must be a %s".formatted(id, kind.word(), accepts.inWords());
-            return new Resolved(new Reference(text, null, origin), problem);
-        }
-        return new Resolved(new Reference(text, new Reference.Target(entity, id), origin), null);
-    }
-
-    private boolean prefixMeans(String prefix, Entity entity, String id) {
-        if (prefix.isEmpty() || prefix.equals(entity.word())) {
+    private boolean prefixMeans(String prefix, Reference.Target target) {
+        if (prefix.isEmpty() || prefix.equals(target.entity().word())) {
             return true;
         }
-        return entity == Entity.COMPONENT && KINDS.get(prefix) != null && KINDS.get(prefix) == ids.kind(id);
+        return target.entity() == Entity.COMPONENT
+                && KINDS.containsKey(prefix)
+                && KINDS.get(prefix) == ids.kind(target.id());
     }
 
     private String missing(String text, String prefix, String id, Accepts accepts) {
@@ -71,11 +84,16 @@ final class Resolver {
         }
         ComponentKind kind = ids.kind(id);
         if (KINDS.containsKey(prefix) && kind != null) {
-            return "\"%s\" names nothing: %s is a %s, write %s:%s".formatted(text, id, kind.word(), kind.word(), id);
+            return "\"%s\" names nothing: %s is %s, write %s:%s"
+                    .formatted(text, id, Shapes.withArticle(kind.word()), kind.word(), id);
         }
         for (Entity entity : Entity.values()) {
             if (ids.has(entity, id) && !accepts.entities().contains(entity)) {
-                return "\"%s\" names a %s; this must be a %s".formatted(text, entity.word(), accepts.inWords());
+                return "\"%s\" names %s; this must be %s"
+                        .formatted(
+                                text,
+                                Shapes.withArticle(entity.word().replace('-', ' ')),
+                                Shapes.withArticle(accepts.inWords()));
             }
         }
         return "\"%s\" names nothing: there is no %s of that id%s"
@@ -94,9 +112,10 @@ final class Resolver {
         return known;
     }
 
-    private static String ambiguous(String text, String id, List<Entity> found) {
-        String choices = found.stream()
-                .map(entity -> entity.word().toLowerCase(Locale.ROOT) + ":" + id)
+    private String ambiguous(String text, String id, Accepts accepts) {
+        String choices = accepts.entities().stream()
+                .filter(entity -> ids.has(entity, id))
+                .map(entity -> entity.word() + ":" + id)
                 .collect(Collectors.joining(" or "));
         return "\"%s\" is ambiguous: write %s".formatted(text, choices);
     }

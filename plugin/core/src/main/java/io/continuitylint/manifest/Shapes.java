@@ -10,6 +10,8 @@ import java.util.Collection;
 /** Words for what was written where something else was wanted, and for what YAML made of it. */
 final class Shapes {
 
+    private static final int LONGEST = 60;
+
     private Shapes() {}
 
     /** {@code a role}, {@code an equipment}. */
@@ -17,29 +19,40 @@ final class Shapes {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
+    static String shortened(String text) {
+        String line = text.lines().findFirst().orElse("");
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line;
+    }
+
     static String inWords(YamlNode node) {
         if (node instanceof YamlScalar scalar) {
-            return scalar.text().isEmpty() ? "empty" : "\"" + scalar.text() + "\"";
+            return scalar.text().isBlank() ? "empty" : "\"" + shortened(scalar.text()) + "\"";
         }
         return node instanceof YamlSequence ? "a list" : "a mapping with keys";
     }
 
-    /** What to write where YAML read a mapping that was meant as one word. */
-    static String hint(YamlNode node) {
-        if (node instanceof YamlMapping mapping && mapping.entries().size() == 1) {
-            YamlMapping.Entry only = mapping.entries().get(0);
-            if (only.value() instanceof YamlScalar value && !value.text().isEmpty()) {
-                return "; if you mean a reference, write %s:%s without the space"
-                        .formatted(only.key().text(), value.text());
-            }
+    /** What to write where YAML read a mapping that was meant as one reference. */
+    static String referenceHint(YamlNode node) {
+        if (node instanceof YamlMapping mapping
+                && mapping.size() == 1
+                && mapping.value(0) instanceof YamlScalar value
+                && !value.text().isEmpty()) {
+            return "; if you mean a reference, write %s:%s without the space"
+                    .formatted(mapping.key(0).text(), value.text());
         }
         return "";
+    }
+
+    /** What to write where YAML read a text that was meant as a key and its value. */
+    static String colonHint(YamlNode node) {
+        int colon = node instanceof YamlScalar scalar ? scalar.text().indexOf(':') : -1;
+        return colon > 0 ? "; a colon must be followed by a space" : "";
     }
 
     /** Why a key may be unknown: YAML cut the text at a comma or missed a colon, or it is misspelt. */
     static String advice(String key, YamlNode value, Collection<String> known) {
         boolean empty = value instanceof YamlScalar scalar && scalar.text().isEmpty();
-        if (empty && !key.isEmpty() && Character.isDigit(key.charAt(0))) {
+        if (empty && !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
             return "; a comma ends a value within { }: write numbers without it, as 1200 tps";
         }
         int colon = key.indexOf(':');

@@ -1,7 +1,6 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.model.Backup;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,22 +45,23 @@ final class SyncReader {
     }
 
     static List<Backup.Copy> copies(Fields owner) {
-        List<Backup.Copy> copies = new ArrayList<>();
-        for (Fields fields : owner.objects("copies", "a copy")) {
-            copies.add(new Backup.Copy(
-                    fields.references("in", Accepts.DOMAIN),
-                    fields.text("media"),
-                    fields.flag("offline", false),
-                    fields.flag("immutable", false),
-                    fields.duration("retention"),
-                    fields.texts("deletableBy"),
-                    fields.reference("encryptedWith", Accepts.COMPONENT),
-                    fields.event("verified"),
-                    fields.count("errors", 0),
-                    fields.origin()));
-            fields.done();
-        }
-        return copies;
+        return Lists.collect(owner.objects("copies", "a copy"), SyncReader::copy);
+    }
+
+    private static Backup.Copy copy(Fields fields) {
+        Backup.Copy copy = new Backup.Copy(
+                fields.references("in", Accepts.DOMAIN),
+                fields.text("media"),
+                fields.flag("offline", false),
+                fields.flag("immutable", false),
+                fields.duration("retention"),
+                fields.texts("deletableBy"),
+                fields.reference("encryptedWith", Accepts.COMPONENT),
+                fields.event("verified"),
+                fields.as("errors", Types.count(0)),
+                fields.origin());
+        fields.done();
+        return copy;
     }
 
     static Backup.@Nullable Restore restore(Fields owner) {
@@ -73,7 +73,7 @@ final class SyncReader {
                 fields.references("target", Accepts.COMPONENT),
                 fields.quantity("size"),
                 fields.quantity("throughput"),
-                fields.count("parallel", 1),
+                fields.as("parallel", Types.count(1)),
                 fields.durationOrZero("verify"),
                 fields.reference("catalogue", Accepts.COMPONENT));
         fields.done();

@@ -6,8 +6,6 @@ import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.YamlMapping;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tests. One that lies after the day that is judged by is not known yet. */
@@ -22,7 +20,7 @@ final class TestReader {
     /** The test, or null if it has not happened yet. */
     @Nullable
     Test read(Origin item) {
-        Place place = item.key();
+        Place place = item.file().place(item.value());
         String id = place.file() + place.path();
         if (!(item.value() instanceof YamlMapping)) {
             reading.report(
@@ -33,37 +31,39 @@ final class TestReader {
                     "a test is a mapping with date, kind, outcome and what was tested");
             return null;
         }
-        Fields fields = new Fields(reading, item, "a test", "test:" + id, null);
-        LocalDate date = date(fields);
-        Test test = read(fields, id, date);
-        fields.done();
-        boolean unknownYet = date != null && date.isAfter(reading.asOf().plusDays(1));
-        return unknownYet ? null : test;
+        Test test = read(new Fields(reading, item, "a test", "test:" + id, null), id);
+        LocalDate date = test.date();
+        return date != null && isTooLate(date, reading) ? null : test;
     }
 
     /** Time zones may make a drill a day younger than the day that is judged by. */
-    private @Nullable LocalDate date(Fields fields) {
-        LocalDate date = fields.date("date");
-        if (date == null && !fields.has("date")) {
-            fields.invalid("date", fields.origin(), "a test needs a date");
-        }
-        if (date != null && date.isAfter(reading.asOf().plusDays(1)) && !reading.isAsOfGiven()) {
-            fields.impossible("date", "date: %s is after today (%s)".formatted(date, reading.asOf()));
+    private static @Nullable LocalDate date(Fields fields) {
+        Reading reading = fields.reading();
+        Field field = fields.field("date");
+        LocalDate date = field == null ? null : field.as(reading.types().date);
+        if (field == null) {
+            fields.missing("date", "a test needs a date");
+        } else if (date != null && isTooLate(date, reading) && !reading.isAsOfGiven()) {
+            field.impossible("date: %s is after today (%s)".formatted(date, reading.asOf()));
         }
         return date;
     }
 
-    private static Test read(Fields fields, String id, @Nullable LocalDate date) {
+    private static boolean isTooLate(LocalDate date, Reading reading) {
+        return date.isAfter(reading.asOf().plusDays(1));
+    }
+
+    static Test read(Fields fields, String id) {
         Test test = new Test(
                 id,
-                date,
+                date(fields),
                 fields.references("backup", Accepts.BACKUP),
                 fields.references("function", Accepts.FUNCTION),
                 fields.references("scenario", Accepts.SCENARIO),
                 fields.word("kind", TestKind.class),
                 fields.word("outcome", Test.Outcome.class),
-                fields.loadOrQuantity("load"),
-                fields.durationOrZero("duration"),
+                fields.as("load", fields.reading().types().percentOrQuantity),
+                fields.duration("duration"),
                 measured(fields),
                 fields.quantity("restored"),
                 fields.references("isolated", Accepts.PLACE),
@@ -75,23 +75,24 @@ final class TestReader {
                 fields.flag("unannounced", false),
                 fields.flag("incident", false),
                 Evidences.read(fields, "evidence"),
-                openPoints(fields),
+                Lists.collect(fields.objects("findings", "a finding of the test"), TestReader::openPoint),
                 fields.origin());
         fields.text("title");
         fields.text("description");
         required(fields);
+        fields.done();
         return test;
     }
 
     private static void required(Fields fields) {
         if (!fields.has("backup") && !fields.has("function") && !fields.has("scenario")) {
-            fields.invalid("backup", fields.origin(), "a test names what it tested: backup, function or scenario");
+            fields.missing("backup", "a test names what it tested: backup, function or scenario");
         }
         if (!fields.has("kind")) {
-            fields.invalid("kind", fields.origin(), "a test needs a kind, such as restore or failover");
+            fields.missing("kind", "a test needs a kind, such as restore or failover");
         }
         if (!fields.has("outcome")) {
-            fields.invalid("outcome", fields.origin(), "a test needs an outcome: pass, partial, fail or aborted");
+            fields.missing("outcome", "a test needs an outcome: pass, partial, fail or aborted");
         }
     }
 
@@ -114,19 +115,16 @@ final class TestReader {
         return measured;
     }
 
-    private static List<Test.OpenPoint> openPoints(Fields owner) {
-        List<Test.OpenPoint> points = new ArrayList<>();
-        for (Fields fields : owner.objects("findings", "a finding of the test")) {
-            points.add(new Test.OpenPoint(
-                    fields.text("id"),
-                    fields.text("text"),
-                    fields.word("severity", Test.PointSeverity.class),
-                    fields.date("due"),
-                    fields.event("closed"),
-                    fields.reference("owner", Accepts.OWNER),
-                    fields.origin()));
-            fields.done();
-        }
-        return points;
+    private static Test.OpenPoint openPoint(Fields fields) {
+        Test.OpenPoint point = new Test.OpenPoint(
+                fields.text("id"),
+                fields.text("text"),
+                fields.word("severity", Test.PointSeverity.class),
+                fields.date("due"),
+                fields.event("closed"),
+                fields.reference("owner", Accepts.OWNER),
+                fields.origin());
+        fields.done();
+        return point;
     }
 }

@@ -13,8 +13,25 @@ final class Trees {
 
     private Trees() {}
 
-    /** The items of a list, or the value itself. */
-    static List<Origin> items(Origin field) {
+    /** The value of a key; null if there is none, or no mapping. */
+    static @Nullable Origin find(Origin where, String key) {
+        if (!(where.value() instanceof YamlMapping mapping)) {
+            return null;
+        }
+        int index = mapping.indexOf(key);
+        return index < 0 ? null : new Origin(where.file(), mapping.key(index), mapping.value(index));
+    }
+
+    /** The value as a mapping: an empty one for anything else. */
+    static YamlMapping mapping(Origin where) {
+        return where.value() instanceof YamlMapping mapping ? mapping : YamlMapping.empty();
+    }
+
+    /** The items of a list, or the value itself; none for nothing. */
+    static List<Origin> items(@Nullable Origin field) {
+        if (field == null) {
+            return List.of();
+        }
         if (!(field.value() instanceof YamlSequence sequence)) {
             return List.of(field);
         }
@@ -28,16 +45,19 @@ final class Trees {
         if (field == null || !(field.value() instanceof YamlMapping mapping)) {
             return List.of();
         }
-        List<Origin> entries = new ArrayList<>(mapping.entries().size());
-        mapping.entries().forEach(entry -> entries.add(new Origin(field.file(), entry.key(), entry.value())));
+        List<Origin> entries = new ArrayList<>(mapping.size());
+        for (int index = 0; index < mapping.size(); index++) {
+            entries.add(new Origin(field.file(), mapping.key(index), mapping.value(index)));
+        }
         return entries;
     }
 
+    /** The text of a scalar, without space around it; null if there is none. */
     static @Nullable String text(@Nullable Origin field) {
-        return field != null
-                        && field.value() instanceof YamlScalar scalar
-                        && !scalar.text().isEmpty()
-                ? scalar.text()
-                : null;
+        if (field == null || !(field.value() instanceof YamlScalar scalar)) {
+            return null;
+        }
+        String text = scalar.text().strip();
+        return text.isEmpty() ? null : text;
     }
 }

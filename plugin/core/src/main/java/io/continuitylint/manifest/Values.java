@@ -20,7 +20,7 @@ public final class Values {
     /** {@code 60%} and {@code 0.6} as 60. */
     public static @Nullable BigDecimal percent(String text) {
         try {
-            return Quantities.percent(text.strip(), false).number();
+            return Quantities.percent(text.strip()).number();
         } catch (Misread noPercent) {
             return null;
         }

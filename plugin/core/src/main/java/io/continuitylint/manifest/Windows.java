@@ -11,19 +11,37 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads hours of the week: {@code 24x7}, {@code Mon-Fri 08:00-18:00 Europe/Berlin}, several joined by a comma. */
 final class Windows {
 
-    private static final String FORMS =
-            "write 24x7, or days, hours and a time zone as Mon-Fri 08:00-18:00 Europe/Berlin";
+    private static final String NONE =
+            "is no window; write 24x7, or days, hours and a time zone as Mon-Fri 08:00-18:00 Europe/Berlin";
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+    private static final String LAST = "24:00";
+    private static final Type<Window> WINDOW = new Type<>("a window such as Mon-Fri 08:00-18:00", Windows::parse);
 
     private Windows() {}
 
-    static Window read(List<String> texts) throws Misread {
-        String text = String.join(", ", texts);
-        if (text.equalsIgnoreCase("24x7")) {
+    /** The hours under a key, or null. */
+    static @Nullable Window read(Fields fields, String key) {
+        Field field = fields.field(key);
+        if (field == null) {
+            return null;
+        }
+        List<Window> read = Lists.collect(field.items("a window or a list of them"), item -> item.as(WINDOW));
+        if (read.isEmpty() || read.stream().anyMatch(Window::isAlways)) {
+            return read.isEmpty() ? null : Window.ALWAYS;
+        }
+        String text = String.join(", ", read.stream().map(Window::text).toList());
+        return new Window(
+                text, read.stream().flatMap(window -> window.parts().stream()).toList());
+    }
+
+    private static Window parse(String text) throws Misread {
+        if (text.equalsIgnoreCase(Window.ALWAYS.text())) {
             return Window.ALWAYS;
         }
         List<Window.Part> parts = new ArrayList<>();
@@ -36,13 +54,17 @@ final class Windows {
     private static Window.Part part(String text) throws Misread {
         String[] words = text.split("\\s+");
         if (words.length < 2 || words.length > 3) {
-            throw Misread.form(FORMS);
+            throw Misread.form(NONE);
         }
         String[] hours = words[1].split("-", -1);
         if (hours.length != 2) {
-            throw Misread.form(FORMS);
+            throw Misread.form(NONE);
         }
-        return new Window.Part(days(words[0]), time(hours[0]), time(hours[1]), zone(words));
+        return new Window.Part(
+                days(words[0]),
+                time(hours[0]),
+                hours[1].equals(LAST) ? LocalTime.MIDNIGHT : time(hours[1]),
+                zone(words));
     }
 
     private static Set<DayOfWeek> days(String text) throws Misread {
@@ -53,7 +75,7 @@ final class Windows {
         int from = DAYS.indexOf(ends[0]);
         int to = DAYS.indexOf(ends[ends.length - 1]);
         if (from < 0 || to < 0 || ends.length > 2) {
-            throw Misread.form(FORMS);
+            throw Misread.form(NONE);
         }
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (int day = from; ; day = (day + 1) % 7) {
@@ -65,13 +87,10 @@ final class Windows {
     }
 
     private static LocalTime time(String text) throws Misread {
-        if (text.equals("24:00")) {
-            return LocalTime.MIDNIGHT;
-        }
         try {
             return LocalTime.parse(text.length() == 4 ? "0" + text : text);
         } catch (DateTimeException noTime) {
-            throw Misread.form(FORMS);
+            throw Misread.form(NONE);
         }
     }
 
@@ -82,7 +101,7 @@ final class Windows {
         try {
             return ZoneId.of(words[2]);
         } catch (DateTimeException noZone) {
-            throw Misread.form("names a time zone that does not exist; " + FORMS);
+            throw Misread.form("names a time zone that does not exist; write one as Europe/Berlin");
         }
     }
 }

@@ -65,15 +65,13 @@ public final class SourceFile {
 
     private static @Nullable YamlNode step(YamlNode here, YamlNode wanted, StringBuilder path) {
         if (here instanceof YamlMapping mapping) {
-            List<YamlMapping.Entry> entries = mapping.entries();
             int index = lastUpTo(
-                    wanted.start(), entries.size(), at -> entries.get(at).key().start());
+                    wanted.start(), mapping.size(), at -> mapping.key(at).start());
             if (index < 0) {
                 return null;
             }
-            YamlMapping.Entry entry = entries.get(index);
-            path.append('/').append(escape(entry.key().text()));
-            return entry.key() == wanted ? null : entry.value();
+            path.append('/').append(escape(mapping.key(index).text()));
+            return mapping.key(index) == wanted ? null : mapping.value(index);
         }
         if (here instanceof YamlSequence sequence) {
             List<YamlNode> items = sequence.items();

@@ -12,7 +12,7 @@ public final class Spelling {
 
     /** The most similar of some words, or null if none is similar enough to be meant. */
     public static @Nullable String guess(String written, Collection<String> words) {
-        int limit = Math.max(1, Math.min(3, written.length() / 3));
+        int limit = written.length() < 2 ? 0 : Math.max(1, Math.min(3, written.length() / 3));
         return words.stream()
                 .filter(word -> Math.abs(word.length() - written.length()) <= limit)
                 .filter(word -> distance(written, word) <= limit)

@@ -27,6 +27,9 @@ record SyntaxTrouble(String message, int start) {
         if (context.contains("simple key")) {
             return new SyntaxTrouble("a key needs a colon and a space: write \"key: value\"", opened);
         }
+        if (context.contains("block scalar")) {
+            return new SyntaxTrouble("a value that starts with > or | must be written in quotes", opened);
+        }
         String plain = plain(context, problem, lineBefore(text, here));
         return new SyntaxTrouble(plain != null ? plain : "this is not YAML: " + firstLine(problem), here);
     }
@@ -46,9 +49,6 @@ record SyntaxTrouble(String message, int start) {
             return before.contains(": ")
                     ? "a colon and a space within a value look like a key; write the value in quotes"
                     : "this line continues the value above it; check its indentation, or the colon of the line above";
-        }
-        if (context.contains("block scalar")) {
-            return "a value that starts with > or | must be written in quotes";
         }
         if (context.contains("alias") || context.contains("anchor")) {
             return "a value that starts with & or * must be written in quotes";

@@ -161,7 +161,8 @@ final class TreeBuilder {
         Anchor anchor = anchors.get(event.getAnchor());
         if (anchor == null) {
             String what =
-                    "*%s refers to an anchor that is not there, or to what it is part of; if it is text, write it in quotes";
+                    "*%s refers to an anchor that is not there, or to what it is part of; if it is text, write it in"
+                            + " quotes";
             problem(Kind.SYNTAX, what.formatted(event.getAnchor()), event);
             add(new YamlScalar("*" + event.getAnchor(), start(event), end(event)), false);
             return;

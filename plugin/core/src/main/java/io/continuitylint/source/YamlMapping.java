@@ -30,28 +30,42 @@ public final class YamlMapping implements YamlNode {
         return new AbstractList<>() {
             @Override
             public Entry get(int index) {
-                return new Entry(key(2 * index), nodes[2 * index + 1]);
+                return new Entry(key(index), value(index));
             }
 
             @Override
             public int size() {
-                return nodes.length / 2;
+                return YamlMapping.this.size();
             }
         };
     }
 
     /** The entry of that key, or null. */
     public @Nullable Entry entry(String key) {
-        for (int index = 0; index < nodes.length; index += 2) {
-            if (key(index).text().equals(key)) {
-                return new Entry(key(index), nodes[index + 1]);
-            }
-        }
-        return null;
+        int index = indexOf(key);
+        return index < 0 ? null : new Entry(key(index), value(index));
     }
 
-    private YamlScalar key(int index) {
-        return (YamlScalar) nodes[index];
+    public int size() {
+        return nodes.length / 2;
+    }
+
+    /** The number of the entry of that key, from 0; -1 if there is none. */
+    public int indexOf(String key) {
+        for (int index = 0; index < nodes.length; index += 2) {
+            if (key.equals(((YamlScalar) nodes[index]).text())) {
+                return index / 2;
+            }
+        }
+        return -1;
+    }
+
+    public YamlScalar key(int index) {
+        return (YamlScalar) nodes[2 * index];
+    }
+
+    public YamlNode value(int index) {
+        return nodes[2 * index + 1];
     }
 
     /** The same mapping at another place: what an alias stands for. */

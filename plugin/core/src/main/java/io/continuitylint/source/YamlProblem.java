@@ -21,6 +21,11 @@ public record YamlProblem(
         MERGE_KEY,
         COMPLEX_KEY,
         DUPLICATE_KEY,
-        SEVERAL_DOCUMENTS
+        SEVERAL_DOCUMENTS;
+
+        /** Whether what comes after it was not read. */
+        public boolean breaksOff() {
+            return this == UNREADABLE || this == SYNTAX || this == LIMIT;
+        }
     }
 }

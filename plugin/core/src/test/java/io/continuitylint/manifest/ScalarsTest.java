@@ -3,101 +3,150 @@ package io.continuitylint.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.continuitylint.model.Quantity;
-import io.continuitylint.model.Timespan;
-import io.continuitylint.model.Units;
-import java.time.LocalDate;
-import java.util.List;
+import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Variant;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The exact readings of the table of scalars. */
 class ScalarsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "45s, 45s",
-        "90m, 1h30m",
-        "PT4H, 4h",
-        "P1M, 1mo",
-        "1h30m, 1h30m",
-        "0, 0s",
-        "2w, 14d",
-        "1y6mo, 1y6mo",
-        "250ms, 250ms",
-        "P1Y2M3DT4H5M6S, 1y2mo3d4h5m6s"
+        "2026-11-20, 2026-11-20",
+        "2026-11-20T08:00Z, 2026-11-20",
+        "2026-11-20T23:30-05:00, 2026-11-21",
+        "2026-11-20T08:00:30+02:00, 2026-11-20",
+        "2026-11-20 08:00Z, 2026-11-20"
     })
-    void durationsAreReadAndPrinted(String written, String printed) throws Misread {
-        assertThat(Durations.read(written)).hasToString(printed);
+    void aDateIsADayAndAnInstantTheUtcDayItFallsOn(String text, String day) throws Misread {
+        assertThat(Dates.read(text)).hasToString(day);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4:00", "1.5h", "h", "4", "4 h", "4H", "1h1h", "", "PT", "P1H", "-4h", "99999999999s"})
-    void otherDurationsAreRefused(String written) {
-        assertThatThrownBy(() -> Durations.read(written)).isInstanceOf(Misread.class);
+    @ValueSource(
+            strings = {
+                "",
+                "20.11.2026",
+                "2026-11",
+                "2026-11-20T08:00",
+                "2026-11-20x",
+                "20261120",
+                "yesterday",
+                "2026/11/20"
+            })
+    void whatHasAnotherFormIsNoDate(String text) {
+        assertThatThrownBy(() -> Dates.read(text))
+                .hasMessage("is not a date; write 2026-11-20, or an instant as 2026-11-20T08:00Z");
     }
 
     @Test
-    void monthsAreAddedForwardAndClamped() throws Misread {
-        assertThat(Durations.read("3mo").after(LocalDate.of(2026, 11, 30))).isEqualTo("2027-02-28");
-        assertThat(Durations.read("1y").toMillis())
-                .isEqualTo(Timespan.ofDays(365).toMillis());
-        assertThat(Durations.read("12mo").compareTo(Durations.read("1y"))).isZero();
-    }
-
-    @Test
-    void instantsCountByTheirUtcDay() throws Misread {
-        assertThat(Dates.read("2026-11-20T00:30+02:00")).isEqualTo("2026-11-19");
-        assertThat(Dates.read("2026-11-20")).isEqualTo("2026-11-20");
-        assertThatThrownBy(() -> Dates.read("20.11.2026")).isInstanceOf(Misread.class);
+    void aDayThatNoCalendarHasIsImpossible() {
+        assertThatThrownBy(() -> Dates.read("2026-02-30"))
+                .isInstanceOfSatisfying(
+                        Misread.class,
+                        misread -> assertThat(misread.isImpossible()).isTrue())
+                .hasMessage("is no day of the calendar");
     }
 
     @ParameterizedTest
-    @CsvSource({"60%, 60%", "0.6, 60%", "1, 100%", "0, 0%", "12.5%, 12.5%"})
-    void percentsAreReadWithOrWithoutTheirSign(String written, String printed) throws Misread {
-        assertThat(Quantities.percent(written, true)).hasToString(printed);
+    @CsvSource({
+        "500 tps, 500, tps",
+        "1.5 TB, 1.5, TB",
+        "4 TB/h, 4, TB/h",
+        "40, 40, ''",
+        "0 kg, 0, kg",
+        "900000 EUR, 900000, EUR",
+        "60%, 60, %",
+        "60 %, 60, %",
+        "3 litres of milk, 3, litres of milk"
+    })
+    void aQuantityIsANumberASpaceAndAUnit(String text, BigDecimal number, String unit) throws Misread {
+        assertThat(Quantities.read(text).number()).isEqualByComparingTo(number);
+        assertThat(Quantities.read(text).unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12MW | has no space before its unit; write 12 MW",
+                "1,200 tps | has a comma; write a decimal point, and no separator between thousands",
+                "tps | is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB",
+                "1.2.3 tps | is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB",
+                "٣ tps | is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB",
+                "-3 tps | is negative; write a number from 0 on"
+            })
+    void whatIsNoQuantityIsToldWhatToWrite(String text, String message) {
+        assertThatThrownBy(() -> Quantities.read(text)).hasMessage(message);
     }
 
     @Test
-    void aBareNumberAboveOneIsNoShare() {
-        assertThatThrownBy(() -> Quantities.percent("60", true)).hasMessageContaining("write 60%");
-        assertThatThrownBy(() -> Quantities.percent("120%", true)).hasMessageContaining("more than the whole");
+    void moneyHasACurrency() throws Misread {
+        assertThat(Quantities.money("5000 EUR")).hasToString("5000 EUR");
+        assertThatThrownBy(() -> Quantities.money("5000")).hasMessage("has no currency; write an amount as 5000 EUR");
+        assertThatThrownBy(() -> Quantities.money("5%")).hasMessage("has no currency; write an amount as 5000 EUR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60%, 60%", "0.6, 60%", "1, 100%", "0, 0%", "100%, 100%", "12.5 %, 12.5%"})
+    void aPercentHasASignOrIsANumberUpToOne(String text, String meant) throws Misread {
+        assertThat(Quantities.share(text)).hasToString(meant);
     }
 
     @Test
-    void bytesAndRatesCompareAcrossUnits() throws Misread {
-        Quantity tib = Quantities.read("1 TiB");
-        assertThat(Units.ratio(tib, Quantities.read("1 GiB"))).isEqualTo(1024);
-        assertThat(Units.ratio(Quantities.read("60 calls/min"), Quantities.read("1 calls/s")))
-                .isEqualTo(1);
-        assertThat(Units.time(Quantities.read("2 TB"), Quantities.read("4 TB/h")))
-                .hasToString("30m");
+    void aBareNumberAboveOneIsTakenForAPercentThatLostItsSign() {
+        assertThatThrownBy(() -> Quantities.percent("60"))
+                .hasMessage("has no unit and is more than the whole; write 60%");
     }
 
     @Test
-    void otherUnitsCompareOnlyWithThemselves() throws Misread {
-        assertThat(Units.ratio(Quantities.read("1 MW"), Quantities.read("1 kW")))
-                .isNull();
-        assertThat(Units.ratio(Quantities.read("1 EUR"), Quantities.read("1 USD")))
-                .isNull();
-        assertThat(Units.ratio(Quantities.read("1 Mbit/s"), Quantities.read("1 MB/s")))
-                .isNull();
-        assertThat(Units.time(Quantities.read("2 TB"), Quantities.read("500 tps")))
-                .isNull();
+    void onlyWhatIsNoShareMayExceedTheWhole() throws Misread {
+        assertThat(Quantities.percent("150%")).hasToString("150%");
+        assertThatThrownBy(() -> Quantities.share("150%")).hasMessage("is more than the whole");
+        assertThatThrownBy(() -> Quantities.shareOrQuantity("150%")).hasMessage("is more than the whole");
+        assertThat(Quantities.percentOrQuantity("150%")).hasToString("150%");
+        assertThat(Quantities.shareOrQuantity("150 tps")).hasToString("150 tps");
     }
 
     @Test
-    void windowsKnowNightsAndZones() throws Misread {
-        assertThat(Windows.read(List.of("24x7")).isAlways()).isTrue();
-        assertThat(Windows.read(List.of("Mon-Fri 22:00-06:00 Europe/Berlin")).parts())
-                .hasSize(1);
-        assertThat(Windows.read(List.of("Mon-Fri 08:00-18:00 Europe/Berlin, Sat 09:00-24:00 UTC"))
-                        .parts())
-                .hasSize(2);
-        assertThatThrownBy(() -> Windows.read(List.of("Mon-Fri 8-18"))).isInstanceOf(Misread.class);
-        assertThatThrownBy(() -> Windows.read(List.of("Mon-Fri 08:00-18:00 Berlin")))
-                .hasMessageContaining("time zone");
+    void aWordOfAListIsItsConstantInLowerCaseWithHyphens() throws Misread {
+        assertThat(new Words<>(Variant.class).type().parser().parse("hot-standby"))
+                .isEqualTo(Variant.HOT_STANDBY);
+    }
+
+    @Test
+    void anUnknownWordIsGuessedOrAllOfThemAreNamed() {
+        Type<ComponentKind> kind = new Words<>(ComponentKind.class).type();
+
+        assertThatThrownBy(() -> kind.parser().parse("servce")).hasMessage("is unknown; did you mean \"service\"?");
+        assertThatThrownBy(() -> kind.parser().parse("thing"))
+                .hasMessageStartingWith("is unknown; it is one of system, service,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 7", "0, 0", "999999999, 999999999", "-1, -1"})
+    void aWholeNumberIsWrittenInDigits(String text, int number) throws Misread {
+        assertThat(Quantities.whole(text)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "1.0", "1e3", "1_000", "+1", "0x1", "1234567890", "٣"})
+    void anythingElseIsNoWholeNumber(String text) {
+        assertThatThrownBy(() -> Quantities.whole(text)).hasMessage("is not a whole number; write digits only");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"card", "Card-1.b_2", "0"})
+    void anIdIsMadeOfLettersDigitsAndAFewSigns(String text) {
+        assertThat(Ids.isId(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-a", ".a", "a b", "a/b", "a:b", "é"})
+    void anythingElseIsNoId(String text) {
+        assertThat(Ids.isId(text)).isFalse();
     }
 }

@@ -1,146 +1,538 @@
 package io.continuitylint.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Timespan;
-import io.continuitylint.source.RequestException;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many files are one workspace, and only what is written in them counts, not how. */
 class WorkspaceReaderTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     @TempDir
     private Path folder;
 
-    private WorkspaceReader.Result read(Path root, Path... paths) {
-        return WorkspaceReader.read(new WorkspaceReader.Request(root, List.of(paths), List.of(), DAY, true));
-    }
+    private Manifests manifests = new Manifests(Path.of(""));
 
-    private Path write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Path parent = file.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        return Files.writeString(file, text);
+    @BeforeEach
+    void writeIntoTheFolder() {
+        manifests = new Manifests(folder);
     }
 
     @Test
-    void manifestsAreFoundByTheirNamesAndRulesAndBuildsAreLeftOut() throws IOException {
-        write("continuity.yaml", "continuity: 1\n");
-        write("team/pay.continuity.yaml", "continuity: 1\n");
-        write("continuity/deep/er.yml", "continuity: 1\n");
-        write("continuity/rules/test/mine/bad.yaml", "continuity: 1\n");
-        write("target/continuity/old.yaml", "continuity: 1\n");
-        write("other.yaml", "continuity: 1\n");
-        assertThat(read(folder).workspace().files())
-                .extracting(file -> file.name())
-                .containsExactly("continuity.yaml", "continuity/deep/er.yml", "team/pay.continuity.yaml");
+    void aWorkspaceIsTheUnionOfItsFiles() {
+        WorkspaceReader.Result read = manifests
+                .with("continuity/a.yaml", "components: {mkim: {kind: person}}")
+                .with("continuity/b.yaml", "functions: {pay: {owner: person:mkim, needs: [mkim]}}")
+                .read();
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.workspace().components()).containsOnlyKeys("mkim");
+        assertThat(read.workspace().functions()).containsOnlyKeys("pay");
+        assertThat(read.workspace().files())
+                .extracting(SourceFile::name)
+                .containsExactly("continuity/a.yaml", "continuity/b.yaml");
     }
 
     @Test
-    void aPathThatIsNotThereIsAWrongRequest() {
-        assertThatThrownBy(() -> read(folder, Path.of("nowhere.yaml")))
-                .isInstanceOf(RequestException.class)
-                .hasMessageContaining("nowhere.yaml");
+    void aFolderWithoutManifestsIsAnEmptyWorkspace() {
+        WorkspaceReader.Result read = manifests.read();
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.workspace().files()).isEmpty();
+        assertThat(read.workspace().policy().criticalTiers()).containsExactlyInAnyOrder(1, 2);
+    }
+
+    // ---- files
+
+    @Test
+    void anEmptyFileIsNothingAndAnyOtherSaysItsVersion() {
+        manifests
+                .withText("continuity/comment.yaml", "# later\n")
+                .withText("continuity/empty.yaml", "")
+                .withText("continuity/start.yaml", "---\n")
+                .withText("continuity/list.yaml", "- a\n")
+                .withText("continuity/other.yaml", "services: {web: {}}\nvolumes: {}\n")
+                .withText("continuity/two.yaml", "# of the future\ncontinuity: 2\n");
+
+        String version = ": a manifest says \"continuity: 1\", the version of its format";
+        assertThat(manifests.findings())
+                .containsExactly(
+                        "continuity/list.yaml:1" + version,
+                        "continuity/other.yaml:1" + version,
+                        "continuity/two.yaml:2" + version);
     }
 
     @Test
-    void thePolicyIsTakenFromAboveUpToTheRepository() throws IOException {
-        write(".git/HEAD", "");
-        write("continuity/policy.yaml", "continuity: 1\npolicy: {tiers: {1: {testCadence: 1mo}}}\n");
-        write("module/continuity.yaml", "continuity: 1\n");
-        assertThat(read(folder.resolve("module")).workspace().policy().tier(1).testCadence())
-                .isEqualTo(Timespan.ofMonths(1));
-        write("module/continuity/policy.yaml", "continuity: 1\npolicy: {}\n");
-        assertThat(read(folder.resolve("module")).workspace().policy().tier(1).testCadence())
-                .isEqualTo(Timespan.ofMonths(3));
+    void aBrokenFileHidesNothingOfTheOthers() {
+        manifests
+                .with(
+                        "continuity/a.yaml",
+                        "components:\n  hsm: {kind: equipment}\n  feed: @power\n  lost: {kind: power}\n")
+                .with("continuity/b.yaml", "functions:\n  pay:\n    tire: 1\n    needs: [hsm, lost, gone]\n");
+
+        assertThat(manifests.findings())
+                .containsExactly(
+                        "continuity/a.yaml:4: a value cannot start with @; write it in quotes",
+                        "continuity/b.yaml:4: unknown key \"tire\" in a function; did you mean \"tier\"?",
+                        "continuity/b.yaml:5: \"lost\" names nothing: there is no component or function of that id",
+                        "continuity/b.yaml:5: \"gone\" names nothing: there is no component or function of that id");
     }
 
     @Test
-    void theOwnerOfAFileIsNotTheOwnerOfItsBackups() throws IOException {
-        write("continuity.yaml", """
-                continuity: 1
-                owner: person:mkim
-                defaults: {component: {lifecycle: deprecated}}
-                functions:
-                  pay: {needs: [{use: link, backups: [{variant: warm-standby, uses: [link-2]}]}]}
-                components:
-                  mkim: {kind: person}
-                  link: {kind: network}
-                  link-2: {kind: network, lifecycle: active}
-                """);
-        WorkspaceReader.Result result = read(folder);
-        assertThat(result.findings()).isEmpty();
-        Backup backup = result.workspace().backups().get("pay/link");
-        assertThat(backup).isNotNull();
-        assertThat(backup.owner()).isNull();
-        assertThat(result.workspace().functions().get("pay"))
-                .extracting(pay -> String.valueOf(pay.owner()))
-                .isEqualTo("mkim");
-        assertThat(result.workspace().components().get("link"))
-                .extracting(link -> link.lifecycle().name())
-                .isEqualTo("DEPRECATED");
+    void whatIsMissingBecauseAFileBreaksOffIsFoldedUnderTheBreak() {
+        List<Finding> findings = manifests
+                .with("continuity/a.yaml", "components:\n  feed: @power\n  lost: {kind: power}\n")
+                .with("continuity/b.yaml", "functions: {pay: {needs: [lost, gone]}}")
+                .read()
+                .findings();
+
+        String breaking = findings.stream()
+                .filter(finding -> finding.message().startsWith("a value cannot start"))
+                .findFirst()
+                .orElseThrow()
+                .fingerprint();
+        assertThat(findings)
+                .filteredOn(Finding::isConsequence)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("lost"))
+                .extracting(Finding::explainedBy)
+                .isEqualTo(breaking);
     }
 
     @Test
-    void oneBrokenFileHidesNothingOfTheOthers() throws IOException {
-        write("continuity/a.yaml", "continuity: 1\ncomponents: {mkim: {kind: [}\n");
-        write("continuity/b.yaml", "continuity: 1\ncomponents: {apark: {kind: persn}}\n");
-        assertThat(read(folder).findings())
-                .extracting(finding -> finding.place().file())
-                .contains("continuity/a.yaml", "continuity/b.yaml");
+    void anObjectThatIsWrongLeavesTheOthersAlone() {
+        WorkspaceReader.Result read = manifests
+                .with("continuity.yaml", "components:\n  a: text\n  b: {kind: person}\n")
+                .read();
+
+        assertThat(Manifests.inWords(read))
+                .containsExactly("continuity.yaml:3: a is \"text\"; it must be a mapping with fields");
+        assertThat(read.workspace().components()).containsOnlyKeys("b");
+    }
+
+    // ---- ids
+
+    @Test
+    void twoFilesCannotDeclareOneIdAndTheFirstByNameCounts() {
+        WorkspaceReader.Result read = manifests
+                .with("continuity/a.yaml", "components: {mkim: {kind: person, title: first}}")
+                .with("continuity/b.yaml", "components: {mkim: {kind: person, title: second}}")
+                .read();
+
+        assertThat(Manifests.inWords(read))
+                .containsExactly("continuity/b.yaml:2: the component mkim is declared twice; the first is at"
+                        + " continuity/a.yaml:2:14");
+        assertThat(read.findings().get(0).related()).hasSize(1);
+        assertThat(component(read.workspace(), "mkim").title()).isEqualTo("first");
     }
 
     @Test
-    void findingsDoNotDependOnTheOrderOfFiles() throws IOException {
-        String one = "continuity: 1\ncomponents: {mkim: {kind: persn}}\nfunctions: {pay: {needs: [nothing]}}\n";
-        String two = "continuity: 1\ncomponents: {apark: {kind: person, site: nowhere}}\n";
-        write("continuity/a.yaml", one);
-        write("continuity/b.yaml", two);
-        List<String> forth = messages();
-        write("continuity/a.yaml", two);
-        write("continuity/b.yaml", one);
-        assertThat(messages()).isEqualTo(forth);
-    }
+    void theIdOfAnInlineBackupAndOfAGroupIsMadeFromWhatTheyServe() {
+        Workspace workspace = manifests.with("continuity.yaml", """
+            functions:
+              pay:
+                needs:
+                  - {use: line-a, backups: [{variant: warm-standby, uses: [line-b]}]}
+                  - {use: component:line-b, backups: [{id: own, variant: warm-standby, uses: [line-a]}]}
+                  - {anyOf: [network:line-a, line-b]}
+                  - {id: both, quorum: 2, of: [line-a, line-b]}
+            components:
+              line-a: {kind: network}
+              line-b: {kind: network, needs: [{units: 1, of: [line-a]}]}
+            """).read().workspace();
 
-    private List<String> messages() {
-        return read(folder).findings().stream().map(Finding::message).sorted().toList();
+        assertThat(workspace.backups()).containsOnlyKeys("own", "pay/line-a");
+        assertThat(workspace.groups()).containsOnlyKeys("both", "line-b/line-a", "pay/line-a");
+        Backup inline = Objects.requireNonNull(workspace.backups().get("pay/line-a"));
+        assertThat(inline.inlineOf()).hasToString("Target[entity=FUNCTION, id=pay]");
+        assertThat(inline.protects()).extracting(Reference::id).containsExactly("line-a");
+        Group both = Objects.requireNonNull(workspace.groups().get("both"));
+        assertThat(both.required()).isEqualTo(2);
+        assertThat(both.form()).isEqualTo(Group.Form.QUORUM);
     }
 
     @Test
-    void anotherLayoutOfTheSameTextKeepsEveryFingerprint() throws IOException {
-        write("continuity.yaml", "continuity: 1\nfunctions: {pay: {tier: two, ownr: x, needs: [nothing]}}\n");
-        List<String> flow = fingerprints();
-        write("continuity.yaml", """
-                # the same, by hand
-                continuity: 1
+    void groupsThatBeginWithTheSameMemberNeedAnId() {
+        manifests.with("continuity.yaml", """
+            functions:
+              pay:
+                needs:
+                  - {anyOf: [line-a, line-b]}
+                  - {quorum: 2, of: [line-a, line-b]}
+            components:
+              line-a: {kind: network}
+              line-b: {kind: network}
+            """);
 
-                functions:
-                    pay:
-                        tier: "two"
-                        ownr: 'x'
-                        needs:
-                            - nothing   # yet
-                """);
-        assertThat(fingerprints()).hasSize(3).isEqualTo(flow);
+        assertThat(manifests.findings())
+                .containsExactly("continuity.yaml:6: the group pay/line-a is here twice, first at continuity.yaml:5:10;"
+                        + " give this one an id");
     }
 
-    private List<String> fingerprints() {
-        return read(folder).findings().stream()
-                .map(Finding::fingerprint)
-                .sorted()
-                .toList();
+    @Test
+    void theToolsOfARecoveryMayBeAlternativesAndAreNoGroups() {
+        WorkspaceReader.Result read = manifests.with("continuity.yaml", """
+            components: {a: {kind: tool}, b: {kind: tool}, db: {kind: datastore}}
+            backups:
+              copy:
+                protects: db
+                variant: record-copy
+                uses: [a]
+                activation: {mode: manual, tools: [a, {anyOf: [a, b]}, {use: b, hard: false, because: slow without}]}
+            """).read();
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.workspace().groups()).isEmpty();
+        Backup copy = Objects.requireNonNull(read.workspace().backups().get("copy"));
+        assertThat(Objects.requireNonNull(copy.activation()).tools())
+                .extracting(Need::hard)
+                .containsExactly(true, true, false);
+    }
+
+    // ---- references
+
+    @Test
+    void aReferenceIsLookedForAmongTheTypesOfItsField() {
+        WorkspaceReader.Result read = manifests.with("continuity.yaml", """
+            domains: {harbour: {kind: site}}
+            components: {harbour: {kind: site, in: [harbour]}, mkim: {kind: person, site: domain:harbour}}
+            functions: {pay: {needs: [site:harbour, component:mkim], owner: person:mkim}}
+            """).read();
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(component(read.workspace(), "harbour")
+                        .in()
+                        .get(0)
+                        .anyOf()
+                        .get(0)
+                        .target())
+                .hasToString("Target[entity=DOMAIN, id=harbour]");
+    }
+
+    @Test
+    void whatAReferenceNamesMustExistAndBeOfTheRightKind() {
+        manifests.with("continuity.yaml", """
+            domains: {harbour: {kind: site}}
+            components:
+              mkim: {kind: person}
+              duty: {kind: role, holders: [duty]}
+            functions:
+              pay:
+                owner: role:mkim
+                needs:
+                  - mkin
+                  - harbour
+                  - rolle:duty
+                  - domain:harbour
+            """);
+
+        assertThat(manifests.findings())
+                .containsExactly(
+                        "continuity.yaml:5: duty is a role; this must be a person",
+                        "continuity.yaml:8: \"role:mkim\" names nothing: mkim is a person, write person:mkim",
+                        "continuity.yaml:10: \"mkin\" names nothing: there is no component or function of that id; did"
+                                + " you mean \"mkim\"?",
+                        "continuity.yaml:11: \"harbour\" names a domain; this must be a component or function",
+                        "continuity.yaml:12: \"rolle:duty\" names nothing: there is no \"rolle:\"; did you mean"
+                                + " \"role\"?",
+                        "continuity.yaml:13: \"domain:harbour\" names a domain; this must be a component or function");
+    }
+
+    @Test
+    void aReferenceThatResolvesToNothingIsKeptAsItWasWritten() {
+        Function pay = function(
+                manifests
+                        .with("continuity.yaml", "functions: {pay: {needs: [service:gone]}}")
+                        .read(),
+                "pay");
+
+        Reference gone = pay.needs().get(0).references().get(0);
+        assertThat(gone.resolves()).isFalse();
+        assertThat(gone).hasToString("service:gone");
+    }
+
+    // ---- what holds for a whole file
+
+    @Test
+    void theOwnValueWinsThenTheDefaultsThenTheOwnerOfTheFile() {
+        Workspace workspace = manifests.with("continuity.yaml", """
+            owner: role:lead
+            defaults:
+              function: {rto: 4h, without: [site]}
+              component: {owner: role:operators, repair: 2d}
+              backup: {owner: role:operators, readiness: warm}
+            functions:
+              pay: {needs: []}
+              ship: {rto: 1h, owner: mkim, needs: []}
+            components:
+              lead: {kind: role, owner: mkim}
+              operators: {kind: role, repair: 1h}
+              mkim: {kind: person}
+            backups:
+              a: {protects: mkim, variant: role-backup, uses: [lead]}
+              b: {protects: mkim, variant: role-backup, uses: [lead], owner: mkim, readiness: cold}
+            """).read().workspace();
+
+        Function pay = Objects.requireNonNull(workspace.functions().get("pay"));
+        Function ship = Objects.requireNonNull(workspace.functions().get("ship"));
+        assertThat(List.of(String.valueOf(pay.owner()), String.valueOf(ship.owner())))
+                .containsExactly("lead", "mkim");
+        assertThat(List.of(String.valueOf(pay.rto()), String.valueOf(ship.rto())))
+                .containsExactly("4h", "1h");
+        assertThat(pay.without()).hasSize(1);
+        assertThat(component(workspace, "lead").owner()).hasToString("mkim");
+        assertThat(component(workspace, "mkim").owner()).hasToString("operators");
+        assertThat(component(workspace, "operators").repair()).isEqualTo(Timespan.ofMillis(3_600_000));
+        assertThat(workspace.backups().values())
+                .map(backup -> backup.owner() + " " + backup.readiness())
+                .containsExactly("operators warm", "mkim cold");
+    }
+
+    @Test
+    void theOwnerOfAFileOwnsNoBackup() {
+        WorkspaceReader.Result read = manifests.with("continuity.yaml", """
+            owner: mkim
+            components: {mkim: {kind: person}}
+            backups: {a: {protects: mkim, variant: role-backup, uses: [mkim]}}
+            """).read();
+
+        assertThat(Objects.requireNonNull(read.workspace().backups().get("a")).owner())
+                .isNull();
+    }
+
+    @Test
+    void defaultsHoldForTheirOwnFileOnly() {
+        WorkspaceReader.Result read = manifests
+                .with("continuity/a.yaml", "defaults: {function: {rto: 4h}}\nfunctions: {pay: {needs: []}}")
+                .with("continuity/b.yaml", "functions: {ship: {needs: []}}")
+                .read();
+
+        assertThat(function(read, "ship").rto()).isNull();
+    }
+
+    @Test
+    void whatIsWrongForAWholeFileIsToldOnceAndBelongsToTheFile() {
+        List<Finding> findings = manifests.with("continuity.yaml", """
+            owner: role:gone
+            defaults: {function: {rto: soon, restoreAfter: [gone]}, component: {batteryLife: 4y, colour: red}}
+            functions: {a: {needs: []}, b: {needs: []}}
+            components: {c: {kind: service}}
+            """).read().findings();
+
+        assertThat(findings).hasSize(4).extracting(Finding::object).containsOnly("file:continuity.yaml");
+    }
+
+    @Test
+    void whatMakesAnObjectItselfIsNoDefault() {
+        manifests.with("continuity.yaml", "defaults:\n  backup: {id: x}\n  component: {kind: service}\n");
+
+        assertThat(manifests.findings())
+                .containsExactly(
+                        "continuity.yaml:3: unknown key \"id\" in the defaults of a backup",
+                        "continuity.yaml:4: unknown key \"kind\" in the defaults of a component");
+    }
+
+    @Test
+    void keysOfOnesOwnAreIgnoredOnEveryLevel() {
+        manifests.with("continuity.yaml", """
+            x-by: a machine
+            functions:
+              pay: {x-cost: {a: [b]}, demand: {peak: 5 tps, x-source: guess}, needs: [{use: hsm, x-why: "?"}]}
+            components: {hsm: {kind: equipment, x-rack: 4}}
+            tests: [{date: 2026-01-01, function: pay, kind: tabletop, outcome: pass, x-id: 7}]
+            """);
+
+        assertThat(manifests.findings()).isEmpty();
+    }
+
+    // ---- days
+
+    @Test
+    void whatCameAfterAChosenDayIsNotKnownYet() {
+        WorkspaceReader.Result read = manifests.with("continuity.yaml", FUTURE).read();
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(function(read, "pay").biaReviewed()).isNull();
+        assertThat(read.workspace().tests())
+                .extracting(test -> String.valueOf(test.date()))
+                .containsExactly("2026-11-21");
+        assertThat(Objects.requireNonNull(component(read.workspace(), "mkim").person())
+                        .until())
+                .hasToString("2030-01-01");
+    }
+
+    @Test
+    void whatCameAfterTodayIsImpossible() {
+        WorkspaceReader.Result read = manifests.with("continuity.yaml", FUTURE).readToday();
+
+        assertThat(Manifests.inWords(read))
+                .containsExactly(
+                        "continuity.yaml:2: biaReviewed: 2026-11-21 is after today (2026-11-20)",
+                        "continuity.yaml:6: date: 2026-11-22 is after today (2026-11-20)");
+        assertThat(read.workspace().tests()).hasSize(1);
+    }
+
+    private static final String FUTURE = """
+        functions: {pay: {biaReviewed: 2026-11-21, needs: []}}
+        components: {mkim: {kind: person, until: 2030-01-01}}
+        tests:
+          - {date: 2026-11-21, function: pay, kind: tabletop, outcome: pass}
+          - {date: 2026-11-22, function: pay, kind: tabletop, outcome: pass}
+        """;
+
+    @Test
+    void testsAreInOrderOfTheirDaysWhateverTheirFiles() {
+        WorkspaceReader.Result read = manifests
+                .with(
+                        "continuity/tests/b.yaml",
+                        "tests: [{date: 2026-01-02, function: pay, kind: tabletop, outcome: pass}]")
+                .with("continuity/tests/a.yaml", """
+                    functions: {pay: {needs: []}}
+                    tests:
+                      - {date: 2026-01-03, function: pay, kind: tabletop, outcome: pass}
+                      - {kind: tabletop, function: pay, date: 2026-01-01, outcome: pass}
+                    """)
+                .read();
+
+        assertThat(read.workspace().tests())
+                .extracting(io.continuitylint.model.Test::id)
+                .containsExactly(
+                        "continuity/tests/a.yaml/tests/1",
+                        "continuity/tests/b.yaml/tests/0",
+                        "continuity/tests/a.yaml/tests/0");
+    }
+
+    // ---- policy
+
+    @Test
+    void withoutAPolicyTheDefaultsOfTheSpecificationHold() {
+        var policy = manifests.read().workspace().policy();
+
+        assertThat(policy.humanDecisionFloor()).hasToString("15m");
+        assertThat(policy.tier(1).testCadence()).hasToString("3mo");
+        assertThat(policy.tier(4).testCadence()).isNull();
+        assertThat(policy.maxAcceptance().values()).map(Timespan::toString).containsExactly("90d", "180d", "1y", "1y");
+    }
+
+    @Test
+    void aPolicyChangesWhatItSaysAndLeavesTheRest() {
+        var read = manifests.with("continuity/policy.yaml", """
+            policy:
+              criticalTiers: [1, 2, 3]
+              tiers: {1: {testCadence: 1mo, testKind: {data: tabletop}, minDistance: 50 km}, 2: {testCadence: none}}
+              readinessRto: {warm: 10m}
+              rules: {test/overdue: {severity: warning, locked: true, params: {grace: 10d, of: [a, b]}}}
+              frameworks: [dora, cis]
+            """).read();
+
+        assertThat(read.findings()).isEmpty();
+        var policy = read.workspace().policy();
+        assertThat(policy.isCritical(3)).isTrue();
+        assertThat(policy.tier(1).testCadence()).hasToString("1mo");
+        assertThat(policy.tier(1).testKindCadence()).hasToString("1y");
+        assertThat(policy.tier(2).testCadence()).isNull();
+        assertThat(Objects.requireNonNull(policy.rules().get("test/overdue")).params())
+                .hasEntrySatisfying("of", param -> assertThat(param.texts()).containsExactly("a", "b"));
+    }
+
+    @Test
+    void whatIsWrongWithAPolicyIsReportedAndTheDefaultHolds() {
+        manifests.with("continuity/policy.yaml", """
+            policy:
+              tiers: {1: {testCadence: 0s, minDistance: 50 miles}, 5: {}}
+              criticalTiers: [one]
+              frameworks: [iso]
+              rules: {test/overdue: {severity: fatal}}
+            """);
+
+        assertThat(manifests.findings())
+                .containsExactly(
+                        "continuity/policy.yaml:3: testCadence: \"0s\" must be longer than nothing",
+                        "continuity/policy.yaml:3: minDistance: write kilometres, as 50 km",
+                        "continuity/policy.yaml:3: unknown key \"5\" in the tiers",
+                        "continuity/policy.yaml:4: criticalTiers: \"one\" is no tier; it is 1, 2, 3 or 4",
+                        "continuity/policy.yaml:5: frameworks: \"iso\" is unknown; it is one of iso22301, nist-800-53,"
+                                + " dora, ffiec, soc2, hipaa, nfpa110, nerc-eop, cis, fedramp-20x",
+                        "continuity/policy.yaml:6: severity: \"fatal\" is unknown; it is one of error, warning, info");
+        assertThat(manifests.read().workspace().policy().tier(1).testCadence()).hasToString("3mo");
+    }
+
+    @Test
+    void thereIsOnePolicy() {
+        manifests
+                .with("continuity/a.yaml", "policy: {gapTolerance: 2h}")
+                .with("continuity/b.yaml", "policy: {gapTolerance: 3h}");
+
+        assertThat(manifests.findings())
+                .containsExactly(
+                        "continuity/b.yaml:2: there is a second policy here; the first is at continuity/a.yaml:2:1");
+        assertThat(manifests.read().workspace().policy().gapTolerance()).hasToString("2h");
+    }
+
+    @Test
+    void theModulesOfARepositoryShareThePolicyAboveThemAndNothingElse() {
+        manifests
+                .with("continuity/policy.yaml", "policy: {gapTolerance: 2h}\ncomponents: {mkim: {kind: persn}}")
+                .with("module/continuity/pay.yaml", "functions: {pay: {needs: [mkim]}}");
+
+        WorkspaceReader.Result read = Manifests.read(folder.resolve("module"), true);
+
+        assertThat(read.workspace().policy().gapTolerance()).hasToString("2h");
+        assertThat(read.workspace().components()).isEmpty();
+        assertThat(read.workspace().files())
+                .extracting(SourceFile::name)
+                .containsExactly("../continuity/policy.yaml", "continuity/pay.yaml");
+        assertThat(Manifests.inWords(read))
+                .containsExactly(
+                        "continuity/pay.yaml:2: \"mkim\" names nothing: there is no component or function of that id");
+    }
+
+    @Test
+    void aPolicyAboveThatCannotBeReadIsNotPassedOverInSilence() {
+        manifests
+                .with("continuity/policy.yaml", "policy: {gapTolerance: @}")
+                .with("module/continuity/pay.yaml", "functions: {pay: {needs: []}}");
+
+        assertThat(Manifests.inWords(Manifests.read(folder.resolve("module"), true)))
+                .containsExactly("../continuity/policy.yaml:2: a value cannot start with @; write it in quotes");
+    }
+
+    @Test
+    void thePolicyHoldsForSingleFilesToo() throws IOException {
+        manifests
+                .with("continuity/policy.yaml", "policy: {gapTolerance: 2h}")
+                .with("continuity/pay.yaml", "functions: {pay: {needs: []}}");
+        Path pay = folder.resolve("continuity/pay.yaml");
+
+        assertThat(Manifests.read(folder, true, pay).workspace().policy().gapTolerance())
+                .hasToString("2h");
+        Files.delete(folder.resolve("continuity/policy.yaml"));
+        assertThat(Manifests.read(folder, true, pay).workspace().policy().gapTolerance())
+                .hasToString("1h");
+    }
+
+    private static Component component(Workspace workspace, String id) {
+        return Objects.requireNonNull(workspace.components().get(id));
+    }
+
+    private static Function function(WorkspaceReader.Result read, String id) {
+        Map<String, Function> functions = read.workspace().functions();
+        return Objects.requireNonNull(functions.get(id));
     }
 }

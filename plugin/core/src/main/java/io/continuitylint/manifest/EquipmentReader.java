@@ -1,0 +1,50 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.Component;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what only credentials, keys, monitors and power equipment have. */
+final class EquipmentReader {
+
+    private EquipmentReader() {}
+
+    static Component.Credential credential(Fields fields) {
+        return new Component.Credential(
+                fields.references("holders", Accepts.PERSON_OR_ROLE),
+                fields.count("quorum", 1, 1),
+                fields.references("storedIn", Accepts.COMPONENT),
+                fields.date("expires"),
+                fields.references("opens", Accepts.COMPONENT),
+                fields.flag("breakGlass", false),
+                fields.reference("monitoredBy", Accepts.COMPONENT));
+    }
+
+    static Component.Monitor monitor(Fields fields) {
+        return new Component.Monitor(fields.flag("enabled", true));
+    }
+
+    static Component.Power power(Fields fields) {
+        return new Component.Power(
+                fields.word("type", Component.PowerType.class),
+                fields.duration("runsFor"),
+                fields.reference("refuelContract", Accepts.COMPONENT),
+                fields.event("batteryReplaced"),
+                fields.duration("batteryLife"),
+                fields.reference("transfer", Accepts.COMPONENT),
+                fields.quantity("ratedLoad"),
+                fields.event("fuelTested"),
+                fields.reference("monitoredBy", Accepts.COMPONENT),
+                fields.reference("alertTo", Accepts.COMPONENT),
+                circuits(fields));
+    }
+
+    private static Component.@Nullable Circuits circuits(Fields owner) {
+        Fields fields = owner.object("circuits", "the circuits");
+        if (fields == null) {
+            return null;
+        }
+        Component.Circuits circuits = new Component.Circuits(fields.texts("needed"), fields.texts("covered"));
+        fields.done();
+        return circuits;
+    }
+}

@@ -1,0 +1,129 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.Reference;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.YamlMapping;
+import io.continuitylint.source.YamlNode;
+import io.continuitylint.source.YamlScalar;
+import io.continuitylint.source.YamlSequence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of one field, or an item of its list, asked for in the type that it should have. What has another type is
+ * reported where it stands, and is as if it were not there.
+ */
+final class Field {
+
+    private final Fields owner;
+    private final String key;
+    private final Origin origin;
+    private final boolean inherited;
+
+    /** @param inherited whether the owner has it from the defaults of its file */
+    Field(Fields owner, String key, Origin origin, boolean inherited) {
+        this.owner = owner;
+        this.key = key;
+        this.origin = origin;
+        this.inherited = inherited;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    boolean isMapping() {
+        return origin.value() instanceof YamlMapping;
+    }
+
+    /** Nothing was written, which is a mistake and not an absence. */
+    private boolean isEmpty() {
+        return origin.value() instanceof YamlScalar scalar
+                && scalar.plain()
+                && scalar.text().isEmpty();
+    }
+
+    <T> @Nullable T as(Type<T> type) {
+        if (!(origin.value() instanceof YamlScalar scalar) || isEmpty()) {
+            wrongType(type.inWords(), "");
+            return null;
+        }
+        String text = scalar.text().strip();
+        try {
+            return type.parser().parse(text);
+        } catch (Misread misread) {
+            String rule = misread.isImpossible() ? Reading.IMPOSSIBLE : Reading.INVALID;
+            report(rule, text, "%s: \"%s\" %s".formatted(key, Shapes.shortened(text), misread.text()));
+            return null;
+        }
+    }
+
+    @Nullable
+    Reference reference(Accepts accepts) {
+        if (!(origin.value() instanceof YamlScalar scalar) || isEmpty()) {
+            wrongType("the id of " + Shapes.withArticle(accepts.inWords()), Shapes.referenceHint(origin.value()));
+            return null;
+        }
+        return owner.reading().reference(scalar.text().strip(), accepts, origin, object(), path());
+    }
+
+    /** The items of a list; a single value is a list of one. */
+    List<Field> items(String wanted) {
+        if (origin.value() instanceof YamlSequence sequence) {
+            return sequence.items().stream().map(this::item).toList();
+        }
+        if (isEmpty()) {
+            wrongType(wanted, "");
+            return List.of();
+        }
+        return List.of(this);
+    }
+
+    private Field item(YamlNode item) {
+        return new Field(owner, key, new Origin(origin.file(), null, item), inherited);
+    }
+
+    /** The fields of a mapping; null for anything else. */
+    @Nullable
+    Fields fields(String noun) {
+        if (!(origin.value() instanceof YamlMapping mapping)) {
+            wrongType(noun + " with fields", "");
+            return null;
+        }
+        return new Fields(this, mapping, noun);
+    }
+
+    // ---- what findings say of it
+
+    Reading reading() {
+        return owner.reading();
+    }
+
+    /** Key of the object it belongs to: the one it is in, or the file if it holds for all of them. */
+    String object() {
+        return inherited ? "file:" + origin.file().name() : owner.object();
+    }
+
+    /** The keys that lead to it within its object. */
+    String path() {
+        String above = owner.path();
+        return above.isEmpty() ? key : above + "." + key;
+    }
+
+    private void wrongType(String wanted, String hint) {
+        invalid("%s is %s; it must be %s%s".formatted(key, Shapes.inWords(origin.value()), wanted, hint));
+    }
+
+    void invalid(String message) {
+        report(Reading.INVALID, Trees.text(origin), message);
+    }
+
+    void impossible(String message) {
+        report(Reading.IMPOSSIBLE, Trees.text(origin), message);
+    }
+
+    private void report(String rule, @Nullable String text, String message) {
+        String cause = text == null ? path() : path() + "=" + text;
+        reading().report(rule, object(), cause, origin.place(), message);
+    }
+}

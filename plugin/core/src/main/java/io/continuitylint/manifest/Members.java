@@ -1,0 +1,55 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Reference;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a need of k of n things names. */
+record Members(Group.Form form, int required, List<Reference> references) {
+
+    static Members read(Fields fields, Group.Form form) {
+        List<Reference> references = distinct(fields, NeedIds.membersKey(form));
+        if (references.isEmpty()) {
+            fields.missing(form.key(), "%s names no members".formatted(form.key()));
+        }
+        return new Members(form, required(fields, form, references.size()), references);
+    }
+
+    private static List<Reference> distinct(Fields fields, String key) {
+        Set<String> seen = new HashSet<>();
+        List<Reference> distinct = new ArrayList<>();
+        for (Field item : fields.items(key, "a list of references")) {
+            Reference member = item.reference(Accepts.NEEDED);
+            if (member != null) {
+                String id = member.target() == null
+                        ? member.text()
+                        : member.target().key();
+                if (seen.add(id)) {
+                    distinct.add(member);
+                } else {
+                    item.impossible("%s is a member twice; it counts once".formatted(member.id()));
+                }
+            }
+        }
+        return List.copyOf(distinct);
+    }
+
+    private static int required(Fields fields, Group.Form form, int members) {
+        if (form == Group.Form.ANY_OF) {
+            return 1;
+        }
+        Field field = fields.field(form.key());
+        Integer required = field == null ? null : field.as(Types.count(1));
+        if (field == null || required == null) {
+            return Math.max(1, members);
+        }
+        if (required > members && members > 0) {
+            field.impossible("%s: %d of %d is more than there are".formatted(form.key(), required, members));
+            return members;
+        }
+        return required;
+    }
+}

@@ -1,0 +1,67 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.Entity;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Reference;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.YamlMapping;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The ids of the inline backups and groups of a need: written ones, or made from the dependent and what it uses. */
+final class NeedIds {
+
+    private NeedIds() {}
+
+    /** Adds the ids of one need of a dependent. */
+    static void add(Origin need, Reference.Target dependent, List<Declared> declared) {
+        if (need.value() instanceof YamlMapping) {
+            List<Origin> backups = Trees.items(Trees.find(need, "backups"));
+            for (Origin backup : backups) {
+                add(Entity.BACKUP, ofBackup(backup, need, dependent, backups.size()), backup, declared);
+            }
+            if (form(need) != null) {
+                add(Entity.GROUP, ofGroup(need, dependent), need, declared);
+            }
+        }
+    }
+
+    private static void add(Entity entity, @Nullable String id, Origin object, List<Declared> declared) {
+        if (id != null) {
+            boolean written = Trees.find(object, "id") != null;
+            declared.add(new Declared(new Reference.Target(entity, id), object, null, written));
+        }
+    }
+
+    /** The id of an inline backup; null if it needs one of its own and has none. */
+    static @Nullable String ofBackup(Origin backup, Origin need, Reference.Target dependent, int backups) {
+        String own = Trees.text(Trees.find(backup, "id"));
+        String use = Trees.text(Trees.find(need, "use"));
+        return own != null ? own : use == null || backups > 1 ? null : made(dependent, use);
+    }
+
+    /** The id of a group; null if it has neither an id nor members. */
+    static @Nullable String ofGroup(Origin need, Reference.Target dependent) {
+        String own = Trees.text(Trees.find(need, "id"));
+        List<Origin> members = Trees.items(Trees.find(need, membersKey(form(need))));
+        String first = members.isEmpty() ? null : Trees.text(members.get(0));
+        return own != null ? own : first == null ? null : made(dependent, first);
+    }
+
+    static Group.@Nullable Form form(Origin need) {
+        for (Group.Form form : Group.Form.values()) {
+            if (Trees.find(need, form.key()) != null) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    static String membersKey(Group.@Nullable Form form) {
+        return form == Group.Form.ANY_OF ? form.key() : "of";
+    }
+
+    private static String made(Reference.Target dependent, String reference) {
+        return dependent.id() + "/" + reference.substring(reference.indexOf(':') + 1);
+    }
+}

@@ -1,0 +1,80 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Quantity;
+import io.continuitylint.model.Reference;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what only persons, teams and roles have. */
+final class PeopleReader {
+
+    private PeopleReader() {}
+
+    static Component.Person person(Fields fields) {
+        return new Component.Person(
+                fields.date("until"),
+                fields.reference("site", Accepts.DOMAIN),
+                fields.references("travelsWith", Accepts.PERSON),
+                fields.event("contactVerified"),
+                fields.event("remoteAccess"),
+                fields.references("mayEnter", Accepts.PLACE),
+                fields.texts("skills"));
+    }
+
+    static Component.Team team(Fields fields) {
+        return new Component.Team(
+                fields.references("holders", Accepts.PERSON), fields.reference("lead", Accepts.PERSON_OR_ROLE));
+    }
+
+    static Component.Role role(Fields fields) {
+        return new Component.Role(
+                fields.references("holders", Accepts.PERSON),
+                Lists.collect(fields.objects("deputies", "a deputy"), PeopleReader::deputy),
+                fields.count("minimum", 1, 1),
+                Windows.read(fields, "coverage"),
+                rosterShare(fields),
+                fields.texts("authority"),
+                fields.money("spendLimit"));
+    }
+
+    private static Component.Deputy deputy(Fields fields) {
+        Component.Deputy deputy = new Component.Deputy(
+                fields.reference("person", Accepts.PERSON),
+                fields.event("trained"),
+                fields.duration("validFor"),
+                fields.event("exercised"),
+                fields.event("access"),
+                fields.percent("time"),
+                fields.origin());
+        if (!fields.has("person")) {
+            fields.missing("person", "a deputy names a person");
+        }
+        fields.done();
+        return deputy;
+    }
+
+    private static List<Component.RosterShare> rosterShare(Fields owner) {
+        Fields fields = owner.object("rosterShare", "a roster");
+        if (fields == null) {
+            return List.of();
+        }
+        List<Component.RosterShare> shares = new ArrayList<>();
+        for (Origin entry : Trees.entries(fields.origin())) {
+            YamlScalar name = entry.keyNode();
+            Quantity share = name == null ? null : fields.percent(name.text());
+            if (name != null && share != null) {
+                shares.add(new Component.RosterShare(person(fields, name), share));
+            }
+        }
+        return List.copyOf(shares);
+    }
+
+    /** A person that is named by a key. */
+    private static Reference person(Fields fields, YamlScalar name) {
+        Origin origin = new Origin(fields.origin().file(), null, name);
+        return fields.reading().reference(name.text(), Accepts.PERSON, origin, fields.object(), fields.path());
+    }
+}

@@ -1,0 +1,58 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.finding.Finding;
+import io.continuitylint.model.Policy;
+import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Severity;
+import io.continuitylint.source.Place;
+import io.continuitylint.source.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the policy that holds: the only one among the manifests; else the nearest one above them; else the defaults.
+ *
+ * @param above the file it comes from if that is none of the manifests
+ */
+record Policies(Policy policy, @Nullable SourceFile above) {
+
+    static Policies of(List<Manifest.Contents> read, WorkspaceReader.Request request, List<Finding> findings) {
+        List<Policy> own = Lists.collect(read, Manifest.Contents::policy);
+        for (int index = 1; index < own.size(); index++) {
+            findings.add(
+                    second(own.get(0).origin().key(), own.get(index).origin().key()));
+        }
+        if (!own.isEmpty()) {
+            return new Policies(own.get(0), null);
+        }
+        Path above = ManifestFiles.policyAbove(request.root(), !request.paths().isEmpty());
+        return above == null ? new Policies(standard(), null) : above(above, request, findings);
+    }
+
+    private static Finding second(Place first, Place second) {
+        String message = "there is a second policy here; the first is at " + first;
+        return Finding.of(Reading.DUPLICATE, "policy:policy", "policy", Severity.ERROR, message, second)
+                .related(List.of(new Related(first, "the first, which counts")));
+    }
+
+    /** Only the policy of that file is of interest, and what is wrong with it or hides it. */
+    private static Policies above(Path path, WorkspaceReader.Request request, List<Finding> findings) {
+        Path root = request.root().toAbsolutePath().normalize();
+        String name = root.relativize(path).toString().replace('\\', '/');
+        Manifest manifest = Manifest.parse(path, name);
+        Manifest.Contents contents = manifest.read(new Ids(), request);
+        contents.findings().stream()
+                .filter(finding -> finding.object().equals("policy:policy")
+                        || finding.object().equals("file:" + name)
+                                && finding.rule().equals(Reading.INVALID))
+                .forEach(findings::add);
+        Policy policy = contents.policy();
+        return new Policies(policy == null ? standard() : policy, manifest.file());
+    }
+
+    /** What is asked for where nobody wrote a policy. */
+    static Policy standard() {
+        return PolicyReader.read(Keys.nothing());
+    }
+}

@@ -1,0 +1,45 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.Component;
+
+/** Reads what only suppliers, contracts, stocks and spares have. */
+final class SupplyReader {
+
+    private SupplyReader() {}
+
+    static Component.Supplier supplier(Fields fields) {
+        return new Component.Supplier(
+                fields.reference("contract", Accepts.COMPONENT),
+                fields.references("upstream", Accepts.COMPONENT),
+                fields.event("qualified"),
+                fields.event("lastDelivery"),
+                Evidences.read(fields, "bcEvidence"));
+    }
+
+    static Component.Contract contract(Fields fields) {
+        Component.Contract contract = new Component.Contract(
+                fields.date("from"),
+                fields.date("expires"),
+                fields.duration("noticePeriod"),
+                fields.percentOrQuantity("guaranteedCapacity"),
+                fields.durationOrZero("leadTime"),
+                fields.durationOrZero("restores"),
+                fields.flag("priorityOfService", false),
+                fields.flag("areaWideExclusion", false));
+        Order.check(fields, "from", contract.from(), "expires", contract.expires());
+        return contract;
+    }
+
+    static Component.Stock stock(Fields fields) {
+        return new Component.Stock(
+                fields.quantity("quantity"),
+                fields.quantity("minimum"),
+                fields.quantity("useRate"),
+                fields.date("expires"),
+                fields.texts("fits"),
+                fields.reference("installer", Accepts.PERSON_OR_ROLE),
+                fields.reference("storedAt", Accepts.PLACE),
+                fields.durationOrZero("installTime"),
+                fields.reference("bridges", Accepts.COMPONENT));
+    }
+}

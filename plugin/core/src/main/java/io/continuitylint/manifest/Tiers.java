@@ -1,0 +1,25 @@
+package io.continuitylint.manifest;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads tiers, 1 to 4. */
+final class Tiers {
+
+    static final int LAST = 4;
+    static final Type<Integer> TIER = new Type<>("1, 2, 3 or 4", Tiers::tier);
+
+    private Tiers() {}
+
+    private static Integer tier(String text) throws Misread {
+        boolean tier = text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '0' + LAST;
+        if (!tier) {
+            throw Misread.form("is no tier; it is 1, 2, 3 or 4");
+        }
+        return text.charAt(0) - '0';
+    }
+
+    static Set<Integer> read(Field field) {
+        return new TreeSet<>(Lists.collect(field.items("a list of tiers"), item -> item.as(TIER)));
+    }
+}

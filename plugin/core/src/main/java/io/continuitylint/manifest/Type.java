@@ -1,0 +1,16 @@
+package io.continuitylint.manifest;
+
+/**
+ * What the text of a field may be.
+ *
+ * @param inWords for the message about a list or a mapping in its place: {@code a duration such as 4h}
+ */
+record Type<T>(String inWords, Parser<T> parser) {
+
+    static final Type<String> TEXT = new Type<>("a text", text -> text);
+
+    /** Reads a text without space around it. */
+    interface Parser<T> {
+        T parse(String text) throws Misread;
+    }
+}

@@ -1,0 +1,65 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.model.Quantity;
+import io.continuitylint.model.Timespan;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The types of the fields of one file. They remember what they have read: the same few values come again and again. */
+final class Types {
+
+    final Type<Timespan> durationOrZero = remembering("a duration such as 4h", Durations::read);
+    final Type<Timespan> duration = remembering("a duration such as 4h", Durations::positive);
+    final Type<LocalDate> date = remembering("a date such as 2026-11-20", Dates::read);
+    final Type<Quantity> quantity = remembering("a quantity such as 500 tps", Quantities::read);
+    final Type<Quantity> money = remembering("an amount such as 5000 EUR", Quantities::money);
+    final Type<Quantity> percent = remembering("a percent such as 60%", Quantities::share);
+    final Type<Quantity> openPercent = remembering("a percent such as 20%", Quantities::percent);
+    final Type<Quantity> shareOrQuantity =
+            remembering("a percent such as 60% or a quantity such as 500 tps", Quantities::shareOrQuantity);
+    final Type<Quantity> percentOrQuantity =
+            remembering("a percent such as 60% or a quantity such as 500 tps", Quantities::percentOrQuantity);
+    final Type<Boolean> flag = new Type<>("true or false", Types::flag);
+
+    private final Map<Class<?>, Words<?>> words = new HashMap<>();
+
+    /** The words of a closed list. */
+    <E extends Enum<E>> Type<E> word(Class<E> list) {
+        Words<?> known = words.computeIfAbsent(list, unused -> new Words<>(list));
+        @SuppressWarnings("unchecked") // the one that was made of this class
+        Words<E> own = (Words<E>) known;
+        return own.type();
+    }
+
+    /** A whole number. */
+    static Type<Integer> count(int least) {
+        return new Type<>("a whole number", text -> {
+            int count = Quantities.whole(text);
+            if (count < least) {
+                throw Misread.value("must be at least " + least);
+            }
+            return count;
+        });
+    }
+
+    private static <T> Type<T> remembering(String inWords, Type.Parser<T> parser) {
+        Map<String, T> known = new HashMap<>();
+        return new Type<>(inWords, text -> {
+            T value = known.get(text);
+            if (value == null) {
+                value = parser.parse(text);
+                known.put(text, value);
+            }
+            return value;
+        });
+    }
+
+    private static Boolean flag(String text) throws Misread {
+        return switch (text) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> throw Misread.form("is neither true nor false; write one of them");
+        };
+    }
+}

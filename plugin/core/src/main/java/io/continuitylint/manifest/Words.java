@@ -1,0 +1,40 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.source.Spelling;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of a closed list: the constants of an enum, in lower case with hyphens. */
+final class Words<E extends Enum<E>> {
+
+    private final Map<String, E> words = new LinkedHashMap<>();
+    private final Type<E> type;
+
+    Words(Class<E> list) {
+        for (E constant : list.getEnumConstants()) {
+            words.put(of(constant), constant);
+        }
+        type = new Type<>("one of " + String.join(", ", words.keySet()), this::parse);
+    }
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Type<E> type() {
+        return type;
+    }
+
+    private E parse(String text) throws Misread {
+        E constant = words.get(text);
+        if (constant == null) {
+            String guess = Spelling.guess(text, words.keySet());
+            throw Misread.form(
+                    guess == null
+                            ? "is unknown; it is one of " + String.join(", ", words.keySet())
+                            : "is unknown; did you mean \"" + guess + "\"?");
+        }
+        return constant;
+    }
+}

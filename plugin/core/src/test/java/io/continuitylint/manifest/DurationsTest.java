@@ -1,0 +1,86 @@
+package io.continuitylint.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.continuitylint.model.Timespan;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DurationsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "45s, 45s",
+        "15m, 15m",
+        "4h, 4h",
+        "2d, 2d",
+        "1w, 7d",
+        "3mo, 3mo",
+        "1y, 1y",
+        "250ms, 250ms",
+        "1h30m, 1h30m",
+        "30m1h, 1h30m",
+        "1y2mo3w4d5h6m7s8ms, 1y2mo25d5h6m7s8ms",
+        "0, 0s",
+        "0s, 0s",
+        "0d, 0s",
+        "010h, 10h",
+        "90m, 1h30m",
+        "PT4H, 4h",
+        "P1M, 1mo",
+        "P1Y2M3DT4H5M6S, 1y2mo3d4h5m6s",
+        "P2W, 14d",
+        "PT0S, 0s",
+        "1000y, 1000y"
+    })
+    void aSumOfWholeNumbersWithUnitsIsRead(String text, String meant) throws Misread {
+        assertThat(Durations.read(text)).hasToString(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "4:00", "h", "4 h", "4H", "4hours", "1h 30m", "P", "PT", "PT4X", "P4H", "four", "4h!", "٤h"})
+    void anythingElseIsNoDuration(String text) {
+        assertThatThrownBy(() -> Durations.read(text))
+                .isInstanceOf(Misread.class)
+                .hasMessage("is not a duration; write 45s, 15m, 4h, 2d, 1w, 3mo, 1y or a sum like 1h30m");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "15 | has no unit; write 15s, 15m, 15h or 15d",
+                "1.5h | has a fraction; write it as a sum of whole numbers, like 1h30m",
+                "1,5h | has a fraction; write it as a sum of whole numbers, like 1h30m",
+                "1h2h | has the unit h twice; add the two up",
+                "-4h | is negative, and no duration is",
+                "1001y | is longer than anybody plans for",
+                "99999999999999h | is longer than anybody plans for"
+            })
+    void aNearMissIsToldWhatIsWrongWithIt(String text, String message) {
+        assertThatThrownBy(() -> Durations.read(text)).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0s", "0h0m", "PT0S"})
+    void whereADurationMustBePositiveNothingIsRefused(String text) {
+        assertThatThrownBy(() -> Durations.positive(text)).hasMessage("must be longer than nothing");
+    }
+
+    @Property
+    void whatATimespanPrintsReadsBackAsTheSame(
+            @ForAll @IntRange(max = 6000) int months,
+            @ForAll @IntRange(max = 100_000) int days,
+            @ForAll @IntRange(max = 86_399_999) int millis)
+            throws Misread {
+        Timespan timespan = new Timespan(months, days, millis);
+
+        assertThat(Durations.read(timespan.toString())).isEqualTo(timespan);
+    }
+}

@@ -1,0 +1,143 @@
+package io.continuitylint.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.continuitylint.source.RequestException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ManifestFilesTest {
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void manifestsAreKnownByTheirNamesOrTheFolderTheyLieIn() throws IOException {
+        files(
+                "continuity.yaml",
+                "payments.continuity.yaml",
+                "services/api/continuity.yaml",
+                "continuity/people.yaml",
+                "continuity/tests/2026-09.yml",
+                "team/continuity/deep/er/risks.yaml");
+        files(
+                "docker-compose.yaml",
+                "notes/people.yaml",
+                "continuity/readme.md",
+                "my-continuity/x.yaml",
+                "continuity.yml");
+
+        assertThat(find())
+                .containsExactly(
+                        "continuity.yaml",
+                        "continuity/people.yaml",
+                        "continuity/tests/2026-09.yml",
+                        "payments.continuity.yaml",
+                        "services/api/continuity.yaml",
+                        "team/continuity/deep/er/risks.yaml");
+    }
+
+    @Test
+    void whatBuildsWriteAndWhatIsHiddenIsNotEntered() throws IOException {
+        files(
+                "target/classes/continuity/x.yaml",
+                "build/continuity.yaml",
+                "node_modules/m/continuity.yaml",
+                ".git/continuity.yaml",
+                "continuity/.draft/x.yaml");
+
+        assertThat(find()).isEmpty();
+    }
+
+    @Test
+    void rulesAndReportsBesideManifestsAreNone() throws IOException {
+        files(
+                "continuity/rules/own/bad.yaml",
+                "continuity/reports/last.yaml",
+                "continuity/a.yaml",
+                "rules/continuity.yaml");
+
+        assertThat(find()).containsExactly("continuity/a.yaml", "rules/continuity.yaml");
+    }
+
+    @Test
+    void excludedFoldersAreNotEntered() throws IOException {
+        files("continuity/a.yaml", "module/continuity/b.yaml");
+
+        assertThat(ManifestFiles.find(root, List.of(), List.of(root.resolve("module")))
+                        .files())
+                .containsOnlyKeys("continuity/a.yaml");
+    }
+
+    @Test
+    void aFolderOfManifestsCanBeTheRoot() throws IOException {
+        files("continuity/a.yaml");
+
+        assertThat(ManifestFiles.find(root.resolve("continuity"), List.of(), List.of())
+                        .files())
+                .containsOnlyKeys("a.yaml");
+    }
+
+    @Test
+    void pathsAreTakenAsTheyAreGivenAndFoldersWithAllTheirYaml() throws IOException {
+        files("one.txt", "folder/b.yml", "folder/sub/c.yaml", "folder/d.md", "continuity.yaml");
+
+        assertThat(ManifestFiles.find(root, List.of(Path.of("one.txt"), root.resolve("folder")), List.of())
+                        .files())
+                .containsOnlyKeys("one.txt", "folder/b.yml", "folder/sub/c.yaml");
+    }
+
+    @Test
+    void whatLiesOutsideOfTheRootIsNamedByItsWholePath(@TempDir Path elsewhere) throws IOException {
+        Path file = Files.writeString(elsewhere.resolve("x.yaml"), "continuity: 1\n");
+
+        assertThat(ManifestFiles.find(root, List.of(file), List.of()).files())
+                .containsOnlyKeys(file.toString().replace('\\', '/'));
+    }
+
+    @Test
+    void aPathThatIsNotThereIsABadRequestWithAGuess() throws IOException {
+        files("payments.yaml");
+
+        assertThatThrownBy(() -> ManifestFiles.find(root, List.of(Path.of("payment.yaml")), List.of()))
+                .isInstanceOf(RequestException.class)
+                .hasMessage(
+                        "paths: there is no file or folder payment.yaml (looked below %s)%ndid you mean payments.yaml?",
+                        root);
+        assertThatThrownBy(() -> ManifestFiles.find(root, List.of(Path.of("no/such")), List.of()))
+                .hasMessage("paths: there is no file or folder no/such (looked below %s)", root);
+    }
+
+    @Test
+    void theNearestPolicyAboveIsFoundUpToTheRepository() throws IOException {
+        files("continuity/policy.yaml", "repo/continuity/policy.yaml", "repo/module/inner/pom.xml");
+        Path inner = root.resolve("repo/module/inner");
+
+        assertThat(ManifestFiles.policyAbove(inner, false)).isEqualTo(root.resolve("repo/continuity/policy.yaml"));
+        assertThat(ManifestFiles.policyAbove(root.resolve("repo"), true))
+                .isEqualTo(root.resolve("repo/continuity/policy.yaml"));
+        assertThat(ManifestFiles.policyAbove(root.resolve("repo"), false))
+                .isEqualTo(root.resolve("continuity/policy.yaml"));
+
+        Files.createDirectory(root.resolve("repo/module/.git"));
+        assertThat(ManifestFiles.policyAbove(inner, false)).isNull();
+    }
+
+    private Collection<String> find() {
+        return ManifestFiles.find(root, List.of(), List.of()).files().keySet();
+    }
+
+    private void files(String... names) throws IOException {
+        for (String name : names) {
+            Path file = root.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "continuity: 1\n");
+        }
+    }
+}
