@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,14 @@ public final class Capacity {
      *
      * @param ratio 1 for all of it
      * @param minimum the share that is asked for, of the same whole; null if it cannot be compared
-     * @param sum how it came about: {@code 1100 tps of 1200 tps = 92%}
+     * @param inWords how it came about, put into words only for those that are printed
      */
-    public record Share(double ratio, @Nullable Double minimum, String sum) {
+    public record Share(double ratio, @Nullable Double minimum, Supplier<String> inWords) {
+
+        /** {@code 1100 tps of 1200 tps = 92%}. */
+        public String sum() {
+            return inWords.get();
+        }
 
         /** Whether it can be compared with the minimum and comes to more of it than another; null is no other. */
         public boolean isAbove(@Nullable Share other) {
@@ -109,15 +115,15 @@ public final class Capacity {
         Share share(Quantity amount) {
             if (amount.isPercent()) {
                 boolean known = whole == null || whole.isDemand();
-                return known ? new Share(amount.share(), asked(), amount.toString()) : null;
+                return known ? new Share(amount.share(), asked(), amount::toString) : null;
             }
             Double ratio = whole == null ? null : Units.ratio(amount, whole.exact());
-            return ratio == null || whole == null
-                    ? null
-                    : new Share(
-                            ratio,
-                            asked(),
-                            "%s of %s = %d%%".formatted(amount, whole.shown(), percents(ratio, asked())));
+            if (ratio == null || whole == null) {
+                return null;
+            }
+            Double asked = asked();
+            return new Share(
+                    ratio, asked, () -> "%s of %s = %d%%".formatted(amount, whole.shown(), percents(ratio, asked)));
         }
 
         private @Nullable Double asked() {
@@ -136,7 +142,7 @@ public final class Capacity {
     }
 
     private static Share lowered(Share declared, Scale scale, List<Test> tests) {
-        Share passed = new Share(0, declared.minimum(), "none");
+        Share passed = new Share(0, declared.minimum(), () -> "none");
         List<Double> failed = new ArrayList<>();
         for (Test test : tests) {
             Share load = test.load() == null ? null : scale.share(test.load());
@@ -148,7 +154,8 @@ public final class Capacity {
             }
         }
         boolean lowers = !failed.isEmpty() && passed.ratio() < declared.ratio();
-        return lowers ? new Share(passed.ratio(), passed.minimum(), passed.sum() + " in tests") : declared;
+        Share most = passed;
+        return lowers ? new Share(most.ratio(), most.minimum(), () -> most.sum() + " in tests") : declared;
     }
 
     private static boolean isFailure(Test test) {

@@ -62,7 +62,7 @@ public record DataLoss(Sum sum, boolean some) {
         if (tested == null || tested.compareTo(sum.total()) <= 0) {
             return this;
         }
-        Term term = new Term("data loss", tested, "measured", test.at("measured", "dataLoss"));
+        Term term = new Term("data loss", tested, "measured", () -> test.at("measured", "dataLoss"));
         return new DataLoss(new Sum(List.of(term), tested, sum.missing()), true);
     }
 
@@ -72,11 +72,11 @@ public record DataLoss(Sum sum, boolean some) {
             return unknown("mode");
         }
         return switch (sync.mode()) {
-            case SYNC -> of(List.of(new Term("synchronous", Timespan.ZERO, null, backup.at("sync", "mode"))));
+            case SYNC -> of(List.of(new Term("synchronous", Timespan.ZERO, null, () -> backup.at("sync", "mode"))));
             case ASYNC ->
                 sync.lag() == null
                         ? undeclared(backup, "lag")
-                        : of(List.of(new Term("lag", sync.lag(), null, backup.at("sync", "lag"))));
+                        : of(List.of(new Term("lag", sync.lag(), null, () -> backup.at("sync", "lag"))));
             case PERIODIC -> periodic(backup, sync);
             case NONE -> unknown("mode");
         };
@@ -87,12 +87,12 @@ public record DataLoss(Sum sum, boolean some) {
             return undeclared(backup, "interval");
         }
         List<Term> terms = new ArrayList<>();
-        terms.add(new Term("interval", sync.interval(), null, backup.at("sync", "interval")));
+        terms.add(new Term("interval", sync.interval(), null, () -> backup.at("sync", "interval")));
         if (sync.duration() != null) {
-            terms.add(new Term("duration", sync.duration(), null, backup.at("sync", "duration")));
+            terms.add(new Term("duration", sync.duration(), null, () -> backup.at("sync", "duration")));
         }
         if (sync.copyLag() != null) {
-            terms.add(new Term("copyLag", sync.copyLag(), null, backup.at("sync", "copyLag")));
+            terms.add(new Term("copyLag", sync.copyLag(), null, () -> backup.at("sync", "copyLag")));
         }
         return of(terms);
     }
@@ -143,7 +143,7 @@ public record DataLoss(Sum sum, boolean some) {
 
     /** Nobody said how much, but data is on its way for some time. */
     private static DataLoss undeclared(Backup backup, String missing) {
-        Term term = new Term(missing, Timespan.ZERO, "not declared, more than 0", backup.at("sync", missing));
+        Term term = new Term(missing, Timespan.ZERO, "not declared, more than 0", () -> backup.at("sync", missing));
         return new DataLoss(new Sum(List.of(term), Timespan.ZERO, List.of(missing)), true);
     }
 }

@@ -42,7 +42,7 @@ public final class Graph {
         RequirementReader reader = new RequirementReader(graph, asOf);
         for (int node = 0; node < graph.nodes.size(); node++) {
             graph.requirements.add(reader.of(graph.nodes.get(node)));
-            graph.scenarios.add(new ArrayList<>());
+            graph.scenarios.add(List.of());
         }
         workspace.backups().values().forEach(backup -> graph.ofBackups.put(backup, reader.of(backup)));
         graph.spreadScenarios();
@@ -107,7 +107,9 @@ public final class Graph {
             for (Reference reference : scenario.loses()) {
                 Subject lost = workspace.find(reference);
                 if (lost != null && numbers.containsKey(lost)) {
-                    scenarios.get(number(lost)).add(number(scenario));
+                    List<Integer> losing = new ArrayList<>(scenarios.get(number(lost)));
+                    losing.add(number(scenario));
+                    scenarios.set(number(lost), losing);
                 }
             }
         }

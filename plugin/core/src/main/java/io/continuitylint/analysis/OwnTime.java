@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,14 +187,14 @@ public final class OwnTime {
         }
 
         /** Where a phase is declared: a decision maybe by its deadline, detection by how long a signal must last. */
-        private Place at(String phase) {
+        private Supplier<Place> at(String phase) {
             if (activation != null && phase.equals(DECIDE) && activation.decide() == null) {
-                return backup.at("activation", "decideBy");
+                return () -> backup.at("activation", "decideBy");
             }
             if (activation != null && phase.equals(DETECT) && isTriggerLonger(activation)) {
-                return backup.at("activation", "trigger", "for");
+                return () -> backup.at("activation", "trigger", "for");
             }
-            return backup.at("activation", phase);
+            return () -> backup.at("activation", phase);
         }
 
         private static boolean isTriggerLonger(Activation activation) {

@@ -78,13 +78,7 @@ public final class RecoveryTimes {
             long before = here.after() == null ? 0 : here.after().at();
             String name = here.through() == null ? subject.id() : here.through().id();
             Subject owner = here.through() == null ? subject : here.through();
-            terms.add(
-                    0,
-                    new Term(
-                            name,
-                            Timespan.ofMillis(here.at() - before),
-                            null,
-                            owner.origin().key()));
+            terms.add(0, new Term(name, Timespan.ofMillis(here.at() - before), null, owner.origin()::key));
             here = here.after();
         }
         return new Sum(List.copyOf(terms), Timespan.ofMillis(arrival.at()), List.of());

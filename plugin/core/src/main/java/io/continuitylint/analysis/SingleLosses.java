@@ -29,24 +29,18 @@ public final class SingleLosses {
     private final ElementSet.Interner interner = new ElementSet.Interner();
     private final ElementSet[] removing;
     private final Map<Backup, ElementSet> disabling = new HashMap<>();
-    private final int[][] cycles;
-    private final int[] cycleOf;
-    private final List<Set<Integer>> dependents = new ArrayList<>();
-    private final Map<Backup, List<Integer>> leaners = new HashMap<>();
-    private final List<List<Backup>> backupsOn = new ArrayList<>();
-    private final Map<Backup, List<Backup>> backupsOnBackup = new HashMap<>();
+    private final Dependents dependents;
+    private final BitSet elements = new BitSet();
 
     private SingleLosses(Graph graph) {
         this.graph = graph;
         this.removing = new ElementSet[graph.size()];
-        this.cycles = Cycles.of(graph.size(), this::successors);
-        this.cycleOf = new int[graph.size()];
-        for (int cycle = 0; cycle < cycles.length; cycle++) {
-            for (int node : cycles[cycle]) {
-                cycleOf[node] = cycle;
-            }
+        this.dependents = new Dependents(graph);
+        for (int node = 0; node < removing.length; node++) {
+            Subject subject = graph.subject(node);
+            elements.set(node, subject instanceof Scenario || graph.isElement(subject));
+            removing[node] = ElementSet.EMPTY;
         }
-        index();
         solve();
     }
 
@@ -125,61 +119,14 @@ public final class SingleLosses {
 
     // ---- the computation
 
-    private int[] successors(int node) {
-        return graph.requirements(node).stream()
-                .flatMap(requirement -> requirement.members().stream())
-                .mapToInt(Member::node)
-                .filter(successor -> successor >= 0)
-                .toArray();
-    }
-
-    private void index() {
-        for (int node = 0; node < graph.size(); node++) {
-            dependents.add(new HashSet<>());
-            backupsOn.add(new ArrayList<>());
-        }
-        for (int node = 0; node < graph.size(); node++) {
-            int dependent = node;
-            for (Requirement requirement : graph.requirements(node)) {
-                for (Member member : requirement.members()) {
-                    if (member.node() >= 0) {
-                        dependents.get(member.node()).add(node);
-                    }
-                    member.backups()
-                            .forEach(backup -> leaners.computeIfAbsent(backup, unused -> new ArrayList<>())
-                                    .add(dependent));
-                }
-            }
-        }
-        for (Backup backup : graph.workspace().backups().values()) {
-            graph.requirements(backup).forEach(requirement -> index(backup, requirement));
-        }
-    }
-
-    private void index(Backup backup, Requirement requirement) {
-        for (Member member : requirement.members()) {
-            if (member.node() >= 0) {
-                backupsOn.get(member.node()).add(backup);
-            }
-            member.all().forEach(part -> index(backup, part));
-            member.backups()
-                    .forEach(other -> backupsOnBackup
-                            .computeIfAbsent(other, unused -> new ArrayList<>())
-                            .add(backup));
-        }
-    }
-
     private void solve() {
         BitSet dirty = new BitSet();
-        dirty.set(0, cycles.length);
-        for (int node = 0; node < removing.length; node++) {
-            removing[node] = ElementSet.EMPTY;
-        }
+        dirty.set(0, dependents.cycles().length);
         Set<Backup> waiting = new HashSet<>(graph.workspace().backups().values());
         waiting.removeIf(backup -> !graph.standsIn(backup));
         while (!dirty.isEmpty() || !waiting.isEmpty()) {
             for (int node : sweep(dirty)) {
-                waiting.addAll(backupsOn.get(node));
+                waiting.addAll(dependents.backupsOn(node));
             }
             dirty.clear();
             waiting = activate(waiting, dirty);
@@ -190,47 +137,69 @@ public final class SingleLosses {
     private List<Integer> sweep(BitSet dirty) {
         List<Integer> changed = new ArrayList<>();
         for (int cycle = dirty.nextSetBit(0); cycle >= 0; cycle = dirty.nextSetBit(cycle + 1)) {
-            for (int node : solve(cycles[cycle])) {
+            for (int node : solve(dependents.cycles()[cycle])) {
                 changed.add(node);
-                dependents.get(node).forEach(dependent -> dirty.set(cycleOf[dependent]));
+                for (int dependent : dependents.of(node)) {
+                    dirty.set(dependents.cycleOf(dependent));
+                }
             }
         }
         return changed;
     }
 
-    /** The least solution of one cycle, from empty sets; the nodes whose set is another than before. */
+    /** Solves one cycle anew; tells the nodes whose set is another than before. */
     private List<Integer> solve(int[] cycle) {
         ElementSet[] before = new ElementSet[cycle.length];
         for (int index = 0; index < cycle.length; index++) {
             before[index] = removing[cycle[index]];
             removing[cycle[index]] = ElementSet.EMPTY;
         }
-        Deque<Integer> open = new ArrayDeque<>();
-        Set<Integer> waiting = new HashSet<>();
-        for (int node : cycle) {
-            open.add(node);
-            waiting.add(node);
+        if (cycle.length == 1 && !isItsOwn(cycle[0])) {
+            removing[cycle[0]] = eval(cycle[0]);
+        } else {
+            settle(cycle);
         }
-        while (!open.isEmpty()) {
-            int node = open.poll();
-            waiting.remove(node);
-            ElementSet now = eval(node);
-            if (now != removing[node]) {
-                removing[node] = now;
-                for (int dependent : dependents.get(node)) {
-                    if (cycleOf[dependent] == cycleOf[node] && waiting.add(dependent)) {
-                        open.add(dependent);
-                    }
-                }
-            }
-        }
-        List<Integer> changed = new ArrayList<>();
+        List<Integer> changed = new ArrayList<>(1);
         for (int index = 0; index < cycle.length; index++) {
             if (before[index] != removing[cycle[index]]) {
                 changed.add(cycle[index]);
             }
         }
         return changed;
+    }
+
+    private boolean isItsOwn(int node) {
+        for (int dependent : dependents.of(node)) {
+            if (dependent == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The least solution of a cycle, from empty sets. */
+    private void settle(int[] cycle) {
+        Deque<Integer> open = new ArrayDeque<>();
+        BitSet waiting = new BitSet();
+        for (int node : cycle) {
+            open.add(node);
+            waiting.set(node);
+        }
+        while (!open.isEmpty()) {
+            int node = open.poll();
+            waiting.clear(node);
+            ElementSet now = eval(node);
+            if (now != removing[node]) {
+                removing[node] = now;
+                for (int dependent : dependents.of(node)) {
+                    boolean inside = dependents.cycleOf(dependent) == dependents.cycleOf(node);
+                    if (inside && !waiting.get(dependent)) {
+                        waiting.set(dependent);
+                        open.add(dependent);
+                    }
+                }
+            }
+        }
     }
 
     /** Looks at backups again; those that a shrunken A touches wait for the next round, and dirty the graph. */
@@ -245,8 +214,8 @@ public final class SingleLosses {
         next.forEach((backup, set) -> {
             if (set != disabling(backup)) {
                 disabling.put(backup, set);
-                leaners.getOrDefault(backup, List.of()).forEach(node -> dirty.set(cycleOf[node]));
-                touched.addAll(backupsOnBackup.getOrDefault(backup, List.of()));
+                dependents.of(backup).forEach(node -> dirty.set(dependents.cycleOf(node)));
+                touched.addAll(dependents.backupsOn(backup));
             }
         });
         return touched;
@@ -262,8 +231,7 @@ public final class SingleLosses {
             parts.add(set);
         }
         interner.clear();
-        Subject subject = graph.subject(node);
-        if (subject instanceof Scenario || graph.isElement(subject)) {
+        if (elements.get(node)) {
             interner.add(node);
         }
         graph.scenariosLosing(node).forEach(interner::add);

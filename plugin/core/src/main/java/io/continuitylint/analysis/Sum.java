@@ -3,6 +3,7 @@ package io.continuitylint.analysis;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,14 @@ public record Sum(List<Term> terms, Timespan total, List<String> missing) {
      * One named part of a sum.
      *
      * @param note how the value came about where it is not simply declared: "measured", "not declared, 0"; else null
-     * @param place where it stands, or the owner it is missing from
+     * @param where where it stands, or the owner it is missing from; looked up only for those that are printed
      */
     public record Term(
-            String name, Timespan value, @Nullable String note, Place place) {
+            String name, Timespan value, @Nullable String note, Supplier<Place> where) {
+
+        public Place place() {
+            return where.get();
+        }
 
         @Override
         public String toString() {

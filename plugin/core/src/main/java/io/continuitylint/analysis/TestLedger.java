@@ -89,11 +89,11 @@ public final class TestLedger {
     public @Nullable Test measured(Backup backup, @Nullable Timespan cadence) {
         return latest(
                 backup,
-                test -> isWithin(test, cadence)
-                        && test.measured() != null
+                test -> test.measured() != null
                         && test.kind() != null
                         && test.kind().isAtLeast(TestKind.RESTORE)
-                        && (test.outcome() == Test.Outcome.PASS || test.outcome() == Test.Outcome.PARTIAL));
+                        && (test.outcome() == Test.Outcome.PASS || test.outcome() == Test.Outcome.PARTIAL)
+                        && isWithin(test, cadence));
     }
 
     private void index() {

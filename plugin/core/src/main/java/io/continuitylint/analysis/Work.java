@@ -11,6 +11,7 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,12 @@ final class Work {
         List<Term> terms = new ArrayList<>();
         Timespan recover =
                 backup.activation() == null ? null : backup.activation().recover();
-        add(terms, "recover", recover, backup.at("activation", "recover"));
-        add(terms, "restore", restore(backup.restore(), restoresAtOnce), backup.at("restore", "throughput"));
+        add(terms, "recover", recover, () -> backup.at("activation", "recover"));
+        add(terms, "restore", restore(backup.restore(), restoresAtOnce), () -> backup.at("restore", "throughput"));
         for (Reference use : backup.uses()) {
             Component used = workspace.component(use);
             if (used != null) {
-                Place place = use.origin().place();
+                Supplier<Place> place = use.origin()::place;
                 add(terms, "install", used.stock() == null ? null : used.stock().installTime(), place);
                 add(terms, "deliver", leadTime(used), place);
                 add(terms, "start", backup.readiness() == Readiness.HOT ? null : used.start(), place);
@@ -68,7 +69,7 @@ final class Work {
                 : contract.contract().leadTime();
     }
 
-    private static void add(List<Term> terms, String name, @Nullable Timespan value, Place place) {
+    private static void add(List<Term> terms, String name, @Nullable Timespan value, Supplier<Place> place) {
         if (value != null) {
             terms.add(new Term(name, value, null, place));
         }

@@ -1,5 +1,6 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.analysis.Capacity;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Quantity;
@@ -10,9 +11,7 @@ import io.continuitylint.model.Subject;
  *
  * @param element what is lost
  * @param backup the one that carries most among those of known capacity
- * @param ratio percent of the demand
- * @param enough whether that is at least the minimum
- * @param sum how the ratio came about, for a message: {@code 1,100 of 1,200 tps}
+ * @param share what it carries of the demand
  * @param survivors how many backups survive
  */
 public record CoverageUnderLoss(
@@ -21,7 +20,16 @@ public record CoverageUnderLoss(
         Subject element,
         Backup backup,
         Quantity minimum,
-        double ratio,
-        boolean enough,
-        String sum,
-        int survivors) {}
+        Capacity.Share share,
+        int survivors) {
+
+    /** Whether that is at least the minimum. */
+    public boolean isEnough() {
+        return share.isEnough();
+    }
+
+    /** {@code 1100 tps of 1200 tps = 92%}. */
+    public String sum() {
+        return share.sum();
+    }
+}

@@ -12,7 +12,6 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +71,9 @@ final class DataLossFacts {
                 .toList();
         List<Subject> exposed = exposure.of(store, backups, function).stream()
                 .filter(element -> touches(element, store))
-                .sorted(Comparator.<Subject, Boolean>comparing(element -> element != store)
-                        .thenComparing(Subject::id))
                 .toList();
         DataLossUnderLoss worst = null;
-        for (Survival survival : Survival.of(backups, exposed, losses)) {
+        for (Survival survival : Survival.of(store, backups, exposed, losses)) {
             for (Subject element : survival.losses()) {
                 DataLossUnderLoss here = judge(store, function, survival.survivors(), element);
                 if (here != null && (worst == null || isWorse(here, worst))) {

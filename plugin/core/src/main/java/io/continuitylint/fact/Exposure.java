@@ -10,7 +10,6 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,15 +41,20 @@ final class Exposure {
         Importance judged = importance.get(backup);
         Integer tier = judged == null ? null : judged.tier();
         Function function = judged == null ? null : judged.through();
-        Set<Domain> other = places.of(backup);
-        return of(primary, tier, function, domain -> other.contains(domain) || losses.disables(domain, backup));
+        return of(
+                primary,
+                tier,
+                function,
+                domain -> places.of(backup).contains(domain) || losses.disables(domain, backup));
     }
 
     /** For several backups of one thing, by a function that needs it. */
     List<Subject> of(Subject primary, List<Backup> backups, Function function) {
-        Set<Domain> others = new HashSet<>();
-        backups.forEach(backup -> others.addAll(places.of(backup)));
-        return of(primary, function.tier(), function, others::contains);
+        return of(
+                primary,
+                function.tier(),
+                function,
+                domain -> backups.stream().anyMatch(backup -> places.of(backup).contains(domain)));
     }
 
     private List<Subject> of(

@@ -1,6 +1,7 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,25 +13,46 @@ import java.util.Map;
  * them, so that the work grows with the backups and not with the losses.
  *
  * @param survivors at least one
- * @param losses at least one; plain losses before scenarios, each by id
+ * @param losses the first plain loss, which stands for all of them, and every scenario, each of which may have objectives
+ *     of its own
  */
 record Survival(List<Backup> survivors, List<Subject> losses) {
 
     /** The losses sorted by who survives them; those that nobody survives are left out. */
-    static List<Survival> of(List<Backup> backups, List<Subject> exposure, LossView view) {
+    static List<Survival> of(Subject primary, List<Backup> backups, List<Subject> exposure, LossView view) {
         Map<List<Backup>, List<Subject>> bySurvivors = new LinkedHashMap<>();
         for (Subject element : exposure) {
-            List<Backup> survivors = backups.stream()
-                    .filter(backup -> !view.disables(element, backup))
-                    .toList();
+            List<Backup> survivors = survivors(element, backups, view);
             if (!survivors.isEmpty()) {
-                bySurvivors
-                        .computeIfAbsent(survivors, unused -> new ArrayList<>())
-                        .add(element);
+                add(element, primary, bySurvivors.computeIfAbsent(survivors, unused -> new ArrayList<>(2)));
             }
         }
-        return bySurvivors.entrySet().stream()
-                .map(entry -> new Survival(entry.getKey(), entry.getValue()))
-                .toList();
+        List<Survival> all = new ArrayList<>(bySurvivors.size());
+        bySurvivors.forEach((survivors, losses) -> all.add(new Survival(survivors, losses)));
+        return all;
+    }
+
+    private static List<Backup> survivors(Subject element, List<Backup> backups, LossView view) {
+        List<Backup> survivors = new ArrayList<>(backups.size());
+        for (Backup backup : backups) {
+            if (!view.disables(element, backup)) {
+                survivors.add(backup);
+            }
+        }
+        return survivors;
+    }
+
+    /** The loss of the thing itself is the plainest; among others the smallest id counts. */
+    private static void add(Subject element, Subject primary, List<Subject> losses) {
+        if (element instanceof Scenario) {
+            losses.add(element);
+            return;
+        }
+        Subject first = losses.isEmpty() || losses.get(0) instanceof Scenario ? null : losses.get(0);
+        if (first == null) {
+            losses.add(0, element);
+        } else if (element == primary || first != primary && element.id().compareTo(first.id()) < 0) {
+            losses.set(0, element);
+        }
     }
 }

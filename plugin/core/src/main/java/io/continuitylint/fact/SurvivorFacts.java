@@ -16,7 +16,6 @@ import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ final class SurvivorFacts {
     private final TestFacts duties;
     private final OwnTime times;
     private final Capacity capacity;
-    private final Map<String, Object> found = new LinkedHashMap<>();
+    private final Map<Answer, Object> found = new LinkedHashMap<>();
     private final Map<Backup, Map<Function, Sum>> owns = new HashMap<>();
 
     SurvivorFacts(
@@ -60,15 +59,36 @@ final class SurvivorFacts {
         this.capacity = capacity;
     }
 
+    /**
+     * What an answer is kept under.
+     *
+     * @param who the function or the thing that needs the primary
+     * @param primary null where the answer is one for all primaries of a backup
+     * @param bad whether it is a defect, which is kept beside a good answer
+     */
+    private record Answer(
+            Object question,
+            Subject who,
+            @Nullable Subject primary,
+            @Nullable Backup backup,
+            boolean bad) {}
+
+    private enum Question {
+        COVERAGE,
+        RECOVERY
+    }
+
     void find(ServiceReach byTier, ServiceReach byRto, Consumer<Object> facts) {
         for (Protection protection : protections.all()) {
             Function largest = byTier.strictest(protection.dependent());
-            if (largest != null) {
-                survivals(protection, largest).forEach(survival -> coverage(largest, protection, survival));
-            }
             Function fastest = byRto.strictest(protection.dependent());
+            List<Survival> survivals = List.of();
+            if (largest != null) {
+                survivals = survivals(protection, largest);
+                survivals.forEach(survival -> coverage(largest, protection, survival));
+            }
             if (fastest != null) {
-                for (Survival survival : survivals(protection, fastest)) {
+                for (Survival survival : fastest == largest ? survivals : survivals(protection, fastest)) {
                     recovery(fastest, protection, survival);
                     readiness(fastest, protection, survival);
                 }
@@ -79,12 +99,10 @@ final class SurvivorFacts {
 
     /** By who survives, what takes the primary away. */
     private List<Survival> survivals(Protection protection, Function function) {
-        List<Subject> exposed = exposure.of(protection.primary(), protection.backups(), function).stream()
-                .filter(element -> losses.removes(element, protection.primary()))
-                .sorted(Comparator.<Subject, Boolean>comparing(element -> element != protection.primary())
-                        .thenComparing(Subject::id))
-                .toList();
-        return Survival.of(protection.backups(), exposed, losses);
+        Subject primary = protection.primary();
+        List<Subject> exposed = exposure.of(primary, protection.backups(), function);
+        exposed.removeIf(element -> element instanceof Scenario && !losses.removes(element, primary));
+        return Survival.of(primary, protection.backups(), exposed, losses);
     }
 
     private void coverage(Function function, Protection protection, Survival survival) {
@@ -105,11 +123,9 @@ final class SurvivorFacts {
                     survival.losses().get(0),
                     best,
                     minimum,
-                    most.ratio() * 100,
-                    most.isEnough(),
-                    most.sum(),
+                    most,
                     survival.survivors().size());
-            keep("coverage", function, best, fact, !fact.enough());
+            found.putIfAbsent(new Answer(Question.COVERAGE, function, null, best, !fact.isEnough()), fact);
         }
     }
 
@@ -144,21 +160,17 @@ final class SurvivorFacts {
         }
         if (fastest != null && shortest != null) {
             boolean misses = shortest.total().compareTo(target) > 0;
-            keep(
-                    "recovery " + protection.primary().key(),
+            RecoveryUnderLoss fact = new RecoveryUnderLoss(
                     function,
+                    protection.primary(),
                     fastest,
-                    new RecoveryUnderLoss(
-                            function,
-                            protection.primary(),
-                            fastest,
-                            element,
-                            shortest,
-                            target,
-                            targetOf,
-                            misses,
-                            undecided && !misses),
-                    misses);
+                    element,
+                    shortest,
+                    target,
+                    targetOf,
+                    misses,
+                    undecided && !misses);
+            found.putIfAbsent(new Answer(Question.RECOVERY, function, protection.primary(), fastest, misses), fact);
         }
     }
 
@@ -231,13 +243,13 @@ final class SurvivorFacts {
         Timespan cadence = duties.cadence(backup, backup.cadence());
         Test proof = ledger.latest(
                 backup,
-                test -> test.passed()
-                        && ledger.isWithin(test, cadence)
+                test -> test.measured() != null
+                        && test.measured().total() != null
+                        && test.measured().total().compareTo(rto) <= 0
+                        && test.passed()
                         && test.kind() != null
                         && test.kind().isAtLeast(TestKind.RESTORE)
-                        && test.measured() != null
-                        && test.measured().total() != null
-                        && test.measured().total().compareTo(rto) <= 0);
+                        && ledger.isWithin(test, cadence));
         return proof != null;
     }
 
@@ -285,19 +297,6 @@ final class SurvivorFacts {
 
     /** One answer a need and problem: the first loss is named. */
     private void keep(Protection protection, ReadinessUnderLoss fact) {
-        found.putIfAbsent(
-                "readiness " + fact.problem() + " " + protection.dependent().key() + " "
-                        + protection.primary().key(),
-                fact);
-    }
-
-    /** One answer a function and backup: a bad one rather than a good one, the first of several. */
-    private void keep(String what, Function function, Backup backup, Object fact, boolean bad) {
-        String key = what + " " + function.id() + " " + backup.id();
-        if (bad) {
-            found.putIfAbsent(key + " bad", fact);
-        } else {
-            found.putIfAbsent(key, fact);
-        }
+        found.putIfAbsent(new Answer(fact.problem(), protection.dependent(), protection.primary(), null, true), fact);
     }
 }

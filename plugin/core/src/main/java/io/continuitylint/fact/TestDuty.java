@@ -1,6 +1,7 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
 import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cadence the shorter of its own and that of its tier; null where no test is owed
  * @param longerThanTier its own cadence is longer than that of its tier, and not used
  * @param state where it stands in its cadence
- * @param last date of the latest passing test; null for never
- * @param lastPlace where that test is written, or the object itself
+ * @param latest the latest passing test; null for never
  * @param due the last day of the cadence; null for never
  * @param days days from that day to today: positive when overdue
  * @param required the weakest test that its class and tier allow; null where none is asked
@@ -30,8 +30,7 @@ public record TestDuty(
         @Nullable Timespan cadence,
         boolean longerThanTier,
         State state,
-        @Nullable LocalDate last,
-        Place lastPlace,
+        @Nullable Test latest,
         @Nullable LocalDate due,
         long days,
         @Nullable TestKind required,
@@ -49,6 +48,16 @@ public record TestDuty(
         /** In cadence, but not for long: within the expiry warning of the policy. */
         DUE_SOON,
         MET
+    }
+
+    /** The day of the latest passing test; null for never. */
+    public @Nullable LocalDate last() {
+        return latest == null ? null : latest.date();
+    }
+
+    /** Where the latest passing test is written, or the object itself. */
+    public Place lastPlace() {
+        return latest == null ? of.origin().key() : latest.at("date");
     }
 
     /** {@code 1 day}, {@code 40 days}. */

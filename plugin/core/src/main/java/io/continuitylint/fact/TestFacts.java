@@ -13,7 +13,6 @@ import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.VariantClass;
 import io.continuitylint.model.Workspace;
-import io.continuitylint.source.Place;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -85,15 +84,13 @@ final class TestFacts {
         Test last = ledger.latest(of, Test::passed);
         LocalDate lastDate = last == null ? null : last.date();
         LocalDate due = lastDate == null || cadence == null ? null : cadence.after(lastDate);
-        Place lastPlace = last == null ? of.origin().key() : last.at("date");
         facts.accept(new TestDuty(
                 of,
                 judged.critical(),
                 cadence,
                 own != null && tier.testCadence() != null && own.compareTo(tier.testCadence()) > 0,
                 state(cadence, lastDate, due),
-                lastDate,
-                lastPlace,
+                last,
                 due,
                 due == null ? 0 : ChronoUnit.DAYS.between(due, asOf),
                 kind == null ? null : tier.testKind().get(kind),

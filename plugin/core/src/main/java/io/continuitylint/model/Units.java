@@ -42,9 +42,15 @@ public final class Units {
 
     /** How many times the second is in the first, or null if they cannot be compared or the second is nothing. */
     public static @Nullable Double ratio(Quantity one, Quantity other) {
+        if (other.number().signum() == 0) {
+            return null;
+        }
+        if (one.unit().equals(other.unit())) {
+            return one.number().divide(other.number(), MathContext.DECIMAL128).doubleValue();
+        }
         Scale of = scale(one.unit());
         Scale to = scale(other.unit());
-        if (!of.counted().equals(to.counted()) || other.number().signum() == 0) {
+        if (!of.counted().equals(to.counted())) {
             return null;
         }
         // One division at the end: 3600 GB/h must be exactly 1 GB/s.

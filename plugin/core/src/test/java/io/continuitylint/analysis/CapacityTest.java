@@ -11,7 +11,10 @@ class CapacityTest {
 
     @Test
     void aDeclaredPercentIsTheShare() {
-        assertThat(share("mbco: 60%", "80%", "")).isEqualTo(new Share(0.8, 0.6, "80%"));
+        Share share = there(share("mbco: 60%", "80%", ""));
+        assertThat(share.ratio()).isEqualTo(0.8);
+        assertThat(share.minimum()).isEqualTo(0.6);
+        assertThat(share.sum()).isEqualTo("80%");
     }
 
     @Test

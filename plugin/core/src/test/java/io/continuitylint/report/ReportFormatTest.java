@@ -203,9 +203,9 @@ class ReportFormatTest {
     private static Sum sum() {
         return new Sum(
                 List.of(
-                        new Sum.Term("detect", Timespan.ofMillis(300_000), null, place(8, 3, 8, 14)),
-                        new Sum.Term("propagate", Timespan.ZERO, "not declared, 0", place(8, 3, 8, 14)),
-                        new Sum.Term("restore", Timespan.ofMillis(12_600_000), "measured", place(9, 15, 9, 21))),
+                        new Sum.Term("detect", Timespan.ofMillis(300_000), null, () -> place(8, 3, 8, 14)),
+                        new Sum.Term("propagate", Timespan.ZERO, "not declared, 0", () -> place(8, 3, 8, 14)),
+                        new Sum.Term("restore", Timespan.ofMillis(12_600_000), "measured", () -> place(9, 15, 9, 21))),
                 Timespan.ofMillis(12_900_000),
                 List.of("decide"));
     }
