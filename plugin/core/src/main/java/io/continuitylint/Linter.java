@@ -24,13 +24,15 @@ public final class Linter {
         Timings timings = new Timings();
         boolean given = request.asOf() != null || sourceDateEpoch() != null;
         LocalDate asOf = asOf(request);
-        RuleEngine engine = timings.time("load the rules", () -> RuleEngine.load(request.rules(), request.skipRules()));
+        RuleEngine loaded = timings.time("load the rules", () -> RuleEngine.load(request.rules(), request.skipRules()));
         WorkspaceReader.Result read = timings.time(
                 "read",
                 () -> WorkspaceReader.read(
                         new WorkspaceReader.Request(request.root(), request.paths(), request.excludes(), asOf, given)));
         Workspace workspace = read.workspace();
-        Facts facts = timings.time("analyse", () -> Facts.of(workspace, asOf, PlaceholderCheck.of(workspace.policy())));
+        RuleEngine engine = loaded.under(workspace.policy());
+        Facts facts = timings.time(
+                "analyse", () -> Facts.of(workspace, asOf, PlaceholderCheck.of(workspace.policy()), engine::looksAt));
         RuleEngine.Verdicts verdicts =
                 timings.time("ask the rules", () -> engine.judge(workspace, facts, read.findings(), request.timed()));
         timings.details(verdicts.nanos());

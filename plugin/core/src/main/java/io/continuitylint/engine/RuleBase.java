@@ -2,12 +2,20 @@ package io.continuitylint.engine;
 
 import io.continuitylint.rule.Findings;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.base.ObjectType;
+import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.EntryPointNode;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -27,6 +35,8 @@ final class RuleBase {
 
     private final List<Model> models;
     private final SortedSet<String> names = new TreeSet<>();
+    private final Map<Class<?>, Boolean> lookedAt = new HashMap<>();
+    private @Nullable InternalRuleBase built;
 
     private RuleBase(List<Model> models) {
         this.models = models;
@@ -56,26 +66,51 @@ final class RuleBase {
         return ids;
     }
 
+    /** Whether any rule looks at facts of a type. */
+    boolean looksAt(Class<?> type) {
+        return !names.isEmpty() && lookedAt.computeIfAbsent(type, asked -> withOwnLoader(() -> isMatched(asked)));
+    }
+
     /** Asks all rules about the facts at once. What a rule throws comes through. */
     void ask(Collection<?> facts, Findings findings) {
-        if (names.isEmpty()) {
-            return;
+        List<?> read = facts.stream().filter(fact -> looksAt(fact.getClass())).toList();
+        if (!read.isEmpty()) {
+            withOwnLoader(() -> fire(read, findings));
         }
+    }
+
+    private static <T> T withOwnLoader(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(RuleBase.class.getClassLoader());
         try {
-            fire(build(), facts, findings);
+            return work.get();
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private KieBase build() {
-        ClassLoader loader = RuleBase.class.getClassLoader();
-        List<Model> inhabited =
-                models.stream().filter(model -> !model.getRules().isEmpty()).toList();
-        return KieBaseBuilder.createKieBaseFromModel(inhabited, configuration(loader));
+    private boolean isMatched(Class<?> type) {
+        for (EntryPointNode entry : built().getRete().getEntryPointNodes().values()) {
+            for (ObjectType matched : entry.getObjectTypeNodes().keySet()) {
+                if (matched instanceof ClassObjectType known
+                        && known.getClassType().isAssignableFrom(type)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The network of all rules, built when it is first needed. */
+    private InternalRuleBase built() {
+        if (built == null) {
+            List<Model> inhabited =
+                    models.stream().filter(model -> !model.getRules().isEmpty()).toList();
+            built = (InternalRuleBase)
+                    KieBaseBuilder.createKieBaseFromModel(inhabited, configuration(RuleBase.class.getClassLoader()));
+        }
+        return built;
     }
 
     @SuppressWarnings("deprecation") // There is no other way to name the class loader.
@@ -83,13 +118,13 @@ final class RuleBase {
         return KieServices.get().newKieBaseConfiguration(null, loader);
     }
 
-    private static void fire(KieBase base, Collection<?> facts, Findings findings) {
-        KieSession session = base.newKieSession();
+    private int fire(Collection<?> facts, Findings findings) {
+        KieSession session = ((KieBase) built()).newKieSession();
         try {
             session.setGlobal(GLOBAL, findings);
             session.addEventListener(new RuleNamer(findings));
             facts.forEach(session::insert);
-            session.fireAllRules();
+            return session.fireAllRules();
         } finally {
             session.dispose();
         }

@@ -60,6 +60,17 @@ public final class RuleEngine {
         return new RuleEngine(rules, specs, RuleFilter.of(only, without, names));
     }
 
+    /** The same, without the rules that are not asked for or that a policy has switched off. */
+    public RuleEngine under(Policy policy) {
+        RuleBase enabled = rules.only(name -> asked.test(name) && isEnabled(policy, RuleSelection.idOf(name)));
+        return new RuleEngine(enabled, specs, asked);
+    }
+
+    /** Whether any rule looks at facts of a type. */
+    public boolean looksAt(Class<?> fact) {
+        return rules.looksAt(fact);
+    }
+
     /** Asks the rules, gives their answers a severity, lets accepted risks answer, and folds what explains each other. */
     public Verdicts judge(Workspace workspace, Facts facts, List<Finding> aboutManifests, boolean timed) {
         Policy policy = workspace.policy();
@@ -70,8 +81,7 @@ public final class RuleEngine {
         aboutManifests.stream().map(this::described).filter(this::isAsked).forEach(findings::add);
         aboutPolicy.stream().map(this::described).filter(this::isAsked).forEach(findings::add);
 
-        RuleBase enabled = rules.only(name -> asked.test(name) && isEnabled(policy, RuleSelection.idOf(name)));
-        RuleRun run = RuleRun.of(enabled, all, timed);
+        RuleRun run = RuleRun.of(rules, all, timed);
         Judge judge = new Judge(specs, facts.importances(), policy);
         Acceptances acceptances = new Acceptances(facts.acceptanceTerms(), specs, policy);
         Map<Finding, List<Explanation>> explanations = new HashMap<>();
@@ -82,7 +92,7 @@ public final class RuleEngine {
                 explanations.put(finding, draft.because());
             }
         }
-        RuleRun afterwards = RuleRun.of(enabled, uses(workspace, facts, acceptances), false);
+        RuleRun afterwards = RuleRun.of(rules, uses(workspace, facts, acceptances), false);
         afterwards.drafts().forEach(draft -> findings.add(judge.judge(draft)));
 
         Folding folding = new Folding(findings, explanations);

@@ -1,11 +1,9 @@
 package io.continuitylint.fact;
 
-import io.continuitylint.analysis.BlackStart;
 import io.continuitylint.analysis.Capacity;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.OwnTime;
 import io.continuitylint.analysis.Reach;
-import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
@@ -19,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Everything that rules can match on: the objects of the workspace, and what the analysis found out about them. A pure
@@ -28,25 +27,31 @@ public final class Facts {
 
     private final Workspace workspace;
     private final LocalDate asOf;
+    private final Predicate<Class<?>> wanted;
     private final Graph graph;
     private final List<Object> all = new ArrayList<>();
     private final Map<Subject, Importance> importance = new HashMap<>();
     private List<AcceptanceTerms> acceptances = List.of();
 
-    private Facts(Workspace workspace, LocalDate asOf) {
+    private Facts(Workspace workspace, LocalDate asOf, Predicate<Class<?>> wanted) {
         this.workspace = workspace;
         this.asOf = asOf;
+        this.wanted = wanted;
         this.graph = Graph.of(workspace, asOf);
     }
 
-    /** @param placeholder whether a text says nothing, as {@code TBD} */
-    public static Facts of(Workspace workspace, LocalDate asOf, Predicate<String> placeholder) {
-        Facts facts = new Facts(workspace, asOf);
+    /**
+     * @param placeholder whether a text says nothing, as {@code TBD}
+     * @param wanted which types of facts anybody looks at; what nobody does is not computed
+     */
+    public static Facts of(
+            Workspace workspace, LocalDate asOf, Predicate<String> placeholder, Predicate<Class<?>> wanted) {
+        Facts facts = new Facts(workspace, asOf, wanted);
         facts.objects();
         facts.importance();
         facts.acceptances = new AcceptanceFacts(workspace, asOf, facts.importance, placeholder).all();
-        facts.all.addAll(facts.acceptances);
-        facts.derive();
+        facts.acceptances.forEach(facts::add);
+        facts.derive(new Sources(workspace, asOf, facts.graph, facts.importance));
         return facts;
     }
 
@@ -65,9 +70,9 @@ public final class Facts {
     }
 
     private void objects() {
-        workspace.subjects().forEach(all::addAll);
-        all.addAll(workspace.tests());
-        all.add(workspace.policy());
+        workspace.subjects().forEach(subjects -> subjects.forEach(this::add));
+        workspace.tests().forEach(this::add);
+        add(workspace.policy());
     }
 
     private void importance() {
@@ -86,60 +91,121 @@ public final class Facts {
                         subject instanceof Function ? null : through,
                         anyhow.of(subject) != null);
                 importance.put(subject, fact);
-                all.add(fact);
+                add(fact);
             }
         }
     }
 
-    private void derive() {
-        ServiceReach byTier = ServiceReach.byTier(workspace);
-        LossView losses = new LossView(graph);
-        Places places = new Places(workspace);
-        Protections protections = new Protections(workspace);
-        Exposure exposure = new Exposure(workspace, losses, places, importance);
-        StoreFacts stores = new StoreFacts(workspace, byTier);
-
-        OwnershipFacts.of(workspace, all::add);
-        ObjectiveFacts.of(workspace, function -> byTier.dependsOn(function, StoreFacts::holdsOriginals), all::add);
-        purposes();
-        FreshnessFacts.of(workspace, asOf, all::add);
-        new PersonFacts(workspace, asOf, all::add).find(acceptances);
-        stores.find(all::add);
-        new CustodyFacts(workspace, places, byTier, stores).find(all::add);
-        single(losses, places, protections, byTier);
-        new SharedFacts(workspace, losses, exposure, places, protections, all::add).find();
-        new GroupFacts(workspace, losses, places, importance).find(all::add);
-        new RecoveryPathFacts(workspace, losses, exposure, protections).find(all::add);
-        tested(losses, exposure, protections, stores, byTier);
-        StartFacts.orders(workspace, byTier, all::add);
-        StartFacts.cycles(workspace, BlackStart.of(graph), all::add);
+    private void add(Object fact) {
+        if (wanted.test(fact.getClass())) {
+            all.add(fact);
+        }
     }
 
-    private void single(LossView losses, Places places, Protections protections, ServiceReach byTier) {
-        UnprotectedNeeds unprotected = new UnprotectedNeeds(workspace, losses, protections);
-        all.addAll(unprotected.all());
-        new SinglePointFacts(workspace, losses, places, protections, unprotected, all::add).find();
-        new KeyPersonFacts(workspace, asOf, losses, protections, byTier).find(all::add);
+    /** Computes facts that are found together, if any of them is wanted. */
+    private void family(Runnable find, Class<?>... types) {
+        if (Stream.of(types).anyMatch(wanted)) {
+            find.run();
+        }
     }
 
-    private void tested(
-            LossView losses, Exposure exposure, Protections protections, StoreFacts stores, ServiceReach byTier) {
-        Reached reached = new Reached(graph);
-        TestLedger ledger = TestLedger.of(workspace, asOf, reached::by, losses::removes);
-        TestFacts duties = new TestFacts(workspace, asOf, ledger, importance, all::add);
-        duties.find(exposure);
-        new SurvivorFacts(
-                        workspace,
-                        losses,
-                        exposure,
-                        protections,
-                        ledger,
-                        duties,
-                        new OwnTime(workspace, asOf),
-                        new Capacity(asOf))
-                .find(byTier, ServiceReach.byRto(workspace), all::add);
-        new DataLossFacts(workspace, losses, exposure, stores, ledger, duties)
-                .find(ServiceReach.byRpo(workspace), all::add);
+    private void derive(Sources from) {
+        family(() -> OwnershipFacts.of(workspace, this::add), Ownership.class);
+        family(() -> objectives(from), Objectives.class);
+        family(this::purposes, Purpose.class);
+        family(() -> FreshnessFacts.of(workspace, asOf, this::add), Freshness.class);
+        family(() -> new PersonFacts(workspace, asOf, this::add).find(acceptances), Activators.class, ReliedOn.class);
+        stores(from);
+        singlePoints(from);
+        shared(from);
+        tested(from);
+        family(() -> StartFacts.orders(workspace, from.byTier.get(), this::add), RestoreOrder.class);
+        family(() -> StartFacts.cycles(workspace, from.blackStart.get(), this::add), StartCycle.class);
+    }
+
+    private void objectives(Sources from) {
+        ServiceReach reach = from.byTier.get();
+        ObjectiveFacts.of(workspace, function -> reach.dependsOn(function, StoreFacts::holdsOriginals), this::add);
+    }
+
+    private void stores(Sources from) {
+        family(() -> from.stores.get().find(this::add), StoreCopies.class);
+        family(
+                () -> new CustodyFacts(workspace, from.places.get(), from.byTier.get(), from.stores.get())
+                        .find(this::add),
+                Custody.class);
+    }
+
+    private void singlePoints(Sources from) {
+        family(() -> from.unprotected.get().all().forEach(this::add), UnprotectedNeed.class);
+        family(
+                () -> new SinglePointFacts(
+                                workspace,
+                                from.losses.get(),
+                                from.places.get(),
+                                from.protections.get(),
+                                from.unprotected.get(),
+                                this::add)
+                        .find(),
+                LostNeed.class,
+                DeadFunction.class);
+        family(
+                () -> new KeyPersonFacts(workspace, asOf, from.losses.get(), from.protections.get(), from.byTier.get())
+                        .find(this::add),
+                KeyPerson.class,
+                ShortRole.class);
+    }
+
+    private void shared(Sources from) {
+        family(
+                () -> {
+                    new SharedFacts(
+                                    workspace,
+                                    from.losses.get(),
+                                    from.exposure.get(),
+                                    from.places.get(),
+                                    from.protections.get(),
+                                    this::add)
+                            .find();
+                    new GroupFacts(workspace, from.losses.get(), from.places.get(), importance).find(this::add);
+                },
+                SharedElements.class);
+        family(
+                () -> new RecoveryPathFacts(workspace, from.losses.get(), from.exposure.get(), from.protections.get())
+                        .find(this::add),
+                RecoveryInFailure.class);
+    }
+
+    private void tested(Sources from) {
+        family(
+                () -> from.duties.get().find(from.exposure.get(), this::add),
+                TestDuty.class,
+                PartialFailureDuty.class,
+                ScenarioDuty.class);
+        family(
+                () -> new SurvivorFacts(
+                                workspace,
+                                from.losses.get(),
+                                from.exposure.get(),
+                                from.protections.get(),
+                                from.ledger.get(),
+                                from.duties.get(),
+                                new OwnTime(workspace, asOf),
+                                new Capacity(asOf))
+                        .find(from.byTier.get(), from.byRto.get(), this::add),
+                CoverageUnderLoss.class,
+                RecoveryUnderLoss.class,
+                ReadinessUnderLoss.class);
+        family(
+                () -> new DataLossFacts(
+                                workspace,
+                                from.losses.get(),
+                                from.exposure.get(),
+                                from.stores.get(),
+                                from.ledger.get(),
+                                from.duties.get())
+                        .find(from.byRpo.get(), this::add),
+                DataLossUnderLoss.class);
     }
 
     private void purposes() {
@@ -153,7 +219,7 @@ public final class Facts {
                 boolean retired = primaries.stream().allMatch(Facts::isRetired);
                 String names =
                         Words.join(backup.protects().stream().map(Reference::id).toList(), "and");
-                all.add(new Purpose(backup, names, mapped, retired));
+                add(new Purpose(backup, names, mapped, retired));
             }
         }
     }

@@ -31,32 +31,25 @@ final class TestFacts {
     private final LocalDate asOf;
     private final TestLedger ledger;
     private final Map<Subject, Importance> importance;
-    private final Consumer<Object> facts;
 
-    TestFacts(
-            Workspace workspace,
-            LocalDate asOf,
-            TestLedger ledger,
-            Map<Subject, Importance> importance,
-            Consumer<Object> facts) {
+    TestFacts(Workspace workspace, LocalDate asOf, TestLedger ledger, Map<Subject, Importance> importance) {
         this.workspace = workspace;
         this.asOf = asOf;
         this.ledger = ledger;
         this.importance = importance;
-        this.facts = facts;
     }
 
-    void find(Exposure exposure) {
+    void find(Exposure exposure, Consumer<Object> facts) {
         for (Backup backup : workspace.backups().values()) {
             VariantClass kind =
                     backup.variant() == null ? null : backup.variant().kind();
             if (backup.variant() == null || kind != null) {
-                duty(backup, backup.cadence(), kind, backup.holdsData());
-                partialFailure(backup);
+                duty(backup, backup.cadence(), kind, backup.holdsData(), facts);
+                partialFailure(backup, facts);
             }
         }
-        workspace.groups().values().forEach(group -> duty(group, null, VariantClass.STANDBY, false));
-        scenarios(exposure);
+        workspace.groups().values().forEach(group -> duty(group, null, VariantClass.STANDBY, false, facts));
+        scenarios(exposure, facts);
     }
 
     /** The shorter of a backup's own cadence and that of its tier. */
@@ -74,7 +67,12 @@ final class TestFacts {
         return workspace.policy().tier(judged == null ? null : judged.tier());
     }
 
-    private void duty(Subject of, @Nullable Timespan own, @Nullable VariantClass kind, boolean holdsData) {
+    private void duty(
+            Subject of,
+            @Nullable Timespan own,
+            @Nullable VariantClass kind,
+            boolean holdsData,
+            Consumer<Object> facts) {
         Importance judged = importance.get(of);
         if (judged == null || judged.tier() == null) {
             return;
@@ -130,7 +128,7 @@ final class TestFacts {
         return test.passed() && test.kind() != null && test.kind().isAtLeast(TestKind.RESTORE);
     }
 
-    private void partialFailure(Backup backup) {
+    private void partialFailure(Backup backup, Consumer<Object> facts) {
         Timespan every = tier(backup).testKindCadence();
         boolean declared = backup.activation() != null
                 && backup.activation().partialFailure() == Activation.PartialFailure.DETECTED;
@@ -151,7 +149,7 @@ final class TestFacts {
                 .anyMatch(subject -> subject instanceof Scenario scenario && scenario.kind() == Scenario.Kind.PARTIAL);
     }
 
-    private void scenarios(Exposure exposure) {
+    private void scenarios(Exposure exposure, Consumer<Object> facts) {
         List<Scenario> all = List.copyOf(workspace.scenarios().values());
         if (all.isEmpty()) {
             return;
