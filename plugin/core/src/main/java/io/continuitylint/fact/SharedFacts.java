@@ -143,7 +143,7 @@ final class SharedFacts {
                 survivor = survivor == null ? other : survivor;
             }
         }
-        List<Subject> reported = nearest(unsurvived.isEmpty() ? elements : unsurvived, how);
+        List<Subject> reported = nearest(unsurvived.isEmpty() ? elements : unsurvived);
         Subject first = reported.get(0);
         Chain toBackup = losses.chain(backup, first);
         int behind = (unsurvived.isEmpty() ? elements : unsurvived).size() - reported.size();
@@ -170,15 +170,12 @@ final class SharedFacts {
     }
 
     /** Of domains all, the smallest first; of things further down the line those that no other of them takes away. */
-    private List<Subject> nearest(List<Subject> elements, How how) {
+    private List<Subject> nearest(List<Subject> elements) {
         List<Domain> domains = elements.stream()
                 .filter(Domain.class::isInstance)
                 .map(Domain.class::cast)
                 .toList();
-        if (how != How.HIDDEN || domains.size() == elements.size()) {
-            return places.smallestFirst(domains);
-        }
-        return losses.nearest(elements);
+        return domains.size() == elements.size() ? places.smallestFirst(domains) : losses.nearest(elements);
     }
 
     /** Of a place, the text that puts the backup there; of anything else, what the backup uses. */
