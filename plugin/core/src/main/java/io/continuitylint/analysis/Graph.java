@@ -116,7 +116,7 @@ public final class Graph {
     }
 
     /** Whether a backup can stand in for anything. */
-    boolean standsIn(Backup backup) {
+    public boolean standsIn(Backup backup) {
         if (backup.uses().isEmpty()
                 || backup.variant() != null && backup.variant().isNeighbour()) {
             return false;

@@ -66,7 +66,7 @@ final class DataLossFacts {
 
     private @Nullable DataLossUnderLoss worst(Component store, Function function) {
         List<Backup> backups = stores.backupsOf(store).stream()
-                .filter(Protections::standsIn)
+                .filter(losses::standsIn)
                 .filter(backup -> backup.holdsData() || backup.sync() != null)
                 .toList();
         List<Subject> exposed = exposure.of(store, backups, function).stream()

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The analysis of losses in the words that the facts are computed with. */
 final class LossView {
 
+    private final Graph graph;
     private final SingleLosses losses;
     private final Chains chains;
 
     LossView(Graph graph) {
+        this.graph = graph;
         this.losses = SingleLosses.of(graph);
         this.chains = new Chains(graph, losses);
     }
@@ -61,6 +63,11 @@ final class LossView {
 
     boolean isDead(Function function) {
         return !losses.works(function);
+    }
+
+    /** Whether a backup can stand in at all, whatever is lost. */
+    boolean standsIn(Backup backup) {
+        return graph.standsIn(backup);
     }
 
     boolean isComposite(Component component) {

@@ -6,7 +6,6 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
-import io.continuitylint.model.Variant;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,17 +13,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds for each need what stands in for the thing needed. Soft needs and neighbour variants are left out. */
+/** Finds for each need what stands in for the thing needed. Soft needs, and backups that never can, are left out. */
 final class Protections {
 
     private final Workspace workspace;
+    private final LossView losses;
     private final Map<Subject, List<Backup>> protecting = new HashMap<>();
     private final List<Protection> all = new ArrayList<>();
 
-    Protections(Workspace workspace) {
+    Protections(Workspace workspace, LossView losses) {
         this.workspace = workspace;
+        this.losses = losses;
         for (Backup backup : workspace.backups().values()) {
-            if (!backup.isInline() && standsIn(backup)) {
+            if (!backup.isInline() && losses.standsIn(backup)) {
                 backup.protects().forEach(reference -> index(reference, backup));
             }
         }
@@ -54,12 +55,6 @@ final class Protections {
             }
         }
         return List.of(backup);
-    }
-
-    /** Whether a backup can stand in at all, whatever is lost. */
-    static boolean standsIn(Backup backup) {
-        Variant variant = backup.variant();
-        return !backup.uses().isEmpty() && (variant == null || !variant.isNeighbour());
     }
 
     static List<Need> needs(@Nullable Subject dependent) {
@@ -96,7 +91,7 @@ final class Protections {
 
     private List<Backup> standingIn(Need.Single need, Subject primary) {
         List<Backup> backups = new ArrayList<>();
-        need.backups().stream().filter(Protections::standsIn).forEach(backups::add);
+        need.backups().stream().filter(losses::standsIn).forEach(backups::add);
         backups.addAll(of(primary));
         return backups;
     }

@@ -32,7 +32,7 @@ final class RecoveryPathFacts {
 
     void find(Consumer<Object> facts) {
         for (Backup backup : workspace.backups().values()) {
-            if (Protections.standsIn(backup)) {
+            if (losses.standsIn(backup)) {
                 for (Reference reference : backup.protects()) {
                     Subject primary = workspace.find(reference);
                     if (primary != null) {

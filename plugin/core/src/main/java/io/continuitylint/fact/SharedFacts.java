@@ -50,7 +50,7 @@ final class SharedFacts {
 
     void find() {
         for (Backup backup : workspace.backups().values()) {
-            if (Protections.standsIn(backup)) {
+            if (losses.standsIn(backup)) {
                 for (Reference reference : backup.protects()) {
                     Subject primary = workspace.find(reference);
                     if (primary != null) {

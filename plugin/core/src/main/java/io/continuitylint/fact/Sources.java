@@ -38,7 +38,7 @@ final class Sources {
         this.importance = importance;
         losses = new Once<>(() -> new LossView(graph));
         places = new Once<>(() -> new Places(workspace));
-        protections = new Once<>(() -> new Protections(workspace));
+        protections = new Once<>(() -> new Protections(workspace, losses.get()));
         exposure = new Once<>(() -> new Exposure(workspace, losses.get(), places.get(), importance));
         byTier = new Once<>(() -> ServiceReach.byTier(workspace));
         byRto = new Once<>(() -> ServiceReach.byRto(workspace));
