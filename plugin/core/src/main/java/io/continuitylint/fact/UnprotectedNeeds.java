@@ -82,9 +82,9 @@ final class UnprotectedNeeds {
                     Subject needed = workspace.find(reference);
                     if (needed instanceof Component component) {
                         note(dependent, component, reference, function);
-                        if (seen.add(component)) {
-                            open.add(component);
-                        }
+                    }
+                    if (needed != null && seen.add(needed)) {
+                        open.add(needed);
                     }
                 }
             }
