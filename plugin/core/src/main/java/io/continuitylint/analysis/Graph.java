@@ -29,6 +29,7 @@ public final class Graph {
     private final List<List<Requirement>> requirements = new ArrayList<>();
     private final Map<Backup, List<Requirement>> ofBackups = new HashMap<>();
     private final Map<Subject, List<Backup>> protecting = new HashMap<>();
+    private final Map<Subject, List<Backup>> claiming = new HashMap<>();
     private final List<List<Integer>> scenarios = new ArrayList<>();
 
     private Graph(Workspace workspace) {
@@ -56,14 +57,22 @@ public final class Graph {
         workspace.components().values().forEach(this::derive);
         workspace.scenarios().values().forEach(this::add);
         for (Backup backup : workspace.backups().values()) {
-            if (!backup.isInline() && standsIn(backup)) {
-                for (Reference reference : backup.protects()) {
-                    Subject primary = workspace.find(reference);
-                    if (primary != null) {
-                        protecting
-                                .computeIfAbsent(primary, unused -> new ArrayList<>())
-                                .add(backup);
-                    }
+            if (!backup.isInline()) {
+                index(backup);
+            }
+        }
+    }
+
+    private void index(Backup backup) {
+        boolean standsIn = standsIn(backup);
+        for (Reference reference : backup.protects()) {
+            Subject primary = workspace.find(reference);
+            if (primary != null) {
+                claiming.computeIfAbsent(primary, unused -> new ArrayList<>()).add(backup);
+                if (standsIn) {
+                    protecting
+                            .computeIfAbsent(primary, unused -> new ArrayList<>())
+                            .add(backup);
                 }
             }
         }
@@ -137,6 +146,11 @@ public final class Graph {
 
     List<Backup> protecting(@Nullable Subject subject) {
         return subject == null ? List.of() : protecting.getOrDefault(subject, List.of());
+    }
+
+    /** Those that say they protect a thing everywhere, also where they never stand in for it. */
+    List<Backup> claiming(Subject subject) {
+        return claiming.getOrDefault(subject, List.of());
     }
 
     @Nullable

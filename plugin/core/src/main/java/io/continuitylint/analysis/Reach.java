@@ -18,8 +18,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which function reaches a thing first, when functions are taken in an order: by tier, this is the strictest. Nothing is
- * entered twice, so it is linear in the workspace.
+ * Which function reaches a thing first, when functions are taken in an order: by tier, this is the strictest. Backups that
+ * never stand in are reached too: what they claim is judged by the tier of what they claim it for. Nothing is entered
+ * twice, so it is linear in the workspace.
  */
 public final class Reach {
 
@@ -65,7 +66,7 @@ public final class Reach {
                 graph.requirements(backup).forEach(requirement -> follow(requirement, function));
             } else {
                 graph.requirements(graph.number(here)).forEach(requirement -> follow(requirement, function));
-                graph.protecting(here).forEach(backup -> enter(backup, function));
+                graph.claiming(here).forEach(backup -> enter(backup, function));
                 groups(here, function);
                 if (withSoft) {
                     soft(here, function);
@@ -90,7 +91,6 @@ public final class Reach {
                 first.putIfAbsent(ofGroup.group(), function);
             }
             if (need instanceof Need.Single single && need.hard()) {
-                // Also those that never stand in: what they claim is judged by the tier of the need.
                 single.backups().forEach(backup -> enter(backup, function));
             }
         }
