@@ -45,6 +45,7 @@ public final class Graph {
             graph.requirements.add(reader.of(graph.nodes.get(node)));
             graph.scenarios.add(List.of());
         }
+        workspace.domains().values().forEach(domain -> graph.merge(domain, reader));
         workspace.backups().values().forEach(backup -> graph.ofBackups.put(backup, reader.of(backup)));
         graph.spreadScenarios();
         return graph;
@@ -86,6 +87,14 @@ public final class Graph {
         }
         numbers.put(subject, nodes.size());
         nodes.add(subject);
+    }
+
+    /** What a person or supplier is lost through as a domain, besides what it is lost through as a component. */
+    private void merge(Domain domain, RequirementReader reader) {
+        int node = number(domain);
+        if (subject(node) != domain) {
+            requirements.get(node).addAll(reader.of(domain));
+        }
     }
 
     private @Nullable Component same(Domain domain) {
@@ -169,6 +178,12 @@ public final class Graph {
 
     Subject subject(int node) {
         return nodes.get(node);
+    }
+
+    /** What is lost where a thing is: a domain that is a person or a supplier is that component. */
+    Subject element(Subject subject) {
+        int node = number(subject);
+        return node < 0 ? subject : subject(node);
     }
 
     /** The number of a subject, or -1 for what is no node. */

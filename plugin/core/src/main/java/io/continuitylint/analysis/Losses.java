@@ -23,13 +23,14 @@ public final class Losses {
 
     private Losses(Graph graph, Collection<? extends Subject> elements) {
         this.graph = graph;
-        this.elements = new HashSet<>(elements);
+        this.elements = new HashSet<>();
         for (Subject element : elements) {
+            this.elements.add(graph.element(element));
             if (element instanceof Scenario scenario) {
                 scenario.loses().forEach(reference -> {
                     Subject named = graph.workspace().find(reference);
                     if (named != null) {
-                        this.elements.add(named);
+                        this.elements.add(graph.element(named));
                     }
                 });
             }
@@ -54,7 +55,7 @@ public final class Losses {
 
     /** Whether a thing is lost by itself, whatever stands in for it. */
     public boolean isLost(Subject subject) {
-        return lost.contains(subject);
+        return lost.contains(graph.element(subject));
     }
 
     /** Whether a backup is active in the end. */
@@ -70,7 +71,7 @@ public final class Losses {
 
     /** Whether a thing works, by itself or through a backup that protects it everywhere. */
     boolean works(Subject subject) {
-        return !lost.contains(subject) || graph.protecting(subject).stream().anyMatch(active::contains);
+        return !isLost(subject) || graph.protecting(subject).stream().anyMatch(active::contains);
     }
 
     boolean works(Member member) {
