@@ -198,7 +198,7 @@ final class RequirementReader {
         }
     }
 
-    /** Twins count once. A demand for more than there are stays: it is never met. */
+    /** Twins count once. More than there are is read as all of them; of nobody, nobody is enough. */
     private void kOf(int k, List<Reference> references, String how, RecoveryPart part, List<Requirement> all) {
         Set<Subject> seen = new HashSet<>();
         List<Member> members = new ArrayList<>();
@@ -208,7 +208,7 @@ final class RequirementReader {
                 members.add(member(reference, List.of()));
             }
         }
-        all.add(new Requirement(k, members, how, part));
+        all.add(new Requirement(Math.min(k, Math.max(1, members.size())), members, how, part));
     }
 
     private Member member(Reference reference, List<Backup> inline) {

@@ -13,6 +13,7 @@ final class Sanity {
     static List<Finding> check(Workspace workspace) {
         List<Finding> findings = new ArrayList<>();
         DomainCheck.check(workspace, findings);
+        QuorumCheck.check(workspace, findings);
         UnitCheck.check(workspace, findings);
         PlaceholderCheck.check(workspace, findings);
         return findings;
