@@ -40,19 +40,26 @@ public final class Chains {
         return of(from, part::equals, element);
     }
 
-    /** From a thing that does not work with nothing lost to what is in the way. */
+    /** From a thing that does not work with nothing lost to what is in the way, which asks for persons and has nobody. */
     public Chain toDefect(Subject from) {
-        List<Chain.Link> links = new ArrayList<>(List.of(start(from)));
-        int here = graph.number(from);
-        for (int steps = 0; steps < graph.size(); steps++) {
-            Step next = deadStep(here);
-            if (next == null) {
-                break;
+        int start = graph.number(from);
+        Map<Integer, Step> came = new HashMap<>();
+        Map<Integer, Integer> before = new HashMap<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            int here = open.poll();
+            if (graph.requirements(here).stream()
+                    .anyMatch(requirement -> requirement.members().isEmpty())) {
+                return chain(from, start, here, came, before, here);
             }
-            links.add(new Chain.Link(graph.subject(next.node()).id(), next.how(), next.place()));
-            here = next.node();
+            for (Step step : deadSteps(here)) {
+                if (step.node() != start && came.putIfAbsent(step.node(), step) == null) {
+                    before.put(step.node(), here);
+                    open.add(step.node());
+                }
+            }
         }
-        return new Chain(links);
+        return new Chain(List.of(start(from)));
     }
 
     /**
@@ -175,15 +182,21 @@ public final class Chains {
         return List.of(new Step(member.node(), how, member.place().get()));
     }
 
-    private @Nullable Step deadStep(int node) {
+    /** The dead members of the requirements that cannot be met. */
+    private List<Step> deadSteps(int node) {
+        List<Step> dead = new ArrayList<>();
         for (Requirement requirement : graph.requirements(node)) {
+            List<Step> members = new ArrayList<>();
             for (Member member : requirement.members()) {
                 if (member.node() >= 0 && losses.unprotected(member.node(), member.backups()) == ElementSet.ALL) {
-                    return new Step(
-                            member.node(), requirement.how(), member.place().get());
+                    members.add(new Step(
+                            member.node(), requirement.how(), member.place().get()));
                 }
             }
+            if (members.size() >= requirement.tooMany()) {
+                dead.addAll(members);
+            }
         }
-        return null;
+        return dead;
     }
 }
