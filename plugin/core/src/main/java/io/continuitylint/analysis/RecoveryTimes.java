@@ -1,5 +1,6 @@
 package io.continuitylint.analysis;
 
+import io.continuitylint.analysis.Arrivals.Arrival;
 import io.continuitylint.analysis.Requirement.Member;
 import io.continuitylint.analysis.Sum.Term;
 import io.continuitylint.model.Backup;
@@ -7,40 +8,45 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When things work again after a loss. Time runs as events: a backup begins its second half when its first half is over
- * and everything it requires works, and is active when that half is over; what it brings back came up at that moment, and
- * its own start after. Events are in order of time, so cycles need no care, and a time is finite exactly for what is not
- * lost in the end.
+ * and everything it requires works, and is active when that half is over; a thing starts when everything it requires works
+ * again, and members of a cycle, which wait for nobody but each other, start together, the longest for all. Events are in
+ * order of time, and a time is finite exactly for what is not lost in the end.
  */
 public final class RecoveryTimes {
 
     private final Graph graph;
     private final Function<Backup, Phases> phases;
     private final Losses losses;
-    private final Map<Subject, Arrival> up = new HashMap<>();
-    private final Map<Backup, Arrival> active = new HashMap<>();
+    private final Arrivals arrived;
+    private final Map<Subject, Arrival> begun = new HashMap<>();
 
     private RecoveryTimes(Graph graph, Collection<? extends Subject> elements, Function<Backup, Phases> phases) {
         this.graph = graph;
         this.phases = phases;
         this.losses = Losses.withoutBackups(graph, elements);
+        this.arrived = new Arrivals(graph);
         for (int node = 0; node < graph.size(); node++) {
             if (!losses.isLost(graph.subject(node))) {
-                up.put(graph.subject(node), new Arrival(0, null, null));
+                arrived.add(graph.subject(node), Arrival.AT_ONCE);
             }
         }
-        while (step()) {
-            // until no backup can be activated any more
-        }
+        do {
+            activate();
+            start();
+        } while (arrive());
     }
 
     /**
@@ -51,10 +57,6 @@ public final class RecoveryTimes {
      */
     public record Phases(long pre, long post) {}
 
-    /** When something came up, through which backup, and what that backup waited for last. */
-    private record Arrival(
-            long at, @Nullable Backup through, @Nullable Arrival after) {}
-
     public static RecoveryTimes after(
             Graph graph, Collection<? extends Subject> elements, Function<Backup, Phases> phases) {
         return new RecoveryTimes(graph, elements, phases);
@@ -62,146 +64,140 @@ public final class RecoveryTimes {
 
     /** T: when a thing works again, in milliseconds after the loss; null if it does not. */
     public @Nullable Long of(Subject subject) {
-        Arrival arrival = arrival(subject);
+        Arrival arrival = arrived.of(subject);
         return arrival == null ? null : arrival.at();
     }
 
     /** ERT: the time as the terms along the chain that finished last; null if the thing does not work again. */
     public @Nullable Sum terms(Subject subject) {
-        Arrival arrival = arrival(subject);
+        Arrival arrival = arrived.of(subject);
         if (arrival == null) {
             return null;
         }
         List<Term> terms = new ArrayList<>();
-        Arrival here = arrival;
-        while (here != null && here.at() > 0) {
-            long before = here.after() == null ? 0 : here.after().at();
-            String name = here.through() == null ? subject.id() : here.through().id();
-            Subject owner = here.through() == null ? subject : here.through();
-            terms.add(0, new Term(name, Timespan.ofMillis(here.at() - before), null, owner.origin()::key));
-            here = here.after();
+        for (Arrival here = arrival; here != null && here.through() != null; here = here.after()) {
+            terms.add(
+                    0,
+                    term(
+                            here.through(),
+                            here.at() - (here.after() == null ? 0 : here.after().at())));
         }
         return new Sum(List.copyOf(terms), Timespan.ofMillis(arrival.at()), List.of());
     }
 
-    /** Activates the backup that would be active first; false if there is none. */
-    private boolean step() {
-        Backup next = null;
-        Arrival when = null;
+    private static Term term(Subject through, long millis) {
+        boolean starts = through instanceof Component;
+        return new Term(
+                through.id(),
+                Timespan.ofMillis(millis),
+                starts ? "start" : null,
+                starts ? through.at("start") : through.origin()::key);
+    }
+
+    // ---- the events
+
+    /** Begins with every backup whose requirement is met by what works now. */
+    private void activate() {
         for (Backup backup : graph.workspace().backups().values()) {
-            Arrival ready = active.containsKey(backup) || !graph.standsIn(backup) || !losses.dataSurvives(backup)
-                    ? null
-                    : ready(backup);
-            if (ready != null) {
-                long at = ready.at() + phases.apply(backup).post();
-                if (when == null || at < when.at()) {
-                    next = backup;
-                    when = new Arrival(
-                            at, backup, ready.at() > phases.apply(backup).pre() ? ready : null);
-                }
+            Arrival met = isWaiting(backup) && graph.standsIn(backup) && losses.dataSurvives(backup)
+                    ? arrived.met(graph.requirements(backup), Set.of())
+                    : null;
+            if (met != null) {
+                Phases own = phases.apply(backup);
+                Arrival after = met.at() > own.pre() ? met : null;
+                begun.put(backup, new Arrival(Math.max(met.at(), own.pre()) + own.post(), backup, after));
             }
         }
-        if (next == null || when == null) {
-            return false;
+    }
+
+    /** Starts what can start now: first what waits for nothing, then what waits for nothing but its own cycle. */
+    private void start() {
+        List<Subject> down = new ArrayList<>();
+        for (int node = 0; node < graph.size(); node++) {
+            Subject subject = graph.subject(node);
+            if (isWaiting(subject) && !losses.isLost(subject) && !start(Set.of(subject), Set.of())) {
+                down.add(subject);
+            }
         }
-        active.put(next, when);
-        losses.activate(next);
-        bringUp(when);
+        for (Set<Subject> cycle : cycles(holdingEachOther(down))) {
+            start(cycle, cycle);
+        }
+    }
+
+    /** Starts some things together, if what they require works now or is among those that hold each other up. */
+    private boolean start(Set<Subject> together, Set<Subject> held) {
+        Arrival latest = Arrival.AT_ONCE;
+        Subject slowest = null;
+        for (Subject subject : together) {
+            Arrival met = arrived.met(graph.requirements(graph.number(subject)), held);
+            if (met == null) {
+                return false;
+            }
+            latest = Arrival.later(latest, met);
+            slowest = slowest == null || millisToStart(subject) > millisToStart(slowest) ? subject : slowest;
+        }
+        long millis = slowest == null ? 0 : millisToStart(slowest);
+        Arrival up = millis == 0 ? latest : new Arrival(latest.at() + millis, slowest, latest);
+        together.forEach(subject -> begun.put(subject, up));
         return true;
     }
 
-    /** What the loss no longer reaches came up now, and starts by itself; members of a cycle start together. */
-    private void bringUp(Arrival now) {
-        long longest = 0;
-        List<Subject> risen = new ArrayList<>();
-        for (int node = 0; node < graph.size(); node++) {
-            Subject subject = graph.subject(node);
-            if (!up.containsKey(subject) && !losses.isLost(subject)) {
-                risen.add(subject);
-                longest = Math.max(longest, start(subject));
-            }
+    /** The largest part of some things that need nothing but each other and what works now. */
+    private Set<Subject> holdingEachOther(List<Subject> things) {
+        Set<Subject> holding = new HashSet<>(things);
+        boolean changed = true;
+        while (changed) {
+            changed = holding.removeIf(
+                    subject -> arrived.met(graph.requirements(graph.number(subject)), holding) == null);
         }
-        for (Subject subject : risen) {
-            long start = isInCycle(subject, risen) ? longest : start(subject);
-            up.put(subject, start == 0 ? now : new Arrival(now.at() + start, null, now));
-        }
+        return holding;
     }
 
-    private static long start(Subject subject) {
+    private List<Set<Subject>> cycles(Set<Subject> things) {
+        List<Set<Subject>> cycles = new ArrayList<>();
+        for (int[] cycle : Cycles.of(graph.size(), node -> within(things, node))) {
+            Set<Subject> members = new HashSet<>();
+            Arrays.stream(cycle).forEach(node -> members.add(graph.subject(node)));
+            if (things.containsAll(members)) {
+                cycles.add(members);
+            }
+        }
+        return cycles;
+    }
+
+    private int[] within(Set<Subject> things, int node) {
+        if (!things.contains(graph.subject(node))) {
+            return new int[0];
+        }
+        return graph.requirements(node).stream()
+                .flatMap(requirement -> requirement.members().stream())
+                .mapToInt(Member::node)
+                .filter(needed -> needed >= 0 && things.contains(graph.subject(needed)))
+                .toArray();
+    }
+
+    /** Lets time pass until the next of what has begun is done; false if nothing has. */
+    private boolean arrive() {
+        long now = begun.values().stream().mapToLong(Arrival::at).min().orElse(-1);
+        List<Subject> done = begun.keySet().stream()
+                .filter(subject -> Objects.requireNonNull(begun.get(subject)).at() <= now)
+                .toList();
+        for (Subject subject : done) {
+            arrived.add(subject, Objects.requireNonNull(begun.remove(subject)));
+            if (subject instanceof Backup backup) {
+                losses.activate(backup);
+            }
+        }
+        return !done.isEmpty();
+    }
+
+    private boolean isWaiting(Subject subject) {
+        return !arrived.contains(subject) && !begun.containsKey(subject);
+    }
+
+    private static long millisToStart(Subject subject) {
         return subject instanceof Component component && component.start() != null
                 ? component.start().toMillis()
                 : 0;
-    }
-
-    private boolean isInCycle(Subject subject, List<Subject> risen) {
-        return graph.requirements(graph.number(subject)).stream()
-                .flatMap(requirement -> requirement.members().stream())
-                .anyMatch(member -> member.node() >= 0
-                        && risen.contains(graph.subject(member.node()))
-                        && graph.requirements(member.node()).stream()
-                                .flatMap(back -> back.members().stream())
-                                .anyMatch(back -> back.node() == graph.number(subject)));
-    }
-
-    /** When everything a backup requires works and its first half is over; null if that is not yet known. */
-    private @Nullable Arrival ready(Backup backup) {
-        Arrival latest = new Arrival(phases.apply(backup).pre(), null, null);
-        for (Requirement requirement : graph.requirements(backup)) {
-            Arrival met = met(requirement);
-            if (met == null) {
-                return null;
-            }
-            latest = met.at() > latest.at() ? met : latest;
-        }
-        return latest;
-    }
-
-    /** The k-th earliest of the members. */
-    private @Nullable Arrival met(Requirement requirement) {
-        List<Arrival> arrivals = new ArrayList<>();
-        for (Member member : requirement.members()) {
-            Arrival arrival = arrival(member);
-            if (arrival != null) {
-                arrivals.add(arrival);
-            }
-        }
-        arrivals.sort(Comparator.comparingLong(Arrival::at));
-        if (requirement.k() <= 0) {
-            return new Arrival(0, null, null);
-        }
-        return arrivals.size() < requirement.k() ? null : arrivals.get(requirement.k() - 1);
-    }
-
-    private @Nullable Arrival arrival(Member member) {
-        if (!member.all().isEmpty()) {
-            Arrival latest = new Arrival(0, null, null);
-            for (Requirement part : member.all()) {
-                Arrival met = met(part);
-                if (met == null) {
-                    return null;
-                }
-                latest = met.at() > latest.at() ? met : latest;
-            }
-            return latest;
-        }
-        if (member.node() < 0) {
-            return new Arrival(0, null, null);
-        }
-        return earliest(up.get(graph.subject(member.node())), member.backups());
-    }
-
-    private @Nullable Arrival arrival(Subject subject) {
-        return earliest(up.get(subject), graph.protecting(subject));
-    }
-
-    private @Nullable Arrival earliest(@Nullable Arrival own, List<Backup> backups) {
-        Arrival earliest = own;
-        for (Backup backup : backups) {
-            Arrival arrival = active.get(backup);
-            if (arrival != null && (earliest == null || arrival.at() < earliest.at())) {
-                earliest = arrival;
-            }
-        }
-        return earliest;
     }
 }
