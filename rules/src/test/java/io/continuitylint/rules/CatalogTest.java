@@ -3,9 +3,11 @@ package io.continuitylint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.rules.Catalog.Folder;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,6 +70,22 @@ class CatalogTest {
     @MethodSource("fixtures")
     void everyFixtureHoldsWhatItAnnounces(Folder folder, Fixture fixture) {
         assertThat(fixture.found(folder.id(), List.of())).isEqualTo(fixture.announced());
+    }
+
+    /** A broken object is told of by {@code manifest/}; it must not silence a rule for all the others. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void everyRuleIsEvaluatedWhateverLineIsMissing(Folder folder, @TempDir Path copies) {
+        Fixture fixture = folder.fixtures().stream()
+                .filter(each -> each.isBad() && each.name().endsWith(".yaml"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(fixture.withoutEachLine(copies))
+                .allSatisfy(copy -> assertThat(
+                                copy.lint(List.of(folder.id()), List.of()).notEvaluated())
+                        .as(copy.name())
+                        .isEmpty());
     }
 
     @ParameterizedTest(name = "{1}")

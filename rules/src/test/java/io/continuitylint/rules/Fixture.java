@@ -89,6 +89,24 @@ record Fixture(Path folder, String name) {
                 + finding.place().span().startLine() + ": " + finding.message();
     }
 
+    /** Copies of this fixture, a single file, each without one of its lines. */
+    List<Fixture> withoutEachLine(Path copies) {
+        List<String> lines = lines(folder.resolve(name));
+        List<Fixture> without = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            List<String> others = new ArrayList<>(lines);
+            others.remove(line);
+            Fixture copy = new Fixture(copies, "without-line-%d.yaml".formatted(line + 1));
+            try {
+                Files.write(copies.resolve(copy.name()), others);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+            without.add(copy);
+        }
+        return without;
+    }
+
     private LocalDate asOf() {
         Matcher header = AS_OF.matcher(String.join("\n", lines(files().get(0))));
         return header.find() ? LocalDate.parse(header.group(1)) : DAY;

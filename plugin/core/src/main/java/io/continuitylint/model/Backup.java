@@ -168,6 +168,11 @@ public record Backup(
         return Entity.BACKUP;
     }
 
+    /** Whether it is of a variant that never stands in. One that does not say what it is counts as a backup. */
+    public boolean isNeighbour() {
+        return variant != null && variant.isNeighbour();
+    }
+
     /** A replica, copy or archive, or anything that is kept in sync with data sets. */
     public boolean holdsData() {
         return variant != null && variant.isRecord()

@@ -1,7 +1,9 @@
 package io.continuitylint.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.continuitylint.fact.Facts;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.model.Entity;
 import java.io.IOException;
@@ -44,6 +46,16 @@ class HostileManifestTest {
     @Property(tries = 300)
     void aManifestWithSlipsIsReadWithAFindingForWhatIsWrong(@ForAll Random random) {
         checkPlaces(read(slipped(EVERY_FIELD, random)));
+    }
+
+    @Property(tries = 500)
+    void aManifestWithPiecesExchangedIsReadAndAnalysed(@ForAll Random random) {
+        write("x.yaml", Layout.QUOTED.write(Exchange.of(EVERY_FIELD, random)));
+        WorkspaceReader.Result read = Manifests.read(folder, random.nextBoolean(), folder.resolve("x.yaml"));
+
+        checkPlaces(read.findings());
+        assertThatCode(() -> Facts.of(read.workspace(), Manifests.DAY, text -> false))
+                .doesNotThrowAnyException();
     }
 
     @Property(tries = 300)
