@@ -8,32 +8,46 @@ import java.time.ZoneOffset;
 /** Reads dates, and instants as the UTC day they fall on. */
 final class Dates {
 
+    private static final String NONE = "is not a date; write 2026-11-20, or an instant as 2026-11-20T08:00Z";
     private static final int LENGTH = "2026-11-20".length();
 
     private Dates() {}
 
     static LocalDate read(String text) throws Misread {
-        try {
-            if (text.length() == LENGTH) {
-                return LocalDate.parse(text);
-            }
-            if (text.length() > LENGTH && (text.charAt(LENGTH) == 'T' || text.charAt(LENGTH) == ' ')) {
-                return OffsetDateTime.parse(text.replace(' ', 'T'))
-                        .atZoneSameInstant(ZoneOffset.UTC)
-                        .toLocalDate();
-            }
-        } catch (DateTimeException noDate) {
-            if (hasForm(text)) {
-                throw Misread.value("is no day of the calendar");
-            }
+        if (hasForm(text)) {
+            LocalDate day = day(text.substring(0, LENGTH));
+            return text.length() == LENGTH ? day : utcDay(text);
         }
-        throw Misread.form("is not a date; write 2026-11-20, or an instant as 2026-11-20T08:00Z");
+        throw Misread.form(NONE);
+    }
+
+    private static LocalDate day(String text) throws Misread {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw Misread.value("is no day of the calendar");
+        }
+    }
+
+    private static LocalDate utcDay(String instant) throws Misread {
+        try {
+            return OffsetDateTime.parse(instant.replace(' ', 'T'))
+                    .atZoneSameInstant(ZoneOffset.UTC)
+                    .toLocalDate();
+        } catch (DateTimeException noInstant) {
+            throw Misread.form(NONE);
+        }
     }
 
     private static boolean hasForm(String text) {
-        return text.length() == LENGTH
+        return text.length() >= LENGTH
+                && (text.length() == LENGTH || "T ".indexOf(text.charAt(LENGTH)) >= 0)
                 && text.charAt(4) == '-'
                 && text.charAt(7) == '-'
-                && text.chars().filter(here -> here >= '0' && here <= '9').count() == 8;
+                && text.chars()
+                                .limit(LENGTH)
+                                .filter(here -> here >= '0' && here <= '9')
+                                .count()
+                        == 8;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Durations {
 
     private static final String NONE = "is not a duration; write 45s, 15m, 4h, 2d, 1w, 3mo, 1y or a sum like 1h30m";
+    private static final String TOO_LONG = "is longer than anybody plans for";
     private static final Timespan LONGEST = Timespan.ofMonths(12_000);
     private static final String[] UNITS = {"ms", "s", "m", "h", "d", "w", "mo", "y"};
 
@@ -30,13 +31,13 @@ final class Durations {
         }
         Timespan read = text.startsWith("P") ? sum(fromIso(text)) : sum(text);
         if (read.compareTo(LONGEST) > 0) {
-            throw Misread.value("is longer than anybody plans for");
+            throw Misread.value(TOO_LONG);
         }
         return read;
     }
 
     private static Timespan sum(String text) throws Misread {
-        int[] counts = new int[UNITS.length];
+        long[] counts = new long[UNITS.length];
         boolean[] given = new boolean[UNITS.length];
         int at = 0;
         do {
@@ -53,8 +54,8 @@ final class Durations {
             counts[unit] = count(text, at, unitAt);
             at = end;
         } while (at < text.length());
-        long millis = counts[0] + 1000L * counts[1] + 60_000L * counts[2] + 3_600_000L * counts[3];
-        return new Timespan(counts[6] + 12 * counts[7], counts[4] + 7 * counts[5], millis);
+        long millis = counts[0] + 1000 * counts[1] + 60_000 * counts[2] + 3_600_000 * counts[3];
+        return new Timespan(toInt(counts[6] + 12 * counts[7]), toInt(counts[4] + 7 * counts[5]), millis);
     }
 
     private static int unit(String text, int from, int to) {
@@ -67,11 +68,16 @@ final class Durations {
     }
 
     /** A number small enough that no sum of them overflows. */
-    private static int count(String text, int from, int to) throws Misread {
-        if (to - from > 9) {
-            throw Misread.value("is longer than anybody plans for");
+    private static long count(String text, int from, int to) throws Misread {
+        if (to - from > 15) {
+            throw Misread.value(TOO_LONG);
         }
-        return Math.min(100_000_000, Integer.parseInt(text, from, to, 10));
+        return Math.min(1_000_000_000_000L, Long.parseLong(text, from, to, 10));
+    }
+
+    /** Of months and days an int holds far more than {@link #LONGEST}. */
+    private static int toInt(long count) {
+        return (int) Math.min(100_000_000, count);
     }
 
     private static int end(String text, int from, char first, char last) {

@@ -7,6 +7,7 @@ import io.continuitylint.source.YamlNode;
 import io.continuitylint.source.YamlScalar;
 import io.continuitylint.source.YamlSequence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * reported where it stands, and is as if it were not there.
  */
 final class Field {
+
+    private static final Set<String> NOTHING = Set.of("~", "null");
 
     private final Fields owner;
     private final String key;
@@ -36,11 +39,10 @@ final class Field {
         return origin.value() instanceof YamlMapping;
     }
 
-    /** Nothing was written, which is a mistake and not an absence. */
+    /** Nothing was written, or what YAML has for it, which is a mistake and not an absence. */
     private boolean isEmpty() {
         return origin.value() instanceof YamlScalar scalar
-                && scalar.plain()
-                && scalar.text().isEmpty();
+                && (scalar.text().isBlank() || scalar.plain() && NOTHING.contains(scalar.text()));
     }
 
     <T> @Nullable T as(Type<T> type) {

@@ -2,6 +2,7 @@ package io.continuitylint.manifest;
 
 import io.continuitylint.model.Quantity;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** Reads quantities, amounts of money, percents and whole numbers. */
 final class Quantities {
@@ -9,6 +10,7 @@ final class Quantities {
     private static final String NO_QUANTITY =
             "is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB";
     private static final String NO_PERCENT = "is not a percent; write 60%, or a number from 0 to 1";
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Quantities() {}
@@ -19,6 +21,9 @@ final class Quantities {
         String unit = text.substring(end).strip();
         if (end > 0 && unit.startsWith(",")) {
             throw Misread.form("has a comma; write a decimal point, and no separator between thousands");
+        }
+        if (end > 0 && !unit.isEmpty() && (isDigit(unit.charAt(0)) || "'_\u2019".indexOf(unit.charAt(0)) >= 0)) {
+            throw Misread.form("has a separator within its number; write thousands without one, as 1200 tps");
         }
         BigDecimal number = number(text, end, NO_QUANTITY);
         boolean apart = unit.isEmpty() || unit.equals(Quantity.PERCENT) || text.charAt(end) == ' ';
@@ -31,7 +36,7 @@ final class Quantities {
     /** An amount in a currency. */
     static Quantity money(String text) throws Misread {
         Quantity amount = read(text);
-        if (amount.unit().isEmpty() || amount.isPercent()) {
+        if (!CURRENCY.matcher(amount.unit()).matches()) {
             throw Misread.form("has no currency; write an amount as 5000 EUR");
         }
         return amount;
@@ -65,6 +70,10 @@ final class Quantities {
 
     /** A share if it has a percent sign or no unit, else a quantity. */
     static Quantity shareOrQuantity(String text) throws Misread {
+        if (numberEnd(text) == text.length()
+                && number(text, text.length(), NO_QUANTITY).compareTo(WHOLE) > 0) {
+            throw Misread.form("has no unit; write it, as %s tps, or a percent up to 100%%".formatted(text));
+        }
         return isPercent(text) ? share(text) : read(text);
     }
 

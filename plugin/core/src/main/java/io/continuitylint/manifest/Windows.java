@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads hours of the week: {@code 24x7}, {@code Mon-Fri 08:00-18:00 Europe/Berlin}, several joined by a comma. */
@@ -34,6 +35,9 @@ final class Windows {
         List<Window> read = Lists.collect(field.items("a window or a list of them"), item -> item.as(WINDOW));
         if (read.isEmpty() || read.stream().anyMatch(Window::isAlways)) {
             return read.isEmpty() ? null : Window.ALWAYS;
+        }
+        if (read.stream().flatMap(Windows::zones).distinct().count() > 1) {
+            field.invalid("%s: only some of the hours have a time zone; write it for all of them".formatted(key));
         }
         String text = String.join(", ", read.stream().map(Window::text).toList());
         return new Window(
@@ -65,6 +69,11 @@ final class Windows {
                 time(hours[0]),
                 hours[1].equals(LAST) ? LocalTime.MIDNIGHT : time(hours[1]),
                 zone(words));
+    }
+
+    /** Of each part whether it names its time zone. */
+    private static Stream<Boolean> zones(Window window) {
+        return Stream.of(window.text().split(",")).map(part -> part.strip().split("\\s+").length == 3);
     }
 
     private static Set<DayOfWeek> days(String text) throws Misread {

@@ -36,7 +36,10 @@ class DurationsTest {
         "P1Y2M3DT4H5M6S, 1y2mo3d4h5m6s",
         "P2W, 14d",
         "PT0S, 0s",
-        "1000y, 1000y"
+        "1000y, 1000y",
+        "999999999ms, 11d13h46m39s999ms",
+        "200000000s, 2314d19h33m20s",
+        "200000000m, 138888d21h20m"
     })
     void aSumOfWholeNumbersWithUnitsIsRead(String text, String meant) throws Misread {
         assertThat(Durations.read(text)).hasToString(meant);

@@ -42,9 +42,10 @@ class ScalarsTest {
                 .hasMessage("is not a date; write 2026-11-20, or an instant as 2026-11-20T08:00Z");
     }
 
-    @Test
-    void aDayThatNoCalendarHasIsImpossible() {
-        assertThatThrownBy(() -> Dates.read("2026-02-30"))
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "2026-02-30T08:00Z"})
+    void aDayThatNoCalendarHasIsImpossible(String text) {
+        assertThatThrownBy(() -> Dates.read(text))
                 .isInstanceOfSatisfying(
                         Misread.class,
                         misread -> assertThat(misread.isImpossible()).isTrue())
@@ -74,6 +75,9 @@ class ScalarsTest {
             value = {
                 "12MW | has no space before its unit; write 12 MW",
                 "1,200 tps | has a comma; write a decimal point, and no separator between thousands",
+                "1 200 tps | has a separator within its number; write thousands without one, as 1200 tps",
+                "1_200 tps | has a separator within its number; write thousands without one, as 1200 tps",
+                "1’200 tps | has a separator within its number; write thousands without one, as 1200 tps",
                 "tps | is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB",
                 "1.2.3 tps | is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB",
                 "٣ tps | is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB",
@@ -88,6 +92,7 @@ class ScalarsTest {
         assertThat(Quantities.money("5000 EUR")).hasToString("5000 EUR");
         assertThatThrownBy(() -> Quantities.money("5000")).hasMessage("has no currency; write an amount as 5000 EUR");
         assertThatThrownBy(() -> Quantities.money("5%")).hasMessage("has no currency; write an amount as 5000 EUR");
+        assertThatThrownBy(() -> Quantities.money("5 beds")).hasMessage("has no currency; write an amount as 5000 EUR");
     }
 
     @ParameterizedTest
@@ -100,6 +105,14 @@ class ScalarsTest {
     void aBareNumberAboveOneIsTakenForAPercentThatLostItsSign() {
         assertThatThrownBy(() -> Quantities.percent("60"))
                 .hasMessage("has no unit and is more than the whole; write 60%");
+        assertThatThrownBy(() -> Quantities.shareOrQuantity("60"))
+                .hasMessage("has no unit and is more than the whole; write 60%");
+    }
+
+    @Test
+    void aBareNumberThatNoShareCanBeIsTakenForAQuantityThatLostItsUnit() {
+        assertThatThrownBy(() -> Quantities.shareOrQuantity("500"))
+                .hasMessage("has no unit; write it, as 500 tps, or a percent up to 100%");
     }
 
     @Test

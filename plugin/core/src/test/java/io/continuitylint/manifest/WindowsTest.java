@@ -100,6 +100,20 @@ class WindowsTest {
                 .endsWith("names a time zone that does not exist; write one as Europe/Berlin");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'Mon-Fri 08:00-12:00, Mon-Fri 13:00-17:00 Europe/Berlin'",
+                "[Mon-Fri 08:00-18:00 Europe/Berlin, Sat 09:00-12:00]"
+            })
+    void aTimeZoneThatStandsAtSomeHoursOnlyIsNotGuessedForTheOthers(String text) {
+        assertThat(new Manifests(folder)
+                        .with("continuity.yaml", "functions: {f: {hours: " + text + ", needs: []}}")
+                        .findings())
+                .containsExactly("continuity.yaml:2: hours: only some of the hours have a time zone; write it for all"
+                        + " of them");
+    }
+
     private Window hours(String text) {
         String quoted = text.startsWith("[") ? text : "\"" + text + "\"";
         WorkspaceReader.Result read = new Manifests(folder)
