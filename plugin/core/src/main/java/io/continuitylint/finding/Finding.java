@@ -48,6 +48,10 @@ public record Finding(
             .thenComparing(Finding::cause, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Finding::message);
 
+    public Finding {
+        message = oneLine(message);
+    }
+
     /** A finding that a reader of manifests raises by itself: violated, and the same for all tiers. */
     public static Finding of(
             String rule, String object, @Nullable String cause, Severity severity, String message, Place place) {
@@ -168,6 +172,21 @@ public record Finding(
     /** Whether another finding explains it, so that reporters show it below that one and count it apart. */
     public boolean isConsequence() {
         return explainedBy != null;
+    }
+
+    /** Ids and values are quoted as they were written, and a quoted text of YAML may hold anything. */
+    private static String oneLine(String text) {
+        if (text.chars().noneMatch(Finding::isControl)) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder();
+        text.chars()
+                .forEach(here -> line.append(isControl(here) ? "\\u%04X".formatted(here) : Character.toString(here)));
+        return line.toString();
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029';
     }
 
     private static byte[] sha256(String text) {

@@ -50,5 +50,8 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<Declared> decl
             Related first = new Related(problem.first(), "the first, which counts");
             reading.report(Reading.DUPLICATE, object, cause, problem.place(), message, first);
         }
+        if (problem.kind() == YamlProblem.Kind.UNQUOTED) {
+            reading.isNoValue(problem.place().span());
+        }
     }
 }

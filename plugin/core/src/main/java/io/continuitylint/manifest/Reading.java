@@ -6,6 +6,7 @@ import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
+import io.continuitylint.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ final class Reading {
     private final Types types = new Types();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Told> told = new HashSet<>();
+    private final Set<Span> noValues = new HashSet<>();
 
     /** @param asOfGiven whether the day was chosen, so that what came after it is merely not known yet */
     Reading(Ids ids, LocalDate asOf, boolean asOfGiven) {
@@ -62,10 +64,15 @@ final class Reading {
      * @param cause what is wrong there, without the place
      */
     void report(String rule, String object, String cause, Place place, String message, Related... related) {
-        if (told.add(new Told(rule, place, message))) {
+        if (!noValues.contains(place.span()) && told.add(new Told(rule, place, message))) {
             findings.add(Finding.of(rule, object, cause, Severity.ERROR, message, place)
                     .related(List.of(related)));
         }
+    }
+
+    /** What stands there is not what its author wrote, which is told; what it reads as is nobody's mistake. */
+    void isNoValue(Span span) {
+        noValues.add(span);
     }
 
     Reference reference(String text, Accepts accepts, Origin origin, String object, String path) {

@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Guesses what somebody meant to write. */
 public final class Spelling {
 
+    /** Nobody misspells a longer word, and comparing two of them would take memory for the product of their lengths. */
+    private static final int LONGEST = 100;
+
     private Spelling() {}
 
     /** The most similar of some words, or null if none is similar enough to be meant. */
     public static @Nullable String guess(String written, Collection<String> words) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
         int limit = written.length() < 2 ? 0 : Math.max(1, Math.min(3, written.length() / 3));
         return words.stream()
                 .filter(word -> Math.abs(word.length() - written.length()) <= limit)

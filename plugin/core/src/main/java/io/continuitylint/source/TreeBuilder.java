@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -100,13 +102,17 @@ final class TreeBuilder {
             return;
         }
         checkTag(event, event.getTag());
-        YamlScalar scalar = new YamlScalar(texts.same(event.getValue()), start(event), end(event));
+        YamlScalar scalar = new YamlScalar(texts.same(event.getValue()), start(event), textEnd(event));
         nodes++;
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), new Anchor(scalar, 1));
             if (scalar.text().isEmpty() && event.isPlain()) {
-                problem(Kind.SYNTAX, "a value that starts with & must be written in quotes", event);
+                problem(Kind.UNQUOTED, "a value that starts with & must be written in quotes", event);
             }
+        }
+        if (scalar.text().isEmpty() && isBlockOfDigit(event)) {
+            String message = "a value that starts with > or | must be written in quotes";
+            report.problem(Kind.UNQUOTED, message, scalar.start(), scalar.end());
         }
         add(scalar, event.isPlain());
     }
@@ -163,7 +169,7 @@ final class TreeBuilder {
             String what =
                     "*%s refers to an anchor that is not there, or to what it is part of; if it is text, write it in"
                             + " quotes";
-            problem(Kind.SYNTAX, what.formatted(event.getAnchor()), event);
+            problem(Kind.UNQUOTED, what.formatted(event.getAnchor()), event);
             add(new YamlScalar("*" + event.getAnchor(), start(event), end(event)), false);
             return;
         }
@@ -234,6 +240,31 @@ final class TreeBuilder {
 
     private void problem(Kind kind, String message, Event event) {
         report.problem(kind, message, start(event), end(event));
+    }
+
+    private static boolean isBlock(ScalarEvent event) {
+        return event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED;
+    }
+
+    /** {@code >3}: to YAML an empty block that is indented by three. */
+    private static boolean isBlockOfDigit(ScalarEvent event) {
+        Mark mark = event.getStartMark();
+        int after = mark.getPointer() + 1;
+        return isBlock(event) && after < mark.getBuffer().length && Character.isDigit(mark.getBuffer()[after]);
+    }
+
+    /** A block ends with its last line of text, not with the empty lines below that. */
+    private static int textEnd(ScalarEvent event) {
+        Mark mark = event.getEndMark();
+        int end = end(event);
+        if (isBlock(event)) {
+            int before = mark.getPointer() - 1;
+            while (before >= 0 && end > start(event) + 1 && Character.isWhitespace(mark.getBuffer()[before])) {
+                before--;
+                end--;
+            }
+        }
+        return end;
     }
 
     private static int start(Event event) {

@@ -15,6 +15,7 @@ public record YamlProblem(
     public enum Kind {
         UNREADABLE,
         SYNTAX,
+        UNQUOTED,
         ENCODING,
         LIMIT,
         TAG,
@@ -25,7 +26,7 @@ public record YamlProblem(
 
         /** Whether what comes after it was not read. */
         public boolean breaksOff() {
-            return this == UNREADABLE || this == SYNTAX || this == LIMIT;
+            return this == UNREADABLE || this == SYNTAX || this == LIMIT || this == SEVERAL_DOCUMENTS;
         }
     }
 }

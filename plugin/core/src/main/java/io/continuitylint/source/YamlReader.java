@@ -55,7 +55,8 @@ public final class YamlReader {
             }
             return read(Files.readAllBytes(path), path, name);
         } catch (IOException unreadable) {
-            return unread(path, name, Kind.UNREADABLE, "the file cannot be read: " + unreadable);
+            String why = unreadable.getClass().getSimpleName();
+            return unread(path, name, Kind.UNREADABLE, "the file cannot be read: " + why);
         }
     }
 

@@ -116,6 +116,56 @@ class WorkspaceReaderTest {
     }
 
     @Test
+    void whatStandsInASecondDocumentIsMissedBecauseOfIt() {
+        List<Finding> findings =
+                manifests.withText("continuity.yaml", """
+                    continuity: 1
+                    functions: {pay: {needs: [lost]}}
+                    ---
+                    components:
+                      lost: {kind: power}
+                    """).read().findings();
+
+        assertThat(findings).hasSize(2);
+        assertThat(findings)
+                .filteredOn(Finding::isConsequence)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("\"lost\" names nothing"));
+    }
+
+    @Test
+    void aTextThatYamlTookForItsOwnIsToldOnceAndExplainsNothingElse() {
+        List<Finding> findings = manifests.with("continuity.yaml", """
+                    functions:
+                      pay:
+                        owner: *lead
+                        rto: >4
+                        safeState: &orders
+                        tier: 9
+                    """).read().findings();
+
+        assertThat(findings)
+                .map(Finding::message)
+                .containsExactly(
+                        "*lead refers to an anchor that is not there, or to what it is part of; if it is text, write it"
+                                + " in quotes",
+                        "a value that starts with > or | must be written in quotes",
+                        "a value that starts with & must be written in quotes",
+                        "tier: \"9\" is no tier; it is 1, 2, 3 or 4");
+        assertThat(findings).noneMatch(Finding::isConsequence);
+    }
+
+    @Test
+    void aFindingIsOneLineWhateverItQuotes() {
+        manifests.with("continuity.yaml", "functions: {pay: {\"ho\\nrs\": 24x7, tier: \"\\e[31m\", needs: []}}");
+
+        assertThat(manifests.findings())
+                .containsExactly(
+                        "continuity.yaml:2: unknown key \"ho\\u000Ars\" in a function; did you mean \"hours\"?",
+                        "continuity.yaml:2: tier: \"\\u001B[31m\" is no tier; it is 1, 2, 3 or 4");
+    }
+
+    @Test
     void anObjectThatIsWrongLeavesTheOthersAlone() {
         WorkspaceReader.Result read = manifests
                 .with("continuity.yaml", "components:\n  a: text\n  b: {kind: person}\n")

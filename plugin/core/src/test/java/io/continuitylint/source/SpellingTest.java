@@ -27,6 +27,13 @@ class SpellingTest {
     }
 
     @Test
+    void wordsOfAnyLengthCostNothingToCompare() {
+        String endless = "x".repeat(1_000_000);
+
+        assertThat(Spelling.guess(endless, List.of(endless + "y"))).isNull();
+    }
+
+    @Test
     void ofTwoEquallyNearWordsTheFirstByNameIsGuessed() {
         assertThat(Spelling.guess("rxo", WORDS)).isEqualTo("rpo");
     }

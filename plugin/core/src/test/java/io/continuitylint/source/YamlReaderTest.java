@@ -69,6 +69,17 @@ class YamlReaderTest {
     }
 
     @Test
+    void aTextOverSeveralLinesEndsWithItsLastLine() {
+        SourceFile file = read("a: |\n  one\n\n  two  \n\n\nb: >-\r\n  x\r\n\r\nc: d\n  e # why\nf: 'g\n  h'\n")
+                .file();
+
+        assertThat(placed(file, "a").span()).isEqualTo(new Span(1, 4, 4, 6));
+        assertThat(placed(file, "b").span()).isEqualTo(new Span(7, 4, 8, 4));
+        assertThat(placed(file, "c").span()).isEqualTo(new Span(10, 4, 11, 4));
+        assertThat(placed(file, "f").span()).isEqualTo(new Span(12, 4, 13, 5));
+    }
+
+    @Test
     void anAliasIsWhatItStandsForAtItsOwnPlace() {
         YamlReader.Result read = read("a: &kim [x]\nb: *kim\nc: &one 1\nd: *one\n");
 
@@ -175,6 +186,9 @@ class YamlReaderTest {
         YamlReader.Result read = YamlReader.read(noFile, "folder.yaml");
 
         assertThat(read.problems()).extracting(YamlProblem::kind).containsExactly(Kind.UNREADABLE);
+        assertThat(read.problems())
+                .map(YamlReaderTest::inWords)
+                .containsExactly("1:1 the file cannot be read: IOException");
         assertThat(read.file().root()).isNull();
         assertThat(new SourceFile(folder.resolve("gone.yaml"), "gone.yaml").lines())
                 .isEmpty();
@@ -184,6 +198,7 @@ class YamlReaderTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
         a: @b            => 1:4 a value cannot start with @; write it in quotes
         a: %b            => 1:4 a value cannot start with %; write it in quotes
+        a: >9            => 1:4 a value that starts with > or | must be written in quotes
         a: >90%          => 1:4 a value that starts with > or | must be written in quotes
         a: &b            => 1:4 a value that starts with & must be written in quotes
         a: & b           => 1:5 a value that starts with & or * must be written in quotes
