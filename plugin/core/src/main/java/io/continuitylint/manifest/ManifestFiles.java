@@ -6,6 +6,8 @@ import io.continuitylint.source.Span;
 import io.continuitylint.source.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the manifests of a workspace: {@code continuity.yaml}, {@code *.continuity.yaml}, and everything under a directory
  * {@code continuity} that ends in {@code .yaml} or {@code .yml}, its folders of rules and reports aside. Hidden folders and
- * those that builds write to are not entered.
+ * those that builds write to are not entered. Links to files are followed, links to folders are not: what they show is
+ * mostly in the workspace already.
  */
 final class ManifestFiles {
 
@@ -100,7 +104,7 @@ final class ManifestFiles {
         FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean enter = folder.equals(start) || isEntered(folder);
+                boolean enter = folder.equals(start) || isEntered(folder) && !Files.isSymbolicLink(folder);
                 return enter ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
             }
 
@@ -114,14 +118,15 @@ final class ManifestFiles {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException why) {
-                if (file.equals(start) || isEntered(file)) {
+                boolean circle = why instanceof FileSystemLoopException;
+                if (!circle && (file.equals(start) || isEntered(file))) {
                     unreadable.put(name(file), why);
                 }
                 return FileVisitResult.CONTINUE;
             }
         };
         try {
-            Files.walkFileTree(start, visitor);
+            Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException impossible) {
             throw new UncheckedIOException("the visitor takes all of them", impossible);
         }

@@ -129,6 +129,26 @@ class ManifestFilesTest {
         assertThat(ManifestFiles.policyAbove(inner, false)).isNull();
     }
 
+    @Test
+    void aLinkToAFileIsThatFileAndALinkToAFolderIsNotEntered(@TempDir Path elsewhere) throws IOException {
+        files("continuity/a.yaml");
+        Path people = Files.writeString(elsewhere.resolve("people.txt"), "continuity: 1\n");
+        Files.createSymbolicLink(root.resolve("continuity/people.yaml"), people);
+        Files.createSymbolicLink(root.resolve("continuity/gone.yaml"), elsewhere.resolve("gone.yaml"));
+        Files.createSymbolicLink(root.resolve("continuity/circle"), root);
+        Files.createSymbolicLink(root.resolve("again"), root.resolve("continuity"));
+
+        ManifestFiles found = ManifestFiles.find(root, List.of(), List.of());
+        Reading reading = new Reading(new Ids(), Manifests.DAY, true);
+        found.reportUnreadable(reading);
+
+        assertThat(found.files()).containsOnlyKeys("continuity/a.yaml", "continuity/people.yaml");
+        assertThat(reading.findings()).isEmpty();
+        assertThat(ManifestFiles.find(root, List.of(root.resolve("again")), List.of())
+                        .files())
+                .containsOnlyKeys("again/a.yaml", "again/people.yaml");
+    }
+
     private Collection<String> find() {
         return ManifestFiles.find(root, List.of(), List.of()).files().keySet();
     }
