@@ -81,6 +81,9 @@ final class ActivationReader {
         if (fields == null) {
             return null;
         }
+        if (!fields.has("by")) {
+            fields.missing("by", "fencing: write what fences, as {by: its id}, or not-needed");
+        }
         Activation.Fencing fencing = new Activation.Fencing(null, fields.reference("by", Accepts.COMPONENT), false);
         fields.done();
         return fencing;

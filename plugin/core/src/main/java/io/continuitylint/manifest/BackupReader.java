@@ -35,10 +35,10 @@ final class BackupReader {
     }
 
     /** A backup under a need. */
-    Backup inline(Fields written, String id, Reference.Target dependent, Reference use) {
+    Backup inline(Fields written, String id, Reference.Target dependent, @Nullable Reference use) {
         Fields fields = new Fields(written.reading(), written.origin(), "a backup", "backup:" + id, defaults);
         Ids.check(fields.ownField("id"));
-        return read(fields, id, dependent, List.of(use));
+        return read(fields, id, dependent, use == null ? List.of() : List.of(use));
     }
 
     private Backup read(Fields fields, String id, Reference.@Nullable Target inlineOf, List<Reference> protects) {

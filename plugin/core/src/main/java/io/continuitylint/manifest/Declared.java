@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind of a component
  * @param written whether the id itself was written, and not made from the need it stands in
+ * @param within what an inline backup or a group is part of; null for what stands by itself
  */
 record Declared(
-        Reference.Target target, Origin origin, @Nullable ComponentKind kind, boolean written) {
+        Reference.Target target,
+        Origin origin,
+        @Nullable ComponentKind kind,
+        boolean written,
+        @Nullable Declared within) {
 
     /** The keys of a file under which objects are kept by id, in the order in which they are read. */
     static final List<Map.Entry<String, Entity>> MAPS = List.of(
@@ -50,10 +55,11 @@ record Declared(
 
     private static void add(Reference.Target target, Origin object, List<Declared> declared) {
         boolean component = target.entity() == Entity.COMPONENT;
-        declared.add(new Declared(target, object, component ? kind(object) : null, true));
+        Declared itself = new Declared(target, object, component ? kind(object) : null, true, null);
+        declared.add(itself);
         if (component || target.entity() == Entity.FUNCTION) {
             for (Origin need : Trees.items(Trees.find(object, "needs"))) {
-                NeedIds.add(need, target, declared);
+                NeedIds.add(need, itself, declared);
             }
         }
     }

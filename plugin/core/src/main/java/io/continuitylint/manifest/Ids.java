@@ -26,7 +26,7 @@ final class Ids {
     void add(Declared declared, Reading reading) {
         Declared first =
                 of(declared.target().entity()).putIfAbsent(declared.target().id(), declared);
-        if (first != null) {
+        if (first != null && isPartOfWhatCounts(declared)) {
             Place place = first.origin().key();
             reading.report(
                     Reading.DUPLICATE,
@@ -82,7 +82,14 @@ final class Ids {
     /** Whether an object is the one that counts for its id. */
     boolean counts(Entity entity, String id, Origin origin) {
         Declared declared = of(entity).get(id);
-        return declared != null && declared.origin().value() == origin.value();
+        return declared != null && declared.origin().value() == origin.value() && isPartOfWhatCounts(declared);
+    }
+
+    /** Of a function or component that is declared twice, what the second one holds is no object either. */
+    private boolean isPartOfWhatCounts(Declared declared) {
+        Declared within = declared.within();
+        return within == null
+                || counts(within.target().entity(), within.target().id(), within.origin());
     }
 
     @Nullable

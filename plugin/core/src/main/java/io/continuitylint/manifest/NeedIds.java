@@ -14,22 +14,24 @@ final class NeedIds {
     private NeedIds() {}
 
     /** Adds the ids of one need of a dependent. */
-    static void add(Origin need, Reference.Target dependent, List<Declared> declared) {
+    static void add(Origin need, Declared dependent, List<Declared> declared) {
         if (need.value() instanceof YamlMapping) {
             List<Origin> backups = Trees.items(Trees.find(need, "backups"));
             for (Origin backup : backups) {
-                add(Entity.BACKUP, ofBackup(backup, need, dependent, backups.size()), backup, declared);
+                String id = ofBackup(backup, need, dependent.target(), backups.size());
+                add(Entity.BACKUP, id, backup, dependent, declared);
             }
             if (form(need) != null) {
-                add(Entity.GROUP, ofGroup(need, dependent), need, declared);
+                add(Entity.GROUP, ofGroup(need, dependent.target()), need, dependent, declared);
             }
         }
     }
 
-    private static void add(Entity entity, @Nullable String id, Origin object, List<Declared> declared) {
+    private static void add(
+            Entity entity, @Nullable String id, Origin object, Declared dependent, List<Declared> declared) {
         if (id != null) {
             boolean written = Trees.find(object, "id") != null;
-            declared.add(new Declared(new Reference.Target(entity, id), object, null, written));
+            declared.add(new Declared(new Reference.Target(entity, id), object, null, written, dependent));
         }
     }
 

@@ -47,7 +47,7 @@ final class NeedReader {
     private static boolean isSingle(Fields fields) {
         boolean single = fields.ownField("use") != null;
         if (!single) {
-            String hint = Shapes.referenceHint(fields.origin().value());
+            String hint = Shapes.needHint(fields.origin().value());
             fields.missing("use", "a need names what it uses: write use, anyOf, quorum or units" + hint);
         }
         return single;
@@ -56,13 +56,14 @@ final class NeedReader {
     private @Nullable Need single(Fields fields, Reference.Target dependent) {
         Reference use = fields.reference("use", Accepts.NEEDED);
         boolean hard = fields.flag("hard", true);
-        List<Backup> inline = use == null ? List.of() : inline(fields, dependent, use);
+        List<Backup> inline = inline(fields, dependent, use);
         Quantity share = fields.percent("share");
         String because = fields.text("because");
         return use == null ? null : new Need.Single(use, hard, inline, share, because, fields.origin());
     }
 
-    private List<Backup> inline(Fields need, Reference.Target dependent, Reference use) {
+    /** Where it cannot be read what they stand in for, they are read for what else is wrong with them. */
+    private List<Backup> inline(Fields need, Reference.Target dependent, @Nullable Reference use) {
         List<Fields> written = need.objects("backups", "a backup");
         List<Backup> inline = new ArrayList<>(written.size());
         for (Fields fields : written) {
@@ -71,8 +72,10 @@ final class NeedReader {
                 fields.missing("id", "each of several backups of one need must have an id");
             } else {
                 Backup backup = backups.inline(fields, id, dependent, use);
-                objects.add(Entity.BACKUP, backup, backup.origin());
-                inline.add(backup);
+                if (use != null) {
+                    objects.add(Entity.BACKUP, backup, backup.origin());
+                    inline.add(backup);
+                }
             }
         }
         return List.copyOf(inline);
@@ -86,6 +89,8 @@ final class NeedReader {
         Quantity share = fields.percent("share");
         String because = fields.text("because");
         Activation activation = backups.activations().read(fields);
+        fields.text("title");
+        fields.text("description");
         if (members.references().isEmpty() || id == null) {
             return null;
         }

@@ -62,7 +62,7 @@ final class PeopleReader {
             return List.of();
         }
         List<Component.RosterShare> shares = new ArrayList<>();
-        for (Origin entry : Trees.entries(fields.origin())) {
+        for (Origin entry : fields.unasked()) {
             YamlScalar name = entry.keyNode();
             Quantity share = name == null ? null : fields.percent(name.text());
             if (name != null && share != null) {

@@ -90,9 +90,13 @@ final class PolicyReader {
         if (field == null) {
             return standard;
         }
-        boolean none = NONE.equals(Trees.text(field.origin()));
+        boolean none = isNone(field);
         Timespan written = none ? null : fields.duration(key);
         return none || written != null ? written : standard;
+    }
+
+    private static boolean isNone(@Nullable Field field) {
+        return field != null && NONE.equals(Trees.text(field.origin()));
     }
 
     private static Map<VariantClass, TestKind> testKinds(Fields owner, Policy.Tier standard) {
@@ -143,8 +147,11 @@ final class PolicyReader {
         Fields fields = owner.object("readinessRto", "durations by readiness");
         if (fields != null) {
             for (Readiness readiness : Readiness.values()) {
-                Timespan written = fields.durationOrZero(readiness.word());
-                if (written != null) {
+                Field field = fields.field(readiness.word());
+                Timespan written = isNone(field) ? null : fields.durationOrZero(readiness.word());
+                if (isNone(field)) {
+                    shortest.remove(readiness);
+                } else if (written != null) {
                     shortest.put(readiness, written);
                 }
             }
@@ -157,7 +164,7 @@ final class PolicyReader {
         Map<String, Policy.RuleOverride> overrides = new TreeMap<>();
         Fields rules = owner.object("rules", "a mapping of rules");
         if (rules != null) {
-            for (Origin entry : Trees.entries(rules.origin())) {
+            for (Origin entry : rules.unasked()) {
                 String id = entry.keyNode() == null ? "" : entry.keyNode().text();
                 Fields fields = rules.object(id, "a rule of the policy");
                 if (fields != null) {
@@ -189,7 +196,7 @@ final class PolicyReader {
         Map<String, Policy.Param> params = new TreeMap<>();
         Fields fields = owner.object("params", "a mapping of parameters");
         if (fields != null) {
-            for (Origin entry : Trees.entries(fields.origin())) {
+            for (Origin entry : fields.unasked()) {
                 String name = entry.keyNode() == null ? "" : entry.keyNode().text();
                 params.put(name, new Policy.Param(fields.texts(name), entry));
             }

@@ -73,9 +73,11 @@ final class Resolver {
         if (prefix.isEmpty() || prefix.equals(target.entity().word())) {
             return true;
         }
+        // What does not say its kind is told so; whoever refers to it is not to blame.
+        ComponentKind kind = ids.kind(target.id());
         return target.entity() == Entity.COMPONENT
                 && KINDS.containsKey(prefix)
-                && KINDS.get(prefix) == ids.kind(target.id());
+                && (kind == null || kind == KINDS.get(prefix));
     }
 
     private String missing(String text, String prefix, String id, Accepts accepts) {

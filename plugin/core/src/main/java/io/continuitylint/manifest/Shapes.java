@@ -43,6 +43,15 @@ final class Shapes {
         return "";
     }
 
+    /** What to write where YAML read a need that was meant as one reference, or missed the colon of its key. */
+    static String needHint(YamlNode node) {
+        String key = node instanceof YamlMapping mapping && mapping.size() == 1
+                ? mapping.key(0).text()
+                : "";
+        String advice = node instanceof YamlMapping mapping && !key.isEmpty() ? spaceAdvice(key, mapping.value(0)) : "";
+        return advice + referenceHint(node);
+    }
+
     /** What to write where YAML read a text that was meant as a key and its value. */
     static String colonHint(YamlNode node) {
         int colon = node instanceof YamlScalar scalar ? scalar.text().indexOf(':') : -1;
@@ -55,11 +64,16 @@ final class Shapes {
         if (empty && !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
             return "; a comma ends a value within { }: write numbers without it, as 1200 tps";
         }
+        String advice = spaceAdvice(key, value);
+        return advice.isEmpty() ? Spelling.didYouMean(key, known) : advice;
+    }
+
+    private static String spaceAdvice(String key, YamlNode value) {
+        boolean empty = value instanceof YamlScalar scalar && scalar.text().isEmpty();
         int colon = key.indexOf(':');
-        if (empty && colon > 0 && colon < key.length() - 1) {
-            return "; a colon must be followed by a space: write %s: %s"
-                    .formatted(key.substring(0, colon), key.substring(colon + 1));
-        }
-        return Spelling.didYouMean(key, known);
+        return !empty || colon < 1 || colon == key.length() - 1
+                ? ""
+                : "; a colon must be followed by a space: write %s: %s"
+                        .formatted(key.substring(0, colon), key.substring(colon + 1));
     }
 }

@@ -193,6 +193,23 @@ class WorkspaceReaderTest {
     }
 
     @Test
+    void whatASecondFunctionOfOneIdHoldsIsNoObjectAndIsNotReportedAgain() {
+        String function =
+                "functions: {pay: {needs: [{use: line, backups: [{id: %s, variant: archive}]}, {anyOf: [line]}]}}";
+        WorkspaceReader.Result read = manifests
+                .with("continuity/a.yaml", "components: {line: {kind: network}}\n" + function.formatted("spare"))
+                .with("continuity/b.yaml", function.formatted("other"))
+                .with("continuity/c.yaml", "tests: [{date: 2026-01-01, backup: other, kind: restore, outcome: pass}]")
+                .read();
+
+        assertThat(Manifests.inWords(read))
+                .containsExactly("continuity/b.yaml:2: the function pay is declared twice; the first is at"
+                        + " continuity/a.yaml:3:13");
+        assertThat(read.workspace().backups()).containsOnlyKeys("spare");
+        assertThat(read.workspace().groups()).containsOnlyKeys("pay/line");
+    }
+
+    @Test
     void theIdOfAnInlineBackupAndOfAGroupIsMadeFromWhatTheyServe() {
         Workspace workspace = manifests.with("continuity.yaml", """
             functions:
@@ -302,6 +319,16 @@ class WorkspaceReaderTest {
                         "continuity.yaml:12: \"rolle:duty\" names nothing: there is no \"rolle:\"; did you mean"
                                 + " \"role\"?",
                         "continuity.yaml:13: \"domain:harbour\" names a domain; this must be a component or function");
+    }
+
+    @Test
+    void whoRefersToWhatDoesNotSayItsKindIsNotToBlame() {
+        manifests.with(
+                "continuity.yaml",
+                "components: {mkim: {}}\nfunctions: {pay: {owner: person:mkim, needs: [role:mkim]}}");
+
+        assertThat(manifests.findings())
+                .containsExactly("continuity.yaml:2: mkim does not say what kind of component it is");
     }
 
     @Test
