@@ -6,6 +6,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Quantity;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Workspace;
@@ -13,7 +14,12 @@ import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds pairs of values that rules must compare and that have units without a common measure. */
@@ -21,10 +27,25 @@ final class UnitCheck {
 
     private final Workspace workspace;
     private final List<Finding> findings;
+    private final Map<String, List<Backup>> protecting = new HashMap<>();
+    private final Set<Backup> told = new HashSet<>();
 
     private UnitCheck(Workspace workspace, List<Finding> findings) {
         this.workspace = workspace;
         this.findings = findings;
+        workspace.backups().values().stream()
+                .filter(backup -> !backup.isInline())
+                .forEach(this::index);
+    }
+
+    private void index(Backup backup) {
+        for (Reference reference : backup.protects()) {
+            if (reference.target() != null) {
+                protecting
+                        .computeIfAbsent(reference.target().key(), unused -> new ArrayList<>())
+                        .add(backup);
+            }
+        }
     }
 
     static void check(Workspace workspace, List<Finding> findings) {
@@ -37,31 +58,43 @@ final class UnitCheck {
     private void function(Function function) {
         Quantity peak = function.demand() == null ? null : function.demand().peak();
         Quantity minimum = function.mbco();
-        if (peak == null || minimum == null) {
+        if (minimum == null || peak == null && minimum.isPercent()) {
             return;
         }
-        if (!minimum.isPercent() && !Units.comparable(minimum, peak)) {
-            report(function, List.of("mbco"), minimum, function.at("demand", "peak"), peak);
+        Place ofPeak = function.at("demand", "peak");
+        if (peak != null && !minimum.isPercent() && !Units.comparable(minimum, peak)) {
+            report(function, List.of("mbco"), minimum, ofPeak, peak);
             return;
         }
+        Quantity asked = peak == null ? minimum : peak;
+        Place place = peak == null ? function.at("mbco") : ofPeak;
+        protecting(function.key()).forEach(backup -> capacity(backup, null, asked, place));
         for (Need need : function.needs()) {
             if (need.hard() && need instanceof Need.Single single) {
                 Component primary = workspace.component(single.use());
-                single.backups().forEach(backup -> capacity(backup, peak, primary, function));
+                single.backups().forEach(backup -> capacity(backup, primary, asked, place));
+                if (primary != null) {
+                    protecting(primary.key()).forEach(backup -> capacity(backup, primary, asked, place));
+                }
             }
         }
     }
 
+    private List<Backup> protecting(String key) {
+        return protecting.getOrDefault(key, List.of());
+    }
+
     /** The capacity of the primary is another way to the ratio, and copies of data have none. */
-    private void capacity(Backup backup, Quantity peak, @Nullable Component primary, Function function) {
+    private void capacity(Backup backup, @Nullable Component primary, Quantity asked, Place place) {
         Quantity capacity = backup.coverage() == null ? null : backup.coverage().capacity();
         boolean record = backup.variant() != null && backup.variant().isRecord();
-        if (capacity == null || capacity.isPercent() || record || Units.comparable(capacity, peak)) {
+        if (capacity == null || capacity.isPercent() || record || Units.comparable(capacity, asked)) {
             return;
         }
         Quantity ofPrimary = primary == null ? null : primary.capacity();
-        if (ofPrimary == null || !Units.comparable(capacity, ofPrimary)) {
-            report(backup, List.of("coverage", "capacity"), capacity, function.at("demand", "peak"), peak);
+        boolean anotherWay = ofPrimary != null && Units.comparable(capacity, ofPrimary);
+        if (!anotherWay && told.add(backup)) {
+            report(backup, List.of("coverage", "capacity"), capacity, place, asked);
         }
     }
 
