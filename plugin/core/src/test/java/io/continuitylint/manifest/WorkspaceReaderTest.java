@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkspaceReaderTest {
@@ -113,6 +114,15 @@ class WorkspaceReaderTest {
                 .satisfies(finding -> assertThat(finding.message()).contains("lost"))
                 .extracting(Finding::explainedBy)
                 .isEqualTo(breaking);
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aLongLineBehindABreakCostsNoTime() {
+        manifests.with("continuity.yaml", "owner: @lead\n# " + "x".repeat(1_000_000) + "\n");
+
+        assertThat(manifests.findings())
+                .containsExactly("continuity.yaml:2: a value cannot start with @; write it in quotes");
     }
 
     @Test
