@@ -91,7 +91,7 @@ public final class RecoveryTimes {
                 through.id(),
                 Timespan.ofMillis(millis),
                 starts ? "start" : null,
-                starts ? through.at("start") : through.origin()::key);
+                starts ? () -> through.at("start") : through.origin()::key);
     }
 
     // ---- the events
