@@ -54,7 +54,7 @@ class HostileManifestTest {
         WorkspaceReader.Result read = Manifests.read(folder, random.nextBoolean(), folder.resolve("x.yaml"));
 
         checkPlaces(read.findings());
-        assertThatCode(() -> Facts.of(read.workspace(), Manifests.DAY, text -> false))
+        assertThatCode(() -> Facts.of(read.workspace(), Manifests.DAY, text -> false, type -> true))
                 .doesNotThrowAnyException();
     }
 
