@@ -20,6 +20,7 @@ final class Protections {
     private final LossView losses;
     private final Map<Subject, List<Backup>> protecting = new HashMap<>();
     private final List<Protection> all = new ArrayList<>();
+    private final Map<Subject, List<Protection>> byPrimary = new HashMap<>();
 
     Protections(Workspace workspace, LossView losses) {
         this.workspace = workspace;
@@ -43,10 +44,14 @@ final class Protections {
         return primary == null ? List.of() : protecting.getOrDefault(primary, List.of());
     }
 
-    /** All backups that stand in for what one of them protects, itself among them. */
+    /**
+     * All backups that stand in for what one of them protects, itself among them. Beside one of the top level an inline
+     * one counts only where its need is the only one, because it helps at no other.
+     */
     List<Backup> beside(Backup backup, Subject primary) {
         if (!backup.isInline()) {
-            return of(primary);
+            List<Protection> needs = byPrimary.getOrDefault(primary, List.of());
+            return needs.size() == 1 ? needs.get(0).backups() : of(primary);
         }
         Subject dependent = workspace.find(backup.inlineOf());
         for (Need need : needs(dependent)) {
@@ -77,7 +82,11 @@ final class Protections {
                 Subject primary = workspace.find(single.use());
                 List<Backup> backups = primary == null ? List.of() : standingIn(single, primary);
                 if (primary != null && !backups.isEmpty()) {
-                    all.add(new Protection(dependent, single, primary, backups));
+                    Protection protection = new Protection(dependent, single, primary, backups);
+                    all.add(protection);
+                    byPrimary
+                            .computeIfAbsent(primary, unused -> new ArrayList<>())
+                            .add(protection);
                 }
             }
         }

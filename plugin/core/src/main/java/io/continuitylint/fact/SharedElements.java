@@ -60,8 +60,11 @@ public record SharedElements(
     /** For a message: the other elements. */
     public String andOthers() {
         List<Subject> others = elements.subList(1, elements.size());
-        String named = others.isEmpty() ? "" : "; likewise " + Words.list(others);
-        return behind == 0 ? named : named + ", and on " + Words.count(behind, "thing") + " behind";
+        if (behind == 0) {
+            return others.isEmpty() ? "" : "; likewise " + Words.list(others);
+        }
+        String through = Words.count(behind, "thing") + " behind";
+        return "; likewise " + (others.isEmpty() ? through : Words.list(others) + ", and " + through);
     }
 
     /** The kind and id of the first element, as a message names it: {@code site dc-east}. */

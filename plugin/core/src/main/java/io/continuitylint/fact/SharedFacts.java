@@ -1,9 +1,9 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.SharedElements.How;
 import io.continuitylint.model.Backup;
-import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Reference;
@@ -82,7 +82,7 @@ final class SharedFacts {
         if (element instanceof Scenario) {
             return null;
         }
-        boolean service = losses.disablesService(element, backup);
+        boolean service = losses.disablesService(element, backup) || holdsEveryCopy(element, backup);
         if (element == primary) {
             return service ? How.PRIMARY : null;
         }
@@ -93,6 +93,11 @@ final class SharedFacts {
             return null;
         }
         return element instanceof Domain domain ? ofKind(domain, primary, backup, How.HIDDEN) : How.HIDDEN;
+    }
+
+    /** Copies are places of the backup, though only one of them is needed to recover. */
+    private boolean holdsEveryCopy(Subject element, Backup backup) {
+        return element instanceof Domain && losses.disablesRecovery(element, backup, RecoveryPart.COPIES);
     }
 
     /** Which rule speaks about a domain of this kind; {@code place} is the one for places and their like. */
@@ -111,7 +116,7 @@ final class SharedFacts {
             case VENDOR, FACTORY -> How.UPSTREAM;
             case TEAM, PERSON -> How.PEOPLE;
             case JURISDICTION -> null;
-            case TENANCY -> isDataCopy(primary, backup) ? null : place;
+            case TENANCY -> isCopyOfStore(primary, backup) ? null : place;
             default -> place;
         };
     }
@@ -125,11 +130,9 @@ final class SharedFacts {
                 };
     }
 
-    private static boolean isDataCopy(Subject primary, Backup backup) {
-        boolean store = primary instanceof Component component
-                && component.kind() != null
-                && component.kind().isStore();
-        return store || backup.variant() != null && backup.variant().isRecord();
+    /** The tenancies of a store and its copies are compared with each other by independence/one-principal-destroys-all. */
+    private static boolean isCopyOfStore(Subject primary, Backup backup) {
+        return StoreFacts.store(primary) != null && backup.holdsData();
     }
 
     private void report(Subject primary, Backup backup, How how, List<Subject> elements) {
