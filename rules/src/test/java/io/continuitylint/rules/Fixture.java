@@ -18,14 +18,14 @@ import java.util.stream.Stream;
 
 /**
  * A whole small manifest that says itself what a linter must find in it: each finding stands as
- * {@code # finding: message} at the end of its line. A folder is a workspace of several files.
+ * {@code # finding: message} at the end of its line, several one after the other. A folder is a workspace of several files.
  */
 record Fixture(Path folder, String name) {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Pattern AS_OF = Pattern.compile("^# asOf: (\\S+)", Pattern.MULTILINE);
     private static final Pattern WITH = Pattern.compile("^# with: (.+)$", Pattern.MULTILINE);
-    private static final Pattern MARK = Pattern.compile("# finding: (.*)$");
+    private static final Pattern MARK = Pattern.compile("# finding: (.*?)(?= # finding: |$)");
 
     /** The manifests of this fixture. */
     List<Path> files() {
@@ -53,7 +53,7 @@ record Fixture(Path folder, String name) {
             List<String> lines = lines(file);
             for (int index = 0; index < lines.size(); index++) {
                 Matcher mark = MARK.matcher(lines.get(index));
-                if (mark.find()) {
+                while (mark.find()) {
                     announced.add(file.getFileName() + ":" + (index + 1) + ": "
                             + mark.group(1).strip());
                 }

@@ -52,13 +52,15 @@ final class DataLossFacts {
         }
     }
 
-    void find(ServiceReach byRpo, Consumer<Object> facts) {
+    void find(List<ServiceReach> byRpo, Consumer<Object> facts) {
         for (Component store : workspace.components().values()) {
-            Function function = byRpo.strictest(store);
-            if (function != null && StoreFacts.holdsOriginals(store)) {
-                DataLossUnderLoss worst = worst(store, function);
-                if (worst != null) {
-                    facts.accept(worst);
+            for (ServiceReach reach : byRpo) {
+                Function function = reach.strictest(store);
+                if (function != null && StoreFacts.holdsOriginals(store)) {
+                    DataLossUnderLoss worst = worst(store, function);
+                    if (worst != null) {
+                        facts.accept(worst);
+                    }
                 }
             }
         }
@@ -93,27 +95,20 @@ final class DataLossFacts {
 
     /** Whether a loss costs this store its data: not where another member of its group still has it. */
     private boolean touches(Subject element, Component store) {
-        if (element instanceof Scenario scenario
+        boolean spoilt = element instanceof Scenario scenario
                 && scenario.kind() != null
-                && scenario.kind().spoilsData()) {
-            return spoils(scenario, store);
-        }
-        return losses.removes(element, store)
-                && groups.getOrDefault(store, List.of()).stream().noneMatch(group -> isSurvived(group, element));
+                && scenario.kind().spoilsData();
+        return losses.harms(element, store) && (spoilt || !isHeldElsewhere(element, store));
+    }
+
+    private boolean isHeldElsewhere(Subject element, Component store) {
+        return groups.getOrDefault(store, List.of()).stream().anyMatch(group -> isSurvived(group, element));
     }
 
     private boolean isSurvived(Group group, Subject element) {
         return group.members().stream()
                 .map(workspace::find)
                 .anyMatch(member -> member != null && !losses.removes(element, member));
-    }
-
-    private boolean spoils(Scenario scenario, Component store) {
-        if (scenario.loses().isEmpty() && scenario.principals().isEmpty()) {
-            return true;
-        }
-        return losses.removes(scenario, store)
-                || scenario.principals().stream().anyMatch(store.deletableBy()::contains);
     }
 
     private @Nullable DataLossUnderLoss judge(

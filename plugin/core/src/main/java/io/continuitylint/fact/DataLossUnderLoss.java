@@ -4,7 +4,6 @@ import io.continuitylint.analysis.Sum;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
-import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
@@ -31,7 +30,7 @@ public record DataLossUnderLoss(
 
     /** {@code the loss of ledger}, {@code the scenario ransomware}. */
     public String event() {
-        return (element instanceof Scenario ? "the scenario " : "the loss of ") + element.id();
+        return InWords.event(element);
     }
 
     /** {@code up to 4h}, or what is known where it was not declared. */

@@ -192,7 +192,7 @@ public final class Facts {
                                 from.duties.get(),
                                 new OwnTime(workspace, asOf),
                                 new Capacity(asOf))
-                        .find(from.byTier.get(), from.byRto.get(), this::add),
+                        .find(from.byTier.get(), from.byRto.get(), from.byRpo.get(), this::add),
                 CoverageUnderLoss.class,
                 RecoveryUnderLoss.class,
                 ReadinessUnderLoss.class);

@@ -9,6 +9,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
+import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +44,22 @@ final class LossView {
     /** The elements whose loss breaks one need of a function. */
     List<Subject> unprotected(Function function, Need need) {
         return losses.breaking(function, need);
+    }
+
+    /** Whether a loss asks for a backup of a thing: it takes the thing away, or the data in it. */
+    boolean harms(Subject element, Subject thing) {
+        Component store = StoreFacts.store(thing);
+        return removes(element, thing)
+                || store != null && element instanceof Scenario scenario && spoils(scenario, store);
+    }
+
+    /** Whether a scenario of corruption, attack or deletion touches a store: by name, by a principal, or every store. */
+    private boolean spoils(Scenario scenario, Component store) {
+        if (scenario.kind() == null || !scenario.kind().spoilsData()) {
+            return false;
+        }
+        return scenario.loses().isEmpty() && scenario.principals().isEmpty()
+                || scenario.principals().stream().anyMatch(store.deletableBy()::contains);
     }
 
     boolean disables(Subject element, Backup backup) {

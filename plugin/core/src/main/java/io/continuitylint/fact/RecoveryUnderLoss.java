@@ -8,7 +8,7 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
 
 /**
- * How long the fastest surviving backup of something a critical function needs takes, for the loss that makes it worst.
+ * How long the fastest surviving backup of something a function needs takes, for the loss that makes it worst.
  * There is one for each function, primary and backup that is the fastest for some loss.
  *
  * @param element the loss it is judged for
@@ -27,6 +27,11 @@ public record RecoveryUnderLoss(
         Subject targetOf,
         boolean misses,
         boolean undecided) {
+
+    /** {@code the loss of ledger}, {@code the scenario harbour-flood}. */
+    public String event() {
+        return InWords.event(element);
+    }
 
     /** Where the target is promised. */
     public Place targetPlace() {

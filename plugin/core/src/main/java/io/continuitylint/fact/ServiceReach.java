@@ -5,6 +5,7 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,41 +20,62 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For everything that critical functions require to run, not entering other functions, the first function by some order
- * that requires it. Functions are taken in that order and nothing is entered twice, so it is linear in the workspace.
+ * For everything that some functions require to run, not entering other functions, the first of them by some order that
+ * requires it. Functions are taken in that order and nothing is entered twice, so it is linear in the workspace.
  */
 final class ServiceReach {
 
     private final Workspace workspace;
     private final Map<Subject, Function> first = new HashMap<>();
 
-    private ServiceReach(Workspace workspace, Comparator<Function> order) {
+    private ServiceReach(Workspace workspace, Predicate<Function> asked, Comparator<Function> order) {
         this.workspace = workspace;
         workspace.functions().values().stream()
-                .filter(function -> workspace.policy().isCritical(function.tier()))
+                .filter(asked)
                 .sorted(order.thenComparing(Function::id))
                 .forEach(this::walk);
     }
 
-    /** By tier, the strictest first. */
+    /** The critical functions by tier, the strictest first. */
     static ServiceReach byTier(Workspace workspace) {
-        return new ServiceReach(
-                workspace, Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder())));
+        return byTier(workspace, function -> workspace.policy().isCritical(function.tier()));
     }
 
-    /** By rto, the shortest first; functions without one last. */
-    static ServiceReach byRto(Workspace workspace) {
-        return new ServiceReach(
-                workspace, Comparator.comparing(Function::rto, Comparator.nullsLast(Comparator.naturalOrder())));
+    /** Likewise all functions that have a tier. */
+    static ServiceReach ofAllTiers(Workspace workspace) {
+        return byTier(workspace, function -> function.tier() != null);
     }
 
-    /** By rpo, the shortest first; functions without one last. */
-    static ServiceReach byRpo(Workspace workspace) {
+    private static ServiceReach byTier(Workspace workspace, Predicate<Function> asked) {
         return new ServiceReach(
-                workspace, Comparator.comparing(Function::rpo, Comparator.nullsLast(Comparator.naturalOrder())));
+                workspace,
+                asked,
+                Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
-    /** The first critical function that requires a thing, itself if it is one; null if none does. */
+    /** The functions of each tier by rto, the shortest first; those without one last. */
+    static List<ServiceReach> byRto(Workspace workspace) {
+        return byTarget(workspace, Function::rto);
+    }
+
+    /** The functions of each tier by rpo, the shortest first; those without one last. */
+    static List<ServiceReach> byRpo(Workspace workspace) {
+        return byTarget(workspace, Function::rpo);
+    }
+
+    /** Tier by tier, so that what a lower tier asks for in addition does not hide what a higher one asks for. */
+    private static List<ServiceReach> byTarget(
+            Workspace workspace, java.util.function.Function<Function, @Nullable Timespan> target) {
+        return workspace.policy().tiers().keySet().stream()
+                .sorted()
+                .map(tier -> new ServiceReach(
+                        workspace,
+                        function -> tier.equals(function.tier()),
+                        Comparator.comparing(target, Comparator.nullsLast(Comparator.naturalOrder()))))
+                .toList();
+    }
+
+    /** The first of the functions that requires a thing, itself if it is one; null if none does. */
     @Nullable
     Function strictest(Subject subject) {
         return first.get(subject);
@@ -74,15 +96,15 @@ final class ServiceReach {
 
     /** Whether a function requires, over any number of steps, a component that fulfils a condition. */
     boolean dependsOn(Function function, Predicate<Component> wanted) {
-        return reaches(function, subject -> subject instanceof Component component && wanted.test(component));
+        return reaches(function, subject -> subject instanceof Component component && wanted.test(component), false);
     }
 
-    /** Whether a function requires another, over any number of steps. */
+    /** Whether a function requires another, over any number of steps, other functions among them. */
     boolean needs(Function function, Function other) {
-        return reaches(function, subject -> subject == other);
+        return reaches(function, subject -> subject == other, true);
     }
 
-    private boolean reaches(Function function, Predicate<Subject> wanted) {
+    private boolean reaches(Function function, Predicate<Subject> wanted, boolean throughFunctions) {
         Set<Subject> seen = new HashSet<>(List.of(function));
         Deque<Subject> open = new ArrayDeque<>(List.of(function));
         while (!open.isEmpty()) {
@@ -92,7 +114,7 @@ final class ServiceReach {
                     if (wanted.test(needed)) {
                         return true;
                     }
-                    if (needed instanceof Component) {
+                    if (throughFunctions || needed instanceof Component) {
                         open.add(needed);
                     }
                 }

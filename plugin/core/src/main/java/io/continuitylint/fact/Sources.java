@@ -6,6 +6,7 @@ import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ final class Sources {
     final Supplier<Protections> protections;
     final Supplier<Exposure> exposure;
     final Supplier<ServiceReach> byTier;
-    final Supplier<ServiceReach> byRto;
-    final Supplier<ServiceReach> byRpo;
+    final Supplier<List<ServiceReach>> byRto;
+    final Supplier<List<ServiceReach>> byRpo;
     final Supplier<StoreFacts> stores;
     final Supplier<TestLedger> ledger;
     final Supplier<UnprotectedNeeds> unprotected;

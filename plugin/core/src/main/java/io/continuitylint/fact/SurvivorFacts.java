@@ -37,6 +37,7 @@ final class SurvivorFacts {
     private final TestFacts duties;
     private final OwnTime times;
     private final Capacity capacity;
+    private final ReadinessFacts readiness;
     private final Map<Answer, Object> found = new LinkedHashMap<>();
     private final Map<Backup, Map<Function, Sum>> owns = new HashMap<>();
 
@@ -57,51 +58,51 @@ final class SurvivorFacts {
         this.duties = duties;
         this.times = times;
         this.capacity = capacity;
+        this.readiness = new ReadinessFacts(workspace, ledger, duties);
     }
 
     /**
-     * What an answer is kept under.
+     * What an answer about recovery or coverage is kept under.
      *
-     * @param who the function or the thing that needs the primary
      * @param primary null where the answer is one for all primaries of a backup
-     * @param bad whether it is a defect, which is kept beside a good answer
+     * @param misses whether it is a defect, which is kept beside a good answer
      */
     private record Answer(
-            Object question,
-            Subject who,
-            @Nullable Subject primary,
-            @Nullable Backup backup,
-            boolean bad) {}
+            Function function, @Nullable Subject primary, Backup backup, boolean misses) {}
 
-    private enum Question {
-        COVERAGE,
-        RECOVERY
+    /** What is asked of the survivors of some losses, for one function. */
+    private interface Question {
+        void ask(Function function, Protection protection, Survival survival);
     }
 
-    void find(ServiceReach byTier, ServiceReach byRto, Consumer<Object> facts) {
+    void find(ServiceReach byTier, List<ServiceReach> byRto, List<ServiceReach> byRpo, Consumer<Object> facts) {
         for (Protection protection : protections.all()) {
-            Function largest = byTier.strictest(protection.dependent());
-            Function fastest = byRto.strictest(protection.dependent());
-            List<Survival> survivals = List.of();
-            if (largest != null) {
-                survivals = survivals(protection, largest);
-                survivals.forEach(survival -> coverage(largest, protection, survival));
-            }
-            if (fastest != null) {
-                for (Survival survival : fastest == largest ? survivals : survivals(protection, fastest)) {
-                    recovery(fastest, protection, survival);
-                    readiness(fastest, protection, survival);
-                }
-            }
+            Map<Function, List<Survival>> known = new HashMap<>();
+            ask(List.of(byTier), protection, known, this::coverage);
+            ask(byRto, protection, known, this::recovery);
+            ask(byRto, protection, known, readiness::judge);
+            ask(byRpo, protection, known, readiness::synchrony);
         }
         found.values().forEach(facts);
+        readiness.all().forEach(facts);
     }
 
-    /** By who survives, what takes the primary away. */
+    private void ask(
+            List<ServiceReach> orders, Protection protection, Map<Function, List<Survival>> known, Question question) {
+        for (ServiceReach order : orders) {
+            Function function = order.strictest(protection.dependent());
+            if (function != null) {
+                known.computeIfAbsent(function, first -> survivals(protection, first))
+                        .forEach(survival -> question.ask(function, protection, survival));
+            }
+        }
+    }
+
+    /** By who survives, what takes the primary away or its data. */
     private List<Survival> survivals(Protection protection, Function function) {
         Subject primary = protection.primary();
         List<Subject> exposed = exposure.of(primary, protection.backups(), function);
-        exposed.removeIf(element -> element instanceof Scenario && !losses.removes(element, primary));
+        exposed.removeIf(element -> element instanceof Scenario && !losses.harms(element, primary));
         return Survival.of(primary, protection.backups(), exposed, losses);
     }
 
@@ -125,7 +126,7 @@ final class SurvivorFacts {
                     minimum,
                     most,
                     survival.survivors().size());
-            found.putIfAbsent(new Answer(Question.COVERAGE, function, null, best, !fact.isEnough()), fact);
+            found.putIfAbsent(new Answer(function, null, best, !fact.isEnough()), fact);
         }
     }
 
@@ -160,7 +161,7 @@ final class SurvivorFacts {
         }
         if (fastest != null && shortest != null) {
             boolean misses = shortest.total().compareTo(target) > 0;
-            RecoveryUnderLoss fact = new RecoveryUnderLoss(
+            keep(new RecoveryUnderLoss(
                     function,
                     protection.primary(),
                     fastest,
@@ -169,8 +170,7 @@ final class SurvivorFacts {
                     target,
                     targetOf,
                     misses,
-                    undecided && !misses);
-            found.putIfAbsent(new Answer(Question.RECOVERY, function, protection.primary(), fastest, misses), fact);
+                    undecided && !misses));
         }
     }
 
@@ -187,116 +187,12 @@ final class SurvivorFacts {
         return own == null ? function : element;
     }
 
-    private void readiness(Function function, Protection protection, Survival survival) {
-        for (Subject element : survival.losses()) {
-            Scenario scenario = element instanceof Scenario found ? found : null;
-            Timespan rto = scenario != null && scenario.rto() != null ? scenario.rto() : function.rto();
-            if (rto != null) {
-                notReadyEnough(function, protection, survival, element, rto);
-                notHot(function, protection, survival, element, rto);
-            }
-            Timespan rpo = scenario != null && scenario.rpo() != null ? scenario.rpo() : function.rpo();
-            boolean spoilt = scenario != null
-                    && scenario.kind() != null
-                    && scenario.kind().spoilsData();
-            if (rpo != null && rpo.isZero() && !spoilt) {
-                notSynchronous(function, protection, survival, element, rpo);
-            }
+    /** One answer a function, primary and backup; of several misses the one with the tightest target. */
+    private void keep(RecoveryUnderLoss fact) {
+        Answer answer = new Answer(fact.function(), fact.primary(), fact.backup(), fact.misses());
+        if (!(found.get(answer) instanceof RecoveryUnderLoss kept)
+                || fact.misses() && fact.target().compareTo(kept.target()) < 0) {
+            found.put(answer, fact);
         }
-    }
-
-    private void notReadyEnough(
-            Function function, Protection protection, Survival survival, Subject element, Timespan rto) {
-        Backup readiest = null;
-        Timespan least = null;
-        for (Backup backup : survival.survivors()) {
-            Timespan shortest = claim(backup);
-            if (shortest == null || rto.compareTo(shortest) >= 0 || isMeasured(backup, rto)) {
-                return;
-            }
-            if (least == null || shortest.compareTo(least) < 0) {
-                readiest = backup;
-                least = shortest;
-            }
-        }
-        if (readiest != null) {
-            keep(
-                    protection,
-                    new ReadinessUnderLoss(
-                            function,
-                            protection.primary(),
-                            readiest,
-                            element,
-                            ReadinessUnderLoss.Problem.NOT_READY_ENOUGH,
-                            rto,
-                            least));
-        }
-    }
-
-    /** The shortest rto its readiness may claim; null where it may claim any, or says nothing. */
-    private @Nullable Timespan claim(Backup backup) {
-        Readiness readiness = backup.readiness();
-        return readiness == null ? null : workspace.policy().readinessRto().get(readiness);
-    }
-
-    private boolean isMeasured(Backup backup, Timespan rto) {
-        Timespan cadence = duties.cadence(backup, backup.cadence());
-        Test proof = ledger.latest(
-                backup,
-                test -> test.measured() != null
-                        && test.measured().total() != null
-                        && test.measured().total().compareTo(rto) <= 0
-                        && test.passed()
-                        && test.kind() != null
-                        && test.kind().isAtLeast(TestKind.RESTORE)
-                        && ledger.isWithin(test, cadence));
-        return proof != null;
-    }
-
-    private void notHot(Function function, Protection protection, Survival survival, Subject element, Timespan rto) {
-        boolean hot = survival.survivors().stream().anyMatch(backup -> backup.readiness() == Readiness.HOT);
-        if (rto.isZero() && !hot) {
-            keep(
-                    protection,
-                    new ReadinessUnderLoss(
-                            function,
-                            protection.primary(),
-                            survival.survivors().get(0),
-                            element,
-                            ReadinessUnderLoss.Problem.NOT_HOT,
-                            rto,
-                            null));
-        }
-    }
-
-    private void notSynchronous(
-            Function function, Protection protection, Survival survival, Subject element, Timespan rpo) {
-        List<Backup> data = new ArrayList<>();
-        for (Backup backup : survival.survivors()) {
-            if (backup.sync() != null && backup.sync().mode() == Backup.SyncMode.SYNC) {
-                return;
-            }
-            if (backup.holdsData() || backup.sync() != null) {
-                data.add(backup);
-            }
-        }
-        boolean store = protection.primary() instanceof Component component && StoreFacts.holdsOriginals(component);
-        if (store && !data.isEmpty()) {
-            keep(
-                    protection,
-                    new ReadinessUnderLoss(
-                            function,
-                            protection.primary(),
-                            data.get(0),
-                            element,
-                            ReadinessUnderLoss.Problem.NOT_SYNCHRONOUS,
-                            rpo,
-                            null));
-        }
-    }
-
-    /** One answer a need and problem: the first loss is named. */
-    private void keep(Protection protection, ReadinessUnderLoss fact) {
-        found.putIfAbsent(new Answer(fact.problem(), protection.dependent(), protection.primary(), null, true), fact);
     }
 }

@@ -179,11 +179,6 @@ public record Backup(
                 || sync != null && coverage != null && !coverage.datasets().isEmpty();
     }
 
-    /** A good measure that is no substitute: it never stands in. */
-    public boolean isNeighbour() {
-        return variant != null && variant.isNeighbour();
-    }
-
     /** Whether it was written under the need it serves. */
     public boolean isInline() {
         return inlineOf != null;
