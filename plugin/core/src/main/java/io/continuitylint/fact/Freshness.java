@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How old the last success of a synchronisation is. There is one for every backup whose data is synchronised.
+ * How old the last success of a synchronisation is. There is one for every backup that holds data or is
+ * synchronised.
  *
  * @param days whole days since the last success; null where none is given
  * @param every how often it should succeed: the interval, or the lag; null where neither is given

@@ -21,7 +21,9 @@ final class FreshnessFacts {
     static void of(Workspace workspace, LocalDate asOf, Consumer<Object> facts) {
         for (Backup backup : workspace.backups().values()) {
             Backup.Sync sync = backup.sync();
-            if (sync != null && sync.mode() != Backup.SyncMode.NONE) {
+            if (sync == null && backup.holdsData()) {
+                facts.accept(new Freshness(backup, null, null, null, false));
+            } else if (sync != null && sync.mode() != Backup.SyncMode.NONE) {
                 facts.accept(freshness(backup, sync, asOf));
             }
         }
