@@ -9,32 +9,49 @@ import org.jspecify.annotations.Nullable;
  * Who and what could destroy all copies of a store at once. There is one for each store.
  *
  * @param copies ids of the copies, the store itself first
+ * @param unsaid those of them that do not say who may delete them
  * @param principals those who may delete every copy that says so, where none is immutable or offline
  * @param tenancy the one tenancy in which all copies lie that are not offline; null if there are several or one copy
- * @param provider likewise for the provider
+ * @param provider the one provider with whom all copies lie, also where there is only one; null if there are several
  * @param helper a tool or part of a backup that may delete the store; null if there is none
  * @param sharing a copy that lies in the tenancy of the store while another, {@code apart}, does not; null if there is none
- * @param undeclared neither the store nor a copy says who may delete it
+ * @param reaching somebody who may delete the store and a copy, while another copy is out of reach; null if there is none
+ * @param undeclared too few say who may delete them to compare
  */
 public record Custody(
         Component store,
         List<String> copies,
+        List<String> unsaid,
         List<String> principals,
         @Nullable Subject tenancy,
         @Nullable Subject provider,
         @Nullable Helper helper,
         @Nullable String sharing,
         @Nullable String apart,
+        @Nullable Reaching reaching,
         boolean undeclared) {
 
     /** A tool or part of a backup that may delete what the backup protects. */
     public record Helper(Subject backup, String principal) {}
 
-    /** {@code ledger-db, its only copy}, {@code ledger-db and every copy of it: ...}. */
+    /** Somebody who may delete the store and one of its copies, but not another. */
+    public record Reaching(String principal, String copy, String apart) {}
+
+    /** {@code ledger-db, and there is no other copy}, {@code ledger-db and every copy of it: ...}. */
     public String everyCopy() {
-        return copies.size() == 1
-                ? store.id() + ", and there is no other copy"
-                : store.id() + " and every copy of it: " + Words.join(copies.subList(1, copies.size()), "and");
+        if (copies.size() == 1) {
+            return store.id() + ", and there is no other copy";
+        }
+        if (unsaid.isEmpty()) {
+            return store.id() + " and every copy of it: " + Words.join(copies.subList(1, copies.size()), "and");
+        }
+        List<String> said =
+                copies.stream().filter(copy -> !unsaid.contains(copy)).toList();
+        return Words.join(said, "and") + ", and nothing says who can delete " + unsaidNames();
+    }
+
+    public String unsaidNames() {
+        return Words.join(unsaid, "or");
     }
 
     public String firstPrincipal() {

@@ -32,7 +32,16 @@ final class CustodyFacts {
     }
 
     /** One place where the data is. */
-    private record Held(String id, List<String> deletableBy, boolean immutable, boolean offline, Set<Domain> in) {}
+    private record Held(String id, List<String> deletableBy, boolean immutable, boolean offline, Set<Domain> in) {
+
+        boolean isSaid() {
+            return !deletableBy.isEmpty();
+        }
+
+        boolean isSafe() {
+            return immutable || offline;
+        }
+    }
 
     void find(Consumer<Object> facts) {
         for (Component store : workspace.components().values()) {
@@ -48,20 +57,22 @@ final class CustodyFacts {
         List<Held> held = new ArrayList<>();
         held.add(of(store));
         backups.forEach(backup -> copies(backup, held));
-        List<Held> declared =
-                held.stream().filter(copy -> !copy.deletableBy().isEmpty()).toList();
-        Subject tenancy = common(held, DomainKind.TENANCY);
+        List<Held> online = held.stream().filter(copy -> !copy.offline()).toList();
+        Subject tenancy = online.size() < 2 ? null : common(online, DomainKind.TENANCY);
+        List<String> principals = principals(held);
         Held sharing = tenancy == null ? sharing(held) : null;
         return new Custody(
                 store,
                 held.stream().map(Held::id).toList(),
-                principals(held, declared),
+                held.stream().filter(copy -> !copy.isSaid()).map(Held::id).toList(),
+                principals,
                 tenancy,
                 common(held, DomainKind.PROVIDER),
                 helper(store, backups),
                 sharing == null ? null : sharing.id(),
                 sharing == null ? null : apart(held),
-                declared.isEmpty());
+                principals.isEmpty() ? reaching(held) : null,
+                isUndeclared(held));
     }
 
     private Held of(Component component) {
@@ -87,36 +98,47 @@ final class CustodyFacts {
         return component.kind() != null && component.kind().isStore();
     }
 
-    /** Those who may delete every copy that says so; nobody where one copy cannot be deleted. */
-    private static List<String> principals(List<Held> held, List<Held> declared) {
-        boolean safe = held.stream().anyMatch(copy -> copy.immutable() || copy.offline());
-        boolean comparable = declared.size() > 1 || held.size() == 1 && declared.size() == 1;
-        if (safe || !comparable) {
+    /** Those who may delete every copy that says so; nobody where one copy cannot be deleted, or only one says so. */
+    private static List<String> principals(List<Held> held) {
+        List<Held> said = held.stream().filter(Held::isSaid).toList();
+        if (held.stream().anyMatch(Held::isSafe) || said.size() < Math.min(2, held.size())) {
             return List.of();
         }
-        Set<String> common = new LinkedHashSet<>(declared.get(0).deletableBy());
-        declared.forEach(copy -> common.retainAll(copy.deletableBy()));
+        Set<String> common = new LinkedHashSet<>(said.get(0).deletableBy());
+        said.forEach(copy -> common.retainAll(copy.deletableBy()));
         return List.copyOf(common);
     }
 
-    /** The one domain of a kind in which everything lies that is not offline. */
-    private static @Nullable Subject common(List<Held> held, DomainKind kind) {
-        Set<Domain> common = null;
-        int compared = 0;
-        for (Held copy : held) {
-            if (!copy.offline()) {
-                compared++;
-                Set<Domain> here = ofKind(copy, kind);
-                if (common == null) {
-                    common = new LinkedHashSet<>(here);
-                } else {
-                    common.retainAll(here);
+    /** Nobody says anything; or one alone does, and none is safe anyhow. */
+    private static boolean isUndeclared(List<Held> held) {
+        long said = held.stream().filter(Held::isSaid).count();
+        return said == 0 || said < Math.min(2, held.size()) && held.stream().noneMatch(Held::isSafe);
+    }
+
+    /** Who may delete the store and a copy of it, while another copy is safe from them. */
+    private static Custody.@Nullable Reaching reaching(List<Held> held) {
+        for (String principal : held.get(0).deletableBy()) {
+            String reached = null;
+            String apart = null;
+            for (Held copy : held.subList(1, held.size())) {
+                if (copy.isSafe() || copy.isSaid() && !copy.deletableBy().contains(principal)) {
+                    apart = apart == null ? copy.id() : apart;
+                } else if (copy.isSaid()) {
+                    reached = reached == null ? copy.id() : reached;
                 }
             }
+            if (reached != null && apart != null) {
+                return new Custody.Reaching(principal, reached, apart);
+            }
         }
-        return compared < 2 || common == null || common.isEmpty()
-                ? null
-                : common.iterator().next();
+        return null;
+    }
+
+    /** The one domain of a kind in which all of them lie. */
+    private static @Nullable Subject common(List<Held> held, DomainKind kind) {
+        Set<Domain> common = ofKind(held.get(0), kind);
+        held.forEach(copy -> common.retainAll(ofKind(copy, kind)));
+        return common.isEmpty() ? null : common.iterator().next();
     }
 
     private static Set<Domain> ofKind(Held copy, DomainKind kind) {

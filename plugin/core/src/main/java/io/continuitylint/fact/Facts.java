@@ -131,7 +131,11 @@ public final class Facts {
     private void stores(Sources from) {
         family(() -> from.stores.get().find(this::add), StoreCopies.class);
         family(
-                () -> new CustodyFacts(workspace, from.places.get(), from.byTier.get(), from.stores.get())
+                () -> new CustodyFacts(
+                                workspace,
+                                from.places.get(),
+                                ServiceReach.ofAllTiers(workspace),
+                                from.stores.get())
                         .find(this::add),
                 Custody.class);
     }
