@@ -114,7 +114,7 @@ public final class Facts {
         family(() -> objectives(from), Objectives.class);
         family(this::purposes, Purpose.class);
         family(() -> FreshnessFacts.of(workspace, asOf, this::add), Freshness.class);
-        family(() -> new PersonFacts(workspace, asOf, this::add).find(acceptances), Activators.class, ReliedOn.class);
+        family(() -> new PersonFacts(workspace, asOf, importance, this::add).find(acceptances), Activators.class, ReliedOn.class);
         stores(from);
         singlePoints(from);
         shared(from);

@@ -8,11 +8,13 @@ import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +28,15 @@ final class PersonFacts {
 
     private final Workspace workspace;
     private final LocalDate asOf;
+    private final Map<Subject, Importance> importance;
     private final Consumer<Object> facts;
+    private final Map<Place, ReliedOn> reliedOn = new LinkedHashMap<>();
     private final Map<String, Set<String>> grants = new HashMap<>();
 
-    PersonFacts(Workspace workspace, LocalDate asOf, Consumer<Object> facts) {
+    PersonFacts(Workspace workspace, LocalDate asOf, Map<Subject, Importance> importance, Consumer<Object> facts) {
         this.workspace = workspace;
         this.asOf = asOf;
+        this.importance = importance;
         this.facts = facts;
         for (Component component : workspace.components().values()) {
             if (component.role() != null) {
@@ -54,6 +59,7 @@ final class PersonFacts {
                 .filter(AcceptanceTerms::isInForce)
                 .map(AcceptanceTerms::risk)
                 .forEach(this::risk);
+        reliedOn.values().forEach(facts);
     }
 
     private void activators(Backup backup) {
@@ -120,8 +126,20 @@ final class PersonFacts {
     private void relied(Subject object, @Nullable Reference reference, String as) {
         Component person = departed(reference);
         if (person != null && reference != null) {
-            facts.accept(new ReliedOn(person, object, as, reference.origin().place()));
+            Place place = reference.origin().place();
+            reliedOn.merge(place, new ReliedOn(person, object, as, place, 0), this::stricter);
         }
+    }
+
+    /** An owner that is inherited stands in one place for many. */
+    private ReliedOn stricter(ReliedOn one, ReliedOn other) {
+        ReliedOn kept = tier(other.object()) < tier(one.object()) ? other : one;
+        return new ReliedOn(kept.person(), kept.object(), kept.as(), kept.place(), one.others() + 1);
+    }
+
+    private int tier(Subject object) {
+        Importance judged = importance.get(object);
+        return judged == null || judged.tier() == null ? Integer.MAX_VALUE : judged.tier();
     }
 
     private void component(Component component) {
@@ -162,9 +180,10 @@ final class PersonFacts {
         }
     }
 
-    /** What it is judged by: the first backup or function that a test names, else the test itself. */
+    /** What it is judged by: the first backup, function or scenario that a test names. */
     private Subject tested(Test test) {
-        return Stream.concat(test.backups().stream(), test.functions().stream())
+        return Stream.of(test.backups(), test.functions(), test.scenarios())
+                .flatMap(List::stream)
                 .<Subject>mapMulti((reference, found) -> {
                     Subject subject = workspace.find(reference);
                     if (subject != null) {
