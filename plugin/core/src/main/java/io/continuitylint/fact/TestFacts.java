@@ -82,9 +82,10 @@ final class TestFacts {
         Test last = ledger.latest(of, Test::passed);
         LocalDate lastDate = last == null ? null : last.date();
         LocalDate due = lastDate == null || cadence == null ? null : cadence.after(lastDate);
+        Timespan every = tier.testKindCadence() == null ? cadence : tier.testKindCadence();
         facts.accept(new TestDuty(
                 of,
-                judged.critical(),
+                judged.inWords(),
                 cadence,
                 own != null && tier.testCadence() != null && own.compareTo(tier.testCadence()) > 0,
                 state(cadence, lastDate, due),
@@ -92,8 +93,8 @@ final class TestFacts {
                 due,
                 due == null ? 0 : ChronoUnit.DAYS.between(due, asOf),
                 kind == null ? null : tier.testKind().get(kind),
-                tier.testKindCadence(),
-                strongest(of, tier.testKindCadence()),
+                every,
+                strongest(of, every),
                 ledger.latest(of, TestFacts::isRestored) != null,
                 holdsData));
     }
@@ -135,7 +136,8 @@ final class TestFacts {
         boolean inCadence =
                 ledger.latest(backup, test -> test.passed() && ledger.isWithin(test, cadence(backup, backup.cadence())))
                         != null;
-        if (declared && inCadence && every != null) {
+        boolean restored = !backup.holdsData() || ledger.latest(backup, TestFacts::isRestored) != null;
+        if (declared && inCadence && restored && every != null) {
             boolean tested =
                     ledger.latest(backup, test -> test.passed() && ledger.isWithin(test, every) && isPartial(test))
                             != null;
@@ -157,7 +159,7 @@ final class TestFacts {
         Map<Scenario, LocalDate> lastTested = lastTested();
         for (Function function : workspace.functions().values()) {
             Timespan every = workspace.policy().tier(function.tier()).testCadence();
-            if (workspace.policy().isCritical(function.tier()) && every != null) {
+            if (every != null) {
                 for (Scenario scenario : all) {
                     if (exposure.applies(scenario, function.tier(), function)) {
                         facts.accept(
