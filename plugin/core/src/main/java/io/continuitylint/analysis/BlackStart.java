@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What comes up when everything starts from nothing: the least fixpoint in which a thing is up when what it needs to start
- * is. Domains are up; a backup stands in when its whole requirement is up. What never comes up waits for a cycle.
+ * is, and a function also those that it is to be restored after. Domains are up; a backup stands in when its whole
+ * requirement is up. What never comes up waits for a cycle.
  */
 public final class BlackStart {
 
@@ -96,7 +97,8 @@ public final class BlackStart {
         if (startNeeds != null) {
             return startNeeds.stream().allMatch(this::isUpOrStoodInFor);
         }
-        return graph.needs(subject).stream().allMatch(this::isMet);
+        return graph.needs(subject).stream().allMatch(this::isMet)
+                && restoreAfter(subject).stream().allMatch(this::isUpOrStoodInFor);
     }
 
     private boolean isMet(Requirement requirement) {
@@ -125,13 +127,14 @@ public final class BlackStart {
         return subject instanceof Component component ? component.startNeeds() : null;
     }
 
+    private static List<Reference> restoreAfter(Subject subject) {
+        return subject instanceof Function function ? function.restoreAfter() : List.of();
+    }
+
     private Collection<Subject> awaited(Subject subject) {
         List<Reference> startNeeds = startNeeds(subject);
-        if (startNeeds == null) {
-            return members(graph.needs(subject));
-        }
-        List<Subject> awaited = new ArrayList<>();
-        for (Reference reference : startNeeds) {
+        Set<Subject> awaited = startNeeds == null ? members(graph.needs(subject)) : new HashSet<>();
+        for (Reference reference : startNeeds == null ? restoreAfter(subject) : startNeeds) {
             Subject needed = graph.workspace().find(reference);
             if (needed != null) {
                 awaited.add(needed);
@@ -224,7 +227,18 @@ public final class BlackStart {
             path.add(1, here);
         }
         path.add(first);
-        return new Cycle(first, chain(path), path.stream().allMatch(step -> startNeeds(step) != null), members);
+        return new Cycle(first, chain(path), isDeclared(path), members);
+    }
+
+    /** Whether somebody said of each step that it has to wait; that it needs the next to run does not say so. */
+    private boolean isDeclared(List<Subject> path) {
+        for (int index = 1; index < path.size(); index++) {
+            Subject from = path.get(index - 1);
+            if (startNeeds(from) == null && reference(restoreAfter(from), path.get(index)) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Chain chain(List<Subject> path) {
@@ -238,14 +252,19 @@ public final class BlackStart {
 
     private Chain.Link link(Subject from, Subject to) {
         List<Reference> startNeeds = startNeeds(from);
-        List<Reference> references = startNeeds != null ? startNeeds : references(from);
-        String how = startNeeds != null ? "needs to start" : "needs";
-        for (Reference reference : references) {
-            if (graph.workspace().find(reference) == to) {
-                return new Chain.Link(to.id(), how, reference.origin().place());
-            }
-        }
-        return new Chain.Link(to.id(), how, from.origin().key());
+        Reference after = reference(restoreAfter(from), to);
+        Reference needed = reference(startNeeds != null ? startNeeds : references(from), to);
+        String how = startNeeds != null ? "needs to start" : after != null ? "is restored after" : "needs";
+        Reference here = startNeeds == null && after != null ? after : needed;
+        return new Chain.Link(
+                to.id(), how, here == null ? from.origin().key() : here.origin().place());
+    }
+
+    private @Nullable Reference reference(List<Reference> references, Subject to) {
+        return references.stream()
+                .filter(reference -> graph.workspace().find(reference) == to)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Reference> references(Subject subject) {

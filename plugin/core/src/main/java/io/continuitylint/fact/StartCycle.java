@@ -19,7 +19,10 @@ public record StartCycle(Subject first, Chain cycle, List<Function> functions, b
         return functions.get(0);
     }
 
-    public String functionNames() {
-        return Words.list(functions);
+    /** {@code ; it keeps card-authorisation down}: what waits for it besides itself. */
+    public String consequence() {
+        List<Function> others =
+                functions.stream().filter(function -> function != first).toList();
+        return others.isEmpty() ? "" : "; it keeps " + Words.list(others) + " down";
     }
 }
