@@ -243,7 +243,7 @@ public final class BlackStart {
 
     private Chain chain(List<Subject> path) {
         List<Chain.Link> links = new ArrayList<>();
-        links.add(new Chain.Link(path.get(0).id(), "", path.get(0).origin().key()));
+        links.add(new Chain.Link(path.get(0), "", path.get(0).origin().key()));
         for (int index = 1; index < path.size(); index++) {
             links.add(link(path.get(index - 1), path.get(index)));
         }
@@ -257,7 +257,7 @@ public final class BlackStart {
         String how = startNeeds != null ? "needs to start" : after != null ? "is restored after" : "needs";
         Reference here = startNeeds == null && after != null ? after : needed;
         return new Chain.Link(
-                to.id(), how, here == null ? from.origin().key() : here.origin().place());
+                to, how, here == null ? from.origin().key() : here.origin().place());
     }
 
     private @Nullable Reference reference(List<Reference> references, Subject to) {

@@ -1,5 +1,6 @@
 package io.continuitylint.analysis;
 
+import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 import java.util.List;
 
@@ -12,11 +13,16 @@ public record Chain(List<Link> links) {
     /**
      * One step.
      *
-     * @param id the thing that is reached
+     * @param subject the thing that is reached
      * @param how in words, what the one before has to do with it: "needs", "is in", "uses", "is activated by"
      * @param place the reference that says so; for the first link, the key of the thing itself
      */
-    public record Link(String id, String how, Place place) {}
+    public record Link(Subject subject, String how, Place place) {
+
+        public String id() {
+            return subject.id();
+        }
+    }
 
     /** The ids joined by arrows, for a message or a log. */
     @Override

@@ -2,6 +2,8 @@ package io.continuitylint.analysis;
 
 import io.continuitylint.analysis.Requirement.Member;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
@@ -13,6 +15,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,26 @@ public final class Chains {
     /** From a backup to an element, entering through one part of its recovery. */
     public @Nullable Chain of(Backup from, RecoveryPart part, Subject element) {
         return of(from, part::equals, element);
+    }
+
+    /** The same for each entry of a part that the element takes away, such as each tool, by the number of the entry. */
+    public SortedMap<Integer, Chain> byEntry(Backup from, RecoveryPart part, Subject element) {
+        SortedMap<Integer, Chain> chains = new TreeMap<>();
+        List<Requirement> requirements = graph.requirements(from);
+        for (int entry = 0; entry < requirements.size(); entry++) {
+            Requirement requirement = requirements.get(entry);
+            Chain chain = requirement.part() == part ? search(from, List.of(requirement), element) : null;
+            if (chain != null) {
+                chains.put(entry, chain);
+            }
+        }
+        return chains;
+    }
+
+    /** From a function to an element, entering through one of its hard needs. */
+    public @Nullable Chain of(Function from, Need need, Subject element) {
+        Requirement requirement = graph.requirement(from, need);
+        return requirement == null ? null : search(from, List.of(requirement), element);
     }
 
     /** From a thing that does not work with nothing lost to what is in the way, which asks for persons and has nobody. */
@@ -89,20 +113,24 @@ public final class Chains {
     private record Step(int node, String how, Place place) {}
 
     private @Nullable Chain of(Backup from, Predicate<RecoveryPart> parts, Subject element) {
+        List<Requirement> entries = graph.requirements(from).stream()
+                .filter(requirement -> parts.test(requirement.part()))
+                .toList();
+        return search(from, entries, element);
+    }
+
+    private @Nullable Chain search(Subject from, List<Requirement> entries, Subject element) {
         int target = graph.number(element);
         Map<Integer, Step> came = new HashMap<>();
-        Map<Integer, Integer> before = new HashMap<>();
         Deque<Integer> open = new ArrayDeque<>();
-        for (Requirement requirement : graph.requirements(from)) {
-            if (parts.test(requirement.part())) {
-                for (Step step : lost(requirement, target)) {
-                    if (came.putIfAbsent(step.node(), step) == null) {
-                        open.add(step.node());
-                    }
+        for (Requirement requirement : entries) {
+            for (Step step : lost(requirement, target)) {
+                if (came.putIfAbsent(step.node(), step) == null) {
+                    open.add(step.node());
                 }
             }
         }
-        return search(from, open, came, before, target);
+        return search(from, open, came, new HashMap<>(), target);
     }
 
     private @Nullable Chain search(Subject from, Subject element) {
@@ -138,7 +166,7 @@ public final class Chains {
         List<Chain.Link> links = new ArrayList<>();
         if (end != target) {
             Scenario scenario = (Scenario) graph.subject(target);
-            links.add(new Chain.Link(scenario.id(), "is lost in", scenario.at("loses")));
+            links.add(new Chain.Link(scenario, "is lost in", scenario.at("loses")));
         }
         Integer here = end;
         while (here != null && here != start) {
@@ -146,7 +174,7 @@ public final class Chains {
             if (step == null) {
                 break;
             }
-            links.add(0, new Chain.Link(graph.subject(here).id(), step.how(), step.place()));
+            links.add(0, new Chain.Link(graph.subject(here), step.how(), step.place()));
             here = before.get(here);
         }
         links.add(0, start(from));
@@ -154,7 +182,7 @@ public final class Chains {
     }
 
     private static Chain.Link start(Subject from) {
-        return new Chain.Link(from.id(), "", from.origin().key());
+        return new Chain.Link(from, "", from.origin().key());
     }
 
     /** The members of a requirement that an element takes away, where it leaves too few. */

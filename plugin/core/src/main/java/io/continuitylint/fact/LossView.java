@@ -13,6 +13,7 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The analysis of losses in the words that the facts are computed with. */
@@ -101,8 +102,17 @@ final class LossView {
     }
 
     @Nullable
+    Chain chain(Function from, Need need, Subject element) {
+        return chains.of(from, need, element);
+    }
+
+    @Nullable
     Chain chain(Backup from, RecoveryPart part, Subject element) {
         return chains.of(from, part, element);
+    }
+
+    SortedMap<Integer, Chain> chains(Backup from, RecoveryPart part, Subject element) {
+        return chains.byEntry(from, part, element);
     }
 
     List<Subject> nearest(Collection<? extends Subject> elements) {

@@ -11,15 +11,18 @@ import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.model.Domain;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Verdict;
+import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.RequestException;
 import io.continuitylint.source.SourceFile;
 import io.continuitylint.source.Span;
 import io.continuitylint.source.YamlReader;
+import io.continuitylint.source.YamlScalar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -195,9 +198,15 @@ class ReportFormatTest {
 
     private static Chain chain() {
         return new Chain(List.of(
-                new Chain.Link("ledger-copy", "", place(8, 3, 8, 14)),
-                new Chain.Link("vault", "uses", place(9, 15, 9, 21)),
-                new Chain.Link("name-service", "needs", place(6, 13, 6, 19))));
+                link("ledger-copy", "", place(8, 3, 8, 14)),
+                link("vault", "uses", place(9, 15, 9, 21)),
+                link("name-service", "needs", place(6, 13, 6, 19))));
+    }
+
+    private static Chain.Link link(String id, String how, Place place) {
+        YamlScalar text = new YamlScalar(id, 0, 0);
+        Origin origin = new Origin(new SourceFile(Path.of("continuity.yaml"), "continuity.yaml"), text, text);
+        return new Chain.Link(new Domain(id, null, null, null, null, origin), how, place);
     }
 
     private static Sum sum() {
