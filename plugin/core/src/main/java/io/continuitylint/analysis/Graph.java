@@ -135,8 +135,7 @@ public final class Graph {
 
     /** Whether a backup can stand in for anything. */
     public boolean standsIn(Backup backup) {
-        if (backup.uses().isEmpty()
-                || backup.variant() != null && backup.variant().isNeighbour()) {
+        if (backup.uses().isEmpty() || backup.isNeighbour()) {
             return false;
         }
         for (Reference use : backup.uses()) {

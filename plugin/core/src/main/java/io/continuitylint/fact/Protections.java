@@ -1,5 +1,6 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.analysis.Graph;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
@@ -30,11 +31,16 @@ final class Protections {
                 backup.protects().forEach(reference -> index(reference, backup));
             }
         }
-        workspace.functions().values().forEach(function -> scan(function, function.needs()));
+        workspace.functions().values().forEach(function -> {
+            if (!of(function).isEmpty()) {
+                all.add(new Protection(function, function, of(function)));
+            }
+            scan(function, function.needs());
+        });
         workspace.components().values().forEach(component -> scan(component, component.needs()));
     }
 
-    /** Every hard need of a single thing for which something stands in. */
+    /** Every hard need of a single thing for which something stands in, and every function that has a backup as a whole. */
     List<Protection> all() {
         return all;
     }
@@ -82,7 +88,7 @@ final class Protections {
                 Subject primary = workspace.find(single.use());
                 List<Backup> backups = primary == null ? List.of() : standingIn(single, primary);
                 if (primary != null && !backups.isEmpty()) {
-                    Protection protection = new Protection(dependent, single, primary, backups);
+                    Protection protection = new Protection(dependent, primary, backups);
                     all.add(protection);
                     byPrimary
                             .computeIfAbsent(primary, unused -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Reference;
@@ -8,10 +9,11 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,7 @@ final class RecoveryPathFacts {
             List<Subject> elements = exposed.stream()
                     .filter(element -> losses.disablesRecovery(element, backup, part))
                     .toList();
-            byTool(primary, backup, part, elements).forEach(facts);
+            byEntry(primary, backup, part, elements).forEach(facts);
         }
     }
 
@@ -71,22 +73,20 @@ final class RecoveryPathFacts {
                 && StoreFacts.store(primary) != null;
     }
 
-    private List<RecoveryInFailure> byTool(Subject primary, Backup backup, RecoveryPart part, List<Subject> elements) {
-        Map<String, List<Subject>> byTool = new LinkedHashMap<>();
-        Map<String, Chain> chains = new LinkedHashMap<>();
+    /** One for each entry of the part: each tool, but of ways to communicate, which are all lost at once, one. */
+    private List<RecoveryInFailure> byEntry(Subject primary, Backup backup, RecoveryPart part, List<Subject> elements) {
+        Map<Integer, Map<Subject, Chain>> byEntry = new TreeMap<>();
         for (Subject element : nearestFirst(elements)) {
-            Chain chain = losses.chain(backup, part, element);
-            if (chain != null && chain.links().size() > 1) {
-                String tool = chain.links().get(1).id();
-                byTool.computeIfAbsent(tool, unused -> new ArrayList<>()).add(element);
-                chains.putIfAbsent(tool, chain);
-            }
+            losses.chains(backup, part, element).forEach((entry, chain) -> {
+                if (chain.links().size() > 1) {
+                    byEntry.computeIfAbsent(entry, unused -> new LinkedHashMap<>())
+                            .put(element, chain);
+                }
+            });
         }
-        List<RecoveryInFailure> found = new ArrayList<>();
-        chains.forEach((tool, chain) ->
-                found.add(fact(primary, backup, part, tool, byTool.getOrDefault(tool, List.of()), chain)));
-        found.sort(Comparator.comparing(RecoveryInFailure::tool));
-        return found;
+        return byEntry.values().stream()
+                .map(chains -> fact(primary, backup, part, chains))
+                .toList();
     }
 
     /** Those that are not lost through another of them come first, so that the message names what breaks. */
@@ -96,21 +96,22 @@ final class RecoveryPathFacts {
         return sorted;
     }
 
-    private RecoveryInFailure fact(
-            Subject primary, Backup backup, RecoveryPart part, String tool, List<Subject> lost, Chain chain) {
-        List<Subject> unsurvived = lost.stream()
+    /** @param chains to one entry, from each element that takes it away, the nearest first */
+    private RecoveryInFailure fact(Subject primary, Backup backup, RecoveryPart part, Map<Subject, Chain> chains) {
+        List<Subject> unsurvived = chains.keySet().stream()
                 .filter(element -> survivor(element, primary, backup) == null)
                 .toList();
-        Subject worst = (unsurvived.isEmpty() ? lost : unsurvived).get(0);
-        Chain toTool = worst == lost.get(0) ? chain : losses.chain(backup, part, worst);
+        List<Subject> lost = unsurvived.isEmpty() ? List.copyOf(chains.keySet()) : unsurvived;
+        Subject worst = lost.get(0);
+        Chain toTool = Objects.requireNonNull(chains.get(worst));
         return new RecoveryInFailure(
                 backup,
                 primary,
                 part,
-                tool,
-                chain.links().get(1).place(),
+                toTool.links().get(1).subject(),
+                toTool.links().get(1).place(),
                 worst,
-                (unsurvived.isEmpty() ? lost : unsurvived).size() - 1,
+                lost.size() - 1,
                 unsurvived.isEmpty() ? survivor(worst, primary, backup) : null,
                 losses.chain(primary, worst),
                 toTool);
