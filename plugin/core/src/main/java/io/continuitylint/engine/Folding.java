@@ -48,7 +48,9 @@ final class Folding {
     private @Nullable Finding explanation(Finding finding) {
         for (Explanation wanted : explanations.getOrDefault(finding, List.of())) {
             for (Finding candidate : open.getOrDefault(wanted.rule() + " " + wanted.object(), List.of())) {
+                // Under a milder one it would count as nothing and still fail the build.
                 if (candidate != finding
+                        && candidate.severity().isAtLeast(finding.severity())
                         && (wanted.cause() == null || wanted.cause().equals(candidate.cause()))) {
                     return candidate;
                 }

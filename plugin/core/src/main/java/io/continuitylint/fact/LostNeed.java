@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param nearest the elements that do it, those that are lost only through another of them left out
  * @param behind how many are left out
  * @param cause the first of the nearest
- * @param unprotected the dependent and the thing of the first unprotected need on the way, where it explains this; else
+ * @param unprotected the dependent and the thing of the last unprotected need on the way, where it explains this; else
  *     null
  * @param shared the backup whose shared element explains this; else null
+ * @param last the last component on the chain: of a domain, what lies in it
  */
 public record LostNeed(
         Function function,
@@ -29,7 +30,8 @@ public record LostNeed(
         Subject cause,
         @Nullable Chain chain,
         @Nullable UnprotectedNeed unprotected,
-        @Nullable Subject shared) {
+        @Nullable Subject shared,
+        @Nullable Subject last) {
 
     /** Sorts of elements, each with a rule of its own. */
     public enum By {

@@ -111,7 +111,7 @@ final class SinglePointFacts {
 
     private void report(Function function, Need need, LostNeed.By by, List<Subject> nearest, int behind) {
         Subject cause = nearest.get(0);
-        Chain chain = losses.chain(function, cause);
+        Chain chain = losses.chain(function, need, cause);
         facts.accept(new LostNeed(
                 function,
                 name(need),
@@ -123,8 +123,29 @@ final class SinglePointFacts {
                 behind,
                 cause,
                 chain,
-                unprotected.onTheWay(function, chain),
-                shared(need, cause)));
+                isExplained(function, need, by, nearest) ? unprotected.onTheWay(function, chain) : null,
+                shared(need, cause),
+                lastComponent(chain)));
+    }
+
+    /** A domain by the first need on the way to it that nothing stands in for; components only if all are so needed. */
+    private boolean isExplained(Function function, Need need, LostNeed.By by, List<Subject> nearest) {
+        return by == LostNeed.By.DOMAIN
+                || nearest.stream().allMatch(element -> {
+                    UnprotectedNeed last = unprotected.onTheWay(function, losses.chain(function, need, element));
+                    return last != null && last.needed() == element;
+                });
+    }
+
+    /** What lies in the domain at the end of a chain. */
+    private @Nullable Subject lastComponent(@Nullable Chain chain) {
+        Subject last = null;
+        if (chain != null) {
+            for (Chain.Link link : chain.links()) {
+                last = link.subject() instanceof Component component ? component : last;
+            }
+        }
+        return last;
     }
 
     private static String name(Need need) {

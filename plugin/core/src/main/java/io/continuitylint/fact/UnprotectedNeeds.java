@@ -59,11 +59,11 @@ final class UnprotectedNeeds {
     UnprotectedNeed onTheWay(Function function, @Nullable Chain chain) {
         UnprotectedNeed last = null;
         if (chain != null) {
-            String before = function.id();
+            Subject before = function;
             for (Chain.Link link : chain.links()) {
-                UnprotectedNeed here = found.get(before + " " + link.id());
+                UnprotectedNeed here = found.get(edge(before, link.subject()));
                 last = here == null ? last : here;
-                before = link.id();
+                before = link.subject();
             }
         }
         return last;
@@ -110,9 +110,13 @@ final class UnprotectedNeeds {
         if (isJudgedElsewhere(needed)) {
             return;
         }
-        String edge = dependent.id() + " " + needed.id();
+        String edge = edge(dependent, needed);
         found.putIfAbsent(edge, new UnprotectedNeed(dependent, needed, reference, function, 0));
         functions.merge(edge, 1, Integer::sum);
+    }
+
+    private static String edge(Subject dependent, Subject needed) {
+        return dependent.key() + " " + needed.key();
     }
 
     private boolean isJudgedElsewhere(Component needed) {
