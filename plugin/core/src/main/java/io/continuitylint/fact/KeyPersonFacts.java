@@ -6,14 +6,14 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +22,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the persons without whom a critical function stops, or nothing of it can be recovered. */
+/** Finds the persons without whom a critical function stops, or nobody can activate what recovers it. */
 final class KeyPersonFacts {
-
-    private static final Comparator<Function> STRICTEST_FIRST = Comparator.comparing(
-                    Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Function::id);
 
     private final Workspace workspace;
     private final LocalDate asOf;
@@ -47,111 +43,138 @@ final class KeyPersonFacts {
     void find(Consumer<Object> facts) {
         workspace.functions().values().stream()
                 .filter(function -> workspace.policy().isCritical(function.tier()) && !losses.isDead(function))
-                .sorted(STRICTEST_FIRST)
+                .sorted(ServiceReach.STRICTEST_FIRST)
                 .forEach(this::toRun);
-        protections.all().forEach(this::toRecover);
+        toRecover();
         found.values().forEach(key -> facts.accept(key.fact()));
         shortRoles(facts);
     }
 
     private void toRun(Function function) {
-        for (Subject element : losses.unprotected(function)) {
-            if (element instanceof Component person && person.kind() == ComponentKind.PERSON) {
-                Chain chain = losses.chain(function, person);
-                add(leaner(function, chain), person, false, function, chain);
+        Set<Subject> points = new HashSet<>(losses.unprotected(function));
+        for (Need need : function.needs()) {
+            for (Subject element : losses.unprotected(function, need)) {
+                if (element instanceof Component person
+                        && person.kind() == ComponentKind.PERSON
+                        && points.contains(person)) {
+                    Chain chain = losses.chain(function, need, person);
+                    found(true, leaner(function, chain), person, chain)
+                            .functions()
+                            .add(function);
+                }
             }
         }
     }
 
     /** The one before the person on the chain: the role, credential or component that leans on the person alone. */
-    private Subject leaner(Function function, @Nullable Chain chain) {
-        if (chain == null || chain.links().size() < 2) {
-            return function;
+    private Subject leaner(Subject start, @Nullable Chain chain) {
+        if (chain == null || chain.links().size() <= 2) {
+            return start;
         }
-        Chain.Link before = chain.links().get(chain.links().size() - 2);
-        Subject component = workspace.components().get(before.id());
-        Subject backup = component == null ? workspace.backups().get(before.id()) : component;
-        return backup == null ? function : backup;
+        return chain.links().get(chain.links().size() - 2).subject();
     }
 
-    private void toRecover(Protection protection) {
-        Function function = reach.strictest(protection.dependent());
-        if (function == null) {
+    /** Each need with all that stands in for it there; what is needed otherwise, with its backups of the top level. */
+    private void toRecover() {
+        Set<Subject> judged = new HashSet<>();
+        for (Protection protection : protections.all()) {
+            judged.add(protection.primary());
+            if (reach.strictest(protection.dependent()) != null) {
+                toRecover(protection.primary(), protection.backups(), protection.dependent());
+            }
+        }
+        for (Component component : workspace.components().values()) {
+            if (!judged.contains(component) && reach.strictest(component) != null) {
+                toRecover(component, protections.of(component), component);
+            }
+        }
+    }
+
+    private void toRecover(Subject primary, List<Backup> backups, Subject dependent) {
+        List<Backup> byHand =
+                backups.stream().filter(KeyPersonFacts::isActivatedByHand).toList();
+        if (byHand.isEmpty()) {
             return;
         }
-        List<Backup> backups = protection.backups();
-        for (Component person : activatorsOf(backups.get(0))) {
-            if (backups.stream().allMatch(backup -> needsPerson(person, backup))) {
-                Chain chain = losses.chain(backups.get(0), RecoveryPart.ACTIVATORS, person);
-                add(backups.get(0), person, true, function, chain);
+        for (Subject element : losses.disabling(byHand.get(0))) {
+            if (element instanceof Component person
+                    && person.kind() == ComponentKind.PERSON
+                    && byHand.stream().allMatch(backup -> chain(backup, person) != null)) {
+                Chain chain = chain(byHand.get(0), person);
+                Found key = found(false, leaner(byHand.get(0), chain), person, chain);
+                if (!key.toRun()) {
+                    key.recovered().add(primary);
+                    key.functions().addAll(reach.all(dependent));
+                }
             }
         }
     }
 
-    private boolean needsPerson(Component person, Backup backup) {
+    private static boolean isActivatedByHand(Backup backup) {
         return backup.activation() != null
                 && backup.activation().mode() != null
-                && backup.activation().mode().needsPerson()
-                && (losses.disablesRecovery(person, backup, RecoveryPart.ACTIVATORS)
-                        || losses.disablesRecovery(person, backup, RecoveryPart.CREDENTIALS));
+                && backup.activation().mode().needsPerson();
     }
 
-    /** The persons whose loss leaves a backup without an activator or a credential. */
-    private List<Component> activatorsOf(Backup backup) {
-        List<Component> persons = new ArrayList<>();
-        for (Subject element : losses.disabling(backup)) {
-            if (element instanceof Component person && person.kind() == ComponentKind.PERSON) {
-                persons.add(person);
-            }
-        }
-        return persons;
+    /** From a backup to the only person who can activate it, or who holds a credential it takes; null if there is none. */
+    private @Nullable Chain chain(Backup backup, Component person) {
+        Chain activator = losses.chain(backup, RecoveryPart.ACTIVATORS, person);
+        return activator == null ? losses.chain(backup, RecoveryPart.CREDENTIALS, person) : activator;
     }
 
-    private void add(Subject object, Component person, boolean toRecover, Function function, @Nullable Chain chain) {
-        found.computeIfAbsent(
-                        object.key() + " " + person.id() + " " + toRecover,
-                        unused -> new Found(object, person, toRecover, chain, new TreeSet<>(STRICTEST_FIRST)))
-                .functions()
-                .add(function);
+    /** One for an object and a person: who is needed to run is needed to recover anyway. */
+    private Found found(boolean toRun, Subject object, Component person, @Nullable Chain chain) {
+        return found.computeIfAbsent(
+                object.key() + " " + person.id(),
+                unused -> new Found(
+                        toRun,
+                        object,
+                        person,
+                        chain,
+                        new LinkedHashSet<>(),
+                        new TreeSet<>(ServiceReach.STRICTEST_FIRST)));
     }
 
     private record Found(
+            boolean toRun,
             Subject object,
             Component person,
-            boolean toRecover,
             @Nullable Chain chain,
+            Set<Subject> recovered,
             SortedSet<Function> functions) {
 
         KeyPerson fact() {
-            return new KeyPerson(object, person, toRecover, List.copyOf(functions), chain);
+            return new KeyPerson(object, person, List.copyOf(recovered), List.copyOf(functions), chain);
         }
     }
 
     private void shortRoles(Consumer<Object> facts) {
         for (Component component : workspace.components().values()) {
             Component.Role role = component.role();
-            Function function = role == null ? null : reach.strictest(component);
-            if (role != null && function != null) {
+            if (role != null && reach.strictest(component) != null) {
                 Set<String> listed = new HashSet<>();
                 Set<String> present = new HashSet<>();
                 role.holders().forEach(holder -> count(holder, listed, present));
                 role.deputies().forEach(deputy -> count(deputy.person(), listed, present));
-                if (!listed.isEmpty() && present.size() < role.minimum()) {
-                    facts.accept(new ShortRole(component, present.size(), role.minimum(), function));
+                if (present.size() < role.minimum()) {
+                    facts.accept(new ShortRole(
+                            component, present.size(), listed.isEmpty(), role.minimum(), reach.all(component)));
                 }
             }
         }
     }
 
+    /** Who resolves to nothing is reported for that, and counts as present. */
     private void count(@Nullable Reference reference, Set<String> listed, Set<String> present) {
-        Component person = workspace.component(reference);
-        if (person != null) {
-            listed.add(person.id());
-            boolean departed = person.person() != null
+        if (reference != null) {
+            listed.add(reference.id());
+            Component person = workspace.component(reference);
+            boolean departed = person != null
+                    && person.person() != null
                     && person.person().until() != null
                     && person.person().until().isBefore(asOf);
             if (!departed) {
-                present.add(person.id());
+                present.add(reference.id());
             }
         }
     }

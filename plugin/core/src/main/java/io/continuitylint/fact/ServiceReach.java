@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServiceReach {
 
+    static final Comparator<Function> STRICTEST_FIRST = Comparator.comparing(
+                    Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Function::id);
+
     private final Workspace workspace;
     private final Map<Subject, Function> first = new HashMap<>();
+    private @Nullable Map<Subject, Set<Subject>> dependents;
 
     private ServiceReach(Workspace workspace, Predicate<Function> asked, Comparator<Function> order) {
         this.workspace = workspace;
@@ -44,6 +50,11 @@ final class ServiceReach {
     /** Likewise all functions that have a tier. */
     static ServiceReach ofAllTiers(Workspace workspace) {
         return byTier(workspace, function -> function.tier() != null);
+    }
+
+    /** The critical functions by any order; in a tie the smaller id first. */
+    static ServiceReach by(Workspace workspace, Comparator<Function> order) {
+        return new ServiceReach(workspace, function -> workspace.policy().isCritical(function.tier()), order);
     }
 
     private static ServiceReach byTier(Workspace workspace, Predicate<Function> asked) {
@@ -79,6 +90,47 @@ final class ServiceReach {
     @Nullable
     Function strictest(Subject subject) {
         return first.get(subject);
+    }
+
+    /** All critical functions that require a thing, itself if it is one, the strictest first. */
+    List<Function> all(Subject subject) {
+        Set<Subject> seen = new HashSet<>(List.of(subject));
+        Deque<Subject> open = new ArrayDeque<>(List.of(subject));
+        List<Function> functions = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Subject here = open.poll();
+            if (here instanceof Function function) {
+                functions.add(function);
+            } else {
+                dependents().getOrDefault(here, Set.of()).stream()
+                        .filter(seen::add)
+                        .forEach(open::add);
+            }
+        }
+        functions.removeIf(function -> !workspace.policy().isCritical(function.tier()));
+        functions.sort(STRICTEST_FIRST);
+        return functions;
+    }
+
+    /** Made for findings only: who requires each thing. */
+    private Map<Subject, Set<Subject>> dependents() {
+        if (dependents == null) {
+            dependents = new HashMap<>();
+            workspace.functions().values().forEach(this::index);
+            workspace.components().values().forEach(this::index);
+        }
+        return dependents;
+    }
+
+    private void index(Subject dependent) {
+        for (Reference reference : required(dependent)) {
+            Subject needed = workspace.find(reference);
+            if (needed != null && dependents != null) {
+                dependents
+                        .computeIfAbsent(needed, unused -> new LinkedHashSet<>())
+                        .add(dependent);
+            }
+        }
     }
 
     private void walk(Function function) {
