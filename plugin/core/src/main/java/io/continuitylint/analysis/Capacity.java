@@ -142,7 +142,7 @@ public final class Capacity {
     }
 
     private static Share lowered(Share declared, Scale scale, List<Test> tests) {
-        Share passed = new Share(0, declared.minimum(), () -> "none");
+        Share passed = new Share(0, declared.minimum(), () -> "nothing");
         List<Double> failed = new ArrayList<>();
         for (Test test : tests) {
             Share load = test.load() == null ? null : scale.share(test.load());

@@ -196,7 +196,7 @@ public final class Facts {
                                 from.duties.get(),
                                 new OwnTime(workspace, asOf),
                                 new Capacity(asOf))
-                        .find(from.byTier.get(), from.byRto.get(), from.byRpo.get(), this::add),
+                        .find(Demand.of(workspace, from.byTier.get()), from.byRto.get(), from.byRpo.get(), this::add),
                 CoverageUnderLoss.class,
                 RecoveryUnderLoss.class,
                 ReadinessUnderLoss.class);

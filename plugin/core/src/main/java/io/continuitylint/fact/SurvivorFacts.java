@@ -16,6 +16,7 @@ import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,26 +76,37 @@ final class SurvivorFacts {
         void ask(Function function, Protection protection, Survival survival);
     }
 
-    void find(ServiceReach byTier, List<ServiceReach> byRto, List<ServiceReach> byRpo, Consumer<Object> facts) {
+    void find(Demand demand, List<ServiceReach> byRto, List<ServiceReach> byRpo, Consumer<Object> facts) {
         for (Protection protection : protections.all()) {
             Map<Function, List<Survival>> known = new HashMap<>();
-            ask(List.of(byTier), protection, known, this::coverage);
-            ask(byRto, protection, known, this::recovery);
-            ask(byRto, protection, known, readiness::judge);
-            ask(byRpo, protection, known, readiness::synchrony);
+            ask(demand.asking(protection.dependent()), protection, known, this::coverage);
+            ask(first(byRto, protection), protection, known, this::recovery);
+            ask(first(byRto, protection), protection, known, readiness::judge);
+            ask(first(byRpo, protection), protection, known, readiness::synchrony);
         }
         found.values().forEach(facts);
         readiness.all().forEach(facts);
     }
 
-    private void ask(
-            List<ServiceReach> orders, Protection protection, Map<Function, List<Survival>> known, Question question) {
+    private static List<Function> first(List<ServiceReach> orders, Protection protection) {
+        List<Function> first = new ArrayList<>();
         for (ServiceReach order : orders) {
             Function function = order.strictest(protection.dependent());
             if (function != null) {
-                known.computeIfAbsent(function, first -> survivals(protection, first))
-                        .forEach(survival -> question.ask(function, protection, survival));
+                first.add(function);
             }
+        }
+        return first;
+    }
+
+    private void ask(
+            Collection<Function> functions,
+            Protection protection,
+            Map<Function, List<Survival>> known,
+            Question question) {
+        for (Function function : functions) {
+            known.computeIfAbsent(function, asking -> survivals(protection, asking))
+                    .forEach(survival -> question.ask(function, protection, survival));
         }
     }
 
@@ -106,8 +118,26 @@ final class SurvivorFacts {
         return Survival.of(primary, protection.backups(), exposed, losses);
     }
 
+    /** Against the minimum of the function, and against that of each scenario that has one of its own. */
     private void coverage(Function function, Protection protection, Survival survival) {
-        Quantity minimum = function.mbco();
+        boolean judged = false;
+        for (Subject element : survival.losses()) {
+            if (element instanceof Scenario scenario && scenario.mbco() != null) {
+                coverage(function, protection, survival, scenario, scenario.mbco(), scenario);
+            } else if (!judged) {
+                coverage(function, protection, survival, element, function.mbco(), function);
+                judged = true;
+            }
+        }
+    }
+
+    private void coverage(
+            Function function,
+            Protection protection,
+            Survival survival,
+            Subject element,
+            @Nullable Quantity minimum,
+            Subject minimumOf) {
         Backup best = null;
         Capacity.Share most = null;
         for (Backup backup : survival.survivors()) {
@@ -121,9 +151,10 @@ final class SurvivorFacts {
             CoverageUnderLoss fact = new CoverageUnderLoss(
                     function,
                     protection.primary(),
-                    survival.losses().get(0),
+                    element,
                     best,
                     minimum,
+                    minimumOf,
                     most,
                     survival.survivors().size());
             found.putIfAbsent(new Answer(function, null, best, !fact.isEnough()), fact);
