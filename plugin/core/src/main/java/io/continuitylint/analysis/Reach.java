@@ -8,6 +8,7 @@ import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -26,7 +27,7 @@ public final class Reach {
 
     private final Graph graph;
     private final boolean withSoft;
-    private final Map<Subject, Function> first = new HashMap<>();
+    private final Map<Subject, Subject> first = new HashMap<>();
     private final Deque<Subject> open = new ArrayDeque<>();
 
     private Reach(Graph graph, boolean withSoft, Collection<Function> functions) {
@@ -43,9 +44,13 @@ public final class Reach {
         return new Reach(graph, false, graph.workspace().functions().values());
     }
 
-    /** By any need, also a soft one or one to start. */
+    /** By any need, also a soft one or one to start; also what is offered to functions of other workspaces reaches. */
     public static Reach anyhow(Graph graph) {
-        return new Reach(graph, true, graph.workspace().functions().values());
+        Reach reach = new Reach(graph, true, graph.workspace().functions().values());
+        graph.workspace().components().values().stream()
+                .filter(component -> component.offered() != null)
+                .forEach(reach::walk);
+        return reach;
     }
 
     /** Everything that one function reaches by hard need, backup or recovery part. */
@@ -55,68 +60,73 @@ public final class Reach {
 
     /** The first function that reaches a thing, itself if it is one; null if none does. */
     public @Nullable Function of(Subject subject) {
-        return first.get(subject);
+        return first.get(subject) instanceof Function function ? function : null;
     }
 
-    private void walk(Function function) {
-        enter(function, function);
+    /** Whether anything reaches a thing. */
+    public boolean reaches(Subject subject) {
+        return first.containsKey(subject);
+    }
+
+    private void walk(Subject root) {
+        enter(root, root);
         while (!open.isEmpty()) {
             Subject here = open.poll();
             if (here instanceof Backup backup) {
-                graph.requirements(backup).forEach(requirement -> follow(requirement, function));
+                graph.requirements(backup).forEach(requirement -> follow(requirement, root));
             } else {
-                graph.requirements(graph.number(here)).forEach(requirement -> follow(requirement, function));
-                graph.claiming(here).forEach(backup -> enter(backup, function));
-                groups(here, function);
+                graph.requirements(graph.number(here)).forEach(requirement -> follow(requirement, root));
+                graph.claiming(here).forEach(backup -> enter(backup, root));
+                groups(here, root);
                 if (withSoft) {
-                    soft(here, function);
+                    soft(here, root);
                 }
             }
         }
     }
 
-    private void follow(Requirement requirement, Function function) {
+    private void follow(Requirement requirement, Subject root) {
         for (Member member : requirement.members()) {
             if (member.node() >= 0) {
-                enter(graph.subject(member.node()), function);
+                enter(graph.subject(member.node()), root);
             }
-            member.backups().forEach(backup -> enter(backup, function));
-            member.all().forEach(part -> follow(part, function));
+            member.backups().forEach(backup -> enter(backup, root));
+            member.all().forEach(part -> follow(part, root));
         }
     }
 
-    private void groups(Subject dependent, Function function) {
+    private void groups(Subject dependent, Subject root) {
         for (Need need : needs(dependent)) {
             if (need instanceof Need.OfGroup ofGroup && (need.hard() || withSoft)) {
-                first.putIfAbsent(ofGroup.group(), function);
+                first.putIfAbsent(ofGroup.group(), root);
             }
             if (need instanceof Need.Single single && need.hard()) {
-                single.backups().forEach(backup -> enter(backup, function));
+                single.backups().forEach(backup -> enter(backup, root));
             }
         }
     }
 
-    private void soft(Subject dependent, Function function) {
+    private void soft(Subject dependent, Subject root) {
         needs(dependent).forEach(need -> {
-            need.references().forEach(reference -> enter(reference, function));
+            need.references().forEach(reference -> enter(reference, root));
             if (need instanceof Need.Single single) {
-                single.backups().forEach(backup -> enter(backup, function));
+                single.backups().forEach(backup -> enter(backup, root));
             }
         });
         if (dependent instanceof Component component && component.startNeeds() != null) {
-            component.startNeeds().forEach(reference -> enter(reference, function));
+            component.startNeeds().forEach(reference -> enter(reference, root));
         }
     }
 
-    private void enter(Reference reference, Function function) {
+    private void enter(Reference reference, Subject root) {
         Subject subject = graph.workspace().find(reference);
         if (subject != null) {
-            enter(subject, function);
+            enter(subject, root);
         }
     }
 
-    private void enter(Subject subject, Function function) {
-        if (first.putIfAbsent(subject, function) == null) {
+    private void enter(Subject subject, Subject root) {
+        if (first.putIfAbsent(subject, root) == null) {
             open.add(subject);
         }
     }

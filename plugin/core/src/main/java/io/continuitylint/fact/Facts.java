@@ -89,7 +89,7 @@ public final class Facts {
                         tier,
                         workspace.policy().isCritical(tier),
                         subject instanceof Function ? null : through,
-                        anyhow.of(subject) != null);
+                        anyhow.reaches(subject));
                 importance.put(subject, fact);
                 add(fact);
             }
@@ -230,8 +230,7 @@ public final class Facts {
 
     private boolean isMapped(Subject subject) {
         Importance known = importance.get(subject);
-        boolean offered = subject instanceof Component component && component.offered() != null;
-        return offered || known != null && known.mapped();
+        return known != null && known.mapped();
     }
 
     private static boolean isRetired(Subject subject) {

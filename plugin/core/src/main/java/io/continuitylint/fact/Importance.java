@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tier null where no classified function reaches it
  * @param through the function that lends the tier; null for a function itself and where there is none
- * @param mapped whether a function of any tier reaches it at all, also by a soft need or a start need
+ * @param mapped whether a function of any tier, or what is offered to those of others, reaches it at all, also by a soft
+ *     need or a start need
  */
 public record Importance(
         Subject of,
@@ -19,11 +20,11 @@ public record Importance(
         @Nullable Function through,
         boolean mapped) {
 
-    /** For a message: {@code tier 1 through card-authorisation}. */
+    /** Whose tier it is judged by, for a message: {@code tier 1 through card-authorisation}. */
     public String inWords() {
-        if (tier == null) {
-            return "no tier";
+        if (through == null) {
+            return tier == null ? "no function needs it" : "tier " + tier;
         }
-        return "tier " + tier + (through == null ? "" : " through " + through.id());
+        return Words.through(through, 0);
     }
 }
