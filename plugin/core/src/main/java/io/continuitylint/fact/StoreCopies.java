@@ -1,5 +1,6 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import java.util.List;
@@ -11,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param backups ids of the backups of it
  * @param pointInTime whether one of them goes back to an earlier moment and does not copy deletions
- * @param unsaid a copy or archive that says neither; else null
+ * @param unsaid a copy or archive that does not say whether it goes back, nor that it copies deletions; else null
  */
 public record StoreCopies(
         Component store,
         Function function,
         List<String> backups,
         boolean pointInTime,
-        @Nullable String unsaid) {
+        @Nullable Backup unsaid) {
 
     /** Whose tier it is judged by. */
     public String forWhom() {

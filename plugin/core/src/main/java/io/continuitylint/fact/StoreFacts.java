@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class StoreFacts {
         this.workspace = workspace;
         this.reach = reach;
         for (Backup backup : workspace.backups().values()) {
-            if (backup.variant() == null || !backup.variant().isNeighbour()) {
+            if (!backup.isNeighbour()) {
                 for (Reference reference : backup.protects()) {
                     Component store = workspace.component(reference);
                     if (store != null) {
@@ -60,9 +61,17 @@ final class StoreFacts {
             if (function != null && holdsOriginals(store) && !judged.contains(store)) {
                 List<Component> same = replicas.getOrDefault(store, List.of(store));
                 judged.addAll(same);
-                facts.accept(copies(store, same, function));
+                facts.accept(copies(store, same, strictest(same, function)));
             }
         }
+    }
+
+    private Function strictest(List<Component> replicas, Function ofFirst) {
+        return replicas.stream()
+                .map(reach::strictest)
+                .filter(Objects::nonNull)
+                .min(ServiceReach.STRICTEST_FIRST)
+                .orElse(ofFirst);
     }
 
     private StoreCopies copies(Component store, List<Component> replicas, Function function) {
@@ -71,11 +80,7 @@ final class StoreFacts {
                 .distinct()
                 .toList();
         boolean pointInTime = all.stream().anyMatch(StoreFacts::goesBack);
-        String unsaid = all.stream()
-                .filter(StoreFacts::saysNothing)
-                .map(Backup::id)
-                .findFirst()
-                .orElse(null);
+        Backup unsaid = all.stream().filter(StoreFacts::saysNothing).findFirst().orElse(null);
         return new StoreCopies(
                 store, function, all.stream().map(Backup::id).toList(), pointInTime, pointInTime ? null : unsaid);
     }
@@ -89,7 +94,7 @@ final class StoreFacts {
 
     private static boolean saysNothing(Backup backup) {
         Backup.Sync sync = backup.sync();
-        boolean silent = sync == null || sync.pointInTime() == null && sync.propagatesDeletes() == null;
+        boolean silent = sync == null || sync.pointInTime() == null && !Boolean.TRUE.equals(sync.propagatesDeletes());
         return silent && backup.variant() != null && isCopy(backup.variant());
     }
 
