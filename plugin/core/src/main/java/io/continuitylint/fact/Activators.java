@@ -16,23 +16,19 @@ public record Activators(Backup backup, List<String> named, List<String> persons
         return persons.isEmpty();
     }
 
-    /** {@code names nobody who could}, {@code dba-lead lists nobody who is still there}. */
+    /** {@code names nobody who could}, {@code there is nobody behind dba-lead today}. */
     public String whyNobody() {
         return named.isEmpty()
                 ? "names nobody who could"
-                : Words.join(named, "and") + (named.size() == 1 ? " is" : " are") + " nobody who is still there";
+                : "there is nobody behind " + Words.join(named, "or") + " today";
     }
 
-    /** Those named, as written. */
-    public String activatorNames() {
-        return Words.join(named, "or");
+    /** {@code dba-lead does not have}, {@code none of dba-lead or duty has}. */
+    public String nobodyHas() {
+        return named.size() == 1 ? named.get(0) + " does not have" : "none of " + Words.join(named, "or") + " has";
     }
 
     public String missingGrantNames() {
         return Words.join(missingGrants, "and");
-    }
-
-    public String firstMissingGrant() {
-        return missingGrants.get(0);
     }
 }

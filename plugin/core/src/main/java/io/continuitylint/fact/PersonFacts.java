@@ -69,22 +69,21 @@ final class PersonFacts {
                 || !activation.mode().needsPerson()) {
             return;
         }
+        if (activation.activators().stream().anyMatch(activator -> workspace.component(activator) == null)) {
+            // Nobody knows what an unresolved one may do; it is reported for that.
+            return;
+        }
         Set<String> persons = new LinkedHashSet<>();
         Set<String> held = new HashSet<>();
         for (Reference reference : activation.activators()) {
             Component component = workspace.component(reference);
-            if (component == null) {
-                continue;
-            }
-            List<Reference> named = component.role() == null ? List.of(reference) : listed(component);
+            Component.Role role = component == null ? null : component.role();
+            List<Reference> named = component == null || role == null ? List.of(reference) : listed(component);
             for (Reference person : named) {
                 if (isPresent(person)) {
                     persons.add(person.id());
                     // A role has its own grants only; a person named by itself has those of all its roles.
-                    held.addAll(
-                            component.role() != null
-                                    ? component.role().authority()
-                                    : grants.getOrDefault(person.id(), Set.of()));
+                    held.addAll(role == null ? grants.getOrDefault(person.id(), Set.of()) : role.authority());
                 }
             }
         }
