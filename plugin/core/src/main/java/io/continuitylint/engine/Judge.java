@@ -35,7 +35,7 @@ final class Judge {
                 object.key(),
                 draft.cause(),
                 draft.verdict(),
-                draft.severity(asked(spec, tier(draft))),
+                severity(spec, draft),
                 draft.message(),
                 draft.place(),
                 draft.chains(),
@@ -46,6 +46,20 @@ final class Judge {
                 null);
     }
 
+    /** What the rule asks for; a policy that makes the rule milder means all its findings. */
+    private Severity severity(RuleSpec spec, Draft draft) {
+        Severity own = overridden(spec);
+        Severity severity = draft.severity(asked(spec, own, tier(draft)));
+        return own == null ? severity : severity.atMost(own);
+    }
+
+    private @Nullable Severity overridden(RuleSpec spec) {
+        Policy.RuleOverride override = policy.rules().get(spec.id());
+        return override == null || override.severity() == null
+                ? null
+                : Severity.valueOf(override.severity().toUpperCase(Locale.ROOT));
+    }
+
     private @Nullable Integer tier(Draft draft) {
         if (draft.tierGiven()) {
             return draft.tier();
@@ -54,14 +68,9 @@ final class Judge {
         return known == null ? null : known.tier();
     }
 
-    private Severity asked(RuleSpec spec, @Nullable Integer tier) {
+    private Severity asked(RuleSpec spec, @Nullable Severity own, @Nullable Integer tier) {
         boolean critical = policy.isCritical(tier);
-        Severity standard = spec.severity().of(tier, critical);
-        Policy.RuleOverride override = policy.rules().get(spec.id());
-        if (override == null || override.severity() == null) {
-            return standard;
-        }
         boolean sameForAll = spec.severity().other() == spec.severity().critical();
-        return critical || sameForAll ? Severity.valueOf(override.severity().toUpperCase(Locale.ROOT)) : standard;
+        return own != null && (critical || sameForAll) ? own : spec.severity().of(tier, critical);
     }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ownership(Subject of, @Nullable Reference owner, boolean nobody) {
 
-    public boolean isMissing() {
-        return owner == null || nobody;
+    /** For a message that something is missing, what else is: nothing, or an owner who is somebody. */
+    public String besides() {
+        if (owner == null) {
+            return " and no owner";
+        }
+        return nobody ? " and its owner %s lists nobody".formatted(owner) : "";
     }
 }
