@@ -38,17 +38,18 @@ final class Acceptances {
         if (!canBeAccepted(finding.rule())) {
             return finding;
         }
-        AcceptedRisk inForce = null;
-        for (AcceptanceTerms terms : byScope.getOrDefault(finding.object(), List.of())) {
-            if (names(terms.risk(), finding)) {
-                uses.merge(terms.risk(), 1, Integer::sum);
-                inForce = inForce == null && terms.isInForce() ? terms.risk() : inForce;
-            }
-        }
-        return inForce == null ? finding : finding.acceptedBy(inForce.id());
+        List<AcceptanceTerms> naming = byScope.getOrDefault(finding.object(), List.of()).stream()
+                .filter(terms -> names(terms.risk(), finding))
+                .toList();
+        List<AcceptanceTerms> inForce =
+                naming.stream().filter(AcceptanceTerms::isInForce).toList();
+        (inForce.isEmpty() ? naming : inForce).forEach(terms -> uses.merge(terms.risk(), 1, Integer::sum));
+        return inForce.isEmpty()
+                ? finding
+                : finding.acceptedBy(inForce.get(0).risk().id());
     }
 
-    /** How many findings an accepted risk names, in force or not. */
+    /** How many findings an accepted risk names; one that is not in force, only those that no other answers. */
     int uses(AcceptedRisk risk) {
         return uses.getOrDefault(risk, 0);
     }

@@ -6,6 +6,7 @@ import io.continuitylint.fact.Facts;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
+import io.continuitylint.manifest.PlaceholderCheck;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
@@ -78,6 +79,7 @@ public final class RuleEngine {
         List<Object> all = new ArrayList<>(facts.all());
         List<Finding> aboutPolicy = new ArrayList<>();
         all.addAll(Settings.of(specs, policy, aboutPolicy));
+        Settings.check(workspace.acceptedRisks().values(), specs, PlaceholderCheck.of(policy), aboutPolicy);
         aboutManifests.stream().map(this::described).filter(this::isAsked).forEach(findings::add);
         aboutPolicy.stream().map(this::described).filter(this::isAsked).forEach(findings::add);
 

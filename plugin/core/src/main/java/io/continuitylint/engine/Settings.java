@@ -2,6 +2,7 @@ package io.continuitylint.engine;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.manifest.Values;
+import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Policy;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.RuleSpec.ParamSpec;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The values of all parameters in this run: those of the policy, else those of the rule. */
@@ -50,6 +52,9 @@ final class Settings {
                     "there is no rule \"%s\"%s".formatted(id, Spelling.didYouMean(id, specs.keySet())));
             return;
         }
+        if (spec.isAboutManifest() && (override.severity() != null || !override.enabled())) {
+            report(id, override.origin(), id + " tells what is wrong with a manifest; a policy cannot make it milder");
+        }
         override.params().forEach((name, param) -> {
             boolean pattern = id.equals("manifest/placeholder") && name.equals("pattern");
             if (!spec.params().containsKey(name) && !pattern) {
@@ -63,6 +68,27 @@ final class Settings {
                                         Spelling.didYouMean(name, spec.params().keySet())));
             }
         });
+    }
+
+    /** An accepted risk that names no rule there is would silently answer nothing. */
+    static void check(
+            Collection<AcceptedRisk> risks,
+            Map<String, RuleSpec> specs,
+            Predicate<String> placeholder,
+            List<Finding> findings) {
+        for (AcceptedRisk risk : risks) {
+            for (String id : risk.rules()) {
+                if (!specs.containsKey(id) && !placeholder.test(id)) {
+                    findings.add(Finding.of(
+                            INVALID,
+                            risk.key(),
+                            id,
+                            Severity.ERROR,
+                            "there is no rule \"%s\"%s".formatted(id, Spelling.didYouMean(id, specs.keySet())),
+                            risk.at("rules")));
+                }
+            }
+        }
     }
 
     private Setting value(RuleSpec spec, ParamSpec param) {

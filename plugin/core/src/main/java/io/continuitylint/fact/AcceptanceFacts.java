@@ -2,6 +2,7 @@ package io.continuitylint.fact;
 
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Policy;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
@@ -48,14 +49,18 @@ final class AcceptanceFacts {
 
     private List<String> missing(AcceptedRisk risk) {
         List<String> missing = new ArrayList<>();
-        absent(missing, "rules", risk.rules().isEmpty());
-        absent(missing, "scope", risk.scope().isEmpty());
+        absent(missing, "rules", risk.rules().stream().allMatch(placeholder));
+        absent(missing, "scope", risk.scope().stream().allMatch(this::saysNothing));
         absent(missing, "reason", risk.reason() == null || placeholder.test(risk.reason()));
-        absent(missing, "owner", risk.owner() == null);
-        absent(missing, "approvedBy", risk.approvedBy() == null);
+        absent(missing, "owner", saysNothing(risk.owner()));
+        absent(missing, "approvedBy", saysNothing(risk.approvedBy()));
         absent(missing, "accepted", risk.accepted() == null);
         absent(missing, "expires", risk.expires() == null);
         return missing;
+    }
+
+    private boolean saysNothing(@Nullable Reference reference) {
+        return reference == null || reference.target() == null && placeholder.test(reference.text());
     }
 
     private static void absent(List<String> missing, String name, boolean isAbsent) {

@@ -27,7 +27,7 @@ public record AcceptanceTerms(
     }
 
     public String missingInWords() {
-        return Words.join(missing, "or");
+        return Words.joinAll(missing, "or");
     }
 
     /** Whether it answers findings. */

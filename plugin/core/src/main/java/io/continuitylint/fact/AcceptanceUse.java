@@ -3,7 +3,8 @@ package io.continuitylint.fact;
 import io.continuitylint.model.AcceptedRisk;
 
 /**
- * How many findings an accepted risk answers, or would answer were it in force. Known only after all other rules have
+ * How many findings an accepted risk answers, or would answer were it in force: those that no other in force answers
+ * instead. Known only after all other rules have
  * spoken.
  *
  * @param soon whether its last day is within the expiry warning of the policy
@@ -15,8 +16,9 @@ public record AcceptanceUse(AcceptedRisk risk, AcceptanceTerms terms, int findin
         return findings == 1 ? "the finding" : Words.count(findings, "finding");
     }
 
-    /** How long it still runs. */
-    public String daysInWords() {
-        return Words.count(terms.daysLeft() == null ? 0 : terms.daysLeft(), "day");
+    /** {@code today}, {@code in 3 days}. */
+    public String whenInWords() {
+        long days = terms.daysLeft() == null ? 0 : terms.daysLeft();
+        return days == 0 ? "today" : "in " + Words.count(days, "day");
     }
 }

@@ -20,11 +20,16 @@ public final class Words {
     /** The same for words. */
     public static String join(List<String> words, String conjunction) {
         int size = words.size();
+        return size > SHOWN + 1
+                ? String.join(", ", words.subList(0, SHOWN)) + " " + conjunction + " " + (size - SHOWN) + " more"
+                : joinAll(words, conjunction);
+    }
+
+    /** The same, where none may be left out. */
+    public static String joinAll(List<String> words, String conjunction) {
+        int size = words.size();
         if (size <= 1) {
             return size == 0 ? "" : words.get(0);
-        }
-        if (size > SHOWN + 1) {
-            return String.join(", ", words.subList(0, SHOWN)) + " " + conjunction + " " + (size - SHOWN) + " more";
         }
         return String.join(", ", words.subList(0, size - 1)) + " " + conjunction + " " + words.get(size - 1);
     }

@@ -31,12 +31,15 @@ public final class PlaceholderCheck {
 
     /** Whether a whole text is a placeholder, by the pattern of the policy or the standard one. */
     public static Predicate<String> of(Policy policy) {
-        return pattern(policy, null).asMatchPredicate();
+        return trimmed(pattern(policy, null));
+    }
+
+    private static Predicate<String> trimmed(Pattern pattern) {
+        return text -> pattern.matcher(text.strip()).matches();
     }
 
     static void check(Workspace workspace, List<Finding> findings) {
-        Predicate<String> says = pattern(workspace.policy(), findings).asMatchPredicate();
-        PlaceholderCheck check = new PlaceholderCheck(text -> says.test(text.strip()), findings);
+        PlaceholderCheck check = new PlaceholderCheck(trimmed(pattern(workspace.policy(), findings)), findings);
         workspace.functions().values().forEach(function -> {
             check.text(function, function.safeState(), "safeState");
             check.text(
