@@ -1,7 +1,6 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.analysis.DataLoss;
-import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;

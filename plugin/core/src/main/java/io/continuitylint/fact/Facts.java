@@ -114,7 +114,10 @@ public final class Facts {
         family(() -> objectives(from), Objectives.class);
         family(this::purposes, Purpose.class);
         family(() -> FreshnessFacts.of(workspace, asOf, this::add), Freshness.class);
-        family(() -> new PersonFacts(workspace, asOf, importance, this::add).find(acceptances), Activators.class, ReliedOn.class);
+        family(
+                () -> new PersonFacts(workspace, asOf, importance, this::add).find(acceptances),
+                Activators.class,
+                ReliedOn.class);
         stores(from);
         singlePoints(from);
         shared(from);
@@ -132,10 +135,7 @@ public final class Facts {
         family(() -> from.stores.get().find(this::add), StoreCopies.class);
         family(
                 () -> new CustodyFacts(
-                                workspace,
-                                from.places.get(),
-                                ServiceReach.ofAllTiers(workspace),
-                                from.stores.get())
+                                workspace, from.places.get(), ServiceReach.ofAllTiers(workspace), from.stores.get())
                         .find(this::add),
                 Custody.class);
     }

@@ -1,6 +1,5 @@
 package io.continuitylint.fact;
 
-import io.continuitylint.analysis.Graph;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;

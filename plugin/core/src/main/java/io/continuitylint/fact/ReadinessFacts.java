@@ -32,8 +32,7 @@ final class ReadinessFacts {
         this.duties = duties;
     }
 
-    private record Answer(
-            ReadinessUnderLoss.Problem problem, Function function, Subject dependent, Subject primary) {}
+    private record Answer(ReadinessUnderLoss.Problem problem, Function function, Subject dependent, Subject primary) {}
 
     Collection<ReadinessUnderLoss> all() {
         return found.values();

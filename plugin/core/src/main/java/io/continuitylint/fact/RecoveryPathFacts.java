@@ -1,7 +1,6 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.analysis.Chain;
-import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Reference;

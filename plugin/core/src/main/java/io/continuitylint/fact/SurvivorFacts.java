@@ -5,14 +5,11 @@ import io.continuitylint.analysis.OwnTime;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.model.Backup;
-import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Quantity;
-import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
-import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
@@ -30,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SurvivorFacts {
 
-    private final Workspace workspace;
     private final LossView losses;
     private final Exposure exposure;
     private final Protections protections;
@@ -51,7 +47,6 @@ final class SurvivorFacts {
             TestFacts duties,
             OwnTime times,
             Capacity capacity) {
-        this.workspace = workspace;
         this.losses = losses;
         this.exposure = exposure;
         this.protections = protections;
@@ -68,8 +63,7 @@ final class SurvivorFacts {
      * @param primary null where the answer is one for all primaries of a backup
      * @param misses whether it is a defect, which is kept beside a good answer
      */
-    private record Answer(
-            Function function, @Nullable Subject primary, Backup backup, boolean misses) {}
+    private record Answer(Function function, @Nullable Subject primary, Backup backup, boolean misses) {}
 
     /** What is asked of the survivors of some losses, for one function. */
     private interface Question {
