@@ -156,6 +156,30 @@ public final class BlackStart {
         return members;
     }
 
+    /** Of what a thing that is down needs, that which is in the way; not the idle members of a group that has enough. */
+    private Set<Subject> missing(Subject subject) {
+        if (up.contains(subject)) {
+            return Set.of();
+        }
+        List<Reference> startNeeds = startNeeds(subject);
+        Set<Subject> missing = new HashSet<>();
+        if (startNeeds != null) {
+            for (Reference reference : startNeeds) {
+                Subject needed = graph.workspace().find(reference);
+                if (needed != null && !isUpOrStoodInFor(reference)) {
+                    missing.add(needed);
+                }
+            }
+            return missing;
+        }
+        graph.needs(subject).stream()
+                .filter(requirement -> !isMet(requirement))
+                .flatMap(requirement -> requirement.members().stream())
+                .filter(member -> !isMet(member))
+                .forEach(member -> missing.add(graph.subject(member.node())));
+        return missing;
+    }
+
     /** Whether a thing that is down waits, over any number of steps, for a member of a cycle. */
     public boolean waitsFor(Subject subject, Cycle cycle) {
         Set<Subject> seen = new HashSet<>(List.of(subject));
@@ -165,9 +189,7 @@ public final class BlackStart {
             if (cycle.members().contains(here)) {
                 return true;
             }
-            awaited(here).stream()
-                    .filter(needed -> !up.contains(needed) && seen.add(needed))
-                    .forEach(open::add);
+            missing(here).stream().filter(seen::add).forEach(open::add);
         }
         return false;
     }
@@ -193,16 +215,9 @@ public final class BlackStart {
         return Arrays.stream(nodes).anyMatch(other -> other == node);
     }
 
-    /** What a thing that never comes up waits for. */
     private int[] blocking(int node) {
-        Subject subject = graph.subject(node);
-        if (up.contains(subject)) {
-            return new int[0];
-        }
-        return awaited(subject).stream()
-                .filter(needed -> !up.contains(needed) && !(needed instanceof Domain))
+        return missing(graph.subject(node)).stream()
                 .mapToInt(graph::number)
-                .filter(number -> number >= 0)
                 .sorted()
                 .toArray();
     }
@@ -213,7 +228,7 @@ public final class BlackStart {
         Deque<Subject> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty() && !before.containsKey(first)) {
             Subject here = open.poll();
-            awaited(here).stream()
+            missing(here).stream()
                     .filter(members::contains)
                     .sorted(Comparator.comparing(Subject::id))
                     .forEach(next -> {

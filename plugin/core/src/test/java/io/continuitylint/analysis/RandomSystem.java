@@ -9,23 +9,51 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small random system with cycles, groups, failure domains, backups of backups and backups of functions: as a manifest
- * for the analysis, and as plain lists for a simulation that shares no code with it.
+ * A small random system with cycles, groups, failure domains, a role, backups of backups and backups of functions: as a
+ * manifest for the analysis, and as plain lists for a simulation that shares no code with it.
  */
 final class RandomSystem {
 
     /** At least k of these must work. */
     record Group(int k, List<String> members, @Nullable String inline) {}
 
-    record Spare(String id, String protects, List<String> uses, List<Group> tools) {}
+    /**
+     * A backup.
+     *
+     * @param copies one of them must be there, with everything it names
+     * @param pointInTime whether it holds data of an earlier moment; null if it holds none
+     */
+    record Spare(
+            String id,
+            String protects,
+            List<String> uses,
+            List<Group> tools,
+            List<List<String>> copies,
+            @Nullable Boolean pointInTime) {
+
+        boolean usesWhatItProtects() {
+            return uses.contains(protects);
+        }
+    }
+
+    static final String FUNCTION = "f";
+    static final String ROLE = "r";
+    static final String ACCIDENT = "s0";
+    static final String CORRUPTION = "s1";
 
     final List<String> components = new ArrayList<>();
     final List<String> domains = new ArrayList<>();
+    final List<String> persons = List.of("p0", "p1", "p2");
+    final List<String> departed = new ArrayList<>();
     final Map<String, String> parents = new LinkedHashMap<>();
     final Map<String, List<Group>> needs = new LinkedHashMap<>();
     final Map<String, List<Group>> places = new LinkedHashMap<>();
     final List<Spare> spares = new ArrayList<>();
     final Map<String, List<String>> scenarios = new LinkedHashMap<>();
+    final Map<String, Integer> starts = new LinkedHashMap<>();
+    final Map<String, List<String>> startNeeds = new LinkedHashMap<>();
+    private List<String> holders = List.of();
+    private int minimum = 1;
 
     private final Random random;
 
@@ -42,15 +70,77 @@ final class RandomSystem {
             }
         }
         components.forEach(this::fill);
-        needs.put("f", new ArrayList<>());
+        staff();
+        List<Group> needed = new ArrayList<>();
         for (int index = 0; index < 1 + random.nextInt(2); index++) {
-            needs.getOrDefault("f", new ArrayList<>()).add(group(components));
+            needed.add(group(components));
         }
+        needs.put(FUNCTION, needed);
         for (int index = 0; index < random.nextInt(4); index++) {
-            spare("b" + index, random.nextInt(10) < 3 ? "f" : pick(components));
+            spare("b" + index, random.nextInt(10) < 3 ? FUNCTION : pick(components));
         }
         inline();
-        scenarios.put("s0", List.of(pick(components), pick(domains)));
+        scenarios.put(ACCIDENT, List.of(pick(components), pick(domains)));
+        scenarios.put(CORRUPTION, List.of(pick(components)));
+    }
+
+    /** A system in which the only backup of all that the function needs is activated with a tool that needs it too. */
+    static RandomSystem lockedOut(long seed) {
+        RandomSystem system = new RandomSystem(seed);
+        String needed = "c0";
+        String tool = "c1";
+        system.needs.put(FUNCTION, List.of(new Group(1, List.of(needed), null)));
+        List<Group> ofTool = new ArrayList<>(system.needs.getOrDefault(tool, List.of()));
+        ofTool.add(new Group(1, List.of(needed), null));
+        system.needs.put(tool, ofTool);
+        system.spares.removeIf(spare -> List.of(FUNCTION, needed, tool).contains(spare.protects()));
+        system.needs.replaceAll((thing, groups) -> groups.stream()
+                .map(group -> group.inline() != null
+                                && List.of(needed, tool)
+                                        .contains(group.members().get(0))
+                        ? new Group(1, group.members(), null)
+                        : group)
+                .toList());
+        system.spares.add(new Spare(
+                "locked", needed, List.of("c2"), List.of(new Group(1, List.of(tool), null)), List.of(), null));
+        return system;
+    }
+
+    /** Things that are lost only through what they need, the function, and everything that can be lost by itself. */
+    List<String> things() {
+        List<String> things = elements();
+        things.add(ROLE);
+        things.add(FUNCTION);
+        return things;
+    }
+
+    List<String> elements() {
+        List<String> elements = new ArrayList<>(components);
+        elements.addAll(domains);
+        elements.addAll(persons);
+        return elements;
+    }
+
+    /** A role with more or fewer persons than it asks for, and now and then with nobody who is still there. */
+    private void staff() {
+        for (String person : persons) {
+            if (random.nextInt(3) == 0) {
+                departed.add(person);
+            }
+            places.put(person, random.nextBoolean() ? List.of(new Group(1, List.of(pick(domains)), null)) : List.of());
+        }
+        holders = some(persons, 1 + random.nextInt(3));
+        minimum = 1 + random.nextInt(3);
+        List<String> present =
+                holders.stream().filter(person -> !departed.contains(person)).toList();
+        needs.put(ROLE, List.of(new Group(Math.max(1, Math.min(minimum, present.size())), present, null)));
+        for (String component : components) {
+            if (random.nextInt(8) == 0) {
+                List<Group> needed = new ArrayList<>(needs.getOrDefault(component, List.of()));
+                needed.add(new Group(1, List.of(ROLE), null));
+                needs.put(component, needed);
+            }
+        }
     }
 
     private void fill(String component) {
@@ -69,6 +159,12 @@ final class RandomSystem {
                             : new Group(1, List.of(pick(domains)), null));
         }
         places.put(component, in);
+        if (random.nextInt(3) == 0) {
+            starts.put(component, 1 + random.nextInt(20));
+        }
+        if (random.nextInt(3) == 0) {
+            startNeeds.put(component, some(components, random.nextInt(3)));
+        }
     }
 
     private Group group(List<String> pool) {
@@ -89,7 +185,17 @@ final class RandomSystem {
         if (random.nextInt(10) < 3) {
             tools.add(new Group(1, some(components, 2), null));
         }
-        spares.add(new Spare(id, protects, some(pool, random.nextInt(10) < 8 ? 1 : 2), tools));
+        if (random.nextInt(6) == 0) {
+            tools.add(new Group(1, List.of(ROLE), null));
+        }
+        List<List<String>> copies = new ArrayList<>();
+        for (int index = 0; random.nextInt(4) == 0 && index < 2; index++) {
+            copies.add(List.of(pick(domains), pick(components)));
+        }
+        // Now and then also what it protects, and then it stands in for nothing.
+        List<String> uses = some(random.nextInt(10) == 0 ? components : pool, random.nextInt(10) < 8 ? 1 : 2);
+        Boolean pointInTime = random.nextInt(3) == 0 ? Boolean.valueOf(random.nextBoolean()) : null;
+        spares.add(new Spare(id, protects, uses, tools, copies, pointInTime));
     }
 
     /** One need in three of a single thing gets a backup of its own. */
@@ -98,7 +204,7 @@ final class RandomSystem {
         for (Map.Entry<String, List<Group>> entry : needs.entrySet()) {
             List<Group> with = new ArrayList<>();
             for (Group need : entry.getValue()) {
-                boolean single = need.members().size() == 1;
+                boolean single = need.members().size() == 1 && !entry.getKey().equals(ROLE);
                 if (single && random.nextInt(3) == 0) {
                     String id = "i" + number++;
                     spare(id, need.members().get(0));
@@ -125,20 +231,27 @@ final class RandomSystem {
         return spare.id().startsWith("i");
     }
 
+    /** Without its first line. */
     String manifest() {
-        StringBuilder yaml = new StringBuilder("continuity: 1\ndomains:\n");
+        StringBuilder yaml = new StringBuilder("domains:\n");
         domains.forEach(domain -> yaml.append("  %s: {kind: site%s}\n"
                 .formatted(domain, parents.containsKey(domain) ? ", parent: " + parents.get(domain) : "")));
-        yaml.append("functions:\n  f:\n    tier: 1\n").append(needs("f"));
+        yaml.append("functions:\n  f:\n    tier: 1\n").append(needs(FUNCTION));
         yaml.append("components:\n");
-        components.forEach(component -> yaml.append("  %s:\n    kind: equipment\n    in: [%s]\n%s"
+        persons.forEach(person -> yaml.append("  %s: {kind: person%s%s}\n"
+                .formatted(
+                        person,
+                        departed.contains(person) ? ", until: 2026-01-31" : "",
+                        places(person).isEmpty() ? "" : ", site: " + places(person))));
+        yaml.append("  r: {kind: role, minimum: %d, holders: [%s]}\n".formatted(minimum, String.join(", ", holders)));
+        components.forEach(component -> yaml.append("  %s:\n    kind: equipment\n    in: [%s]\n%s%s%s"
                 .formatted(
                         component,
-                        String.join(
-                                ", ",
-                                places.getOrDefault(component, List.of()).stream()
-                                        .map(this::place)
-                                        .toList()),
+                        places(component),
+                        starts.containsKey(component) ? "    start: %dms\n".formatted(starts.get(component)) : "",
+                        startNeeds.containsKey(component)
+                                ? "    startNeeds: %s\n".formatted(startNeeds.get(component))
+                                : "",
                         needs(component))));
         yaml.append(spares.stream().allMatch(this::isInline) ? "backups: {}\n" : "backups:\n");
         spares.stream()
@@ -146,12 +259,20 @@ final class RandomSystem {
                 .forEach(spare -> yaml.append("  %s: {protects: %s, %s}\n"
                         .formatted(
                                 spare.id(),
-                                spare.protects().equals("f") ? "function:f" : spare.protects(),
+                                spare.protects().equals(FUNCTION) ? "function:f" : spare.protects(),
                                 body(spare))));
         yaml.append("scenarios:\n");
-        scenarios.forEach((id, loses) ->
-                yaml.append("  %s: {kind: accident, loses: [%s]}\n".formatted(id, String.join(", ", loses))));
+        scenarios.forEach((id, loses) -> yaml.append("  %s: {kind: %s, loses: [%s]}\n"
+                .formatted(id, id.equals(ACCIDENT) ? "accident" : "corruption", String.join(", ", loses))));
         return yaml.toString();
+    }
+
+    private String places(String component) {
+        return String.join(
+                ", ",
+                places.getOrDefault(component, List.of()).stream()
+                        .map(this::place)
+                        .toList());
     }
 
     private String place(Group group) {
@@ -187,7 +308,14 @@ final class RandomSystem {
                         ? tool.members().get(0)
                         : "{anyOf: [" + String.join(", ", tool.members()) + "]}")
                 .toList();
-        return "variant: warm-standby, uses: [%s], activation: {mode: manual, tools: [%s]}"
-                .formatted(String.join(", ", spare.uses()), String.join(", ", tools));
+        List<String> copies = spare.copies().stream()
+                .map(copy -> "{in: [%s], encryptedWith: %s}".formatted(copy.get(0), copy.get(1)))
+                .toList();
+        return "variant: warm-standby, uses: [%s], activation: {mode: manual, tools: [%s]}, copies: [%s]%s"
+                .formatted(
+                        String.join(", ", spare.uses()),
+                        String.join(", ", tools),
+                        String.join(", ", copies),
+                        spare.pointInTime() == null ? "" : ", sync: {pointInTime: %s}".formatted(spare.pointInTime()));
     }
 }

@@ -2,14 +2,13 @@ package io.continuitylint.analysis;
 
 import io.continuitylint.analysis.RandomSystem.Group;
 import io.continuitylint.analysis.RandomSystem.Spare;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
 /**
- * What happens when one element is lost, step by step: loss spreads until nothing more breaks, then any one backup whose
+ * What happens when some elements are lost, step by step: loss spreads until nothing more breaks, then any one backup whose
  * whole requirement works is activated, in random order, until none is left that could be.
  */
 final class Simulation {
@@ -18,16 +17,16 @@ final class Simulation {
     private final Set<String> lost = new HashSet<>();
     private final Set<String> active = new HashSet<>();
     private final Random random;
+    private final boolean spoilt;
 
     Simulation(RandomSystem system, Set<String> elements, long seed) {
         this.system = system;
         this.random = new Random(seed);
+        this.spoilt = elements.contains(RandomSystem.CORRUPTION);
         while (true) {
             spread(elements);
             List<Spare> possible = system.spares.stream()
-                    .filter(spare ->
-                            !active.contains(spare.id()) && !spare.uses().contains(spare.protects()))
-                    .filter(this::canBeActivated)
+                    .filter(spare -> !active.contains(spare.id()) && canBeActivated(spare))
                     .toList();
             if (possible.isEmpty()) {
                 return;
@@ -55,14 +54,13 @@ final class Simulation {
 
     private void spread(Set<String> elements) {
         lost.clear();
-        lost.addAll(elements);
+        for (String element : elements) {
+            lost.addAll(system.scenarios.getOrDefault(element, List.of(element)));
+        }
         boolean changed = true;
         while (changed) {
             changed = false;
-            List<String> things = new ArrayList<>(system.domains);
-            things.addAll(system.components);
-            things.add("f");
-            for (String thing : things) {
+            for (String thing : system.things()) {
                 if (!lost.contains(thing) && breaks(thing)) {
                     lost.add(thing);
                     changed = true;
@@ -79,7 +77,8 @@ final class Simulation {
                 || system.places.getOrDefault(thing, List.of()).stream().anyMatch(place -> !works(place));
     }
 
-    private boolean works(Group group) {
+    /** Whether at least as many members work as must. */
+    boolean works(Group group) {
         long up = group.members().stream()
                 .filter(member -> !isGone(member) || group.inline() != null && active.contains(group.inline()))
                 .count();
@@ -87,7 +86,12 @@ final class Simulation {
     }
 
     private boolean canBeActivated(Spare spare) {
-        return spare.uses().stream().noneMatch(this::isGone)
-                && spare.tools().stream().allMatch(this::works);
+        boolean copied = spare.copies().isEmpty()
+                || spare.copies().stream().anyMatch(copy -> copy.stream().noneMatch(this::isGone));
+        return !spare.usesWhatItProtects()
+                && !(spoilt && Boolean.FALSE.equals(spare.pointInTime()))
+                && spare.uses().stream().noneMatch(this::isGone)
+                && spare.tools().stream().allMatch(this::works)
+                && copied;
     }
 }

@@ -2,70 +2,53 @@ package io.continuitylint.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Subject;
-import io.continuitylint.model.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The set algorithm and a simulation that loses one element at a time must agree on every random system. */
 class SingleLossesTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final int SYSTEMS = 2000;
-
-    @TempDir
-    private Path folder;
-
-    private Workspace read(String manifest) throws IOException {
-        Path file = Files.writeString(folder.resolve("continuity.yaml"), manifest);
-        WorkspaceReader.Result result = WorkspaceReader.read(
-                new WorkspaceReader.Request(folder, List.of(file.toAbsolutePath()), List.of(), DAY, true));
-        assertThat(result.findings()).as(manifest).isEmpty();
-        return result.workspace();
-    }
+    private static final int SYSTEMS = 1000;
 
     @Test
-    void lossesAgreeWithASimulation() throws IOException {
+    void lossesAgreeWithASimulation() {
         for (long seed = 0; seed < SYSTEMS; seed++) {
             RandomSystem system = new RandomSystem(seed);
-            Workspace workspace = read(system.manifest());
-            SingleLosses losses = SingleLosses.of(Graph.of(workspace, DAY));
+            Written written = Written.in(system.manifest());
+            SingleLosses losses = SingleLosses.of(Graph.of(written.workspace(), Written.DAY));
             Simulation nothing = new Simulation(system, Set.of(), seed);
-            List<String> elements = new ArrayList<>(system.components);
-            elements.addAll(system.domains);
+            for (String thing : system.things()) {
+                assertThat(losses.works(written.subject(thing)))
+                        .as("%s works with nothing lost in%n%s", thing, system.manifest())
+                        .isEqualTo(!nothing.isGone(thing));
+            }
+            List<String> elements = system.elements();
             elements.addAll(system.scenarios.keySet());
             for (String element : elements) {
-                Set<String> lost = new HashSet<>(system.scenarios.getOrDefault(element, List.of(element)));
-                Simulation simulation = new Simulation(system, lost, seed * 31 + 7);
-                compare(system, workspace, losses, simulation, element);
+                compare(system, written, losses, new Simulation(system, Set.of(element), seed * 31 + 7), element);
             }
-            assertThat(losses.works(subject(workspace, "f"))).isEqualTo(!nothing.isGone("f"));
         }
     }
 
     private static void compare(
-            RandomSystem system, Workspace workspace, SingleLosses losses, Simulation simulation, String element) {
-        Subject lost = subject(workspace, element);
-        List<String> things = new ArrayList<>(system.components);
-        things.addAll(system.domains);
-        things.add("f");
-        for (String thing : things) {
-            assertThat(losses.removes(lost, subject(workspace, thing)))
+            RandomSystem system, Written written, SingleLosses losses, Simulation simulation, String element) {
+        Subject lost = written.subject(element);
+        for (String thing : system.things()) {
+            Subject subject = written.subject(thing);
+            assertThat(losses.removes(lost, subject))
                     .as("the loss of %s removes %s in%n%s", element, thing, system.manifest())
                     .isEqualTo(simulation.isLost(thing));
+            assertThat(!losses.works(subject) || losses.unprotected(subject).contains(lost))
+                    .as("the loss of %s removes %s for good in%n%s", element, thing, system.manifest())
+                    .isEqualTo(simulation.isGone(thing));
         }
-        for (Backup backup : workspace.backups().values()) {
+        for (Backup backup : written.workspace().backups().values()) {
             assertThat(losses.disables(lost, backup))
                     .as("the loss of %s leaves %s unusable in%n%s", element, backup.id(), system.manifest())
                     .isEqualTo(!simulation.isActive(backup.id()));
@@ -73,9 +56,59 @@ class SingleLossesTest {
     }
 
     @Test
-    void aToolThatNeedsWhatItRestoresIsASinglePointOfFailure() throws IOException {
-        Workspace workspace = read("""
-                continuity: 1
+    void theRandomSystemsHoldWhatIsHard() {
+        int dead = 0;
+        int savedByItsOwnBackup = 0;
+        int savedThroughABackupOfABackup = 0;
+        int savedInACycle = 0;
+        for (long seed = 0; seed < SYSTEMS; seed++) {
+            RandomSystem system = new RandomSystem(seed);
+            dead += new Simulation(system, Set.of(), seed).isGone(RandomSystem.FUNCTION) ? 1 : 0;
+            for (String element : system.elements()) {
+                Simulation simulation = new Simulation(system, Set.of(element), seed);
+                savedByItsOwnBackup +=
+                        simulation.isLost(RandomSystem.FUNCTION) && !simulation.isGone(RandomSystem.FUNCTION) ? 1 : 0;
+                for (RandomSystem.Spare spare : system.spares) {
+                    boolean leans = simulation.isActive(spare.id())
+                            && spare.uses().stream().anyMatch(simulation::isLost);
+                    savedThroughABackupOfABackup += leans ? 1 : 0;
+                    savedInACycle += leans && spare.uses().stream().anyMatch(use -> isInACycle(system, use)) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(List.of(dead, savedByItsOwnBackup, savedThroughABackupOfABackup, savedInACycle))
+                .allMatch(cases -> cases > 20);
+    }
+
+    private static boolean isInACycle(RandomSystem system, String thing) {
+        Set<String> needed = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(thing));
+        while (!open.isEmpty()) {
+            system.needs.getOrDefault(open.poll(), List.of()).stream()
+                    .flatMap(group -> group.members().stream())
+                    .filter(needed::add)
+                    .forEach(open::add);
+        }
+        return needed.contains(thing);
+    }
+
+    @Test
+    void aToolThatNeedsWhatItRestoresIsASinglePointOfFailureInEverySystem() {
+        for (long seed = 0; seed < SYSTEMS; seed++) {
+            RandomSystem system = RandomSystem.lockedOut(seed);
+            Written written = Written.in(system.manifest());
+            SingleLosses losses = SingleLosses.of(Graph.of(written.workspace(), Written.DAY));
+            if (losses.works(written.function("f"))) {
+                assertThat(losses.unprotected(written.function("f")))
+                        .as(system.manifest())
+                        .contains(written.component("c0"));
+            }
+        }
+    }
+
+    @Test
+    void aToolThatNeedsWhatItRestoresIsASinglePointOfFailure() {
+        Written written = Written.in("""
                 functions:
                   f: {tier: 1, needs: [login]}
                 components:
@@ -89,18 +122,9 @@ class SingleLossesTest {
                     uses: [login-2]
                     activation: {mode: manual, tools: [console]}
                 """);
-        SingleLosses losses = SingleLosses.of(Graph.of(workspace, DAY));
-        assertThat(losses.unprotected(subject(workspace, "f")))
+        SingleLosses losses = SingleLosses.of(Graph.of(written.workspace(), Written.DAY));
+        assertThat(losses.unprotected(written.function("f")))
                 .extracting(Subject::id)
                 .contains("login");
-    }
-
-    private static Subject subject(Workspace workspace, String id) {
-        return Stream.of(workspace.functions(), workspace.components(), workspace.domains(), workspace.scenarios())
-                .flatMap(objects -> objects.values().stream())
-                .map(Subject.class::cast)
-                .filter(subject -> subject.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

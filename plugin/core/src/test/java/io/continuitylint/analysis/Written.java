@@ -6,6 +6,7 @@ import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A workspace as a test writes it: one manifest without its first line, in which nothing may be wrong. */
@@ -49,6 +51,16 @@ record Written(Workspace workspace) {
 
     Function function(String id) {
         return there(workspace.functions().get(id));
+    }
+
+    /** Any object but a backup, by its id alone. */
+    Subject subject(String id) {
+        return there(
+                Stream.of(workspace.functions(), workspace.components(), workspace.domains(), workspace.scenarios())
+                        .map(objects -> (Subject) objects.get(id))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static <T> T there(@Nullable T subject) {
