@@ -215,12 +215,13 @@ class JudgementTest {
     }
 
     @Test
-    void aRoleThatIsTooSmallExplainsWhyNothingWorks() {
+    void aRoleThatEverybodyHasLeftExplainsWhyNothingWorks() {
         assertThat(lint("""
                         functions:
                           cards: {tier: 1, needs: [role:duty]}
                         components:
-                          duty: {kind: role, minimum: 2, holders: [person:mkim]}
+                          duty: {kind: role, holders: [person:jdoe]}
+                          jdoe: {kind: person, until: 2026-01-31}
                         """))
                 .filteredOn(finding -> finding.rule().equals("single-point/component"))
                 .isNotEmpty()
