@@ -5,6 +5,7 @@ import io.continuitylint.analysis.Sum;
 import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Verdict;
+import io.continuitylint.source.OneLine;
 import io.continuitylint.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -49,7 +50,7 @@ public record Finding(
             .thenComparing(Finding::message);
 
     public Finding {
-        message = oneLine(message);
+        message = OneLine.of(message);
     }
 
     /** A finding that a reader of manifests raises by itself: violated, and the same for all tiers. */
@@ -172,21 +173,6 @@ public record Finding(
     /** Whether another finding explains it, so that reporters show it below that one and count it apart. */
     public boolean isConsequence() {
         return explainedBy != null;
-    }
-
-    /** Ids and values are quoted as they were written, and a quoted text of YAML may hold anything. */
-    private static String oneLine(String text) {
-        if (text.chars().noneMatch(Finding::isControl)) {
-            return text;
-        }
-        StringBuilder line = new StringBuilder();
-        text.chars()
-                .forEach(here -> line.append(isControl(here) ? "\\u%04X".formatted(here) : Character.toString(here)));
-        return line.toString();
-    }
-
-    private static boolean isControl(int character) {
-        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029';
     }
 
     private static byte[] sha256(String text) {

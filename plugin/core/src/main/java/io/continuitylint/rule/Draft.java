@@ -3,6 +3,7 @@ package io.continuitylint.rule;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.model.Subject;
+import io.continuitylint.source.OneLine;
 import io.continuitylint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,12 @@ public final class Draft {
     }
 
     /** A place that helps to understand a finding. */
-    public record Related(Place place, String text) {}
+    public record Related(Place place, String text) {
+
+        public Related {
+            text = OneLine.of(text);
+        }
+    }
 
     /**
      * A finding that would explain this one, if it was raised.

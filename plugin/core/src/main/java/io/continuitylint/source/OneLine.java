@@ -1,0 +1,28 @@
+package io.continuitylint.source;
+
+/** Text that quotes a manifest, which may hold anything: line breaks, and what steers a terminal or a build server. */
+public final class OneLine {
+
+    private OneLine() {}
+
+    /** The text with a space for each line break and tab, and a replacement character for other control characters. */
+    public static String of(String text) {
+        return text.chars().noneMatch(OneLine::isControl) ? text : replaced(text);
+    }
+
+    private static String replaced(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int index = 0; index < plain.length(); index++) {
+            char sign = plain.charAt(index);
+            if (isControl(sign)) {
+                plain.setCharAt(index, Character.isWhitespace(sign) ? ' ' : '\uFFFD');
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Also the line and paragraph separators of Unicode, at which some readers of lines break. */
+    private static boolean isControl(int sign) {
+        return Character.isISOControl(sign) || sign == '\u2028' || sign == '\u2029';
+    }
+}

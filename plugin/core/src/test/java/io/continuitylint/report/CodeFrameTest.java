@@ -1,0 +1,97 @@
+package io.continuitylint.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.rule.Severity;
+import io.continuitylint.source.Place;
+import io.continuitylint.source.SourceFile;
+import io.continuitylint.source.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Carets stand under what is meant, as a terminal shows it. */
+class CodeFrameTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void wideCharactersTakeTwoColumns() throws IOException {
+        assertThat(frame("{title: 支払い🚑, tier: 9}", "9")).isEqualTo("""
+                1 | {title: 支払い🚑, tier: 9}
+                  |                         ^
+                """);
+        assertThat(frame("- 支払い🚑", "支払い🚑")).endsWith("|   ^^^^^^^^\n");
+    }
+
+    @Test
+    void combiningMarksTakeNone() throws IOException {
+        assertThat(frame("{title: Cafe\u0301, tier: 9}", "9")).endsWith("|                     ^\n");
+    }
+
+    @Test
+    void tabsTakeFour() throws IOException {
+        assertThat(frame("\t\ttier: 9", "9")).isEqualTo("""
+                1 |         tier: 9
+                  |               ^
+                """);
+    }
+
+    @Test
+    void aLineThatIsTooLongIsCutAroundWhatIsMeant() throws IOException {
+        String frame = frame("x".repeat(300) + "tier: 9" + "y".repeat(300), "9");
+        List<String> lines = frame.lines().toList();
+        assertThat(lines.get(0)).startsWith("1 | …xxx").endsWith("yyy…").hasSizeLessThan(180);
+        assertThat(lines.get(1).indexOf('^')).isEqualTo(lines.get(0).indexOf('9'));
+    }
+
+    @Test
+    void noCharacterIsCutInTwo() throws IOException {
+        String ambulances = "🚑".repeat(100);
+        assertThat(frame(ambulances + "x9" + ambulances, "9")).doesNotContain("?");
+        assertThat(frame(ambulances + "9" + ambulances, "9")).doesNotContain("?");
+    }
+
+    @Test
+    void whatGoesOnBelowIsMarkedToTheEndOfItsLine() throws IOException {
+        assertThat(frame(new Span(1, 3, 2, 4), "- abc  \n  def")).isEqualTo("""
+                1 | - abc
+                  |   ^^^
+                """);
+    }
+
+    @Test
+    void nothingInAManifestSteersTheTerminal() throws IOException {
+        assertThat(frame("# \u001B[2J 9", "9")).isEqualTo("""
+                1 | # \uFFFD[2J 9
+                  |        ^
+                """);
+    }
+
+    @Test
+    void windowsLineEndsAreNotShown() throws IOException {
+        assertThat(frame(new Span(2, 3, 2, 4), "a:\r\n  b: 1\r\n")).isEqualTo("""
+                1 | a:
+                2 |   b: 1
+                  |   ^
+                """);
+    }
+
+    private String frame(String line, String marked) throws IOException {
+        int start = line.indexOf(marked);
+        return frame(new Span(1, start + 1, 1, start + 1 + marked.length()), line);
+    }
+
+    private String frame(Span span, String text) throws IOException {
+        Path path = Files.writeString(folder.resolve("continuity.yaml"), text);
+        SourceLines sources = new SourceLines(List.of(new SourceFile(path, "continuity.yaml")));
+        String frame = new CodeFrame(sources, Style.PLAIN).of(new Place("continuity.yaml", span, ""), Severity.ERROR);
+        // What cannot be encoded, like half a character, becomes a question mark.
+        return new String(frame.getBytes(UTF_8), UTF_8);
+    }
+}
