@@ -8,9 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * For people: each finding with its line, the proof and one line of advice, the worst first; what it explains below it;
+ * For people: each finding with its line, the proof, one line of advice and the page of the rule, the worst first; what it explains below it;
  * then a table of the functions and the sum of it all.
  */
 public final class PrettyReporter implements Reporter {
@@ -33,9 +34,11 @@ public final class PrettyReporter implements Reporter {
         int shown = most == 0 ? open.size() : Math.min(most, open.size());
         CodeFrame frames = new CodeFrame(new SourceLines(report.files()), style);
         Map<String, List<Finding>> consequences = consequences(report);
+        Map<String, String> pages = new HashMap<>();
+        report.rules().forEach(rule -> pages.put(rule.id(), rule.help()));
         for (Finding finding : open.subList(0, shown)) {
-            out.append(block(finding, frames, consequences.getOrDefault(finding.fingerprint(), List.of())))
-                    .append('\n');
+            List<Finding> below = consequences.getOrDefault(finding.fingerprint(), List.of());
+            out.append(block(finding, frames, below, pages.get(finding.rule()))).append('\n');
         }
         if (shown < open.size()) {
             out.append("... and %d more; the reports hold all of them\n\n".formatted(open.size() - shown));
@@ -43,7 +46,7 @@ public final class PrettyReporter implements Reporter {
         out.append(new Summary(style).of(report));
     }
 
-    private String block(Finding finding, CodeFrame frames, List<Finding> consequences) {
+    private String block(Finding finding, CodeFrame frames, List<Finding> consequences, @Nullable String page) {
         StringBuilder block = new StringBuilder();
         block.append(style.of(finding.severity(), finding.severity().label()))
                 .append(style.bold(": " + finding.message()))
@@ -54,6 +57,9 @@ public final class PrettyReporter implements Reporter {
         block.append(new Proofs(style).of(finding));
         if (finding.remedy() != null) {
             block.append(style.help("help: ")).append(finding.remedy()).append('\n');
+        }
+        if (page != null) {
+            block.append(style.help("more: ")).append(style.link(page)).append('\n');
         }
         for (Finding consequence : consequences) {
             block.append("also: ")

@@ -61,13 +61,19 @@ public enum ReportFormat {
 
     /** Writes a report into a folder, whole or not at all. */
     public Path write(LintReport report, Path folder) {
+        // Not a temporary file as Java makes them: what is moved keeps its rights, and those only let its owner read.
+        Path unfinished = folder.resolve(
+                "%s.%d.tmp".formatted(fileName, ProcessHandle.current().pid()));
         try {
             Files.createDirectories(folder);
             StringBuilder text = new StringBuilder();
             reporter().write(report, text);
-            Path temporary = Files.createTempFile(folder, fileName, ".tmp");
-            Files.writeString(temporary, text, StandardCharsets.UTF_8);
-            return Files.move(temporary, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(unfinished, text, StandardCharsets.UTF_8);
+                return Files.move(unfinished, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException("the report cannot be written to " + folder, unwritable);
         }

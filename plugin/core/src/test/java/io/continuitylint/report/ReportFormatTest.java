@@ -2,6 +2,7 @@ package io.continuitylint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -25,9 +26,11 @@ import io.continuitylint.source.YamlReader;
 import io.continuitylint.source.YamlScalar;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +125,37 @@ class ReportFormatTest {
                         "formats: there is no format \"jsn\"; it is one of pretty, compact, json; did you mean \"json\"?");
     }
 
+    @Test
+    void aReportMayBeReadByWhoMayReadOtherFiles() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+        Path other = Files.writeString(folder.resolve("other"), "");
+        Path written = ReportFormat.JSON.write(report(), folder.resolve("out"));
+        assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenLeavesNothingBehind() throws IOException {
+        Files.createDirectories(folder.resolve("out/continuity.json/mine"));
+        LintReport report = report();
+        assertThatThrownBy(() -> ReportFormat.JSON.write(report, folder.resolve("out")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(folder.resolve("out").toString());
+        assertThat(folder.resolve("out").toFile().list()).containsExactly("continuity.json");
+    }
+
+    @Test
+    void whatAManifestQuotesCannotBreakALineOrSteerATerminal() {
+        Finding hostile = Finding.of(
+                "manifest/invalid",
+                "file:a",
+                null,
+                Severity.ERROR,
+                "\"a\n::error::b\u001B[2J\" is unknown",
+                place(1, 1, 1, 2));
+        assertThat(hostile.message()).isEqualTo("\"a ::error::b\uFFFD[2J\" is unknown");
+        assertThat(new Related(place(1, 1, 1, 2), "a\r\nb").text()).isEqualTo("a  b");
+    }
+
     private String json() throws IOException {
         StringBuilder text = new StringBuilder();
         ReportFormat.JSON.reporter().write(report(), text);
@@ -173,8 +207,14 @@ class ReportFormatTest {
                 new LintReport.Counts(1, 2, 0, 1, 0, 1),
                 List.of(single, slow, accepted, shared),
                 List.of(new LintReport.FunctionSummary("authorise-cards", "Karten prüfen", 1, 1, 1, 0)),
-                List.of(new LintReport.RuleSummary(
-                        "test/overdue", "Not tested", "catalog/test/overdue/rule.md", List.of("cis-8 11.5"))),
+                List.of(
+                        new LintReport.RuleSummary(
+                                "recovery-time/backup-misses-rto",
+                                "Too slow",
+                                "catalog/recovery-time/backup-misses-rto/rule.md",
+                                List.of()),
+                        new LintReport.RuleSummary(
+                                "test/overdue", "Not tested", "catalog/test/overdue/rule.md", List.of("cis-8 11.5"))),
                 List.of(new LintReport.NotEvaluated("test/too-weak", "IllegalStateException: boom")));
     }
 
