@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day to judge by; null for {@code SOURCE_DATE_EPOCH}, else today (UTC)
  * @param rules ids, globs or families to ask; empty for all
  * @param skipRules ids, globs or families not to ask
- * @param timed whether each rule is to be timed, which asks them one by one
+ * @param timed whether each rule is to be timed, which asks each again, by itself
  */
 public record LintRequest(
         Path root,

@@ -30,13 +30,16 @@ public final class Linter {
                 () -> WorkspaceReader.read(
                         new WorkspaceReader.Request(request.root(), request.paths(), request.excludes(), asOf, given)));
         Workspace workspace = read.workspace();
-        RuleEngine engine = loaded.under(workspace.policy());
+        RuleEngine engine = timings.time("build the rules", () -> loaded.under(workspace.policy()));
         Facts facts = timings.time(
                 "analyse", () -> Facts.of(workspace, asOf, PlaceholderCheck.of(workspace.policy()), engine::looksAt));
         RuleEngine.Verdicts verdicts =
-                timings.time("ask the rules", () -> engine.judge(workspace, facts, read.findings(), request.timed()));
-        timings.details(verdicts.nanos());
-        LintReport report = timings.time("put together", () -> engine.report(workspace, facts, verdicts, asOf));
+                timings.time("ask the rules", () -> engine.judge(workspace, facts, read.findings()));
+        if (request.timed()) {
+            timings.details(engine.timeEachRule(workspace, facts));
+        }
+        LintReport report =
+                timings.time("put the report together", () -> engine.report(workspace, facts, verdicts, asOf));
         return new LintRun(report, timings);
     }
 

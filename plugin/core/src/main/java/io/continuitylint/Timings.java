@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Where the time of a run went, step by step, in the order of the steps. */
 public final class Timings {
 
-    /** One step; {@code detail} for a part of the step before. */
+    /** One step; {@code detail} for one that tells more about the step before. */
     public record Step(String name, Duration time, boolean detail) {
 
         /** {@code read 0.412 s}, for a log. */
@@ -30,7 +30,7 @@ public final class Timings {
         return result;
     }
 
-    /** Adds the parts of the step before. */
+    /** Adds what belongs to the step before; it is not part of its time. */
     void details(Map<String, Long> nanos) {
         nanos.forEach((name, taken) -> steps.add(new Step(name, Duration.ofNanos(taken), true)));
     }

@@ -102,15 +102,24 @@ final class RuleBase {
         return false;
     }
 
-    /** The network of all rules, built when it is first needed. */
-    private InternalRuleBase built() {
-        if (built == null) {
-            List<Model> inhabited =
-                    models.stream().filter(model -> !model.getRules().isEmpty()).toList();
-            built = (InternalRuleBase)
-                    KieBaseBuilder.createKieBaseFromModel(inhabited, configuration(RuleBase.class.getClassLoader()));
+    /** Builds the network of all rules, which is otherwise done when it is first needed. */
+    void build() {
+        if (!names.isEmpty()) {
+            withOwnLoader(this::built);
         }
-        return built;
+    }
+
+    private InternalRuleBase built() {
+        InternalRuleBase known = built;
+        if (known == null) {
+            List<Model> inhabited = models.stream()
+                    .filter(model -> !model.getRules().isEmpty())
+                    .toList();
+            known = (InternalRuleBase) KieBaseBuilder.createKieBaseFromModel(
+                    inhabited, configuration(RuleBase.class.getClassLoader()));
+            built = known;
+        }
+        return known;
     }
 
     @SuppressWarnings("deprecation") // There is no other way to name the class loader.

@@ -44,7 +44,7 @@ public final class RuleEngine {
     }
 
     /** What came of judging, before it is put together. */
-    public record Verdicts(List<Finding> findings, List<NotEvaluated> notEvaluated, SortedMap<String, Long> nanos) {}
+    public record Verdicts(List<Finding> findings, List<NotEvaluated> notEvaluated) {}
 
     /** Loads the packs that the class loader of the linter sees. */
     public static RuleEngine load(List<String> only, List<String> without) {
@@ -64,6 +64,7 @@ public final class RuleEngine {
     /** The same, without the rules that are not asked for or that a policy has switched off. */
     public RuleEngine under(Policy policy) {
         RuleBase enabled = rules.only(name -> asked.test(name) && isEnabled(policy, RuleSelection.idOf(name)));
+        enabled.build();
         return new RuleEngine(enabled, specs, asked);
     }
 
@@ -73,7 +74,7 @@ public final class RuleEngine {
     }
 
     /** Asks the rules, gives their answers a severity, lets accepted risks answer, and folds what explains each other. */
-    public Verdicts judge(Workspace workspace, Facts facts, List<Finding> aboutManifests, boolean timed) {
+    public Verdicts judge(Workspace workspace, Facts facts, List<Finding> aboutManifests) {
         Policy policy = workspace.policy();
         List<Finding> findings = new ArrayList<>();
         List<Object> all = new ArrayList<>(facts.all());
@@ -83,7 +84,7 @@ public final class RuleEngine {
         aboutManifests.stream().map(this::described).filter(this::isAsked).forEach(findings::add);
         aboutPolicy.stream().map(this::described).filter(this::isAsked).forEach(findings::add);
 
-        RuleRun run = RuleRun.of(rules, all, timed);
+        RuleRun run = RuleRun.of(rules, all);
         Judge judge = new Judge(specs, facts.importances(), policy);
         Acceptances acceptances = new Acceptances(facts.acceptanceTerms(), specs, policy);
         Map<Finding, List<Explanation>> explanations = new HashMap<>();
@@ -94,14 +95,21 @@ public final class RuleEngine {
                 explanations.put(finding, draft.because());
             }
         }
-        RuleRun afterwards = RuleRun.of(rules, uses(workspace, facts, acceptances), false);
+        RuleRun afterwards = RuleRun.of(rules, uses(workspace, facts, acceptances));
         afterwards.drafts().forEach(draft -> findings.add(judge.judge(draft)));
 
         Folding folding = new Folding(findings, explanations);
         List<NotEvaluated> failures = new ArrayList<>(run.notEvaluated());
         failures.addAll(afterwards.notEvaluated());
         return new Verdicts(
-                findings.stream().map(folding::fold).sorted().distinct().toList(), failures, run.nanos());
+                findings.stream().map(folding::fold).sorted().distinct().toList(), failures);
+    }
+
+    /** Nanoseconds by rule beyond those of the quickest one. It asks each rule again, by itself. */
+    public SortedMap<String, Long> timeEachRule(Workspace workspace, Facts facts) {
+        List<Object> all = new ArrayList<>(facts.all());
+        all.addAll(Settings.of(specs, workspace.policy(), new ArrayList<>()));
+        return RuleRun.nanos(rules, all);
     }
 
     private Finding described(Finding finding) {

@@ -50,7 +50,7 @@ public record Finding(
             .thenComparing(Finding::message);
 
     public Finding {
-        message = OneLine.of(message);
+        message = OneLine.escaped(message);
     }
 
     /** A finding that a reader of manifests raises by itself: violated, and the same for all tiers. */

@@ -40,7 +40,7 @@ public final class Draft {
     public record Related(Place place, String text) {
 
         public Related {
-            text = OneLine.of(text);
+            text = OneLine.escaped(text);
         }
     }
 

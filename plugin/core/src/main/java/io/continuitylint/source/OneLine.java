@@ -5,6 +5,17 @@ public final class OneLine {
 
     private OneLine() {}
 
+    /** The text with each control character spelled out, as {@code \\u000A}: for a message that quotes it. */
+    public static String escaped(String text) {
+        if (text.chars().noneMatch(OneLine::isControl)) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder();
+        text.chars()
+                .forEach(sign -> line.append(isControl(sign) ? "\\u%04X".formatted(sign) : Character.toString(sign)));
+        return line.toString();
+    }
+
     /** The text with a space for each line break and tab, and a replacement character for other control characters. */
     public static String of(String text) {
         return text.chars().noneMatch(OneLine::isControl) ? text : replaced(text);
