@@ -11,3 +11,7 @@ assert !log.contains('[INFO]')
 // No format, no file.
 assert !log.contains('Report:')
 assert !new File(basedir, 'target/continuity').exists()
+
+// colours: none in the second build, some in the third
+assert log.contains('\nerror: pay-suppliers has no owner')
+assert log.contains('\n\u001B[1;31merror\u001B[0m\u001B[1m: pay-suppliers has no owner')

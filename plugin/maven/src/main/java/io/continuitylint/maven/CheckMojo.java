@@ -5,6 +5,7 @@ import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.ReportFormat;
+import io.continuitylint.report.Style;
 import io.continuitylint.source.RequestException;
 import java.io.File;
 import java.io.UncheckedIOException;
@@ -173,7 +174,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private void lint() throws MojoExecutionException, MojoFailureException {
         FailOn limit = new Written("failOn", failOn).asOneOf(FailOn.words());
-        ConsoleReport console = ConsoleReport.of(consoleOutput, maxFindings);
+        ConsoleReport console = ConsoleReport.of(consoleOutput, style(), maxFindings);
         List<ReportFormat> wanted =
                 formats.stream().map(each -> ReportFormat.of("formats", each)).toList();
         ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
@@ -191,6 +192,11 @@ public final class CheckMojo extends AbstractMojo {
             run.timings().steps().forEach(step -> getLog().info(step.toString()));
         }
         outcome.enforce();
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // From Java 22 on it is always there; then what Maven decided counts alone.
+    private Style style() {
+        return MavenColours.style(session.getUserProperties(), System.getenv(), System.console() != null);
     }
 
     private LintRequest request(ProjectFolder folder) {

@@ -15,9 +15,10 @@ import java.util.Map;
 /**
  * Shows a report in the log of a build.
  *
+ * @param style with colours, or without
  * @param most how many findings it shows at most; 0 for all
  */
-record ConsoleReport(Kind kind, int most) {
+record ConsoleReport(Kind kind, Style style, int most) {
 
     enum Kind {
         PRETTY,
@@ -25,7 +26,7 @@ record ConsoleReport(Kind kind, int most) {
         NONE
     }
 
-    static ConsoleReport of(String kind, int most) {
+    static ConsoleReport of(String kind, Style style, int most) {
         Map<String, Kind> words = new LinkedHashMap<>();
         words.put(ReportFormat.PRETTY.label(), Kind.PRETTY);
         words.put(ReportFormat.COMPACT.label(), Kind.COMPACT);
@@ -33,13 +34,13 @@ record ConsoleReport(Kind kind, int most) {
         if (most < 0) {
             throw new RequestException("maxFindings: %d is less than nothing; 0 shows all".formatted(most));
         }
-        return new ConsoleReport(new Written("consoleOutput", kind).asOneOf(words), most);
+        return new ConsoleReport(new Written("consoleOutput", kind).asOneOf(words), style, most);
     }
 
     /** What to show; empty for nothing. It is one text, so that modules built side by side do not mix their lines. */
     String text(LintReport report) {
         return switch (kind) {
-            case PRETTY -> written(report, new PrettyReporter(Style.PLAIN, most));
+            case PRETTY -> written(report, new PrettyReporter(style, most));
             case COMPACT ->
                 shortened(
                         written(report, ReportFormat.COMPACT.reporter()).lines().toList());
