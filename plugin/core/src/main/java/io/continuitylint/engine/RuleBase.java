@@ -112,11 +112,10 @@ final class RuleBase {
     private InternalRuleBase built() {
         InternalRuleBase known = built;
         if (known == null) {
-            List<Model> inhabited = models.stream()
-                    .filter(model -> !model.getRules().isEmpty())
-                    .toList();
-            known = (InternalRuleBase) KieBaseBuilder.createKieBaseFromModel(
-                    inhabited, configuration(RuleBase.class.getClassLoader()));
+            List<Model> inhabited =
+                    models.stream().filter(model -> !model.getRules().isEmpty()).toList();
+            known = (InternalRuleBase)
+                    KieBaseBuilder.createKieBaseFromModel(inhabited, configuration(RuleBase.class.getClassLoader()));
             built = known;
         }
         return known;

@@ -152,8 +152,8 @@ class ReportFormatTest {
                 Severity.ERROR,
                 "\"a\n::error::b\u001B[2J\" is unknown",
                 place(1, 1, 1, 2));
-        assertThat(hostile.message()).isEqualTo("\"a ::error::b\uFFFD[2J\" is unknown");
-        assertThat(new Related(place(1, 1, 1, 2), "a\r\nb").text()).isEqualTo("a  b");
+        assertThat(hostile.message()).isEqualTo("\"a\\u000A::error::b\\u001B[2J\" is unknown");
+        assertThat(new Related(place(1, 1, 1, 2), "a\r\nb").text()).isEqualTo("a\\u000D\\u000Ab");
     }
 
     private String json() throws IOException {
