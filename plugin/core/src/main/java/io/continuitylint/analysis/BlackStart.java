@@ -163,20 +163,19 @@ public final class BlackStart {
         }
         List<Reference> startNeeds = startNeeds(subject);
         Set<Subject> missing = new HashSet<>();
-        if (startNeeds != null) {
-            for (Reference reference : startNeeds) {
-                Subject needed = graph.workspace().find(reference);
-                if (needed != null && !isUpOrStoodInFor(reference)) {
-                    missing.add(needed);
-                }
+        for (Reference reference : startNeeds == null ? restoreAfter(subject) : startNeeds) {
+            Subject needed = graph.workspace().find(reference);
+            if (needed != null && !isUpOrStoodInFor(reference)) {
+                missing.add(needed);
             }
-            return missing;
         }
-        graph.needs(subject).stream()
-                .filter(requirement -> !isMet(requirement))
-                .flatMap(requirement -> requirement.members().stream())
-                .filter(member -> !isMet(member))
-                .forEach(member -> missing.add(graph.subject(member.node())));
+        if (startNeeds == null) {
+            graph.needs(subject).stream()
+                    .filter(requirement -> !isMet(requirement))
+                    .flatMap(requirement -> requirement.members().stream())
+                    .filter(member -> !isMet(member))
+                    .forEach(member -> missing.add(graph.subject(member.node())));
+        }
         return missing;
     }
 
