@@ -36,23 +36,23 @@ public final class Chains {
 
     /** From a thing or a backup to an element; null if the loss of the element does not touch it. */
     public @Nullable Chain of(Subject from, Subject element) {
-        return from instanceof Backup backup ? of(backup, part -> true, element) : search(from, element);
+        return search(from, entry -> true, true, element);
     }
 
     /** From a backup to an element, entering through one part of its recovery. */
     public @Nullable Chain of(Backup from, RecoveryPart part, Subject element) {
-        return of(from, part::equals, element);
+        return search(from, entry -> entry.part() == part, part == RecoveryPart.NONE, element);
     }
 
     /** The same for each entry of a part that the element takes away, such as each tool, by the number of the entry. */
     public SortedMap<Integer, Chain> byEntry(Backup from, RecoveryPart part, Subject element) {
         SortedMap<Integer, Chain> chains = new TreeMap<>();
         List<Requirement> requirements = graph.requirements(from);
-        for (int entry = 0; entry < requirements.size(); entry++) {
-            Requirement requirement = requirements.get(entry);
-            Chain chain = requirement.part() == part ? search(from, List.of(requirement), element) : null;
+        for (int number = 0; number < requirements.size(); number++) {
+            Requirement wanted = requirements.get(number);
+            Chain chain = wanted.part() == part ? search(from, entry -> entry == wanted, false, element) : null;
             if (chain != null) {
-                chains.put(entry, chain);
+                chains.put(number, chain);
             }
         }
         return chains;
@@ -60,30 +60,23 @@ public final class Chains {
 
     /** From a function to an element, entering through one of its hard needs. */
     public @Nullable Chain of(Function from, Need need, Subject element) {
-        Requirement requirement = graph.requirement(from, need);
-        return requirement == null ? null : search(from, List.of(requirement), element);
+        Requirement wanted = graph.requirement(from, need);
+        return wanted == null ? null : search(from, entry -> entry == wanted, false, element);
     }
 
     /** From a thing that does not work with nothing lost to what is in the way, which asks for persons and has nobody. */
     public Chain toDefect(Subject from) {
-        int start = graph.number(from);
-        Map<Integer, Step> came = new HashMap<>();
-        Map<Integer, Integer> before = new HashMap<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(start));
+        Map<Subject, Step> came = new HashMap<>();
+        Deque<Subject> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
-            int here = open.poll();
-            if (graph.requirements(here).stream()
+            Subject here = open.poll();
+            if (requirements(here).stream()
                     .anyMatch(requirement -> requirement.members().isEmpty())) {
-                return chain(from, start, here, came, before, here);
+                return new Chain(links(from, here, came));
             }
-            for (Step step : deadSteps(here)) {
-                if (step.node() != start && came.putIfAbsent(step.node(), step) == null) {
-                    before.put(step.node(), here);
-                    open.add(step.node());
-                }
-            }
+            requirements(here).forEach(requirement -> follow(from, dead(here, requirement), came, open));
         }
-        return new Chain(List.of(start(from)));
+        return new Chain(links(from, from, came));
     }
 
     /**
@@ -110,121 +103,121 @@ public final class Chains {
         return through && (!back || other.id().compareTo(element.id()) < 0);
     }
 
-    private record Step(int node, String how, Place place) {}
+    private record Step(Subject from, Subject to, String how, Place place) {}
 
-    private @Nullable Chain of(Backup from, Predicate<RecoveryPart> parts, Subject element) {
-        List<Requirement> entries = graph.requirements(from).stream()
-                .filter(requirement -> parts.test(requirement.part()))
-                .toList();
-        return search(from, entries, element);
-    }
-
-    private @Nullable Chain search(Subject from, List<Requirement> entries, Subject element) {
-        int target = graph.number(element);
-        Map<Integer, Step> came = new HashMap<>();
-        Deque<Integer> open = new ArrayDeque<>();
-        for (Requirement requirement : entries) {
-            for (Step step : lost(requirement, target)) {
-                if (came.putIfAbsent(step.node(), step) == null) {
-                    open.add(step.node());
-                }
-            }
-        }
-        return search(from, open, came, new HashMap<>(), target);
-    }
-
-    private @Nullable Chain search(Subject from, Subject element) {
-        int start = graph.number(from);
-        if (start < 0 || !losses.of(start).contains(graph.number(element))) {
+    /**
+     * @param entries the requirements to begin with
+     * @param service whether what spoils the data of a backup counts too
+     */
+    private @Nullable Chain search(Subject asked, Predicate<Requirement> entries, boolean service, Subject element) {
+        Subject from = graph.element(asked);
+        if (!(from instanceof Backup) && !losses.removes(element, from)) {
             return null;
         }
-        return search(from, new ArrayDeque<>(List.of(start)), new HashMap<>(), new HashMap<>(), graph.number(element));
-    }
-
-    private @Nullable Chain search(
-            Subject from, Deque<Integer> open, Map<Integer, Step> came, Map<Integer, Integer> before, int target) {
-        int start = graph.number(from);
+        Map<Subject, Step> came = new HashMap<>();
+        Deque<Subject> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
-            int here = open.poll();
-            if (here == target || graph.scenariosLosing(here).contains(target)) {
-                return chain(from, start, here, came, before, target);
+            Subject here = open.poll();
+            List<Chain.Link> end = end(here, element, here != from || service);
+            if (end != null) {
+                List<Chain.Link> links = links(from, here, came);
+                links.addAll(end);
+                return new Chain(links);
             }
-            for (Requirement requirement : graph.requirements(here)) {
-                for (Step step : lost(requirement, target)) {
-                    if (step.node() != start && came.putIfAbsent(step.node(), step) == null) {
-                        before.put(step.node(), here);
-                        open.add(step.node());
-                    }
+            for (Requirement requirement : requirements(here)) {
+                if (here != from || entries.test(requirement)) {
+                    follow(from, lost(here, requirement, graph.number(element)), came, open);
                 }
             }
         }
         return null;
     }
 
-    private Chain chain(
-            Subject from, int start, int end, Map<Integer, Step> came, Map<Integer, Integer> before, int target) {
-        List<Chain.Link> links = new ArrayList<>();
-        if (end != target) {
-            Scenario scenario = (Scenario) graph.subject(target);
-            links.add(new Chain.Link(scenario, "is lost in", scenario.at("loses")));
-        }
-        Integer here = end;
-        while (here != null && here != start) {
-            Step step = came.get(here);
-            if (step == null) {
-                break;
+    private static void follow(Subject from, List<Step> steps, Map<Subject, Step> came, Deque<Subject> open) {
+        for (Step step : steps) {
+            if (step.to() != from && came.putIfAbsent(step.to(), step) == null) {
+                open.add(step.to());
             }
-            links.add(0, new Chain.Link(graph.subject(here), step.how(), step.place()));
-            here = before.get(here);
         }
-        links.add(0, start(from));
-        return new Chain(links);
     }
 
-    private static Chain.Link start(Subject from) {
-        return new Chain.Link(from, "", from.origin().key());
+    /** What closes a chain at a thing that an element is, or takes by name; null where the chain goes on. */
+    private @Nullable List<Chain.Link> end(Subject here, Subject element, boolean service) {
+        if (here == graph.element(element)) {
+            return List.of();
+        }
+        if (!(element instanceof Scenario scenario)) {
+            return null;
+        }
+        if (here instanceof Backup backup) {
+            boolean spoilt = service && !DataSurvival.survives(backup, scenario, graph.workspace());
+            return spoilt
+                    ? List.of(new Chain.Link(
+                            scenario, "is spoilt in", scenario.origin().key()))
+                    : null;
+        }
+        return graph.scenariosLosing(graph.number(here)).contains(graph.number(scenario))
+                ? List.of(new Chain.Link(scenario, "is lost in", scenario.at("loses")))
+                : null;
+    }
+
+    private List<Chain.Link> links(Subject from, Subject end, Map<Subject, Step> came) {
+        List<Chain.Link> links = new ArrayList<>();
+        for (Step step = came.get(end); step != null; step = came.get(step.from())) {
+            links.add(0, new Chain.Link(step.to(), step.how(), step.place()));
+        }
+        links.add(0, new Chain.Link(from, "", from.origin().key()));
+        return links;
+    }
+
+    private List<Requirement> requirements(Subject subject) {
+        return subject instanceof Backup backup
+                ? graph.requirements(backup)
+                : graph.requirements(graph.number(subject));
     }
 
     /** The members of a requirement that an element takes away, where it leaves too few. */
-    private List<Step> lost(Requirement requirement, int element) {
+    private List<Step> lost(Subject from, Requirement requirement, int element) {
         List<Step> lost = new ArrayList<>();
         int count = 0;
         for (Member member : requirement.members()) {
-            List<Step> steps = lost(member, requirement.how(), element);
+            List<Step> steps = lost(from, member, requirement.how(), element);
             count += steps.isEmpty() ? 0 : 1;
             lost.addAll(steps);
         }
         return count >= requirement.tooMany() ? lost : List.of();
     }
 
-    private List<Step> lost(Member member, String how, int element) {
+    private List<Step> lost(Subject from, Member member, String how, int element) {
+        List<Step> steps = new ArrayList<>();
         if (!member.all().isEmpty()) {
-            List<Step> steps = new ArrayList<>();
-            member.all().forEach(part -> steps.addAll(lost(part, element)));
-            return steps;
+            member.all().forEach(part -> steps.addAll(lost(from, part, element)));
+        } else if (member.node() >= 0
+                && losses.unprotected(member.node(), member.backups()).contains(element)) {
+            steps.add(new Step(
+                    from, graph.subject(member.node()), how, member.place().get()));
+            if (losses.of(member.node()) == ElementSet.ALL) {
+                // It does not work anyhow, and what stood in for it is lost.
+                member.backups()
+                        .forEach(backup -> steps.add(
+                                new Step(from, backup, how, member.place().get())));
+            }
         }
-        if (member.node() < 0
-                || !losses.unprotected(member.node(), member.backups()).contains(element)) {
-            return List.of();
-        }
-        return List.of(new Step(member.node(), how, member.place().get()));
+        return steps;
     }
 
-    /** The dead members of the requirements that cannot be met. */
-    private List<Step> deadSteps(int node) {
+    /** The dead members of a requirement that cannot be met. */
+    private List<Step> dead(Subject from, Requirement requirement) {
         List<Step> dead = new ArrayList<>();
-        for (Requirement requirement : graph.requirements(node)) {
-            List<Step> members = new ArrayList<>();
-            for (Member member : requirement.members()) {
-                if (member.node() >= 0 && losses.unprotected(member.node(), member.backups()) == ElementSet.ALL) {
-                    members.add(new Step(
-                            member.node(), requirement.how(), member.place().get()));
-                }
-            }
-            if (members.size() >= requirement.tooMany()) {
-                dead.addAll(members);
+        for (Member member : requirement.members()) {
+            if (member.node() >= 0 && losses.unprotected(member.node(), member.backups()) == ElementSet.ALL) {
+                dead.add(new Step(
+                        from,
+                        graph.subject(member.node()),
+                        requirement.how(),
+                        member.place().get()));
             }
         }
-        return dead;
+        return dead.size() >= requirement.tooMany() ? dead : List.of();
     }
 }

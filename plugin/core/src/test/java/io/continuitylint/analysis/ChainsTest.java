@@ -2,11 +2,133 @@ package io.continuitylint.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.analysis.RandomSystem.Group;
+import io.continuitylint.analysis.RandomSystem.Spare;
 import io.continuitylint.model.Subject;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChainsTest {
+
+    private static final int SYSTEMS = 100;
+
+    @Test
+    void everyLossHasAProofThatIsShortestAndOfWhichEachLinkIsLost() {
+        int chains = 0;
+        for (long seed = 0; seed < SYSTEMS; seed++) {
+            RandomSystem system = new RandomSystem(seed);
+            Written written = Written.in(system.manifest());
+            Chains all = chains(written);
+            List<String> elements = system.elements();
+            elements.addAll(system.scenarios.keySet());
+            Simulation nothing = new Simulation(system, Set.of(), seed);
+            List<String> working = system.things().stream()
+                    .filter(thing -> !nothing.isLost(thing))
+                    .toList();
+            for (String element : elements) {
+                Simulation simulation = new Simulation(system, Set.of(element), seed);
+                Loss loss = new Loss(system, nothing, simulation, element);
+                for (String thing : working) {
+                    Chain chain = all.of(written.subject(thing), written.subject(element));
+                    assertThat(chain != null).as(system.manifest()).isEqualTo(simulation.isLost(thing));
+                    if (chain != null) {
+                        chains++;
+                        loss.proves(chain, thing);
+                    }
+                }
+                for (Spare spare : system.spares) {
+                    Chain chain = all.of(written.backup(spare.id()), written.subject(element));
+                    if (nothing.isActive(spare.id()) && !simulation.isActive(spare.id())) {
+                        chains++;
+                        assertThat(chain).as(system.manifest()).isNotNull();
+                    }
+                    if (chain != null && nothing.isActive(spare.id())) {
+                        loss.proves(chain, spare.id());
+                    }
+                }
+            }
+        }
+        assertThat(chains).isGreaterThan(SYSTEMS);
+    }
+
+    /** A loss in a system, and what was up before and after it. */
+    private record Loss(RandomSystem system, Simulation nothing, Simulation simulation, String element) {
+
+        void proves(Chain chain, String thing) {
+            List<String> ids = chain.links().stream().map(Chain.Link::id).toList();
+            String about = "%s after the loss of %s in%n%s".formatted(chain, element, system.manifest());
+            assertThat(ids.get(0)).isEqualTo(thing);
+            assertThat(ids.get(ids.size() - 1)).as(about).isEqualTo(element);
+            for (int index = 1; index < ids.size(); index++) {
+                assertThat(lost(ids.get(index - 1))).as(about).contains(ids.get(index));
+            }
+            assertThat(ids).as(about).hasSize(shortest(thing));
+        }
+
+        /**
+         * What a thing or backup requires and what is gone, where that leaves too little; of what never worked, also what
+         * stood in for it; or the scenario that hits it.
+         */
+        private Set<String> lost(String thing) {
+            Set<String> lost = new HashSet<>();
+            for (Group group : required(thing)) {
+                if (!simulation.works(group)) {
+                    group.members().stream().filter(simulation::isGone).forEach(lost::add);
+                    group.members().stream()
+                            .filter(nothing::isLost)
+                            .flatMap(member -> system.spares.stream()
+                                    .filter(spare -> system.isInline(spare)
+                                            ? spare.id().equals(group.inline())
+                                            : spare.protects().equals(member)))
+                            .map(Spare::id)
+                            .forEach(lost::add);
+                }
+            }
+            boolean spoilt = system.spares.stream()
+                    .anyMatch(spare -> spare.id().equals(thing) && Boolean.FALSE.equals(spare.pointInTime()));
+            if (system.scenarios.getOrDefault(element, List.of()).contains(thing)
+                    || spoilt && element.equals(RandomSystem.CORRUPTION)) {
+                lost.add(element);
+            }
+            return lost;
+        }
+
+        private List<Group> required(String thing) {
+            List<Group> required = new ArrayList<>(system.needs.getOrDefault(thing, List.of()));
+            required.addAll(system.places.getOrDefault(thing, List.of()));
+            if (system.parents.containsKey(thing)) {
+                required.add(alone(system.parents.getOrDefault(thing, thing)));
+            }
+            for (Spare spare : system.spares) {
+                if (spare.id().equals(thing)) {
+                    spare.uses().forEach(use -> required.add(alone(use)));
+                    required.addAll(spare.tools());
+                    if (spare.copies().stream()
+                            .noneMatch(copy -> copy.stream().allMatch(part -> simulation.works(alone(part))))) {
+                        spare.copies().forEach(copy -> copy.forEach(part -> required.add(alone(part))));
+                    }
+                }
+            }
+            return required;
+        }
+
+        private static Group alone(String thing) {
+            return new Group(1, List.of(thing), null);
+        }
+
+        private int shortest(String thing) {
+            Set<String> reached = new HashSet<>(Set.of(thing));
+            int links = 1;
+            while (!reached.contains(element)) {
+                Set.copyOf(reached).forEach(one -> reached.addAll(lost(one)));
+                links++;
+            }
+            return links;
+        }
+    }
 
     @Test
     void leadsToTheElementByTheShortestWay() {
