@@ -5,6 +5,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
@@ -109,8 +110,22 @@ public final class TestLedger {
         }
     }
 
+    /** A function lies where the things lie that it directly needs. */
     private void places(Reference reference, Subject protector) {
-        if (workspace.find(reference) instanceof Component component) {
+        Subject primary = workspace.find(reference);
+        if (primary instanceof Function function) {
+            function.needs().stream()
+                    .filter(need -> need.hard() && need instanceof Need.Single)
+                    .flatMap(need -> need.references().stream())
+                    .map(workspace::component)
+                    .forEach(needed -> places(needed, protector));
+        } else {
+            places(workspace.component(reference), protector);
+        }
+    }
+
+    private void places(@Nullable Component component, Subject protector) {
+        if (component != null) {
             add(byPlace, component, protector);
             component.in().forEach(location -> location.anyOf().forEach(domain -> climb(domain, protector)));
         }

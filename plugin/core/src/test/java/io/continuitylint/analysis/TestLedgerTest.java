@@ -39,6 +39,13 @@ class TestLedgerTest {
     }
 
     @Test
+    void aTestOfAFunctionCoversItsOwnBackupWhereWhatItNeedsWasCutOff() {
+        assertThat(covered(PASSED + ", function: sign, isolated: [city]")).containsExactly("backup:other-office");
+        assertThat(covered(PASSED + ", function: sign, isolated: [desk-1]")).containsExactly("backup:other-office");
+        assertThat(covered(PASSED + ", function: sign, isolated: [printer]")).isEmpty();
+    }
+
+    @Test
     void aScopeSaysAllThatTookPart() {
         assertThat(covered(PASSED + ", function: pay, isolated: [city], scope: [desk-2]"))
                 .containsExactly("group:desks");
@@ -134,6 +141,7 @@ class TestLedgerTest {
                 functions:
                   pay: {tier: 1, needs: [vault, {anyOf: [desk-1, desk-2], id: desks}]}
                   print: {tier: 2, needs: [printer]}
+                  sign: {tier: 2, needs: [desk-1, {use: printer, hard: false}]}
                 components:
                   vault: {kind: datastore, in: [hall]}
                   desk-1: {kind: system, in: [city]}
@@ -145,6 +153,7 @@ class TestLedgerTest {
                   hall: {kind: room, parent: city}
                 backups:
                   spare: {protects: vault, variant: warm-standby, uses: [part]}
+                  other-office: {protects: 'function:sign', variant: alternate-site, uses: [desk-2]}
                 scenarios:
                   fire: {loses: [hall]}
                   flu: {loses: [printer]}
