@@ -17,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ final class ManifestFiles {
         return found;
     }
 
-    /** By name relative to the root; what lies outside of it is named by its whole path. */
+    /** By name relative to the root, which another drive alone is not; the same on every machine. */
     SortedMap<String, Path> files() {
         return files;
     }
@@ -157,7 +158,8 @@ final class ManifestFiles {
     }
 
     private String name(Path file) {
-        Path name = file.startsWith(root) ? root.relativize(file) : file;
+        boolean onOneDrive = Objects.equals(root.getRoot(), file.getRoot());
+        Path name = onOneDrive ? root.relativize(file) : file;
         return name.toString().replace('\\', '/');
     }
 
