@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which rules take part: ids ({@code test/overdue}), globs ({@code test/*}) or families ({@code test}). A single rule of
@@ -49,8 +50,12 @@ final class RuleFilter {
         if (known.isEmpty()) {
             return "there are no rules at all: is a rule pack on the path?";
         }
-        List<String> ids = known.stream().map(RuleSelection::idOf).distinct().toList();
-        String guess = Spelling.guess(pattern, ids);
+        List<String> words = known.stream()
+                .map(RuleSelection::idOf)
+                .flatMap(id -> Stream.of(id, id.substring(0, id.indexOf('/'))))
+                .distinct()
+                .toList();
+        String guess = Spelling.guess(pattern, words);
         return guess == null ? "ids look like test/overdue, test/* or test" : "did you mean \"" + guess + "\"?";
     }
 }

@@ -9,8 +9,11 @@ import io.continuitylint.report.Style;
 import io.continuitylint.source.RequestException;
 import java.io.File;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -175,8 +178,10 @@ public final class CheckMojo extends AbstractMojo {
     private void lint() throws MojoExecutionException, MojoFailureException {
         FailOn limit = new Written("failOn", failOn).asOneOf(FailOn.words());
         ConsoleReport console = ConsoleReport.of(consoleOutput, style(), maxFindings);
-        List<ReportFormat> wanted =
-                formats.stream().map(each -> ReportFormat.of("formats", each)).toList();
+        List<ReportFormat> wanted = given(formats).stream()
+                .map(each -> ReportFormat.of("formats", each))
+                .distinct()
+                .toList();
         ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
 
         LintRun run = new Linter().lint(request(folder));
@@ -201,13 +206,18 @@ public final class CheckMojo extends AbstractMojo {
 
     private LintRequest request(ProjectFolder folder) {
         return LintRequest.of(folder.root())
-                .paths(paths.stream()
+                .paths(given(paths).stream()
                         .map(each -> new Written("paths", each).asPath())
                         .toList())
                 .excludes(paths.isEmpty() ? folder.modules() : List.of())
                 .asOf(asOf == null ? null : new Written("asOf", asOf).asDate())
-                .rules(rules, skipRules)
+                .rules(given(rules), given(skipRules))
                 .timed(timings);
+    }
+
+    /** A comma too many, as in {@code -Dcontinuity.formats=json,}, is a null to Maven. */
+    private static List<String> given(List<String> list) {
+        return list.stream().filter(Objects::nonNull).toList();
     }
 
     private void nothingFound(ProjectFolder folder) throws MojoExecutionException {
@@ -216,7 +226,7 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("no manifests below " + folder.root() + ", nothing to lint");
         } else if (paths.isEmpty()) {
             throw new MojoExecutionException(
-                    "there are no manifests below %s; they are named continuity.yaml or *.continuity.yaml, or lie in a folder continuity"
+                    "there are no manifests below %s; they are named continuity.yaml or *.continuity.yaml, or lie below a folder continuity; others are named with <paths> or -Dcontinuity.paths"
                                     .formatted(folder.root())
                             + MAY_BE_FINE);
         } else {
@@ -226,8 +236,7 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    private List<Path> write(LintRun run, List<ReportFormat> wanted, ProjectFolder folder)
-            throws MojoExecutionException {
+    private List<Path> write(LintRun run, List<ReportFormat> wanted, ProjectFolder folder) {
         Path target = outputDirectory == null ? folder.reports() : outputDirectory.toPath();
         try {
             return run.timings()
@@ -237,9 +246,20 @@ public final class CheckMojo extends AbstractMojo {
                                     .map(format -> format.write(run.report(), target))
                                     .toList());
         } catch (UncheckedIOException unwritable) {
-            throw new MojoExecutionException(
-                    "outputDirectory: %s (%s)".formatted(unwritable.getMessage(), unwritable.getCause()), unwritable);
+            throw new RequestException(
+                    "outputDirectory: %s; %s".formatted(unwritable.getMessage(), why(unwritable.getCause())),
+                    unwritable);
         }
+    }
+
+    /** Java says the most frequent reasons by a class, and in the message names the file alone. */
+    private static String why(@Nullable Throwable unwritable) {
+        if (unwritable instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + " is a file";
+        }
+        return unwritable instanceof AccessDeniedException denied
+                ? "there is no permission to write " + denied.getFile()
+                : String.valueOf(unwritable);
     }
 
     /** A quiet build still shows why it fails. */

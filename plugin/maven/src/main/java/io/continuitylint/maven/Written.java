@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record Written(String parameter, String value) {
 
     private static final Pattern REFUSED = Pattern.compile(
-            "(failOn|asOf|paths|rules|skipRules|consoleOutput|maxFindings|formats): .*", Pattern.DOTALL);
+            "(failOn|asOf|paths|rules|skipRules|consoleOutput|maxFindings|formats|outputDirectory): .*",
+            Pattern.DOTALL);
 
     LocalDate asDate() {
         try {

@@ -13,7 +13,6 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.io.File;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,6 +115,15 @@ class CheckMojoTest {
         verify(log, never()).error(contains("Continuity"));
     }
 
+    @Test
+    @Basedir(PASSING)
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "formats", value = "json,,json,")
+    @MojoParameter(name = "rules", value = "test,")
+    void takesAListWithACommaTooMany(CheckMojo mojo) {
+        assertDoesNotThrow(mojo::execute);
+    }
+
     @Nested
     class WithoutManifests {
 
@@ -133,7 +141,7 @@ class CheckMojoTest {
         @MojoParameter(name = "allowEmpty", value = "false")
         void aProjectThatMustHaveSomeIsToldWhatWasLookedFor(CheckMojo mojo) {
             assertRefused(mojo, """
-                    there are no manifests below %s; they are named continuity.yaml or *.continuity.yaml, or lie in a folder continuity
+                    there are no manifests below %s; they are named continuity.yaml or *.continuity.yaml, or lie below a folder continuity; others are named with <paths> or -Dcontinuity.paths
                     Where that is fine, set <allowEmpty> in the POM or -Dcontinuity.allowEmpty to true""".formatted(getBasedir()));
         }
 
@@ -215,6 +223,17 @@ class CheckMojoTest {
         @Test
         @Basedir(PASSING)
         @InjectMojo(goal = "check", pom = "pom.xml")
+        @MojoParameter(name = "rules", value = "tset")
+        void anUnknownFamily(CheckMojo mojo) {
+            assertRefused(mojo, """
+                    rules: there is no rule "tset"
+                    did you mean "test"?
+                    It stands in <rules> in the POM or in -Dcontinuity.rules""");
+        }
+
+        @Test
+        @Basedir(PASSING)
+        @InjectMojo(goal = "check", pom = "pom.xml")
         @MojoParameter(name = "paths", value = "payments.yaml")
         void aPathThatDoesNotExist(CheckMojo mojo) {
             assertRefused(mojo, """
@@ -227,10 +246,9 @@ class CheckMojoTest {
         @InjectMojo(goal = "check", pom = "pom.xml")
         @MojoParameter(name = "outputDirectory", value = "pom.xml")
         void toWriteReportsWhereAFileIs(CheckMojo mojo) {
-            assertRefused(
-                    mojo,
-                    "outputDirectory: the report cannot be written to %1$s (%2$s: %1$s)"
-                            .formatted(Path.of(getBasedir(), "pom.xml"), FileAlreadyExistsException.class.getName()));
+            assertRefused(mojo, """
+                    outputDirectory: the report cannot be written to %1$s; %1$s is a file
+                    It stands in <outputDirectory> in the POM or in -Dcontinuity.outputDirectory""".formatted(Path.of(getBasedir(), "pom.xml")));
         }
     }
 
