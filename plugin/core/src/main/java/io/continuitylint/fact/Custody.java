@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Who and what could destroy all copies of a store at once. There is one for each store.
  *
  * @param copies ids of the copies, the store itself first
+ * @param online those of them that are not offline
  * @param unsaid those of them that do not say who may delete them
  * @param principals those who may delete every copy that says so, where none is immutable or offline
  * @param tenancy the one tenancy in which all copies lie that are not offline; null if there are several or one copy
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Custody(
         Component store,
         List<String> copies,
+        List<String> online,
         List<String> unsaid,
         List<String> principals,
         @Nullable Subject tenancy,
@@ -60,6 +62,10 @@ public record Custody(
 
     public String copyNames() {
         return Words.join(copies, "and");
+    }
+
+    public String onlineNames() {
+        return Words.join(online, "and");
     }
 
     public String principalNames() {

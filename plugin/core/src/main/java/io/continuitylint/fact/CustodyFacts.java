@@ -64,6 +64,7 @@ final class CustodyFacts {
         return new Custody(
                 store,
                 held.stream().map(Held::id).toList(),
+                online.stream().map(Held::id).toList(),
                 held.stream().filter(copy -> !copy.isSaid()).map(Held::id).toList(),
                 principals,
                 tenancy,
