@@ -27,7 +27,7 @@ public record Freshness(
 
     /** {@code , and should be every 1d}. */
     public String everyInWords() {
-        return every == null ? "" : ", and should be every " + every;
+        return every == null || every.isZero() ? "" : ", and should be every " + every;
     }
 
     /** What is missing to notice a stop. */
