@@ -69,11 +69,6 @@ public final class Losses {
         spread();
     }
 
-    /** Whether a thing works, by itself or through a backup that protects it everywhere. */
-    boolean works(Subject subject) {
-        return !isLost(subject) || graph.protecting(subject).stream().anyMatch(active::contains);
-    }
-
     boolean works(Member member) {
         if (!member.all().isEmpty()) {
             return member.all().stream().allMatch(this::isMet);

@@ -48,6 +48,40 @@ class DataLossTest {
     }
 
     @Test
+    void aCopyThatNamesNoIntervalLacksMoreThanNothing() {
+        DataLoss loss = afterLoss("mode: periodic");
+        assertThat(loss.sum().missing()).containsExactly("interval");
+        assertThat(loss.exceeds(Timespan.ZERO)).isTrue();
+    }
+
+    @Test
+    void whatIsKnownIsSpokenOfBeforeWhatIsNotAndThenTheSmaller() {
+        DataLoss none = afterLoss("mode: none");
+        DataLoss small = afterLoss("mode: async, lag: 5s");
+        DataLoss large = afterLoss(COPY);
+        assertThat(none.isBetterKnownOrLess(null)).isTrue();
+        assertThat(large.isBetterKnownOrLess(none)).isTrue();
+        assertThat(none.isBetterKnownOrLess(large)).isFalse();
+        assertThat(small.isBetterKnownOrLess(large)).isTrue();
+        assertThat(large.isBetterKnownOrLess(small)).isFalse();
+        assertThat(small.isBetterKnownOrLess(small)).isFalse();
+        assertThat(small.isKnown()).isTrue();
+    }
+
+    @Test
+    void whereNobodySaidWhenACorruptionIsNoticedACopyLacksWhatItAlwaysDoes() {
+        Written written = written(VERSIONED, "{media: tape}", "corruption", "");
+        DataLoss loss = there(DataLoss.of(
+                written.backup("copy"),
+                written.component("index"),
+                there(written.workspace().scenarios().get("event")),
+                null,
+                written.workspace()));
+        assertThat(loss.sum().total()).hasToString("4h40m");
+        assertThat(loss.isKnown()).isTrue();
+    }
+
+    @Test
     void whatWasMeasuredCountsWhereItIsMore() {
         assertThat(measured("mode: async, lag: 5s", "1m").sum()).hasToString("data loss 1m (measured) = 1m");
         assertThat(measured("mode: async, lag: 5s", "1s").sum()).hasToString("lag 5s = 5s");
@@ -140,6 +174,7 @@ class DataLossTest {
         return Written.in("""
                 components:
                   ledger: {kind: datastore, deletableBy: [admin], data: {detectCorruption: 30d}}
+                  index: {kind: datastore}
                   vault: {kind: equipment}
                   watch: {kind: monitor}
                 backups:

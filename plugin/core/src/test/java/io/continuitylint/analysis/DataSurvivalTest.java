@@ -74,6 +74,12 @@ class DataSurvivalTest {
                 .isFalse();
     }
 
+    @Test
+    void oneOfTheThingsItUsesOutOfReachIsEnough() {
+        assertThat(survives("attacker", "principals: [keeper], ", "uses: [vault, safe], " + copy(VERSIONED)))
+                .isTrue();
+    }
+
     private static String copy(String sync) {
         return "variant: record-copy, sync: {%s}".formatted(sync);
     }
@@ -83,16 +89,20 @@ class DataSurvivalTest {
     }
 
     private static boolean survives(String kind, String scenario, String backup) {
-        Written written = Written.in(
-                """
+        Written written = Written.in("""
                 components:
                   ledger: {kind: datastore, deletableBy: [admin]}
                   vault: {kind: equipment, deletableBy: [keeper]}
+                  safe: {kind: equipment, deletableBy: [banker]}
                 backups:
-                  copy: {protects: ledger, uses: [vault], %s}
+                  copy: {protects: ledger, %s}
                 scenarios:
                   event: {kind: %s, %sloses: []}
-                """.formatted(backup.contains("variant") ? backup : "variant: record-copy, " + backup, kind, scenario));
+                """.formatted(
+                        (backup.contains("uses") ? "" : "uses: [vault], ")
+                                + (backup.contains("variant") ? backup : "variant: record-copy, " + backup),
+                        kind,
+                        scenario));
         Scenario event = Objects.requireNonNull(written.workspace().scenarios().get("event"));
         return DataSurvival.survives(written.backup("copy"), event, written.workspace());
     }

@@ -33,6 +33,52 @@ class OwnTimeTest {
     }
 
     @Test
+    void withoutAModeAPersonIsTakenToDecide() {
+        assertThat(own("", "", "detect: 5m, activate: 10m").missing()).containsExactly("decide");
+    }
+
+    @Test
+    void anAutomaticTakeOverDecidesOnlyWhereItSaysSo() {
+        String automatic = "mode: automatic, detect: 5m, activate: 10m";
+        assertThat(own("", "", automatic).terms()).extracting(Sum.Term::name).doesNotContain("decide");
+        assertThat(own("", "", automatic + ", decide: 1m").terms())
+                .extracting(Sum.Term::toString)
+                .contains("decide 1m");
+        assertThat(measured(automatic, "decide: 2m").terms())
+                .extracting(Sum.Term::toString)
+                .contains("decide 2m (measured)");
+    }
+
+    @Test
+    void everyPhaseStandsWhereItIsDeclared() {
+        assertThat(own("", "", MANUAL + ", recover: 2h, verify: 1m, trigger: {signal: quorum, for: 5m}")
+                        .terms())
+                .extracting(term -> term.place().path())
+                .containsExactly(
+                        "/backups/spare/activation/detect",
+                        "/backups/spare/activation/decide",
+                        "/backups/spare/activation/activate",
+                        "/backups/spare/activation/recover",
+                        "/backups/spare/activation",
+                        "/backups/spare/activation/verify");
+        assertThat(own("", "", "mode: automatic, activate: 1m, trigger: {signal: quorum, for: 2m}")
+                        .terms()
+                        .get(0)
+                        .place()
+                        .path())
+                .isEqualTo("/backups/spare/activation/trigger/for");
+    }
+
+    @Test
+    void aRestoreOfUnknownSpeedIsNoTerm() {
+        assertThat(own("", "restore: {size: 2 TB, verify: 20m}, ", MANUAL).total())
+                .hasToString("35m");
+        assertThat(own("", "restore: {throughput: 4 TB/h, verify: 20m}, ", MANUAL)
+                        .total())
+                .hasToString("35m");
+    }
+
+    @Test
     void aSignalThatMustLastLongerThanDetectionTakesCounts() {
         Sum own = own("", "", "mode: automatic, detect: 30s, activate: 1m, trigger: {signal: quorum, for: 2m}");
         assertThat(own.terms().get(0)).hasToString("detect 2m");
