@@ -95,11 +95,11 @@ class ManifestFilesTest {
 
     @Test
     void whatLiesOutsideOfTheRootIsNamedTheSameOnEveryMachine() throws IOException {
-        files("shared/x.yaml", "service/continuity.yaml");
-        List<Path> both = List.of(Path.of("../shared"), root.resolve("shared/x.yaml"));
+        files("elsewhere/x.yaml", "service/continuity.yaml");
+        List<Path> both = List.of(Path.of("../elsewhere"), root.resolve("elsewhere/x.yaml"));
 
         assertThat(ManifestFiles.find(root.resolve("service"), both, List.of()).files())
-                .containsOnlyKeys("../shared/x.yaml");
+                .containsOnlyKeys("../elsewhere/x.yaml");
     }
 
     @Test
