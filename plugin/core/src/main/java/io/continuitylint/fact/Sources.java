@@ -18,6 +18,7 @@ final class Sources {
     final LocalDate asOf;
     final Graph graph;
     final Map<Subject, Importance> importance;
+    final List<AcceptanceTerms> acceptances;
 
     final Supplier<LossView> losses;
     final Supplier<Places> places;
@@ -32,11 +33,17 @@ final class Sources {
     final Supplier<TestFacts> duties;
     final Supplier<BlackStart> blackStart;
 
-    Sources(Workspace workspace, LocalDate asOf, Graph graph, Map<Subject, Importance> importance) {
+    Sources(
+            Workspace workspace,
+            LocalDate asOf,
+            Graph graph,
+            Map<Subject, Importance> importance,
+            List<AcceptanceTerms> acceptances) {
         this.workspace = workspace;
         this.asOf = asOf;
         this.graph = graph;
         this.importance = importance;
+        this.acceptances = acceptances;
         losses = new Once<>(() -> new LossView(graph));
         places = new Once<>(() -> new Places(workspace));
         protections = new Once<>(() -> new Protections(workspace, losses.get()));

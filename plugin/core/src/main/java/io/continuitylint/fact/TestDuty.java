@@ -30,7 +30,7 @@ public record TestDuty(
         String tier,
         @Nullable Timespan cadence,
         boolean longerThanTier,
-        State state,
+        DueState state,
         @Nullable Test latest,
         @Nullable LocalDate due,
         long days,
@@ -39,17 +39,6 @@ public record TestDuty(
         @Nullable TestKind strongest,
         boolean restored,
         boolean holdsData) {
-
-    /** Where a duty stands on a day. */
-    public enum State {
-        /** No test is owed. */
-        NONE,
-        NEVER,
-        OVERDUE,
-        /** In cadence, but not for long: within the expiry warning of the policy. */
-        DUE_SOON,
-        MET
-    }
 
     /** The day of the latest passing test; null for never. */
     public @Nullable LocalDate last() {
@@ -72,7 +61,7 @@ public record TestDuty(
     }
 
     public boolean isInCadence() {
-        return state == State.MET || state == State.DUE_SOON;
+        return state == DueState.MET || state == DueState.DUE_SOON;
     }
 
     public boolean isTooWeak() {

@@ -14,7 +14,6 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.model.VariantClass;
 import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** Holds what was tested against what is owed. */
 final class TestFacts {
 
-    /** The warning before a date never takes up more than this part of a cadence. */
-    private static final int PART_OF_CADENCE = 3;
-
     private final Workspace workspace;
     private final LocalDate asOf;
     private final TestLedger ledger;
     private final Map<Subject, Importance> importance;
+    private final Deadlines deadlines;
 
     TestFacts(Workspace workspace, LocalDate asOf, TestLedger ledger, Map<Subject, Importance> importance) {
         this.workspace = workspace;
         this.asOf = asOf;
         this.ledger = ledger;
         this.importance = importance;
+        this.deadlines = new Deadlines(asOf, workspace.policy().expiryWarning());
     }
 
     void find(Exposure exposure, Consumer<Object> facts) {
@@ -88,31 +86,15 @@ final class TestFacts {
                 judged.inWords(),
                 cadence,
                 own != null && tier.testCadence() != null && own.compareTo(tier.testCadence()) > 0,
-                state(cadence, lastDate, due),
+                deadlines.state(cadence, lastDate, due),
                 last,
                 due,
-                due == null ? 0 : ChronoUnit.DAYS.between(due, asOf),
+                deadlines.days(due),
                 kind == null ? null : tier.testKind().get(kind),
                 every,
                 strongest(of, every),
                 ledger.latest(of, TestFacts::isRestored) != null,
                 holdsData));
-    }
-
-    private TestDuty.State state(@Nullable Timespan cadence, @Nullable LocalDate last, @Nullable LocalDate due) {
-        if (cadence == null) {
-            return TestDuty.State.NONE;
-        }
-        if (last == null || due == null) {
-            return TestDuty.State.NEVER;
-        }
-        if (due.isBefore(asOf)) {
-            return TestDuty.State.OVERDUE;
-        }
-        long warning = Math.min(
-                ChronoUnit.DAYS.between(asOf, workspace.policy().expiryWarning().after(asOf)),
-                ChronoUnit.DAYS.between(last, due) / PART_OF_CADENCE);
-        return ChronoUnit.DAYS.between(asOf, due) <= warning ? TestDuty.State.DUE_SOON : TestDuty.State.MET;
     }
 
     private @Nullable TestKind strongest(Subject of, @Nullable Timespan within) {

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A workspace as a test writes it: one manifest without its first line, in which nothing may be wrong. */
-record Written(Workspace workspace) {
+public record Written(Workspace workspace) {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-    static Written in(String yaml) {
+    public static Written in(String yaml) {
         try {
             Path folder = Files.createTempDirectory("written");
             Path file = Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\n" + yaml);
@@ -41,20 +41,20 @@ record Written(Workspace workspace) {
         }
     }
 
-    Backup backup(String id) {
+    public Backup backup(String id) {
         return there(workspace.backups().get(id));
     }
 
-    Component component(String id) {
+    public Component component(String id) {
         return there(workspace.components().get(id));
     }
 
-    Function function(String id) {
+    public Function function(String id) {
         return there(workspace.functions().get(id));
     }
 
     /** Any object but a backup, by its id alone. */
-    Subject subject(String id) {
+    public Subject subject(String id) {
         return there(
                 Stream.of(workspace.functions(), workspace.components(), workspace.domains(), workspace.scenarios())
                         .map(objects -> (Subject) objects.get(id))

@@ -1,0 +1,18 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.analysis.Written;
+import io.continuitylint.manifest.PlaceholderCheck;
+import java.util.List;
+
+/** The facts of one type that are found in a manifest, written without its first line. */
+final class Found {
+
+    private Found() {}
+
+    static <T> List<T> in(String yaml, Class<T> type) {
+        var workspace = Written.in(yaml).workspace();
+        return Facts.of(workspace, Written.DAY, PlaceholderCheck.of(workspace.policy()), type::equals).all().stream()
+                .map(type::cast)
+                .toList();
+    }
+}
