@@ -1,7 +1,6 @@
 package io.continuitylint.analysis;
 
 import io.continuitylint.analysis.Requirement.Member;
-import io.continuitylint.model.Backup;
 import io.continuitylint.model.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +42,7 @@ final class Arrivals {
     /** Since when a thing works, by itself or through a backup that protects it everywhere; null if it does not yet. */
     @Nullable
     Arrival of(Subject subject) {
-        return earliest(all.get(graph.element(subject)), graph.protecting(subject));
+        return earliest(all.get(graph.element(subject)), graph.protecting(graph.number(subject)));
     }
 
     /**
@@ -52,7 +51,7 @@ final class Arrivals {
      * @param held what is taken to work already
      */
     @Nullable
-    Arrival met(List<Requirement> requirements, Set<Subject> held) {
+    Arrival met(Requirement[] requirements, Set<Subject> held) {
         Arrival latest = Arrival.AT_ONCE;
         for (Requirement requirement : requirements) {
             Arrival met = met(requirement, held);
@@ -78,7 +77,7 @@ final class Arrivals {
     }
 
     private @Nullable Arrival of(Member member, Set<Subject> held) {
-        if (!member.all().isEmpty()) {
+        if (member.all().length > 0) {
             return met(member.all(), held);
         }
         if (member.node() < 0 || held.contains(graph.subject(member.node()))) {
@@ -87,10 +86,10 @@ final class Arrivals {
         return earliest(all.get(graph.subject(member.node())), member.backups());
     }
 
-    private @Nullable Arrival earliest(@Nullable Arrival own, List<Backup> backups) {
+    private @Nullable Arrival earliest(@Nullable Arrival own, int[] backups) {
         Arrival earliest = own;
-        for (Backup backup : backups) {
-            Arrival arrival = all.get(backup);
+        for (int backup : backups) {
+            Arrival arrival = all.get(graph.subject(backup));
             if (arrival != null && (earliest == null || arrival.at() < earliest.at())) {
                 earliest = arrival;
             }

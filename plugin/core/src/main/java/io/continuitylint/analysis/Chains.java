@@ -9,6 +9,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -47,9 +48,9 @@ public final class Chains {
     /** The same for each entry of a part that the element takes away, such as each tool, by the number of the entry. */
     public SortedMap<Integer, Chain> byEntry(Backup from, RecoveryPart part, Subject element) {
         SortedMap<Integer, Chain> chains = new TreeMap<>();
-        List<Requirement> requirements = graph.requirements(from);
-        for (int number = 0; number < requirements.size(); number++) {
-            Requirement wanted = requirements.get(number);
+        Requirement[] requirements = requirements(from);
+        for (int number = 0; number < requirements.length; number++) {
+            Requirement wanted = requirements[number];
             Chain chain = wanted.part() == part ? search(from, entry -> entry == wanted, false, element) : null;
             if (chain != null) {
                 chains.put(number, chain);
@@ -70,11 +71,14 @@ public final class Chains {
         Deque<Subject> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             Subject here = open.poll();
-            if (requirements(here).stream()
-                    .anyMatch(requirement -> requirement.members().isEmpty())) {
-                return new Chain(links(from, here, came));
+            for (Requirement requirement : requirements(here)) {
+                if (requirement.members().length == 0) {
+                    return new Chain(links(from, here, came));
+                }
             }
-            requirements(here).forEach(requirement -> follow(from, dead(here, requirement), came, open));
+            for (Requirement requirement : requirements(here)) {
+                follow(from, dead(here, requirement), came, open);
+            }
         }
         return new Chain(links(from, from, came));
     }
@@ -156,7 +160,7 @@ public final class Chains {
                             scenario, "is spoilt in", scenario.origin().key()))
                     : null;
         }
-        return graph.scenariosLosing(graph.number(here)).contains(graph.number(scenario))
+        return contains(graph.scenariosLosing(graph.number(here)), graph.number(scenario))
                 ? List.of(new Chain.Link(scenario, "is lost in", scenario.at("loses")))
                 : null;
     }
@@ -170,10 +174,13 @@ public final class Chains {
         return links;
     }
 
-    private List<Requirement> requirements(Subject subject) {
-        return subject instanceof Backup backup
-                ? graph.requirements(backup)
-                : graph.requirements(graph.number(subject));
+    private static boolean contains(int[] numbers, int number) {
+        return Arrays.stream(numbers).anyMatch(other -> other == number);
+    }
+
+    private Requirement[] requirements(Subject subject) {
+        int number = graph.number(subject);
+        return number < 0 ? Requirement.NONE : graph.requirements(number);
     }
 
     /** The members of a requirement that an element takes away, where it leaves too few. */
@@ -190,17 +197,18 @@ public final class Chains {
 
     private List<Step> lost(Subject from, Member member, String how, int element) {
         List<Step> steps = new ArrayList<>();
-        if (!member.all().isEmpty()) {
-            member.all().forEach(part -> steps.addAll(lost(from, part, element)));
+        if (member.all().length > 0) {
+            for (Requirement part : member.all()) {
+                steps.addAll(lost(from, part, element));
+            }
         } else if (member.node() >= 0
                 && losses.unprotected(member.node(), member.backups()).contains(element)) {
-            steps.add(new Step(
-                    from, graph.subject(member.node()), how, member.place().get()));
+            steps.add(new Step(from, graph.subject(member.node()), how, member.place()));
             if (losses.of(member.node()) == ElementSet.ALL) {
                 // It does not work anyhow, and what stood in for it is lost.
-                member.backups()
-                        .forEach(backup -> steps.add(
-                                new Step(from, backup, how, member.place().get())));
+                for (int backup : member.backups()) {
+                    steps.add(new Step(from, graph.subject(backup), how, member.place()));
+                }
             }
         }
         return steps;
@@ -211,11 +219,7 @@ public final class Chains {
         List<Step> dead = new ArrayList<>();
         for (Member member : requirement.members()) {
             if (member.node() >= 0 && losses.unprotected(member.node(), member.backups()) == ElementSet.ALL) {
-                dead.add(new Step(
-                        from,
-                        graph.subject(member.node()),
-                        requirement.how(),
-                        member.place().get()));
+                dead.add(new Step(from, graph.subject(member.node()), requirement.how(), member.place()));
             }
         }
         return dead.size() >= requirement.tooMany() ? dead : List.of();

@@ -80,6 +80,15 @@ final class ElementSet {
             return old == null ? set : old;
         }
 
+        /** What is in at least so many of some sets. */
+        ElementSet atLeast(int times, ElementSet[] sets) {
+            clear();
+            for (ElementSet set : sets) {
+                add(set);
+            }
+            return atLeast(times);
+        }
+
         void clear() {
             size = 0;
         }
@@ -107,7 +116,7 @@ final class ElementSet {
         }
 
         /** What was added at least so many times. */
-        ElementSet atLeast(int times) {
+        private ElementSet atLeast(int times) {
             Arrays.sort(room, 0, size);
             int kept = 0;
             for (int start = 0; start < size; ) {

@@ -11,69 +11,88 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workspace as numbers: functions, components, domains and scenarios are nodes; what each requires is a list of
- * requirements over nodes. Scenarios require nothing and are required by nobody; they are elements only.
+ * A workspace as numbers. Every thing has one: first the nodes, which are functions, components, domains and scenarios, then
+ * the backups, then the groups. What a node or a backup requires is a list of requirements over nodes, each with the backups
+ * that stand in. Scenarios require nothing and are required by nobody; they are elements only.
  */
 public final class Graph {
 
+    static final int[] NOBODY = {};
+
     private final Workspace workspace;
-    private final List<Subject> nodes = new ArrayList<>();
+    private final RequirementReader reader;
+    private final List<Subject> things = new ArrayList<>();
     private final Map<Subject, Integer> numbers = new HashMap<>();
     private final Map<String, Domain> derived = new HashMap<>();
-    private final List<List<Requirement>> requirements = new ArrayList<>();
-    private final Map<Backup, List<Requirement>> ofBackups = new HashMap<>();
-    private final Map<Subject, List<Backup>> protecting = new HashMap<>();
-    private final Map<Subject, List<Backup>> claiming = new HashMap<>();
-    private final List<List<Integer>> scenarios = new ArrayList<>();
+    private final int nodes;
+    private final int withBackups;
+    private final BitSet standingIn = new BitSet();
+    private final int[][] protecting;
+    private final int[][] claiming;
+    private final int[][] scenarios;
+    private final Requirement[][] requirements;
 
-    private Graph(Workspace workspace) {
+    private Graph(Workspace workspace, LocalDate asOf) {
         this.workspace = workspace;
-    }
-
-    /** The graph of a workspace on a day; who has departed by then does not count. */
-    public static Graph of(Workspace workspace, LocalDate asOf) {
-        Graph graph = new Graph(workspace);
-        graph.number();
-        RequirementReader reader = new RequirementReader(graph, asOf);
-        for (int node = 0; node < graph.nodes.size(); node++) {
-            graph.requirements.add(reader.of(graph.nodes.get(node)));
-            graph.scenarios.add(List.of());
-        }
-        workspace.domains().values().forEach(domain -> graph.merge(domain, reader));
-        workspace.backups().values().forEach(backup -> graph.ofBackups.put(backup, reader.of(backup)));
-        graph.spreadScenarios();
-        return graph;
-    }
-
-    private void number() {
+        this.reader = new RequirementReader(this, asOf);
         workspace.functions().values().forEach(this::add);
         workspace.components().values().forEach(this::add);
         workspace.domains().values().forEach(this::add);
         workspace.components().values().forEach(this::derive);
         workspace.scenarios().values().forEach(this::add);
-        for (Backup backup : workspace.backups().values()) {
-            if (!backup.isInline()) {
-                index(backup);
-            }
+        this.nodes = things.size();
+        workspace.backups().values().forEach(this::add);
+        this.withBackups = things.size();
+        workspace.groups().values().forEach(this::add);
+        this.protecting = lists(nodes);
+        this.claiming = lists(nodes);
+        workspace.backups().values().forEach(this::index);
+        this.scenarios = lists(nodes);
+        spreadScenarios();
+        this.requirements = new Requirement[withBackups][];
+        for (int thing = 0; thing < withBackups; thing++) {
+            Subject subject = things.get(thing);
+            requirements[thing] = subject instanceof Backup backup ? reader.of(backup) : reader.of(subject);
         }
+        workspace.domains().values().forEach(this::merge);
+    }
+
+    /** The graph of a workspace on a day; who has departed by then does not count. */
+    public static Graph of(Workspace workspace, LocalDate asOf) {
+        return new Graph(workspace, asOf);
+    }
+
+    private static int[][] lists(int size) {
+        int[][] lists = new int[size][];
+        Arrays.fill(lists, NOBODY);
+        return lists;
+    }
+
+    private static void append(int[][] lists, int at, int number) {
+        int[] old = lists[at];
+        lists[at] = Arrays.copyOf(old, old.length + 1);
+        lists[at][old.length] = number;
     }
 
     private void index(Backup backup) {
-        boolean standsIn = standsIn(backup);
-        for (Reference reference : backup.protects()) {
-            Subject primary = workspace.find(reference);
-            if (primary != null) {
-                claiming.computeIfAbsent(primary, unused -> new ArrayList<>()).add(backup);
-                if (standsIn) {
-                    protecting
-                            .computeIfAbsent(primary, unused -> new ArrayList<>())
-                            .add(backup);
+        int number = number(backup);
+        standingIn.set(number, canStandIn(backup));
+        if (!backup.isInline()) {
+            for (Reference reference : backup.protects()) {
+                int primary = number(workspace.find(reference));
+                if (primary >= 0 && primary < nodes) {
+                    append(claiming, primary, number);
+                    if (standingIn.get(number)) {
+                        append(protecting, primary, number);
+                    }
                 }
             }
         }
@@ -81,20 +100,25 @@ public final class Graph {
 
     private void add(Subject subject) {
         // A person is its own person domain, a supplier its own vendor domain: one element under one id.
-        if (subject instanceof Domain domain && same(domain) != null) {
-            numbers.put(domain, numbers.get(same(domain)));
-            return;
+        Component same = subject instanceof Domain domain ? same(domain) : null;
+        numbers.put(subject, same == null ? things.size() : number(same));
+        if (same == null) {
+            things.add(subject);
         }
-        numbers.put(subject, nodes.size());
-        nodes.add(subject);
     }
 
     /** What a person or supplier is lost through as a domain, besides what it is lost through as a component. */
-    private void merge(Domain domain, RequirementReader reader) {
+    private void merge(Domain domain) {
         int node = number(domain);
         if (subject(node) != domain) {
-            requirements.get(node).addAll(reader.of(domain));
+            requirements[node] = joined(requirements[node], reader.of(domain));
         }
+    }
+
+    private static Requirement[] joined(Requirement[] one, Requirement[] other) {
+        Requirement[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     private @Nullable Component same(Domain domain) {
@@ -123,11 +147,9 @@ public final class Graph {
     private void spreadScenarios() {
         for (Scenario scenario : workspace.scenarios().values()) {
             for (Reference reference : scenario.loses()) {
-                Subject lost = workspace.find(reference);
-                if (lost != null && numbers.containsKey(lost)) {
-                    List<Integer> losing = new ArrayList<>(scenarios.get(number(lost)));
-                    losing.add(number(scenario));
-                    scenarios.set(number(lost), losing);
+                int lost = number(workspace.find(reference));
+                if (lost >= 0 && lost < nodes) {
+                    append(scenarios, lost, number(scenario));
                 }
             }
         }
@@ -135,6 +157,10 @@ public final class Graph {
 
     /** Whether a backup can stand in for anything. */
     public boolean standsIn(Backup backup) {
+        return standingIn.get(number(backup));
+    }
+
+    private boolean canStandIn(Backup backup) {
         if (backup.uses().isEmpty() || backup.isNeighbour()) {
             return false;
         }
@@ -152,13 +178,14 @@ public final class Graph {
         return true;
     }
 
-    List<Backup> protecting(@Nullable Subject subject) {
-        return subject == null ? List.of() : protecting.getOrDefault(subject, List.of());
+    /** The backups that stand in for a thing wherever it is needed; none for a negative number. */
+    int[] protecting(int thing) {
+        return thing < 0 || thing >= nodes ? NOBODY : protecting[thing];
     }
 
     /** Those that say they protect a thing everywhere, also where they never stand in for it. */
-    List<Backup> claiming(Subject subject) {
-        return claiming.getOrDefault(subject, List.of());
+    int[] claiming(int thing) {
+        return claiming[thing];
     }
 
     @Nullable
@@ -171,63 +198,96 @@ public final class Graph {
         return workspace;
     }
 
+    /** How many nodes there are. */
     int size() {
-        return nodes.size();
+        return nodes;
     }
 
-    Subject subject(int node) {
-        return nodes.get(node);
+    /** How many nodes and backups there are. */
+    int sizeWithBackups() {
+        return withBackups;
+    }
+
+    /** How many things there are, groups included. */
+    int sizeOfAll() {
+        return things.size();
+    }
+
+    Subject subject(int thing) {
+        return things.get(thing);
+    }
+
+    Backup backup(int thing) {
+        return (Backup) things.get(thing);
+    }
+
+    List<Backup> backups(int[] numbers) {
+        return Arrays.stream(numbers).mapToObj(this::backup).toList();
     }
 
     /** What is lost where a thing is: a domain that is a person or a supplier is that component. */
     Subject element(Subject subject) {
-        int node = number(subject);
-        return node < 0 ? subject : subject(node);
+        int number = number(subject);
+        return number < 0 ? subject : subject(number);
     }
 
-    /** The number of a subject, or -1 for what is no node. */
+    /** The number of a thing, or -1 for what has none. */
     int number(@Nullable Subject subject) {
         Integer number = subject == null ? null : numbers.get(subject);
         return number == null ? -1 : number;
     }
 
-    List<Requirement> requirements(int node) {
-        return requirements.get(node);
+    /** The number of a node, or -1 for anything else. */
+    int node(@Nullable Subject subject) {
+        int number = number(subject);
+        return number < nodes ? number : -1;
+    }
+
+    /** What a node or a backup requires. Of a node its hard needs stand first; of a backup its service part. */
+    Requirement[] requirements(int thing) {
+        return requirements[thing];
     }
 
     /** The requirement of one hard need: they stand first, in the order of the needs. */
     @Nullable
     Requirement requirement(Subject dependent, Need wanted) {
-        List<Need> needs = dependent instanceof Function function
-                ? function.needs()
-                : dependent instanceof Component component ? component.needs() : List.of();
         int index = 0;
-        for (Need need : needs) {
+        for (Need need : needsOf(dependent)) {
             if (need == wanted) {
-                return need.hard() ? requirements.get(number(dependent)).get(index) : null;
+                return need.hard() ? requirements[number(dependent)][index] : null;
             }
             index += need.hard() ? 1 : 0;
         }
         return null;
     }
 
-    /** The hard needs of a thing alone, without where it lies and what its kind asks for. */
-    List<Requirement> needs(Subject dependent) {
-        List<Need> needs = dependent instanceof Function function
-                ? function.needs()
-                : dependent instanceof Component component ? component.needs() : List.of();
-        int hard = (int) needs.stream().filter(Need::hard).count();
-        return hard == 0 ? List.of() : requirements.get(number(dependent)).subList(0, hard);
+    /**
+     * What must be up for a node to start: its {@code startNeeds} if it declares any, else its hard needs; before these, of a
+     * function, what it is to be restored after.
+     */
+    Requirement[] toStart(int node) {
+        Subject subject = things.get(node);
+        if (subject instanceof Component component && component.startNeeds() != null) {
+            return reader.each(component.startNeeds(), "needs to start");
+        }
+        int hard = (int) needsOf(subject).stream().filter(Need::hard).count();
+        Requirement[] needs = hard == 0 ? Requirement.NONE : Arrays.copyOf(requirements[node], hard);
+        return subject instanceof Function function && !function.restoreAfter().isEmpty()
+                ? joined(reader.each(function.restoreAfter(), "is restored after"), needs)
+                : needs;
     }
 
-    /** What a backup requires, its service part first. */
-    List<Requirement> requirements(Backup backup) {
-        return ofBackups.getOrDefault(backup, List.of());
+    /** The needs of a function or component, in the order written. */
+    static List<Need> needsOf(Subject dependent) {
+        if (dependent instanceof Function function) {
+            return function.needs();
+        }
+        return dependent instanceof Component component ? component.needs() : List.of();
     }
 
     /** The scenarios that take a node by name. */
-    List<Integer> scenariosLosing(int node) {
-        return scenarios.get(node);
+    int[] scenariosLosing(int node) {
+        return scenarios[node];
     }
 
     /** Whether a node can be lost by itself. */

@@ -70,16 +70,35 @@ public final class Losses {
     }
 
     boolean works(Member member) {
-        if (!member.all().isEmpty()) {
-            return member.all().stream().allMatch(this::isMet);
+        if (member.all().length > 0) {
+            return areMet(member.all());
         }
-        return member.node() < 0
-                || !lost.contains(graph.subject(member.node()))
-                || member.backups().stream().anyMatch(active::contains);
+        if (member.node() < 0 || !lost.contains(graph.subject(member.node()))) {
+            return true;
+        }
+        for (int backup : member.backups()) {
+            if (active.contains(graph.backup(backup))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean areMet(Requirement[] requirements) {
+        for (Requirement requirement : requirements) {
+            if (!isMet(requirement)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isMet(Requirement requirement) {
-        return requirement.members().stream().filter(this::works).count() >= requirement.k();
+        int met = 0;
+        for (Member member : requirement.members()) {
+            met += works(member) ? 1 : 0;
+        }
+        return met >= requirement.k();
     }
 
     /** Whether the data of a backup is good after every scenario among the elements. */
@@ -95,7 +114,7 @@ public final class Losses {
             if (!active.contains(backup)
                     && graph.standsIn(backup)
                     && dataSurvives(backup)
-                    && graph.requirements(backup).stream().allMatch(this::isMet)) {
+                    && areMet(graph.requirements(graph.number(backup)))) {
                 active.add(backup);
                 added = true;
             }
@@ -111,9 +130,7 @@ public final class Losses {
             changed = false;
             for (int node = 0; node < graph.size(); node++) {
                 Subject subject = graph.subject(node);
-                if (!lost.contains(subject)
-                        && !(subject instanceof Scenario)
-                        && !graph.requirements(node).stream().allMatch(this::isMet)) {
+                if (!lost.contains(subject) && !(subject instanceof Scenario) && !areMet(graph.requirements(node))) {
                     lost.add(subject);
                     changed = true;
                 }

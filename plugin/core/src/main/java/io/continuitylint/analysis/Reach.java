@@ -1,19 +1,15 @@
 package io.continuitylint.analysis;
 
 import io.continuitylint.analysis.Requirement.Member;
-import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,114 +22,128 @@ public final class Reach {
 
     private final Graph graph;
     private final boolean withSoft;
-    private final Map<Subject, Subject> first = new HashMap<>();
-    private final Deque<Subject> open = new ArrayDeque<>();
+    private final @Nullable Subject[] first;
+    private final int[] entered;
+    private int size;
 
-    private Reach(Graph graph, boolean withSoft, Collection<Function> functions) {
+    private Reach(Graph graph, boolean withSoft) {
         this.graph = graph;
         this.withSoft = withSoft;
+        this.first = new @Nullable Subject[graph.sizeOfAll()];
+        this.entered = new int[first.length];
+    }
+
+    private Reach walk(Collection<Function> functions) {
         functions.stream()
                 .sorted(Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Function::id))
                 .forEach(this::walk);
+        return this;
     }
 
     /** By hard need, backup or recovery part, the strictest function first. */
     public static Reach strictest(Graph graph) {
-        return new Reach(graph, false, graph.workspace().functions().values());
+        return new Reach(graph, false).walk(graph.workspace().functions().values());
     }
 
     /** By any need, also a soft one or one to start; also what is offered to functions of other workspaces reaches. */
     public static Reach anyhow(Graph graph) {
-        Reach reach = new Reach(graph, true, graph.workspace().functions().values());
-        graph.workspace().components().values().stream()
-                .filter(component -> component.offered() != null)
-                .forEach(reach::walk);
+        Reach reach = new Reach(graph, true).walk(graph.workspace().functions().values());
+        for (Component component : graph.workspace().components().values()) {
+            if (component.offered() != null) {
+                reach.walk(component);
+            }
+        }
         return reach;
     }
 
     /** Everything that one function reaches by hard need, backup or recovery part. */
     public static Set<Subject> of(Graph graph, Function function) {
-        return new Reach(graph, false, List.of(function)).first.keySet();
+        Reach reach = new Reach(graph, false).walk(List.of(function));
+        Set<Subject> reached = new HashSet<>();
+        for (int index = 0; index < reach.size; index++) {
+            reached.add(graph.subject(reach.entered[index]));
+        }
+        return reached;
     }
 
     /** The first function that reaches a thing, itself if it is one; null if none does. */
     public @Nullable Function of(Subject subject) {
-        return first.get(subject) instanceof Function function ? function : null;
+        int number = graph.number(subject);
+        return number >= 0 && first[number] instanceof Function function ? function : null;
     }
 
     /** Whether anything reaches a thing. */
     public boolean reaches(Subject subject) {
-        return first.containsKey(subject);
+        int number = graph.number(subject);
+        return number >= 0 && first[number] != null;
     }
 
     private void walk(Subject root) {
+        int done = size;
         enter(root, root);
-        while (!open.isEmpty()) {
-            Subject here = open.poll();
-            if (here instanceof Backup backup) {
-                graph.requirements(backup).forEach(requirement -> follow(requirement, root));
-            } else {
-                graph.requirements(graph.number(here)).forEach(requirement -> follow(requirement, root));
-                graph.claiming(here).forEach(backup -> enter(backup, root));
-                groups(here, root);
-                if (withSoft) {
-                    soft(here, root);
+        while (done < size) {
+            int here = entered[done++];
+            if (here >= graph.sizeWithBackups()) {
+                continue;
+            }
+            follow(graph.requirements(here), root);
+            if (here < graph.size()) {
+                enter(graph.claiming(here), root);
+                needs(graph.subject(here), root);
+            }
+        }
+    }
+
+    private void follow(Requirement[] requirements, Subject root) {
+        for (Requirement requirement : requirements) {
+            for (Member member : requirement.members()) {
+                enter(member.node(), root);
+                enter(member.backups(), root);
+                follow(member.all(), root);
+            }
+        }
+    }
+
+    /** What no requirement says: groups, backups that never stand in, and where these count, soft and start needs. */
+    private void needs(Subject dependent, Subject root) {
+        for (Need need : Graph.needsOf(dependent)) {
+            if (need.hard() || withSoft) {
+                if (need instanceof Need.OfGroup ofGroup) {
+                    enter(ofGroup.group(), root);
+                } else if (need instanceof Need.Single single) {
+                    single.backups().forEach(backup -> enter(backup, root));
+                }
+                if (!need.hard()) {
+                    enter(need.references(), root);
                 }
             }
         }
-    }
-
-    private void follow(Requirement requirement, Subject root) {
-        for (Member member : requirement.members()) {
-            if (member.node() >= 0) {
-                enter(graph.subject(member.node()), root);
-            }
-            member.backups().forEach(backup -> enter(backup, root));
-            member.all().forEach(part -> follow(part, root));
+        if (withSoft && dependent instanceof Component component && component.startNeeds() != null) {
+            enter(component.startNeeds(), root);
         }
     }
 
-    private void groups(Subject dependent, Subject root) {
-        for (Need need : needs(dependent)) {
-            if (need instanceof Need.OfGroup ofGroup && (need.hard() || withSoft)) {
-                first.putIfAbsent(ofGroup.group(), root);
-            }
-            if (need instanceof Need.Single single && need.hard()) {
-                single.backups().forEach(backup -> enter(backup, root));
-            }
+    private void enter(List<Reference> references, Subject root) {
+        for (Reference reference : references) {
+            enter(graph.number(graph.workspace().find(reference)), root);
         }
     }
 
-    private void soft(Subject dependent, Subject root) {
-        needs(dependent).forEach(need -> {
-            need.references().forEach(reference -> enter(reference, root));
-            if (need instanceof Need.Single single) {
-                single.backups().forEach(backup -> enter(backup, root));
-            }
-        });
-        if (dependent instanceof Component component && component.startNeeds() != null) {
-            component.startNeeds().forEach(reference -> enter(reference, root));
-        }
-    }
-
-    private void enter(Reference reference, Subject root) {
-        Subject subject = graph.workspace().find(reference);
-        if (subject != null) {
-            enter(subject, root);
+    private void enter(int[] things, Subject root) {
+        for (int thing : things) {
+            enter(thing, root);
         }
     }
 
     private void enter(Subject subject, Subject root) {
-        if (first.putIfAbsent(subject, root) == null) {
-            open.add(subject);
-        }
+        enter(graph.number(subject), root);
     }
 
-    private static List<Need> needs(Subject dependent) {
-        if (dependent instanceof Function function) {
-            return function.needs();
+    private void enter(int thing, Subject root) {
+        if (thing >= 0 && first[thing] == null) {
+            first[thing] = root;
+            entered[size++] = thing;
         }
-        return dependent instanceof Component component ? component.needs() : List.of();
     }
 }

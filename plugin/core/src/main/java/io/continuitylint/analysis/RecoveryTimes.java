@@ -100,7 +100,7 @@ public final class RecoveryTimes {
     private void activate() {
         for (Backup backup : graph.workspace().backups().values()) {
             Arrival met = isWaiting(backup) && graph.standsIn(backup) && losses.dataSurvives(backup)
-                    ? arrived.met(graph.requirements(backup), Set.of())
+                    ? arrived.met(graph.requirements(graph.number(backup)), Set.of())
                     : null;
             if (met != null) {
                 Phases own = phases.apply(backup);
@@ -169,8 +169,8 @@ public final class RecoveryTimes {
         if (!things.contains(graph.subject(node))) {
             return new int[0];
         }
-        return graph.requirements(node).stream()
-                .flatMap(requirement -> requirement.members().stream())
+        return Arrays.stream(graph.requirements(node))
+                .flatMap(requirement -> Arrays.stream(requirement.members()))
                 .mapToInt(Member::node)
                 .filter(needed -> needed >= 0 && things.contains(graph.subject(needed)))
                 .toArray();

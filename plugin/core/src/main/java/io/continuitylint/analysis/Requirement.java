@@ -1,30 +1,98 @@
 package io.continuitylint.analysis;
 
-import io.continuitylint.model.Backup;
 import io.continuitylint.source.Place;
-import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One thing that must hold: at least k of the members must work. A single thing that is needed is one of one.
- *
- * @param how in words, what the owner has to do with its members: "needs", "is in"
- * @param part which part of a recovery it belongs to; {@link RecoveryPart#NONE} outside of one
+ * One thing that must hold: at least k of the members must work. A single thing that is needed is one of one. What is
+ * numbered here is numbered by the {@link Graph}; there are very many of these, so they hold arrays.
  */
-record Requirement(int k, List<Member> members, String how, RecoveryPart part) {
+final class Requirement {
+
+    static final Requirement[] NONE = {};
+    static final String NEEDS = "needs";
+
+    private final int k;
+    private final Member[] members;
+    private final String how;
+    private final RecoveryPart part;
 
     /**
-     * One member.
-     *
-     * @param node number in the graph; negative where the reference resolves to nothing, which is never lost
-     * @param backups those that stand in for it at this reference
-     * @param all what must hold instead of a node, for a member that is made of several things
-     * @param place the reference
+     * @param how in words, what the owner has to do with its members: "needs", "is in"
+     * @param part which part of a recovery it belongs to; {@link RecoveryPart#NONE} outside of one
      */
-    record Member(int node, List<Backup> backups, List<Requirement> all, Supplier<Place> place) {}
+    Requirement(int k, Member[] members, String how, RecoveryPart part) {
+        this.k = k;
+        this.members = members;
+        this.how = how;
+        this.part = part;
+    }
+
+    /** One member: a thing, or several requirements in the place of one. */
+    static final class Member {
+
+        private final int node;
+        private final int[] backups;
+        private final Requirement[] all;
+        private final Supplier<Place> place;
+
+        /**
+         * @param node negative where the reference resolves to nothing, which is never lost
+         * @param backups those that stand in for it at this reference
+         */
+        Member(int node, int[] backups, Supplier<Place> place) {
+            this(node, backups, NONE, place);
+        }
+
+        /** A member that works if all of something holds. */
+        Member(Requirement[] all, Supplier<Place> place) {
+            this(-1, Graph.NOBODY, all, place);
+        }
+
+        private Member(int node, int[] backups, Requirement[] all, Supplier<Place> place) {
+            this.node = node;
+            this.backups = backups;
+            this.all = all;
+            this.place = place;
+        }
+
+        int node() {
+            return node;
+        }
+
+        int[] backups() {
+            return backups;
+        }
+
+        /** What must hold instead of a node; empty for a member that is one. */
+        Requirement[] all() {
+            return all;
+        }
+
+        /** The reference. */
+        Place place() {
+            return place.get();
+        }
+    }
+
+    int k() {
+        return k;
+    }
+
+    Member[] members() {
+        return members;
+    }
+
+    String how() {
+        return how;
+    }
+
+    RecoveryPart part() {
+        return part;
+    }
 
     /** How many members may be lost, at most, plus one. */
     int tooMany() {
-        return members.size() - k + 1;
+        return members.length - k + 1;
     }
 }

@@ -12,6 +12,7 @@ import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,26 +31,40 @@ final class RequirementReader {
         this.asOf = asOf;
     }
 
-    List<Requirement> of(Subject subject) {
+    Requirement[] of(Subject subject) {
         List<Requirement> all = new ArrayList<>();
         if (subject instanceof Function function) {
-            function.needs().forEach(need -> need(need, RecoveryPart.NONE, "needs", all));
+            function.needs().forEach(need -> need(need, RecoveryPart.NONE, Requirement.NEEDS, all));
         } else if (subject instanceof Component component) {
-            component.needs().forEach(need -> need(need, RecoveryPart.NONE, "needs", all));
+            component.needs().forEach(need -> need(need, RecoveryPart.NONE, Requirement.NEEDS, all));
             component.in().forEach(location -> anyOf(location.anyOf(), "is in", RecoveryPart.NONE, all));
             byKind(component, all);
             Domain software = graph.derivedSoftware(component);
             if (software != null) {
-                all.add(single(graph.number(software), () -> software.origin().place(), "runs", RecoveryPart.NONE));
+                all.add(single(
+                        new Member(graph.number(software), Graph.NOBODY, software.origin()::place),
+                        "runs",
+                        RecoveryPart.NONE));
             }
         } else if (subject instanceof Domain domain) {
             one(domain.parent(), "is part of", RecoveryPart.NONE, all);
         }
-        return all;
+        return array(all);
+    }
+
+    /** One requirement for each reference. */
+    Requirement[] each(List<Reference> references, String how) {
+        List<Requirement> all = new ArrayList<>();
+        each(references, how, RecoveryPart.NONE, all);
+        return array(all);
+    }
+
+    private static Requirement[] array(List<Requirement> all) {
+        return all.isEmpty() ? Requirement.NONE : all.toArray(Requirement[]::new);
     }
 
     /** The service part, then the recovery part. */
-    List<Requirement> of(Backup backup) {
+    Requirement[] of(Backup backup) {
         List<Requirement> all = new ArrayList<>();
         for (Reference use : backup.uses()) {
             one(use, "uses", RecoveryPart.NONE, all);
@@ -70,7 +85,7 @@ final class RequirementReader {
             anyOf(backup.restore().target(), "is restored to", RecoveryPart.RESTORE_TARGET, all);
         }
         copies(backup, all);
-        return all;
+        return array(all);
     }
 
     private void activation(Activation activation, List<Requirement> all) {
@@ -99,10 +114,10 @@ final class RequirementReader {
             List<Requirement> parts = new ArrayList<>();
             each(copy.in(), "is in", RecoveryPart.COPIES, parts);
             one(copy.encryptedWith(), "is encrypted with", RecoveryPart.COPIES, parts);
-            members.add(new Member(-1, List.of(), parts, copy.origin()::key));
+            members.add(new Member(array(parts), copy.origin()::key));
         }
         if (!members.isEmpty()) {
-            all.add(new Requirement(1, members, "has a copy", RecoveryPart.COPIES));
+            all.add(new Requirement(1, members.toArray(Member[]::new), "has a copy", RecoveryPart.COPIES));
         }
     }
 
@@ -167,9 +182,7 @@ final class RequirementReader {
             return;
         }
         if (need instanceof Need.Single single) {
-            List<Backup> inline =
-                    single.backups().stream().filter(graph::standsIn).toList();
-            all.add(new Requirement(1, List.of(member(single.use(), inline)), how, part));
+            all.add(single(member(single.use(), single.backups()), how, part));
         } else if (need instanceof Need.OfGroup ofGroup) {
             Group group = ofGroup.group();
             kOf(group.required(), group.members(), how, part, all);
@@ -182,7 +195,7 @@ final class RequirementReader {
 
     private void one(@Nullable Reference reference, String how, RecoveryPart part, List<Requirement> all) {
         if (reference != null) {
-            all.add(new Requirement(1, List.of(member(reference, List.of())), how, part));
+            all.add(single(member(reference, List.of()), how, part));
         }
     }
 
@@ -200,29 +213,36 @@ final class RequirementReader {
 
     /** Twins count once. More than there are is read as all of them; of nobody, nobody is enough. */
     private void kOf(int k, List<Reference> references, String how, RecoveryPart part, List<Requirement> all) {
-        Set<Subject> seen = new HashSet<>();
-        List<Member> members = new ArrayList<>();
+        List<Member> members = new ArrayList<>(references.size());
+        Set<Integer> seen = new HashSet<>();
         for (Reference reference : references) {
-            Subject subject = graph.workspace().find(reference);
-            if (subject == null || seen.add(subject)) {
-                members.add(member(reference, List.of()));
+            Member member = member(reference, List.of());
+            if (member.node() < 0 || seen.add(member.node())) {
+                members.add(member);
             }
         }
-        all.add(new Requirement(Math.min(k, Math.max(1, members.size())), members, how, part));
+        int required = Math.min(k, Math.max(1, members.size()));
+        all.add(new Requirement(required, members.toArray(Member[]::new), how, part));
     }
 
     private Member member(Reference reference, List<Backup> inline) {
-        Subject subject = graph.workspace().find(reference);
-        List<Backup> standing = new ArrayList<>(inline);
-        standing.addAll(graph.protecting(subject));
-        return new Member(graph.number(subject), standing, List.of(), reference.origin()::place);
+        int node = graph.number(graph.workspace().find(reference));
+        int[] standing = graph.protecting(node);
+        return new Member(
+                node, inline.isEmpty() ? standing : joined(numbers(inline), standing), reference.origin()::place);
     }
 
-    private static Requirement single(
-            int node,
-            java.util.function.Supplier<io.continuitylint.source.Place> place,
-            String how,
-            RecoveryPart part) {
-        return new Requirement(1, List.of(new Member(node, List.of(), List.of(), place)), how, part);
+    private int[] numbers(List<Backup> backups) {
+        return backups.stream().filter(graph::standsIn).mapToInt(graph::number).toArray();
+    }
+
+    private static int[] joined(int[] one, int[] other) {
+        int[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    private static Requirement single(Member member, String how, RecoveryPart part) {
+        return new Requirement(1, new Member[] {member}, how, part);
     }
 }

@@ -3,17 +3,13 @@ package io.continuitylint.analysis;
 import io.continuitylint.analysis.Requirement.Member;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Need;
-import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What the loss of each single element does to everything, all in one computation.
@@ -26,21 +22,26 @@ import java.util.Set;
 public final class SingleLosses {
 
     private final Graph graph;
+    private final Knots knots;
     private final ElementSet.Interner interner = new ElementSet.Interner();
-    private final ElementSet[] removing;
-    private final Map<Backup, ElementSet> disabling = new HashMap<>();
-    private final Dependents dependents;
+    /** S of each node, then A of each backup. */
+    private final ElementSet[] sets;
+
     private final BitSet elements = new BitSet();
+    private final int[][] spoiling;
 
     private SingleLosses(Graph graph) {
         this.graph = graph;
-        this.removing = new ElementSet[graph.size()];
-        this.dependents = new Dependents(graph);
-        for (int node = 0; node < removing.length; node++) {
-            Subject subject = graph.subject(node);
-            elements.set(node, subject instanceof Scenario || graph.isElement(subject));
-            removing[node] = ElementSet.EMPTY;
+        this.sets = new ElementSet[graph.sizeWithBackups()];
+        Arrays.fill(sets, 0, graph.size(), ElementSet.EMPTY);
+        Arrays.fill(sets, graph.size(), sets.length, ElementSet.ALL);
+        this.spoiling = new int[sets.length][];
+        for (int thing = 0; thing < sets.length; thing++) {
+            Subject subject = graph.subject(thing);
+            spoiling[thing] = subject instanceof Backup backup ? spoiling(backup) : graph.scenariosLosing(thing);
+            elements.set(thing, thing < graph.size() && graph.isElement(subject));
         }
+        this.knots = new Knots(graph);
         solve();
     }
 
@@ -50,20 +51,20 @@ public final class SingleLosses {
 
     /** S(x): whether the loss of an element removes a thing. */
     public boolean removes(Subject element, Subject thing) {
-        int node = graph.number(thing);
-        return node >= 0 && removing[node].contains(graph.number(element));
+        int node = graph.node(thing);
+        return node >= 0 && sets[node].contains(graph.number(element));
     }
 
     /** S(x) itself, without what is true of a thing that does not work at all. */
     public List<Subject> removing(Subject thing) {
-        int node = graph.number(thing);
-        return node < 0 ? List.of() : subjects(removing[node]);
+        int node = graph.node(thing);
+        return node < 0 ? List.of() : subjects(sets[node]);
     }
 
     /** P(x): the elements whose loss removes a thing and leaves no usable backup that protects it everywhere. */
     public List<Subject> unprotected(Subject thing) {
-        int node = graph.number(thing);
-        return node < 0 ? List.of() : subjects(unprotected(node, graph.protecting(thing)));
+        int node = graph.node(thing);
+        return node < 0 ? List.of() : subjects(unprotected(node, graph.protecting(node)));
     }
 
     /** The elements whose loss breaks one hard need, with whatever stands in for it there. */
@@ -74,23 +75,23 @@ public final class SingleLosses {
 
     /** Whether a thing works with nothing lost, by itself or through a backup of it. */
     public boolean works(Subject thing) {
-        int node = graph.number(thing);
-        return node < 0 || unprotected(node, graph.protecting(thing)) != ElementSet.ALL;
+        int node = graph.node(thing);
+        return node < 0 || unprotected(node, graph.protecting(node)) != ElementSet.ALL;
     }
 
     /** A(b): whether the loss of an element leaves a backup unusable. */
     public boolean disables(Subject element, Backup backup) {
-        return disabling(backup).contains(graph.number(element));
+        return sets[graph.number(backup)].contains(graph.number(element));
     }
 
     public List<Subject> disabling(Subject backup) {
-        return backup instanceof Backup known ? subjects(disabling(known)) : List.of();
+        return backup instanceof Backup ? subjects(sets[graph.number(backup)]) : List.of();
     }
 
     /** Ar(b) through one part of the recovery, or As(b) for {@link RecoveryPart#NONE}. */
     public boolean disables(Subject element, Backup backup, RecoveryPart part) {
         int number = graph.number(element);
-        for (Requirement requirement : graph.requirements(backup)) {
+        for (Requirement requirement : graph.requirements(graph.number(backup))) {
             if (requirement.part() == part && eval(requirement).contains(number)) {
                 return true;
             }
@@ -99,11 +100,7 @@ public final class SingleLosses {
     }
 
     ElementSet of(int node) {
-        return removing[node];
-    }
-
-    ElementSet disabling(Backup backup) {
-        return disabling.getOrDefault(backup, ElementSet.ALL);
+        return sets[node];
     }
 
     private List<Subject> subjects(ElementSet set) {
@@ -117,82 +114,77 @@ public final class SingleLosses {
         return subjects;
     }
 
+    /** The scenarios that the data of a backup does not survive. */
+    private int[] spoiling(Backup backup) {
+        return graph.workspace().scenarios().values().stream()
+                .filter(scenario -> !DataSurvival.survives(backup, scenario, graph.workspace()))
+                .mapToInt(graph::number)
+                .toArray();
+    }
+
     // ---- the computation
 
     private void solve() {
         BitSet dirty = new BitSet();
-        dirty.set(0, dependents.cycles().length);
-        Set<Backup> waiting = new HashSet<>(graph.workspace().backups().values());
-        waiting.removeIf(backup -> !graph.standsIn(backup));
+        dirty.set(0, knots.count());
+        BitSet waiting = new BitSet();
+        waiting.set(graph.size(), sets.length);
         while (!dirty.isEmpty() || !waiting.isEmpty()) {
-            for (int node : sweep(dirty)) {
-                waiting.addAll(dependents.backupsOn(node));
-            }
+            sweep(dirty, waiting);
             dirty.clear();
             waiting = activate(waiting, dirty);
         }
     }
 
-    /** Solves the dirty cycles in topological order, and what they change; tells the nodes that changed. */
-    private List<Integer> sweep(BitSet dirty) {
-        List<Integer> changed = new ArrayList<>();
-        for (int cycle = dirty.nextSetBit(0); cycle >= 0; cycle = dirty.nextSetBit(cycle + 1)) {
-            for (int node : solve(dependents.cycles()[cycle])) {
-                changed.add(node);
-                for (int dependent : dependents.of(node)) {
-                    dirty.set(dependents.cycleOf(dependent));
+    /** Solves the dirty knots in topological order, and what they change; the backups that this touches wait. */
+    private void sweep(BitSet dirty, BitSet waiting) {
+        for (int knot = dirty.nextSetBit(0); knot >= 0; knot = dirty.nextSetBit(knot + 1)) {
+            int[] members = knots.members(knot);
+            if (members.length == 1 && !knots.isItsOwn(members[0])) {
+                change(members[0], eval(members[0]), dirty, waiting);
+            } else {
+                ElementSet[] before = settle(members);
+                for (int index = 0; index < members.length; index++) {
+                    ElementSet now = sets[members[index]];
+                    sets[members[index]] = before[index];
+                    change(members[index], now, dirty, waiting);
                 }
             }
         }
-        return changed;
     }
 
-    /** Solves one cycle anew; tells the nodes whose set is another than before. */
-    private List<Integer> solve(int[] cycle) {
-        ElementSet[] before = new ElementSet[cycle.length];
-        for (int index = 0; index < cycle.length; index++) {
-            before[index] = removing[cycle[index]];
-            removing[cycle[index]] = ElementSet.EMPTY;
-        }
-        if (cycle.length == 1 && !isItsOwn(cycle[0])) {
-            removing[cycle[0]] = eval(cycle[0]);
-        } else {
-            settle(cycle);
-        }
-        List<Integer> changed = new ArrayList<>(1);
-        for (int index = 0; index < cycle.length; index++) {
-            if (before[index] != removing[cycle[index]]) {
-                changed.add(cycle[index]);
+    private void change(int thing, ElementSet now, BitSet dirty, BitSet waiting) {
+        if (sets[thing] != now) {
+            sets[thing] = now;
+            for (int dependent : knots.leaningOn(thing)) {
+                if (dependent < graph.size()) {
+                    dirty.set(knots.of(dependent));
+                } else {
+                    waiting.set(dependent);
+                }
             }
         }
-        return changed;
     }
 
-    private boolean isItsOwn(int node) {
-        for (int dependent : dependents.of(node)) {
-            if (dependent == node) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The least solution of a cycle, from empty sets. */
-    private void settle(int[] cycle) {
+    /** Puts the least solution of a knot in place, from empty sets; tells what was there before. */
+    private ElementSet[] settle(int[] knot) {
+        ElementSet[] before = new ElementSet[knot.length];
         Deque<Integer> open = new ArrayDeque<>();
         BitSet waiting = new BitSet();
-        for (int node : cycle) {
-            open.add(node);
-            waiting.set(node);
+        for (int index = 0; index < knot.length; index++) {
+            before[index] = sets[knot[index]];
+            sets[knot[index]] = ElementSet.EMPTY;
+            open.add(knot[index]);
+            waiting.set(knot[index]);
         }
         while (!open.isEmpty()) {
             int node = open.poll();
             waiting.clear(node);
             ElementSet now = eval(node);
-            if (now != removing[node]) {
-                removing[node] = now;
-                for (int dependent : dependents.of(node)) {
-                    boolean inside = dependents.cycleOf(dependent) == dependents.cycleOf(node);
+            if (now != sets[node]) {
+                sets[node] = now;
+                for (int dependent : knots.leaningOn(node)) {
+                    boolean inside = dependent < graph.size() && knots.of(dependent) == knots.of(node);
                     if (inside && !waiting.get(dependent)) {
                         waiting.set(dependent);
                         open.add(dependent);
@@ -200,108 +192,83 @@ public final class SingleLosses {
                 }
             }
         }
+        return before;
     }
 
-    /** Looks at backups again; those that a shrunken A touches wait for the next round, and dirty the graph. */
-    private Set<Backup> activate(Set<Backup> waiting, BitSet dirty) {
-        Map<Backup, ElementSet> next = new HashMap<>();
-        for (Backup backup : waiting) {
-            if (graph.standsIn(backup)) {
-                next.put(backup, eval(backup));
-            }
+    /** Looks at backups again, all from the same state; those that a shrunken A touches wait for the next round. */
+    private BitSet activate(BitSet waiting, BitSet dirty) {
+        int[] backups = waiting.stream()
+                .filter(backup -> graph.standsIn(graph.backup(backup)))
+                .toArray();
+        ElementSet[] now = new ElementSet[backups.length];
+        Arrays.setAll(now, index -> eval(backups[index]));
+        BitSet touched = new BitSet();
+        for (int index = 0; index < backups.length; index++) {
+            change(backups[index], now[index], dirty, touched);
         }
-        Set<Backup> touched = new HashSet<>();
-        next.forEach((backup, set) -> {
-            if (set != disabling(backup)) {
-                disabling.put(backup, set);
-                dependents.of(backup).forEach(node -> dirty.set(dependents.cycleOf(node)));
-                touched.addAll(dependents.backupsOn(backup));
-            }
-        });
         return touched;
     }
 
-    private ElementSet eval(int node) {
-        List<ElementSet> parts = new ArrayList<>();
-        for (Requirement requirement : graph.requirements(node)) {
-            ElementSet set = eval(requirement);
-            if (set == ElementSet.ALL) {
-                return ElementSet.ALL;
-            }
-            parts.add(set);
+    /** What removes a node, or leaves a backup unusable: itself, scenarios, and what breaks any of its requirements. */
+    private ElementSet eval(int thing) {
+        ElementSet broken = evalAll(graph.requirements(thing));
+        boolean element = elements.get(thing);
+        if (broken == ElementSet.ALL || !element && spoiling[thing].length == 0) {
+            return broken;
         }
         interner.clear();
-        if (elements.get(node)) {
-            interner.add(node);
+        if (element) {
+            interner.add(thing);
         }
-        graph.scenariosLosing(node).forEach(interner::add);
-        parts.forEach(interner::add);
+        for (int scenario : spoiling[thing]) {
+            interner.add(scenario);
+        }
+        interner.add(broken);
         return interner.union();
     }
 
-    private ElementSet eval(Backup backup) {
-        List<ElementSet> parts = new ArrayList<>();
-        for (Requirement requirement : graph.requirements(backup)) {
-            ElementSet set = eval(requirement);
-            if (set == ElementSet.ALL) {
+    /** What breaks any of some requirements. */
+    private ElementSet evalAll(Requirement[] requirements) {
+        if (requirements.length == 0) {
+            return ElementSet.EMPTY;
+        }
+        ElementSet[] parts = new ElementSet[requirements.length];
+        for (int index = 0; index < parts.length; index++) {
+            parts[index] = eval(requirements[index]);
+            if (parts[index] == ElementSet.ALL) {
                 return ElementSet.ALL;
             }
-            parts.add(set);
         }
-        interner.clear();
-        parts.forEach(interner::add);
-        for (Scenario scenario : graph.workspace().scenarios().values()) {
-            if (!DataSurvival.survives(backup, scenario, graph.workspace())) {
-                interner.add(graph.number(scenario));
-            }
-        }
-        return interner.union();
+        return parts.length == 1 ? parts[0] : interner.atLeast(1, parts);
     }
 
     /** What breaks a requirement: the elements in at least so many of its members that too few are left. */
     private ElementSet eval(Requirement requirement) {
+        Member[] members = requirement.members();
+        if (members.length == 1 && requirement.tooMany() == 1) {
+            return eval(members[0]);
+        }
         int tooMany = requirement.tooMany();
-        List<ElementSet> members = new ArrayList<>(requirement.members().size());
-        for (Member member : requirement.members()) {
-            ElementSet set = eval(member);
-            if (set == ElementSet.ALL) {
-                tooMany--;
-            } else {
-                members.add(set);
-            }
+        ElementSet[] parts = new ElementSet[members.length];
+        for (int index = 0; index < parts.length; index++) {
+            ElementSet set = eval(members[index]);
+            tooMany -= set == ElementSet.ALL ? 1 : 0;
+            parts[index] = set == ElementSet.ALL ? ElementSet.EMPTY : set;
         }
-        if (tooMany <= 0) {
-            return ElementSet.ALL;
-        }
-        if (tooMany == 1 && members.size() == 1) {
-            return members.get(0);
-        }
-        interner.clear();
-        members.forEach(interner::add);
-        return interner.atLeast(tooMany);
+        return tooMany <= 0 ? ElementSet.ALL : interner.atLeast(tooMany, parts);
     }
 
     private ElementSet eval(Member member) {
-        if (!member.all().isEmpty()) {
-            List<ElementSet> parts = new ArrayList<>();
-            for (Requirement part : member.all()) {
-                ElementSet set = eval(part);
-                if (set == ElementSet.ALL) {
-                    return ElementSet.ALL;
-                }
-                parts.add(set);
-            }
-            interner.clear();
-            parts.forEach(interner::add);
-            return interner.union();
+        if (member.all().length > 0) {
+            return evalAll(member.all());
         }
         return member.node() < 0 ? ElementSet.EMPTY : unprotected(member.node(), member.backups());
     }
 
-    ElementSet unprotected(int node, List<Backup> backups) {
-        ElementSet set = removing[node];
-        for (Backup backup : backups) {
-            set = set.and(disabling(backup), interner);
+    ElementSet unprotected(int node, int[] backups) {
+        ElementSet set = sets[node];
+        for (int backup : backups) {
+            set = set.and(sets[backup], interner);
         }
         return set;
     }

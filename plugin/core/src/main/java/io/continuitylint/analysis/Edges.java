@@ -1,0 +1,62 @@
+package io.continuitylint.analysis;
+
+import io.continuitylint.analysis.Requirement.Member;
+import java.util.Arrays;
+
+/** Who leans on whom, as lists of numbers. */
+final class Edges {
+
+    private int[] found = new int[8];
+    private int size;
+
+    private Edges() {}
+
+    /** Every node that requirements name, and every backup that stands in there; one named twice is there twice. */
+    static int[] of(Requirement[] requirements) {
+        if (requirements.length == 0) {
+            return Graph.NOBODY;
+        }
+        Edges edges = new Edges();
+        edges.collect(requirements);
+        return Arrays.copyOf(edges.found, edges.size);
+    }
+
+    private void collect(Requirement[] requirements) {
+        for (Requirement requirement : requirements) {
+            for (Member member : requirement.members()) {
+                if (member.node() >= 0) {
+                    add(member.node());
+                }
+                for (int backup : member.backups()) {
+                    add(backup);
+                }
+                collect(member.all());
+            }
+        }
+    }
+
+    private void add(int number) {
+        found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
+        found[size++] = number;
+    }
+
+    /** The same edges the other way round. */
+    static int[][] reversed(int[][] edges) {
+        int[] counts = new int[edges.length];
+        for (int[] all : edges) {
+            for (int to : all) {
+                counts[to]++;
+            }
+        }
+        int[][] reversed = new int[edges.length][];
+        for (int node = 0; node < edges.length; node++) {
+            reversed[node] = counts[node] == 0 ? Graph.NOBODY : new int[counts[node]];
+        }
+        for (int from = 0; from < edges.length; from++) {
+            for (int to : edges[from]) {
+                reversed[to][--counts[to]] = from;
+            }
+        }
+        return reversed;
+    }
+}

@@ -1,0 +1,73 @@
+package io.continuitylint.analysis;
+
+import java.util.Arrays;
+
+/**
+ * The knots of what runs, things that need each other to run or a single thing, and who leans on whom. Backups tie no
+ * knots: they are activated, they do not just run.
+ */
+final class Knots {
+
+    private final int[][] leaning;
+    private final int[][] knots;
+    private final int[] knotOf;
+
+    Knots(Graph graph) {
+        int[][] edges = new int[graph.sizeWithBackups()][];
+        Arrays.setAll(edges, thing -> Edges.of(graph.requirements(thing)));
+        this.leaning = Edges.reversed(edges);
+        int size = graph.size();
+        this.knots = Cycles.of(size, node -> nodesAmong(edges[node], size));
+        this.knotOf = new int[size];
+        for (int knot = 0; knot < knots.length; knot++) {
+            for (int node : knots[knot]) {
+                knotOf[node] = knot;
+            }
+        }
+    }
+
+    private static int[] nodesAmong(int[] things, int size) {
+        int count = 0;
+        for (int thing : things) {
+            count += thing < size ? 1 : 0;
+        }
+        if (count == things.length) {
+            return things;
+        }
+        int[] nodes = new int[count];
+        for (int index = things.length - 1; index >= 0; index--) {
+            if (things[index] < size) {
+                nodes[--count] = things[index];
+            }
+        }
+        return nodes;
+    }
+
+    int count() {
+        return knots.length;
+    }
+
+    /** The nodes of a knot. Knots are in topological order: what they need comes first. */
+    int[] members(int knot) {
+        return knots[knot];
+    }
+
+    int of(int node) {
+        return knotOf[node];
+    }
+
+    /** The nodes and backups that require a node, or for one of whose requirements a backup stands in. */
+    int[] leaningOn(int thing) {
+        return leaning[thing];
+    }
+
+    /** Whether a node needs itself. */
+    boolean isItsOwn(int node) {
+        for (int dependent : leaning[node]) {
+            if (dependent == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
