@@ -24,7 +24,8 @@ final class LossFamilies {
                         LossFamilies::survivors,
                         CoverageUnderLoss.class,
                         RecoveryUnderLoss.class,
-                        ReadinessUnderLoss.class),
+                        ReadinessUnderLoss.class,
+                        SlowActivation.class),
                 Family.of(LossFamilies::dataLoss, DataLossUnderLoss.class));
     }
 

@@ -35,6 +35,7 @@ final class SurvivorFacts {
     private final OwnTime times;
     private final Capacity capacity;
     private final ReadinessFacts readiness;
+    private final SlowActivationFacts slow;
     private final Map<Answer, Object> found = new LinkedHashMap<>();
     private final Map<Backup, Map<Function, Sum>> owns = new HashMap<>();
 
@@ -55,6 +56,7 @@ final class SurvivorFacts {
         this.times = times;
         this.capacity = capacity;
         this.readiness = new ReadinessFacts(workspace, ledger, duties);
+        this.slow = new SlowActivationFacts(workspace.policy().humanDecisionFloor());
     }
 
     /**
@@ -76,10 +78,12 @@ final class SurvivorFacts {
             ask(demand.asking(protection.dependent()), protection, known, this::coverage);
             ask(first(byRto, protection), protection, known, this::recovery);
             ask(first(byRto, protection), protection, known, readiness::judge);
+            ask(first(byRto, protection), protection, known, slow::judge);
             ask(first(byRpo, protection), protection, known, readiness::synchrony);
         }
         found.values().forEach(facts);
         readiness.all().forEach(facts);
+        slow.all().forEach(facts);
     }
 
     private static List<Function> first(List<ServiceReach> orders, Protection protection) {
