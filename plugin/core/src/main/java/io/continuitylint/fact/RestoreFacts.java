@@ -50,7 +50,7 @@ final class RestoreFacts {
                 share = restored;
             }
         }
-        return new RestoreProof(backup, largest, BigDecimal.valueOf(share * 100), measured);
+        return new RestoreProof(backup, largest, BigDecimal.valueOf(share).movePointRight(2), measured);
     }
 
     private static @Nullable Double share(Quantity restored, Quantity size) {

@@ -137,7 +137,7 @@ final class StrongestTestFacts {
                 least = share;
             }
         }
-        return least == null ? null : BigDecimal.valueOf(least * 100);
+        return least == null ? null : BigDecimal.valueOf(least).movePointRight(2);
     }
 
     /** What the policy says; else as long as the strictest function must be sustained, but never more than four hours. */

@@ -42,12 +42,19 @@ public final class DocumentFiles implements Documents {
         try {
             Path folder = namedIn.path().toAbsolutePath().normalize().getParent();
             Found beside = folder == null ? Found.MISSING : look(folder.resolve(document.at()), document);
-            Found fromRoot = beside == Found.THERE ? beside : look(root.resolve(document.at()), document);
+            if (isThere(beside)) {
+                return beside;
+            }
             // What the root does not have may still lie beside a manifest from elsewhere.
-            return fromRoot == Found.THERE || beside == Found.MISSING && fromRoot == Found.CHANGED ? fromRoot : beside;
+            Found fromRoot = look(root.resolve(document.at()), document);
+            return isThere(fromRoot) ? fromRoot : beside;
         } catch (InvalidPathException noPath) {
             return Found.MISSING;
         }
+    }
+
+    private static boolean isThere(Found found) {
+        return found == Found.THERE || found == Found.CHANGED;
     }
 
     private Found look(Path named, Evidence document) {
