@@ -25,8 +25,9 @@ final class LossFamilies {
                         CoverageUnderLoss.class,
                         RecoveryUnderLoss.class,
                         ReadinessUnderLoss.class,
-                        SlowActivation.class),
-                Family.of(LossFamilies::dataLoss, DataLossUnderLoss.class));
+                        SlowActivation.class,
+                        MeasuredMiss.class),
+                Family.of(LossFamilies::dataLoss, DataLossUnderLoss.class, MeasuredMiss.class));
     }
 
     private static void singlePoints(Sources from, Consumer<Object> facts) {

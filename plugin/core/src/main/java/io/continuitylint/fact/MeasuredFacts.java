@@ -6,8 +6,7 @@ import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.MeasuredMiss.Objective;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
-import io.continuitylint.model.Reference;
-import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Group;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Timespan;
@@ -19,7 +18,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what the latest tests measured against what is promised and what is declared. */
+/** Holds what was measured of groups against what is promised, and of backups against what they declare. */
 final class MeasuredFacts {
 
     private final Workspace workspace;
@@ -36,88 +35,40 @@ final class MeasuredFacts {
         this.askers = new Askers(workspace);
     }
 
-    private interface Target {
-        @Nullable
-        Timespan of(Subject subject);
-    }
-
     void find(List<ServiceReach> byRto, List<ServiceReach> byRpo, Consumer<Object> facts) {
-        Askers.standIns(workspace).forEach(standIn -> {
-            // A job that runs every night measures nothing, and must not hide the drill that did.
-            Test test = ledger.latest(standIn, MeasuredFacts::isMeasured);
-            Test.Measured measured = test == null ? null : test.measured();
-            if (test != null && measured != null) {
-                List<Function> waiting = askers.first(standIn, byRto, Function::rto);
-                miss(standIn, test, Objective.RTO, measured.total(), waiting, facts);
-                miss(
-                        standIn,
-                        test,
-                        Objective.RPO,
-                        measured.dataLoss(),
-                        askers.first(standIn, byRpo, Function::rpo),
-                        facts);
-                excess(standIn, test, measured.total(), waiting, facts);
+        MeasuredMisses misses = new MeasuredMisses(workspace, ledger);
+        for (Group group : workspace.groups().values()) {
+            misses(misses, Objective.RTO, group, byRto, Function::rto);
+            misses(misses, Objective.RPO, group, byRpo, Function::rpo);
+        }
+        misses.all().forEach(facts);
+        for (Backup backup : workspace.backups().values()) {
+            Test test = MeasuredMisses.latest(ledger, backup);
+            if (test != null && test.measured() != null && !backup.isNeighbour()) {
+                excess(backup, test, test.measured().total(), askers.first(backup, byRto, Function::rto), facts);
             }
-        });
+        }
     }
 
-    private static boolean isMeasured(Test test) {
-        return test.measured() != null
-                && (test.measured().total() != null || test.measured().dataLoss() != null);
-    }
-
-    private void miss(
-            Subject standIn,
-            Test test,
+    /** A backup is judged with the losses that it is the best one for; the members of a group have no others. */
+    private void misses(
+            MeasuredMisses misses,
             Objective objective,
-            @Nullable Timespan measured,
-            List<Function> functions,
-            Consumer<Object> facts) {
-        if (measured == null) {
-            return;
-        }
-        Target target = objective == Objective.RTO ? MeasuredFacts::rto : MeasuredFacts::rpo;
-        Subject scenario = loosest(test, target);
-        for (Function function : functions) {
-            Subject targetOf = scenario == null ? function : scenario;
-            Timespan promised = target.of(targetOf);
-            if (promised != null && measured.compareTo(promised) > 0) {
-                facts.accept(new MeasuredMiss(standIn, objective, function, test, measured, promised, targetOf));
+            Group group,
+            List<ServiceReach> orders,
+            java.util.function.Function<Function, @Nullable Timespan> target) {
+        for (Function function : askers.first(group, orders, target)) {
+            Timespan promised = target.apply(function);
+            if (promised != null) {
+                misses.judge(objective, group, function, promised, function);
             }
         }
-    }
-
-    private static @Nullable Timespan rto(Subject subject) {
-        return subject instanceof Function function
-                ? function.rto()
-                : subject instanceof Scenario scenario ? scenario.rto() : null;
-    }
-
-    private static @Nullable Timespan rpo(Subject subject) {
-        return subject instanceof Function function
-                ? function.rpo()
-                : subject instanceof Scenario scenario ? scenario.rpo() : null;
-    }
-
-    /** Of the scenarios that were tested, the one with the longest target of its own. */
-    private @Nullable Subject loosest(Test test, Target target) {
-        Subject loosest = null;
-        Timespan longest = null;
-        for (Reference reference : test.scenarios()) {
-            Subject scenario = workspace.find(reference);
-            Timespan own = scenario == null ? null : target.of(scenario);
-            if (own != null && (longest == null || own.compareTo(longest) > 0)) {
-                loosest = scenario;
-                longest = own;
-            }
-        }
-        return loosest;
     }
 
     private void excess(
-            Subject standIn, Test test, @Nullable Timespan measured, List<Function> waiting, Consumer<Object> facts) {
-        Function function = waiting.isEmpty() ? through(standIn) : waiting.get(0);
-        if (measured == null || function == null || !(standIn instanceof Backup backup)) {
+            Backup backup, Test test, @Nullable Timespan measured, List<Function> waiting, Consumer<Object> facts) {
+        Function function = waiting.isEmpty() ? through(backup) : waiting.get(0);
+        if (measured == null || function == null) {
             return;
         }
         Sum declared = times.of(backup, function, null);
@@ -126,8 +77,8 @@ final class MeasuredFacts {
         }
     }
 
-    private @Nullable Function through(Subject standIn) {
-        Importance judged = importance.get(standIn);
+    private @Nullable Function through(Backup backup) {
+        Importance judged = importance.get(backup);
         return judged == null ? null : judged.through();
     }
 

@@ -36,6 +36,7 @@ final class SurvivorFacts {
     private final Capacity capacity;
     private final ReadinessFacts readiness;
     private final SlowActivationFacts slow;
+    private final MeasuredMisses misses;
     private final Map<Answer, Object> found = new LinkedHashMap<>();
     private final Map<Backup, Map<Function, Sum>> owns = new HashMap<>();
 
@@ -56,6 +57,7 @@ final class SurvivorFacts {
         this.times = times;
         this.capacity = capacity;
         this.readiness = new ReadinessFacts(workspace, ledger, duties);
+        this.misses = new MeasuredMisses(workspace, ledger);
         this.slow = new SlowActivationFacts(workspace.policy().humanDecisionFloor());
     }
 
@@ -84,6 +86,7 @@ final class SurvivorFacts {
         found.values().forEach(facts);
         readiness.all().forEach(facts);
         slow.all().forEach(facts);
+        misses.all().forEach(facts);
     }
 
     private static List<Function> first(List<ServiceReach> orders, Protection protection) {
@@ -189,7 +192,8 @@ final class SurvivorFacts {
             }
         }
         if (fastest != null && shortest != null) {
-            boolean misses = shortest.total().compareTo(target) > 0;
+            misses.judge(MeasuredMiss.Objective.RTO, fastest, function, target, targetOf);
+            boolean tooSlow = shortest.total().compareTo(target) > 0;
             keep(new RecoveryUnderLoss(
                     function,
                     protection.primary(),
@@ -198,8 +202,8 @@ final class SurvivorFacts {
                     shortest,
                     target,
                     targetOf,
-                    misses,
-                    undecided && !misses));
+                    tooSlow,
+                    undecided && !tooSlow));
         }
     }
 

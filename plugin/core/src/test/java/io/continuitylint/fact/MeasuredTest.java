@@ -36,6 +36,40 @@ class MeasuredTest {
     }
 
     @Test
+    void asksNothingOfABackupBesideABetterOne() {
+        String archive = """
+
+                  archive:
+                    protects: [db]
+                    uses: [console]
+                    variant: archive
+                    sync: {mode: periodic, interval: 1d}
+                    activation: {mode: automatic, detect: 1m, activate: 3h, recover: 1h}
+                tests: [{date: 2026-10-01, backup: archive, kind: restore, outcome: pass, measured: {total: 4h, dataLoss: 1d}}]
+                """;
+        String phases = "activation: {mode: automatic, detect: 1m, activate: 1m}";
+        assertThat(Found.in(
+                        Standby.with("variant: hot-standby\nsync: {mode: sync}\n" + phases, archive),
+                        MeasuredMiss.class))
+                .isEmpty();
+        assertThat(Found.in(Standby.with("variant: insurance", archive), MeasuredMiss.class))
+                .hasSize(2);
+    }
+
+    @Test
+    void isAskedOfAGroup() {
+        assertThat(Found.in("""
+                        functions:
+                          pay: {tier: 1, rto: 1h, needs: [{id: pair, anyOf: [a, b]}]}
+                        components:
+                          a: {kind: service}
+                          b: {kind: service}
+                        tests:
+                          - {date: 2026-10-01, backup: pair, kind: failover, outcome: pass, measured: {total: 61m}}
+                        """, MeasuredMiss.class)).hasSize(1);
+    }
+
+    @Test
     void exceedsWhatIsDeclaredByAPart() {
         assertThat(excesses("detect: 5m, activate: 15m", "measured: {total: 25m}"))
                 .singleElement()
@@ -61,7 +95,9 @@ class MeasuredTest {
     }
 
     private static List<MeasuredMiss> misses(String test, String more) {
-        return Found.in(Standby.with("variant: hot-standby", test(test) + more), MeasuredMiss.class);
+        return Found.in(
+                Standby.with("variant: hot-standby\nsync: {mode: async, lag: 1m}", test(test) + more),
+                MeasuredMiss.class);
     }
 
     private static List<MeasuredExcess> excesses(String phases, String test) {
