@@ -3,6 +3,7 @@ package io.continuitylint;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.fact.Facts;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.manifest.DocumentFiles;
 import io.continuitylint.manifest.PlaceholderCheck;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.model.Workspace;
@@ -32,7 +33,13 @@ public final class Linter {
         Workspace workspace = read.workspace();
         RuleEngine engine = timings.time("build the rules", () -> loaded.under(workspace.policy()));
         Facts facts = timings.time(
-                "analyse", () -> Facts.of(workspace, asOf, PlaceholderCheck.of(workspace.policy()), engine::looksAt));
+                "analyse",
+                () -> Facts.of(
+                        workspace,
+                        asOf,
+                        PlaceholderCheck.of(workspace.policy()),
+                        DocumentFiles.below(request.root()),
+                        engine::looksAt));
         RuleEngine.Verdicts verdicts =
                 timings.time("ask the rules", () -> engine.judge(workspace, facts, read.findings()));
         if (request.timed()) {

@@ -73,6 +73,22 @@ public final class Capacity {
         return declared == null ? null : lowered(declared, scale, tests);
     }
 
+    /**
+     * The share of the demand, as it was declared and not as it has grown, that a test put on; null if it cannot be
+     * compared with what is asked for.
+     */
+    public static @Nullable Share ofLoad(Quantity load, Function function, Quantity minimum) {
+        Quantity peak = function.demand() == null ? null : function.demand().peak();
+        Whole whole = null;
+        if (peak != null && (load.isPercent() || Units.ratio(load, peak) != null)) {
+            whole = new Whole(peak, peak, true);
+        } else if (!minimum.isPercent() && Units.ratio(load, minimum) != null) {
+            whole = new Whole(minimum, minimum, false);
+        }
+        Share share = new Scale(whole, minimum).share(load);
+        return share == null || share.minimum() == null ? null : share;
+    }
+
     /** What the capacity is a share of: the first of these in its unit; of a percent, the demand. */
     private @Nullable Whole whole(Quantity capacity, Function function, Subject primary, @Nullable Quantity minimum) {
         Whole peak = peak(function);

@@ -28,6 +28,7 @@ public final class OwnTime {
     private static final String DETECT = "detect";
     private static final String DECIDE = "decide";
     private static final String ROSTER_GAP = "roster gap";
+    private static final Set<String> DECISION = Set.of(DECIDE, ROSTER_GAP);
     private static final Set<String> UNTIL_DECIDED = Set.of(DETECT, DECIDE, ROSTER_GAP);
 
     private final Workspace workspace;
@@ -56,6 +57,25 @@ public final class OwnTime {
                 .filter(term -> UNTIL_DECIDED.contains(term.name()))
                 .mapToLong(term -> term.value().toMillis())
                 .sum();
+    }
+
+    /** Of a sum made here, what it comes to where nobody decides before a deadline. */
+    public static Timespan decidedBy(Sum own, Timespan deadline) {
+        return replaced(own, DECISION, deadline);
+    }
+
+    /** Of a sum made here, what it comes to with a restore as the work; null where no restore time is declared. */
+    public static @Nullable Timespan withRestore(Sum own, Backup backup) {
+        Timespan restore = Work.restore(backup.restore(), 1);
+        return restore == null ? null : replaced(own, Work.TERMS, restore);
+    }
+
+    private static Timespan replaced(Sum own, Set<String> names, Timespan by) {
+        long millis = own.terms().stream()
+                .filter(term -> !names.contains(term.name()))
+                .mapToLong(term -> term.value().toMillis())
+                .sum();
+        return Timespan.ofMillis(millis + by.toMillis());
     }
 
     /** One addition in the making. */

@@ -11,6 +11,7 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * component that the backup uses, unless it is hot.
  */
 final class Work {
+
+    /** The names of what a sum may name as the work. */
+    static final Set<String> TERMS = Set.of("recover", "restore", "install", "deliver", "start");
 
     private final Workspace workspace;
 
@@ -47,7 +51,7 @@ final class Work {
         return terms;
     }
 
-    private static @Nullable Timespan restore(Backup.@Nullable Restore restore, int restoresAtOnce) {
+    static @Nullable Timespan restore(Backup.@Nullable Restore restore, int restoresAtOnce) {
         if (restore == null || restore.size() == null || restore.throughput() == null) {
             return null;
         }

@@ -27,6 +27,7 @@ final class DataLossFacts {
     private final StoreFacts stores;
     private final TestLedger ledger;
     private final TestFacts duties;
+    private final MeasuredMisses misses;
     private final Map<Subject, List<Group>> groups = new HashMap<>();
 
     DataLossFacts(
@@ -42,6 +43,7 @@ final class DataLossFacts {
         this.stores = stores;
         this.ledger = ledger;
         this.duties = duties;
+        this.misses = new MeasuredMisses(workspace, ledger);
         for (Group group : workspace.groups().values()) {
             for (Reference member : group.members()) {
                 Subject subject = workspace.find(member);
@@ -64,6 +66,7 @@ final class DataLossFacts {
                 }
             }
         }
+        misses.all().forEach(facts);
     }
 
     private @Nullable DataLossUnderLoss worst(Component store, Function function) {
@@ -133,8 +136,9 @@ final class DataLossFacts {
         if (best == null || least == null || target == null) {
             return null;
         }
-        boolean misses = least.exceeds(target);
+        Subject targetOf = own ? element : function;
+        misses.judge(MeasuredMiss.Objective.RPO, best, function, target, targetOf);
         return new DataLossUnderLoss(
-                function, store, best, element, least.sum(), target, own ? element : function, misses, unknown);
+                function, store, best, element, least.sum(), target, targetOf, least.exceeds(target), unknown);
     }
 }

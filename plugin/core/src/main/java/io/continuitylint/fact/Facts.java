@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /**
  * Everything that rules can match on: the objects of the workspace, and what the analysis found out about them. A pure
- * function of the workspace and the day.
+ * function of the workspace, the day and the documents that are there.
  */
 public final class Facts {
 
@@ -34,16 +34,21 @@ public final class Facts {
 
     /**
      * @param placeholder whether a text says nothing, as {@code TBD}
+     * @param documents where those that manifests name are looked for, if a fact that is wanted speaks of them
      * @param wanted which types of facts anybody looks at; what nobody does is not computed
      */
     public static Facts of(
-            Workspace workspace, LocalDate asOf, Predicate<String> placeholder, Predicate<Class<?>> wanted) {
+            Workspace workspace,
+            LocalDate asOf,
+            Predicate<String> placeholder,
+            Documents documents,
+            Predicate<Class<?>> wanted) {
         Facts facts = new Facts(workspace, asOf, wanted);
         facts.objects();
         facts.importance();
         facts.acceptances = new AcceptanceFacts(workspace, asOf, facts.importance, placeholder).all();
         facts.acceptances.forEach(facts::add);
-        Sources from = new Sources(workspace, asOf, facts.graph, facts.importance, facts.acceptances);
+        Sources from = new Sources(workspace, asOf, facts.graph, facts.importance, facts.acceptances, documents);
         Family.all()
                 .filter(family -> family.isWanted(wanted))
                 .forEach(family -> family.finder().find(from, facts::add));

@@ -28,7 +28,8 @@ record Family(Set<Class<?>> types, Finder finder) {
                         LossFamilies.all(),
                         BackupFamilies.all(),
                         PeopleFamilies.all(),
-                        TestFamilies.all())
+                        TestFamilies.all(),
+                        ActivationFamilies.all())
                 .flatMap(List::stream);
     }
 

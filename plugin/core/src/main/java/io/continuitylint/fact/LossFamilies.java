@@ -24,8 +24,10 @@ final class LossFamilies {
                         LossFamilies::survivors,
                         CoverageUnderLoss.class,
                         RecoveryUnderLoss.class,
-                        ReadinessUnderLoss.class),
-                Family.of(LossFamilies::dataLoss, DataLossUnderLoss.class));
+                        ReadinessUnderLoss.class,
+                        SlowActivation.class,
+                        MeasuredMiss.class),
+                Family.of(LossFamilies::dataLoss, DataLossUnderLoss.class, MeasuredMiss.class));
     }
 
     private static void singlePoints(Sources from, Consumer<Object> facts) {

@@ -1,11 +1,14 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.analysis.OwnTime;
 import io.continuitylint.analysis.Sum;
+import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long the fastest surviving backup of something a function needs takes, for the loss that makes it worst.
@@ -31,6 +34,32 @@ public record RecoveryUnderLoss(
     /** {@code the loss of ledger}, {@code the scenario harbour-flood}. */
     public String event() {
         return InWords.event(element);
+    }
+
+    /** What it takes where nobody decides before {@code decideBy}; null where no person decides, or without deadline. */
+    public @Nullable Timespan byDeadline() {
+        Activation activation = backup.activation();
+        return activation == null
+                        || activation.mode() == null
+                        || !activation.mode().needsPerson()
+                        || activation.decideBy() == null
+                ? null
+                : OwnTime.decidedBy(own, activation.decideBy());
+    }
+
+    public boolean isDecidedTooLate() {
+        Timespan latest = byDeadline();
+        return latest != null && latest.compareTo(target) > 0;
+    }
+
+    /** What it takes with the restore as the only work; null where its size or throughput is not declared. */
+    public @Nullable Timespan withRestore() {
+        return OwnTime.withRestore(own, backup);
+    }
+
+    public boolean isRestoreTooSlow() {
+        Timespan total = withRestore();
+        return total != null && total.compareTo(target) > 0;
     }
 
     /** Where the target is promised. */

@@ -175,7 +175,8 @@ final class ServiceReach {
         return false;
     }
 
-    private static List<Reference> required(Subject dependent) {
+    /** What a function or component requires to run: its hard needs, and what its kind asks for. */
+    static List<Reference> required(Subject dependent) {
         List<Reference> required = new ArrayList<>();
         for (Need need : Protections.needs(dependent)) {
             if (need.hard()) {

@@ -19,6 +19,7 @@ final class Sources {
     final Graph graph;
     final Map<Subject, Importance> importance;
     final List<AcceptanceTerms> acceptances;
+    final Documents documents;
 
     final Supplier<LossView> losses;
     final Supplier<Places> places;
@@ -38,12 +39,14 @@ final class Sources {
             LocalDate asOf,
             Graph graph,
             Map<Subject, Importance> importance,
-            List<AcceptanceTerms> acceptances) {
+            List<AcceptanceTerms> acceptances,
+            Documents documents) {
         this.workspace = workspace;
         this.asOf = asOf;
         this.graph = graph;
         this.importance = importance;
         this.acceptances = acceptances;
+        this.documents = documents;
         losses = new Once<>(() -> new LossView(graph));
         places = new Once<>(() -> new Places(workspace));
         protections = new Once<>(() -> new Protections(workspace, losses.get()));

@@ -35,6 +35,8 @@ final class SurvivorFacts {
     private final OwnTime times;
     private final Capacity capacity;
     private final ReadinessFacts readiness;
+    private final SlowActivationFacts slow;
+    private final MeasuredMisses misses;
     private final Map<Answer, Object> found = new LinkedHashMap<>();
     private final Map<Backup, Map<Function, Sum>> owns = new HashMap<>();
 
@@ -55,6 +57,8 @@ final class SurvivorFacts {
         this.times = times;
         this.capacity = capacity;
         this.readiness = new ReadinessFacts(workspace, ledger, duties);
+        this.misses = new MeasuredMisses(workspace, ledger);
+        this.slow = new SlowActivationFacts(workspace.policy().humanDecisionFloor());
     }
 
     /**
@@ -76,10 +80,13 @@ final class SurvivorFacts {
             ask(demand.asking(protection.dependent()), protection, known, this::coverage);
             ask(first(byRto, protection), protection, known, this::recovery);
             ask(first(byRto, protection), protection, known, readiness::judge);
+            ask(first(byRto, protection), protection, known, slow::judge);
             ask(first(byRpo, protection), protection, known, readiness::synchrony);
         }
         found.values().forEach(facts);
         readiness.all().forEach(facts);
+        slow.all().forEach(facts);
+        misses.all().forEach(facts);
     }
 
     private static List<Function> first(List<ServiceReach> orders, Protection protection) {
@@ -185,7 +192,8 @@ final class SurvivorFacts {
             }
         }
         if (fastest != null && shortest != null) {
-            boolean misses = shortest.total().compareTo(target) > 0;
+            misses.judge(MeasuredMiss.Objective.RTO, fastest, function, target, targetOf);
+            boolean tooSlow = shortest.total().compareTo(target) > 0;
             keep(new RecoveryUnderLoss(
                     function,
                     protection.primary(),
@@ -194,8 +202,8 @@ final class SurvivorFacts {
                     shortest,
                     target,
                     targetOf,
-                    misses,
-                    undecided && !misses));
+                    tooSlow,
+                    undecided && !tooSlow));
         }
     }
 

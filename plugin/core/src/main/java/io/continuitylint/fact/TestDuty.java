@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param longerThanTier its own cadence is longer than that of its tier, and not used
  * @param state where it stands in its cadence
  * @param latest the latest passing test; null for never
+ * @param unpassed the latest test of any outcome, if it did not pass; else null
  * @param due the last day of the cadence; null for never
  * @param days days from that day to today: positive when overdue
  * @param required the weakest test that its class and tier allow; null where none is asked
@@ -32,6 +33,7 @@ public record TestDuty(
         boolean longerThanTier,
         DueState state,
         @Nullable Test latest,
+        @Nullable Test unpassed,
         @Nullable LocalDate due,
         long days,
         @Nullable TestKind required,

@@ -42,11 +42,11 @@ final class TestFacts {
             VariantClass kind =
                     backup.variant() == null ? null : backup.variant().kind();
             if (backup.variant() == null || kind != null) {
-                duty(backup, backup.cadence(), kind, backup.holdsData(), facts);
+                duty(backup, kind, backup.holdsData(), facts);
                 partialFailure(backup, facts);
             }
         }
-        workspace.groups().values().forEach(group -> duty(group, null, VariantClass.STANDBY, false, facts));
+        workspace.groups().values().forEach(group -> duty(group, VariantClass.STANDBY, false, facts));
         scenarios(exposure, facts);
     }
 
@@ -60,27 +60,40 @@ final class TestFacts {
         return own.compareTo(ofTier) <= 0 ? own : ofTier;
     }
 
-    private Policy.Tier tier(Subject subject) {
+    /** Likewise, with the one that a thing itself asks for. */
+    @Nullable
+    Timespan cadence(Subject subject) {
+        return cadence(subject, own(subject));
+    }
+
+    /** How often a test of the kind that its tier asks for is owed: as often as any, where the policy does not say. */
+    @Nullable
+    Timespan kindCadence(Subject subject) {
+        Timespan ofTier = tier(subject).testKindCadence();
+        return ofTier == null ? cadence(subject) : ofTier;
+    }
+
+    private static @Nullable Timespan own(Subject subject) {
+        return subject instanceof Backup backup ? backup.cadence() : null;
+    }
+
+    Policy.Tier tier(Subject subject) {
         Importance judged = importance.get(subject);
         return workspace.policy().tier(judged == null ? null : judged.tier());
     }
 
-    private void duty(
-            Subject of,
-            @Nullable Timespan own,
-            @Nullable VariantClass kind,
-            boolean holdsData,
-            Consumer<Object> facts) {
+    private void duty(Subject of, @Nullable VariantClass kind, boolean holdsData, Consumer<Object> facts) {
         Importance judged = importance.get(of);
         if (judged == null || judged.tier() == null) {
             return;
         }
         Policy.Tier tier = tier(of);
-        Timespan cadence = cadence(of, own);
+        Timespan own = own(of);
+        Timespan cadence = cadence(of);
         Test last = ledger.latest(of, Test::passed);
         LocalDate lastDate = last == null ? null : last.date();
         LocalDate due = lastDate == null || cadence == null ? null : cadence.after(lastDate);
-        Timespan every = tier.testKindCadence() == null ? cadence : tier.testKindCadence();
+        Timespan every = kindCadence(of);
         facts.accept(new TestDuty(
                 of,
                 judged.inWords(),
@@ -88,6 +101,7 @@ final class TestFacts {
                 own != null && tier.testCadence() != null && own.compareTo(tier.testCadence()) > 0,
                 deadlines.state(cadence, lastDate, due),
                 last,
+                unpassed(of),
                 due,
                 deadlines.days(due),
                 kind == null ? null : tier.testKind().get(kind),
@@ -97,7 +111,20 @@ final class TestFacts {
                 holdsData));
     }
 
-    private @Nullable TestKind strongest(Subject of, @Nullable Timespan within) {
+    /** A pass of the same day counts as later: nobody writes down the hour. */
+    private @Nullable Test unpassed(Subject of) {
+        Test latest = ledger.latest(of, test -> test.outcome() != null);
+        if (latest == null || latest.passed()) {
+            return null;
+        }
+        LocalDate day = latest.date();
+        boolean passed = day != null && ledger.latest(of, test -> test.passed() && day.equals(test.date())) != null;
+        return passed ? null : latest;
+    }
+
+    /** The strongest kind of a passing test within a cadence; null for none. */
+    @Nullable
+    TestKind strongest(Subject of, @Nullable Timespan within) {
         TestKind strongest = null;
         for (Test test : ledger.of(of)) {
             if (test.passed() && test.kind() != null && ledger.isWithin(test, within)) {
@@ -107,7 +134,7 @@ final class TestFacts {
         return strongest;
     }
 
-    private static boolean isRestored(Test test) {
+    static boolean isRestored(Test test) {
         return test.passed() && test.kind() != null && test.kind().isAtLeast(TestKind.RESTORE);
     }
 

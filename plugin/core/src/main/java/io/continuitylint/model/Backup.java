@@ -44,7 +44,13 @@ public record Backup(
         implements Subject {
 
     /** The actual state as last verified. */
-    public record State(@Nullable StateIs is, @Nullable LocalDate verified) {}
+    public record State(@Nullable StateIs is, @Nullable LocalDate verified) {
+
+        /** As {@code is}, which a rule cannot ask for: there it is the beginning of a question. */
+        public @Nullable StateIs found() {
+            return is;
+        }
+    }
 
     /** What a backup was found to be. */
     public enum StateIs {

@@ -1,8 +1,12 @@
 package io.continuitylint.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import io.continuitylint.model.Timespan;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,16 @@ public record Setting(
         @Nullable String text,
         @Nullable Boolean flag,
         List<String> list) {
+
+    private static final String ANYTHING = Pattern.quote("...");
+
+    /** The list as a regular expression: any of its entries, case aside; {@code ...} in one stands for anything. */
+    public String pattern() {
+        return list.stream()
+                .map(entry ->
+                        Stream.of(entry.split(ANYTHING, -1)).map(Pattern::quote).collect(joining(".*")))
+                .collect(joining("|", "(?is)\\s*(?:", ")\\s*"));
+    }
 
     public boolean isOn() {
         return Boolean.TRUE.equals(flag);

@@ -10,8 +10,15 @@ final class Found {
     private Found() {}
 
     static <T> List<T> in(String yaml, Class<T> type) {
+        return in(yaml, type, (namedIn, document) -> Documents.Found.THERE);
+    }
+
+    /** Likewise, where the documents are as they are said to be. */
+    static <T> List<T> in(String yaml, Class<T> type, Documents documents) {
         var workspace = Written.in(yaml).workspace();
-        return Facts.of(workspace, Written.DAY, PlaceholderCheck.of(workspace.policy()), type::equals).all().stream()
+        return Facts.of(workspace, Written.DAY, PlaceholderCheck.of(workspace.policy()), documents, type::equals)
+                .all()
+                .stream()
                 .map(type::cast)
                 .toList();
     }

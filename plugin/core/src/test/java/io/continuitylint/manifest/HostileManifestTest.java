@@ -56,7 +56,8 @@ class HostileManifestTest {
         WorkspaceReader.Result read = Manifests.read(folder, random.nextBoolean(), folder.resolve("x.yaml"));
 
         checkPlaces(read.findings());
-        assertThatCode(() -> Facts.of(read.workspace(), Manifests.DAY, text -> false, type -> true))
+        assertThatCode(() -> Facts.of(
+                        read.workspace(), Manifests.DAY, text -> false, DocumentFiles.below(folder), type -> true))
                 .doesNotThrowAnyException();
     }
 

@@ -1,0 +1,88 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The functions that ask most of a backup or a group: those that require what it stands in for. */
+final class Askers {
+
+    private final Workspace workspace;
+
+    Askers(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Every backup that is a substitute at all, and every group. */
+    static Stream<Subject> standIns(Workspace workspace) {
+        return Stream.concat(
+                workspace.backups().values().stream().filter(backup -> !backup.isNeighbour()),
+                workspace.groups().values().stream());
+    }
+
+    /** Of each order, the function with the shortest target. */
+    List<Function> first(
+            Subject standIn,
+            List<ServiceReach> orders,
+            java.util.function.Function<Function, @Nullable Timespan> target) {
+        Comparator<Function> shortest = Comparator.comparing(target, Comparator.nullsLast(Comparator.naturalOrder()));
+        List<Function> first = new ArrayList<>();
+        for (ServiceReach order : orders) {
+            served(standIn).stream()
+                    .map(order::strictest)
+                    .filter(Objects::nonNull)
+                    .min(shortest.thenComparing(Function::id))
+                    .ifPresent(first::add);
+        }
+        return first;
+    }
+
+    /** Those that ask for most of it, the strictest first. */
+    Set<Function> byDemand(Subject standIn, Demand demand) {
+        Set<Function> asking = new LinkedHashSet<>();
+        served(standIn).forEach(thing -> asking.addAll(demand.asking(thing)));
+        return asking;
+    }
+
+    /** An inline backup serves its one dependent, as a group does; any other all who need what it protects. */
+    private List<Subject> served(Subject standIn) {
+        if (standIn instanceof Group group) {
+            return found(workspace.find(group.dependent()));
+        }
+        if (!(standIn instanceof Backup backup)) {
+            return List.of();
+        }
+        return backup.isInline() ? found(workspace.find(backup.inlineOf())) : primaries(backup);
+    }
+
+    /** What a backup protects, or the members of a group. */
+    List<Subject> primaries(Subject standIn) {
+        List<Reference> references = standIn instanceof Backup backup
+                ? backup.protects()
+                : standIn instanceof Group group ? group.members() : List.of();
+        return references.stream()
+                .<Subject>mapMulti((reference, sink) -> {
+                    Subject primary = workspace.find(reference);
+                    if (primary != null) {
+                        sink.accept(primary);
+                    }
+                })
+                .toList();
+    }
+
+    private static List<Subject> found(@Nullable Subject subject) {
+        return subject == null ? List.of() : List.of(subject);
+    }
+}

@@ -1,0 +1,59 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Workspace;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who may activate something on the day of the run: ids of persons who have not left. */
+final class Hands {
+
+    private final Workspace workspace;
+    private final LocalDate asOf;
+
+    Hands(Workspace workspace, LocalDate asOf) {
+        this.workspace = workspace;
+        this.asOf = asOf;
+    }
+
+    /** Whether every activator resolves; what one that does not may do, nobody knows. */
+    boolean areKnown(Activation activation) {
+        return activation.activators().stream().allMatch(activator -> workspace.component(activator) != null);
+    }
+
+    /** The persons that are named, and the holders of the roles that are. */
+    Set<String> first(Activation activation) {
+        Set<String> persons = new LinkedHashSet<>();
+        for (Reference activator : activation.activators()) {
+            Component component = workspace.component(activator);
+            if (component == null || component.role() == null) {
+                add(persons, activator);
+            } else {
+                component.role().holders().forEach(holder -> add(persons, holder));
+            }
+        }
+        return persons;
+    }
+
+    /** The deputies of the roles that are named. */
+    Set<String> deputies(Activation activation) {
+        Set<String> persons = new LinkedHashSet<>();
+        for (Reference activator : activation.activators()) {
+            Component component = workspace.component(activator);
+            if (component != null && component.role() != null) {
+                component.role().deputies().forEach(deputy -> add(persons, deputy.person()));
+            }
+        }
+        return persons;
+    }
+
+    private void add(Set<String> persons, @Nullable Reference person) {
+        if (person != null && !PersonFacts.hasLeft(workspace.component(person), asOf)) {
+            persons.add(person.id());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Policy;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.model.TestKind;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.VariantClass;
+import io.continuitylint.model.Workspace;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at who and what took part in the tests of each backup and group. */
+final class RehearsalFacts {
+
+    private static final List<DomainKind> CUT_OFF =
+            List.of(DomainKind.REGION, DomainKind.SITE, DomainKind.POWER, DomainKind.NETWORK_CARRIER);
+
+    private final Workspace workspace;
+    private final Map<Subject, Importance> importance;
+    private final TestLedger ledger;
+    private final TestFacts duties;
+    private final Places places;
+    private final Hands hands;
+    private final Askers askers;
+
+    RehearsalFacts(
+            Workspace workspace,
+            Map<Subject, Importance> importance,
+            TestLedger ledger,
+            TestFacts duties,
+            Places places,
+            Hands hands) {
+        this.workspace = workspace;
+        this.importance = importance;
+        this.ledger = ledger;
+        this.duties = duties;
+        this.places = places;
+        this.hands = hands;
+        this.askers = new Askers(workspace);
+    }
+
+    void find(Consumer<Object> facts) {
+        Askers.standIns(workspace).forEach(standIn -> {
+            Importance judged = importance.get(standIn);
+            if (judged != null && judged.tier() != null) {
+                facts.accept(rehearsal(standIn));
+                Timespan every = duties.kindCadence(standIn);
+                if (isStandby(standIn) && every != null) {
+                    facts.accept(isolation(standIn, every));
+                }
+            }
+        });
+    }
+
+    private Rehearsal rehearsal(Subject standIn) {
+        Timespan cadence = duties.cadence(standIn);
+        Activation activation = TakeoverFacts.activation(standIn);
+        Set<String> acted = acted(standIn, cadence);
+        Set<String> first = activation == null ? Set.of() : hands.first(activation);
+        Set<String> deputies = activation == null ? Set.of() : hands.deputies(activation);
+        Test back = ledger.latest(standIn, test -> test.failback() == Test.FailbackResult.PASS);
+        return new Rehearsal(
+                standIn,
+                !Collections.disjoint(acted, first) || activation != null && namesRole(activation, acted),
+                !Collections.disjoint(acted, deputies),
+                !deputies.isEmpty(),
+                ledger.latest(standIn, test -> isFailover(test) && ledger.isWithin(test, cadence)),
+                back == null ? null : back.date());
+    }
+
+    /** The ids of the persons and roles that acted in passing tests in the cadence. */
+    private Set<String> acted(Subject standIn, @Nullable Timespan cadence) {
+        Set<String> acted = new HashSet<>();
+        for (Test test : ledger.of(standIn)) {
+            if (test.passed() && ledger.isWithin(test, cadence)) {
+                test.activators().stream().map(Reference::id).forEach(acted::add);
+            }
+        }
+        return acted;
+    }
+
+    /** A test may say that a role acted, and not who of it did. */
+    private boolean namesRole(Activation activation, Set<String> acted) {
+        return activation.activators().stream()
+                .filter(activator -> {
+                    var component = workspace.component(activator);
+                    return component != null && component.role() != null;
+                })
+                .anyMatch(role -> acted.contains(role.id()));
+    }
+
+    static boolean isFailover(Test test) {
+        return test.passed() && test.kind() != null && test.kind().isAtLeast(TestKind.FAILOVER);
+    }
+
+    /** Whether it is of the class of standbys, to which alternate sites belong, or a group. */
+    static boolean isStandby(Subject standIn) {
+        return standIn instanceof Group
+                || standIn instanceof Backup backup
+                        && backup.variant() != null
+                        && backup.variant().kind() == VariantClass.STANDBY;
+    }
+
+    private Isolation isolation(Subject standIn, Timespan every) {
+        List<Subject> primaries = askers.primaries(standIn);
+        Set<Domain> domains = new LinkedHashSet<>();
+        for (Subject primary : primaries) {
+            places.of(primary).stream()
+                    .filter(domain -> counts(domain, duties.tier(standIn)))
+                    .forEach(domains::add);
+        }
+        Set<Subject> wanted = new HashSet<>(primaries);
+        wanted.addAll(domains);
+        boolean done = ledger.latest(
+                        standIn, test -> isFailover(test) && ledger.isWithin(test, every) && isolates(test, wanted))
+                != null;
+        return new Isolation(standIn, done, List.copyOf(domains), onlyShared(standIn, primaries, domains));
+    }
+
+    private static boolean counts(Domain domain, Policy.Tier tier) {
+        DomainKind kind = domain.kind();
+        return kind != null && tier.demands(kind) && CUT_OFF.stream().anyMatch(kind::isWithin);
+    }
+
+    private boolean isolates(Test test, Set<Subject> wanted) {
+        return test.isolated().stream().map(workspace::find).anyMatch(wanted::contains);
+    }
+
+    private @Nullable Domain onlyShared(Subject standIn, List<Subject> primaries, Set<Domain> domains) {
+        if (domains.size() != 1) {
+            return null;
+        }
+        Domain only = domains.iterator().next();
+        boolean shared = standIn instanceof Backup backup
+                ? places.of(backup).contains(only)
+                : primaries.size() > 1
+                        && primaries.stream()
+                                .allMatch(member -> places.of(member).contains(only));
+        return shared ? only : null;
+    }
+}
