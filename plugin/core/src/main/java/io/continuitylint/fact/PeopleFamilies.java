@@ -10,14 +10,14 @@ final class PeopleFamilies {
     static List<Family> all() {
         return List.of(
                 Family.of(
-                        (from, facts) -> new PersonFacts(from.workspace, from.asOf, from.importance, facts)
+                        (from, facts) -> new PersonFacts(from.workspace, from.people.get(), from.importance, facts)
                                 .find(from.acceptances),
                         Activators.class,
                         ReliedOn.class),
                 Family.of(
                         (from, facts) -> new KeyPersonFacts(
                                         from.workspace,
-                                        from.asOf,
+                                        from.people.get(),
                                         from.losses.get(),
                                         from.protections.get(),
                                         from.byTier.get())
