@@ -1,5 +1,6 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
@@ -55,8 +56,9 @@ final class HatFacts {
     /** The roles that a backup calls by name: who activates it, who installs what it uses, and roles it uses. */
     private Set<Component> called(Backup backup) {
         List<Reference> references = new ArrayList<>(backup.uses());
-        if (People.isActivatedByPersons(backup) && backup.activation() != null) {
-            references.addAll(backup.activation().activators());
+        Activation activation = backup.activation();
+        if (activation != null && activation.mode() != null && activation.mode().needsPerson()) {
+            references.addAll(activation.activators());
         }
         for (Reference use : backup.uses()) {
             Component used = workspace.component(use);

@@ -72,7 +72,7 @@ class ApprovalTest {
     void theStrictestScopedTierCounts() {
         assertThat(approval("single-point/component", "chat", "ben", "amy").tier())
                 .isEqualTo(3);
-        assertThat(approval("single-point/component", "'chat', ledger", "ben", "amy")
+        assertThat(approval("single-point/component", "chat, ledger", "ben", "amy")
                         .tier())
                 .isEqualTo(1);
     }

@@ -135,6 +135,11 @@ class TogetherTest {
     }
 
     @Test
+    void whatIsActivatedByItselfCallsNobody() {
+        assertThat(Found.in(HATS.formatted("automatic", "berlin"), Hats.class)).isEmpty();
+    }
+
+    @Test
     void aScenarioMayCallThemAtOnce() {
         String yaml = HATS.formatted("manual", "paris") + "scenarios: {flood: {loses: [berlin, paris]}}\n";
         assertThat(Found.in(yaml, Hats.class))
