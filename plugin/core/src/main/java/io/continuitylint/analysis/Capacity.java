@@ -89,6 +89,11 @@ public final class Capacity {
         return share == null || share.minimum() == null ? null : share;
     }
 
+    /** The share that any capacity is, untested; null if it cannot be known. */
+    public @Nullable Share of(Quantity capacity, Function function, Subject primary, @Nullable Quantity minimum) {
+        return new Scale(whole(capacity, function, primary, minimum), minimum).share(capacity);
+    }
+
     /** What the capacity is a share of: the first of these in its unit; of a percent, the demand. */
     private @Nullable Whole whole(Quantity capacity, Function function, Subject primary, @Nullable Quantity minimum) {
         Whole peak = peak(function);

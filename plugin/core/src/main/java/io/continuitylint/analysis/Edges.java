@@ -11,6 +11,11 @@ final class Edges {
 
     private Edges() {}
 
+    /** The nodes among them alone. */
+    static int[] ofNodes(Graph graph, int thing) {
+        return below(graph.size(), of(graph.requirements(thing)));
+    }
+
     /** Every node that requirements name, and every backup that stands in there; one named twice is there twice. */
     static int[] of(Requirement[] requirements) {
         if (requirements.length == 0) {
@@ -38,6 +43,24 @@ final class Edges {
     private void add(int number) {
         found = size < found.length ? found : Arrays.copyOf(found, 2 * size);
         found[size++] = number;
+    }
+
+    /** Those of some numbers that are smaller than one: of things, the nodes. */
+    static int[] below(int bound, int[] numbers) {
+        int count = 0;
+        for (int number : numbers) {
+            count += number < bound ? 1 : 0;
+        }
+        if (count == numbers.length) {
+            return numbers;
+        }
+        int[] smaller = new int[count];
+        for (int index = numbers.length - 1; index >= 0; index--) {
+            if (numbers[index] < bound) {
+                smaller[--count] = numbers[index];
+            }
+        }
+        return smaller;
     }
 
     /** The same edges the other way round. */

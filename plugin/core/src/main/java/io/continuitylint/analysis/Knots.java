@@ -17,30 +17,13 @@ final class Knots {
         Arrays.setAll(edges, thing -> Edges.of(graph.requirements(thing)));
         this.leaning = Edges.reversed(edges);
         int size = graph.size();
-        this.knots = Cycles.of(size, node -> nodesAmong(edges[node], size));
+        this.knots = Cycles.of(size, node -> Edges.below(size, edges[node]));
         this.knotOf = new int[size];
         for (int knot = 0; knot < knots.length; knot++) {
             for (int node : knots[knot]) {
                 knotOf[node] = knot;
             }
         }
-    }
-
-    private static int[] nodesAmong(int[] things, int size) {
-        int count = 0;
-        for (int thing : things) {
-            count += thing < size ? 1 : 0;
-        }
-        if (count == things.length) {
-            return things;
-        }
-        int[] nodes = new int[count];
-        for (int index = things.length - 1; index >= 0; index--) {
-            if (things[index] < size) {
-                nodes[--count] = things[index];
-            }
-        }
-        return nodes;
     }
 
     int count() {

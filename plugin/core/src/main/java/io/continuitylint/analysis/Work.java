@@ -65,9 +65,7 @@ final class Work {
     }
 
     private @Nullable Timespan leadTime(Component used) {
-        Component contract = used.supplier() == null
-                ? null
-                : workspace.component(used.supplier().contract());
+        Component contract = workspace.contractOf(used);
         return contract == null || contract.contract() == null
                 ? null
                 : contract.contract().leadTime();

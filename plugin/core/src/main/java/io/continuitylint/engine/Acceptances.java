@@ -21,6 +21,7 @@ final class Acceptances {
     private final Policy policy;
     private final Map<String, List<AcceptanceTerms>> byScope = new HashMap<>();
     private final Map<AcceptedRisk, Integer> uses = new LinkedHashMap<>();
+    private final Map<AcceptedRisk, Integer> withCause = new LinkedHashMap<>();
 
     Acceptances(Collection<AcceptanceTerms> terms, Map<String, RuleSpec> specs, Policy policy) {
         this.specs = specs;
@@ -43,7 +44,10 @@ final class Acceptances {
                 .toList();
         List<AcceptanceTerms> inForce =
                 naming.stream().filter(AcceptanceTerms::isInForce).toList();
-        (inForce.isEmpty() ? naming : inForce).forEach(terms -> uses.merge(terms.risk(), 1, Integer::sum));
+        for (AcceptanceTerms terms : inForce.isEmpty() ? naming : inForce) {
+            uses.merge(terms.risk(), 1, Integer::sum);
+            withCause.merge(terms.risk(), finding.cause() == null ? 0 : 1, Integer::sum);
+        }
         return inForce.isEmpty()
                 ? finding
                 : finding.acceptedBy(inForce.get(0).risk().id());
@@ -52,6 +56,11 @@ final class Acceptances {
     /** How many findings an accepted risk names; one that is not in force, only those that no other answers. */
     int uses(AcceptedRisk risk) {
         return uses.getOrDefault(risk, 0);
+    }
+
+    /** How many of those name a cause. */
+    int usesWithCause(AcceptedRisk risk) {
+        return withCause.getOrDefault(risk, 0);
     }
 
     private boolean canBeAccepted(String rule) {

@@ -7,6 +7,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.manifest.PlaceholderCheck;
+import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
@@ -133,7 +134,8 @@ public final class RuleEngine {
                 / Duration.ofDays(1).toMillis());
         for (AcceptanceTerms terms : facts.acceptanceTerms()) {
             boolean soon = terms.isInForce() && terms.daysLeft() != null && terms.daysLeft() <= warning;
-            uses.add(new AcceptanceUse(terms.risk(), terms, acceptances.uses(terms.risk()), soon));
+            AcceptedRisk risk = terms.risk();
+            uses.add(new AcceptanceUse(risk, terms, acceptances.uses(risk), acceptances.usesWithCause(risk), soon));
         }
         return uses;
     }

@@ -1,7 +1,6 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.model.AcceptedRisk;
-import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
@@ -41,6 +40,7 @@ final class AcceptanceFacts {
         return new AcceptanceTerms(
                 risk,
                 missing(risk),
+                tier(risk),
                 risk.accepted() != null && risk.accepted().isAfter(asOf),
                 exceeded(risk),
                 expires != null && expires.isBefore(asOf),
@@ -79,16 +79,18 @@ final class AcceptanceFacts {
 
     /** That of the strictest tier in its scope; what no function reaches is asked what tier 4 is. */
     private @Nullable Timespan limit(AcceptedRisk risk) {
-        Policy policy = workspace.policy();
-        int strictest = risk.scope().stream()
+        Integer tier = tier(risk);
+        return workspace.policy().maxAcceptance().get(tier == null ? 4 : tier);
+    }
+
+    private @Nullable Integer tier(AcceptedRisk risk) {
+        return risk.scope().stream()
                 .map(workspace::find)
                 .map(importance::get)
                 .filter(Objects::nonNull)
                 .map(Importance::tier)
                 .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(4);
-        return policy.maxAcceptance().get(strictest);
+                .min(Integer::compare)
+                .orElse(null);
     }
 }

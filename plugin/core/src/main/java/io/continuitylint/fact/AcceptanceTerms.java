@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whether an accepted risk is in order, and whether it is in force today. There is one for every accepted risk.
  *
  * @param missing names of what is absent or a placeholder
+ * @param tier the strictest that its scope reaches; null for none
  * @param future accepted after today
  * @param limit the longest acceptance its strictest scoped tier allows, where it is exceeded; else null
  * @param expired its last day is over
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record AcceptanceTerms(
         AcceptedRisk risk,
         List<String> missing,
+        @Nullable Integer tier,
         boolean future,
         @Nullable Timespan limit,
         boolean expired,

@@ -7,9 +7,10 @@ import io.continuitylint.model.AcceptedRisk;
  * instead. Known only after all other rules have
  * spoken.
  *
+ * @param withCause how many of them name a cause
  * @param soon whether its last day is within the expiry warning of the policy
  */
-public record AcceptanceUse(AcceptedRisk risk, AcceptanceTerms terms, int findings, boolean soon) {
+public record AcceptanceUse(AcceptedRisk risk, AcceptanceTerms terms, int findings, int withCause, boolean soon) {
 
     /** {@code the finding}, {@code 3 findings}. */
     public String findingsInWords() {

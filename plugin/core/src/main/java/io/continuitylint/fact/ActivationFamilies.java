@@ -10,11 +10,11 @@ final class ActivationFamilies {
     static List<Family> all() {
         return List.of(
                 Family.of(
-                        (from, facts) ->
-                                new TakeoverFacts(from.workspace, new Hands(from.workspace, from.asOf)).find(facts),
+                        (from, facts) -> new TakeoverFacts(from.workspace, new Hands(from.workspace, from.people.get()))
+                                .find(facts),
                         Takeover.class),
                 Family.of(
-                        (from, facts) -> new RosterFacts(from.workspace, from.asOf, from.importance)
+                        (from, facts) -> new RosterGapFacts(from.workspace, from.asOf, from.importance)
                                 .find(from.byRto.get(), facts),
                         RosterGap.class));
     }

@@ -63,7 +63,6 @@ public record Deadline(
         EXERCISE,
         ACCESS,
         /** Of a backup, somebody who activates it. */
-        CONTACT,
         REMOTE_ACCESS
     }
 

@@ -35,6 +35,18 @@ final class Deadlines {
         return new Deadline(of, kind, item, what, last, due, state(every, last, due), days(due), place);
     }
 
+    /** Something that has to be done at least once, and then again if anything says how often. */
+    Deadline atLeastOnce(
+            Subject of,
+            Deadline.Kind kind,
+            Subject item,
+            String what,
+            @Nullable LocalDate last,
+            @Nullable Timespan every,
+            Place place) {
+        return again(of, kind, item, what, last, last == null && every == null ? Timespan.ZERO : every, place);
+    }
+
     /** Something that ends on a day. */
     Deadline until(Subject of, Deadline.Kind kind, Subject item, String what, LocalDate end, Place place) {
         DueState state =

@@ -28,6 +28,7 @@ record Family(Set<Class<?>> types, Finder finder) {
                         LossFamilies.all(),
                         BackupFamilies.all(),
                         PeopleFamilies.all(),
+                        SupplyFamilies.all(),
                         TestFamilies.all(),
                         ActivationFamilies.all())
                 .flatMap(List::stream);

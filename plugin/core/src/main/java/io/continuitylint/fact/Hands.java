@@ -4,7 +4,6 @@ import io.continuitylint.model.Activation;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Workspace;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Hands {
 
     private final Workspace workspace;
-    private final LocalDate asOf;
+    private final People people;
 
-    Hands(Workspace workspace, LocalDate asOf) {
+    Hands(Workspace workspace, People people) {
         this.workspace = workspace;
-        this.asOf = asOf;
+        this.people = people;
     }
 
     /** Whether every activator resolves; what one that does not may do, nobody knows. */
@@ -52,7 +51,7 @@ final class Hands {
     }
 
     private void add(Set<String> persons, @Nullable Reference person) {
-        if (person != null && !PersonFacts.hasLeft(workspace.component(person), asOf)) {
+        if (person != null && people.isPresent(person)) {
             persons.add(person.id());
         }
     }

@@ -10,7 +10,6 @@ import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class KeyPersonFacts {
 
     private final Workspace workspace;
-    private final LocalDate asOf;
+    private final People people;
     private final LossView losses;
     private final Protections protections;
     private final ServiceReach reach;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    KeyPersonFacts(Workspace workspace, LocalDate asOf, LossView losses, Protections protections, ServiceReach reach) {
+    KeyPersonFacts(Workspace workspace, People people, LossView losses, Protections protections, ServiceReach reach) {
         this.workspace = workspace;
-        this.asOf = asOf;
+        this.people = people;
         this.losses = losses;
         this.protections = protections;
         this.reach = reach;
@@ -168,12 +167,7 @@ final class KeyPersonFacts {
     private void count(@Nullable Reference reference, Set<String> listed, Set<String> present) {
         if (reference != null) {
             listed.add(reference.id());
-            Component person = workspace.component(reference);
-            boolean departed = person != null
-                    && person.person() != null
-                    && person.person().until() != null
-                    && person.person().until().isBefore(asOf);
-            if (!departed) {
+            if (people.isPresent(reference)) {
                 present.add(reference.id());
             }
         }

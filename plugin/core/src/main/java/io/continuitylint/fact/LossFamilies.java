@@ -53,7 +53,7 @@ final class LossFamilies {
         new GroupFacts(from.workspace, from.losses.get(), from.places.get(), from.importance).find(facts);
     }
 
-    private static void survivors(Sources from, Consumer<Object> facts) {
+    static void survivors(Sources from, Consumer<Object> facts) {
         new SurvivorFacts(
                         from.workspace,
                         from.losses.get(),

@@ -9,8 +9,6 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,20 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class PersonFacts {
 
     private final Workspace workspace;
-    private final LocalDate asOf;
+    private final People people;
     private final Map<Subject, Importance> importance;
     private final Consumer<Object> facts;
     private final Map<Place, ReliedOn> reliedOn = new LinkedHashMap<>();
     private final Map<String, Set<String>> grants = new HashMap<>();
 
-    PersonFacts(Workspace workspace, LocalDate asOf, Map<Subject, Importance> importance, Consumer<Object> facts) {
+    PersonFacts(Workspace workspace, People people, Map<Subject, Importance> importance, Consumer<Object> facts) {
         this.workspace = workspace;
-        this.asOf = asOf;
+        this.people = people;
         this.importance = importance;
         this.facts = facts;
         for (Component component : workspace.components().values()) {
             if (component.role() != null) {
-                for (Reference person : listed(component)) {
+                for (Reference person : People.listed(component)) {
                     grants.computeIfAbsent(person.id(), unused -> new HashSet<>())
                             .addAll(component.role().authority());
                 }
@@ -78,9 +76,9 @@ final class PersonFacts {
         for (Reference reference : activation.activators()) {
             Component component = workspace.component(reference);
             Component.Role role = component == null ? null : component.role();
-            List<Reference> named = component == null || role == null ? List.of(reference) : listed(component);
+            List<Reference> named = component == null || role == null ? List.of(reference) : People.listed(component);
             for (Reference person : named) {
-                if (isPresent(person)) {
+                if (people.isPresent(person)) {
                     persons.add(person.id());
                     // A role has its own grants only; a person named by itself has those of all its roles.
                     held.addAll(role == null ? grants.getOrDefault(person.id(), Set.of()) : role.authority());
@@ -96,38 +94,8 @@ final class PersonFacts {
         facts.accept(new Activators(backup, named, List.copyOf(persons), missing));
     }
 
-    /** The holders and deputies of a role. */
-    static List<Reference> listed(Component role) {
-        List<Reference> persons = new ArrayList<>();
-        if (role.role() != null) {
-            persons.addAll(role.role().holders());
-            role.role().deputies().forEach(deputy -> {
-                if (deputy.person() != null) {
-                    persons.add(deputy.person());
-                }
-            });
-        }
-        return persons;
-    }
-
-    private boolean isPresent(Reference reference) {
-        return departed(reference) == null;
-    }
-
-    private @Nullable Component departed(@Nullable Reference reference) {
-        Component person = workspace.component(reference);
-        return hasLeft(person, asOf) ? person : null;
-    }
-
-    static boolean hasLeft(@Nullable Component person, LocalDate asOf) {
-        return person != null
-                && person.person() != null
-                && person.person().until() != null
-                && person.person().until().isBefore(asOf);
-    }
-
     private void relied(Subject object, @Nullable Reference reference, String as) {
-        Component person = departed(reference);
+        Component person = people.departed(reference);
         if (person != null && reference != null) {
             Place place = reference.origin().place();
             reliedOn.merge(place, new ReliedOn(person, object, as, place, 0), this::stricter);

@@ -67,6 +67,17 @@ final class Protections {
         return List.of(backup);
     }
 
+    /** Another backup of what one protects that survives a loss; null if there is none. */
+    @Nullable
+    Backup survivor(Subject element, Subject primary, Backup backup) {
+        for (Backup other : beside(backup, primary)) {
+            if (other != backup && !losses.disables(element, other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
     static List<Need> needs(@Nullable Subject dependent) {
         if (dependent instanceof Function function) {
             return function.needs();

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the parts of a recovery that are lost together with what is to be recovered. */
 final class RecoveryPathFacts {
@@ -98,7 +97,7 @@ final class RecoveryPathFacts {
     /** @param chains to one entry, from each element that takes it away, the nearest first */
     private RecoveryInFailure fact(Subject primary, Backup backup, RecoveryPart part, Map<Subject, Chain> chains) {
         List<Subject> unsurvived = chains.keySet().stream()
-                .filter(element -> survivor(element, primary, backup) == null)
+                .filter(element -> protections.survivor(element, primary, backup) == null)
                 .toList();
         List<Subject> lost = unsurvived.isEmpty() ? List.copyOf(chains.keySet()) : unsurvived;
         Subject worst = lost.get(0);
@@ -111,17 +110,8 @@ final class RecoveryPathFacts {
                 toTool.links().get(1).place(),
                 worst,
                 lost.size() - 1,
-                unsurvived.isEmpty() ? survivor(worst, primary, backup) : null,
+                unsurvived.isEmpty() ? protections.survivor(worst, primary, backup) : null,
                 losses.chain(primary, worst),
                 toTool);
-    }
-
-    private @Nullable Backup survivor(Subject element, Subject primary, Backup backup) {
-        for (Backup other : protections.beside(backup, primary)) {
-            if (other != backup && !losses.disables(element, other)) {
-                return other;
-            }
-        }
-        return null;
     }
 }

@@ -1,81 +1,54 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.analysis.Hours;
-import io.continuitylint.model.Activation;
 import io.continuitylint.model.Component;
-import io.continuitylint.model.Function;
 import io.continuitylint.model.Reference;
-import io.continuitylint.model.Subject;
-import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Window;
 import io.continuitylint.model.Workspace;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Looks for hours in which a function may fail and nobody is on duty to activate its backup. */
+/** Finds who carries the rosters around the clock. */
 final class RosterFacts {
 
-    private final Workspace workspace;
-    private final Map<Subject, Importance> importance;
-    private final Askers askers;
-    private final Hours hours;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    RosterFacts(Workspace workspace, LocalDate asOf, Map<Subject, Importance> importance) {
-        this.workspace = workspace;
-        this.importance = importance;
-        this.askers = new Askers(workspace);
-        this.hours = new Hours(asOf, workspace.policy().gapTolerance());
-    }
+    private RosterFacts() {}
 
-    void find(List<ServiceReach> byRto, Consumer<Object> facts) {
-        Askers.standIns(workspace).forEach(standIn -> {
-            Activation activation = TakeoverFacts.activation(standIn);
-            boolean waits = activation != null
-                    && activation.mode() != null
-                    && activation.mode().needsPerson();
-            if (activation != null && waits && !activation.activators().isEmpty()) {
-                gap(standIn, activation, asking(standIn, byRto), facts);
-            }
-        });
-    }
-
-    /** What is part of a recovery only is asked for by the function that lends it its tier. */
-    private List<Function> asking(Subject standIn, List<ServiceReach> byRto) {
-        List<Function> asking = askers.first(standIn, byRto, Function::rto);
-        Importance judged = importance.get(standIn);
-        return asking.isEmpty() && judged != null && judged.through() != null ? List.of(judged.through()) : asking;
-    }
-
-    private void gap(Subject standIn, Activation activation, List<Function> asking, Consumer<Object> facts) {
-        List<Window> covering = new ArrayList<>();
-        List<Component> unsaid = new ArrayList<>();
-        for (Reference activator : activation.activators()) {
-            Component component = workspace.component(activator);
-            Component.Role role = component == null ? null : component.role();
-            if (component != null && role != null && role.coverage() == null) {
-                unsaid.add(component);
-            } else {
-                // A person has no hours, and nobody knows those of what resolves to nothing.
-                covering.add(role == null || role.coverage() == null ? Window.ALWAYS : role.coverage());
+    static void of(Workspace workspace, Hours hours, People people, Consumer<Object> facts) {
+        for (Component role : workspace.components().values()) {
+            if (role.role() != null && isAroundTheClock(role.role(), hours)) {
+                find(role, role.role(), workspace, people, facts);
             }
         }
-        RosterGap longest = null;
-        for (Function function : asking) {
-            Timespan gap = hours.longestGap(function.hours(), covering);
-            if (!gap.isZero() && isLonger(gap, longest)) {
-                longest = new RosterGap(standIn, function, gap, List.copyOf(unsaid));
-            }
-        }
-        if (longest != null) {
-            facts.accept(longest);
-        }
     }
 
-    private static boolean isLonger(Timespan gap, @Nullable RosterGap other) {
-        return other == null || gap.compareTo(other.longest()) > 0;
+    private static boolean isAroundTheClock(Component.Role role, Hours hours) {
+        return role.coverage() != null
+                && hours.longestGap(Window.ALWAYS, List.of(role.coverage())).isZero();
+    }
+
+    private static void find(
+            Component role, Component.Role fields, Workspace workspace, People people, Consumer<Object> facts) {
+        List<Reference> present = people.present(People.listed(role));
+        Component only = present.size() == 1 ? workspace.component(present.get(0)) : null;
+        if (only != null) {
+            facts.accept(new RosterBurden(role, only, ALL, true));
+            return;
+        }
+        Component most = null;
+        BigDecimal largest = BigDecimal.ZERO;
+        for (Component.RosterShare share : fields.rosterShare()) {
+            Component person = workspace.component(share.person());
+            boolean larger = share.share().number().compareTo(largest) > 0;
+            if (person != null && people.isPresent(share.person()) && larger) {
+                most = person;
+                largest = share.share().number();
+            }
+        }
+        if (most != null) {
+            facts.accept(new RosterBurden(role, most, largest, false));
+        }
     }
 }

@@ -66,23 +66,30 @@ final class ServiceReach {
 
     /** The functions of each tier by rto, the shortest first; those without one last. */
     static List<ServiceReach> byRto(Workspace workspace) {
-        return byTarget(workspace, Function::rto);
+        return byTarget(workspace, shortestFirst(Function::rto));
     }
 
     /** The functions of each tier by rpo, the shortest first; those without one last. */
     static List<ServiceReach> byRpo(Workspace workspace) {
-        return byTarget(workspace, Function::rpo);
+        return byTarget(workspace, shortestFirst(Function::rpo));
+    }
+
+    /** The functions of each tier by how long they must be sustained, the longest first; those that do not say last. */
+    static List<ServiceReach> bySustain(Workspace workspace) {
+        return byTarget(
+                workspace, Comparator.comparing(Function::sustain, Comparator.nullsLast(Comparator.reverseOrder())));
+    }
+
+    private static Comparator<Function> shortestFirst(
+            java.util.function.Function<Function, @Nullable Timespan> target) {
+        return Comparator.comparing(target, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     /** Tier by tier, so that what a lower tier asks for in addition does not hide what a higher one asks for. */
-    private static List<ServiceReach> byTarget(
-            Workspace workspace, java.util.function.Function<Function, @Nullable Timespan> target) {
+    private static List<ServiceReach> byTarget(Workspace workspace, Comparator<Function> order) {
         return workspace.policy().tiers().keySet().stream()
                 .sorted()
-                .map(tier -> new ServiceReach(
-                        workspace,
-                        function -> tier.equals(function.tier()),
-                        Comparator.comparing(target, Comparator.nullsLast(Comparator.naturalOrder()))))
+                .map(tier -> new ServiceReach(workspace, function -> tier.equals(function.tier()), order))
                 .toList();
     }
 

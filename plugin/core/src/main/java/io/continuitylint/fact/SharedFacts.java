@@ -139,7 +139,7 @@ final class SharedFacts {
         List<Subject> unsurvived = new ArrayList<>();
         Backup survivor = null;
         for (Subject element : elements) {
-            Backup other = survivor(element, primary, backup);
+            Backup other = protections.survivor(element, primary, backup);
             if (other == null) {
                 unsurvived.add(element);
             } else {
@@ -163,14 +163,6 @@ final class SharedFacts {
     }
 
     /** Another backup beside this one that is usable when the element is lost. */
-    private @Nullable Backup survivor(Subject element, Subject primary, Backup backup) {
-        for (Backup other : protections.beside(backup, primary)) {
-            if (other != backup && !losses.disables(element, other)) {
-                return other;
-            }
-        }
-        return null;
-    }
 
     /** Of domains all, the smallest first; of things further down the line those that no other of them takes away. */
     private List<Subject> nearest(List<Subject> elements) {

@@ -1,11 +1,16 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.analysis.BackupPaths;
 import io.continuitylint.analysis.BlackStart;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,6 +38,9 @@ final class Sources {
     final Supplier<UnprotectedNeeds> unprotected;
     final Supplier<TestFacts> duties;
     final Supplier<BlackStart> blackStart;
+    final Supplier<People> people;
+    final Supplier<BackupPaths> paths;
+    final Supplier<List<Backup>> backups;
 
     Sources(
             Workspace workspace,
@@ -60,6 +68,28 @@ final class Sources {
         unprotected = new Once<>(() -> new UnprotectedNeeds(workspace, losses.get(), protections.get()));
         duties = new Once<>(() -> new TestFacts(workspace, asOf, ledger.get(), importance));
         blackStart = new Once<>(() -> BlackStart.of(graph));
+        people = new Once<>(() -> new People(workspace, asOf));
+        paths = new Once<>(() -> new BackupPaths(graph, Sources::isTold));
+        backups = new Once<>(this::strictestFirst);
+    }
+
+    /** What somebody asks for on the paths of backups. */
+    private static boolean isTold(Component component) {
+        return component.role() != null || component.credential() != null || component.kind() == ComponentKind.IDENTITY;
+    }
+
+    /** All that can be called upon; those that no function reaches come last. */
+    private List<Backup> strictestFirst() {
+        return workspace.backups().values().stream()
+                .filter(backup -> !backup.isNeighbour())
+                .sorted(Comparator.comparing(this::tier, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    @Nullable
+    Integer tier(Subject subject) {
+        Importance judged = importance.get(subject);
+        return judged == null ? null : judged.tier();
     }
 
     private static final class Once<T> implements Supplier<T> {

@@ -46,7 +46,7 @@ final class TestFamilies {
                         from.ledger.get(),
                         from.duties.get(),
                         from.places.get(),
-                        new Hands(from.workspace, from.asOf))
+                        new Hands(from.workspace, from.people.get()))
                 .find(facts);
     }
 

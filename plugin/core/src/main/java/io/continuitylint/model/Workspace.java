@@ -40,6 +40,14 @@ public record Workspace(
         return find(reference) instanceof Component component ? component : null;
     }
 
+    /** The contract of a supplier, or null for what is none and for one that names no contract. */
+    public @Nullable Component contractOf(Component supplier) {
+        Component contract = supplier.supplier() == null
+                ? null
+                : component(supplier.supplier().contract());
+        return contract == null || contract.contract() == null ? null : contract;
+    }
+
     private Map<String, ? extends Subject> of(Entity entity) {
         return switch (entity) {
             case FUNCTION -> functions;
