@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ public final class Graph {
     private final Map<Subject, List<Backup>> protecting = new HashMap<>();
     private final Map<Subject, List<Backup>> claiming = new HashMap<>();
     private final List<List<Integer>> scenarios = new ArrayList<>();
+    private @Nullable Dependents dependents;
+    private int @Nullable [] unmeetable;
 
     private Graph(Workspace workspace) {
         this.workspace = workspace;
@@ -223,6 +226,29 @@ public final class Graph {
     /** What a backup requires, its service part first. */
     List<Requirement> requirements(Backup backup) {
         return ofBackups.getOrDefault(backup, List.of());
+    }
+
+    /** Who requires what; made when first asked for. */
+    Dependents dependents() {
+        Dependents known = dependents;
+        if (known == null) {
+            known = new Dependents(this);
+            dependents = known;
+        }
+        return known;
+    }
+
+    /** The nodes that require more than there is, and so work never. */
+    int[] unmeetable() {
+        int[] known = unmeetable;
+        if (known == null) {
+            known = IntStream.range(0, nodes.size())
+                    .filter(node -> requirements.get(node).stream()
+                            .anyMatch(requirement -> requirement.members().size() < requirement.k()))
+                    .toArray();
+            unmeetable = known;
+        }
+        return known;
     }
 
     /** The scenarios that take a node by name. */

@@ -4,7 +4,10 @@ import io.continuitylint.analysis.Requirement.Member;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -51,6 +54,11 @@ public final class Losses {
             losses.spread();
         }
         return losses;
+    }
+
+    /** What is lost, the elements among it. */
+    public Set<Subject> lost() {
+        return Collections.unmodifiableSet(lost);
     }
 
     /** Whether a thing is lost by itself, whatever stands in for it. */
@@ -103,21 +111,28 @@ public final class Losses {
         return added;
     }
 
-    /** The least fixpoint of loss, with the active backups standing in. */
+    /** The least fixpoint of loss, with the active backups standing in: upwards from what is lost to what needs it. */
     private void spread() {
         lost = new HashSet<>(elements);
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int node = 0; node < graph.size(); node++) {
-                Subject subject = graph.subject(node);
-                if (!lost.contains(subject)
-                        && !(subject instanceof Scenario)
-                        && !graph.requirements(node).stream().allMatch(this::isMet)) {
-                    lost.add(subject);
-                    changed = true;
+        Deque<Subject> open = new ArrayDeque<>(elements);
+        for (int node : graph.unmeetable()) {
+            lose(node, open);
+        }
+        while (!open.isEmpty()) {
+            int node = graph.number(open.poll());
+            if (node >= 0) {
+                for (int dependent : graph.dependents().of(node)) {
+                    lose(dependent, open);
                 }
             }
+        }
+    }
+
+    private void lose(int node, Deque<Subject> open) {
+        Subject subject = graph.subject(node);
+        if (!lost.contains(subject) && !graph.requirements(node).stream().allMatch(this::isMet)) {
+            lost.add(subject);
+            open.add(subject);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class SingleLosses {
     private SingleLosses(Graph graph) {
         this.graph = graph;
         this.removing = new ElementSet[graph.size()];
-        this.dependents = new Dependents(graph);
+        this.dependents = graph.dependents();
         for (int node = 0; node < removing.length; node++) {
             Subject subject = graph.subject(node);
             elements.set(node, subject instanceof Scenario || graph.isElement(subject));
@@ -64,6 +64,12 @@ public final class SingleLosses {
     public List<Subject> unprotected(Subject thing) {
         int node = graph.number(thing);
         return node < 0 ? List.of() : subjects(unprotected(node, graph.protecting(thing)));
+    }
+
+    /** Whether an element is in P(x). */
+    public boolean removesForGood(Subject element, Subject thing) {
+        int node = graph.number(thing);
+        return node >= 0 && unprotected(node, graph.protecting(thing)).contains(graph.number(element));
     }
 
     /** The elements whose loss breaks one hard need, with whatever stands in for it there. */
