@@ -96,7 +96,8 @@ final class PersonFacts {
         facts.accept(new Activators(backup, named, List.copyOf(persons), missing));
     }
 
-    private static List<Reference> listed(Component role) {
+    /** The holders and deputies of a role; nobody for anything else. */
+    static List<Reference> listed(Component role) {
         List<Reference> persons = new ArrayList<>();
         if (role.role() != null) {
             persons.addAll(role.role().holders());
@@ -115,11 +116,14 @@ final class PersonFacts {
 
     private @Nullable Component departed(@Nullable Reference reference) {
         Component person = workspace.component(reference);
-        boolean left = person != null
-                && person.person() != null
+        return person != null && hasLeft(person, asOf) ? person : null;
+    }
+
+    /** Whether a person has departed; the last day still counts. */
+    static boolean hasLeft(Component person, LocalDate asOf) {
+        return person.person() != null
                 && person.person().until() != null
                 && person.person().until().isBefore(asOf);
-        return left ? person : null;
     }
 
     private void relied(Subject object, @Nullable Reference reference, String as) {
