@@ -71,6 +71,11 @@ public final class Losses {
         return active.contains(backup);
     }
 
+    /** Whether a thing is one of those that are lost to begin with, and so does not come back by itself. */
+    boolean isElement(Subject subject) {
+        return elements.contains(subject);
+    }
+
     /** Activates one backup and lets what it brings back come up. */
     void activate(Backup backup) {
         active.add(backup);
