@@ -14,6 +14,7 @@ import io.continuitylint.model.Workspace;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -164,9 +165,21 @@ final class SharedLoadFacts {
                 spot.component(),
                 spot.event(),
                 spot.restores(),
-                List.copyOf(shares.keySet()),
+                sorted(shares.keySet()),
                 new Quantity(asked, whole.unit()),
                 whole);
+    }
+
+    /** Functions by tier, backups by id. */
+    private static List<Subject> sorted(Set<Subject> sharing) {
+        return sharing.stream()
+                .sorted(Comparator.<Subject, Integer>comparing(SharedLoadFacts::tier)
+                        .thenComparing(Subject::id))
+                .toList();
+    }
+
+    private static int tier(Subject sharer) {
+        return sharer instanceof Function function && function.tier() != null ? function.tier() : 0;
     }
 
     private static SharedLoad larger(SharedLoad one, SharedLoad other) {
