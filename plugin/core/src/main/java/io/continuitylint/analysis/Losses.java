@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -57,7 +58,7 @@ public final class Losses {
     }
 
     /** What is lost, the elements among it. */
-    public Set<Subject> lost() {
+    Set<Subject> lost() {
         return Collections.unmodifiableSet(lost);
     }
 
@@ -84,7 +85,7 @@ public final class Losses {
 
     boolean works(Member member) {
         if (!member.all().isEmpty()) {
-            return member.all().stream().allMatch(this::isMet);
+            return areMet(member.all());
         }
         return member.node() < 0
                 || !lost.contains(graph.subject(member.node()))
@@ -92,7 +93,20 @@ public final class Losses {
     }
 
     boolean isMet(Requirement requirement) {
-        return requirement.members().stream().filter(this::works).count() >= requirement.k();
+        int working = 0;
+        for (Member member : requirement.members()) {
+            working += works(member) ? 1 : 0;
+        }
+        return working >= requirement.k();
+    }
+
+    private boolean areMet(List<Requirement> requirements) {
+        for (Requirement requirement : requirements) {
+            if (!isMet(requirement)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the data of a backup is good after every scenario among the elements. */
@@ -108,7 +122,7 @@ public final class Losses {
             if (!active.contains(backup)
                     && graph.standsIn(backup)
                     && dataSurvives(backup)
-                    && graph.requirements(backup).stream().allMatch(this::isMet)) {
+                    && areMet(graph.requirements(backup))) {
                 active.add(backup);
                 added = true;
             }
@@ -135,7 +149,7 @@ public final class Losses {
 
     private void lose(int node, Deque<Subject> open) {
         Subject subject = graph.subject(node);
-        if (!lost.contains(subject) && !graph.requirements(node).stream().allMatch(this::isMet)) {
+        if (!lost.contains(subject) && !areMet(graph.requirements(node))) {
             lost.add(subject);
             open.add(subject);
         }

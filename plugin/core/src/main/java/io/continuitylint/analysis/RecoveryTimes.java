@@ -10,6 +10,7 @@ import io.continuitylint.model.Timespan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +38,8 @@ public final class RecoveryTimes {
     private final Arrivals arrived;
     private final Set<Subject> down;
     private final Set<Backup> helping = new LinkedHashSet<>();
-    private final boolean cyclic;
+    private boolean cyclic;
+    private boolean isOver;
     private final Map<Subject, Arrival> begun = new HashMap<>();
     private final NavigableMap<Long, List<Subject>> schedule = new TreeMap<>();
 
@@ -47,14 +49,6 @@ public final class RecoveryTimes {
         this.losses = Losses.withoutBackups(graph, elements);
         this.down = inOrder(losses.lost());
         this.arrived = new Arrivals(graph, down);
-        down.forEach(this::help);
-        this.cyclic = cyclesOf(down).stream().anyMatch(cycle -> cycle.size() > 1 || isItsOwn(cycle));
-        Set<Subject> touched = new LinkedHashSet<>(helping);
-        touched.addAll(down);
-        begin(touched);
-        while (!schedule.isEmpty()) {
-            begin(arrive());
-        }
     }
 
     /**
@@ -70,15 +64,33 @@ public final class RecoveryTimes {
         return new RecoveryTimes(graph, elements, phases);
     }
 
+    /** What does not work at once: what is lost where nothing is activated. */
+    public Set<Subject> down() {
+        return Collections.unmodifiableSet(down);
+    }
+
+    /** What no time exceeds, in milliseconds: as if everything had to wait for everything else. */
+    public long atMost() {
+        long millis = 0;
+        for (Backup backup : helping()) {
+            Phases own = phases.apply(backup);
+            millis += own.pre() + own.post();
+        }
+        for (Subject subject : down) {
+            millis += millisToStart(subject);
+        }
+        return millis;
+    }
+
     /** T: when a thing works again, in milliseconds after the loss; null if it does not. */
     public @Nullable Long of(Subject subject) {
-        Arrival arrival = arrived.of(subject);
+        Arrival arrival = arrival(subject);
         return arrival == null ? null : arrival.at();
     }
 
     /** ERT: the time as the terms along the chain that finished last; null if the thing does not work again. */
     public @Nullable Sum terms(Subject subject) {
-        Arrival arrival = arrived.of(subject);
+        Arrival arrival = arrival(subject);
         if (arrival == null) {
             return null;
         }
@@ -113,6 +125,14 @@ public final class RecoveryTimes {
         return sorted;
     }
 
+    /** The backups that stand in for something that is down; found when first asked for. */
+    private Set<Backup> helping() {
+        if (helping.isEmpty()) {
+            down.forEach(this::help);
+        }
+        return helping;
+    }
+
     /** Notes the backups that stand in for a thing somewhere. */
     private void help(Subject subject) {
         int node = graph.number(subject);
@@ -135,6 +155,21 @@ public final class RecoveryTimes {
     }
 
     // ---- the events
+
+    /** Time runs when somebody first asks for one. */
+    private @Nullable Arrival arrival(Subject subject) {
+        if (!isOver) {
+            isOver = true;
+            cyclic = cyclesOf(down).stream().anyMatch(cycle -> cycle.size() > 1 || isItsOwn(cycle));
+            Set<Subject> touched = new LinkedHashSet<>(helping());
+            touched.addAll(down);
+            begin(touched);
+            while (!schedule.isEmpty()) {
+                begin(arrive());
+            }
+        }
+        return arrived.of(subject);
+    }
 
     private void begin(Set<Subject> touched) {
         touched.forEach(this::begin);
