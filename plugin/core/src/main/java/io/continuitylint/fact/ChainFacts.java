@@ -1,7 +1,6 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.analysis.Graph;
-import io.continuitylint.analysis.Losses;
 import io.continuitylint.analysis.OwnTime;
 import io.continuitylint.analysis.RecoveryTimes;
 import io.continuitylint.analysis.RecoveryTimes.Phases;
@@ -16,7 +15,6 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets time pass after each loss that takes down critical functions and that they survive. A loss costs what it takes
- * along; one that takes nobody down costs next to nothing.
+ * along, and next to nothing where all that helps together is fast enough.
  */
 final class ChainFacts {
 
@@ -65,19 +63,23 @@ final class ChainFacts {
     }
 
     private void lose(Subject element) {
-        List<Function> down = new ArrayList<>();
-        for (Subject lost : Losses.withoutBackups(graph, List.of(element)).lost()) {
-            if (lost instanceof Function function
-                    && isAsked(element, function)
-                    && target(element, function) != null
-                    && !losses.isDead(function)
-                    && !losses.removesForGood(element, function)) {
-                down.add(function);
+        RecoveryTimes after = RecoveryTimes.after(graph, List.of(element), this::phases);
+        Map<Function, Timespan> targets = new LinkedHashMap<>();
+        for (Subject down : after.down()) {
+            if (down instanceof Function function && isAsked(element, function)) {
+                Timespan target = target(element, function);
+                if (target != null && !losses.isDead(function) && !losses.removesForGood(element, function)) {
+                    targets.put(function, target);
+                }
             }
         }
-        if (!down.isEmpty()) {
-            RecoveryTimes after = RecoveryTimes.after(graph, List.of(element), this::phases);
-            down.forEach(function -> judge(function, element, after));
+        if (!targets.isEmpty()) {
+            long atMost = after.atMost();
+            targets.forEach((function, target) -> {
+                if (atMost > target.toMillis()) {
+                    judge(function, element, after, target);
+                }
+            });
         }
     }
 
@@ -98,10 +100,9 @@ final class ChainFacts {
         return element instanceof Scenario scenario && scenario.rto() != null ? scenario.rto() : function.rto();
     }
 
-    private void judge(Function function, Subject element, RecoveryTimes after) {
+    private void judge(Function function, Subject element, RecoveryTimes after, Timespan target) {
         Sum time = after.terms(function);
-        Timespan target = target(element, function);
-        if (time == null || target == null || time.total().isZero()) {
+        if (time == null || time.total().compareTo(target) <= 0) {
             return;
         }
         boolean own = element instanceof Scenario scenario && scenario.rto() != null;
@@ -110,14 +111,12 @@ final class ChainFacts {
         worst.merge(function, fact, ChainFacts::worse);
     }
 
-    /** First what misses and nothing else speaks about, then what misses, then by how much. */
+    /** First what nothing else speaks about, then by how much. */
     private static ChainRecovery worse(ChainRecovery one, ChainRecovery other) {
-        int order = rank(other) - rank(one);
-        return order > 0 || order == 0 && excess(other) > excess(one) ? other : one;
-    }
-
-    private static int rank(ChainRecovery fact) {
-        return fact.isMisses() ? fact.alone() ? 1 : 2 : 0;
+        if (one.alone() != other.alone()) {
+            return one.alone() ? other : one;
+        }
+        return excess(other) > excess(one) ? other : one;
     }
 
     private static long excess(ChainRecovery fact) {

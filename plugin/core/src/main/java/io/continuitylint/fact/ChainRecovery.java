@@ -7,8 +7,8 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
 
 /**
- * When a critical function works again after a loss, one recovery having to wait for another. There is one for each that
- * is down for some time and comes back, for the loss that makes it worst.
+ * A critical function that comes back after a loss, but too late, because one recovery waits for another. There is one for
+ * each such function, for the loss that makes it worst.
  *
  * @param element what is lost
  * @param time the terms along the chain that is finished last
@@ -18,10 +18,6 @@ import io.continuitylint.source.Place;
  */
 public record ChainRecovery(
         Function function, Subject element, Sum time, Timespan target, Subject targetOf, boolean alone) {
-
-    public boolean isMisses() {
-        return time.total().compareTo(target) > 0;
-    }
 
     /** {@code the loss of ledger}, {@code the scenario harbour-flood}. */
     public String event() {
