@@ -81,7 +81,8 @@ class VocabularyTest {
             assertThat(sketch.getValue())
                     .as(sketch.getKey())
                     .contains("rule \"" + sketch.getKey())
-                    .doesNotContainPattern("\\b(eval|accumulate|collect|from|function|forall)\\b");
+                    .doesNotContainPattern(
+                            "(?m)\\b(eval|accumulate|collect|forall)\\s*\\(|\\)\\s*from\\b|^\\s*function\\s");
         }
     }
 

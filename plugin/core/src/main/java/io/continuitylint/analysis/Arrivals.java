@@ -1,6 +1,7 @@
 package io.continuitylint.analysis;
 
 import io.continuitylint.analysis.Requirement.Member;
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals {
 
     private final Graph graph;
+    private final Set<Subject> down;
     private final Map<Subject, Arrival> all = new HashMap<>();
 
-    Arrivals(Graph graph) {
+    /** @param down what does not work at first */
+    Arrivals(Graph graph, Set<Subject> down) {
         this.graph = graph;
+        this.down = down;
     }
 
     /** When something works again, what took the time until then, and what that waited for last. */
@@ -36,13 +40,18 @@ final class Arrivals {
     }
 
     boolean contains(Subject subject) {
-        return all.containsKey(subject);
+        return known(subject) != null;
+    }
+
+    private @Nullable Arrival known(Subject subject) {
+        boolean waits = subject instanceof Backup || down.contains(subject);
+        return waits ? all.get(subject) : Arrival.AT_ONCE;
     }
 
     /** Since when a thing works, by itself or through a backup that protects it everywhere; null if it does not yet. */
     @Nullable
     Arrival of(Subject subject) {
-        return earliest(all.get(graph.element(subject)), graph.protecting(graph.number(subject)));
+        return earliest(known(graph.element(subject)), graph.protecting(graph.number(subject)));
     }
 
     /**
@@ -83,7 +92,7 @@ final class Arrivals {
         if (member.node() < 0 || held.contains(graph.subject(member.node()))) {
             return Arrival.AT_ONCE;
         }
-        return earliest(all.get(graph.subject(member.node())), member.backups());
+        return earliest(known(graph.subject(member.node())), member.backups());
     }
 
     private @Nullable Arrival earliest(@Nullable Arrival own, int[] backups) {

@@ -94,6 +94,23 @@ public final class Capacity {
         return new Scale(whole(capacity, function, primary, minimum), minimum).share(capacity);
     }
 
+    /** What must be carried of a function: a percent of its peak demand, grown, or a quantity as it is; null if unknown. */
+    public @Nullable Quantity minimum(Function function, @Nullable Quantity minimum) {
+        if (minimum == null || !minimum.isPercent()) {
+            return minimum;
+        }
+        Whole peak = peak(function);
+        return peak == null
+                ? null
+                : new Quantity(
+                        peak.exact()
+                                .number()
+                                .multiply(minimum.number())
+                                .movePointLeft(2)
+                                .round(MathContext.DECIMAL64),
+                        peak.exact().unit());
+    }
+
     /** What the capacity is a share of: the first of these in its unit; of a percent, the demand. */
     private @Nullable Whole whole(Quantity capacity, Function function, Subject primary, @Nullable Quantity minimum) {
         Whole peak = peak(function);

@@ -16,6 +16,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,8 @@ public final class Graph {
     private final int[][] claiming;
     private final int[][] scenarios;
     private final Requirement[][] requirements;
+    private @Nullable Knots knots;
+    private int @Nullable [] unmeetable;
 
     private Graph(Workspace workspace, LocalDate asOf) {
         this.workspace = workspace;
@@ -283,6 +286,35 @@ public final class Graph {
             return function.needs();
         }
         return dependent instanceof Component component ? component.needs() : List.of();
+    }
+
+    /** Who leans on whom; made when first asked for. */
+    Knots knots() {
+        Knots known = knots;
+        if (known == null) {
+            known = new Knots(this);
+            knots = known;
+        }
+        return known;
+    }
+
+    /** The nodes that require more than there is, and so work never; found when first asked for. */
+    int[] unmeetable() {
+        int[] known = unmeetable;
+        if (known == null) {
+            known = IntStream.range(0, nodes).filter(this::isUnmeetable).toArray();
+            unmeetable = known;
+        }
+        return known;
+    }
+
+    private boolean isUnmeetable(int node) {
+        for (Requirement requirement : requirements[node]) {
+            if (requirement.members().length < requirement.k()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The scenarios that take a node by name. */

@@ -4,7 +4,10 @@ import io.continuitylint.analysis.Requirement.Member;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -53,6 +56,11 @@ public final class Losses {
         return losses;
     }
 
+    /** What is lost, the elements among it. */
+    Set<Subject> lost() {
+        return Collections.unmodifiableSet(lost);
+    }
+
     /** Whether a thing is lost by itself, whatever stands in for it. */
     public boolean isLost(Subject subject) {
         return lost.contains(graph.element(subject));
@@ -61,6 +69,11 @@ public final class Losses {
     /** Whether a backup is active in the end. */
     public boolean isUsable(Backup backup) {
         return active.contains(backup);
+    }
+
+    /** Whether a thing is one of those that are lost to begin with, and so does not come back by itself. */
+    boolean isElement(Subject subject) {
+        return elements.contains(subject);
     }
 
     /** Activates one backup and lets what it brings back come up. */
@@ -122,19 +135,30 @@ public final class Losses {
         return added;
     }
 
-    /** The least fixpoint of loss, with the active backups standing in. */
+    /** The least fixpoint of loss, with the active backups standing in: upwards from what is lost to what needs it. */
     private void spread() {
         lost = new HashSet<>(elements);
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int node = 0; node < graph.size(); node++) {
-                Subject subject = graph.subject(node);
-                if (!lost.contains(subject) && !(subject instanceof Scenario) && !areMet(graph.requirements(node))) {
-                    lost.add(subject);
-                    changed = true;
+        Deque<Subject> open = new ArrayDeque<>(elements);
+        for (int node : graph.unmeetable()) {
+            lose(node, open);
+        }
+        while (!open.isEmpty()) {
+            int node = graph.number(open.poll());
+            if (node >= 0) {
+                for (int dependent : graph.knots().leaningOn(node)) {
+                    if (dependent < graph.size()) {
+                        lose(dependent, open);
+                    }
                 }
             }
+        }
+    }
+
+    private void lose(int node, Deque<Subject> open) {
+        Subject subject = graph.subject(node);
+        if (!lost.contains(subject) && !areMet(graph.requirements(node))) {
+            lost.add(subject);
+            open.add(subject);
         }
     }
 }

@@ -10,12 +10,16 @@ import io.continuitylint.model.Timespan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +35,19 @@ public final class RecoveryTimes {
     private final Function<Backup, Phases> phases;
     private final Losses losses;
     private final Arrivals arrived;
+    private final Set<Subject> down;
+    private final Set<Backup> helping = new LinkedHashSet<>();
+    private boolean cyclic;
+    private boolean isOver;
     private final Map<Subject, Arrival> begun = new HashMap<>();
+    private final NavigableMap<Long, List<Subject>> schedule = new TreeMap<>();
 
     private RecoveryTimes(Graph graph, Collection<? extends Subject> elements, Function<Backup, Phases> phases) {
         this.graph = graph;
         this.phases = phases;
         this.losses = Losses.withoutBackups(graph, elements);
-        this.arrived = new Arrivals(graph);
-        for (int node = 0; node < graph.size(); node++) {
-            if (!losses.isLost(graph.subject(node))) {
-                arrived.add(graph.subject(node), Arrival.AT_ONCE);
-            }
-        }
-        do {
-            activate();
-            start();
-        } while (arrive());
+        this.down = inOrder(losses.lost());
+        this.arrived = new Arrivals(graph, down);
     }
 
     /**
@@ -62,15 +63,33 @@ public final class RecoveryTimes {
         return new RecoveryTimes(graph, elements, phases);
     }
 
+    /** What does not work at once: what is lost where nothing is activated. */
+    public Set<Subject> down() {
+        return Collections.unmodifiableSet(down);
+    }
+
+    /** What no time exceeds, in milliseconds: as if everything had to wait for everything else. */
+    public long atMost() {
+        long millis = 0;
+        for (Backup backup : helping()) {
+            Phases own = phases.apply(backup);
+            millis += own.pre() + own.post();
+        }
+        for (Subject subject : down) {
+            millis += millisToStart(subject);
+        }
+        return millis;
+    }
+
     /** T: when a thing works again, in milliseconds after the loss; null if it does not. */
     public @Nullable Long of(Subject subject) {
-        Arrival arrival = arrived.of(subject);
+        Arrival arrival = arrival(subject);
         return arrival == null ? null : arrival.at();
     }
 
     /** ERT: the time as the terms along the chain that finished last; null if the thing does not work again. */
     public @Nullable Sum terms(Subject subject) {
-        Arrival arrival = arrived.of(subject);
+        Arrival arrival = arrival(subject);
         if (arrival == null) {
             return null;
         }
@@ -94,32 +113,106 @@ public final class RecoveryTimes {
                 starts ? () -> through.at("start") : through.origin()::key);
     }
 
-    // ---- the events
+    // ---- what has to be looked at
 
-    /** Begins with every backup whose requirement is met by what works now. */
-    private void activate() {
-        for (Backup backup : graph.workspace().backups().values()) {
-            Arrival met = isWaiting(backup) && graph.standsIn(backup) && losses.dataSurvives(backup)
-                    ? arrived.met(graph.requirements(graph.number(backup)), Set.of())
-                    : null;
-            if (met != null) {
-                Phases own = phases.apply(backup);
-                Arrival after = met.at() > own.pre() ? met : null;
-                begun.put(backup, new Arrival(Math.max(met.at(), own.pre()) + own.post(), backup, after));
+    private Set<Subject> inOrder(Set<Subject> lost) {
+        Set<Subject> sorted = new LinkedHashSet<>();
+        lost.stream()
+                .filter(subject -> graph.number(subject) >= 0)
+                .sorted(Comparator.comparingInt(graph::number))
+                .forEach(sorted::add);
+        return sorted;
+    }
+
+    /** The backups that stand in for something that is down; found when first asked for. */
+    private Set<Backup> helping() {
+        if (helping.isEmpty()) {
+            down.forEach(this::help);
+        }
+        return helping;
+    }
+
+    /** Notes the backups that stand in for a thing somewhere. */
+    private void help(Subject subject) {
+        int node = graph.number(subject);
+        helping.addAll(graph.backups(graph.protecting(node)));
+        for (int dependent : graph.knots().leaningOn(node)) {
+            help(graph.requirements(dependent), node);
+        }
+    }
+
+    private void help(Requirement[] requirements, int node) {
+        for (Requirement requirement : requirements) {
+            for (Member member : requirement.members()) {
+                if (member.node() == node) {
+                    helping.addAll(graph.backups(member.backups()));
+                }
+                help(member.all(), node);
             }
         }
     }
 
-    /** Starts what can start now: first what waits for nothing, then what waits for nothing but its own cycle. */
-    private void start() {
-        List<Subject> down = new ArrayList<>();
-        for (int node = 0; node < graph.size(); node++) {
-            Subject subject = graph.subject(node);
-            if (isWaiting(subject) && !losses.isLost(subject) && !start(Set.of(subject), Set.of())) {
-                down.add(subject);
+    // ---- the events
+
+    /** Time runs when somebody first asks for one. */
+    private @Nullable Arrival arrival(Subject subject) {
+        if (!isOver) {
+            isOver = true;
+            cyclic = cyclesOf(down).stream().anyMatch(cycle -> cycle.size() > 1 || isItsOwn(cycle));
+            Set<Subject> touched = new LinkedHashSet<>(helping());
+            touched.addAll(down);
+            begin(touched);
+            while (!schedule.isEmpty()) {
+                begin(arrive());
             }
         }
-        for (Set<Subject> cycle : cycles(holdingEachOther(down))) {
+        return arrived.of(subject);
+    }
+
+    private void begin(Set<Subject> touched) {
+        touched.forEach(this::begin);
+        if (cyclic && !touched.isEmpty()) {
+            startTogether();
+        }
+    }
+
+    private void begin(Subject subject) {
+        if (!isWaiting(subject)) {
+            return;
+        }
+        if (subject instanceof Backup backup) {
+            activate(backup);
+        } else if (!losses.isElement(subject)) {
+            start(Set.of(subject), Set.of());
+        }
+    }
+
+    /** Begins with a backup if its requirement is met by what works now. */
+    private void activate(Backup backup) {
+        Arrival met = graph.standsIn(backup) && losses.dataSurvives(backup)
+                ? arrived.met(graph.requirements(graph.number(backup)), Set.of())
+                : null;
+        if (met != null) {
+            Phases own = phases.apply(backup);
+            Arrival after = met.at() > own.pre() ? met : null;
+            begin(backup, new Arrival(Math.max(met.at(), own.pre()) + own.post(), backup, after));
+        }
+    }
+
+    private void begin(Subject subject, Arrival arrival) {
+        begun.put(subject, arrival);
+        schedule.computeIfAbsent(arrival.at(), unused -> new ArrayList<>(1)).add(subject);
+    }
+
+    /** Starts what waits for nothing but its own cycle. */
+    private void startTogether() {
+        Set<Subject> waiting = new LinkedHashSet<>();
+        for (Subject subject : down) {
+            if (isWaiting(subject) && !losses.isLost(subject)) {
+                waiting.add(subject);
+            }
+        }
+        for (Set<Subject> cycle : cyclesOf(holdingEachOther(waiting))) {
             start(cycle, cycle);
         }
     }
@@ -138,13 +231,13 @@ public final class RecoveryTimes {
         }
         long millis = slowest == null ? 0 : millisToStart(slowest);
         Arrival up = millis == 0 ? latest : new Arrival(latest.at() + millis, slowest, latest);
-        together.forEach(subject -> begun.put(subject, up));
+        together.forEach(subject -> begin(subject, up));
         return true;
     }
 
     /** The largest part of some things that need nothing but each other and what works now. */
-    private Set<Subject> holdingEachOther(List<Subject> things) {
-        Set<Subject> holding = new HashSet<>(things);
+    private Set<Subject> holdingEachOther(Set<Subject> things) {
+        Set<Subject> holding = new LinkedHashSet<>(things);
         boolean changed = true;
         while (changed) {
             changed = holding.removeIf(
@@ -153,42 +246,47 @@ public final class RecoveryTimes {
         return holding;
     }
 
-    private List<Set<Subject>> cycles(Set<Subject> things) {
+    private List<Set<Subject>> cyclesOf(Set<Subject> things) {
+        List<Subject> numbered = List.copyOf(things);
+        Map<Subject, Integer> numbers = new HashMap<>();
+        numbered.forEach(subject -> numbers.put(subject, numbers.size()));
         List<Set<Subject>> cycles = new ArrayList<>();
-        for (int[] cycle : Cycles.of(graph.size(), node -> within(things, node))) {
-            Set<Subject> members = new HashSet<>();
-            Arrays.stream(cycle).forEach(node -> members.add(graph.subject(node)));
-            if (things.containsAll(members)) {
-                cycles.add(members);
-            }
+        for (int[] cycle : Cycles.of(numbered.size(), number -> within(numbers, numbered.get(number)))) {
+            Set<Subject> members = new LinkedHashSet<>();
+            Arrays.stream(cycle).forEach(number -> members.add(numbered.get(number)));
+            cycles.add(members);
         }
         return cycles;
     }
 
-    private int[] within(Set<Subject> things, int node) {
-        if (!things.contains(graph.subject(node))) {
-            return new int[0];
-        }
-        return Arrays.stream(graph.requirements(node))
-                .flatMap(requirement -> Arrays.stream(requirement.members()))
-                .mapToInt(Member::node)
-                .filter(needed -> needed >= 0 && things.contains(graph.subject(needed)))
+    private int[] within(Map<Subject, Integer> numbers, Subject subject) {
+        return Arrays.stream(Edges.ofNodes(graph, graph.number(subject)))
+                .mapToObj(node -> numbers.get(graph.subject(node)))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    /** Lets time pass until the next of what has begun is done; false if nothing has. */
-    private boolean arrive() {
-        long now = begun.values().stream().mapToLong(Arrival::at).min().orElse(-1);
-        List<Subject> done = begun.keySet().stream()
-                .filter(subject -> Objects.requireNonNull(begun.get(subject)).at() <= now)
-                .toList();
-        for (Subject subject : done) {
+    private boolean isItsOwn(Set<Subject> cycle) {
+        return cycle.stream().anyMatch(subject -> graph.knots().isItsOwn(graph.number(subject)));
+    }
+
+    /** Lets time pass until the next of what has begun is done, and tells what waited for that. */
+    private Set<Subject> arrive() {
+        Set<Subject> touched = new LinkedHashSet<>();
+        for (Subject subject : Objects.requireNonNull(schedule.pollFirstEntry()).getValue()) {
             arrived.add(subject, Objects.requireNonNull(begun.remove(subject)));
             if (subject instanceof Backup backup) {
-                losses.activate(backup);
+                if (cyclic) {
+                    losses.activate(backup);
+                }
+            }
+            for (int dependent : graph.knots().leaningOn(graph.number(subject))) {
+                touched.add(graph.subject(dependent));
             }
         }
-        return !done.isEmpty();
+        touched.removeIf(subject -> subject instanceof Backup ? !helping.contains(subject) : !down.contains(subject));
+        return touched;
     }
 
     private boolean isWaiting(Subject subject) {

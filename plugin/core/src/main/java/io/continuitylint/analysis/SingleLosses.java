@@ -41,7 +41,7 @@ public final class SingleLosses {
             spoiling[thing] = subject instanceof Backup backup ? spoiling(backup) : graph.scenariosLosing(thing);
             elements.set(thing, thing < graph.size() && graph.isElement(subject));
         }
-        this.knots = new Knots(graph);
+        this.knots = graph.knots();
         solve();
     }
 
@@ -65,6 +65,12 @@ public final class SingleLosses {
     public List<Subject> unprotected(Subject thing) {
         int node = graph.node(thing);
         return node < 0 ? List.of() : subjects(unprotected(node, graph.protecting(node)));
+    }
+
+    /** Whether an element is in P(x). */
+    public boolean removesForGood(Subject element, Subject thing) {
+        int node = graph.node(thing);
+        return node >= 0 && unprotected(node, graph.protecting(node)).contains(graph.number(element));
     }
 
     /** The elements whose loss breaks one hard need, with whatever stands in for it there. */

@@ -7,6 +7,9 @@ import io.continuitylint.source.SourceFile;
 @FunctionalInterface
 public interface Documents {
 
+    /** Nobody looks anywhere. */
+    Documents UNSEEN = (namedIn, document) -> Found.UNKNOWN;
+
     /** What is where a document should be. */
     enum Found {
         THERE,

@@ -26,6 +26,7 @@ record Family(Set<Class<?>> types, Finder finder) {
         return Stream.of(
                         MapFamilies.all(),
                         LossFamilies.all(),
+                        CapacityFamilies.all(),
                         BackupFamilies.all(),
                         PeopleFamilies.all(),
                         SupplyFamilies.all(),

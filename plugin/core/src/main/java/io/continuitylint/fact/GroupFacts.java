@@ -41,13 +41,7 @@ final class GroupFacts {
     }
 
     private void find(Group group, Consumer<Object> facts) {
-        List<Subject> members = new ArrayList<>();
-        for (Reference member : group.members()) {
-            Subject subject = workspace.find(member);
-            if (subject != null) {
-                members.add(subject);
-            }
-        }
+        List<Subject> members = members(group, workspace);
         int tooMany = Math.max(2, group.members().size() - group.required() + 1);
         Map<How, List<Subject>> shared = new EnumMap<>(How.class);
         for (Map.Entry<Subject, Integer> lost : lostMembers(members).entrySet()) {
@@ -57,6 +51,18 @@ final class GroupFacts {
             }
         }
         shared.forEach((how, elements) -> facts.accept(fact(group, members, how, elements)));
+    }
+
+    /** Those that resolve to something. */
+    static List<Subject> members(Group group, Workspace workspace) {
+        List<Subject> members = new ArrayList<>();
+        for (Reference member : group.members()) {
+            Subject subject = workspace.find(member);
+            if (subject != null) {
+                members.add(subject);
+            }
+        }
+        return members;
     }
 
     /** How many members each element removes, where no backup stands in for them. */

@@ -43,6 +43,11 @@ final class LossView {
         return losses.unprotected(thing);
     }
 
+    /** Whether the loss of an element removes a thing that works otherwise, and no backup of it is left. */
+    boolean removesForGood(Subject element, Subject thing) {
+        return losses.works(thing) && losses.removesForGood(element, thing);
+    }
+
     /** The elements whose loss breaks one need of a function. */
     List<Subject> unprotected(Function function, Need need) {
         return losses.breaking(function, need);
@@ -56,7 +61,7 @@ final class LossView {
     }
 
     /** Whether a scenario of corruption, attack or deletion touches a store: by name, by a principal, or every store. */
-    private boolean spoils(Scenario scenario, Component store) {
+    boolean spoils(Scenario scenario, Component store) {
         if (scenario.kind() == null || !scenario.kind().spoilsData()) {
             return false;
         }

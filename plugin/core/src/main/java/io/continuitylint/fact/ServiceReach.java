@@ -1,5 +1,6 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.analysis.Chain;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
@@ -13,9 +14,11 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,14 @@ final class ServiceReach {
             .thenComparing(Function::id);
 
     private final Workspace workspace;
-    private final Map<Subject, Function> first = new HashMap<>();
+    private final Map<Subject, Way> first = new HashMap<>();
     private @Nullable Map<Subject, Set<Subject>> dependents;
+
+    /** How a thing was reached first; a function by nothing but itself. */
+    private record Way(
+            Function function,
+            @Nullable Subject from,
+            @Nullable Reference through) {}
 
     private ServiceReach(Workspace workspace, Predicate<Function> asked, Comparator<Function> order) {
         this.workspace = workspace;
@@ -57,7 +66,8 @@ final class ServiceReach {
         return new ServiceReach(workspace, function -> workspace.policy().isCritical(function.tier()), order);
     }
 
-    private static ServiceReach byTier(Workspace workspace, Predicate<Function> asked) {
+    /** Some functions by tier, the strictest first. */
+    static ServiceReach byTier(Workspace workspace, Predicate<Function> asked) {
         return new ServiceReach(
                 workspace,
                 asked,
@@ -96,7 +106,26 @@ final class ServiceReach {
     /** The first of the functions that requires a thing, itself if it is one; null if none does. */
     @Nullable
     Function strictest(Subject subject) {
-        return first.get(subject);
+        Way way = first.get(subject);
+        return way == null ? null : way.function();
+    }
+
+    /** From the first function that requires a thing down to it; null if none does. */
+    @Nullable
+    Chain way(Subject subject) {
+        Way way = first.get(subject);
+        if (way == null) {
+            return null;
+        }
+        Deque<Chain.Link> links = new ArrayDeque<>();
+        Subject here = subject;
+        while (way != null && way.from() != null && way.through() != null) {
+            links.addFirst(new Chain.Link(here, "needs", way.through().origin().place()));
+            here = way.from();
+            way = first.get(here);
+        }
+        links.addFirst(new Chain.Link(here, "", here.origin().key()));
+        return new Chain(List.copyOf(links));
     }
 
     /** All critical functions that require a thing, itself if it is one, the strictest first. */
@@ -119,8 +148,8 @@ final class ServiceReach {
         return functions;
     }
 
-    /** Made for findings only: who requires each thing. */
-    private Map<Subject, Set<Subject>> dependents() {
+    /** Who requires each thing; made when first asked for. */
+    Map<Subject, Set<Subject>> dependents() {
         if (dependents == null) {
             dependents = new HashMap<>();
             workspace.functions().values().forEach(this::index);
@@ -141,16 +170,38 @@ final class ServiceReach {
     }
 
     private void walk(Function function) {
-        first.putIfAbsent(function, function);
+        first.putIfAbsent(function, new Way(function, null, null));
         Deque<Subject> open = new ArrayDeque<>(List.of(function));
         while (!open.isEmpty()) {
-            for (Reference reference : required(open.poll())) {
+            Subject here = open.poll();
+            for (Reference reference : required(here)) {
                 Subject needed = workspace.find(reference);
-                if (needed instanceof Component && first.putIfAbsent(needed, function) == null) {
+                if (needed instanceof Component
+                        && first.putIfAbsent(needed, new Way(function, here, reference)) == null) {
                     open.add(needed);
                 }
             }
         }
+    }
+
+    /** Every function that requires a component of some sort, not entering other functions, and the nearest of that sort. */
+    Map<Function, Component> requiring(Predicate<Component> wanted) {
+        Map<Subject, Component> nearest = new LinkedHashMap<>();
+        workspace.components().values().stream().filter(wanted).forEach(component -> nearest.put(component, component));
+        Deque<Subject> open = new ArrayDeque<>(nearest.keySet());
+        Map<Function, Component> requiring = new LinkedHashMap<>();
+        while (!open.isEmpty()) {
+            Subject here = open.poll();
+            Component found = Objects.requireNonNull(nearest.get(here));
+            if (here instanceof Function function) {
+                requiring.put(function, found);
+            } else {
+                dependents().getOrDefault(here, Set.of()).stream()
+                        .filter(dependent -> nearest.putIfAbsent(dependent, found) == null)
+                        .forEach(open::add);
+            }
+        }
+        return requiring;
     }
 
     /** Whether a function requires, over any number of steps, a component that fulfils a condition. */
@@ -182,7 +233,7 @@ final class ServiceReach {
         return false;
     }
 
-    /** What a function or component requires to run: its hard needs, and what its kind asks for. */
+    /** What a function or component requires by itself, group members included; where it lies is left out. */
     static List<Reference> required(Subject dependent) {
         List<Reference> required = new ArrayList<>();
         for (Need need : Protections.needs(dependent)) {

@@ -98,7 +98,8 @@ final class SinglePointFacts {
         }
     }
 
-    private static boolean isPlace(Domain domain, Policy.Tier tier) {
+    /** Whether a domain is a place, or what a place shares, that a tier asks to survive. */
+    static boolean isPlace(Domain domain, Policy.Tier tier) {
         DomainKind kind = domain.kind();
         if (kind == null) {
             return false;

@@ -31,8 +31,10 @@ final class Sources {
     final Supplier<Protections> protections;
     final Supplier<Exposure> exposure;
     final Supplier<ServiceReach> byTier;
+    final Supplier<ServiceReach> ofAllTiers;
     final Supplier<List<ServiceReach>> byRto;
     final Supplier<List<ServiceReach>> byRpo;
+    final Supplier<FirstFunctions> firstFunctions;
     final Supplier<StoreFacts> stores;
     final Supplier<TestLedger> ledger;
     final Supplier<UnprotectedNeeds> unprotected;
@@ -60,6 +62,9 @@ final class Sources {
         protections = new Once<>(() -> new Protections(workspace, losses.get()));
         exposure = new Once<>(() -> new Exposure(workspace, losses.get(), places.get(), importance));
         byTier = new Once<>(() -> ServiceReach.byTier(workspace));
+        ofAllTiers = new Once<>(() -> ServiceReach.ofAllTiers(workspace));
+        firstFunctions = new Once<>(() ->
+                new FirstFunctions(workspace, function -> workspace.policy().isCritical(function.tier())));
         byRto = new Once<>(() -> ServiceReach.byRto(workspace));
         byRpo = new Once<>(() -> ServiceReach.byRpo(workspace));
         stores = new Once<>(() -> new StoreFacts(workspace, byTier.get()));

@@ -25,6 +25,7 @@ final class StoreFacts {
     private final Workspace workspace;
     private final ServiceReach reach;
     private final Map<Component, List<Backup>> backups = new HashMap<>();
+    private final Map<Component, List<Component>> replicas;
 
     StoreFacts(Workspace workspace, ServiceReach reach) {
         this.workspace = workspace;
@@ -40,6 +41,7 @@ final class StoreFacts {
                 }
             }
         }
+        this.replicas = replicas();
     }
 
     /** Whether a component holds data that nothing else can give back. */
@@ -53,13 +55,22 @@ final class StoreFacts {
         return backups.getOrDefault(store, List.of());
     }
 
+    /** A store and those that hold the same data sets in one group with it. */
+    List<Component> replicasOf(Component store) {
+        return replicas.getOrDefault(store, List.of(store));
+    }
+
+    /** Whether a backup keeps data, and not only something that runs. */
+    static boolean isOfData(Backup backup) {
+        return backup.holdsData() || backup.sync() != null;
+    }
+
     void find(Consumer<Object> facts) {
         Set<Component> judged = new HashSet<>();
-        Map<Component, List<Component>> replicas = replicas();
         for (Component store : workspace.components().values()) {
             Function function = reach.strictest(store);
             if (function != null && holdsOriginals(store) && !judged.contains(store)) {
-                List<Component> same = replicas.getOrDefault(store, List.of(store));
+                List<Component> same = replicasOf(store);
                 judged.addAll(same);
                 facts.accept(copies(store, same, strictest(same, function)));
             }
@@ -128,7 +139,7 @@ final class StoreFacts {
         return all;
     }
 
-    private static List<String> datasets(@Nullable Component store) {
+    static List<String> datasets(@Nullable Component store) {
         return store == null || store.data() == null
                 ? List.of()
                 : store.data().datasets().stream().sorted().toList();

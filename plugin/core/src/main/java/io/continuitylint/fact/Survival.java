@@ -1,6 +1,8 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import java.util.ArrayList;
@@ -17,6 +19,32 @@ import java.util.Map;
  *     of its own
  */
 record Survival(List<Backup> survivors, List<Subject> losses) {
+
+    /** By who survives, what takes the primary away or its data, of what a function asks to survive. */
+    static List<Survival> of(Protection protection, Function function, Exposure exposure, LossView view) {
+        return of(protection.primary(), protection.backups(), exposed(protection, function, exposure, view), view);
+    }
+
+    /** Likewise the survivors of each event that can take many things at once, a domain or a scenario, if there are any. */
+    static Map<Subject, List<Backup>> ofEvents(
+            Protection protection, Function function, Exposure exposure, LossView view) {
+        Map<Subject, List<Backup>> byEvent = new LinkedHashMap<>();
+        for (Subject element : exposed(protection, function, exposure, view)) {
+            List<Backup> survivors =
+                    element instanceof Component ? List.of() : survivors(element, protection.backups(), view);
+            if (!survivors.isEmpty()) {
+                byEvent.put(element, survivors);
+            }
+        }
+        return byEvent;
+    }
+
+    private static List<Subject> exposed(Protection protection, Function function, Exposure exposure, LossView view) {
+        Subject primary = protection.primary();
+        List<Subject> exposed = exposure.of(primary, protection.backups(), function);
+        exposed.removeIf(element -> element instanceof Scenario && !view.harms(element, primary));
+        return exposed;
+    }
 
     /** The losses sorted by who survives them; those that nobody survives are left out. */
     static List<Survival> of(Subject primary, List<Backup> backups, List<Subject> exposure, LossView view) {

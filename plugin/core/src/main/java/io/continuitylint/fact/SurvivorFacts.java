@@ -106,17 +106,9 @@ final class SurvivorFacts {
             Map<Function, List<Survival>> known,
             Question question) {
         for (Function function : functions) {
-            known.computeIfAbsent(function, asking -> survivals(protection, asking))
+            known.computeIfAbsent(function, asking -> Survival.of(protection, asking, exposure, losses))
                     .forEach(survival -> question.ask(function, protection, survival));
         }
-    }
-
-    /** By who survives, what takes the primary away or its data. */
-    private List<Survival> survivals(Protection protection, Function function) {
-        Subject primary = protection.primary();
-        List<Subject> exposed = exposure.of(primary, protection.backups(), function);
-        exposed.removeIf(element -> element instanceof Scenario && !losses.harms(element, primary));
-        return Survival.of(primary, protection.backups(), exposed, losses);
     }
 
     /** Against the minimum of the function, and against that of each scenario that has one of its own. */
@@ -182,10 +174,10 @@ final class SurvivorFacts {
             Subject targetOf) {
         Backup fastest = null;
         Sum shortest = null;
-        boolean undecided = false;
+        boolean meets = false;
         for (Backup backup : survivors) {
             Sum own = own(backup, function);
-            undecided |= !own.isComplete() && own.total().compareTo(target) <= 0;
+            meets |= own.isComplete() && own.total().compareTo(target) <= 0;
             if (shortest == null || own.total().compareTo(shortest.total()) < 0) {
                 fastest = backup;
                 shortest = own;
@@ -203,7 +195,7 @@ final class SurvivorFacts {
                     target,
                     targetOf,
                     tooSlow,
-                    undecided && !tooSlow));
+                    !tooSlow && !meets));
         }
     }
 

@@ -53,11 +53,7 @@ class AcceptancesTest {
                           ben: {kind: person}
                         """.formatted(RULE, RULE)).workspace();
         Facts facts = Facts.of(
-                workspace,
-                Written.DAY,
-                PlaceholderCheck.of(workspace.policy()),
-                (namedIn, document) -> Documents.Found.UNKNOWN,
-                fact -> false);
+                workspace, Written.DAY, PlaceholderCheck.of(workspace.policy()), Documents.UNSEEN, fact -> false);
         RuleSpec spec = new RuleSpec(
                 RULE,
                 "One component",

@@ -26,7 +26,7 @@ class UnresolvedTest {
     }
 
     private static List<Object> facts(Workspace workspace) {
-        return Facts.of(workspace, Written.DAY, PlaceholderCheck.of(workspace.policy()), fact -> true)
+        return Facts.of(workspace, Written.DAY, PlaceholderCheck.of(workspace.policy()), Documents.UNSEEN, fact -> true)
                 .all();
     }
 

@@ -1,0 +1,43 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.Function;
+import io.continuitylint.model.ResourceGroup;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Looks for the groups of resources that a function names nothing of. One walk a group, from its components upwards. */
+final class ResourceFacts {
+
+    private ResourceFacts() {}
+
+    static void of(Workspace workspace, ServiceReach reach, Consumer<Object> facts) {
+        Map<ResourceGroup, Set<Function>> named = new EnumMap<>(ResourceGroup.class);
+        for (ResourceGroup group : ResourceGroup.values()) {
+            named.put(
+                    group,
+                    reach.requiring(component ->
+                                    component.kind() != null && component.kind().group() == group)
+                            .keySet());
+        }
+        for (Function function : workspace.functions().values()) {
+            if (function.tier() != null) {
+                facts.accept(new ResourceGap(function, missing(function, named)));
+            }
+        }
+    }
+
+    private static List<ResourceGroup> missing(Function function, Map<ResourceGroup, Set<Function>> named) {
+        List<ResourceGroup> missing = new ArrayList<>();
+        named.forEach((group, functions) -> {
+            if (!functions.contains(function) && !function.without().contains(group)) {
+                missing.add(group);
+            }
+        });
+        return List.copyOf(missing);
+    }
+}
