@@ -73,6 +73,19 @@ public final class Capacity {
         return declared == null ? null : lowered(declared, scale, tests);
     }
 
+    /** What is asked of a backup as an amount: a percent is one of the demand, else of what is protected; null if unknown. */
+    public @Nullable Quantity amount(Quantity asked, Function function, Subject primary) {
+        if (!asked.isPercent()) {
+            return asked;
+        }
+        Whole peak = peak(function);
+        Quantity ofPrimary = primary instanceof Component component ? component.capacity() : null;
+        Quantity whole = peak == null ? ofPrimary : peak.exact();
+        return whole == null || whole.isPercent()
+                ? null
+                : new Quantity(whole.number().multiply(asked.number()).movePointLeft(2), whole.unit());
+    }
+
     /** What the capacity is a share of: the first of these in its unit; of a percent, the demand. */
     private @Nullable Whole whole(Quantity capacity, Function function, Subject primary, @Nullable Quantity minimum) {
         Whole peak = peak(function);

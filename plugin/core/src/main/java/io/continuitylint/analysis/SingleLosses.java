@@ -32,20 +32,31 @@ public final class SingleLosses {
     private final Dependents dependents;
     private final BitSet elements = new BitSet();
 
-    private SingleLosses(Graph graph) {
+    /** @param everything whether also what has nothing of its own can be lost by itself */
+    private SingleLosses(Graph graph, boolean everything) {
         this.graph = graph;
         this.removing = new ElementSet[graph.size()];
         this.dependents = new Dependents(graph);
         for (int node = 0; node < removing.length; node++) {
             Subject subject = graph.subject(node);
-            elements.set(node, subject instanceof Scenario || graph.isElement(subject));
+            elements.set(node, everything || subject instanceof Scenario || graph.isElement(subject));
             removing[node] = ElementSet.EMPTY;
         }
-        solve();
     }
 
     public static SingleLosses of(Graph graph) {
-        return new SingleLosses(graph);
+        SingleLosses losses = new SingleLosses(graph, false);
+        losses.solve();
+        return losses;
+    }
+
+    /** Lost0 for each single thing, composite ones and functions too: what its loss takes along if nothing is activated. */
+    public static SingleLosses withoutBackups(Graph graph) {
+        SingleLosses losses = new SingleLosses(graph, true);
+        BitSet all = new BitSet();
+        all.set(0, losses.dependents.cycles().length);
+        losses.sweep(all);
+        return losses;
     }
 
     /** S(x): whether the loss of an element removes a thing. */
