@@ -27,6 +27,7 @@ record Family(Set<Class<?>> types, Finder finder) {
                         MapFamilies.all(),
                         LossFamilies.all(),
                         BackupFamilies.all(),
+                        IndependenceFamilies.all(),
                         PeopleFamilies.all(),
                         TestFamilies.all())
                 .flatMap(List::stream);

@@ -96,7 +96,8 @@ final class PersonFacts {
         facts.accept(new Activators(backup, named, List.copyOf(persons), missing));
     }
 
-    private static List<Reference> listed(Component role) {
+    /** The holders and deputies of a role. */
+    static List<Reference> listed(Component role) {
         List<Reference> persons = new ArrayList<>();
         if (role.role() != null) {
             persons.addAll(role.role().holders());

@@ -2,6 +2,7 @@ package io.continuitylint.fact;
 
 import io.continuitylint.analysis.BlackStart;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -21,6 +22,7 @@ final class Sources {
     final List<AcceptanceTerms> acceptances;
 
     final Supplier<LossView> losses;
+    final Supplier<SingleLosses> unaided;
     final Supplier<Places> places;
     final Supplier<Protections> protections;
     final Supplier<Exposure> exposure;
@@ -45,6 +47,7 @@ final class Sources {
         this.importance = importance;
         this.acceptances = acceptances;
         losses = new Once<>(() -> new LossView(graph));
+        unaided = new Once<>(() -> SingleLosses.withoutBackups(graph));
         places = new Once<>(() -> new Places(workspace));
         protections = new Once<>(() -> new Protections(workspace, losses.get()));
         exposure = new Once<>(() -> new Exposure(workspace, losses.get(), places.get(), importance));
