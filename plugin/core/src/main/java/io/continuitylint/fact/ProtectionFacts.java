@@ -9,7 +9,6 @@ import io.continuitylint.model.Reference;
 import io.continuitylint.model.ResourceGroup;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,20 +37,18 @@ final class ProtectionFacts {
         for (Backup backup : workspace.backups().values()) {
             if (!backup.isNeighbour()) {
                 new Comparison(backup, facts).compare();
-                breakGlass(workspace, backup).forEach(facts);
+                breakGlass(backup, facts);
             }
         }
     }
 
-    static List<BreakGlass> breakGlass(Workspace workspace, Backup backup) {
-        List<BreakGlass> all = new ArrayList<>();
-        for (Component credential : new Sides(workspace).credentials(backup)) {
-            if (credential.credential() != null && credential.credential().breakGlass()) {
-                all.add(new BreakGlass(
-                        backup, credential, credential.credential().monitoredBy() != null));
+    private void breakGlass(Backup backup, Consumer<Object> facts) {
+        for (Component component : sides.credentials(backup)) {
+            Component.Credential credential = component.credential();
+            if (credential != null && credential.breakGlass()) {
+                facts.accept(new BreakGlass(backup, component, credential.monitoredBy() != null));
             }
         }
-        return all;
     }
 
     /** One backup against everything it protects, taken together so that it is linear in both. */
