@@ -111,6 +111,15 @@ public final class Capacity {
                         peak.exact().unit());
     }
 
+    /** The same, of a function without a demand as a percent of what is protected. */
+    public @Nullable Quantity amount(Quantity asked, Function function, Subject primary) {
+        Quantity amount = minimum(function, asked);
+        Quantity whole = primary instanceof Component component ? component.capacity() : null;
+        return amount != null || whole == null || whole.isPercent()
+                ? amount
+                : new Quantity(whole.number().multiply(asked.number()).movePointLeft(2), whole.unit());
+    }
+
     /** What the capacity is a share of: the first of these in its unit; of a percent, the demand. */
     private @Nullable Whole whole(Quantity capacity, Function function, Subject primary, @Nullable Quantity minimum) {
         Whole peak = peak(function);

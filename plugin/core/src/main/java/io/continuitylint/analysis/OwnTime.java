@@ -120,11 +120,8 @@ public final class OwnTime {
         }
 
         private void detect() {
-            Timespan declared = activation == null ? null : activation.detect();
-            Timespan lasting = activation == null || activation.trigger() == null
-                    ? null
-                    : activation.trigger().lasting();
-            phase(DETECT, longer(declared, lasting), measured == null ? null : measured.detect(), true);
+            Timespan declared = activation == null ? null : activation.untilDetected();
+            phase(DETECT, declared, measured == null ? null : measured.detect(), true);
         }
 
         private void decide() {
@@ -222,12 +219,5 @@ public final class OwnTime {
                     activation.trigger() == null ? null : activation.trigger().lasting();
             return lasting != null && (activation.detect() == null || lasting.compareTo(activation.detect()) > 0);
         }
-    }
-
-    private static @Nullable Timespan longer(@Nullable Timespan one, @Nullable Timespan other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.compareTo(other) >= 0 ? one : other;
     }
 }

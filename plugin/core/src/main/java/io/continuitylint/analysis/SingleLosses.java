@@ -30,7 +30,8 @@ public final class SingleLosses {
     private final BitSet elements = new BitSet();
     private final int[][] spoiling;
 
-    private SingleLosses(Graph graph) {
+    /** @param everything whether also what has nothing of its own can be lost by itself */
+    private SingleLosses(Graph graph, boolean everything) {
         this.graph = graph;
         this.sets = new ElementSet[graph.sizeWithBackups()];
         Arrays.fill(sets, 0, graph.size(), ElementSet.EMPTY);
@@ -39,14 +40,28 @@ public final class SingleLosses {
         for (int thing = 0; thing < sets.length; thing++) {
             Subject subject = graph.subject(thing);
             spoiling[thing] = subject instanceof Backup backup ? spoiling(backup) : graph.scenariosLosing(thing);
-            elements.set(thing, thing < graph.size() && graph.isElement(subject));
+            elements.set(thing, thing < graph.size() && (everything || graph.isElement(subject)));
         }
         this.knots = graph.knots();
-        solve();
     }
 
     public static SingleLosses of(Graph graph) {
-        return new SingleLosses(graph);
+        SingleLosses losses = new SingleLosses(graph, false);
+        losses.solve();
+        return losses;
+    }
+
+    /** Lost0 for each single thing, composite ones and functions too: what its loss takes along if nothing is activated. */
+    public static SingleLosses withoutBackups(Graph graph) {
+        SingleLosses losses = new SingleLosses(graph, true);
+        losses.sweep(losses.everywhere(), new BitSet());
+        return losses;
+    }
+
+    private BitSet everywhere() {
+        BitSet all = new BitSet();
+        all.set(0, knots.count());
+        return all;
     }
 
     /** S(x): whether the loss of an element removes a thing. */
@@ -131,8 +146,7 @@ public final class SingleLosses {
     // ---- the computation
 
     private void solve() {
-        BitSet dirty = new BitSet();
-        dirty.set(0, knots.count());
+        BitSet dirty = everywhere();
         BitSet waiting = new BitSet();
         waiting.set(graph.size(), sets.length);
         while (!dirty.isEmpty() || !waiting.isEmpty()) {

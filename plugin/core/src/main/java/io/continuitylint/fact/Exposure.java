@@ -3,6 +3,7 @@ package io.continuitylint.fact;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
+import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
@@ -55,6 +56,34 @@ final class Exposure {
                 function.tier(),
                 function,
                 domain -> backups.stream().anyMatch(backup -> places.of(backup).contains(domain)));
+    }
+
+    /** Domains whose loss removes a thing and that are compared by their kind, though the tier does not ask for it. */
+    List<Domain> unasked(Subject primary, Subject judged) {
+        List<Domain> unasked = new ArrayList<>();
+        for (Subject element : losses.removing(primary)) {
+            if (element instanceof Domain domain
+                    && domain.kind() != null
+                    && isComparedAnyway(domain.kind())
+                    && !demands(judged, domain.kind())) {
+                unasked.add(domain);
+            }
+        }
+        return unasked;
+    }
+
+    /** A common fault and a common source are spoken of in every tier. */
+    static boolean isComparedAnyway(DomainKind kind) {
+        return switch (kind) {
+            case SOFTWARE, CONFIG, VENDOR, FACTORY -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the list of the tier that an object is judged by names a kind. */
+    boolean demands(Subject judged, DomainKind kind) {
+        Importance known = importance.get(judged);
+        return policy.tier(known == null ? null : known.tier()).demands(kind);
     }
 
     private List<Subject> of(

@@ -28,6 +28,7 @@ record Family(Set<Class<?>> types, Finder finder) {
                         LossFamilies.all(),
                         CapacityFamilies.all(),
                         BackupFamilies.all(),
+                        IndependenceFamilies.all(),
                         PeopleFamilies.all(),
                         SupplyFamilies.all(),
                         TestFamilies.all(),

@@ -8,6 +8,7 @@ import io.continuitylint.model.Group;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -77,8 +78,8 @@ final class GroupFacts {
     }
 
     private @Nullable How how(Subject element, Group group, List<Subject> members, int tooMany) {
-        if (element instanceof Component) {
-            return How.HIDDEN;
+        if (element instanceof Component component) {
+            return How.of(component, kind -> tier(group).demands(kind));
         }
         if (!(element instanceof Domain domain) || domain.kind() == null || !isAsked(domain.kind(), group)) {
             return null;
@@ -99,9 +100,22 @@ final class GroupFacts {
     }
 
     private boolean isAsked(DomainKind kind, Group group) {
+        return kind.isHazard() || Exposure.isComparedAnyway(kind) || tier(group).demands(kind);
+    }
+
+    private Policy.Tier tier(Group group) {
         Importance judged = importance.get(group);
-        Policy.Tier tier = workspace.policy().tier(judged == null ? null : judged.tier());
-        return kind.isHazard() || tier.demands(kind);
+        return workspace.policy().tier(judged == null ? null : judged.tier());
+    }
+
+    /** Whether a change reaches enough members so late that a fault in it is noticed before. */
+    private boolean isStaggered(Group group, List<Subject> members, Subject software) {
+        Timespan detect = group.activation() == null ? null : group.activation().untilDetected();
+        long spared = members.stream()
+                .filter(member -> !losses.removes(software, member)
+                        || member instanceof Component component && Stagger.outlasts(detect, List.of(component)))
+                .count();
+        return spared >= group.required();
     }
 
     private SharedElements fact(Group group, List<Subject> members, How how, List<Subject> elements) {
@@ -125,6 +139,8 @@ final class GroupFacts {
                 elements.size() - reported.size(),
                 group.origin().place(),
                 null,
+                how != How.SOFTWARE || tier(group).demands(DomainKind.SOFTWARE),
+                how == How.SOFTWARE && reported.stream().allMatch(software -> isStaggered(group, members, software)),
                 losses.chain(lost, first),
                 null);
     }

@@ -3,7 +3,6 @@ package io.continuitylint.fact;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Chains;
 import io.continuitylint.analysis.Graph;
-import io.continuitylint.analysis.LocalLoss;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.model.Backup;
@@ -83,11 +82,6 @@ final class LossView {
 
     List<Subject> disabling(Backup backup) {
         return losses.disabling(backup);
-    }
-
-    /** Whether the loss of one thing takes another along when nothing is activated, or is that thing. */
-    boolean takesAlong(Subject lost, Subject thing) {
-        return LocalLoss.takes(graph, lost, thing);
     }
 
     boolean isDead(Function function) {

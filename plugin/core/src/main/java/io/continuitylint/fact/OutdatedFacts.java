@@ -24,11 +24,13 @@ final class OutdatedFacts {
     private final Workspace workspace;
     private final TestLedger ledger;
     private final Askers askers;
+    private final Sides sides;
 
     OutdatedFacts(Workspace workspace, TestLedger ledger) {
         this.workspace = workspace;
         this.ledger = ledger;
         this.askers = new Askers(workspace);
+        this.sides = new Sides(workspace);
     }
 
     /** @param place made only for what is reported */
@@ -84,7 +86,8 @@ final class OutdatedFacts {
 
     /** What is protected and what is used; of a group, its members. */
     private List<Subject> sides(Subject standIn) {
-        List<Subject> sides = new ArrayList<>(askers.primaries(standIn));
+        List<Subject> sides = new ArrayList<>();
+        askers.primaries(standIn).forEach(primary -> sides.addAll(this.sides.components(primary)));
         if (standIn instanceof Backup backup) {
             addFound(backup.uses(), sides);
         }

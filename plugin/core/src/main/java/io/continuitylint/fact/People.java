@@ -133,6 +133,20 @@ final class People {
         return persons;
     }
 
+    /** The same without those who cannot be told. */
+    List<Component> known(List<Reference> references) {
+        Set<Component> persons = new LinkedHashSet<>();
+        for (Reference reference : references) {
+            for (Reference person : behind(reference)) {
+                Component found = workspace.component(person);
+                if (found != null && found.person() != null) {
+                    persons.add(found);
+                }
+            }
+        }
+        return List.copyOf(persons);
+    }
+
     /** The roles that a person holds or deputizes. */
     Set<Component> rolesOf(Component person) {
         return roles.getOrDefault(person, Set.of());

@@ -2,10 +2,13 @@ package io.continuitylint.fact;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param behind how many more elements do it through these
  * @param place the smallest text that could be changed: where the backup lies or what it uses
  * @param survivor another backup that survives all of them, which makes this good to know instead of bad; else null
+ * @param asked whether the tier asks for what is shared; only of software it is spoken of anyway
+ * @param staggered of software, whether a change reaches one side so much later that a fault in it is noticed in between
  * @param toPrimary a chain from the primary to the first element; likewise {@code toBackup}
  */
 public record SharedElements(
@@ -29,6 +34,8 @@ public record SharedElements(
         int behind,
         Place place,
         @Nullable Backup survivor,
+        boolean asked,
+        boolean staggered,
         @Nullable Chain toPrimary,
         @Nullable Chain toBackup) {
 
@@ -41,7 +48,20 @@ public record SharedElements(
         IDENTITY,
         SOFTWARE,
         UPSTREAM,
-        PEOPLE
+        PEOPLE;
+
+        /** How a component is shared; planes and identities are a matter of their own where the tier asks for them. */
+        static How of(Component component, Predicate<DomainKind> asked) {
+            if (component.kind() == null) {
+                return HIDDEN;
+            }
+            return switch (component.kind()) {
+                case CONTROL_PLANE -> asked.test(DomainKind.CONTROL_PLANE) ? CONTROL_PLANE : HIDDEN;
+                case IDENTITY -> asked.test(DomainKind.IDENTITY) ? IDENTITY : HIDDEN;
+                case SUPPLIER, COUNTERPARTY -> UPSTREAM;
+                default -> HIDDEN;
+            };
+        }
     }
 
     /** Whether it is about the members of a group. */

@@ -4,11 +4,13 @@ import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.SharedElements.How;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Variant;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
@@ -32,6 +34,7 @@ final class SharedFacts {
     private final Places places;
     private final Protections protections;
     private final Consumer<Object> facts;
+    private final Sides sides;
 
     SharedFacts(
             Workspace workspace,
@@ -46,6 +49,7 @@ final class SharedFacts {
         this.places = places;
         this.protections = protections;
         this.facts = facts;
+        this.sides = new Sides(workspace);
     }
 
     void find() {
@@ -65,7 +69,9 @@ final class SharedFacts {
         Set<Domain> ofPrimary = places.of(primary);
         Set<Domain> ofBackup = places.of(backup);
         Map<How, List<Subject>> shared = new EnumMap<>(How.class);
-        for (Subject element : exposure.of(primary, backup)) {
+        List<Subject> compared = exposure.of(primary, backup);
+        compared.addAll(exposure.unasked(primary, backup));
+        for (Subject element : compared) {
             if (losses.disables(element, backup)) {
                 How how = owner(element, primary, backup, ofPrimary, ofBackup);
                 if (how != null) {
@@ -92,7 +98,9 @@ final class SharedFacts {
         if (!service) {
             return null;
         }
-        return element instanceof Domain domain ? ofKind(domain, primary, backup, How.HIDDEN) : How.HIDDEN;
+        return element instanceof Domain domain
+                ? ofKind(domain, primary, backup, How.HIDDEN)
+                : How.of((Component) element, kind -> exposure.demands(backup, kind));
     }
 
     /** Copies are places of the backup, though only one of them is needed to recover. */
@@ -101,7 +109,7 @@ final class SharedFacts {
     }
 
     /** Which rule speaks about a domain of this kind; {@code place} is the one for places and their like. */
-    private static @Nullable How ofKind(Domain domain, Subject primary, Backup backup, How place) {
+    private @Nullable How ofKind(Domain domain, Subject primary, Backup backup, How place) {
         DomainKind kind = domain.kind();
         if (kind == null) {
             return null;
@@ -112,13 +120,18 @@ final class SharedFacts {
         return switch (kind) {
             case CONTROL_PLANE -> How.CONTROL_PLANE;
             case IDENTITY, TRUST -> How.IDENTITY;
-            case SOFTWARE, CONFIG -> How.SOFTWARE;
+            case SOFTWARE, CONFIG -> runsEverywhere(domain, backup) ? How.SOFTWARE : null;
             case VENDOR, FACTORY -> How.UPSTREAM;
             case TEAM, PERSON -> How.PEOPLE;
             case JURISDICTION -> null;
             case TENANCY -> isCopyOfStore(primary, backup) ? null : place;
             default -> place;
         };
+    }
+
+    /** A fault that spares a thing the backup uses is none that both have in common. */
+    private boolean runsEverywhere(Domain software, Backup backup) {
+        return sides.used(backup).stream().allMatch(used -> losses.removes(software, used));
     }
 
     /** A generator stands beside its feed; it is asked not to share its rack, its room or its hazards. */
@@ -158,8 +171,16 @@ final class SharedFacts {
                 behind,
                 place(backup, how, toBackup),
                 unsurvived.isEmpty() ? survivor : null,
+                how != How.SOFTWARE || exposure.demands(backup, DomainKind.SOFTWARE),
+                how == How.SOFTWARE && isStaggered(primary, backup),
                 losses.chain(primary, first),
                 toBackup));
+    }
+
+    private boolean isStaggered(Subject primary, Backup backup) {
+        Timespan detect =
+                backup.activation() == null ? null : backup.activation().untilDetected();
+        return Stagger.outlasts(detect, sides.components(primary)) || Stagger.outlasts(detect, sides.used(backup));
     }
 
     /** Another backup beside this one that is usable when the element is lost. */

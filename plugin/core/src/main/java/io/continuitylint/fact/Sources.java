@@ -3,6 +3,7 @@ package io.continuitylint.fact;
 import io.continuitylint.analysis.BackupPaths;
 import io.continuitylint.analysis.BlackStart;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -27,6 +28,7 @@ final class Sources {
     final Documents documents;
 
     final Supplier<LossView> losses;
+    final Supplier<SingleLosses> unaided;
     final Supplier<Places> places;
     final Supplier<Protections> protections;
     final Supplier<Exposure> exposure;
@@ -58,6 +60,7 @@ final class Sources {
         this.acceptances = acceptances;
         this.documents = documents;
         losses = new Once<>(() -> new LossView(graph));
+        unaided = new Once<>(() -> SingleLosses.withoutBackups(graph));
         places = new Once<>(() -> new Places(workspace));
         protections = new Once<>(() -> new Protections(workspace, losses.get()));
         exposure = new Once<>(() -> new Exposure(workspace, losses.get(), places.get(), importance));

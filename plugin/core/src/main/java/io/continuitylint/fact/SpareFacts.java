@@ -1,5 +1,6 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.fact.SpareUse.Fit;
 import io.continuitylint.fact.SpareUse.Installers;
 import io.continuitylint.model.Backup;
@@ -27,7 +28,7 @@ final class SpareFacts {
 
     private final Workspace workspace;
     private final LocalDate asOf;
-    private final LossView losses;
+    private final SingleLosses unaided;
     private final Places places;
     private final People people;
     private final Supplier<List<RecoveryUnderLoss>> recoveries;
@@ -36,13 +37,13 @@ final class SpareFacts {
     SpareFacts(
             Workspace workspace,
             LocalDate asOf,
-            LossView losses,
+            SingleLosses unaided,
             Places places,
             People people,
             Supplier<List<RecoveryUnderLoss>> recoveries) {
         this.workspace = workspace;
         this.asOf = asOf;
-        this.losses = losses;
+        this.unaided = unaided;
         this.places = places;
         this.people = people;
         this.recoveries = recoveries;
@@ -146,7 +147,7 @@ final class SpareFacts {
         if (place == null) {
             return null;
         }
-        if (losses.takesAlong(primary, place)) {
+        if (unaided.removes(primary, place)) {
             return primary;
         }
         Set<Domain> around = place instanceof Component component

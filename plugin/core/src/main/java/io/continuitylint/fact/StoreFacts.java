@@ -65,6 +65,28 @@ final class StoreFacts {
         return backup.holdsData() || backup.sync() != null;
     }
 
+    /** The backups of several replicas of a store, each once. */
+    List<Backup> backupsOf(List<Component> replicas) {
+        return replicas.stream()
+                .flatMap(replica -> backupsOf(replica).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Every store that holds originals, needed or not; replicas with the same data sets in one group are one. */
+    List<List<Component>> originals() {
+        Set<Component> judged = new HashSet<>();
+        List<List<Component>> all = new ArrayList<>();
+        for (Component store : workspace.components().values()) {
+            if (holdsOriginals(store) && !judged.contains(store)) {
+                List<Component> same = replicasOf(store);
+                judged.addAll(same);
+                all.add(same);
+            }
+        }
+        return all;
+    }
+
     void find(Consumer<Object> facts) {
         Set<Component> judged = new HashSet<>();
         for (Component store : workspace.components().values()) {
@@ -86,17 +108,15 @@ final class StoreFacts {
     }
 
     private StoreCopies copies(Component store, List<Component> replicas, Function function) {
-        List<Backup> all = replicas.stream()
-                .flatMap(replica -> backupsOf(replica).stream())
-                .distinct()
-                .toList();
+        List<Backup> all = backupsOf(replicas);
         boolean pointInTime = all.stream().anyMatch(StoreFacts::goesBack);
         Backup unsaid = all.stream().filter(StoreFacts::saysNothing).findFirst().orElse(null);
         return new StoreCopies(
                 store, function, all.stream().map(Backup::id).toList(), pointInTime, pointInTime ? null : unsaid);
     }
 
-    private static boolean goesBack(Backup backup) {
+    /** Whether it goes back to an earlier moment and does not copy deletions. */
+    static boolean goesBack(Backup backup) {
         Backup.Sync sync = backup.sync();
         return sync != null
                 && Boolean.TRUE.equals(sync.pointInTime())

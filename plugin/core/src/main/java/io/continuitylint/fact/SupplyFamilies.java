@@ -51,7 +51,7 @@ final class SupplyFamilies {
         new SpareFacts(
                         from.workspace,
                         from.asOf,
-                        from.losses.get(),
+                        from.unaided.get(),
                         from.places.get(),
                         from.people.get(),
                         () -> recoveries(from))

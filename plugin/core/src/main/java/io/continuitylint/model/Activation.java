@@ -39,6 +39,15 @@ public record Activation(
         @Nullable Reference recordedIn,
         Origin origin) {
 
+    /** How long it takes to notice: the longer of {@code detect} and {@code trigger.for}; null where neither is given. */
+    public @Nullable Timespan untilDetected() {
+        Timespan lasting = trigger == null ? null : trigger.lasting();
+        if (detect == null || lasting == null) {
+            return detect == null ? lasting : detect;
+        }
+        return detect.compareTo(lasting) >= 0 ? detect : lasting;
+    }
+
     /** Who pulls the trigger. */
     public enum Mode {
         AUTOMATIC,

@@ -75,14 +75,14 @@ class BackupPathsTest {
                   room: {kind: room, needs: [{anyOf: [lift, stairs]}]}
                   shelf: {kind: room, needs: [room, {quorum: 2, of: [lift, stairs]}]}
                 """);
-        Graph graph = Graph.of(written.workspace(), Written.DAY);
-        assertThat(LocalLoss.takes(graph, written.component("lift"), written.component("room")))
+        SingleLosses unaided = SingleLosses.withoutBackups(Graph.of(written.workspace(), Written.DAY));
+        assertThat(unaided.removes(written.component("lift"), written.component("room")))
                 .isFalse();
-        assertThat(LocalLoss.takes(graph, written.component("lift"), written.component("shelf")))
+        assertThat(unaided.removes(written.component("lift"), written.component("shelf")))
                 .isTrue();
-        assertThat(LocalLoss.takes(graph, written.component("shelf"), written.component("lift")))
+        assertThat(unaided.removes(written.component("shelf"), written.component("lift")))
                 .isFalse();
-        assertThat(LocalLoss.takes(graph, written.component("lift"), written.component("lift")))
+        assertThat(unaided.removes(written.component("lift"), written.component("lift")))
                 .isTrue();
     }
 }

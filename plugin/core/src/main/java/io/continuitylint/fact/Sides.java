@@ -1,0 +1,82 @@
+package io.continuitylint.fact;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The two sides of a backup: what it protects, and what does the work instead. What resolves to nothing is on neither. */
+final class Sides {
+
+    private final Workspace workspace;
+
+    Sides(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** What a backup protects. */
+    List<Subject> primaries(Backup backup) {
+        Set<Subject> primaries = new LinkedHashSet<>();
+        for (Reference reference : backup.protects()) {
+            Subject primary = workspace.find(reference);
+            if (primary != null) {
+                primaries.add(primary);
+            }
+        }
+        return List.copyOf(primaries);
+    }
+
+    /** Those of them that are stores with originals. */
+    List<Component> stores(Backup backup) {
+        List<Component> stores = new ArrayList<>();
+        for (Subject primary : primaries(backup)) {
+            Component store = StoreFacts.store(primary);
+            if (store != null) {
+                stores.add(store);
+            }
+        }
+        return stores;
+    }
+
+    /** What a backup uses. */
+    List<Component> used(Backup backup) {
+        return components(backup.uses());
+    }
+
+    /** The credentials and keys that activating a backup takes. */
+    List<Component> credentials(Backup backup) {
+        return backup.access() == null ? List.of() : components(backup.access().credentials());
+    }
+
+    /** A component is itself; a function stands for the single things that it directly needs. */
+    List<Component> components(Subject primary) {
+        if (primary instanceof Component component) {
+            return List.of(component);
+        }
+        List<Reference> needed = new ArrayList<>();
+        for (Need need : Protections.needs(primary)) {
+            if (need instanceof Need.Single single) {
+                needed.add(single.use());
+            }
+        }
+        return primary instanceof Function ? components(needed) : List.of();
+    }
+
+    List<Component> components(List<Reference> references) {
+        Set<Component> components = new LinkedHashSet<>();
+        for (Reference reference : references) {
+            Component component = workspace.component(reference);
+            if (component != null) {
+                components.add(component);
+            }
+        }
+        return List.copyOf(components);
+    }
+}

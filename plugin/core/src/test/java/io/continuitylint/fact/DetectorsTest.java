@@ -1,0 +1,55 @@
+package io.continuitylint.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DetectorsTest {
+
+    private static final String PAY = """
+            components:
+              a: {kind: equipment}
+              b: {kind: equipment}
+              pager: {kind: monitor}
+              off: {kind: monitor, enabled: false}
+            backups:
+              other: {protects: a, variant: hot-standby, uses: [b], activation: {mode: %s, detectedBy: [%s]}}
+            """;
+
+    @Test
+    void areNoneWhereNothingIsDeclared() {
+        assertThat(Found.in(PAY.formatted("automatic", ""), Detectors.class))
+                .singleElement()
+                .matches(Detectors::isNone);
+    }
+
+    @Test
+    void areNoneWhereAllAreSwitchedOff() {
+        assertThat(Found.in(PAY.formatted("semi", "off"), Detectors.class))
+                .singleElement()
+                .matches(each -> each.isNone() && each.declared() == 1);
+    }
+
+    @Test
+    void areThereWhereOneIsOn() {
+        assertThat(Found.in(PAY.formatted("automatic", "off, pager"), Detectors.class))
+                .singleElement()
+                .matches(each -> !each.isNone() && each.declared() == 2 && each.on() == 1);
+    }
+
+    @Test
+    void areNotAskedOfWhatIsStartedByHand() {
+        assertThat(Found.in(PAY.formatted("manual", ""), Detectors.class)).isEmpty();
+    }
+
+    @Test
+    void areAskedOfAGroupThatSwitches() {
+        assertThat(Found.in("""
+                functions:
+                  pay: {tier: 1, needs: [{id: both, anyOf: [a, b], activation: {mode: automatic}}]}
+                components:
+                  a: {kind: equipment}
+                  b: {kind: equipment}
+                """, Detectors.class)).singleElement().matches(Detectors::isNone);
+    }
+}
