@@ -52,7 +52,7 @@ public final class BackupPaths {
 
     private Set<Component> of(Backup backup, Predicate<Requirement> wanted) {
         List<Set<Component>> behind = new ArrayList<>();
-        for (Requirement requirement : graph.requirements(graph.number(backup))) {
+        for (Requirement requirement : graph.requirements(backup)) {
             if (wanted.test(requirement)) {
                 collect(new Requirement[] {requirement}, behind);
             }

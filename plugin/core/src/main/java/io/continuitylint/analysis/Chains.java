@@ -48,7 +48,7 @@ public final class Chains {
     /** The same for each entry of a part that the element takes away, such as each tool, by the number of the entry. */
     public SortedMap<Integer, Chain> byEntry(Backup from, RecoveryPart part, Subject element) {
         SortedMap<Integer, Chain> chains = new TreeMap<>();
-        Requirement[] requirements = requirements(from);
+        Requirement[] requirements = graph.requirements(from);
         for (int number = 0; number < requirements.length; number++) {
             Requirement wanted = requirements[number];
             Chain chain = wanted.part() == part ? search(from, entry -> entry == wanted, false, element) : null;
@@ -71,12 +71,12 @@ public final class Chains {
         Deque<Subject> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             Subject here = open.poll();
-            for (Requirement requirement : requirements(here)) {
+            for (Requirement requirement : graph.requirements(here)) {
                 if (requirement.members().length == 0) {
                     return new Chain(links(from, here, came));
                 }
             }
-            for (Requirement requirement : requirements(here)) {
+            for (Requirement requirement : graph.requirements(here)) {
                 follow(from, dead(here, requirement), came, open);
             }
         }
@@ -128,7 +128,7 @@ public final class Chains {
                 links.addAll(end);
                 return new Chain(links);
             }
-            for (Requirement requirement : requirements(here)) {
+            for (Requirement requirement : graph.requirements(here)) {
                 if (here != from || entries.test(requirement)) {
                     follow(from, lost(here, requirement, graph.number(element)), came, open);
                 }
@@ -176,11 +176,6 @@ public final class Chains {
 
     private static boolean contains(int[] numbers, int number) {
         return Arrays.stream(numbers).anyMatch(other -> other == number);
-    }
-
-    private Requirement[] requirements(Subject subject) {
-        int number = graph.number(subject);
-        return number < 0 ? Requirement.NONE : graph.requirements(number);
     }
 
     /** The members of a requirement that an element takes away, where it leaves too few. */

@@ -158,9 +158,10 @@ public final class Graph {
         }
     }
 
-    /** Whether a backup can stand in for anything. */
+    /** Whether a backup can stand in for anything. The second of one id is none. */
     public boolean standsIn(Backup backup) {
-        return standingIn.get(number(backup));
+        int number = number(backup);
+        return number >= 0 && standingIn.get(number);
     }
 
     private boolean canStandIn(Backup backup) {
@@ -249,6 +250,12 @@ public final class Graph {
     /** What a node or a backup requires. Of a node its hard needs stand first; of a backup its service part. */
     Requirement[] requirements(int thing) {
         return requirements[thing];
+    }
+
+    /** The same; nothing of what has no number, as the second of one id. */
+    Requirement[] requirements(Subject subject) {
+        int number = number(subject);
+        return number < 0 || number >= withBackups ? Requirement.NONE : requirements[number];
     }
 
     /** The requirement of one hard need: they stand first, in the order of the needs. */

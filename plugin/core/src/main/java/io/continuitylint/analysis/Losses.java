@@ -127,7 +127,7 @@ public final class Losses {
             if (!active.contains(backup)
                     && graph.standsIn(backup)
                     && dataSurvives(backup)
-                    && areMet(graph.requirements(graph.number(backup)))) {
+                    && areMet(graph.requirements(backup))) {
                 active.add(backup);
                 added = true;
             }

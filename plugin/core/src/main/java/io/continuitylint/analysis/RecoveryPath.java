@@ -22,7 +22,7 @@ public final class RecoveryPath {
     public int size(Backup backup, int limit) {
         Set<Subject> seen = new HashSet<>();
         Deque<Subject> open = new ArrayDeque<>();
-        for (Requirement requirement : graph.requirements(graph.number(backup))) {
+        for (Requirement requirement : graph.requirements(backup)) {
             if (requirement.part() != RecoveryPart.NONE) {
                 follow(new Requirement[] {requirement}, seen, open);
             }
@@ -31,7 +31,7 @@ public final class RecoveryPath {
         while (!open.isEmpty() && size < limit) {
             Subject here = open.poll();
             size += isCounted(here) ? 1 : 0;
-            follow(graph.requirements(graph.number(here)), seen, open);
+            follow(graph.requirements(here), seen, open);
         }
         return size;
     }

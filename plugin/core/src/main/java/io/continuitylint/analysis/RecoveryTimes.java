@@ -190,7 +190,7 @@ public final class RecoveryTimes {
     /** Begins with a backup if its requirement is met by what works now. */
     private void activate(Backup backup) {
         Arrival met = graph.standsIn(backup) && losses.dataSurvives(backup)
-                ? arrived.met(graph.requirements(graph.number(backup)), Set.of())
+                ? arrived.met(graph.requirements(backup), Set.of())
                 : null;
         if (met != null) {
             Phases own = phases.apply(backup);
@@ -222,7 +222,7 @@ public final class RecoveryTimes {
         Arrival latest = Arrival.AT_ONCE;
         Subject slowest = null;
         for (Subject subject : together) {
-            Arrival met = arrived.met(graph.requirements(graph.number(subject)), held);
+            Arrival met = arrived.met(graph.requirements(subject), held);
             if (met == null) {
                 return false;
             }
@@ -240,8 +240,7 @@ public final class RecoveryTimes {
         Set<Subject> holding = new LinkedHashSet<>(things);
         boolean changed = true;
         while (changed) {
-            changed = holding.removeIf(
-                    subject -> arrived.met(graph.requirements(graph.number(subject)), holding) == null);
+            changed = holding.removeIf(subject -> arrived.met(graph.requirements(subject), holding) == null);
         }
         return holding;
     }

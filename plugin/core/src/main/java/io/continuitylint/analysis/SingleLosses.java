@@ -102,22 +102,27 @@ public final class SingleLosses {
 
     /** A(b): whether the loss of an element leaves a backup unusable. */
     public boolean disables(Subject element, Backup backup) {
-        return sets[graph.number(backup)].contains(graph.number(element));
+        return disabling(backup).contains(graph.number(element));
     }
 
     public List<Subject> disabling(Subject backup) {
-        return backup instanceof Backup ? subjects(sets[graph.number(backup)]) : List.of();
+        return backup instanceof Backup known ? subjects(disabling(known)) : List.of();
     }
 
     /** Ar(b) through one part of the recovery, or As(b) for {@link RecoveryPart#NONE}. */
     public boolean disables(Subject element, Backup backup, RecoveryPart part) {
         int number = graph.number(element);
-        for (Requirement requirement : graph.requirements(graph.number(backup))) {
+        for (Requirement requirement : graph.requirements(backup)) {
             if (requirement.part() == part && eval(requirement).contains(number)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private ElementSet disabling(Backup backup) {
+        int number = graph.number(backup);
+        return number < 0 ? ElementSet.ALL : sets[number];
     }
 
     ElementSet of(int node) {
