@@ -69,6 +69,18 @@ public record SharedElements(
         return object instanceof Group;
     }
 
+    /**
+     * Whether the rule about hidden dependencies speaks of it: also of a control plane, an identity provider or a supplier,
+     * as long as these have no rule of their own.
+     */
+    public boolean isHidden() {
+        return switch (how) {
+            case HIDDEN -> true;
+            case CONTROL_PLANE, IDENTITY, UPSTREAM -> smallest() instanceof Component;
+            default -> false;
+        };
+    }
+
     public Subject smallest() {
         return elements.get(0);
     }
