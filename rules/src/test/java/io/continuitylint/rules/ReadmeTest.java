@@ -69,6 +69,13 @@ class ReadmeTest {
         return Files.readString(Path.of("../README.md"));
     }
 
+    @Test
+    void showsRuleAuthorsARuleAsItIs() throws IOException {
+        String rule = Files.readString(Path.of("src/main/resources/catalog/test/never-restored/rule.drl"));
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(rule.substring(rule.indexOf("rule \"")).strip());
+    }
+
     private static LintReport lint(Path root, LocalDate day) {
         return new Linter().lint(LintRequest.of(root).asOf(day)).report();
     }

@@ -1,10 +1,15 @@
 package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.continuitylint.fact.Documents;
+import io.continuitylint.fact.Facts;
+import io.continuitylint.manifest.WorkspaceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
+import org.kie.api.runtime.KieSession;
 
 /**
  * Holds the page about the vocabulary of facts to its word: every rule of the catalogue, also one that is still to come,
@@ -31,6 +37,8 @@ class VocabularyTest {
 
     private static final Path PAGE = Path.of("../plugin/decisions/0002-the-vocabulary-of-facts.md");
     private static final Path SKETCHES = Path.of("src/test/resources/sketches");
+    private static final Path SAMPLE = Path.of("../sample-project");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final String IN_PACKAGE = "src/main/resources/io/continuitylint/rules/";
     private static final int RULES_OF_THE_CATALOGUE = 113;
 
@@ -75,6 +83,21 @@ class VocabularyTest {
         sketches().forEach((id, text) -> files.write(IN_PACKAGE + id.replace('-', '_') + ".drl", text));
         KieBuilder builder = KieServices.get().newKieBuilder(files).buildAll(ExecutableModelProject.class);
         assertThat(builder.getResults().getMessages(Message.Level.ERROR)).isEmpty();
+
+        KieSession session = KieServices.get()
+                .newKieContainer(builder.getKieModule().getReleaseId())
+                .newKieSession();
+        allFactsOf(SAMPLE).forEach(session::insert);
+        assertThatCode(session::fireAllRules)
+                .as("they can be asked about real manifests, too")
+                .doesNotThrowAnyException();
+    }
+
+    private static List<Object> allFactsOf(Path project) {
+        var request = new WorkspaceReader.Request(project, List.of(), List.of(), DAY, true);
+        var workspace = WorkspaceReader.read(request).workspace();
+        return Facts.of(workspace, DAY, text -> false, Documents.UNSEEN, type -> true)
+                .all();
     }
 
     @Test
