@@ -52,7 +52,9 @@ public final class TestLedger {
             java.util.function.Function<Function, Set<Subject>> reached,
             BiPredicate<Scenario, Subject> loses) {
         TestLedger ledger = new TestLedger(workspace, asOf);
-        ledger.index();
+        if (workspace.tests().stream().anyMatch(TestLedger::isOfMoreThanBackups)) {
+            ledger.index();
+        }
         for (Test test : workspace.tests()) {
             for (Subject covered : ledger.covered(test, reached, loses)) {
                 ledger.tests
@@ -61,6 +63,10 @@ public final class TestLedger {
             }
         }
         return ledger;
+    }
+
+    private static boolean isOfMoreThanBackups(Test test) {
+        return !test.functions().isEmpty() || !test.scenarios().isEmpty();
     }
 
     /** The tests that cover a backup or a group, the oldest first. */
