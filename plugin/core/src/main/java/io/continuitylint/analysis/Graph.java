@@ -10,19 +10,14 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workspace as numbers. Every thing has one: first the nodes, which are functions, components, domains and scenarios, then
- * the backups, then the groups. What a node or a backup requires is a list of requirements over nodes, each with the backups
- * that stand in. Scenarios require nothing and are required by nobody; they are elements only.
+ * A workspace as numbers, see {@link Numbering}. What a node or a backup requires is a list of requirements over nodes, each
+ * with the backups that stand in. Scenarios require nothing and are required by nobody; they are elements only.
  */
 public final class Graph {
 
@@ -30,14 +25,8 @@ public final class Graph {
 
     private final Workspace workspace;
     private final RequirementReader reader;
-    private final List<Subject> things = new ArrayList<>();
-    private final Map<Subject, Integer> numbers = new HashMap<>();
-    private final Map<String, Domain> derived = new HashMap<>();
-    private final int nodes;
-    private final int withBackups;
-    private final BitSet standingIn = new BitSet();
-    private final int[][] protecting;
-    private final int[][] claiming;
+    private final Numbering numbering;
+    private final StandIns standIns;
     private final int[][] scenarios;
     private final Requirement[][] requirements;
     private @Nullable Knots knots;
@@ -46,23 +35,13 @@ public final class Graph {
     private Graph(Workspace workspace, LocalDate asOf) {
         this.workspace = workspace;
         this.reader = new RequirementReader(this, asOf);
-        workspace.functions().values().forEach(this::add);
-        workspace.components().values().forEach(this::add);
-        workspace.domains().values().forEach(this::add);
-        workspace.components().values().forEach(this::derive);
-        workspace.scenarios().values().forEach(this::add);
-        this.nodes = things.size();
-        workspace.backups().values().forEach(this::add);
-        this.withBackups = things.size();
-        workspace.groups().values().forEach(this::add);
-        this.protecting = lists(nodes);
-        this.claiming = lists(nodes);
-        workspace.backups().values().forEach(this::index);
-        this.scenarios = lists(nodes);
-        spreadScenarios();
-        this.requirements = new Requirement[withBackups][];
-        for (int thing = 0; thing < withBackups; thing++) {
-            Subject subject = things.get(thing);
+        this.numbering = new Numbering(workspace);
+        this.standIns = new StandIns(workspace, numbering);
+        this.scenarios = StandIns.lists(size());
+        workspace.scenarios().values().forEach(this::spread);
+        this.requirements = new Requirement[sizeWithBackups()][];
+        for (int thing = 0; thing < requirements.length; thing++) {
+            Subject subject = subject(thing);
             requirements[thing] = subject instanceof Backup backup ? reader.of(backup) : reader.of(subject);
         }
         workspace.domains().values().forEach(this::merge);
@@ -71,43 +50,6 @@ public final class Graph {
     /** The graph of a workspace on a day; who has departed by then does not count. */
     public static Graph of(Workspace workspace, LocalDate asOf) {
         return new Graph(workspace, asOf);
-    }
-
-    private static int[][] lists(int size) {
-        int[][] lists = new int[size][];
-        Arrays.fill(lists, NOBODY);
-        return lists;
-    }
-
-    private static void append(int[][] lists, int at, int number) {
-        int[] old = lists[at];
-        lists[at] = Arrays.copyOf(old, old.length + 1);
-        lists[at][old.length] = number;
-    }
-
-    private void index(Backup backup) {
-        int number = number(backup);
-        standingIn.set(number, canStandIn(backup));
-        if (!backup.isInline()) {
-            for (Reference reference : backup.protects()) {
-                int primary = number(workspace.find(reference));
-                if (primary >= 0 && primary < nodes) {
-                    append(claiming, primary, number);
-                    if (standingIn.get(number)) {
-                        append(protecting, primary, number);
-                    }
-                }
-            }
-        }
-    }
-
-    private void add(Subject subject) {
-        // A person is its own person domain, a supplier its own vendor domain: one element under one id.
-        Component same = subject instanceof Domain domain ? same(domain) : null;
-        numbers.put(subject, same == null ? things.size() : number(same));
-        if (same == null) {
-            things.add(subject);
-        }
     }
 
     /** What a person or supplier is lost through as a domain, besides what it is lost through as a component. */
@@ -124,78 +66,33 @@ public final class Graph {
         return both;
     }
 
-    private @Nullable Component same(Domain domain) {
-        Component component = workspace.components().get(domain.id());
-        if (component == null || domain.kind() == null || component.kind() == null) {
-            return null;
-        }
-        boolean same = switch (domain.kind()) {
-            case PERSON -> component.person() != null;
-            case VENDOR -> component.supplier() != null;
-            default -> false;
-        };
-        return same ? component : null;
-    }
-
-    /** The software domain that a model and a version make together. */
-    private void derive(Component component) {
-        String id = Derived.software(component);
-        if (id != null && !derived.containsKey(id)) {
-            Domain domain = Derived.domain(id, component);
-            derived.put(id, domain);
-            add(domain);
-        }
-    }
-
-    private void spreadScenarios() {
-        for (Scenario scenario : workspace.scenarios().values()) {
-            for (Reference reference : scenario.loses()) {
-                int lost = number(workspace.find(reference));
-                if (lost >= 0 && lost < nodes) {
-                    append(scenarios, lost, number(scenario));
-                }
+    private void spread(Scenario scenario) {
+        for (Reference reference : scenario.loses()) {
+            int lost = node(workspace.find(reference));
+            if (lost >= 0) {
+                StandIns.append(scenarios, lost, number(scenario));
             }
         }
     }
 
     /** Whether a backup can stand in for anything. The second of one id is none. */
     public boolean standsIn(Backup backup) {
-        int number = number(backup);
-        return number >= 0 && standingIn.get(number);
+        return standIns.isAble(number(backup));
     }
 
-    private boolean canStandIn(Backup backup) {
-        if (backup.uses().isEmpty() || backup.isNeighbour()) {
-            return false;
-        }
-        for (Reference use : backup.uses()) {
-            Subject used = workspace.find(use);
-            if (used instanceof Component component && component.isRetired()) {
-                return false;
-            }
-            for (Reference primary : backup.protects()) {
-                if (used != null && used == workspace.find(primary)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    /** The backups that stand in for a thing wherever it is needed; none for a negative number. */
+    /** The backups that stand in for a thing wherever it is needed; none for what is no node. */
     int[] protecting(int thing) {
-        return thing < 0 || thing >= nodes ? NOBODY : protecting[thing];
+        return standIns.protecting(thing);
     }
 
-    /** Those that say they protect a thing everywhere, also where they never stand in for it. */
-    int[] claiming(int thing) {
-        return claiming[thing];
+    /** Those that say they protect a node everywhere, also where they never stand in for it. */
+    int[] claiming(int node) {
+        return standIns.claiming(node);
     }
 
     @Nullable
     Domain derivedSoftware(Component component) {
-        String id = Derived.software(component);
-        return id == null ? null : derived.get(id);
+        return numbering.software(component);
     }
 
     Workspace workspace() {
@@ -204,25 +101,25 @@ public final class Graph {
 
     /** How many nodes there are. */
     int size() {
-        return nodes;
+        return numbering.nodes();
     }
 
     /** How many nodes and backups there are. */
     int sizeWithBackups() {
-        return withBackups;
+        return numbering.withBackups();
     }
 
     /** How many things there are, groups included. */
     int sizeOfAll() {
-        return things.size();
+        return numbering.all();
     }
 
     Subject subject(int thing) {
-        return things.get(thing);
+        return numbering.subject(thing);
     }
 
     Backup backup(int thing) {
-        return (Backup) things.get(thing);
+        return (Backup) subject(thing);
     }
 
     List<Backup> backups(int[] numbers) {
@@ -237,14 +134,12 @@ public final class Graph {
 
     /** The number of a thing, or -1 for what has none. */
     int number(@Nullable Subject subject) {
-        Integer number = subject == null ? null : numbers.get(subject);
-        return number == null ? -1 : number;
+        return numbering.of(subject);
     }
 
     /** The number of a node, or -1 for anything else. */
     int node(@Nullable Subject subject) {
-        int number = number(subject);
-        return number < nodes ? number : -1;
+        return numbering.ofNode(subject);
     }
 
     /** What a node or a backup requires. Of a node its hard needs stand first; of a backup its service part. */
@@ -255,7 +150,7 @@ public final class Graph {
     /** The same; nothing of what has no number, as the second of one id. */
     Requirement[] requirements(Subject subject) {
         int number = number(subject);
-        return number < 0 || number >= withBackups ? Requirement.NONE : requirements[number];
+        return number < 0 || number >= requirements.length ? Requirement.NONE : requirements[number];
     }
 
     /** The requirement of one hard need: they stand first, in the order of the needs. */
@@ -276,7 +171,7 @@ public final class Graph {
      * function, what it is to be restored after.
      */
     Requirement[] toStart(int node) {
-        Subject subject = things.get(node);
+        Subject subject = subject(node);
         if (subject instanceof Component component && component.startNeeds() != null) {
             return reader.each(component.startNeeds(), "needs to start");
         }
@@ -309,7 +204,7 @@ public final class Graph {
     int[] unmeetable() {
         int[] known = unmeetable;
         if (known == null) {
-            known = IntStream.range(0, nodes).filter(this::isUnmeetable).toArray();
+            known = IntStream.range(0, size()).filter(this::isUnmeetable).toArray();
             unmeetable = known;
         }
         return known;
