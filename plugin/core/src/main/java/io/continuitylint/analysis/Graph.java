@@ -182,8 +182,8 @@ public final class Graph {
                 : needs;
     }
 
-    /** The needs of a function or component, in the order written. */
-    static List<Need> needsOf(Subject dependent) {
+    /** The needs of a function or component, in the order written; none of anything else. */
+    public static List<Need> needsOf(@Nullable Subject dependent) {
         if (dependent instanceof Function function) {
             return function.needs();
         }

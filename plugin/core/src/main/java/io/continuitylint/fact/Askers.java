@@ -3,7 +3,6 @@ package io.continuitylint.fact;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
-import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
@@ -20,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Askers {
 
     private final Workspace workspace;
+    private final Sides sides;
 
     Askers(Workspace workspace) {
         this.workspace = workspace;
+        this.sides = new Sides(workspace);
     }
 
     /** Every backup that is a substitute at all, and every group. */
@@ -64,22 +65,7 @@ final class Askers {
         if (!(standIn instanceof Backup backup)) {
             return List.of();
         }
-        return backup.isInline() ? found(workspace.find(backup.inlineOf())) : primaries(backup);
-    }
-
-    /** What a backup protects, or the members of a group. */
-    List<Subject> primaries(Subject standIn) {
-        List<Reference> references = standIn instanceof Backup backup
-                ? backup.protects()
-                : standIn instanceof Group group ? group.members() : List.of();
-        return references.stream()
-                .<Subject>mapMulti((reference, sink) -> {
-                    Subject primary = workspace.find(reference);
-                    if (primary != null) {
-                        sink.accept(primary);
-                    }
-                })
-                .toList();
+        return backup.isInline() ? found(workspace.find(backup.inlineOf())) : sides.primaries(backup);
     }
 
     private static List<Subject> found(@Nullable Subject subject) {

@@ -1,5 +1,6 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.analysis.Graph;
 import io.continuitylint.fact.LeadTime.Bridged;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadTimeFacts {
 
     private final Workspace workspace;
+    private final Sides sides;
     private final Protections protections;
     private final List<ServiceReach> byRto;
     private final Stocks stocks;
@@ -35,6 +37,7 @@ final class LeadTimeFacts {
             Stocks stocks,
             Consumer<Object> facts) {
         this.workspace = workspace;
+        this.sides = new Sides(workspace);
         this.protections = protections;
         this.byRto = byRto;
         this.stocks = stocks;
@@ -50,7 +53,7 @@ final class LeadTimeFacts {
     }
 
     private void used(Backup backup) {
-        List<Subject> primaries = primaries(backup);
+        List<Subject> primaries = sides.primaries(backup);
         Set<Component> seen = new LinkedHashSet<>();
         for (Reference use : backup.uses()) {
             Component item = workspace.component(use);
@@ -66,21 +69,10 @@ final class LeadTimeFacts {
         }
     }
 
-    private List<Subject> primaries(Backup backup) {
-        List<Subject> primaries = new ArrayList<>();
-        for (Reference reference : backup.protects()) {
-            Subject primary = workspace.find(reference);
-            if (primary != null) {
-                primaries.add(primary);
-            }
-        }
-        return primaries;
-    }
-
     /** Who has to wait: of an inline backup the one whose need it serves. */
     private List<Subject> dependents(Backup backup) {
         Subject dependent = workspace.find(backup.inlineOf());
-        return dependent == null ? primaries(backup) : List.of(dependent);
+        return dependent == null ? sides.primaries(backup) : List.of(dependent);
     }
 
     /** Of a supplier by its contract; of a spare or stock by that of who refills it or of whom it stands in for. */
@@ -134,7 +126,7 @@ final class LeadTimeFacts {
 
     /** A member of a group has the others as backups; whom nothing stands in for here, the dependent waits for. */
     private void unprotected(Subject dependent, Map<Component, Set<Subject>> dependents) {
-        for (Need need : Protections.needs(dependent)) {
+        for (Need need : Graph.needsOf(dependent)) {
             if (need instanceof Need.Single single && single.hard()) {
                 Component supplier = workspace.component(single.use());
                 if (supplier != null

@@ -1,5 +1,6 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.analysis.Graph;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
@@ -93,7 +94,7 @@ final class NeighbourFacts {
     }
 
     private void index(Subject dependent) {
-        for (Need need : Protections.needs(dependent)) {
+        for (Need need : Graph.needsOf(dependent)) {
             if (need instanceof Need.Single single && single.hard()) {
                 Subject primary = workspace.find(single.use());
                 if (primary != null) {

@@ -23,13 +23,11 @@ final class OutdatedFacts {
 
     private final Workspace workspace;
     private final TestLedger ledger;
-    private final Askers askers;
     private final Sides sides;
 
     OutdatedFacts(Workspace workspace, TestLedger ledger) {
         this.workspace = workspace;
         this.ledger = ledger;
-        this.askers = new Askers(workspace);
         this.sides = new Sides(workspace);
     }
 
@@ -86,12 +84,12 @@ final class OutdatedFacts {
 
     /** What is protected and what is used; of a group, its members. */
     private List<Subject> sides(Subject standIn) {
-        List<Subject> sides = new ArrayList<>();
-        askers.primaries(standIn).forEach(primary -> sides.addAll(this.sides.components(primary)));
+        List<Subject> both = new ArrayList<>();
+        sides.primaries(standIn).forEach(primary -> both.addAll(sides.components(primary)));
         if (standIn instanceof Backup backup) {
-            addFound(backup.uses(), sides);
+            both.addAll(sides.used(backup));
         }
-        return sides;
+        return both;
     }
 
     /** The tools and detectors of an activation. */

@@ -1,8 +1,7 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.analysis.Graph;
 import io.continuitylint.model.Backup;
-import io.continuitylint.model.Component;
-import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
@@ -59,7 +58,7 @@ final class Protections {
             return needs.size() == 1 ? needs.get(0).backups() : of(primary);
         }
         Subject dependent = workspace.find(backup.inlineOf());
-        for (Need need : needs(dependent)) {
+        for (Need need : Graph.needsOf(dependent)) {
             if (need instanceof Need.Single single && single.backups().contains(backup)) {
                 return standingIn(single, primary);
             }
@@ -76,13 +75,6 @@ final class Protections {
             }
         }
         return null;
-    }
-
-    static List<Need> needs(@Nullable Subject dependent) {
-        if (dependent instanceof Function function) {
-            return function.needs();
-        }
-        return dependent instanceof Component component ? component.needs() : List.of();
     }
 
     private void index(Reference reference, Backup backup) {

@@ -35,7 +35,7 @@ final class RehearsalFacts {
     private final TestFacts duties;
     private final Places places;
     private final Hands hands;
-    private final Askers askers;
+    private final Sides sides;
 
     RehearsalFacts(
             Workspace workspace,
@@ -50,7 +50,7 @@ final class RehearsalFacts {
         this.duties = duties;
         this.places = places;
         this.hands = hands;
-        this.askers = new Askers(workspace);
+        this.sides = new Sides(workspace);
     }
 
     void find(Consumer<Object> facts) {
@@ -116,7 +116,7 @@ final class RehearsalFacts {
     }
 
     private Isolation isolation(Subject standIn, Timespan every) {
-        List<Subject> primaries = askers.primaries(standIn);
+        List<Subject> primaries = sides.primaries(standIn);
         Set<Domain> domains = new LinkedHashSet<>();
         for (Subject primary : primaries) {
             places.of(primary).stream()

@@ -1,6 +1,7 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Graph;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
@@ -236,7 +237,7 @@ final class ServiceReach {
     /** What a function or component requires by itself, group members included; where it lies is left out. */
     static List<Reference> required(Subject dependent) {
         List<Reference> required = new ArrayList<>();
-        for (Need need : Protections.needs(dependent)) {
+        for (Need need : Graph.needsOf(dependent)) {
             if (need.hard()) {
                 required.addAll(need.references());
             }

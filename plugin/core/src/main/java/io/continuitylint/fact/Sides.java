@@ -1,8 +1,10 @@
 package io.continuitylint.fact;
 
+import io.continuitylint.analysis.Graph;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
@@ -12,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The two sides of a backup: what it protects, and what does the work instead. What resolves to nothing is on neither. */
+/** The two sides of a backup or group: what it protects, and what does the work instead. What resolves to nothing is on neither. */
 final class Sides {
 
     private final Workspace workspace;
@@ -21,10 +23,13 @@ final class Sides {
         this.workspace = workspace;
     }
 
-    /** What a backup protects. */
-    List<Subject> primaries(Backup backup) {
+    /** What a backup protects, or the members of a group; each once. */
+    List<Subject> primaries(Subject standIn) {
+        List<Reference> references = standIn instanceof Backup backup
+                ? backup.protects()
+                : standIn instanceof Group group ? group.members() : List.of();
         Set<Subject> primaries = new LinkedHashSet<>();
-        for (Reference reference : backup.protects()) {
+        for (Reference reference : references) {
             Subject primary = workspace.find(reference);
             if (primary != null) {
                 primaries.add(primary);
@@ -61,7 +66,7 @@ final class Sides {
             return List.of(component);
         }
         List<Reference> needed = new ArrayList<>();
-        for (Need need : Protections.needs(primary)) {
+        for (Need need : Graph.needsOf(primary)) {
             if (need instanceof Need.Single single) {
                 needed.add(single.use());
             }

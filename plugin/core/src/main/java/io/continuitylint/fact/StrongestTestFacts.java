@@ -34,6 +34,7 @@ final class StrongestTestFacts {
     private final TestLedger ledger;
     private final TestFacts duties;
     private final Askers askers;
+    private final Sides sides;
 
     StrongestTestFacts(Workspace workspace, Map<Subject, Importance> importance, TestLedger ledger, TestFacts duties) {
         this.workspace = workspace;
@@ -41,6 +42,7 @@ final class StrongestTestFacts {
         this.ledger = ledger;
         this.duties = duties;
         this.askers = new Askers(workspace);
+        this.sides = new Sides(workspace);
     }
 
     void find(Demand demand, Consumer<Object> facts) {
@@ -154,7 +156,7 @@ final class StrongestTestFacts {
     /** How long what is protected takes to repair: the longest of several. */
     private @Nullable Timespan repair(Subject standIn) {
         Timespan longest = null;
-        for (Subject primary : askers.primaries(standIn)) {
+        for (Subject primary : sides.primaries(standIn)) {
             Timespan repair = primary instanceof Component component ? component.repair() : null;
             if (repair != null && (longest == null || repair.compareTo(longest) > 0)) {
                 longest = repair;

@@ -1,6 +1,7 @@
 package io.continuitylint.fact;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Graph;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Function;
@@ -77,7 +78,7 @@ final class UnprotectedNeeds {
         Deque<Subject> open = new ArrayDeque<>(List.of(function));
         while (!open.isEmpty()) {
             Subject dependent = open.poll();
-            for (Need need : Protections.needs(dependent)) {
+            for (Need need : Graph.needsOf(dependent)) {
                 for (Reference reference : unprotectedMembers(need)) {
                     Subject needed = workspace.find(reference);
                     if (needed instanceof Component component) {
