@@ -24,6 +24,20 @@ public record Written(Workspace workspace) {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     public static Written in(String yaml) {
+        WorkspaceReader.Result read = read(yaml);
+        // What cannot be compared has no ratio, which is for the tests to show; all else is a slip in a test.
+        assertThat(read.findings()).as(yaml).allMatch(finding -> finding.rule().equals("manifest/incomparable-units"));
+        return new Written(read.workspace());
+    }
+
+    /** What is read of a manifest in which something must be wrong. */
+    public static Workspace anyhow(String yaml) {
+        WorkspaceReader.Result read = read(yaml);
+        assertThat(read.findings()).as(yaml).isNotEmpty();
+        return read.workspace();
+    }
+
+    private static WorkspaceReader.Result read(String yaml) {
         try {
             Path folder = Files.createTempDirectory("written");
             Path file = Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\n" + yaml);
@@ -31,11 +45,7 @@ public record Written(Workspace workspace) {
                     WorkspaceReader.read(new WorkspaceReader.Request(folder, List.of(file), List.of(), DAY, true));
             Files.delete(file);
             Files.delete(folder);
-            // What cannot be compared has no ratio, which is for the tests to show; all else is a slip in a test.
-            assertThat(read.findings())
-                    .as(yaml)
-                    .allMatch(finding -> finding.rule().equals("manifest/incomparable-units"));
-            return new Written(read.workspace());
+            return read;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -2,33 +2,11 @@ package io.continuitylint.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.continuitylint.analysis.Written;
-import io.continuitylint.manifest.PlaceholderCheck;
-import io.continuitylint.manifest.WorkspaceReader;
-import io.continuitylint.model.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a manifest names and nobody declares is reported for that, and by no other fact. */
 class UnresolvedTest {
-
-    @TempDir
-    Path folder;
-
-    private Workspace read(String yaml) throws IOException {
-        Path file = Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\n" + yaml);
-        return WorkspaceReader.read(new WorkspaceReader.Request(folder, List.of(file), List.of(), Written.DAY, true))
-                .workspace();
-    }
-
-    private static List<Object> facts(Workspace workspace) {
-        return Facts.of(workspace, Written.DAY, PlaceholderCheck.of(workspace.policy()), Documents.UNSEEN, fact -> true)
-                .all();
-    }
 
     private static final String NOWHERE = """
             functions:
@@ -63,14 +41,14 @@ class UnresolvedTest {
             """;
 
     @Test
-    void nothingIsThrownWhoeverActivates() throws IOException {
-        assertThat(facts(read(NOWHERE.formatted("gone")))).isNotEmpty();
-        assertThat(facts(read(NOWHERE.formatted("desk, amy, pay")))).isNotEmpty();
+    void nothingIsThrownWhoeverActivates() {
+        assertThat(Found.everything(NOWHERE.formatted("gone"))).isNotEmpty();
+        assertThat(Found.everything(NOWHERE.formatted("desk, amy, pay"))).isNotEmpty();
     }
 
     @Test
-    void theUnknownAreNotFoundWanting() throws IOException {
-        List<Object> facts = facts(read(NOWHERE.formatted("amy")));
+    void theUnknownAreNotFoundWanting() {
+        List<Object> facts = Found.everything(NOWHERE.formatted("amy"));
         assertThat(facts)
                 .filteredOn(ActivatorAbility.class::isInstance)
                 .map(ActivatorAbility.class::cast)
@@ -98,8 +76,8 @@ class UnresolvedTest {
     }
 
     @Test
-    void aWildcardIsNoReference() throws IOException {
-        assertThat(facts(read(NOWHERE.formatted("amy"))))
+    void aWildcardIsNoReference() {
+        assertThat(Found.everything(NOWHERE.formatted("amy")))
                 .filteredOn(Approval.class::isInstance)
                 .map(Approval.class::cast)
                 .anySatisfy(approval -> {
