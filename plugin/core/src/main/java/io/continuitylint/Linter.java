@@ -1,13 +1,13 @@
 package io.continuitylint;
 
 import io.continuitylint.engine.RuleEngine;
-import io.continuitylint.fact.Facts;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.manifest.DocumentFiles;
 import io.continuitylint.manifest.PlaceholderCheck;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.source.RequestException;
+import io.continuitylint.vocabulary.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

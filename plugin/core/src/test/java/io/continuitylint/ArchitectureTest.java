@@ -2,6 +2,7 @@ package io.continuitylint;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,11 +18,25 @@ class ArchitectureTest {
     static final String ROOT = "io.continuitylint";
 
     /** From left to right. The root package stands behind the last and may import from all. */
-    private static final List<String> PACKAGES =
-            List.of("source", "model", "analysis", "fact", "rule", "finding", "manifest", "engine", "report");
+    private static final List<String> PACKAGES = List.of(
+            "source",
+            "model",
+            "analysis",
+            "view",
+            "fact",
+            "vocabulary",
+            "rule",
+            "finding",
+            "manifest",
+            "engine",
+            "report");
 
     @ArchTest
     static final ArchRule aPackageImportsOnlyFromItsLeft = importsOnlyFromTheLeft();
+
+    @ArchTest
+    static final ArchRule noPackagesImportEachOther =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlySourceKnowsSnakeYaml = onlyDoor("source", "org.yaml..");

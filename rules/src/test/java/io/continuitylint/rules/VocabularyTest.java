@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.continuitylint.fact.Documents;
-import io.continuitylint.fact.Facts;
 import io.continuitylint.manifest.WorkspaceReader;
+import io.continuitylint.vocabulary.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

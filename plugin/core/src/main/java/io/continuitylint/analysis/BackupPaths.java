@@ -24,7 +24,7 @@ public final class BackupPaths {
     public BackupPaths(Graph graph, Predicate<Component> asked) {
         this.graph = graph;
         this.reached = new ArrayList<>(Collections.nCopies(graph.size(), Set.of()));
-        for (int[] cycle : Cycles.of(graph.size(), node -> Edges.ofNodes(graph, node))) {
+        for (int[] cycle : StronglyConnectedComponents.of(graph.size(), node -> Edges.ofNodes(graph, node))) {
             Set<Component> own = new LinkedHashSet<>();
             List<Set<Component>> behind = new ArrayList<>();
             for (int node : cycle) {

@@ -148,7 +148,7 @@ public final class BlackStart {
     /** One cycle for each knot of things that wait for each other, by the smallest id in it. */
     public List<Cycle> cycles() {
         List<Cycle> cycles = new ArrayList<>();
-        for (int[] knot : Cycles.of(graph.size(), this::missing)) {
+        for (int[] knot : StronglyConnectedComponents.of(graph.size(), this::missing)) {
             if (knot.length > 1 || contains(missing(knot[0]), knot[0])) {
                 cycles.add(cycle(knot));
             }

@@ -29,7 +29,7 @@ public final class Graph {
     private final StandIns standIns;
     private final int[][] scenarios;
     private final Requirement[][] requirements;
-    private @Nullable Knots knots;
+    private @Nullable ServiceGraph knots;
     private int @Nullable [] unmeetable;
 
     private Graph(Workspace workspace, LocalDate asOf) {
@@ -191,10 +191,10 @@ public final class Graph {
     }
 
     /** Who leans on whom; made when first asked for. */
-    Knots knots() {
-        Knots known = knots;
+    ServiceGraph knots() {
+        ServiceGraph known = knots;
         if (known == null) {
-            known = new Knots(this);
+            known = new ServiceGraph(this);
             knots = known;
         }
         return known;

@@ -1,7 +1,7 @@
 package io.continuitylint.analysis;
 
-import io.continuitylint.analysis.Arrivals.Arrival;
 import io.continuitylint.analysis.Requirement.Member;
+import io.continuitylint.analysis.RestorationTimes.Arrival;
 import io.continuitylint.analysis.Sum.Term;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -34,7 +34,7 @@ public final class RecoveryTimes {
     private final Graph graph;
     private final Function<Backup, Phases> phases;
     private final Losses losses;
-    private final Arrivals arrived;
+    private final RestorationTimes arrived;
     private final Set<Subject> down;
     private final Set<Backup> helping = new LinkedHashSet<>();
     private boolean cyclic;
@@ -47,7 +47,7 @@ public final class RecoveryTimes {
         this.phases = phases;
         this.losses = Losses.withoutBackups(graph, elements);
         this.down = inOrder(losses.lost());
-        this.arrived = new Arrivals(graph, down);
+        this.arrived = new RestorationTimes(graph, down);
     }
 
     /**
@@ -250,7 +250,8 @@ public final class RecoveryTimes {
         Map<Subject, Integer> numbers = new HashMap<>();
         numbered.forEach(subject -> numbers.put(subject, numbers.size()));
         List<Set<Subject>> cycles = new ArrayList<>();
-        for (int[] cycle : Cycles.of(numbered.size(), number -> within(numbers, numbered.get(number)))) {
+        for (int[] cycle :
+                StronglyConnectedComponents.of(numbered.size(), number -> within(numbers, numbered.get(number)))) {
             Set<Subject> members = new LinkedHashSet<>();
             Arrays.stream(cycle).forEach(number -> members.add(numbered.get(number)));
             cycles.add(members);

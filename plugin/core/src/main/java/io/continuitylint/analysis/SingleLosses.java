@@ -22,7 +22,7 @@ import java.util.List;
 public final class SingleLosses {
 
     private final Graph graph;
-    private final Knots knots;
+    private final ServiceGraph knots;
     private final ElementSet.Interner interner = new ElementSet.Interner();
     /** S of each node, then A of each backup. */
     private final ElementSet[] sets;

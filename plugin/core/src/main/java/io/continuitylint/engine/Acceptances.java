@@ -1,6 +1,6 @@
 package io.continuitylint.engine;
 
-import io.continuitylint.fact.AcceptanceTerms;
+import io.continuitylint.fact.governance.AcceptanceTerms;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Policy;

@@ -1,11 +1,11 @@
 package io.continuitylint.engine;
 
-import io.continuitylint.fact.Facts;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Severity;
+import io.continuitylint.vocabulary.Facts;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;

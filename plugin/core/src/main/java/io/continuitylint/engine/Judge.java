@@ -1,12 +1,12 @@
 package io.continuitylint.engine;
 
-import io.continuitylint.fact.Importance;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
 import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
+import io.continuitylint.view.reach.Importance;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

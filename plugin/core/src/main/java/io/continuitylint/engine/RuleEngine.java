@@ -1,8 +1,7 @@
 package io.continuitylint.engine;
 
-import io.continuitylint.fact.AcceptanceTerms;
-import io.continuitylint.fact.AcceptanceUse;
-import io.continuitylint.fact.Facts;
+import io.continuitylint.fact.governance.AcceptanceTerms;
+import io.continuitylint.fact.governance.AcceptanceUse;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
@@ -13,6 +12,7 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.Draft.Explanation;
 import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.vocabulary.Facts;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,7 +2,9 @@ package io.continuitylint.fact;
 
 import io.continuitylint.analysis.BackupPaths;
 import io.continuitylint.analysis.BlackStart;
+import io.continuitylint.analysis.Capacity;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.Reach;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.model.Backup;
@@ -10,83 +12,209 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.view.evidence.TestCadences;
+import io.continuitylint.view.people.ActivationStaff;
+import io.continuitylint.view.people.People;
+import io.continuitylint.view.places.Places;
+import io.continuitylint.view.protection.Exposure;
+import io.continuitylint.view.protection.LossView;
+import io.continuitylint.view.protection.Protections;
+import io.continuitylint.view.protection.Stores;
+import io.continuitylint.view.reach.DemandRanking;
+import io.continuitylint.view.reach.FirstFunctions;
+import io.continuitylint.view.reach.Importance;
+import io.continuitylint.view.reach.ServiceReach;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What facts are computed from. Each part is made when it is first asked for, and then kept. */
-final class Sources {
+/** What facts are found from. Each view of the workspace is made when it is first asked for, and then kept. */
+public final class Sources {
 
-    final Workspace workspace;
-    final LocalDate asOf;
-    final Graph graph;
-    final Map<Subject, Importance> importance;
-    final List<AcceptanceTerms> acceptances;
-    final Documents documents;
+    private final Workspace workspace;
+    private final LocalDate asOf;
+    private final Graph graph;
+    private final Map<Subject, Importance> importance;
+    private final Predicate<String> placeholder;
+    private final Documents documents;
+    private final Function<Class<?>, List<?>> found;
+    private final Map<Object, Object> views = new HashMap<>();
 
-    final Supplier<LossView> losses;
-    final Supplier<SingleLosses> unaided;
-    final Supplier<Places> places;
-    final Supplier<Protections> protections;
-    final Supplier<Exposure> exposure;
-    final Supplier<ServiceReach> byTier;
-    final Supplier<ServiceReach> ofAllTiers;
-    final Supplier<List<ServiceReach>> byRto;
-    final Supplier<List<ServiceReach>> byRpo;
-    final Supplier<FirstFunctions> firstFunctions;
-    final Supplier<StoreFacts> stores;
-    final Supplier<TestLedger> ledger;
-    final Supplier<UnprotectedNeeds> unprotected;
-    final Supplier<TestFacts> duties;
-    final Supplier<BlackStart> blackStart;
-    final Supplier<People> people;
-    final Supplier<BackupPaths> paths;
-    final Supplier<List<Backup>> backups;
-
-    Sources(
+    /**
+     * @param placeholder whether a text says nothing, as {@code TBD}
+     * @param found all facts of one type, for a fact that is found from others
+     */
+    public Sources(
             Workspace workspace,
             LocalDate asOf,
             Graph graph,
             Map<Subject, Importance> importance,
-            List<AcceptanceTerms> acceptances,
-            Documents documents) {
+            Predicate<String> placeholder,
+            Documents documents,
+            Function<Class<?>, List<?>> found) {
         this.workspace = workspace;
         this.asOf = asOf;
         this.graph = graph;
         this.importance = importance;
-        this.acceptances = acceptances;
+        this.placeholder = placeholder;
         this.documents = documents;
-        losses = new Once<>(() -> new LossView(graph));
-        unaided = new Once<>(() -> SingleLosses.withoutBackups(graph));
-        places = new Once<>(() -> new Places(workspace));
-        protections = new Once<>(() -> new Protections(workspace, losses.get()));
-        exposure = new Once<>(() -> new Exposure(workspace, losses.get(), places.get(), importance));
-        byTier = new Once<>(() -> ServiceReach.byTier(workspace));
-        ofAllTiers = new Once<>(() -> ServiceReach.ofAllTiers(workspace));
-        firstFunctions = new Once<>(() ->
-                new FirstFunctions(workspace, function -> workspace.policy().isCritical(function.tier())));
-        byRto = new Once<>(() -> ServiceReach.byRto(workspace));
-        byRpo = new Once<>(() -> ServiceReach.byRpo(workspace));
-        stores = new Once<>(() -> new StoreFacts(workspace, byTier.get()));
-        Reached reached = new Reached(graph);
-        ledger = new Once<>(() -> TestLedger.of(workspace, asOf, reached::by, losses.get()::removes));
-        unprotected = new Once<>(() -> new UnprotectedNeeds(workspace, losses.get(), protections.get()));
-        duties = new Once<>(() -> new TestFacts(workspace, asOf, ledger.get(), importance));
-        blackStart = new Once<>(() -> BlackStart.of(graph));
-        people = new Once<>(() -> new People(workspace, asOf));
-        paths = new Once<>(() -> new BackupPaths(graph, Sources::isTold));
-        backups = new Once<>(this::strictestFirst);
+        this.found = found;
     }
 
-    /** What somebody asks for on the paths of backups. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public Graph graph() {
+        return graph;
+    }
+
+    /** By object, for those that have one. */
+    public Map<Subject, Importance> importance() {
+        return importance;
+    }
+
+    /** The strictest tier that an object is judged by; null for none. */
+    public @Nullable Integer tier(Subject subject) {
+        Importance judged = importance.get(subject);
+        return judged == null ? null : judged.tier();
+    }
+
+    /** Whether a text says nothing, as {@code TBD}. */
+    public Predicate<String> placeholder() {
+        return placeholder;
+    }
+
+    public Documents documents() {
+        return documents;
+    }
+
+    /** All facts of a type, found by whichever finder makes it. Two types must not be found from each other. */
+    public <T> List<T> found(Class<T> type) {
+        return found.apply(type).stream().map(type::cast).toList();
+    }
+
+    /** A view that only one family needs; it is made once. */
+    public <T> T view(Class<T> type, Function<Sources, T> maker) {
+        return once(type, type, () -> maker.apply(this));
+    }
+
+    public LossView losses() {
+        return once("losses", LossView.class, () -> new LossView(graph));
+    }
+
+    /** What single losses would do if there were no backups. */
+    public SingleLosses unaided() {
+        return once("unaided", SingleLosses.class, () -> SingleLosses.withoutBackups(graph));
+    }
+
+    public Places places() {
+        return once("places", Places.class, () -> new Places(workspace));
+    }
+
+    public Protections protections() {
+        return once("protections", Protections.class, () -> new Protections(workspace, losses()));
+    }
+
+    public Exposure exposure() {
+        return once("exposure", Exposure.class, () -> new Exposure(workspace, losses(), places(), importance));
+    }
+
+    /** From the critical functions, the strictest first. */
+    public ServiceReach byTier() {
+        return once("by tier", ServiceReach.class, () -> ServiceReach.byTier(workspace));
+    }
+
+    /** From all functions that have a tier, the strictest first. */
+    public ServiceReach ofAllTiers() {
+        return once("of all tiers", ServiceReach.class, () -> ServiceReach.ofAllTiers(workspace));
+    }
+
+    /** One for each tier, from the functions with the shortest rto first. */
+    public List<ServiceReach> byRto() {
+        return orders("by rto", () -> ServiceReach.byRto(workspace));
+    }
+
+    /** One for each tier, from the functions with the shortest rpo first. */
+    public List<ServiceReach> byRpo() {
+        return orders("by rpo", () -> ServiceReach.byRpo(workspace));
+    }
+
+    /** The critical functions that ask most of a thing. */
+    public DemandRanking demand() {
+        return once("demand", DemandRanking.class, () -> DemandRanking.of(workspace, byTier()));
+    }
+
+    /** The first critical functions that require a thing. */
+    public FirstFunctions firstFunctions() {
+        return once(
+                "first functions",
+                FirstFunctions.class,
+                () -> new FirstFunctions(
+                        workspace, function -> workspace.policy().isCritical(function.tier())));
+    }
+
+    public Stores stores() {
+        return once("stores", Stores.class, () -> new Stores(workspace));
+    }
+
+    public TestLedger ledger() {
+        return once("ledger", TestLedger.class, () -> {
+            Map<io.continuitylint.model.Function, Set<Subject>> reached = new HashMap<>();
+            return TestLedger.of(
+                    workspace,
+                    asOf,
+                    function -> reached.computeIfAbsent(function, asked -> Reach.of(graph, asked)),
+                    losses()::removes);
+        });
+    }
+
+    public TestCadences cadences() {
+        return once("cadences", TestCadences.class, () -> new TestCadences(workspace, ledger(), importance));
+    }
+
+    public BlackStart blackStart() {
+        return once("black start", BlackStart.class, () -> BlackStart.of(graph));
+    }
+
+    public People people() {
+        return once("people", People.class, () -> new People(workspace, asOf));
+    }
+
+    public ActivationStaff activationStaff() {
+        return once("activation staff", ActivationStaff.class, () -> new ActivationStaff(workspace, people()));
+    }
+
+    public Capacity capacity() {
+        return once("capacity", Capacity.class, () -> new Capacity(asOf));
+    }
+
+    /** Which roles, credentials and identity providers lie on the paths of backups. */
+    public BackupPaths paths() {
+        return once("paths", BackupPaths.class, () -> new BackupPaths(graph, Sources::isTold));
+    }
+
+    /** All backups that can be called upon, the strictest tier first; those that no function reaches come last. */
+    @SuppressWarnings("unchecked")
+    public List<Backup> backups() {
+        return once("backups", List.class, this::strictestFirst);
+    }
+
     private static boolean isTold(Component component) {
         return component.role() != null || component.credential() != null || component.kind() == ComponentKind.IDENTITY;
     }
 
-    /** All that can be called upon; those that no function reaches come last. */
     private List<Backup> strictestFirst() {
         return workspace.backups().values().stream()
                 .filter(backup -> !backup.isNeighbour())
@@ -94,29 +222,17 @@ final class Sources {
                 .toList();
     }
 
-    @Nullable
-    Integer tier(Subject subject) {
-        Importance judged = importance.get(subject);
-        return judged == null ? null : judged.tier();
+    @SuppressWarnings("unchecked")
+    private List<ServiceReach> orders(String name, Supplier<List<ServiceReach>> maker) {
+        return once(name, List.class, maker);
     }
 
-    private static final class Once<T> implements Supplier<T> {
-
-        final Supplier<T> maker;
-        private @Nullable T made;
-
-        Once(Supplier<T> maker) {
-            this.maker = maker;
+    private <T> T once(Object name, Class<T> type, Supplier<? extends T> maker) {
+        Object known = views.get(name);
+        if (known == null) {
+            known = maker.get();
+            views.put(name, known);
         }
-
-        @Override
-        public T get() {
-            T value = made;
-            if (value == null) {
-                value = maker.get();
-                made = value;
-            }
-            return value;
-        }
+        return type.cast(known);
     }
 }

@@ -1,4 +1,4 @@
-/** The vocabulary of the rules: facts with plain names, computed from the workspace and its analysis. */
+/** What finders of facts are, and what they find them from. */
 @NullMarked
 package io.continuitylint.fact;
 

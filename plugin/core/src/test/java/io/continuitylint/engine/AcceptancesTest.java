@@ -3,15 +3,15 @@ package io.continuitylint.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.analysis.Written;
-import io.continuitylint.fact.AcceptanceTerms;
 import io.continuitylint.fact.Documents;
-import io.continuitylint.fact.Facts;
+import io.continuitylint.fact.governance.AcceptanceTerms;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.manifest.PlaceholderCheck;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
+import io.continuitylint.vocabulary.Facts;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,9 @@ package io.continuitylint.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.continuitylint.fact.Facts;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.model.Entity;
+import io.continuitylint.vocabulary.Facts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,0 +1,29 @@
+package io.continuitylint.fact;
+
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Finds all facts of some types. It is run only if a rule looks at one of them, and once at most. */
+public interface FactFinder {
+
+    /** The types of the facts it finds. */
+    Set<Class<?>> types();
+
+    void find(Sources from, Consumer<Object> facts);
+
+    static FactFinder of(BiConsumer<Sources, Consumer<Object>> finder, Class<?>... types) {
+        Set<Class<?>> all = Set.of(types);
+        return new FactFinder() {
+            @Override
+            public Set<Class<?>> types() {
+                return all;
+            }
+
+            @Override
+            public void find(Sources from, Consumer<Object> facts) {
+                finder.accept(from, facts);
+            }
+        };
+    }
+}

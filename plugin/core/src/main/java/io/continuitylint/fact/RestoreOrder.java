@@ -1,7 +1,0 @@
-package io.continuitylint.fact;
-
-import io.continuitylint.model.Function;
-import io.continuitylint.model.Reference;
-
-/** A function that is to be restored after one of a less critical tier that it does not need. */
-public record RestoreOrder(Function function, Function after, Reference reference) {}

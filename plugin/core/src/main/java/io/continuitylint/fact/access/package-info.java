@@ -1,0 +1,5 @@
+/** How those who recover something get in. */
+@NullMarked
+package io.continuitylint.fact.access;
+
+import org.jspecify.annotations.NullMarked;

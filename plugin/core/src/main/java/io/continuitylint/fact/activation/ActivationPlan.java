@@ -1,0 +1,44 @@
+package io.continuitylint.fact.activation;
+
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Subject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a backup takes over, or a group that is switched. There is one for every backup that is a substitute and every
+ * group, where an activation is declared.
+ *
+ * @param besidePrimary whether it can run while what it stands in for is alive, so that both may act at once
+ * @param persons who may activate it today; null where an activator resolves to nothing, so that nobody can know
+ */
+public record ActivationPlan(
+        Subject of,
+        Activation activation,
+        boolean besidePrimary,
+        @Nullable List<String> persons) {
+
+    public boolean isAutomatic() {
+        return activation.mode() == Activation.Mode.AUTOMATIC;
+    }
+
+    /** Whether it waits for a person; false also where the mode is not said, which is reported for that. */
+    public boolean isByPerson() {
+        return activation.mode() != null && activation.mode().needsPerson();
+    }
+
+    /** Whether it starts from a detector; false also where the mode is not said. */
+    public boolean isDetected() {
+        return activation.mode() != null && activation.mode().needsDetector();
+    }
+
+    /** What must be seen; null where nobody said. */
+    public @Nullable String signal() {
+        return activation.trigger() == null ? null : activation.trigger().signal();
+    }
+
+    /** How much of it must be seen; null where nobody said. */
+    public @Nullable String threshold() {
+        return activation.trigger() == null ? null : activation.trigger().threshold();
+    }
+}

@@ -1,0 +1,19 @@
+package io.continuitylint.fact.activation;
+
+import io.continuitylint.model.Subject;
+
+/**
+ * What notices that a primary is gone. There is one for each backup and group that is activated automatically or half
+ * automatically.
+ *
+ * @param of the backup, or the group
+ * @param declared how many detectors there are
+ * @param on how many of them are switched on; one that does not say is
+ */
+public record Detectors(Subject of, int declared, int on) {
+
+    /** Nothing would notice. */
+    public boolean isNone() {
+        return on == 0;
+    }
+}

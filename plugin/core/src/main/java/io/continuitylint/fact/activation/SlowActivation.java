@@ -1,0 +1,36 @@
+package io.continuitylint.fact.activation;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.source.Place;
+import io.continuitylint.view.words.InWords;
+
+/**
+ * A function that must be back sooner than people can be expected to decide, where every backup that survives some loss
+ * waits for people. There is one for each tier's function that asks most, and each thing it needs.
+ *
+ * @param backup the first of those that survive
+ * @param target the rto: of the function, or of a scenario with its own
+ * @param floor the shortest rto that a person's decision can meet, by the policy
+ */
+public record SlowActivation(
+        Function function,
+        Subject primary,
+        Backup backup,
+        Subject element,
+        Timespan target,
+        Subject targetOf,
+        Timespan floor) {
+
+    /** {@code the loss of ledger}, {@code the scenario harbour-flood}. */
+    public String event() {
+        return InWords.event(element);
+    }
+
+    /** Where the target is promised. */
+    public Place targetPlace() {
+        return targetOf.at("rto");
+    }
+}

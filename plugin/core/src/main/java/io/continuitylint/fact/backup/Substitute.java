@@ -1,0 +1,34 @@
+package io.continuitylint.fact.backup;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether there is anything behind a backup. There is one for each backup that is no neighbour, and for each group that
+ * declares how it is activated.
+ *
+ * @param of the backup, or the group
+ * @param empty it uses nothing; of a group, every member is needed and nothing stands in for any of them
+ * @param itself it uses what it protects
+ * @param retired all it uses is retired
+ * @param limit the limit of what it protects, where everything it uses has the same; else null
+ * @param records whether it has to do with data: it protects or uses a store, or names data sets
+ */
+public record Substitute(
+        Subject of,
+        boolean empty,
+        boolean itself,
+        boolean retired,
+        @Nullable String limit,
+        boolean records) {
+
+    /** Whether there is nothing to fail over to. */
+    public boolean isNothing() {
+        return empty || itself || retired;
+    }
+
+    public boolean isBackup() {
+        return of instanceof Backup;
+    }
+}

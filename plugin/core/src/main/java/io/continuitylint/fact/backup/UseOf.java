@@ -1,0 +1,24 @@
+package io.continuitylint.fact.backup;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.source.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing that a backup uses. There is one for each backup that is no neighbour and each thing.
+ *
+ * @param place where the backup names it
+ * @param misfit of a spare or stock that says what it fits, the first protected thing whose model is not among that; else
+ *     null
+ */
+public record UseOf(
+        Backup backup,
+        Component used,
+        Place place,
+        @Nullable Component misfit) {
+
+    public boolean isRetired() {
+        return used.isRetired();
+    }
+}

@@ -1,0 +1,18 @@
+package io.continuitylint.fact.coverage;
+
+import io.continuitylint.model.Subject;
+
+/**
+ * How busy things that share the load are once one of them is lost. There is one for each group, and each active-active
+ * backup with what it protects, of which all say how busy they are.
+ *
+ * @param of the group or the backup
+ * @param members how many share it, the primary among them
+ * @param percent the average load of those that are left
+ */
+public record ActiveActiveLoad(Subject of, int members, double percent) {
+
+    public boolean isTooMuch() {
+        return percent > 100;
+    }
+}

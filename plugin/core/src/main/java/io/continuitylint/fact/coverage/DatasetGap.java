@@ -1,0 +1,28 @@
+package io.continuitylint.fact.coverage;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Data sets of a store that none of its backups says it covers. There is one for each such store that a function with a
+ * tier requires; replicas with the same data sets in one group are one store.
+ *
+ * @param function the strictest that requires it
+ * @param backups ids of its backups
+ * @param unsaid a backup that keeps data and names no data sets, so that they may be in it; else null
+ */
+public record DatasetGap(
+        Component store,
+        Function function,
+        List<String> missing,
+        List<String> backups,
+        @Nullable Backup unsaid) {
+
+    /** Whether the store has any backup. */
+    public boolean isBackedUp() {
+        return !backups.isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package io.continuitylint.fact.coverage;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a backup lasts, and how long it is asked to. There is one for each backup that carries something running, what
+ * it stands in for, the strictest function that requires that and the one that asks longest, where it is known how long.
+ *
+ * @param asked the {@code sustain} of the function, else the {@code repair} of what is protected
+ * @param askedOf which of them says so
+ * @param lasts null where the backup does not say
+ * @param power the power among what it uses that runs shortest and that no contract refuels; null if there is none
+ */
+public record Endurance(
+        Backup backup,
+        Subject primary,
+        Function function,
+        Timespan asked,
+        Subject askedOf,
+        @Nullable Timespan lasts,
+        @Nullable Component power,
+        @Nullable Timespan powerRuns) {
+
+    /** Whether it does not say how long it lasts. */
+    public boolean isUnsaid() {
+        return lasts == null;
+    }
+
+    public boolean isTooShort() {
+        return lasts != null && lasts.compareTo(asked) < 0;
+    }
+
+    /** Whether it uses power that stops before that and is not refuelled. */
+    public boolean isPowerTooShort() {
+        return powerRuns != null && powerRuns.compareTo(asked) < 0;
+    }
+}

@@ -1,0 +1,55 @@
+package io.continuitylint.fact.coverage;
+
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Quantity;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Units;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left of a units or quorum group after a loss. There is one for the largest of the units, and one for the domain
+ * that leaves fewest.
+ *
+ * @param function the strictest that reaches the group
+ * @param element the unit or the domain
+ * @param left how many members are left of how many
+ * @param capacityLeft theirs together; null where it is not known of each of them, or in several units
+ * @param capacityNeeded that of so many average units as the group requires; null likewise
+ * @param demanded what of the demand must be carried, by the function that asks most in the unit of the capacity
+ */
+public record GroupLoss(
+        Group group,
+        Function function,
+        Subject element,
+        int left,
+        int of,
+        @Nullable Quantity capacityLeft,
+        @Nullable Quantity capacityNeeded,
+        @Nullable Quantity demanded) {
+
+    public boolean isDomain() {
+        return element instanceof Domain;
+    }
+
+    /** Whether fewer members are left than the group requires. */
+    public boolean isTooFew() {
+        return left < group.required();
+    }
+
+    /** Whether those that are left are smaller than so many average units. */
+    public boolean isTooSmall() {
+        return isLess(capacityNeeded);
+    }
+
+    /** Whether those that are left carry less than what must be carried. */
+    public boolean isBelowDemand() {
+        return isLess(demanded);
+    }
+
+    private boolean isLess(@Nullable Quantity asked) {
+        Double ratio = capacityLeft == null || asked == null ? null : Units.ratio(capacityLeft, asked);
+        return ratio != null && ratio < 1;
+    }
+}

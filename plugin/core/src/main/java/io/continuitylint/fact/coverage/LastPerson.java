@@ -1,0 +1,21 @@
+package io.continuitylint.fact.coverage;
+
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Subject;
+import io.continuitylint.view.words.Words;
+import java.util.List;
+
+/**
+ * A person who in one event is the last that is left for several tasks at once. There is one for each such person, for the
+ * event that leaves most tasks.
+ *
+ * @param event a domain or a scenario
+ * @param tasks roles that nobody else is left to fill, and backups that nobody else is left to activate; at least two
+ */
+public record LastPerson(Component person, Subject event, List<Subject> tasks) {
+
+    /** The ids of the tasks, for a message. */
+    public String taskNames() {
+        return Words.list(tasks);
+    }
+}

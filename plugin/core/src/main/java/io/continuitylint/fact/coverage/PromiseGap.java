@@ -1,0 +1,16 @@
+package io.continuitylint.fact.coverage;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
+import java.util.List;
+
+/**
+ * What a function promises and a backup of it, or of something it needs directly, does not have. There is one for each
+ * such function and backup that survives some loss it is there for.
+ *
+ * @param qualities those of the function that the backup lacks
+ * @param items likewise what must be covered
+ */
+public record PromiseGap(
+        Function function, Subject primary, Backup backup, List<String> qualities, List<String> items) {}

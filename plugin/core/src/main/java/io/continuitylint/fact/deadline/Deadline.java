@@ -1,0 +1,78 @@
+package io.continuitylint.fact.deadline;
+
+import io.continuitylint.model.Subject;
+import io.continuitylint.source.Place;
+import io.continuitylint.view.words.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day until which something is in order: it has to be done again by then, or it ends then. There is one for each object,
+ * kind and thing.
+ *
+ * @param of the object that is judged by it
+ * @param item what has the deadline: the object itself, or something it relies on
+ * @param what in words: {@code battery}
+ * @param last when it was last done; null for never, and for what only ends
+ * @param due the last day on which it is in order; null where it was never done
+ * @param days how long ago that was; negative while it is ahead
+ * @param place where the day is written, or the smallest thing that should say it
+ */
+public record Deadline(
+        Subject of,
+        Kind kind,
+        Subject item,
+        String what,
+        @Nullable LocalDate last,
+        @Nullable LocalDate due,
+        DueState state,
+        long days,
+        Place place) {
+
+    /** Sorts of deadlines, by what a rule has to say about them. */
+    public enum Kind {
+        /** Of a backup, an entry of {@code maintenance}. */
+        MAINTENANCE,
+        /** Of power that a backup uses, also through what it needs. */
+        BATTERY,
+        FUEL,
+        /** Of a function, a backup and the policy, against the review cadence. */
+        REVIEW,
+        INDEPENDENCE_REVIEW,
+        RUNBOOK_REVIEW,
+        /** Of a backup, against its test cadence. */
+        INTEGRITY,
+        PARITY,
+        STATE,
+        /** Of a backup, against twice its test cadence. */
+        FAILBACK,
+        /** Of a backup or group, a point that a test left open. */
+        TEST_FINDING,
+        /** Of a backup, a credential or key on its recovery path. */
+        CREDENTIAL,
+        /** Of a backup, the contract of a supplier it uses. */
+        CONTRACT,
+        /** Of a backup, a supplier it uses. */
+        QUALIFICATION,
+        DELIVERY,
+        /** Of a stock or spare. */
+        STOCK,
+        /** Of a backup, something it uses. */
+        SUPPORT,
+        /** Of a role, a deputy. */
+        TRAINING,
+        EXERCISE,
+        ACCESS,
+        /** Of a backup, somebody who activates it. */
+        REMOTE_ACCESS
+    }
+
+    public boolean isMissed() {
+        return state == DueState.NEVER || state == DueState.OVERDUE;
+    }
+
+    /** {@code 1 day}, {@code 40 days}. */
+    public String daysInWords() {
+        return Words.count(Math.abs(days), "day");
+    }
+}

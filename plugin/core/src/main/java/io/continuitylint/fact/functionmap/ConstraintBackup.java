@@ -1,0 +1,15 @@
+package io.continuitylint.fact.functionmap;
+
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
+
+/**
+ * How the one thing whose loss stops a function is backed up. There is one for each function whose constraint resolves to
+ * something.
+ *
+ * @param singlePoint whether its loss stops the function, and nothing stands in
+ * @param decides whether it is a person, a role or an authority, which takes a successor and what that one decides by
+ * @param handedOver whether a role-backup of it comes with a document: among what it uses, or where its runbook is kept
+ */
+public record ConstraintBackup(
+        Function function, Subject constraint, boolean singlePoint, boolean decides, boolean handedOver) {}

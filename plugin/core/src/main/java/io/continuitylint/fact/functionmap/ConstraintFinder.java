@@ -1,0 +1,74 @@
+package io.continuitylint.fact.functionmap;
+
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Variant;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.protection.LossView;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Looks at what functions name as their constraint. */
+final class ConstraintFinder {
+
+    private ConstraintFinder() {}
+
+    static void of(Workspace workspace, LossView losses, Consumer<Object> facts) {
+        Set<Subject> handedOver = handedOver(workspace);
+        for (Function function : workspace.functions().values()) {
+            Subject constraint = workspace.find(function.constraint());
+            if (constraint != null) {
+                facts.accept(new ConstraintBackup(
+                        function,
+                        constraint,
+                        losses.removesForGood(constraint, function),
+                        decides(constraint),
+                        handedOver.contains(constraint)));
+            }
+        }
+    }
+
+    private static boolean decides(Subject constraint) {
+        if (!(constraint instanceof Component component) || component.kind() == null) {
+            return false;
+        }
+        return switch (component.kind()) {
+            case PERSON, ROLE, AUTHORITY -> true;
+            default -> false;
+        };
+    }
+
+    /** What a role-backup with a document protects. */
+    private static Set<Subject> handedOver(Workspace workspace) {
+        Set<Subject> handedOver = new HashSet<>();
+        for (Backup backup : workspace.backups().values()) {
+            if (backup.variant() == Variant.ROLE_BACKUP && hasDocument(backup, workspace)) {
+                for (Reference reference : backup.protects()) {
+                    Subject primary = workspace.find(reference);
+                    if (primary != null) {
+                        handedOver.add(primary);
+                    }
+                }
+            }
+        }
+        return handedOver;
+    }
+
+    private static boolean hasDocument(Backup backup, Workspace workspace) {
+        Activation activation = backup.activation();
+        Stream<Reference> places = activation == null
+                ? Stream.empty()
+                : Stream.of(activation.runbookAt(), activation.runbookAlsoAt()).flatMap(Collection::stream);
+        return Stream.concat(backup.uses().stream(), places)
+                .map(workspace::component)
+                .anyMatch(component -> component != null && component.kind() == ComponentKind.DOCUMENT);
+    }
+}

@@ -1,0 +1,44 @@
+package io.continuitylint.fact.functionmap;
+
+import io.continuitylint.model.Function;
+import io.continuitylint.model.ResourceGroup;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.reach.ServiceReach;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Looks for the groups of resources that a function names nothing of. One walk a group, from its components upwards. */
+final class ResourceFinder {
+
+    private ResourceFinder() {}
+
+    static void of(Workspace workspace, ServiceReach reach, Consumer<Object> facts) {
+        Map<ResourceGroup, Set<Function>> named = new EnumMap<>(ResourceGroup.class);
+        for (ResourceGroup group : ResourceGroup.values()) {
+            named.put(
+                    group,
+                    reach.requiring(component ->
+                                    component.kind() != null && component.kind().group() == group)
+                            .keySet());
+        }
+        for (Function function : workspace.functions().values()) {
+            if (function.tier() != null) {
+                facts.accept(new ResourceGap(function, missing(function, named)));
+            }
+        }
+    }
+
+    private static List<ResourceGroup> missing(Function function, Map<ResourceGroup, Set<Function>> named) {
+        List<ResourceGroup> missing = new ArrayList<>();
+        named.forEach((group, functions) -> {
+            if (!functions.contains(function) && !function.without().contains(group)) {
+                missing.add(group);
+            }
+        });
+        return List.copyOf(missing);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the map of critical functions says: who owns, what is promised, what belongs to it. */
+@NullMarked
+package io.continuitylint.fact.functionmap;
+
+import org.jspecify.annotations.NullMarked;

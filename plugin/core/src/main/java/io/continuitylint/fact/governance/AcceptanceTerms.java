@@ -1,0 +1,40 @@
+package io.continuitylint.fact.governance;
+
+import io.continuitylint.model.AcceptedRisk;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.view.words.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an accepted risk is in order, and whether it is in force today. There is one for every accepted risk.
+ *
+ * @param missing names of what is absent or a placeholder
+ * @param tier the strictest that its scope reaches; null for none
+ * @param future accepted after today
+ * @param limit the longest acceptance its strictest scoped tier allows, where it is exceeded; else null
+ * @param expired its last day is over
+ * @param daysLeft whole days until its last day; null where it names none
+ */
+public record AcceptanceTerms(
+        AcceptedRisk risk,
+        List<String> missing,
+        @Nullable Integer tier,
+        boolean future,
+        @Nullable Timespan limit,
+        boolean expired,
+        @Nullable Long daysLeft) {
+
+    public boolean isComplete() {
+        return missing.isEmpty() && !future && limit == null;
+    }
+
+    public String missingInWords() {
+        return Words.joinAll(missing, "or");
+    }
+
+    /** Whether it answers findings. */
+    public boolean isInForce() {
+        return isComplete() && !expired;
+    }
+}

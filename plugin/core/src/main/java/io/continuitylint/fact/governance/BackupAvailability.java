@@ -1,0 +1,34 @@
+package io.continuitylint.fact.governance;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Timespan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether ordinary work has taken a backup. There is one for each backup that is no neighbour.
+ *
+ * @param borrowed a use for something else that has no end, or whose end has passed; else null
+ * @param hastiest the function with the shortest rto that relies on it; null where none with an rto does
+ * @param slow whether it takes longer to reclaim than that function may be down
+ * @param busy a thing it uses whose normal work leaves less than {@code asking} needs of it; else null
+ * @param asking null where {@code busy} is
+ */
+public record BackupAvailability(
+        Backup backup,
+        Backup.@Nullable Borrowed borrowed,
+        @Nullable Function hastiest,
+        boolean slow,
+        @Nullable Component busy,
+        @Nullable Function asking) {
+
+    /** Whether it may be used for something else, and nobody says how it is got back. */
+    public boolean isUnreclaimable() {
+        return !backup.reserved() && backup.reclaim() == null;
+    }
+
+    public @Nullable Timespan rto() {
+        return hastiest == null ? null : hastiest.rto();
+    }
+}

@@ -1,0 +1,20 @@
+package io.continuitylint.fact.independence;
+
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Subject;
+
+/**
+ * A thing of which nobody says where it is, so that nothing shows whether it is apart from its counterpart. There is one
+ * for each backup or group and each such thing: what it protects, what it uses, its members.
+ *
+ * @param of the backup, or the group
+ * @param place whether it lies in no place, from region to rack
+ * @param tenancy whether it lies in no tenancy, and the tier asks for one
+ */
+public record PlaceUnknown(Subject of, Component thing, boolean place, boolean tenancy) {
+
+    /** {@code place}, {@code tenancy}, {@code place and tenancy}. */
+    public String inWords() {
+        return place && tenancy ? "place and tenancy" : place ? "place" : "tenancy";
+    }
+}

@@ -1,0 +1,108 @@
+package io.continuitylint.fact.independence;
+
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Subject;
+import io.continuitylint.source.Place;
+import io.continuitylint.view.words.InWords;
+import io.continuitylint.view.words.Words;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Elements that take a primary and its backup away together, or leave a group too few members. There is one for each
+ * primary, backup and way of sharing.
+ *
+ * @param object the backup, or the group
+ * @param primary what it protects; of a group, what needs it
+ * @param how which rule speaks about it
+ * @param elements the smallest first
+ * @param behind how many more elements do it through these
+ * @param place the smallest text that could be changed: where the backup lies or what it uses
+ * @param survivor another backup that survives all of them, which makes this good to know instead of bad; else null
+ * @param asked whether the tier asks for what is shared; only of software it is spoken of anyway
+ * @param staggered of software, whether a change reaches one side so much later that a fault in it is noticed in between
+ * @param toPrimary a chain from the primary to the first element; likewise {@code toBackup}
+ */
+public record SharedElements(
+        Subject object,
+        Subject primary,
+        How how,
+        List<Subject> elements,
+        int behind,
+        Place place,
+        @Nullable Backup survivor,
+        boolean asked,
+        boolean staggered,
+        @Nullable Chain toPrimary,
+        @Nullable Chain toBackup) {
+
+    /** The ways of sharing, each with a rule of its own. */
+    public enum How {
+        FAILURE_DOMAIN,
+        HIDDEN,
+        PRIMARY,
+        CONTROL_PLANE,
+        IDENTITY,
+        SOFTWARE,
+        UPSTREAM,
+        PEOPLE;
+
+        /** How a component is shared; planes and identities are a matter of their own where the tier asks for them. */
+        static How of(Component component, Predicate<DomainKind> asked) {
+            if (component.kind() == null) {
+                return HIDDEN;
+            }
+            return switch (component.kind()) {
+                case CONTROL_PLANE -> asked.test(DomainKind.CONTROL_PLANE) ? CONTROL_PLANE : HIDDEN;
+                case IDENTITY -> asked.test(DomainKind.IDENTITY) ? IDENTITY : HIDDEN;
+                case SUPPLIER, COUNTERPARTY -> UPSTREAM;
+                default -> HIDDEN;
+            };
+        }
+    }
+
+    /** Whether it is about the members of a group. */
+    public boolean isGroup() {
+        return object instanceof Group;
+    }
+
+    /**
+     * Whether the rule about hidden dependencies speaks of it: also of a control plane, an identity provider or a supplier,
+     * as long as these have no rule of their own.
+     */
+    public boolean isHidden() {
+        return switch (how) {
+            case HIDDEN -> true;
+            case CONTROL_PLANE, IDENTITY, UPSTREAM -> smallest() instanceof Component;
+            default -> false;
+        };
+    }
+
+    public Subject smallest() {
+        return elements.get(0);
+    }
+
+    public String names() {
+        return Words.list(elements);
+    }
+
+    /** For a message: the other elements. */
+    public String andOthers() {
+        List<Subject> others = elements.subList(1, elements.size());
+        if (behind == 0) {
+            return others.isEmpty() ? "" : "; likewise " + Words.list(others);
+        }
+        String through = Words.count(behind, "thing") + " behind";
+        return "; likewise " + (others.isEmpty() ? through : Words.list(others) + ", and " + through);
+    }
+
+    /** The kind and id of the first element, as a message names it: {@code site dc-east}. */
+    public String smallestInWords() {
+        return InWords.of(smallest());
+    }
+}

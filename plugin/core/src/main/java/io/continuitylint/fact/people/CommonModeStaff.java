@@ -1,0 +1,38 @@
+package io.continuitylint.fact.people;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.Subject;
+import io.continuitylint.view.words.InWords;
+import io.continuitylint.view.words.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All persons of a role, at least two, fail together: in one site or team, or because they travel with each other.
+ *
+ * @param domain the site or team that all of them share; null where they only travel together
+ * @param element the loss that takes the domain away: itself, or a scenario that applies; null where there is no domain
+ * @param backup the one that must survive that loss and takes the role; null where a function requires it to run, or where
+ *     they only travel together
+ * @param travels whether all of them are in one group of persons who travel with each other
+ */
+public record CommonModeStaff(
+        Component role,
+        List<Component> persons,
+        @Nullable Domain domain,
+        @Nullable Subject element,
+        @Nullable Backup backup,
+        boolean travels) {
+
+    /** The ids of the persons, for a message. */
+    public String personNames() {
+        return Words.list(persons);
+    }
+
+    /** What they share, for a message: {@code site dc-east}, {@code a journey}. */
+    public String whatInWords() {
+        return domain == null ? "a journey" : InWords.of(domain);
+    }
+}

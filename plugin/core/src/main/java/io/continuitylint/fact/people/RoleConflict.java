@@ -1,0 +1,31 @@
+package io.continuitylint.fact.people;
+
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Subject;
+import io.continuitylint.view.words.InWords;
+import io.continuitylint.view.words.Words;
+import java.util.List;
+
+/**
+ * A person who would be called into several roles at once, by the loss that calls most of them. A loss calls the roles
+ * that activate, install or are the backups of what it takes away.
+ *
+ * @param roles those the person holds or deputizes, at least two
+ */
+public record RoleConflict(Component person, List<Component> roles, Subject element) {
+
+    /** How many they are, for a comparison with the most there may be. */
+    public int count() {
+        return roles.size();
+    }
+
+    /** The ids of the roles, for a message. */
+    public String roleNames() {
+        return Words.list(roles);
+    }
+
+    /** {@code the loss of dc-east}, {@code the scenario flood}. */
+    public String event() {
+        return InWords.event(element);
+    }
+}

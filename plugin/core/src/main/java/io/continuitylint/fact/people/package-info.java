@@ -1,0 +1,5 @@
+/** Who is counted on, and whether they are there. */
+@NullMarked
+package io.continuitylint.fact.people;
+
+import org.jspecify.annotations.NullMarked;

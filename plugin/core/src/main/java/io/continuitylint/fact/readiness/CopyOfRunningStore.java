@@ -1,0 +1,15 @@
+package io.continuitylint.fact.readiness;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A copy of data that is taken while the store runs. There is one for each backup that holds data and the first datastore
+ * it protects.
+ *
+ * @param consistency null where nobody said
+ * @param restored whether a restore or more passed in the cadence of the backup
+ */
+public record CopyOfRunningStore(
+        Backup backup, Component store, Backup.@Nullable Consistency consistency, boolean restored) {}

@@ -1,0 +1,40 @@
+package io.continuitylint.fact.readiness;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.view.words.Words;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How old the last success of a synchronisation is. There is one for every backup that holds data or is
+ * synchronised.
+ *
+ * @param days whole days since the last success; null where none is given
+ * @param every how often it should succeed: the interval, or the lag; null where neither is given
+ * @param runs the days as a multiple of {@code every}; null where either is not given
+ * @param watched whether somebody watches it and somebody is told
+ */
+public record Freshness(
+        Backup backup,
+        @Nullable Long days,
+        @Nullable Timespan every,
+        @Nullable BigDecimal runs,
+        boolean watched) {
+
+    public String daysInWords() {
+        return Words.count(days == null ? 0 : days, "day");
+    }
+
+    /** {@code , and should be every 1d}. */
+    public String everyInWords() {
+        return every == null || every.isZero() ? "" : ", and should be every " + every;
+    }
+
+    /** What is missing to notice a stop. */
+    public String unwatchedBecause() {
+        boolean monitored = backup.sync() != null && backup.sync().monitoredBy() != null;
+        boolean alerted = backup.sync() != null && backup.sync().alertTo() != null;
+        return monitored ? "alertTo is" : alerted ? "monitoredBy is" : "monitoredBy and alertTo are";
+    }
+}

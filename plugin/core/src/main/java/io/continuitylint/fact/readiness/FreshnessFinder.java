@@ -1,0 +1,47 @@
+package io.continuitylint.fact.readiness;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the days since each copy was last brought up to date. */
+public final class FreshnessFinder {
+
+    private static final BigDecimal DAY = BigDecimal.valueOf(Duration.ofDays(1).toMillis());
+
+    private FreshnessFinder() {}
+
+    public static void of(Workspace workspace, LocalDate asOf, Consumer<Object> facts) {
+        for (Backup backup : workspace.backups().values()) {
+            Backup.Sync sync = backup.sync();
+            if (sync == null && backup.holdsData()) {
+                facts.accept(new Freshness(backup, null, null, null, false));
+            } else if (sync != null && sync.mode() != Backup.SyncMode.NONE) {
+                facts.accept(freshness(backup, sync, asOf));
+            }
+        }
+    }
+
+    private static Freshness freshness(Backup backup, Backup.Sync sync, LocalDate asOf) {
+        Long days = sync.lastSuccess() == null ? null : ChronoUnit.DAYS.between(sync.lastSuccess(), asOf);
+        Timespan every = sync.interval() != null ? sync.interval() : sync.lag();
+        boolean watched = sync.monitoredBy() != null && sync.alertTo() != null;
+        return new Freshness(backup, days, every, runs(days, every), watched);
+    }
+
+    private static @Nullable BigDecimal runs(@Nullable Long days, @Nullable Timespan every) {
+        if (days == null || every == null || every.toMillis() == 0) {
+            return null;
+        }
+        return BigDecimal.valueOf(days)
+                .multiply(DAY)
+                .divide(BigDecimal.valueOf(every.toMillis()), MathContext.DECIMAL64);
+    }
+}

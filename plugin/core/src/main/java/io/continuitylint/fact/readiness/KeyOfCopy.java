@@ -1,0 +1,23 @@
+package io.continuitylint.fact.readiness;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Subject;
+import io.continuitylint.source.Place;
+
+/**
+ * The key of an encrypted copy, held against what the copy is there to bring back. There is one for each backup, thing it
+ * protects and key.
+ *
+ * @param place where the copy names the key
+ * @param lost whether it is lost with the primary before anything is activated
+ * @param captive whether everything it is kept in lies in the tenancy of the primary
+ * @param single whether there is one person who holds it, and one thing it is stored in
+ */
+public record KeyOfCopy(
+        Backup backup, Subject primary, Component key, Place place, boolean lost, boolean captive, boolean single) {
+
+    public boolean isSafe() {
+        return !lost && !captive && !single;
+    }
+}

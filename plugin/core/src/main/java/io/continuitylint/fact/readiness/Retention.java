@@ -1,0 +1,46 @@
+package io.continuitylint.fact.readiness;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Timespan;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far back the copies of a store go. There is one for each store with a copy of an earlier moment; replicas with the
+ * same data sets in one group are one store.
+ *
+ * @param backup the one with the longest retention; the first of them where none says
+ * @param longest the longest retention among its copies of an earlier moment; null where none says
+ * @param unsaid one of these backups that has a copy without retention, or lists no copies; null where all say
+ * @param detectCorruption after how long at most a corruption is noticed; null where the store does not say
+ * @param legal how long the data must be kept; null where the store does not say
+ */
+public record Retention(
+        Component store,
+        Backup backup,
+        @Nullable Timespan longest,
+        @Nullable Backup unsaid,
+        @Nullable Timespan detectCorruption,
+        @Nullable Timespan legal) {
+
+    /** Whether a corruption is noticed only when no good copy is left; false where a length is not given. */
+    public boolean isShorterThanDetection() {
+        return isShorterThan(detectCorruption);
+    }
+
+    public boolean isShorterThanLegal() {
+        return isShorterThan(legal);
+    }
+
+    /** Where the store does not say how soon a corruption is noticed: how long the copies are kept; 0 where none says. */
+    public double days() {
+        return longest == null
+                ? 0
+                : (double) longest.toMillis() / Duration.ofDays(1).toMillis();
+    }
+
+    private boolean isShorterThan(@Nullable Timespan asked) {
+        return longest != null && asked != null && longest.compareTo(asked) < 0;
+    }
+}

@@ -1,0 +1,68 @@
+package io.continuitylint.fact.readiness;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.view.protection.Stores;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the copy of each store that is kept longest. */
+public final class RetentionFinder {
+
+    private RetentionFinder() {}
+
+    public static void of(Stores stores, Consumer<Object> facts) {
+        for (List<Component> replicas : stores.originals()) {
+            List<Backup> backups =
+                    stores.backupsOf(replicas).stream().filter(Stores::goesBack).toList();
+            if (!backups.isEmpty()) {
+                facts.accept(retention(replicas, backups));
+            }
+        }
+    }
+
+    private static Retention retention(List<Component> replicas, List<Backup> backups) {
+        Backup best = backups.get(0);
+        Backup unsaid = null;
+        for (Backup backup : backups) {
+            Timespan here = longest(backup);
+            Timespan before = longest(best);
+            if (here != null && (before == null || here.compareTo(before) > 0)) {
+                best = backup;
+            }
+            unsaid = unsaid == null && isUnsaid(backup) ? backup : unsaid;
+        }
+        return new Retention(
+                replicas.get(0),
+                best,
+                longest(best),
+                unsaid,
+                longest(replicas, Component.Data::detectCorruption),
+                longest(replicas, Component.Data::retention));
+    }
+
+    private static @Nullable Timespan longest(Backup backup) {
+        return backup.copies().stream()
+                .map(Backup.Copy::retention)
+                .filter(Objects::nonNull)
+                .max(Timespan::compareTo)
+                .orElse(null);
+    }
+
+    private static boolean isUnsaid(Backup backup) {
+        return backup.copies().isEmpty() || backup.copies().stream().anyMatch(copy -> copy.retention() == null);
+    }
+
+    private static @Nullable Timespan longest(
+            List<Component> replicas, java.util.function.Function<Component.Data, @Nullable Timespan> asked) {
+        Timespan longest = null;
+        for (Component replica : replicas) {
+            Timespan here = replica.data() == null ? null : asked.apply(replica.data());
+            longest = here != null && (longest == null || here.compareTo(longest) > 0) ? here : longest;
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,70 @@
+package io.continuitylint.fact.recoverytime;
+
+import io.continuitylint.analysis.OwnTime;
+import io.continuitylint.analysis.Sum;
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.source.Place;
+import io.continuitylint.view.words.InWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long the fastest surviving backup of something a function needs takes, for the loss that makes it worst.
+ * There is one for each function, primary and backup that is the fastest for some loss.
+ *
+ * @param element the loss it is judged for
+ * @param own the backup's own time
+ * @param target the rto to meet: of the function, or of a scenario with its own
+ * @param misses whether the terms that are known exceed it
+ * @param undecided whether they do not, but some are not declared
+ */
+public record RecoveryUnderLoss(
+        Function function,
+        Subject primary,
+        Backup backup,
+        Subject element,
+        Sum own,
+        Timespan target,
+        Subject targetOf,
+        boolean misses,
+        boolean undecided) {
+
+    /** {@code the loss of ledger}, {@code the scenario harbour-flood}. */
+    public String event() {
+        return InWords.event(element);
+    }
+
+    /** What it takes where nobody decides before {@code decideBy}; null where no person decides, or without deadline. */
+    public @Nullable Timespan byDeadline() {
+        Activation activation = backup.activation();
+        return activation == null
+                        || activation.mode() == null
+                        || !activation.mode().needsPerson()
+                        || activation.decideBy() == null
+                ? null
+                : OwnTime.decidedBy(own, activation.decideBy());
+    }
+
+    public boolean isDecidedTooLate() {
+        Timespan latest = byDeadline();
+        return latest != null && latest.compareTo(target) > 0;
+    }
+
+    /** What it takes with the restore as the only work; null where its size or throughput is not declared. */
+    public @Nullable Timespan withRestore() {
+        return OwnTime.withRestore(own, backup);
+    }
+
+    public boolean isRestoreTooSlow() {
+        Timespan total = withRestore();
+        return total != null && total.compareTo(target) > 0;
+    }
+
+    /** Where the target is promised. */
+    public Place targetPlace() {
+        return targetOf.at("rto");
+    }
+}

@@ -1,0 +1,11 @@
+package io.continuitylint.fact.safeguard;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+
+/**
+ * A credential for emergencies among those a backup takes. There is one for each backup and such credential.
+ *
+ * @param monitored whether it names what watches its use
+ */
+public record BreakGlass(Backup backup, Component credential, boolean monitored) {}

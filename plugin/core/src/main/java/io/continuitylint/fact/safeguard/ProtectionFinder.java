@@ -1,0 +1,146 @@
+package io.continuitylint.fact.safeguard;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.ResourceGroup;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
+import io.continuitylint.view.places.Places;
+import io.continuitylint.view.protection.BackupReferences;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the controls of every backup against those of what it protects. */
+public final class ProtectionFinder {
+
+    private static final String ENCRYPTION = "encrypt";
+
+    private final Workspace workspace;
+    private final Places places;
+    private final BackupReferences sides;
+
+    public ProtectionFinder(Workspace workspace, Places places) {
+        this.workspace = workspace;
+        this.places = places;
+        this.sides = new BackupReferences(workspace);
+    }
+
+    public void find(Consumer<Object> facts) {
+        for (Backup backup : workspace.backups().values()) {
+            if (!backup.isNeighbour()) {
+                new Comparison(backup, facts).compare();
+                breakGlass(backup, facts);
+            }
+        }
+    }
+
+    private void breakGlass(Backup backup, Consumer<Object> facts) {
+        for (Component component : sides.credentials(backup)) {
+            Component.Credential credential = component.credential();
+            if (credential != null && credential.breakGlass()) {
+                facts.accept(new BreakGlass(backup, component, credential.monitoredBy() != null));
+            }
+        }
+    }
+
+    /** One backup against everything it protects, taken together so that it is linear in both. */
+    private final class Comparison {
+
+        private final Backup backup;
+        private final Consumer<Object> facts;
+        private final Map<String, Component> controls = new LinkedHashMap<>();
+        private final Map<Domain, Component> trusts = new LinkedHashMap<>();
+
+        Comparison(Backup backup, Consumer<Object> facts) {
+            this.backup = backup;
+            this.facts = facts;
+            sides.primaries(backup).stream()
+                    .flatMap(primary -> sides.components(primary).stream())
+                    .forEach(this::add);
+        }
+
+        private void add(Component primary) {
+            primary.controls().forEach(control -> controls.putIfAbsent(norm(control), primary));
+            places.of(primary).stream()
+                    .filter(domain -> domain.kind() == DomainKind.TRUST)
+                    .forEach(trust -> trusts.putIfAbsent(trust, primary));
+        }
+
+        void compare() {
+            for (Reference use : backup.uses()) {
+                Component used = workspace.component(use);
+                if (used != null && canHaveControls(used)) {
+                    report(used.id(), lacking(used), null, use.origin().place());
+                }
+            }
+            int number = 1;
+            for (Backup.Copy copy : backup.copies()) {
+                String id = backup.copies().size() == 1 ? "its copy" : "its copy " + number;
+                number++;
+                report(id, lacking(copy), trust(copy), copy.origin().key());
+            }
+        }
+
+        /** Where there are copies, they are what has to be encrypted. */
+        private List<String> lacking(Component used) {
+            Set<String> there = new HashSet<>();
+            used.controls().forEach(control -> there.add(norm(control)));
+            return controls.keySet().stream()
+                    .filter(control -> !there.contains(control))
+                    .filter(control -> backup.copies().isEmpty() || !isEncryption(control))
+                    .toList();
+        }
+
+        private List<String> lacking(Backup.Copy copy) {
+            return copy.encryptedWith() != null
+                    ? List.of()
+                    : controls.keySet().stream()
+                            .filter(ProtectionFinder::isEncryption)
+                            .toList();
+        }
+
+        private @Nullable Domain trust(Backup.Copy copy) {
+            if (copy.immutable() || copy.offline()) {
+                return null;
+            }
+            return places.climb(copy.in()).stream()
+                    .filter(trusts::containsKey)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private void report(String item, List<String> missing, @Nullable Domain trust, Place place) {
+            Component primary =
+                    !missing.isEmpty() ? controls.get(missing.get(0)) : trust == null ? null : trusts.get(trust);
+            if (primary != null) {
+                facts.accept(new ProtectionGap(backup, item, missing, primary, trust, place));
+            }
+        }
+    }
+
+    private static String norm(String control) {
+        return control.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isEncryption(String control) {
+        return control.contains(ENCRYPTION);
+    }
+
+    /** Persons, and things that lie on a shelf, are not under the controls of a system. */
+    private static boolean canHaveControls(Component used) {
+        return used.kind() != null
+                && used.kind().group() != ResourceGroup.PEOPLE
+                && used.kind() != ComponentKind.SPARE
+                && used.kind() != ComponentKind.STOCK;
+    }
+}

@@ -1,0 +1,55 @@
+package io.continuitylint.fact.safeguard;
+
+import io.continuitylint.analysis.Hours;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Window;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.people.People;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Finds who carries the rosters around the clock. */
+public final class RosterFinder {
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private RosterFinder() {}
+
+    public static void of(Workspace workspace, Hours hours, People people, Consumer<Object> facts) {
+        for (Component role : workspace.components().values()) {
+            if (role.role() != null && isAroundTheClock(role.role(), hours)) {
+                find(role, role.role(), workspace, people, facts);
+            }
+        }
+    }
+
+    private static boolean isAroundTheClock(Component.Role role, Hours hours) {
+        return role.coverage() != null
+                && hours.longestGap(Window.ALWAYS, List.of(role.coverage())).isZero();
+    }
+
+    private static void find(
+            Component role, Component.Role fields, Workspace workspace, People people, Consumer<Object> facts) {
+        List<Reference> present = people.present(People.listed(role));
+        Component only = present.size() == 1 ? workspace.component(present.get(0)) : null;
+        if (only != null) {
+            facts.accept(new RosterBurden(role, only, ALL, true));
+            return;
+        }
+        Component most = null;
+        BigDecimal largest = BigDecimal.ZERO;
+        for (Component.RosterShare share : fields.rosterShare()) {
+            Component person = workspace.component(share.person());
+            boolean larger = share.share().number().compareTo(largest) > 0;
+            if (person != null && people.isPresent(share.person()) && larger) {
+                most = person;
+                largest = share.share().number();
+            }
+        }
+        if (most != null) {
+            facts.accept(new RosterBurden(role, most, largest, false));
+        }
+    }
+}

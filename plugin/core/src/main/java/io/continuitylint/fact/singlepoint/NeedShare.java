@@ -1,0 +1,13 @@
+package io.continuitylint.fact.singlepoint;
+
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
+import java.math.BigDecimal;
+
+/**
+ * What part of a function goes through one of its needs. There is one for each need with a {@code share}.
+ *
+ * @param percent 50 for half of it
+ * @param alternative whether something stands in for what is needed, or the group has a member to spare
+ */
+public record NeedShare(Function function, Need need, BigDecimal percent, boolean alternative) {}

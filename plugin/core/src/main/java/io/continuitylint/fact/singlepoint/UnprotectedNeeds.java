@@ -1,0 +1,131 @@
+package io.continuitylint.fact.singlepoint;
+
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Graph;
+import io.continuitylint.fact.Sources;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.protection.LossView;
+import io.continuitylint.view.protection.Protections;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks from every critical function along the needs that nothing stands in for, and stops where something does. Each
+ * need is found once, for the strictest function; the others are counted.
+ */
+public final class UnprotectedNeeds {
+
+    private final Workspace workspace;
+    private final LossView losses;
+    private final Protections protections;
+    private final Map<String, UnprotectedNeed> found = new LinkedHashMap<>();
+    private final Map<String, Integer> functions = new HashMap<>();
+
+    public UnprotectedNeeds(Sources from) {
+        this.workspace = from.workspace();
+        this.losses = from.losses();
+        this.protections = from.protections();
+        workspace.functions().values().stream()
+                .filter(function -> workspace.policy().isCritical(function.tier()))
+                .sorted(Comparator.comparing(Function::tier).thenComparing(Function::id))
+                .forEach(this::walk);
+    }
+
+    /** One fact for each such need, with the number of other functions that share it. */
+    public Collection<UnprotectedNeed> all() {
+        return found.entrySet().stream()
+                .map(entry -> {
+                    UnprotectedNeed need = entry.getValue();
+                    int others = functions.getOrDefault(entry.getKey(), 1) - 1;
+                    return new UnprotectedNeed(need.dependent(), need.needed(), need.need(), need.function(), others);
+                })
+                .toList();
+    }
+
+    /** The last of these needs on a chain, which is the one to mend; null if there is none. */
+    @Nullable
+    public UnprotectedNeed onTheWay(Function function, @Nullable Chain chain) {
+        UnprotectedNeed last = null;
+        if (chain != null) {
+            Subject before = function;
+            for (Chain.Link link : chain.links()) {
+                UnprotectedNeed here = found.get(edge(before, link.subject()));
+                last = here == null ? last : here;
+                before = link.subject();
+            }
+        }
+        return last;
+    }
+
+    private void walk(Function function) {
+        if (!protections.of(function).isEmpty()) {
+            return;
+        }
+        Set<Subject> seen = new HashSet<>(List.of(function));
+        Deque<Subject> open = new ArrayDeque<>(List.of(function));
+        while (!open.isEmpty()) {
+            Subject dependent = open.poll();
+            for (Need need : Graph.needsOf(dependent)) {
+                for (Reference reference : unprotectedMembers(need)) {
+                    Subject needed = workspace.find(reference);
+                    if (needed instanceof Component component) {
+                        note(dependent, component, reference, function);
+                    }
+                    if (needed != null && seen.add(needed)) {
+                        open.add(needed);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Reference> unprotectedMembers(Need need) {
+        if (!need.hard()) {
+            return List.of();
+        }
+        if (need instanceof Need.Single single) {
+            return protections.standingIn(single).isEmpty() ? List.of(single.use()) : List.of();
+        }
+        Group group = ((Need.OfGroup) need).group();
+        return group.needsEveryMember()
+                ? group.members().stream()
+                        .filter(member -> protections.of(workspace.find(member)).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    private void note(Subject dependent, Component needed, Reference reference, Function function) {
+        if (isJudgedElsewhere(needed)) {
+            return;
+        }
+        String edge = edge(dependent, needed);
+        found.putIfAbsent(edge, new UnprotectedNeed(dependent, needed, reference, function, 0));
+        functions.merge(edge, 1, Integer::sum);
+    }
+
+    private static String edge(Subject dependent, Subject needed) {
+        return dependent.key() + " " + needed.key();
+    }
+
+    private boolean isJudgedElsewhere(Component needed) {
+        return needed.kind() == ComponentKind.ROLE
+                || needed.kind() == ComponentKind.PERSON
+                || losses.isComposite(needed);
+    }
+}

@@ -1,0 +1,48 @@
+package io.continuitylint.fact.supply;
+
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long something takes to come, against how long a function can wait for it. There is one for each backup and
+ * supplier, spare or stock it uses, and for each supplier that a function cannot do without and that has no backup, where
+ * both times are known.
+ *
+ * @param of the backup, or the function that needs the supplier
+ * @param leadTime of the contract; of a spare on no contract, how long the repair of what it replaces takes
+ * @param function of those that need it: the strictest that cannot wait so long, else the one that can wait least
+ * @param late whether it takes longer than the rto of the function
+ * @param bridged whether a stock lasts until then
+ * @param bridge that stock, of several the one that lasts longest; null if there is none
+ * @param lasts how long it lasts; null where that is unknown or where there is none
+ */
+public record LeadTime(
+        Subject of,
+        Component item,
+        Timespan leadTime,
+        Function function,
+        boolean late,
+        Bridged bridged,
+        @Nullable Component bridge,
+        @Nullable Timespan lasts) {
+
+    /** What stocks do about it. */
+    public enum Bridged {
+        NOTHING,
+        TOO_SHORT,
+        /** There is a stock that does not say how much it is, or how fast it is used. */
+        UNKNOWN,
+        ENOUGH
+    }
+
+    /** {@code nothing bridges it}, {@code fuel lasts 2d}. */
+    public String bridgeInWords() {
+        if (bridge == null) {
+            return "nothing bridges it";
+        }
+        return bridge.id() + (lasts == null ? " does not say how long it lasts" : " lasts " + lasts);
+    }
+}

@@ -1,0 +1,114 @@
+package io.continuitylint.fact.supply;
+
+import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.supply.PowerGap.Lack;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Component.PowerType;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.evidence.TestCadences;
+import io.continuitylint.view.words.Words;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Looks at what the backup power that backups use lacks. */
+final class PowerFinder {
+
+    private final Workspace workspace;
+    private final TestLedger ledger;
+    private final TestCadences cadences;
+    private final Consumer<Object> facts;
+    private final Set<Subject> exercised = new HashSet<>();
+
+    PowerFinder(Workspace workspace, TestLedger ledger, TestCadences cadences, Consumer<Object> facts) {
+        this.workspace = workspace;
+        this.ledger = ledger;
+        this.cadences = cadences;
+        this.facts = facts;
+        for (Test test : workspace.tests()) {
+            if (test.passed()) {
+                for (Reference reference : test.scope()) {
+                    Subject part = workspace.find(reference);
+                    if (part != null) {
+                        exercised.add(part);
+                    }
+                }
+            }
+        }
+    }
+
+    void find(List<Backup> backups) {
+        for (Backup backup : backups) {
+            Set<Component> powers = new LinkedHashSet<>();
+            for (Reference use : backup.uses()) {
+                Component power = workspace.component(use);
+                if (power != null && power.power() != null && powers.add(power)) {
+                    find(backup, power, power.power());
+                }
+            }
+        }
+    }
+
+    private void find(Backup backup, Component power, Component.Power fields) {
+        if (fields.type() == PowerType.GENERATOR) {
+            generator(backup, power, fields);
+        }
+        if (fields.type() == PowerType.UPS && (fields.batteryReplaced() == null || fields.batteryLife() == null)) {
+            lacks(backup, power, Lack.BATTERY, fields.batteryReplaced() == null ? "batteryReplaced" : "batteryLife");
+        }
+        boolean isSwitchedTo = fields.type() == PowerType.GENERATOR || fields.type() == PowerType.FEED;
+        if (isSwitchedTo && fields.transfer() == null) {
+            lacks(backup, power, Lack.TRANSFER, "transfer");
+        }
+        circuits(backup, power, fields);
+        Component transfer = workspace.component(fields.transfer());
+        if (transfer != null && !exercised.contains(transfer)) {
+            lacks(backup, power, Lack.TRANSFER_TEST, transfer.id(), "transfer");
+        }
+    }
+
+    private void generator(Backup backup, Component power, Component.Power fields) {
+        Timespan cadence = cadences.cadence(backup, backup.cadence());
+        if (cadence != null && ledger.latest(backup, test -> test.passed() && ledger.isWithin(test, cadence)) == null) {
+            facts.accept(new PowerGap(
+                    backup,
+                    power,
+                    Lack.TEST,
+                    cadence.toString(),
+                    backup.origin().key()));
+        }
+        if (fields.runsFor() == null && fields.refuelContract() == null) {
+            lacks(backup, power, Lack.FUEL, "runsFor");
+        }
+        if (power.needs().isEmpty() && power.in().isEmpty()) {
+            lacks(backup, power, Lack.SURROUNDINGS, "needs");
+        }
+    }
+
+    private void circuits(Backup backup, Component power, Component.Power fields) {
+        if (fields.circuits() == null) {
+            return;
+        }
+        List<String> uncovered = fields.circuits().needed().stream()
+                .filter(circuit -> !fields.circuits().covered().contains(circuit))
+                .toList();
+        if (!uncovered.isEmpty()) {
+            lacks(backup, power, Lack.CIRCUITS, Words.join(uncovered, "and"), "circuits", "covered");
+        }
+    }
+
+    private void lacks(Backup backup, Component power, Lack lack, String field) {
+        lacks(backup, power, lack, "", field);
+    }
+
+    private void lacks(Backup backup, Component power, Lack lack, String detail, String... fields) {
+        facts.accept(new PowerGap(backup, power, lack, detail, power.at(fields)));
+    }
+}

@@ -1,0 +1,38 @@
+package io.continuitylint.fact.supply;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.source.Place;
+
+/**
+ * Something that backup power lacks before anybody should count on it. There is one for each backup, power that it uses
+ * and thing that is lacking.
+ *
+ * @param detail what it is about, for a message: the circuits that are not covered, the transfer switch; else empty
+ * @param place what should say otherwise
+ */
+public record PowerGap(Backup backup, Component power, Lack lack, String detail, Place place) {
+
+    /** What is lacking. */
+    public enum Lack {
+        /** A generator that passed no test in its cadence. */
+        TEST,
+        /** A generator that neither says how long its fuel lasts nor who brings more. */
+        FUEL,
+        /** A generator or second feed that names nothing that switches over to it. */
+        TRANSFER,
+        /** A generator that needs nothing and lies nowhere: nobody looked at fuel system and switchgear. */
+        SURROUNDINGS,
+        /** A UPS that does not say how old its battery is, or how old it may be. */
+        BATTERY,
+        /** Circuits that are needed and not covered. */
+        CIRCUITS,
+        /** A transfer switch that took part in no test that passed. */
+        TRANSFER_TEST
+    }
+
+    /** Whether it may be there and nobody wrote it down. */
+    public boolean isUnknown() {
+        return lack == Lack.SURROUNDINGS;
+    }
+}

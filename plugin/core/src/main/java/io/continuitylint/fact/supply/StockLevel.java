@@ -1,0 +1,28 @@
+package io.continuitylint.fact.supply;
+
+import io.continuitylint.fact.deadline.Deadline;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Timespan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much there is of a stock or spare that counts: a backup uses it, a function needs it, or it bridges something that
+ * is used or needed. When it goes bad is a {@link Deadline}.
+ *
+ * @param function of those that reach it: the strictest that it does not last for, else the first that says how long it
+ *     must be sustained, else the strictest; null if none does
+ * @param lasts the quantity over the rate of use; null where nobody can say
+ * @param sustain how long the function must be sustained; by default the repair time of what the stock stands in for
+ */
+public record StockLevel(
+        Component stock,
+        @Nullable Function function,
+        boolean belowMinimum,
+        @Nullable Timespan lasts,
+        @Nullable Timespan sustain) {
+
+    public boolean isTooShort() {
+        return lasts != null && sustain != null && lasts.compareTo(sustain) < 0;
+    }
+}

@@ -1,0 +1,66 @@
+package io.continuitylint.fact.supply;
+
+import io.continuitylint.model.Component;
+import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Units;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How much is in stock, how long that lasts, and what it bridges. */
+final class Stocks {
+
+    private final Map<Subject, List<Component>> bridging = new HashMap<>();
+
+    Stocks(Workspace workspace) {
+        for (Component stock : workspace.components().values()) {
+            Component bridged = stock.stock() == null
+                    ? null
+                    : workspace.component(stock.stock().bridges());
+            if (bridged != null) {
+                bridging.computeIfAbsent(bridged, unused -> new ArrayList<>()).add(stock);
+            }
+        }
+    }
+
+    /** The stocks that bridge the absence of a thing. */
+    List<Component> bridging(Subject thing) {
+        return bridging.getOrDefault(thing, List.of());
+    }
+
+    /** The quantity over the rate of use; null where one is not given, where they do not match, or where none is used. */
+    static @Nullable Timespan lasts(Component stock) {
+        Component.Stock fields = stock.stock();
+        return fields == null || fields.quantity() == null || fields.useRate() == null
+                ? null
+                : Units.time(fields.quantity(), fields.useRate());
+    }
+
+    /** Whether there is nothing of it. One that does not say how much there is counts as there. */
+    static boolean isEmpty(Component stock) {
+        return stock.stock() != null
+                && stock.stock().quantity() != null
+                && stock.stock().quantity().number().signum() == 0;
+    }
+
+    /** A spare that is there and that nobody uses up stays there until it is needed. */
+    static boolean isOnTheShelf(Component stock) {
+        return stock.kind() == ComponentKind.SPARE
+                && stock.stock() != null
+                && stock.stock().useRate() == null
+                && !isEmpty(stock);
+    }
+
+    static boolean isBelowMinimum(Component stock) {
+        Component.Stock fields = stock.stock();
+        Double ratio = fields == null || fields.quantity() == null || fields.minimum() == null
+                ? null
+                : Units.ratio(fields.quantity(), fields.minimum());
+        return ratio != null && ratio < 1;
+    }
+}

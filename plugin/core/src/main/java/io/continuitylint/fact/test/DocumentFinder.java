@@ -1,0 +1,117 @@
+package io.continuitylint.fact.test;
+
+import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.Documents;
+import io.continuitylint.fact.activation.ActivationPlanFinder;
+import io.continuitylint.fact.test.DocumentGap.Problem;
+import io.continuitylint.fact.test.DocumentGap.Use;
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Evidence;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.SourceFile;
+import io.continuitylint.view.evidence.TestCadences;
+import io.continuitylint.view.protection.DemandingFunctions;
+import io.continuitylint.view.reach.Importance;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the documents that tests and activations name. Each is looked for once. */
+final class DocumentFinder {
+
+    private final Workspace workspace;
+    private final Map<Subject, Importance> importance;
+    private final TestLedger ledger;
+    private final TestCadences cadences;
+    private final Documents documents;
+    private final Map<Named, Documents.Found> known = new HashMap<>();
+
+    DocumentFinder(
+            Workspace workspace,
+            Map<Subject, Importance> importance,
+            TestLedger ledger,
+            TestCadences cadences,
+            Documents documents) {
+        this.workspace = workspace;
+        this.importance = importance;
+        this.ledger = ledger;
+        this.cadences = cadences;
+        this.documents = documents;
+    }
+
+    private record Named(SourceFile in, Evidence document) {}
+
+    void find(Consumer<Object> facts) {
+        DemandingFunctions.standIns(workspace).filter(this::isClassified).forEach(standIn -> {
+            evidence(standIn).values().forEach(facts);
+            runbook(standIn, facts);
+        });
+    }
+
+    private boolean isClassified(Subject standIn) {
+        Importance judged = importance.get(standIn);
+        return judged != null && judged.tier() != null;
+    }
+
+    private Map<Problem, DocumentGap> evidence(Subject standIn) {
+        Map<Problem, DocumentGap> gaps = new EnumMap<>(Problem.class);
+        Timespan cadence = cadences.cadence(standIn);
+        List<Test> tests = ledger.of(standIn);
+        for (int index = tests.size() - 1; index >= 0; index--) {
+            Test test = tests.get(index);
+            Problem problem =
+                    test.passed() && ledger.isWithin(test, cadence) ? problem(test.evidence(), test.origin()) : null;
+            if (problem != null) {
+                gaps.merge(problem, gap(standIn, test, problem), (latest, earlier) -> withOneMore(latest));
+            }
+        }
+        return gaps;
+    }
+
+    private static DocumentGap gap(Subject standIn, Test test, Problem problem) {
+        return new DocumentGap(standIn, Use.EVIDENCE, problem, test, test.evidence(), 0, test.at("evidence"));
+    }
+
+    private static DocumentGap withOneMore(DocumentGap gap) {
+        return new DocumentGap(
+                gap.of(), gap.use(), gap.problem(), gap.test(), gap.document(), gap.others() + 1, gap.place());
+    }
+
+    private void runbook(Subject standIn, Consumer<Object> facts) {
+        Activation activation = ActivationPlanFinder.activation(standIn);
+        Evidence runbook = activation == null ? null : activation.runbook();
+        if (activation == null || runbook == null) {
+            return;
+        }
+        Problem problem = problem(runbook, activation.origin());
+        if (problem != null) {
+            facts.accept(new DocumentGap(
+                    standIn,
+                    Use.RUNBOOK,
+                    problem,
+                    null,
+                    runbook,
+                    0,
+                    activation.origin().at("runbook")));
+        }
+    }
+
+    private @Nullable Problem problem(@Nullable Evidence document, Origin namedIn) {
+        if (document == null) {
+            return Problem.NOT_NAMED;
+        }
+        Named named = new Named(namedIn.file(), document);
+        return switch (known.computeIfAbsent(named, asked -> documents.look(asked.in(), asked.document()))) {
+            case MISSING -> Problem.NOT_THERE;
+            case CHANGED -> Problem.CHANGED;
+            case THERE, UNKNOWN -> null;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package io.continuitylint.fact.test;
+
+import io.continuitylint.model.Evidence;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.source.Place;
+import io.continuitylint.view.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that a backup or group relies on and that is not there. There is one for each of them, use and problem; of
+ * several tests with one problem the latest is named.
+ *
+ * @param test the test it proves; null for a runbook
+ * @param document null where none is named
+ * @param others how many more tests have the same problem
+ */
+public record DocumentGap(
+        Subject of,
+        Use use,
+        Problem problem,
+        @Nullable Test test,
+        @Nullable Evidence document,
+        int others,
+        Place place) {
+
+    /** What the document is for. */
+    public enum Use {
+        /** Of a test that passed and still counts. */
+        EVIDENCE,
+        RUNBOOK
+    }
+
+    /** What is wrong with it. */
+    public enum Problem {
+        /** Of evidence only: whether there has to be a runbook depends on how a backup is activated. */
+        NOT_NAMED,
+        NOT_THERE,
+        /** It is not the file its hash was taken of. */
+        CHANGED
+    }
+
+    /** {@code  and 3 other tests}, or nothing. */
+    public String andOthers() {
+        return others == 0 ? "" : " and " + Words.count(others, "other test");
+    }
+}

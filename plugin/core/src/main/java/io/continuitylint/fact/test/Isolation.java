@@ -1,0 +1,27 @@
+package io.continuitylint.fact.test;
+
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.Subject;
+import io.continuitylint.view.words.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a test really cut off what a backup stands in for. There is one for every standby and alternate site, and every
+ * group, of which tests are owed.
+ *
+ * @param done whether a passing failover within the cadence of such tests cut it off, or a member of the group, or one of
+ *     the domains
+ * @param domains those whose isolation counts: of a kind of place, power or network carrier that the tier includes
+ * @param onlyShared the only one of them, where the backup or every member lies in it too; else null
+ */
+public record Isolation(
+        Subject of,
+        boolean done,
+        List<Domain> domains,
+        @Nullable Domain onlyShared) {
+
+    public String domainNames() {
+        return Words.list(domains);
+    }
+}

@@ -1,0 +1,47 @@
+package io.continuitylint.fact.test;
+
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.source.Place;
+
+/**
+ * A measurement in the latest test of a backup or group that measured anything, which breaks an objective. There is one
+ * for each of them, objective and tier's function that asks most; of backups only for losses that it is the best for, so
+ * that an archive is not asked to be as fast as the standby beside it.
+ *
+ * @param measured how long it really took, or how much data was really lost
+ * @param target the rto or rpo: of the function, or of a scenario that was tested and has its own
+ */
+public record MeasuredMiss(
+        Subject of,
+        Objective objective,
+        Function function,
+        Test test,
+        Timespan measured,
+        Timespan target,
+        Subject targetOf) {
+
+    /** What was promised. */
+    public enum Objective {
+        RTO("total"),
+        RPO("dataLoss");
+
+        private final String measurement;
+
+        Objective(String measurement) {
+            this.measurement = measurement;
+        }
+    }
+
+    /** Where it was measured. */
+    public Place place() {
+        return test.at("measured", objective.measurement);
+    }
+
+    /** Where the target is promised. */
+    public Place targetPlace() {
+        return targetOf.at(objective == Objective.RTO ? "rto" : "rpo");
+    }
+}

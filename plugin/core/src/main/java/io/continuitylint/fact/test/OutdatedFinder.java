@@ -1,0 +1,159 @@
+package io.continuitylint.fact.test;
+
+import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.activation.ActivationPlanFinder;
+import io.continuitylint.fact.test.Outdated.Event;
+import io.continuitylint.fact.test.Outdated.Proof;
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
+import io.continuitylint.view.protection.BackupReferences;
+import io.continuitylint.view.protection.DemandingFunctions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what was shown of backups and groups against what happened since. */
+final class OutdatedFinder {
+
+    private final Workspace workspace;
+    private final TestLedger ledger;
+    private final BackupReferences sides;
+
+    OutdatedFinder(Workspace workspace, TestLedger ledger) {
+        this.workspace = workspace;
+        this.ledger = ledger;
+        this.sides = new BackupReferences(workspace);
+    }
+
+    /** @param place made only for what is reported */
+    private record Happening(Event event, Subject by, LocalDate day, Supplier<Place> place) {}
+
+    void find(Consumer<Object> facts) {
+        DemandingFunctions.standIns(workspace).forEach(standIn -> {
+            Happening change = latestChange(sides(standIn));
+            Activation activation = ActivationPlanFinder.activation(standIn);
+            Test passed = ledger.latest(standIn, Test::passed);
+            if (passed != null) {
+                Happening any = later(change, latestChange(helpers(activation)));
+                compare(standIn, Proof.TEST, passed.date(), any, facts);
+            }
+            if (activation != null) {
+                compare(standIn, Proof.RUNBOOK, activation.runbookReviewed(), change, facts);
+            }
+            if (standIn instanceof Backup backup) {
+                ofBackup(backup, change, facts);
+            }
+        });
+    }
+
+    private void ofBackup(Backup backup, @Nullable Happening change, Consumer<Object> facts) {
+        if (backup.parity() != null) {
+            compare(backup, Proof.PARITY, backup.parity().checked(), change, facts);
+        }
+        if (backup.independence() != null) {
+            compare(backup, Proof.INDEPENDENCE, backup.independence().reviewed(), change, facts);
+        }
+        if (backup.state() != null) {
+            LocalDate verified = backup.state().verified();
+            compare(backup, Proof.STATE, verified, change, facts);
+            compare(backup, Proof.STATE, verified, latestTest(backup), facts);
+            compare(backup, Proof.STATE, verified, latestMaintenance(backup), facts);
+        }
+    }
+
+    /** The same day is early enough: nobody writes down the hour. */
+    private static void compare(
+            Subject of, Proof proof, @Nullable LocalDate shown, @Nullable Happening happening, Consumer<Object> facts) {
+        if (shown != null && happening != null && shown.isBefore(happening.day())) {
+            facts.accept(new Outdated(
+                    of,
+                    proof,
+                    shown,
+                    happening.event(),
+                    happening.by(),
+                    happening.day(),
+                    happening.place().get()));
+        }
+    }
+
+    /** What is protected and what is used; of a group, its members. */
+    private List<Subject> sides(Subject standIn) {
+        List<Subject> both = new ArrayList<>();
+        sides.primaries(standIn).forEach(primary -> both.addAll(sides.components(primary)));
+        if (standIn instanceof Backup backup) {
+            both.addAll(sides.used(backup));
+        }
+        return both;
+    }
+
+    /** The tools and detectors of an activation. */
+    private List<Subject> helpers(@Nullable Activation activation) {
+        List<Subject> helpers = new ArrayList<>();
+        if (activation != null) {
+            addFound(activation.detectedBy(), helpers);
+            activation.tools().forEach(tool -> addFound(tool.references(), helpers));
+        }
+        return helpers;
+    }
+
+    private void addFound(List<Reference> references, List<Subject> found) {
+        for (Reference reference : references) {
+            Subject subject = workspace.find(reference);
+            if (subject != null) {
+                found.add(subject);
+            }
+        }
+    }
+
+    private static @Nullable Happening latestChange(List<Subject> subjects) {
+        Happening latest = null;
+        for (Subject subject : subjects) {
+            if (subject instanceof Component component && component.changed() != null) {
+                latest = later(
+                        latest,
+                        new Happening(Event.CHANGE, component, component.changed(), () -> component.at("changed")));
+            }
+        }
+        return latest;
+    }
+
+    private @Nullable Happening latestTest(Backup backup) {
+        Test test = ledger.latest(backup, any -> any.date() != null);
+        return test == null || test.date() == null
+                ? null
+                : new Happening(Event.TEST, test, test.date(), () -> test.at("date"));
+    }
+
+    private static @Nullable Happening latestMaintenance(Backup backup) {
+        Happening latest = null;
+        for (Backup.Maintenance entry : backup.maintenance()) {
+            if (entry.last() != null) {
+                latest = later(
+                        latest,
+                        new Happening(
+                                Event.MAINTENANCE,
+                                backup,
+                                entry.last(),
+                                () -> entry.origin().at("last")));
+            }
+        }
+        return latest;
+    }
+
+    /** Of two on one day the first. */
+    private static @Nullable Happening later(@Nullable Happening one, @Nullable Happening other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.day().isAfter(one.day()) ? other : one;
+    }
+}

@@ -1,0 +1,10 @@
+package io.continuitylint.fact.test;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Timespan;
+
+/**
+ * A backup that says a half-dead primary is detected, and whether a passing test of a partial scenario covered it within a
+ * time. There is one for each such backup whose tests are in cadence.
+ */
+public record PartialFailureDuty(Backup backup, Timespan every, boolean tested) {}

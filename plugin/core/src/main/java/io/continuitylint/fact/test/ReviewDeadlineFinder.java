@@ -1,0 +1,94 @@
+package io.continuitylint.fact.test;
+
+import io.continuitylint.fact.activation.ActivationPlanFinder;
+import io.continuitylint.fact.deadline.Deadline;
+import io.continuitylint.fact.deadline.Deadline.Kind;
+import io.continuitylint.fact.deadline.Deadlines;
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Policy;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.evidence.TestCadences;
+import io.continuitylint.view.protection.DemandingFunctions;
+import java.util.function.Consumer;
+
+/** Finds what has to be reviewed, as often as the tier asks for. */
+final class ReviewDeadlineFinder {
+
+    private final Workspace workspace;
+    private final TestCadences cadences;
+    private final Deadlines deadlines;
+
+    ReviewDeadlineFinder(Workspace workspace, TestCadences cadences, Deadlines deadlines) {
+        this.workspace = workspace;
+        this.cadences = cadences;
+        this.deadlines = deadlines;
+    }
+
+    void find(Consumer<Object> facts) {
+        workspace.functions().values().forEach(function -> facts.accept(function(function)));
+        DemandingFunctions.standIns(workspace).forEach(standIn -> {
+            runbook(standIn, facts);
+            if (standIn instanceof Backup backup) {
+                backup(backup, facts);
+            }
+        });
+        policy(workspace.policy(), facts);
+    }
+
+    private Deadline function(Function function) {
+        return deadlines.again(
+                function,
+                Kind.REVIEW,
+                function,
+                "business impact analysis",
+                function.biaReviewed(),
+                workspace.policy().tier(function.tier()).reviewCadence(),
+                function.at("biaReviewed"));
+    }
+
+    private void backup(Backup backup, Consumer<Object> facts) {
+        Timespan every = cadences.tier(backup).reviewCadence();
+        facts.accept(deadlines.again(
+                backup, Kind.REVIEW, backup, "review", backup.reviewed(), every, backup.at("reviewed")));
+        facts.accept(deadlines.again(
+                backup,
+                Kind.INDEPENDENCE_REVIEW,
+                backup,
+                "review of its independence",
+                backup.independence() == null ? null : backup.independence().reviewed(),
+                every,
+                backup.at("independence", "reviewed")));
+    }
+
+    private void runbook(Subject standIn, Consumer<Object> facts) {
+        Activation activation = ActivationPlanFinder.activation(standIn);
+        if (activation != null && activation.runbook() != null) {
+            facts.accept(deadlines.again(
+                    standIn,
+                    Kind.RUNBOOK_REVIEW,
+                    standIn,
+                    "review of its runbook",
+                    activation.runbookReviewed(),
+                    cadences.tier(standIn).reviewCadence(),
+                    activation.origin().at("runbookReviewed")));
+        }
+    }
+
+    /** The defaults that hold where nobody wrote a policy need no review. */
+    private void policy(Policy policy, Consumer<Object> facts) {
+        if (!policy.origin().file().name().isEmpty()) {
+            facts.accept(deadlines.again(
+                    policy,
+                    Kind.REVIEW,
+                    policy,
+                    "review",
+                    policy.reviewed(),
+                    policy.tier(1).reviewCadence(),
+                    policy.at("reviewed")));
+        }
+    }
+}

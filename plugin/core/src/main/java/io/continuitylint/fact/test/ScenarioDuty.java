@@ -1,0 +1,11 @@
+package io.continuitylint.fact.test;
+
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Timespan;
+
+/**
+ * A scenario that a critical function must survive, and whether a passing test named it lately. There is one for
+ * each such pair.
+ */
+public record ScenarioDuty(Function function, Scenario scenario, Timespan every, boolean tested) {}

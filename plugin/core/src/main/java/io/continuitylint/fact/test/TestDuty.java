@@ -1,0 +1,74 @@
+package io.continuitylint.fact.test;
+
+import io.continuitylint.fact.deadline.DueState;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.model.TestKind;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.source.Place;
+import io.continuitylint.view.words.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is owed in tests for a backup or a group, and what was done. There is one for every backup and group that a
+ * classified function reaches.
+ *
+ * @param tier whose tier asks for it, in words
+ * @param cadence the shorter of its own and that of its tier; null where no test is owed
+ * @param longerThanTier its own cadence is longer than that of its tier, and not used
+ * @param state where it stands in its cadence
+ * @param latest the latest passing test; null for never
+ * @param unpassed the latest test of any outcome, if it did not pass; else null
+ * @param due the last day of the cadence; null for never
+ * @param days days from that day to today: positive when overdue
+ * @param required the weakest test that its class and tier allow; null where none is asked
+ * @param requiredEvery how often such a test is owed: as often as any, where the policy does not say
+ * @param strongest the strongest passing test in the cadence of such tests; null for none
+ * @param restored whether a restore or more ever passed
+ * @param holdsData whether a restore is what proves it
+ */
+public record TestDuty(
+        Subject of,
+        String tier,
+        @Nullable Timespan cadence,
+        boolean longerThanTier,
+        DueState state,
+        @Nullable Test latest,
+        @Nullable Test unpassed,
+        @Nullable LocalDate due,
+        long days,
+        @Nullable TestKind required,
+        @Nullable Timespan requiredEvery,
+        @Nullable TestKind strongest,
+        boolean restored,
+        boolean holdsData) {
+
+    /** The day of the latest passing test; null for never. */
+    public @Nullable LocalDate last() {
+        return latest == null ? null : latest.date();
+    }
+
+    /** Where the latest passing test is written, or the object itself. */
+    public Place lastPlace() {
+        return latest == null ? of.origin().key() : latest.at("date");
+    }
+
+    /** {@code 1 day}, {@code 40 days}. */
+    public String daysInWords() {
+        return Words.count(Math.abs(days), "day");
+    }
+
+    /** {@code none that counts}, or the kind. */
+    public String strongestInWords() {
+        return strongest == null ? "none that counts" : strongest.word();
+    }
+
+    public boolean isInCadence() {
+        return state == DueState.MET || state == DueState.DUE_SOON;
+    }
+
+    public boolean isTooWeak() {
+        return required != null && isInCadence() && (strongest == null || !strongest.isAtLeast(required));
+    }
+}

@@ -1,0 +1,97 @@
+package io.continuitylint.fact.test;
+
+import io.continuitylint.fact.deadline.Deadline;
+import io.continuitylint.fact.deadline.Deadline.Kind;
+import io.continuitylint.fact.deadline.Deadlines;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.reach.Importance;
+import io.continuitylint.view.reach.ServiceReach;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds what has to be maintained: what backups say so of themselves, and the batteries and the fuel of the power they use,
+ * also through what that needs. Power that several backups use is the matter of the strictest, and nothing is entered
+ * twice, so that it is linear in the workspace.
+ */
+final class UpkeepDeadlineFinder {
+
+    private static final Timespan FUEL = Timespan.ofMonths(12);
+
+    private final Workspace workspace;
+    private final Map<Subject, Importance> importance;
+    private final Deadlines deadlines;
+    private final Set<Component> entered = new HashSet<>();
+
+    UpkeepDeadlineFinder(Workspace workspace, Map<Subject, Importance> importance, Deadlines deadlines) {
+        this.workspace = workspace;
+        this.importance = importance;
+        this.deadlines = deadlines;
+    }
+
+    void find(Consumer<Object> facts) {
+        List<Backup> strictestFirst = workspace.backups().values().stream()
+                .sorted(Comparator.comparingInt(this::tier).thenComparing(Backup::id))
+                .toList();
+        for (Backup backup : strictestFirst) {
+            backup.maintenance().forEach(entry -> facts.accept(maintenance(backup, entry)));
+            Deque<Reference> open = new ArrayDeque<>(backup.uses());
+            while (!open.isEmpty()) {
+                Component component = workspace.component(open.poll());
+                if (component != null && entered.add(component)) {
+                    power(backup, component, facts);
+                    open.addAll(ServiceReach.required(component));
+                }
+            }
+        }
+    }
+
+    private int tier(Backup backup) {
+        Importance judged = importance.get(backup);
+        return judged == null || judged.tier() == null ? Integer.MAX_VALUE : judged.tier();
+    }
+
+    private Deadline maintenance(Backup backup, Backup.Maintenance entry) {
+        String what = entry.what() == null ? "maintenance" : entry.what();
+        return deadlines.again(
+                backup,
+                Kind.MAINTENANCE,
+                backup,
+                what,
+                entry.last(),
+                entry.every(),
+                entry.origin().at("last"));
+    }
+
+    private void power(Backup backup, Component component, Consumer<Object> facts) {
+        Component.Power power = component.power();
+        if (power == null) {
+            return;
+        }
+        if (power.batteryReplaced() != null || power.batteryLife() != null) {
+            facts.accept(deadlines.again(
+                    backup,
+                    Kind.BATTERY,
+                    component,
+                    "battery",
+                    power.batteryReplaced(),
+                    power.batteryLife(),
+                    component.at("batteryReplaced")));
+        }
+        if (power.fuelTested() != null) {
+            facts.accept(deadlines.again(
+                    backup, Kind.FUEL, component, "fuel", power.fuelTested(), FUEL, component.at("fuelTested")));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package io.continuitylint.view.people;
+
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Workspace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is there on the day, which roles they fill, and who may activate what. */
+public final class People {
+
+    private final Workspace workspace;
+    private final LocalDate asOf;
+    private final Map<Component, Set<Component>> roles = new HashMap<>();
+
+    public People(Workspace workspace, LocalDate asOf) {
+        this.workspace = workspace;
+        this.asOf = asOf;
+        for (Component role : workspace.components().values()) {
+            if (role.role() != null) {
+                for (Reference reference : listed(role)) {
+                    Component person = workspace.component(reference);
+                    if (person != null) {
+                        roles.computeIfAbsent(person, unused -> new LinkedHashSet<>())
+                                .add(role);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The person a reference names, if it has departed; else null. */
+    @Nullable
+    public Component departed(@Nullable Reference reference) {
+        Component person = workspace.component(reference);
+        boolean left = person != null
+                && person.person() != null
+                && person.person().until() != null
+                && person.person().until().isBefore(asOf);
+        return left ? person : null;
+    }
+
+    /** What resolves to nothing is reported for that, and counts as present. */
+    public boolean isPresent(Reference reference) {
+        return departed(reference) == null;
+    }
+
+    /** The holders and deputies of a role, present or not. */
+    public static List<Reference> listed(Component role) {
+        List<Reference> persons = new ArrayList<>();
+        if (role.role() != null) {
+            persons.addAll(role.role().holders());
+            role.role().deputies().forEach(deputy -> {
+                if (deputy.person() != null) {
+                    persons.add(deputy.person());
+                }
+            });
+        }
+        return persons;
+    }
+
+    /** Who is meant by a person, a role or a team: those of them that are present, each once. */
+    public List<Reference> behind(@Nullable Reference reference) {
+        Component component = workspace.component(reference);
+        List<Reference> meant = new ArrayList<>();
+        if (reference == null) {
+            return meant;
+        } else if (component != null && component.role() != null) {
+            meant.addAll(listed(component));
+        } else if (component != null && component.team() != null) {
+            meant.addAll(component.team().holders());
+            meant.addAll(lead(component.team()));
+        } else {
+            meant.add(reference);
+        }
+        return present(meant);
+    }
+
+    /** A team may be led by a role, but that is where it ends: a role lists persons. */
+    private List<Reference> lead(Component.Team team) {
+        Component lead = workspace.component(team.lead());
+        if (lead != null && lead.role() != null) {
+            return listed(lead);
+        }
+        return team.lead() == null ? List.of() : List.of(team.lead());
+    }
+
+    /** Those of some persons that are present, each once. */
+    public List<Reference> present(List<Reference> persons) {
+        Map<String, Reference> present = new LinkedHashMap<>();
+        for (Reference person : persons) {
+            if (isPresent(person)) {
+                present.putIfAbsent(person.id(), person);
+            }
+        }
+        return List.copyOf(present.values());
+    }
+
+    /** The ids of all who are meant by some persons and roles and are present, each once. */
+    public Set<String> ids(List<Reference> references) {
+        Set<String> ids = new LinkedHashSet<>();
+        references.forEach(reference -> behind(reference).forEach(person -> ids.add(person.id())));
+        return ids;
+    }
+
+    /** The same as persons; null where somebody among them cannot be told. */
+    @Nullable
+    public Set<Component> persons(List<Reference> references) {
+        Set<Component> persons = new LinkedHashSet<>();
+        for (Reference reference : references) {
+            if (workspace.component(reference) == null) {
+                return null;
+            }
+            for (Reference person : behind(reference)) {
+                Component found = workspace.component(person);
+                if (found == null) {
+                    return null;
+                }
+                if (found.person() != null) {
+                    persons.add(found);
+                }
+            }
+        }
+        return persons;
+    }
+
+    /** The same without those who cannot be told. */
+    public List<Component> known(List<Reference> references) {
+        Set<Component> persons = new LinkedHashSet<>();
+        for (Reference reference : references) {
+            for (Reference person : behind(reference)) {
+                Component found = workspace.component(person);
+                if (found != null && found.person() != null) {
+                    persons.add(found);
+                }
+            }
+        }
+        return List.copyOf(persons);
+    }
+
+    /** The roles that a person holds or deputizes. */
+    public Set<Component> rolesOf(Component person) {
+        return roles.getOrDefault(person, Set.of());
+    }
+
+    /** Whether a backup waits for a person, or lists some although it does not. */
+    public static boolean isActivatedByPersons(Backup backup) {
+        Activation activation = backup.activation();
+        return activation != null
+                && (activation.mode() != null && activation.mode().needsPerson()
+                        || !activation.activators().isEmpty());
+    }
+
+    /** Who may activate a backup today; nobody where it does not wait for persons, or where one of them is unknown. */
+    public Set<Component> activators(Backup backup) {
+        Activation activation = backup.activation();
+        Set<Component> persons =
+                activation == null || !isActivatedByPersons(backup) ? null : persons(activation.activators());
+        return persons == null ? Set.of() : persons;
+    }
+}

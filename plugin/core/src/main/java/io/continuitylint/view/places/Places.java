@@ -1,0 +1,136 @@
+package io.continuitylint.view.places;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where things lie: the domains of their own {@code in}, with ancestors, and how large each domain is. */
+public final class Places {
+
+    private final Workspace workspace;
+    private final Map<Component, Set<Domain>> own = new HashMap<>();
+    private final Map<Domain, Integer> members = new HashMap<>();
+
+    public Places(Workspace workspace) {
+        this.workspace = workspace;
+        for (Component component : workspace.components().values()) {
+            for (Domain domain : of(component)) {
+                members.merge(domain, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The domains a component lies in, whatever happens: of alternatives only those that all of them share. */
+    public Set<Domain> of(Component component) {
+        Set<Domain> known = own.get(component);
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            for (Component.Location location : component.in()) {
+                known.addAll(inAll(location.anyOf()));
+            }
+            own.put(component, known);
+        }
+        return known;
+    }
+
+    /** Those of a component; of a function, those of what it directly needs. Persons and roles lie nowhere. */
+    public Set<Domain> of(Subject subject) {
+        if (subject instanceof Component component) {
+            boolean human = component.kind() == ComponentKind.PERSON || component.kind() == ComponentKind.ROLE;
+            return human ? Set.of() : of(component);
+        }
+        Set<Domain> all = new LinkedHashSet<>();
+        if (subject instanceof Function function) {
+            for (Need need : function.needs()) {
+                if (need instanceof Need.Single single && workspace.find(single.use()) instanceof Component needed) {
+                    all.addAll(of((Subject) needed));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The domains of what a backup uses, and those in which all its copies lie. */
+    public Set<Domain> of(Backup backup) {
+        Set<Domain> all = new LinkedHashSet<>();
+        for (Reference use : backup.uses()) {
+            if (workspace.find(use) instanceof Component used) {
+                all.addAll(of((Subject) used));
+            }
+        }
+        all.addAll(ofCopies(backup));
+        return all;
+    }
+
+    /** Some domains and all their ancestors. */
+    public Set<Domain> climb(List<Reference> domains) {
+        Set<Domain> all = new LinkedHashSet<>();
+        domains.forEach(reference -> climb(reference, all));
+        return all;
+    }
+
+    private Set<Domain> ofCopies(Backup backup) {
+        Set<Domain> shared = null;
+        for (Backup.Copy copy : backup.copies()) {
+            Set<Domain> places = climb(copy.in());
+            if (shared == null) {
+                shared = places;
+            } else {
+                shared.retainAll(places);
+            }
+        }
+        return shared == null ? Set.of() : shared;
+    }
+
+    private Set<Domain> inAll(List<Reference> alternatives) {
+        Set<Domain> shared = null;
+        for (Reference reference : alternatives) {
+            Set<Domain> places = climb(List.of(reference));
+            if (shared == null) {
+                shared = places;
+            } else {
+                shared.retainAll(places);
+            }
+        }
+        return shared == null ? Set.of() : shared;
+    }
+
+    /** A domain and its ancestors; a cycle of parents ends where it closes. */
+    private void climb(Reference reference, Set<Domain> places) {
+        @Nullable Reference here = reference;
+        while (here != null && workspace.find(here) instanceof Domain domain && places.add(domain)) {
+            here = domain.parent();
+        }
+    }
+
+    /** The smallest first: by how many components lie in them, then the innermost, then by id. */
+    public List<Subject> smallestFirst(List<Domain> domains) {
+        List<Domain> sorted = new ArrayList<>(domains);
+        sorted.sort(Comparator.<Domain>comparingInt(domain -> members.getOrDefault(domain, 0))
+                .thenComparing(Comparator.comparingInt(this::depth).reversed())
+                .thenComparing(Domain::id));
+        return List.copyOf(sorted);
+    }
+
+    private int depth(Domain domain) {
+        Set<Domain> ancestors = new LinkedHashSet<>();
+        if (domain.parent() != null) {
+            climb(domain.parent(), ancestors);
+        }
+        return ancestors.size();
+    }
+}

@@ -1,0 +1,5 @@
+/** Where things lie. */
+@NullMarked
+package io.continuitylint.view.places;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package io.continuitylint.view.protection;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Policy;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.places.Places;
+import io.continuitylint.view.reach.Importance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a backup of a thing is asked to survive: the thing itself, the components whose loss removes it, the domains whose
+ * loss removes it and whose kind the tier demands, hazards that both sides declare, and the scenarios that apply.
+ */
+public final class Exposure {
+
+    private final Workspace workspace;
+    private final Policy policy;
+    private final LossView losses;
+    private final Places places;
+    private final Map<Subject, Importance> importance;
+
+    public Exposure(Workspace workspace, LossView losses, Places places, Map<Subject, Importance> importance) {
+        this.workspace = workspace;
+        this.policy = workspace.policy();
+        this.losses = losses;
+        this.places = places;
+        this.importance = importance;
+    }
+
+    /** For one backup, by the tier of that backup. */
+    public List<Subject> of(Subject primary, Backup backup) {
+        Importance judged = importance.get(backup);
+        Integer tier = judged == null ? null : judged.tier();
+        Function function = judged == null ? null : judged.through();
+        return of(
+                primary,
+                tier,
+                function,
+                domain -> places.of(backup).contains(domain) || losses.disables(domain, backup));
+    }
+
+    /** For several backups of one thing, by a function that needs it. */
+    public List<Subject> of(Subject primary, List<Backup> backups, Function function) {
+        return of(
+                primary,
+                function.tier(),
+                function,
+                domain -> backups.stream().anyMatch(backup -> places.of(backup).contains(domain)));
+    }
+
+    /** Domains whose loss removes a thing and that are compared by their kind, though the tier does not ask for it. */
+    public List<Domain> unasked(Subject primary, Subject judged) {
+        List<Domain> unasked = new ArrayList<>();
+        for (Subject element : losses.removing(primary)) {
+            if (element instanceof Domain domain
+                    && domain.kind() != null
+                    && isComparedAnyway(domain.kind())
+                    && !demands(judged, domain.kind())) {
+                unasked.add(domain);
+            }
+        }
+        return unasked;
+    }
+
+    /** A common fault and a common source are spoken of in every tier. */
+    public static boolean isComparedAnyway(DomainKind kind) {
+        return switch (kind) {
+            case SOFTWARE, CONFIG, VENDOR, FACTORY -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the list of the tier that an object is judged by names a kind. */
+    public boolean demands(Subject judged, DomainKind kind) {
+        Importance known = importance.get(judged);
+        return policy.tier(known == null ? null : known.tier()).demands(kind);
+    }
+
+    private List<Subject> of(
+            Subject primary, @Nullable Integer tier, @Nullable Function function, Predicate<Domain> onOtherSide) {
+        Policy.Tier demands = policy.tier(tier);
+        List<Subject> exposed = new ArrayList<>();
+        for (Subject element : losses.removing(primary)) {
+            if (element instanceof Component
+                    || element instanceof Domain domain && isAsked(domain, demands, onOtherSide)) {
+                exposed.add(element);
+            }
+        }
+        for (Scenario scenario : workspace.scenarios().values()) {
+            if (applies(scenario, tier, function)) {
+                exposed.add(scenario);
+            }
+        }
+        return exposed;
+    }
+
+    private static boolean isAsked(Domain domain, Policy.Tier demands, Predicate<Domain> onOtherSide) {
+        if (domain.kind() == null) {
+            return false;
+        }
+        return demands.demands(domain.kind()) || domain.kind().isHazard() && onOtherSide.test(domain);
+    }
+
+    /** Whether a function of that tier must survive a scenario. */
+    public boolean applies(Scenario scenario, @Nullable Integer tier, @Nullable Function function) {
+        Set<Integer> tiers = scenario.appliesTo() == null ? policy.criticalTiers() : scenario.appliesTo();
+        return tier != null && tiers.contains(tier) || function != null && names(function, scenario);
+    }
+
+    private static boolean names(Function function, Scenario scenario) {
+        for (Reference reference : function.scenarios()) {
+            if (reference.target() != null && reference.target().key().equals(scenario.key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,126 @@
+package io.continuitylint.view.protection;
+
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Chains;
+import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.RecoveryPart;
+import io.continuitylint.analysis.SingleLosses;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The analysis of losses in the words that the facts are computed with. */
+public final class LossView {
+
+    private final Graph graph;
+    private final SingleLosses losses;
+    private final Chains chains;
+
+    public LossView(Graph graph) {
+        this.graph = graph;
+        this.losses = SingleLosses.of(graph);
+        this.chains = new Chains(graph, losses);
+    }
+
+    public List<Subject> removing(Subject thing) {
+        return losses.removing(thing);
+    }
+
+    public boolean removes(Subject element, Subject thing) {
+        return losses.removes(element, thing);
+    }
+
+    /** The elements whose loss removes a thing for good: no backup of it is left. */
+    public List<Subject> unprotected(Subject thing) {
+        return losses.unprotected(thing);
+    }
+
+    /** Whether the loss of an element removes a thing that works otherwise, and no backup of it is left. */
+    public boolean removesForGood(Subject element, Subject thing) {
+        return losses.works(thing) && losses.removesForGood(element, thing);
+    }
+
+    /** The elements whose loss breaks one need of a function. */
+    public List<Subject> unprotected(Function function, Need need) {
+        return losses.breaking(function, need);
+    }
+
+    /** Whether a loss asks for a backup of a thing: it takes the thing away, or the data in it. */
+    public boolean harms(Subject element, Subject thing) {
+        Component store = Stores.store(thing);
+        return removes(element, thing)
+                || store != null && element instanceof Scenario scenario && spoils(scenario, store);
+    }
+
+    /** Whether a scenario of corruption, attack or deletion touches a store: by name, by a principal, or every store. */
+    public boolean spoils(Scenario scenario, Component store) {
+        if (scenario.kind() == null || !scenario.kind().spoilsData()) {
+            return false;
+        }
+        return scenario.loses().isEmpty() && scenario.principals().isEmpty()
+                || scenario.principals().stream().anyMatch(store.deletableBy()::contains);
+    }
+
+    public boolean disables(Subject element, Backup backup) {
+        return losses.disables(element, backup);
+    }
+
+    public boolean disablesService(Subject element, Backup backup) {
+        return losses.disables(element, backup, RecoveryPart.NONE);
+    }
+
+    public boolean disablesRecovery(Subject element, Backup backup, RecoveryPart part) {
+        return losses.disables(element, backup, part);
+    }
+
+    public List<Subject> disabling(Backup backup) {
+        return losses.disabling(backup);
+    }
+
+    public boolean isDead(Function function) {
+        return !losses.works(function);
+    }
+
+    /** Whether a backup can stand in at all, whatever is lost. */
+    public boolean standsIn(Backup backup) {
+        return graph.standsIn(backup);
+    }
+
+    public boolean isComposite(Component component) {
+        return Graph.isComposite(component);
+    }
+
+    public Chain chainToDead(Function function) {
+        return chains.toDefect(function);
+    }
+
+    @Nullable
+    public Chain chain(Subject from, Subject element) {
+        return chains.of(from, element);
+    }
+
+    @Nullable
+    public Chain chain(Function from, Need need, Subject element) {
+        return chains.of(from, need, element);
+    }
+
+    @Nullable
+    public Chain chain(Backup from, RecoveryPart part, Subject element) {
+        return chains.of(from, part, element);
+    }
+
+    public SortedMap<Integer, Chain> chains(Backup from, RecoveryPart part, Subject element) {
+        return chains.byEntry(from, part, element);
+    }
+
+    public List<Subject> nearest(Collection<? extends Subject> elements) {
+        return chains.nearest(elements);
+    }
+}

@@ -1,0 +1,277 @@
+package io.continuitylint.view.reach;
+
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Graph;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For everything that some functions require to run, not entering other functions, the first of them by some order that
+ * requires it. Functions are taken in that order and nothing is entered twice, so it is linear in the workspace.
+ */
+public final class ServiceReach {
+
+    public static final Comparator<Function> STRICTEST_FIRST = Comparator.comparing(
+                    Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Function::id);
+
+    private final Workspace workspace;
+    private final Map<Subject, Way> first = new HashMap<>();
+    private @Nullable Map<Subject, Set<Subject>> dependents;
+
+    /** How a thing was reached first; a function by nothing but itself. */
+    private record Way(
+            Function function,
+            @Nullable Subject from,
+            @Nullable Reference through) {}
+
+    private ServiceReach(Workspace workspace, Predicate<Function> asked, Comparator<Function> order) {
+        this.workspace = workspace;
+        workspace.functions().values().stream()
+                .filter(asked)
+                .sorted(order.thenComparing(Function::id))
+                .forEach(this::walk);
+    }
+
+    /** The critical functions by tier, the strictest first. */
+    public static ServiceReach byTier(Workspace workspace) {
+        return byTier(workspace, function -> workspace.policy().isCritical(function.tier()));
+    }
+
+    /** Likewise all functions that have a tier. */
+    public static ServiceReach ofAllTiers(Workspace workspace) {
+        return byTier(workspace, function -> function.tier() != null);
+    }
+
+    /** The critical functions by any order; in a tie the smaller id first. */
+    public static ServiceReach by(Workspace workspace, Comparator<Function> order) {
+        return new ServiceReach(workspace, function -> workspace.policy().isCritical(function.tier()), order);
+    }
+
+    /** Some functions by tier, the strictest first. */
+    public static ServiceReach byTier(Workspace workspace, Predicate<Function> asked) {
+        return new ServiceReach(
+                workspace,
+                asked,
+                Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    /** The functions of each tier by rto, the shortest first; those without one last. */
+    public static List<ServiceReach> byRto(Workspace workspace) {
+        return byTarget(workspace, shortestFirst(Function::rto));
+    }
+
+    /** The functions of each tier by rpo, the shortest first; those without one last. */
+    public static List<ServiceReach> byRpo(Workspace workspace) {
+        return byTarget(workspace, shortestFirst(Function::rpo));
+    }
+
+    /** The functions of each tier by how long they must be sustained, the longest first; those that do not say last. */
+    public static List<ServiceReach> bySustain(Workspace workspace) {
+        return byTarget(
+                workspace, Comparator.comparing(Function::sustain, Comparator.nullsLast(Comparator.reverseOrder())));
+    }
+
+    private static Comparator<Function> shortestFirst(
+            java.util.function.Function<Function, @Nullable Timespan> target) {
+        return Comparator.comparing(target, Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
+    /** Tier by tier, so that what a lower tier asks for in addition does not hide what a higher one asks for. */
+    private static List<ServiceReach> byTarget(Workspace workspace, Comparator<Function> order) {
+        return workspace.policy().tiers().keySet().stream()
+                .sorted()
+                .map(tier -> new ServiceReach(workspace, function -> tier.equals(function.tier()), order))
+                .toList();
+    }
+
+    /** The first of the functions that requires a thing, itself if it is one; null if none does. */
+    @Nullable
+    public Function strictest(Subject subject) {
+        Way way = first.get(subject);
+        return way == null ? null : way.function();
+    }
+
+    /** From the first function that requires a thing down to it; null if none does. */
+    @Nullable
+    public Chain way(Subject subject) {
+        Way way = first.get(subject);
+        if (way == null) {
+            return null;
+        }
+        Deque<Chain.Link> links = new ArrayDeque<>();
+        Subject here = subject;
+        while (way != null && way.from() != null && way.through() != null) {
+            links.addFirst(new Chain.Link(here, "needs", way.through().origin().place()));
+            here = way.from();
+            way = first.get(here);
+        }
+        links.addFirst(new Chain.Link(here, "", here.origin().key()));
+        return new Chain(List.copyOf(links));
+    }
+
+    /** All critical functions that require a thing, itself if it is one, the strictest first. */
+    public List<Function> all(Subject subject) {
+        Set<Subject> seen = new HashSet<>(List.of(subject));
+        Deque<Subject> open = new ArrayDeque<>(List.of(subject));
+        List<Function> functions = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Subject here = open.poll();
+            if (here instanceof Function function) {
+                functions.add(function);
+            } else {
+                dependents().getOrDefault(here, Set.of()).stream()
+                        .filter(seen::add)
+                        .forEach(open::add);
+            }
+        }
+        functions.removeIf(function -> !workspace.policy().isCritical(function.tier()));
+        functions.sort(STRICTEST_FIRST);
+        return functions;
+    }
+
+    /** Who requires each thing; made when first asked for. */
+    public Map<Subject, Set<Subject>> dependents() {
+        if (dependents == null) {
+            dependents = new HashMap<>();
+            workspace.functions().values().forEach(this::index);
+            workspace.components().values().forEach(this::index);
+        }
+        return dependents;
+    }
+
+    private void index(Subject dependent) {
+        for (Reference reference : required(dependent)) {
+            Subject needed = workspace.find(reference);
+            if (needed != null && dependents != null) {
+                dependents
+                        .computeIfAbsent(needed, unused -> new LinkedHashSet<>())
+                        .add(dependent);
+            }
+        }
+    }
+
+    private void walk(Function function) {
+        first.putIfAbsent(function, new Way(function, null, null));
+        Deque<Subject> open = new ArrayDeque<>(List.of(function));
+        while (!open.isEmpty()) {
+            Subject here = open.poll();
+            for (Reference reference : required(here)) {
+                Subject needed = workspace.find(reference);
+                if (needed instanceof Component
+                        && first.putIfAbsent(needed, new Way(function, here, reference)) == null) {
+                    open.add(needed);
+                }
+            }
+        }
+    }
+
+    /** Every function that requires a component of some sort, not entering other functions, and the nearest of that sort. */
+    public Map<Function, Component> requiring(Predicate<Component> wanted) {
+        Map<Subject, Component> nearest = new LinkedHashMap<>();
+        workspace.components().values().stream().filter(wanted).forEach(component -> nearest.put(component, component));
+        Deque<Subject> open = new ArrayDeque<>(nearest.keySet());
+        Map<Function, Component> requiring = new LinkedHashMap<>();
+        while (!open.isEmpty()) {
+            Subject here = open.poll();
+            Component found = Objects.requireNonNull(nearest.get(here));
+            if (here instanceof Function function) {
+                requiring.put(function, found);
+            } else {
+                dependents().getOrDefault(here, Set.of()).stream()
+                        .filter(dependent -> nearest.putIfAbsent(dependent, found) == null)
+                        .forEach(open::add);
+            }
+        }
+        return requiring;
+    }
+
+    /** Whether a function requires, over any number of steps, a component that fulfils a condition. */
+    public boolean dependsOn(Function function, Predicate<Component> wanted) {
+        return reaches(function, subject -> subject instanceof Component component && wanted.test(component), false);
+    }
+
+    /** Whether a function requires another, over any number of steps, other functions among them. */
+    public boolean needs(Function function, Function other) {
+        return reaches(function, subject -> subject == other, true);
+    }
+
+    private boolean reaches(Function function, Predicate<Subject> wanted, boolean throughFunctions) {
+        Set<Subject> seen = new HashSet<>(List.of(function));
+        Deque<Subject> open = new ArrayDeque<>(List.of(function));
+        while (!open.isEmpty()) {
+            for (Reference reference : required(open.poll())) {
+                Subject needed = workspace.find(reference);
+                if (needed != null && seen.add(needed)) {
+                    if (wanted.test(needed)) {
+                        return true;
+                    }
+                    if (throughFunctions || needed instanceof Component) {
+                        open.add(needed);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What a function or component requires by itself, group members included; where it lies is left out. */
+    public static List<Reference> required(Subject dependent) {
+        List<Reference> required = new ArrayList<>();
+        for (Need need : Graph.needsOf(dependent)) {
+            if (need.hard()) {
+                required.addAll(need.references());
+            }
+        }
+        if (dependent instanceof Component component) {
+            byKind(component, required);
+        }
+        return required;
+    }
+
+    /** What a component requires by its kind, besides its needs. */
+    private static void byKind(Component component, List<Reference> required) {
+        if (component.role() != null) {
+            required.addAll(component.role().holders());
+            component.role().deputies().forEach(deputy -> add(required, deputy.person()));
+        }
+        if (component.credential() != null) {
+            required.addAll(component.credential().holders());
+            required.addAll(component.credential().storedIn());
+        }
+        if (component.supplier() != null) {
+            required.addAll(component.supplier().upstream());
+        }
+        if (component.stock() != null) {
+            add(required, component.stock().storedAt());
+        }
+        if (component.power() != null) {
+            add(required, component.power().transfer());
+        }
+    }
+
+    private static void add(List<Reference> required, @Nullable Reference reference) {
+        if (reference != null) {
+            required.add(reference);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.continuitylint.vocabulary;
+
+import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.Reach;
+import io.continuitylint.fact.Documents;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
+import io.continuitylint.fact.governance.AcceptanceTerms;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Policy;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.reach.Importance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Everything that rules can match on: the objects of the workspace, and what the analysis found out about them. A pure
+ * function of the workspace, the day and the documents that are there.
+ */
+public final class Facts {
+
+    private final List<FactFinder> finders = Vocabulary.finders();
+    private final Map<FactFinder, List<Object>> found = new HashMap<>();
+    private final Map<Subject, Importance> importance;
+    private final Sources sources;
+    private final List<Object> all = new ArrayList<>();
+    private final List<AcceptanceTerms> acceptances;
+
+    private Facts(
+            Workspace workspace,
+            LocalDate asOf,
+            Predicate<String> placeholder,
+            Documents documents,
+            Predicate<Class<?>> wanted) {
+        Graph graph = Graph.of(workspace, asOf);
+        importance = importance(workspace, graph);
+        sources = new Sources(workspace, asOf, graph, importance, placeholder, documents, this::ofType);
+        acceptances = sources.found(AcceptanceTerms.class);
+        addAll(wanted);
+    }
+
+    /**
+     * @param placeholder whether a text says nothing, as {@code TBD}
+     * @param documents where those that manifests name are looked for, if a fact that is wanted speaks of them
+     * @param wanted which types of facts anybody looks at; what nobody does is not computed
+     */
+    public static Facts of(
+            Workspace workspace,
+            LocalDate asOf,
+            Predicate<String> placeholder,
+            Documents documents,
+            Predicate<Class<?>> wanted) {
+        return new Facts(workspace, asOf, placeholder, documents, wanted);
+    }
+
+    /** For the rules. */
+    public List<Object> all() {
+        return all;
+    }
+
+    /** By object, for those that have one. */
+    public Map<Subject, Importance> importances() {
+        return importance;
+    }
+
+    public Collection<AcceptanceTerms> acceptanceTerms() {
+        return acceptances;
+    }
+
+    private void addAll(Predicate<Class<?>> wanted) {
+        Workspace workspace = sources.workspace();
+        workspace.subjects().forEach(subjects -> addWanted(subjects, wanted));
+        addWanted(workspace.tests(), wanted);
+        addWanted(List.<Policy>of(workspace.policy()), wanted);
+        addWanted(importance.values(), wanted);
+        for (FactFinder finder : finders) {
+            if (finder.types().stream().anyMatch(wanted)) {
+                addWanted(findOnce(finder), wanted);
+            }
+        }
+    }
+
+    private void addWanted(Collection<?> facts, Predicate<Class<?>> wanted) {
+        for (Object fact : facts) {
+            if (wanted.test(fact.getClass())) {
+                all.add(fact);
+            }
+        }
+    }
+
+    private List<Object> ofType(Class<?> type) {
+        return finders.stream()
+                .filter(finder -> finder.types().contains(type))
+                .flatMap(finder -> findOnce(finder).stream())
+                .filter(type::isInstance)
+                .toList();
+    }
+
+    private List<Object> findOnce(FactFinder finder) {
+        List<Object> known = found.get(finder);
+        if (known == null) {
+            known = new ArrayList<>();
+            finder.find(sources, known::add);
+            found.put(finder, known);
+        }
+        return known;
+    }
+
+    private static Map<Subject, Importance> importance(Workspace workspace, Graph graph) {
+        Map<Subject, Importance> importance = new HashMap<>();
+        Reach strictest = Reach.strictest(graph);
+        Reach anyhow = Reach.anyhow(graph);
+        for (Collection<? extends Subject> subjects : workspace.subjects()) {
+            for (Subject subject : subjects) {
+                Function through = strictest.of(subject);
+                Integer tier = subject instanceof Function function
+                        ? function.tier()
+                        : through == null ? null : through.tier();
+                importance.put(
+                        subject,
+                        new Importance(
+                                subject,
+                                tier,
+                                workspace.policy().isCritical(tier),
+                                subject instanceof Function ? null : through,
+                                anyhow.reaches(subject)));
+            }
+        }
+        return importance;
+    }
+}

@@ -1,0 +1,128 @@
+package io.continuitylint.fact.functionmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.fact.recoverytime.SupplierPromise;
+import io.continuitylint.vocabulary.FoundFacts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What functions say they need, and what those promise. */
+class DependenciesTest {
+
+    @Test
+    void namesTheGroupsOfResourcesThatAFunctionSaysNothingAbout() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 1, without: [site], needs: [gateway]}
+                        components:
+                          gateway: {kind: service, needs: [clerk, {anyOf: [ledger, archive]}]}
+                          clerk: {kind: role}
+                          ledger: {kind: datastore}
+                          archive: {kind: records}
+                        """, ResourceGap.class)).singleElement().satisfies(gap -> {
+            assertThat(gap.missing()).hasToString("[SUPPLIER]");
+            assertThat(gap.lacksAnyOf(List.of("people", "supplier"))).isTrue();
+            assertThat(gap.missingOf(List.of("people", "supplier"))).containsExactly("supplier");
+            assertThat(gap.lacksAnyOf(List.of("people", "site"))).isFalse();
+        });
+    }
+
+    @Test
+    void doesNotCountWhatOnlyAnotherFunctionNeedsNorSoftNeeds() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 1, needs: [settle, {use: bank, hard: false}]}
+                          settle: {needs: [ledger]}
+                        components:
+                          bank: {kind: supplier}
+                          ledger: {kind: datastore}
+                        """, ResourceGap.class))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.missing()).hasSize(5));
+    }
+
+    @Test
+    void findsALessCriticalFunctionBehindAComponent() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 1, rto: 1h, rpo: 5m, needs: [gateway]}
+                          settle: {tier: 2, rto: 50m, rpo: 5m, needs: [settler]}
+                        components:
+                          gateway: {kind: service, start: 11m, needs: [settle]}
+                          settler: {kind: service}
+                        """, FunctionNeed.class)).singleElement().satisfies(need -> {
+            assertThat(need.function().id()).isEqualTo("pay");
+            assertThat(need.isLessCritical()).isTrue();
+            assertThat(need.isSlower()).as("50m and 11m to start").isTrue();
+            assertThat(need.isLosingMore()).isFalse();
+            assertThat(need.chain()).hasToString("pay -> gateway -> settle");
+        });
+    }
+
+    @Test
+    void letsAFunctionNeedOneOfItsTierThatPromisesAsMuch() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 1, rto: 1h, rpo: 5m, needs: [settle, unsorted]}
+                          settle: {tier: 1, rto: 1h, rpo: 5m, needs: [settler]}
+                          unsorted: {needs: [settler]}
+                        components:
+                          settler: {kind: service}
+                        """, FunctionNeed.class))
+                .hasSize(2)
+                .noneMatch(need -> need.isLessCritical() || need.isSlower() || need.isLosingMore());
+    }
+
+    @Test
+    void asksTheShortestTargetOfEachTierThatReachesAFunction() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          a: {tier: 2, rto: 2h, rpo: 1h, needs: [gateway]}
+                          b: {tier: 2, rto: 1h, rpo: 2h, needs: [gateway]}
+                          c: {tier: 3, rto: 1m, needs: [gateway]}
+                          settle: {tier: 2, rto: 90m, rpo: 90m, needs: [settler]}
+                        components:
+                          gateway: {kind: service, needs: [settle]}
+                          settler: {kind: service}
+                        """, FunctionNeed.class))
+                .extracting(need -> need.function().id() + " " + need.isSlower() + " " + need.isLosingMore())
+                .containsExactlyInAnyOrder("a false true", "b true false", "c true false");
+    }
+
+    @Test
+    void doesNotLookForAFunctionBehindAnother() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 1, needs: [settle]}
+                          settle: {tier: 2, needs: [report, settle]}
+                          report: {tier: 3, needs: [printer]}
+                        components:
+                          printer: {kind: equipment}
+                        """, FunctionNeed.class))
+                .extracting(need -> need.function().id() + " " + need.needed().id())
+                .containsExactlyInAnyOrder("pay settle", "settle report");
+    }
+
+    @Test
+    void holdsTheContractOfASupplierAgainstTheShortestRtoOfEachTier() {
+        String yaml = """
+                        functions:
+                          pay: {tier: 1, rto: 4h, needs: [line]}
+                          later: {tier: 1, rto: 8h, needs: [line]}
+                          report: {tier: 3, rto: %s, needs: [line]}
+                        components:
+                          line: {kind: network, needs: [carrier]}
+                          carrier: {kind: supplier, contract: agreed}
+                          silent: {kind: supplier}
+                          agreed: {kind: contract, restores: 6h}
+                        """;
+        assertThat(FoundFacts.in(yaml.formatted("1d"), SupplierPromise.class))
+                .extracting(promise -> promise.function().id() + " " + promise.isLate())
+                .containsExactly("pay true", "report false");
+        assertThat(FoundFacts.in(yaml.formatted("6h"), SupplierPromise.class))
+                .as("just in time")
+                .extracting(SupplierPromise::isLate)
+                .containsExactly(true, false);
+    }
+}

@@ -1,0 +1,84 @@
+package io.continuitylint.fact.independence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.fact.test.Outdated;
+import io.continuitylint.vocabulary.FoundFacts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaceUnknownTest {
+
+    private static List<PlaceUnknown> unknown(int tier, String ledger, String standby) {
+        return FoundFacts.in("""
+                functions:
+                  pay: {tier: %d, needs: [ledger]}
+                domains:
+                  room-1: {kind: room}
+                  room-2: {kind: room}
+                  account: {kind: tenancy}
+                components:
+                  host: {kind: equipment, in: [room-1]}
+                  clerk: {kind: role}
+                  ledger: {kind: datastore%s}
+                  ledger-2: {kind: datastore%s}
+                backups:
+                  standby: {protects: ledger, variant: hot-standby, uses: [ledger-2, clerk]}
+                """.formatted(tier, ledger, standby), PlaceUnknown.class);
+    }
+
+    @Test
+    void isAskedOfBothSidesButNotOfPersons() {
+        assertThat(unknown(3, "", ""))
+                .extracting(each -> each.thing().id() + " " + each.inWords())
+                .containsExactlyInAnyOrder("ledger place", "ledger-2 place");
+    }
+
+    @Test
+    void asksForATenancyWhereTheTierDoes() {
+        assertThat(unknown(2, ", in: [room-1, account]", ", in: [room-2]"))
+                .singleElement()
+                .matches(each -> each.tenancy() && !each.place());
+        assertThat(unknown(3, ", in: [room-1]", ", in: [room-2]")).isEmpty();
+    }
+
+    @Test
+    void knowsAPlaceBehindANeedAndAmongAlternatives() {
+        assertThat(unknown(3, ", needs: [host]", ", in: [{anyOf: [room-1, room-2]}]"))
+                .isEmpty();
+    }
+
+    @Test
+    void isAskedOfTheMembersOfAGroupThatCanSpareOne() {
+        String group = """
+                functions:
+                  pay: {tier: 3, needs: [{id: pair, units: %d, of: [a, b]}]}
+                components:
+                  a: {kind: equipment}
+                  b: {kind: equipment}
+                """;
+        assertThat(FoundFacts.in(group.formatted(1), PlaceUnknown.class)).hasSize(2);
+        assertThat(FoundFacts.in(group.formatted(2), PlaceUnknown.class)).isEmpty();
+    }
+
+    @Test
+    void findsReviewsOlderThanTheLastChangeOnEitherSide() {
+        String reviewed = """
+                components:
+                  a: {kind: equipment, changed: %s}
+                  b: {kind: equipment, changed: %s}
+                backups:
+                  other: {protects: a, variant: hot-standby, uses: [b]%s}
+                """;
+        String review = ", independence: {reviewed: 2026-05-01}";
+        assertThat(FoundFacts.in(reviewed.formatted("2026-05-02", "2026-05-03", review), Outdated.class))
+                .singleElement()
+                .satisfies(each -> assertThat(each.by().id()).isEqualTo("b"));
+        assertThat(FoundFacts.in(reviewed.formatted("2026-05-02", "2026-05-01", review), Outdated.class))
+                .hasSize(1);
+        assertThat(FoundFacts.in(reviewed.formatted("2026-05-01", "2026-04-01", review), Outdated.class))
+                .isEmpty();
+        assertThat(FoundFacts.in(reviewed.formatted("2026-05-02", "2026-05-03", ""), Outdated.class))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+package io.continuitylint.fact.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.vocabulary.FoundFacts;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class CopyCountTest {
+
+    private static final String LEDGER = """
+            functions:
+              pay: {tier: 1, needs: [ledger]}
+            domains:
+              hall: {kind: building, parent: campus}
+              lab: {kind: building, parent: campus}
+              campus: {kind: site, parent: north}
+              hill: {kind: site, parent: north}
+              north: {kind: region}
+              south: {kind: region}
+            components:
+              ledger: {kind: datastore, in: [hall]}
+              vault: {kind: equipment, in: [hill]}
+            backups:
+              nightly: {protects: ledger, variant: record-copy, uses: [vault]%s}
+            """;
+
+    private static CopyCount count(String rest) {
+        return FoundFacts.in(LEDGER.formatted(rest), CopyCount.class).get(0);
+    }
+
+    private static String shortOf(CopyCount count) {
+        return count.shortOf(BigDecimal.valueOf(3), BigDecimal.valueOf(2));
+    }
+
+    @Test
+    void isMetByTwoCopiesApart() {
+        CopyCount count = count(", copies: [{in: [lab], media: object-store, verified: 2026-11-01, errors: 0},"
+                + " {in: [hill], media: tape, offline: true, verified: 2026-11-01}]");
+        assertThat(count.copies()).isEqualTo(3);
+        assertThat(count.media()).containsExactly("disk", "object-store", "tape");
+        assertThat(shortOf(count)).isEmpty();
+    }
+
+    @Test
+    void namesEachDigitThatIsMissed() {
+        assertThat(shortOf(count(", copies: [{in: [lab], media: disk}]")))
+                .isEqualTo("2 copies of 3, 1 media of 2, none in another site, none offline or immutable,"
+                        + " not verified without errors: nightly");
+    }
+
+    @Test
+    void countsWhatIsUsedWhereNoCopiesAreListed() {
+        CopyCount count =
+                count(", sync: {mode: periodic, interval: 1d, integrityCheck: {method: checksum, last: 2026-11-01}}");
+        assertThat(count.copies()).isEqualTo(2);
+        assertThat(count.elsewhere()).isTrue();
+        assertThat(count.flawed()).isEmpty();
+    }
+
+    @Test
+    void isFlawedByErrorsAndWithoutVerification() {
+        assertThat(count(", copies: [{verified: 2026-11-01, errors: 2}, {media: tape}]")
+                        .flawed())
+                .containsExactly("nightly copy 1", "nightly copy 2");
+    }
+
+    @Test
+    void isElsewhereOnlyInAnotherSite() {
+        assertThat(count(", copies: [{in: [lab]}]").elsewhere()).isFalse();
+        assertThat(count(", copies: [{in: [hill]}]").elsewhere()).isTrue();
+        assertThat(count(", copies: [{in: [north]}]").elsewhere()).isFalse();
+        assertThat(count(", copies: [{in: [south]}]").elsewhere()).isTrue();
+        assertThat(count(", copies: [{media: tape}]").elsewhere()).isFalse();
+    }
+}

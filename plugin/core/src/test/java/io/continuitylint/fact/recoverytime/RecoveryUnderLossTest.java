@@ -1,0 +1,74 @@
+package io.continuitylint.fact.recoverytime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.vocabulary.FoundFacts;
+import io.continuitylint.vocabulary.StandbyManifest;
+import org.junit.jupiter.api.Test;
+
+class RecoveryUnderLossTest {
+
+    @Test
+    void waitsForTheDeadlineWhereNobodyDecidesBefore() {
+        RecoveryUnderLoss recovery = recovery("""
+                variant: warm-standby
+                activation: {mode: manual, detect: 5m, decide: 10m, decideBy: 50m, activate: 10m}
+                """);
+        assertThat(recovery.byDeadline()).hasToString("1h5m");
+        assertThat(recovery.isDecidedTooLate()).isTrue();
+        assertThat(recovery.misses()).isFalse();
+    }
+
+    @Test
+    void isInTimeWhereTheDeadlineLeavesJustEnough() {
+        assertThat(recovery("""
+                variant: warm-standby
+                activation: {mode: manual, detect: 5m, decide: 10m, decideBy: 45m, activate: 10m}
+                """).isDecidedTooLate()).isFalse();
+    }
+
+    @Test
+    void hasNoDeadlineWhereItIsAutomatic() {
+        assertThat(recovery("""
+                variant: warm-standby
+                activation: {mode: automatic, detect: 5m, decideBy: 2h, activate: 10m}
+                """).byDeadline()).isNull();
+    }
+
+    @Test
+    void judgesTheRestoreAloneBesideOtherWork() {
+        RecoveryUnderLoss recovery = recovery("""
+                variant: record-copy
+                activation: {mode: automatic, detect: 5m, activate: 10m, recover: 3h}
+                restore: {size: 1 TB, throughput: 2 TB/h, verify: 10m}
+                """);
+        assertThat(recovery.withRestore()).hasToString("55m");
+        assertThat(recovery.misses()).isTrue();
+        assertThat(recovery.isRestoreTooSlow()).isFalse();
+    }
+
+    @Test
+    void findsARestoreTooSlowWithThePhasesAroundIt() {
+        assertThat(recovery("""
+                variant: record-copy
+                activation: {mode: automatic, detect: 5m, activate: 10m}
+                restore: {size: 1 TB, throughput: 2 TB/h, verify: 16m}
+                """).isRestoreTooSlow()).isTrue();
+    }
+
+    @Test
+    void saysNothingAboutARestoreThatCannotBeReckoned() {
+        RecoveryUnderLoss recovery = recovery("""
+                variant: record-copy
+                activation: {mode: automatic, detect: 5m, activate: 10m}
+                restore: {size: 1 TB}
+                """);
+        assertThat(recovery.withRestore()).isNull();
+        assertThat(recovery.isRestoreTooSlow()).isFalse();
+    }
+
+    private static RecoveryUnderLoss recovery(String backup) {
+        return FoundFacts.in(StandbyManifest.with(backup, ""), RecoveryUnderLoss.class)
+                .get(0);
+    }
+}
