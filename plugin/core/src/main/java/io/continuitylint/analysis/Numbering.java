@@ -70,7 +70,7 @@ final class Numbering {
     /** The software domain that the model and the version of a component make together; null if it has none. */
     @Nullable
     Domain software(Component component) {
-        String id = Derived.software(component);
+        String id = DerivedDomains.software(component);
         return id == null ? null : derived.get(id);
     }
 
@@ -96,9 +96,9 @@ final class Numbering {
     }
 
     private void derive(Component component) {
-        String id = Derived.software(component);
+        String id = DerivedDomains.software(component);
         if (id != null && !derived.containsKey(id)) {
-            Domain domain = Derived.domain(id, component);
+            Domain domain = DerivedDomains.domain(id, component);
             derived.put(id, domain);
             add(domain);
         }

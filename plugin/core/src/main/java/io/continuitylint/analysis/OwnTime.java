@@ -32,12 +32,12 @@ public final class OwnTime {
     private static final Set<String> UNTIL_DECIDED = Set.of(DETECT, DECIDE, ROSTER_GAP);
 
     private final Workspace workspace;
-    private final Work work;
+    private final RecoveryWork work;
     private final Hours hours;
 
     public OwnTime(Workspace workspace, LocalDate asOf) {
         this.workspace = workspace;
-        this.work = new Work(workspace);
+        this.work = new RecoveryWork(workspace);
         this.hours = new Hours(asOf, workspace.policy().gapTolerance());
     }
 
@@ -66,8 +66,8 @@ public final class OwnTime {
 
     /** Of a sum made here, what it comes to with a restore as the work; null where no restore time is declared. */
     public static @Nullable Timespan withRestore(Sum own, Backup backup) {
-        Timespan restore = Work.restore(backup.restore(), 1);
-        return restore == null ? null : replaced(own, Work.TERMS, restore);
+        Timespan restore = RecoveryWork.restore(backup.restore(), 1);
+        return restore == null ? null : replaced(own, RecoveryWork.TERMS, restore);
     }
 
     private static Timespan replaced(Sum own, Set<String> names, Timespan by) {

@@ -18,26 +18,26 @@ final class ActivationReader {
                 fields.word("mode", Activation.Mode.class),
                 fields.flag("enabled", true),
                 trigger(fields),
-                fields.references("detectedBy", Accepts.COMPONENT),
+                fields.references("detectedBy", AcceptedTypes.COMPONENT),
                 fields.durationOrZero("detect"),
                 fields.durationOrZero("decide"),
                 fields.durationOrZero("decideBy"),
-                fields.references("activators", Accepts.PERSON_OR_ROLE),
+                fields.references("activators", AcceptedTypes.PERSON_OR_ROLE),
                 fields.durationOrZero("activate"),
                 fields.durationOrZero("propagate"),
                 fields.durationOrZero("recover"),
                 fields.durationOrZero("verify"),
-                Evidences.read(fields, "runbook"),
+                EvidenceReader.read(fields, "runbook"),
                 fields.event("runbookReviewed"),
-                fields.references("runbookAt", Accepts.COMPONENT),
-                fields.references("runbookAlsoAt", Accepts.COMPONENT),
-                Lists.collect(fields.items("tools", "a list of needs"), ToolReader::read),
-                fields.references("comms", Accepts.COMPONENT),
+                fields.references("runbookAt", AcceptedTypes.COMPONENT),
+                fields.references("runbookAlsoAt", AcceptedTypes.COMPONENT),
+                CompactLists.collect(fields.items("tools", "a list of needs"), ToolReader::read),
+                fields.references("comms", AcceptedTypes.COMPONENT),
                 planes(fields),
                 fencing(fields),
                 fields.text("flapGuard"),
                 fields.word("partialFailure", Activation.PartialFailure.class),
-                fields.reference("recordedIn", Accepts.COMPONENT),
+                fields.reference("recordedIn", AcceptedTypes.COMPONENT),
                 fields.origin());
         fields.done();
         return activation;
@@ -84,7 +84,8 @@ final class ActivationReader {
         if (!fields.has("by")) {
             fields.missing("by", "fencing: write what fences, as {by: its id}, or not-needed");
         }
-        Activation.Fencing fencing = new Activation.Fencing(null, fields.reference("by", Accepts.COMPONENT), false);
+        Activation.Fencing fencing =
+                new Activation.Fencing(null, fields.reference("by", AcceptedTypes.COMPONENT), false);
         fields.done();
         return fencing;
     }

@@ -31,7 +31,7 @@ final class BackupReader {
             return read(fields, id, null, List.of());
         }
         List<Field> items = protects.items("a list of references");
-        return read(fields, id, null, Lists.collect(items, item -> item.reference(Accepts.NEEDED)));
+        return read(fields, id, null, CompactLists.collect(items, item -> item.reference(AcceptedTypes.NEEDED)));
     }
 
     /** A backup under a need. */
@@ -52,8 +52,8 @@ final class BackupReader {
                 inlineOf,
                 protects,
                 variant,
-                fields.references("uses", Accepts.COMPONENT),
-                fields.reference("owner", Accepts.OWNER),
+                fields.references("uses", AcceptedTypes.COMPONENT),
+                fields.reference("owner", AcceptedTypes.OWNER),
                 fields.word("readiness", Readiness.class),
                 state(fields),
                 coverage(fields),
@@ -68,9 +68,9 @@ final class BackupReader {
                 failback(fields),
                 fields.flag("reserved", true),
                 fields.duration("reclaim"),
-                Lists.collect(fields.objects("borrowed", "a use for something else"), BackupReader::borrowed),
+                CompactLists.collect(fields.objects("borrowed", "a use for something else"), BackupReader::borrowed),
                 fields.duration("cadence"),
-                Lists.collect(fields.objects("maintenance", "a maintenance"), BackupReader::maintenance),
+                CompactLists.collect(fields.objects("maintenance", "a maintenance"), BackupReader::maintenance),
                 fields.event("reviewed"),
                 fields.money("cost"),
                 fields.origin());
@@ -100,9 +100,9 @@ final class BackupReader {
                 fields.texts("datasets"),
                 fields.texts("items"),
                 fields.texts("qualities"),
-                fields.references("functions", Accepts.FUNCTION),
+                fields.references("functions", AcceptedTypes.FUNCTION),
                 fields.text("degraded"),
-                fields.reference("approvedBy", Accepts.OWNER));
+                fields.reference("approvedBy", AcceptedTypes.OWNER));
         fields.done();
         return coverage;
     }
@@ -113,8 +113,8 @@ final class BackupReader {
             return null;
         }
         Backup.Access access = new Backup.Access(
-                fields.references("credentials", Accepts.COMPONENT),
-                fields.references("physical", Accepts.PLACE),
+                fields.references("credentials", AcceptedTypes.COMPONENT),
+                fields.references("physical", AcceptedTypes.PLACE),
                 fields.texts("authority"),
                 fields.money("spend"),
                 fields.flag("remote", false));
@@ -128,7 +128,7 @@ final class BackupReader {
             return null;
         }
         Backup.Independence review =
-                new Backup.Independence(fields.event("reviewed"), fields.reference("by", Accepts.OWNER));
+                new Backup.Independence(fields.event("reviewed"), fields.reference("by", AcceptedTypes.OWNER));
         fields.done();
         return review;
     }
@@ -149,14 +149,14 @@ final class BackupReader {
             return null;
         }
         Backup.Failback failback = new Backup.Failback(
-                Evidences.read(fields, "procedure"), fields.text("reconcile"), fields.event("tested"));
+                EvidenceReader.read(fields, "procedure"), fields.text("reconcile"), fields.event("tested"));
         fields.done();
         return failback;
     }
 
     private static Backup.Borrowed borrowed(Fields fields) {
         Backup.Borrowed borrowed = new Backup.Borrowed(fields.text("by"), fields.date("since"), fields.date("until"));
-        Order.check(fields, "since", borrowed.since(), "until", borrowed.until());
+        DateOrder.check(fields, "since", borrowed.since(), "until", borrowed.until());
         fields.done();
         return borrowed;
     }

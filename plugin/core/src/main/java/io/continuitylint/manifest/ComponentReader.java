@@ -7,7 +7,7 @@ import io.continuitylint.model.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads components: what all kinds have, and with {@link KindReader} what belongs to one kind. */
+/** Reads components: what all kinds have, and with {@link KindFields} what belongs to one kind. */
 final class ComponentReader {
 
     private final NeedReader needs;
@@ -24,20 +24,20 @@ final class ComponentReader {
         if (kindField == null) {
             fields.missing("kind", "%s does not say what kind of component it is".formatted(id));
         }
-        KindReader byKind = KindReader.read(fields, kind);
+        KindFields byKind = KindFields.read(fields, kind);
         Component component = new Component(
                 id,
                 fields.text("title"),
                 kind,
                 FunctionReader.owner(fields, owner),
-                Lists.collect(fields.items("in", "a list of domains"), ComponentReader::location),
+                CompactLists.collect(fields.items("in", "a list of domains"), ComponentReader::location),
                 needs.read(fields, new Reference.Target(Entity.COMPONENT, id)),
                 fields.flag("composite"),
                 fields.quantity("capacity"),
                 fields.percent("utilisation"),
                 fields.duration("repair"),
                 fields.durationOrZero("start"),
-                fields.has("startNeeds") ? fields.references("startNeeds", Accepts.NEEDED) : null,
+                fields.has("startNeeds") ? fields.references("startNeeds", AcceptedTypes.NEEDED) : null,
                 data(fields),
                 fields.texts("deletableBy"),
                 fields.text("version"),
@@ -62,7 +62,7 @@ final class ComponentReader {
                 byKind.power(),
                 fields.origin());
         fields.text("description");
-        KindReader.reportKeysOfOtherKinds(fields, kind);
+        KindFields.reportKeysOfOtherKinds(fields, kind);
         fields.done();
         return component;
     }
@@ -74,14 +74,14 @@ final class ComponentReader {
 
     private static Component.@Nullable Location location(Field item) {
         if (!item.isMapping()) {
-            Reference domain = item.reference(Accepts.DOMAIN);
+            Reference domain = item.reference(AcceptedTypes.DOMAIN);
             return domain == null ? null : new Component.Location(List.of(domain), item.origin());
         }
         Fields fields = item.fields("a place");
         if (fields == null) {
             return null;
         }
-        List<Reference> domains = fields.references("anyOf", Accepts.DOMAIN);
+        List<Reference> domains = fields.references("anyOf", AcceptedTypes.DOMAIN);
         if (!fields.has("anyOf")) {
             fields.missing("anyOf", "in: a domain, or several as {anyOf: [zone-a, zone-b]}");
         }
@@ -103,7 +103,7 @@ final class ComponentReader {
                 fields.text("classification"),
                 fields.text("media"),
                 fields.duration("retention"),
-                fields.reference("rebuildFrom", Accepts.COMPONENT));
+                fields.reference("rebuildFrom", AcceptedTypes.COMPONENT));
         fields.done();
         return data;
     }

@@ -13,29 +13,29 @@ final class Dates {
 
     private Dates() {}
 
-    static LocalDate read(String text) throws Misread {
+    static LocalDate read(String text) throws InvalidText {
         if (hasForm(text)) {
             LocalDate day = day(text.substring(0, LENGTH));
             return text.length() == LENGTH ? day : utcDay(text);
         }
-        throw Misread.form(NONE);
+        throw InvalidText.form(NONE);
     }
 
-    private static LocalDate day(String text) throws Misread {
+    private static LocalDate day(String text) throws InvalidText {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException noDay) {
-            throw Misread.value("is no day of the calendar");
+            throw InvalidText.value("is no day of the calendar");
         }
     }
 
-    private static LocalDate utcDay(String instant) throws Misread {
+    private static LocalDate utcDay(String instant) throws InvalidText {
         try {
             return OffsetDateTime.parse(instant.replace(' ', 'T'))
                     .atZoneSameInstant(ZoneOffset.UTC)
                     .toLocalDate();
         } catch (DateTimeException noInstant) {
-            throw Misread.form(NONE);
+            throw InvalidText.form(NONE);
         }
     }
 

@@ -21,7 +21,7 @@ final class DomainReader {
                 id,
                 fields.text("title"),
                 kind,
-                fields.reference("parent", Accepts.DOMAIN),
+                fields.reference("parent", AcceptedTypes.DOMAIN),
                 location(fields),
                 fields.origin());
         fields.text("description");
@@ -46,11 +46,11 @@ final class DomainReader {
     private static Type<Double> degrees(int most) {
         return new Type<>("degrees such as 52.52", text -> {
             if (!text.matches("-?[0-9]{1,3}(\\.[0-9]{1,12})?")) {
-                throw Misread.form("is no number of degrees; write it as 52.52");
+                throw InvalidText.form("is no number of degrees; write it as 52.52");
             }
             double degrees = Double.parseDouble(text);
             if (Math.abs(degrees) > most) {
-                throw Misread.value("is not on this planet; it goes from -%d to %d".formatted(most, most));
+                throw InvalidText.value("is not on this planet; it goes from -%d to %d".formatted(most, most));
             }
             return degrees;
         });

@@ -14,29 +14,29 @@ final class Durations {
     private Durations() {}
 
     /** A duration that is longer than nothing. */
-    static Timespan positive(String text) throws Misread {
+    static Timespan positive(String text) throws InvalidText {
         Timespan read = read(text);
         if (read.isZero()) {
-            throw Misread.value("must be longer than nothing");
+            throw InvalidText.value("must be longer than nothing");
         }
         return read;
     }
 
-    static Timespan read(String text) throws Misread {
+    static Timespan read(String text) throws InvalidText {
         if (text.equals("0")) {
             return Timespan.ZERO;
         }
         if (text.startsWith("-")) {
-            throw Misread.value("is negative, and no duration is");
+            throw InvalidText.value("is negative, and no duration is");
         }
         Timespan read = text.startsWith("P") ? sum(fromIso(text)) : sum(text);
         if (read.compareTo(LONGEST) > 0) {
-            throw Misread.value(TOO_LONG);
+            throw InvalidText.value(TOO_LONG);
         }
         return read;
     }
 
-    private static Timespan sum(String text) throws Misread {
+    private static Timespan sum(String text) throws InvalidText {
         long[] counts = new long[UNITS.length];
         boolean[] given = new boolean[UNITS.length];
         int at = 0;
@@ -48,7 +48,7 @@ final class Durations {
                 throw noDuration(text);
             }
             if (given[unit]) {
-                throw Misread.form("has the unit %s twice; add the two up".formatted(UNITS[unit]));
+                throw InvalidText.form("has the unit %s twice; add the two up".formatted(UNITS[unit]));
             }
             given[unit] = true;
             counts[unit] = count(text, at, unitAt);
@@ -68,9 +68,9 @@ final class Durations {
     }
 
     /** A number small enough that no sum of them overflows. */
-    private static long count(String text, int from, int to) throws Misread {
+    private static long count(String text, int from, int to) throws InvalidText {
         if (to - from > 15) {
-            throw Misread.value(TOO_LONG);
+            throw InvalidText.value(TOO_LONG);
         }
         return Math.min(1_000_000_000_000L, Long.parseLong(text, from, to, 10));
     }
@@ -89,7 +89,7 @@ final class Durations {
     }
 
     /** {@code PT4H}, {@code P1Y2M3DT4H5M6S}, {@code P2W}: the same sum, with M for months before the T. */
-    private static String fromIso(String text) throws Misread {
+    private static String fromIso(String text) throws InvalidText {
         int time = text.indexOf('T');
         String date = text.substring(1, time < 0 ? text.length() : time);
         String clock = time < 0 ? "" : text.substring(time + 1);
@@ -104,14 +104,14 @@ final class Durations {
         return character >= '0' && character <= '9' || units.indexOf(character) >= 0;
     }
 
-    private static Misread noDuration(String text) {
+    private static InvalidText noDuration(String text) {
         int digits = end(text, 0, '0', '9');
         if (digits > 0 && digits == text.length()) {
-            return Misread.form("has no unit; write %ss, %sm, %sh or %sd".formatted(text, text, text, text));
+            return InvalidText.form("has no unit; write %ss, %sm, %sh or %sd".formatted(text, text, text, text));
         }
         if (digits > 0 && (text.startsWith(".", digits) || text.startsWith(",", digits))) {
-            return Misread.form("has a fraction; write it as a sum of whole numbers, like 1h30m");
+            return InvalidText.form("has a fraction; write it as a sum of whole numbers, like 1h30m");
         }
-        return Misread.form(NONE);
+        return InvalidText.form(NONE);
     }
 }

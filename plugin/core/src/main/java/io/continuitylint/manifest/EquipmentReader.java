@@ -10,13 +10,13 @@ final class EquipmentReader {
 
     static Component.Credential credential(Fields fields) {
         return new Component.Credential(
-                fields.references("holders", Accepts.PERSON_OR_ROLE),
+                fields.references("holders", AcceptedTypes.PERSON_OR_ROLE),
                 fields.count("quorum", 1, 1),
-                fields.references("storedIn", Accepts.COMPONENT),
+                fields.references("storedIn", AcceptedTypes.COMPONENT),
                 fields.date("expires"),
-                fields.references("opens", Accepts.COMPONENT),
+                fields.references("opens", AcceptedTypes.COMPONENT),
                 fields.flag("breakGlass", false),
-                fields.reference("monitoredBy", Accepts.COMPONENT));
+                fields.reference("monitoredBy", AcceptedTypes.COMPONENT));
     }
 
     static Component.Monitor monitor(Fields fields) {
@@ -27,14 +27,14 @@ final class EquipmentReader {
         return new Component.Power(
                 fields.word("type", Component.PowerType.class),
                 fields.duration("runsFor"),
-                fields.reference("refuelContract", Accepts.COMPONENT),
+                fields.reference("refuelContract", AcceptedTypes.COMPONENT),
                 fields.event("batteryReplaced"),
                 fields.duration("batteryLife"),
-                fields.reference("transfer", Accepts.COMPONENT),
+                fields.reference("transfer", AcceptedTypes.COMPONENT),
                 fields.quantity("ratedLoad"),
                 fields.event("fuelTested"),
-                fields.reference("monitoredBy", Accepts.COMPONENT),
-                fields.reference("alertTo", Accepts.COMPONENT),
+                fields.reference("monitoredBy", AcceptedTypes.COMPONENT),
+                fields.reference("alertTo", AcceptedTypes.COMPONENT),
                 circuits(fields));
     }
 

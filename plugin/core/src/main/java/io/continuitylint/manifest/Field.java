@@ -53,17 +53,19 @@ final class Field {
         String text = scalar.text().strip();
         try {
             return type.parser().parse(text);
-        } catch (Misread misread) {
+        } catch (InvalidText misread) {
             String rule = misread.isImpossible() ? Reading.IMPOSSIBLE : Reading.INVALID;
-            report(rule, text, "%s: \"%s\" %s".formatted(key, Shapes.shortened(text), misread.text()));
+            report(rule, text, "%s: \"%s\" %s".formatted(key, NodeDescriptions.shortened(text), misread.text()));
             return null;
         }
     }
 
     @Nullable
-    Reference reference(Accepts accepts) {
+    Reference reference(AcceptedTypes accepts) {
         if (!(origin.value() instanceof YamlScalar scalar) || isEmpty()) {
-            wrongType("the id of " + Shapes.withArticle(accepts.inWords()), Shapes.referenceHint(origin.value()));
+            wrongType(
+                    "the id of " + NodeDescriptions.withArticle(accepts.inWords()),
+                    NodeDescriptions.referenceHint(origin.value()));
             return null;
         }
         return owner.reading().reference(scalar.text().strip(), accepts, origin, object(), path());
@@ -113,15 +115,15 @@ final class Field {
     }
 
     private void wrongType(String wanted, String hint) {
-        invalid("%s is %s; it must be %s%s".formatted(key, Shapes.inWords(origin.value()), wanted, hint));
+        invalid("%s is %s; it must be %s%s".formatted(key, NodeDescriptions.inWords(origin.value()), wanted, hint));
     }
 
     void invalid(String message) {
-        report(Reading.INVALID, Trees.text(origin), message);
+        report(Reading.INVALID, NodeLookup.text(origin), message);
     }
 
     void impossible(String message) {
-        report(Reading.IMPOSSIBLE, Trees.text(origin), message);
+        report(Reading.IMPOSSIBLE, NodeLookup.text(origin), message);
     }
 
     private void report(String rule, @Nullable String text, String message) {

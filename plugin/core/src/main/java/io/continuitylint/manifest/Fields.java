@@ -31,7 +31,7 @@ final class Fields extends TypedFields {
      * @param defaults where to look for a key that is not there
      */
     Fields(Reading reading, Origin origin, String noun, String object, @Nullable Origin defaults) {
-        this(reading, origin, Trees.mapping(origin), noun, object, null, defaults);
+        this(reading, origin, NodeLookup.mapping(origin), noun, object, null, defaults);
     }
 
     /** The fields of a mapping within an object. */
@@ -85,7 +85,7 @@ final class Fields extends TypedFields {
     @Nullable
     Field field(String key) {
         Field own = ownField(key);
-        Origin common = own != null || defaults == null ? null : Trees.find(defaults, key);
+        Origin common = own != null || defaults == null ? null : NodeLookup.find(defaults, key);
         return common == null ? own : new Field(this, key, common, true);
     }
 
@@ -112,7 +112,7 @@ final class Fields extends TypedFields {
         for (Origin entry : unasked()) {
             if (entry.keyNode() != null) {
                 String key = entry.keyNode().text();
-                String advice = Shapes.advice(key, entry.value(), asked);
+                String advice = NodeDescriptions.advice(key, entry.value(), asked);
                 invalidKey(entry.keyNode(), "unknown key \"%s\" in %s%s".formatted(key, noun, advice));
             }
         }

@@ -25,14 +25,14 @@ final class FunctionReader {
         Reference.Target self = new Reference.Target(Entity.FUNCTION, id);
         Window hours = Windows.read(fields, "hours");
         Field rpo = fields.field("rpo");
-        boolean notApplicable = rpo != null && "n/a".equals(Trees.text(rpo.origin()));
+        boolean notApplicable = rpo != null && "n/a".equals(NodeLookup.text(rpo.origin()));
         Function function = new Function(
                 id,
                 fields.text("title"),
                 owner(fields, owner),
                 fields.as("tier", Tiers.TIER),
                 hours == null ? Window.ALWAYS : hours,
-                Lists.collect(fields.objects("impact", "an impact"), FunctionReader::impact),
+                CompactLists.collect(fields.objects("impact", "an impact"), FunctionReader::impact),
                 mtpd(fields),
                 fields.durationOrZero("rto"),
                 notApplicable ? null : fields.durationOrZero("rpo"),
@@ -44,13 +44,13 @@ final class FunctionReader {
                 fields.texts("items"),
                 needs.read(fields, self),
                 without(fields),
-                fields.reference("constraint", Accepts.NEEDED),
+                fields.reference("constraint", AcceptedTypes.NEEDED),
                 fields.text("safeState"),
-                fields.references("restoreAfter", Accepts.FUNCTION),
+                fields.references("restoreAfter", AcceptedTypes.FUNCTION),
                 fields.event("biaReviewed"),
                 fields.durationOrZero("workRecovery"),
                 degraded(fields),
-                fields.references("scenarios", Accepts.SCENARIO),
+                fields.references("scenarios", AcceptedTypes.SCENARIO),
                 fields.text("from"),
                 fields.origin());
         fields.text("description");
@@ -62,7 +62,7 @@ final class FunctionReader {
     static @Nullable Reference owner(Fields fields, @Nullable Field ofFile) {
         Field own = fields.field("owner");
         Field owner = own != null ? own : ofFile;
-        return owner == null ? null : owner.reference(Accepts.OWNER);
+        return owner == null ? null : owner.reference(AcceptedTypes.OWNER);
     }
 
     /** The standards have three names for it; two of them at once may contradict each other. */
@@ -117,7 +117,7 @@ final class FunctionReader {
             return null;
         }
         Function.Degraded degraded =
-                new Function.Degraded(fields.text("mode"), fields.reference("approvedBy", Accepts.OWNER));
+                new Function.Degraded(fields.text("mode"), fields.reference("approvedBy", AcceptedTypes.OWNER));
         fields.done();
         return degraded;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Every id of a workspace. The first of two that are the same counts, and the second one is reported. */
 final class Ids {
 
-    private final Map<Entity, Map<String, Declared>> known = new EnumMap<>(Entity.class);
+    private final Map<Entity, Map<String, DeclaredId>> known = new EnumMap<>(Entity.class);
 
     Ids() {
         for (Entity entity : Entity.values()) {
@@ -23,8 +23,8 @@ final class Ids {
         }
     }
 
-    void add(Declared declared, Reading reading) {
-        Declared first =
+    void add(DeclaredId declared, Reading reading) {
+        DeclaredId first =
                 of(declared.target().entity()).putIfAbsent(declared.target().id(), declared);
         if (first != null && isPartOfWhatCounts(declared)) {
             Place place = first.origin().key();
@@ -38,7 +38,7 @@ final class Ids {
         }
     }
 
-    private static String message(Declared second, Place first) {
+    private static String message(DeclaredId second, Place first) {
         String entity = second.target().entity().word().replace('-', ' ');
         return second.written()
                 ? "the %s %s is declared twice; the first is at %s"
@@ -51,7 +51,7 @@ final class Ids {
     static boolean check(@Nullable Field id) {
         String text = id == null ? null : id.as(Type.TEXT);
         if (id != null && text != null && !isId(text)) {
-            id.invalid(NO_ID.formatted(Shapes.shortened(text)));
+            id.invalid(NO_ID.formatted(NodeDescriptions.shortened(text)));
         }
         return text != null && isId(text);
     }
@@ -75,26 +75,26 @@ final class Ids {
 
     /** The object of that id as references name it; null if there is none. */
     Reference.@Nullable Target target(Entity entity, String id) {
-        Declared declared = of(entity).get(id);
+        DeclaredId declared = of(entity).get(id);
         return declared == null ? null : declared.target();
     }
 
     /** Whether an object is the one that counts for its id. */
     boolean counts(Entity entity, String id, Origin origin) {
-        Declared declared = of(entity).get(id);
+        DeclaredId declared = of(entity).get(id);
         return declared != null && declared.origin().value() == origin.value() && isPartOfWhatCounts(declared);
     }
 
     /** Of a function or component that is declared twice, what the second one holds is no object either. */
-    private boolean isPartOfWhatCounts(Declared declared) {
-        Declared within = declared.within();
+    private boolean isPartOfWhatCounts(DeclaredId declared) {
+        DeclaredId within = declared.within();
         return within == null
                 || counts(within.target().entity(), within.target().id(), within.origin());
     }
 
     @Nullable
     ComponentKind kind(String component) {
-        Declared declared = of(Entity.COMPONENT).get(component);
+        DeclaredId declared = of(Entity.COMPONENT).get(component);
         return declared == null ? null : declared.kind();
     }
 
@@ -102,8 +102,8 @@ final class Ids {
         return of(entity).keySet();
     }
 
-    private Map<String, Declared> of(Entity entity) {
-        Map<String, Declared> map = known.get(entity);
+    private Map<String, DeclaredId> of(Entity entity) {
+        Map<String, DeclaredId> map = known.get(entity);
         if (map == null) {
             throw new IllegalStateException("there is a map for each entity");
         }

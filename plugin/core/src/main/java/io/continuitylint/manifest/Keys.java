@@ -28,7 +28,7 @@ final class Keys {
     static Set<String> of(Entity entity) {
         Fields nothing = nothing();
         BackupReader backups = new BackupReader(null);
-        NeedReader needs = new NeedReader(backups, new Objects(new Ids()));
+        NeedReader needs = new NeedReader(backups, new ReadObjects(new Ids()));
         switch (entity) {
             case FUNCTION -> new FunctionReader(needs).read(nothing, "", null);
             case COMPONENT -> new ComponentReader(needs).read(nothing, "", null);
@@ -55,7 +55,7 @@ final class Keys {
     /** The keys that only components of this kind have. */
     static Set<String> of(ComponentKind kind) {
         Fields nothing = nothing();
-        KindReader unused = KindReader.read(nothing, kind);
+        KindFields unused = KindFields.read(nothing, kind);
         return new TreeSet<>(nothing.asked());
     }
 }

@@ -11,31 +11,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One file of a workspace, parsed, and the ids that it declares. */
-record Manifest(SourceFile file, List<YamlProblem> problems, List<Declared> declared) {
+record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> declared) {
 
     /** What it holds, once all ids of the workspace are known. */
     record Contents(
-            Objects objects,
+            ReadObjects objects,
             @Nullable Policy policy,
             List<Finding> findings,
-            @Nullable BrokenOff brokenOff) {}
+            @Nullable TruncatedFile brokenOff) {}
 
     static Manifest parse(Path path, String name) {
         YamlReader.Result parsed = YamlReader.read(path, name);
-        return new Manifest(parsed.file(), parsed.problems(), Declared.in(parsed.file()));
+        return new Manifest(parsed.file(), parsed.problems(), DeclaredId.in(parsed.file()));
     }
 
     Contents read(Ids ids, WorkspaceReader.Request request) {
         Reading reading = new Reading(ids, request.asOf(), request.asOfGiven());
-        BrokenOff brokenOff = null;
+        TruncatedFile brokenOff = null;
         for (YamlProblem problem : problems) {
             report(problem, reading);
             if (problem.kind().breaksOff()) {
                 List<Finding> soFar = reading.findings();
-                brokenOff = new BrokenOff(file, soFar.get(soFar.size() - 1));
+                brokenOff = new TruncatedFile(file, soFar.get(soFar.size() - 1));
             }
         }
-        Objects objects = new Objects(ids);
+        ReadObjects objects = new ReadObjects(ids);
         Policy policy = new ManifestReader(file, reading, objects).read(brokenOff == null);
         return new Contents(objects, policy, reading.findings(), brokenOff);
     }

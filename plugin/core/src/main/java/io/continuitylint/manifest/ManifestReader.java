@@ -25,9 +25,9 @@ final class ManifestReader {
 
     private final SourceFile file;
     private final Reading reading;
-    private final Objects objects;
+    private final ReadObjects objects;
 
-    ManifestReader(SourceFile file, Reading reading, Objects objects) {
+    ManifestReader(SourceFile file, Reading reading, ReadObjects objects) {
         this.file = file;
         this.reading = reading;
         this.objects = objects;
@@ -60,7 +60,7 @@ final class ManifestReader {
         if (defaults != null) {
             checkDefaults(defaults);
         }
-        if (version || fields.unasked().size() < Trees.mapping(root).size()) {
+        if (version || fields.unasked().size() < NodeLookup.mapping(root).size()) {
             fields.done();
         }
         return policy == null
@@ -73,7 +73,7 @@ final class ManifestReader {
         Field version = fields.field("continuity");
         if (version == null && whole) {
             reading.report(Reading.INVALID, fields.object(), "continuity", file.start(), VERSION);
-        } else if (version != null && !"1".equals(Trees.text(version.origin()))) {
+        } else if (version != null && !"1".equals(NodeLookup.text(version.origin()))) {
             version.invalid(VERSION);
         }
         return version != null;
@@ -82,19 +82,19 @@ final class ManifestReader {
     private void objects(Fields fields, @Nullable Fields defaults) {
         Field owner = fields.field("owner");
         if (owner != null) {
-            owner.reference(Accepts.OWNER);
+            owner.reference(AcceptedTypes.OWNER);
         }
         BackupReader backups = new BackupReader(origin(defaults, Entity.BACKUP));
         NeedReader needs = new NeedReader(backups, objects);
         FunctionReader functions = new FunctionReader(needs);
         ComponentReader components = new ComponentReader(needs);
-        for (Map.Entry<String, Entity> map : Declared.MAPS) {
+        for (Map.Entry<String, Entity> map : DeclaredId.MAPS) {
             Entity entity = map.getValue();
             Origin common = origin(defaults, entity);
             for (Origin origin : entries(fields, map.getKey())) {
                 String id = origin.keyNode() == null ? "" : origin.keyNode().text();
                 if (isObject(entity, id, origin)) {
-                    String noun = Shapes.withArticle(entity.word().replace('-', ' '));
+                    String noun = NodeDescriptions.withArticle(entity.word().replace('-', ' '));
                     Fields object = new Fields(reading, origin, noun, entity.word() + ":" + id, common);
                     Subject read = switch (entity) {
                         case FUNCTION -> functions.read(object, id, owner);
@@ -119,22 +119,24 @@ final class ManifestReader {
     private static List<Origin> entries(Fields fields, String key) {
         Field field = fields.field(key);
         if (field != null && !field.isMapping()) {
-            String found = Shapes.inWords(field.origin().value());
+            String found = NodeDescriptions.inWords(field.origin().value());
             field.invalid("%s is a mapping of ids to objects, not %s".formatted(key, found));
         }
-        return Trees.entries(field == null ? null : field.origin());
+        return NodeLookup.entries(field == null ? null : field.origin());
     }
 
     private boolean isObject(Entity entity, String id, Origin origin) {
         String object = entity.word() + ":" + id;
         if (!Ids.isId(id)) {
-            String message = Ids.NO_ID.formatted(Shapes.shortened(id));
+            String message = Ids.NO_ID.formatted(NodeDescriptions.shortened(id));
             reading.report(Reading.INVALID, object, "id", origin.key(), message);
         }
         if (!(origin.value() instanceof YamlMapping)) {
-            String found = Shapes.inWords(origin.value());
-            String message = "%s is %s; it must be a mapping with fields".formatted(Shapes.shortened(id), found);
-            reading.report(Reading.INVALID, object, "", origin.key(), message + Shapes.colonHint(origin.value()));
+            String found = NodeDescriptions.inWords(origin.value());
+            String message =
+                    "%s is %s; it must be a mapping with fields".formatted(NodeDescriptions.shortened(id), found);
+            reading.report(
+                    Reading.INVALID, object, "", origin.key(), message + NodeDescriptions.colonHint(origin.value()));
             return false;
         }
         return true;
@@ -146,7 +148,7 @@ final class ManifestReader {
             field.invalid("tests is a list, so that a pipeline can append to it");
         } else if (field != null) {
             TestReader reader = new TestReader(reading);
-            for (Origin item : Trees.items(field.origin())) {
+            for (Origin item : NodeLookup.items(field.origin())) {
                 Test test = reader.read(item);
                 if (test != null) {
                     objects.tests.add(test);

@@ -14,9 +14,9 @@ final class NeedIds {
     private NeedIds() {}
 
     /** Adds the ids of one need of a dependent. */
-    static void add(Origin need, Declared dependent, List<Declared> declared) {
+    static void add(Origin need, DeclaredId dependent, List<DeclaredId> declared) {
         if (need.value() instanceof YamlMapping) {
-            List<Origin> backups = Trees.items(Trees.find(need, "backups"));
+            List<Origin> backups = NodeLookup.items(NodeLookup.find(need, "backups"));
             for (Origin backup : backups) {
                 String id = ofBackup(backup, need, dependent.target(), backups.size());
                 add(Entity.BACKUP, id, backup, dependent, declared);
@@ -28,31 +28,31 @@ final class NeedIds {
     }
 
     private static void add(
-            Entity entity, @Nullable String id, Origin object, Declared dependent, List<Declared> declared) {
+            Entity entity, @Nullable String id, Origin object, DeclaredId dependent, List<DeclaredId> declared) {
         if (id != null) {
-            boolean written = Trees.find(object, "id") != null;
-            declared.add(new Declared(new Reference.Target(entity, id), object, null, written, dependent));
+            boolean written = NodeLookup.find(object, "id") != null;
+            declared.add(new DeclaredId(new Reference.Target(entity, id), object, null, written, dependent));
         }
     }
 
     /** The id of an inline backup; null if it needs one of its own and has none. */
     static @Nullable String ofBackup(Origin backup, Origin need, Reference.Target dependent, int backups) {
-        String own = Trees.text(Trees.find(backup, "id"));
-        String use = Trees.text(Trees.find(need, "use"));
+        String own = NodeLookup.text(NodeLookup.find(backup, "id"));
+        String use = NodeLookup.text(NodeLookup.find(need, "use"));
         return own != null ? own : use == null || backups > 1 ? null : made(dependent, use);
     }
 
     /** The id of a group; null if it has neither an id nor members. */
     static @Nullable String ofGroup(Origin need, Reference.Target dependent) {
-        String own = Trees.text(Trees.find(need, "id"));
-        List<Origin> members = Trees.items(Trees.find(need, membersKey(form(need))));
-        String first = members.isEmpty() ? null : Trees.text(members.get(0));
+        String own = NodeLookup.text(NodeLookup.find(need, "id"));
+        List<Origin> members = NodeLookup.items(NodeLookup.find(need, membersKey(form(need))));
+        String first = members.isEmpty() ? null : NodeLookup.text(members.get(0));
         return own != null ? own : first == null ? null : made(dependent, first);
     }
 
     static Group.@Nullable Form form(Origin need) {
         for (Group.Form form : Group.Form.values()) {
-            if (Trees.find(need, form.key()) != null) {
+            if (NodeLookup.find(need, form.key()) != null) {
                 return form;
             }
         }

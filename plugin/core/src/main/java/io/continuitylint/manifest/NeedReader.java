@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class NeedReader {
 
     private final BackupReader backups;
-    private final Objects objects;
+    private final ReadObjects objects;
 
-    NeedReader(BackupReader backups, Objects objects) {
+    NeedReader(BackupReader backups, ReadObjects objects) {
         this.backups = backups;
         this.objects = objects;
     }
@@ -25,12 +25,14 @@ final class NeedReader {
     /** Needs are no matter of defaults: their backups and groups have ids of their own. */
     List<Need> read(Fields owner, Reference.Target dependent) {
         Field needs = owner.ownField("needs");
-        return needs == null ? List.of() : Lists.collect(needs.items("a list of needs"), item -> need(item, dependent));
+        return needs == null
+                ? List.of()
+                : CompactLists.collect(needs.items("a list of needs"), item -> need(item, dependent));
     }
 
     private @Nullable Need need(Field item, Reference.Target dependent) {
         if (!item.isMapping()) {
-            Reference use = item.reference(Accepts.NEEDED);
+            Reference use = item.reference(AcceptedTypes.NEEDED);
             return use == null ? null : new Need.Single(use, true, List.of(), null, null, item.origin());
         }
         Fields fields = item.fields("a need");
@@ -47,14 +49,14 @@ final class NeedReader {
     private static boolean isSingle(Fields fields) {
         boolean single = fields.ownField("use") != null;
         if (!single) {
-            String hint = Shapes.needHint(fields.origin().value());
+            String hint = NodeDescriptions.needHint(fields.origin().value());
             fields.missing("use", "a need names what it uses: write use, anyOf, quorum or units" + hint);
         }
         return single;
     }
 
     private @Nullable Need single(Fields fields, Reference.Target dependent) {
-        Reference use = fields.reference("use", Accepts.NEEDED);
+        Reference use = fields.reference("use", AcceptedTypes.NEEDED);
         boolean hard = fields.flag("hard", true);
         List<Backup> inline = inline(fields, dependent, use);
         Quantity share = fields.percent("share");
@@ -82,7 +84,7 @@ final class NeedReader {
     }
 
     private @Nullable Need group(Fields fields, Group.Form form, Reference.Target dependent) {
-        Members members = Members.read(fields, form);
+        GroupMembers members = GroupMembers.read(fields, form);
         String id = NeedIds.ofGroup(fields.origin(), dependent);
         Ids.check(fields.ownField("id"));
         boolean hard = fields.flag("hard", true);

@@ -16,23 +16,24 @@ final class PeopleReader {
     static Component.Person person(Fields fields) {
         return new Component.Person(
                 fields.date("until"),
-                fields.reference("site", Accepts.DOMAIN),
-                fields.references("travelsWith", Accepts.PERSON),
+                fields.reference("site", AcceptedTypes.DOMAIN),
+                fields.references("travelsWith", AcceptedTypes.PERSON),
                 fields.event("contactVerified"),
                 fields.event("remoteAccess"),
-                fields.references("mayEnter", Accepts.PLACE),
+                fields.references("mayEnter", AcceptedTypes.PLACE),
                 fields.texts("skills"));
     }
 
     static Component.Team team(Fields fields) {
         return new Component.Team(
-                fields.references("holders", Accepts.PERSON), fields.reference("lead", Accepts.PERSON_OR_ROLE));
+                fields.references("holders", AcceptedTypes.PERSON),
+                fields.reference("lead", AcceptedTypes.PERSON_OR_ROLE));
     }
 
     static Component.Role role(Fields fields) {
         return new Component.Role(
-                fields.references("holders", Accepts.PERSON),
-                Lists.collect(fields.objects("deputies", "a deputy"), PeopleReader::deputy),
+                fields.references("holders", AcceptedTypes.PERSON),
+                CompactLists.collect(fields.objects("deputies", "a deputy"), PeopleReader::deputy),
                 fields.count("minimum", 1, 1),
                 Windows.read(fields, "coverage"),
                 rosterShare(fields),
@@ -42,7 +43,7 @@ final class PeopleReader {
 
     private static Component.Deputy deputy(Fields fields) {
         Component.Deputy deputy = new Component.Deputy(
-                fields.reference("person", Accepts.PERSON),
+                fields.reference("person", AcceptedTypes.PERSON),
                 fields.event("trained"),
                 fields.duration("validFor"),
                 fields.event("exercised"),
@@ -75,6 +76,6 @@ final class PeopleReader {
     /** A person that is named by a key. */
     private static Reference person(Fields fields, YamlScalar name) {
         Origin origin = new Origin(fields.origin().file(), null, name);
-        return fields.reading().reference(name.text(), Accepts.PERSON, origin, fields.object(), fields.path());
+        return fields.reading().reference(name.text(), AcceptedTypes.PERSON, origin, fields.object(), fields.path());
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Policies(Policy policy, @Nullable SourceFile above) {
 
     static Policies of(List<Manifest.Contents> read, WorkspaceReader.Request request, List<Finding> findings) {
-        List<Policy> own = Lists.collect(read, Manifest.Contents::policy);
+        List<Policy> own = CompactLists.collect(read, Manifest.Contents::policy);
         for (int index = 1; index < own.size(); index++) {
             findings.add(
                     second(own.get(0).origin().key(), own.get(index).origin().key()));

@@ -51,9 +51,9 @@ final class PolicyReader {
         return value == null ? otherwise : value;
     }
 
-    private static String framework(String text) throws Misread {
+    private static String framework(String text) throws InvalidText {
         if (!FRAMEWORKS.contains(text)) {
-            throw Misread.form("is unknown; it is one of " + String.join(", ", FRAMEWORKS));
+            throw InvalidText.form("is unknown; it is one of " + String.join(", ", FRAMEWORKS));
         }
         return text;
     }
@@ -96,7 +96,7 @@ final class PolicyReader {
     }
 
     private static boolean isNone(@Nullable Field field) {
-        return field != null && NONE.equals(Trees.text(field.origin()));
+        return field != null && NONE.equals(NodeLookup.text(field.origin()));
     }
 
     private static Map<VariantClass, TestKind> testKinds(Fields owner, Policy.Tier standard) {

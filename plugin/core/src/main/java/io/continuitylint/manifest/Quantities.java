@@ -16,43 +16,43 @@ final class Quantities {
     private Quantities() {}
 
     /** A number with a unit; a percent, and a bare number as a count without a unit, are quantities too. */
-    static Quantity read(String text) throws Misread {
+    static Quantity read(String text) throws InvalidText {
         int end = numberEnd(text);
         String unit = text.substring(end).strip();
         if (end > 0 && unit.startsWith(",")) {
-            throw Misread.form("has a comma; write a decimal point, and no separator between thousands");
+            throw InvalidText.form("has a comma; write a decimal point, and no separator between thousands");
         }
         if (end > 0 && !unit.isEmpty() && (isDigit(unit.charAt(0)) || "'_\u2019".indexOf(unit.charAt(0)) >= 0)) {
-            throw Misread.form("has a separator within its number; write thousands without one, as 1200 tps");
+            throw InvalidText.form("has a separator within its number; write thousands without one, as 1200 tps");
         }
         BigDecimal number = number(text, end, NO_QUANTITY);
         boolean apart = unit.isEmpty() || unit.equals(Quantity.PERCENT) || text.charAt(end) == ' ';
         if (!apart) {
-            throw Misread.form("has no space before its unit; write %s %s".formatted(text.substring(0, end), unit));
+            throw InvalidText.form("has no space before its unit; write %s %s".formatted(text.substring(0, end), unit));
         }
         return new Quantity(number, unit);
     }
 
     /** An amount in a currency. */
-    static Quantity money(String text) throws Misread {
+    static Quantity money(String text) throws InvalidText {
         Quantity amount = read(text);
         if (!CURRENCY.matcher(amount.unit()).matches()) {
-            throw Misread.form("has no currency; write an amount as 5000 EUR");
+            throw InvalidText.form("has no currency; write an amount as 5000 EUR");
         }
         return amount;
     }
 
     /** A percent of a whole, which it cannot exceed. */
-    static Quantity share(String text) throws Misread {
+    static Quantity share(String text) throws InvalidText {
         Quantity percent = percent(text);
         if (percent.number().compareTo(WHOLE) > 0) {
-            throw Misread.value("is more than the whole");
+            throw InvalidText.value("is more than the whole");
         }
         return percent;
     }
 
     /** A percent that may exceed the whole, as growth does. */
-    static Quantity percent(String text) throws Misread {
+    static Quantity percent(String text) throws InvalidText {
         int end = numberEnd(text);
         BigDecimal number = number(text, end, NO_PERCENT);
         String unit = text.substring(end).strip();
@@ -60,37 +60,38 @@ final class Quantities {
             return new Quantity(number, unit);
         }
         if (!unit.isEmpty()) {
-            throw Misread.form(NO_PERCENT);
+            throw InvalidText.form(NO_PERCENT);
         }
         if (number.compareTo(BigDecimal.ONE) > 0) {
-            throw Misread.form("has no unit and is more than the whole; write %s%%".formatted(number.toPlainString()));
+            throw InvalidText.form(
+                    "has no unit and is more than the whole; write %s%%".formatted(number.toPlainString()));
         }
         return new Quantity(number.movePointRight(2), Quantity.PERCENT);
     }
 
     /** A share if it has a percent sign or no unit, else a quantity. */
-    static Quantity shareOrQuantity(String text) throws Misread {
+    static Quantity shareOrQuantity(String text) throws InvalidText {
         if (numberEnd(text) == text.length()
                 && number(text, text.length(), NO_QUANTITY).compareTo(WHOLE) > 0) {
-            throw Misread.form("has no unit; write it, as %s tps, or a percent up to 100%%".formatted(text));
+            throw InvalidText.form("has no unit; write it, as %s tps, or a percent up to 100%%".formatted(text));
         }
         return isPercent(text) ? share(text) : read(text);
     }
 
     /** As above, where it may exceed the whole. */
-    static Quantity percentOrQuantity(String text) throws Misread {
+    static Quantity percentOrQuantity(String text) throws InvalidText {
         return isPercent(text) ? percent(text) : read(text);
     }
 
     /** A whole number of at most nine digits. */
-    static int whole(String text) throws Misread {
+    static int whole(String text) throws InvalidText {
         boolean negative = text.startsWith("-");
         int digits = text.length() - (negative ? 1 : 0);
         for (int index = text.length() - digits; index < text.length(); index++) {
             digits = isDigit(text.charAt(index)) ? digits : 0;
         }
         if (digits < 1 || digits > 9) {
-            throw Misread.form("is not a whole number; write digits only");
+            throw InvalidText.form("is not a whole number; write digits only");
         }
         return Integer.parseInt(text);
     }
@@ -100,17 +101,17 @@ final class Quantities {
         return unit.isEmpty() || unit.equals(Quantity.PERCENT);
     }
 
-    private static BigDecimal number(String text, int end, String otherwise) throws Misread {
+    private static BigDecimal number(String text, int end, String otherwise) throws InvalidText {
         if (text.startsWith("-")) {
-            throw Misread.value("is negative; write a number from 0 on");
+            throw InvalidText.value("is negative; write a number from 0 on");
         }
         if (end == 0 || end > 30) {
-            throw Misread.form(otherwise);
+            throw InvalidText.form(otherwise);
         }
         try {
             return new BigDecimal(text.substring(0, end));
         } catch (NumberFormatException twoPoints) {
-            throw Misread.form(otherwise);
+            throw InvalidText.form(otherwise);
         }
     }
 

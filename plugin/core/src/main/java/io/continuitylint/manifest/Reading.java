@@ -75,7 +75,7 @@ final class Reading {
         noValues.add(span);
     }
 
-    Reference reference(String text, Accepts accepts, Origin origin, String object, String path) {
+    Reference reference(String text, AcceptedTypes accepts, Origin origin, String object, String path) {
         Resolver.Resolved resolved = resolver.resolve(text, accepts, origin);
         if (resolved.problem() != null) {
             report(DANGLING, object, path + "=" + text, origin.place(), resolved.problem());

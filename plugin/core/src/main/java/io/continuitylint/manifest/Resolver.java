@@ -36,7 +36,7 @@ final class Resolver {
         return KINDS.get(word);
     }
 
-    Resolved resolve(String text, Accepts accepts, Origin origin) {
+    Resolved resolve(String text, AcceptedTypes accepts, Origin origin) {
         int colon = text.indexOf(':');
         String prefix = colon < 0 ? "" : text.substring(0, colon);
         String id = text.substring(colon + 1);
@@ -55,11 +55,14 @@ final class Resolver {
                 : of(found, text, accepts, origin);
     }
 
-    private Resolved of(Reference.Target target, String text, Accepts accepts, Origin origin) {
+    private Resolved of(Reference.Target target, String text, AcceptedTypes accepts, Origin origin) {
         ComponentKind kind = accepts.kinds().isEmpty() ? null : ids.kind(target.id());
         if (kind != null && !accepts.kinds().contains(kind)) {
             String problem = "%s is %s; this must be %s"
-                    .formatted(target.id(), Shapes.withArticle(kind.word()), Shapes.withArticle(accepts.inWords()));
+                    .formatted(
+                            target.id(),
+                            NodeDescriptions.withArticle(kind.word()),
+                            NodeDescriptions.withArticle(accepts.inWords()));
             return dangling(text, origin, problem);
         }
         return new Resolved(new Reference(text, target, origin), null);
@@ -80,22 +83,22 @@ final class Resolver {
                 && (kind == null || kind == KINDS.get(prefix));
     }
 
-    private String missing(String text, String prefix, String id, Accepts accepts) {
+    private String missing(String text, String prefix, String id, AcceptedTypes accepts) {
         if (!prefix.isEmpty() && !ENTITIES.containsKey(prefix) && !KINDS.containsKey(prefix)) {
             return "\"%s\" names nothing: there is no \"%s:\"%s".formatted(text, prefix, guess(prefix));
         }
         ComponentKind kind = ids.kind(id);
         if (KINDS.containsKey(prefix) && kind != null) {
             return "\"%s\" names nothing: %s is %s, write %s:%s"
-                    .formatted(text, id, Shapes.withArticle(kind.word()), kind.word(), id);
+                    .formatted(text, id, NodeDescriptions.withArticle(kind.word()), kind.word(), id);
         }
         for (Entity entity : Entity.values()) {
             if (ids.has(entity, id) && !accepts.entities().contains(entity)) {
                 return "\"%s\" names %s; this must be %s"
                         .formatted(
                                 text,
-                                Shapes.withArticle(entity.word().replace('-', ' ')),
-                                Shapes.withArticle(accepts.inWords()));
+                                NodeDescriptions.withArticle(entity.word().replace('-', ' ')),
+                                NodeDescriptions.withArticle(accepts.inWords()));
             }
         }
         return "\"%s\" names nothing: there is no %s of that id%s"
@@ -108,13 +111,13 @@ final class Resolver {
         return Spelling.didYouMean(prefix, prefixes);
     }
 
-    private List<String> known(Accepts accepts) {
+    private List<String> known(AcceptedTypes accepts) {
         List<String> known = new ArrayList<>();
         accepts.entities().forEach(entity -> known.addAll(ids.all(entity)));
         return known;
     }
 
-    private String ambiguous(String text, String id, Accepts accepts) {
+    private String ambiguous(String text, String id, AcceptedTypes accepts) {
         String choices = accepts.entities().stream()
                 .filter(entity -> ids.has(entity, id))
                 .map(entity -> entity.word() + ":" + id)

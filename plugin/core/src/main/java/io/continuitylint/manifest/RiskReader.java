@@ -12,17 +12,17 @@ final class RiskReader {
                 id,
                 fields.text("title"),
                 fields.texts("rules"),
-                fields.references("scope", Accepts.ANYTHING),
-                fields.references("causes", Accepts.ANYTHING),
+                fields.references("scope", AcceptedTypes.ANYTHING),
+                fields.references("causes", AcceptedTypes.ANYTHING),
                 fields.text("reason"),
-                fields.reference("owner", Accepts.OWNER),
-                fields.reference("approvedBy", Accepts.OWNER),
+                fields.reference("owner", AcceptedTypes.OWNER),
+                fields.reference("approvedBy", AcceptedTypes.OWNER),
                 fields.date("accepted"),
                 fields.date("expires"),
                 fields.text("compensating"),
                 fields.text("ticket"),
                 fields.origin());
-        Order.check(fields, "accepted", risk.accepted(), "expires", risk.expires());
+        DateOrder.check(fields, "accepted", risk.accepted(), "expires", risk.expires());
         fields.text("description");
         fields.done();
         return risk;

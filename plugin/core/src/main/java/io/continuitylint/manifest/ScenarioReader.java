@@ -12,7 +12,7 @@ final class ScenarioReader {
         Scenario scenario = new Scenario(
                 id,
                 fields.text("title"),
-                fields.references("loses", Accepts.PLACE),
+                fields.references("loses", AcceptedTypes.PLACE),
                 fields.word("kind", Scenario.Kind.class),
                 fields.duration("duration"),
                 fields.texts("principals"),

@@ -9,11 +9,11 @@ final class SupplyReader {
 
     static Component.Supplier supplier(Fields fields) {
         return new Component.Supplier(
-                fields.reference("contract", Accepts.COMPONENT),
-                fields.references("upstream", Accepts.COMPONENT),
+                fields.reference("contract", AcceptedTypes.COMPONENT),
+                fields.references("upstream", AcceptedTypes.COMPONENT),
                 fields.event("qualified"),
                 fields.event("lastDelivery"),
-                Evidences.read(fields, "bcEvidence"));
+                EvidenceReader.read(fields, "bcEvidence"));
     }
 
     static Component.Contract contract(Fields fields) {
@@ -26,7 +26,7 @@ final class SupplyReader {
                 fields.durationOrZero("restores"),
                 fields.flag("priorityOfService", false),
                 fields.flag("areaWideExclusion", false));
-        Order.check(fields, "from", contract.from(), "expires", contract.expires());
+        DateOrder.check(fields, "from", contract.from(), "expires", contract.expires());
         return contract;
     }
 
@@ -37,9 +37,9 @@ final class SupplyReader {
                 fields.quantity("useRate"),
                 fields.date("expires"),
                 fields.texts("fits"),
-                fields.reference("installer", Accepts.PERSON_OR_ROLE),
-                fields.reference("storedAt", Accepts.PLACE),
+                fields.reference("installer", AcceptedTypes.PERSON_OR_ROLE),
+                fields.reference("storedAt", AcceptedTypes.PLACE),
                 fields.durationOrZero("installTime"),
-                fields.reference("bridges", Accepts.COMPONENT));
+                fields.reference("bridges", AcceptedTypes.COMPONENT));
     }
 }

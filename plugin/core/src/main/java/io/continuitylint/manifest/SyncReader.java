@@ -21,8 +21,8 @@ final class SyncReader {
                 fields.duration("duration"),
                 fields.durationOrZero("copyLag"),
                 fields.event("lastSuccess"),
-                fields.reference("monitoredBy", Accepts.COMPONENT),
-                fields.reference("alertTo", Accepts.COMPONENT),
+                fields.reference("monitoredBy", AcceptedTypes.COMPONENT),
+                fields.reference("alertTo", AcceptedTypes.COMPONENT),
                 fields.flag("propagatesDeletes"),
                 fields.flag("pointInTime"),
                 fields.word("consistency", Backup.Consistency.class),
@@ -45,18 +45,18 @@ final class SyncReader {
     }
 
     static List<Backup.Copy> copies(Fields owner) {
-        return Lists.collect(owner.objects("copies", "a copy"), SyncReader::copy);
+        return CompactLists.collect(owner.objects("copies", "a copy"), SyncReader::copy);
     }
 
     private static Backup.Copy copy(Fields fields) {
         Backup.Copy copy = new Backup.Copy(
-                fields.references("in", Accepts.DOMAIN),
+                fields.references("in", AcceptedTypes.DOMAIN),
                 fields.text("media"),
                 fields.flag("offline", false),
                 fields.flag("immutable", false),
                 fields.duration("retention"),
                 fields.texts("deletableBy"),
-                fields.reference("encryptedWith", Accepts.COMPONENT),
+                fields.reference("encryptedWith", AcceptedTypes.COMPONENT),
                 fields.event("verified"),
                 fields.as("errors", Types.count(0)),
                 fields.origin());
@@ -70,12 +70,12 @@ final class SyncReader {
             return null;
         }
         Backup.Restore restore = new Backup.Restore(
-                fields.references("target", Accepts.COMPONENT),
+                fields.references("target", AcceptedTypes.COMPONENT),
                 fields.quantity("size"),
                 fields.quantity("throughput"),
                 fields.as("parallel", Types.count(1)),
                 fields.durationOrZero("verify"),
-                fields.reference("catalogue", Accepts.COMPONENT));
+                fields.reference("catalogue", AcceptedTypes.COMPONENT));
         fields.done();
         return restore;
     }

@@ -57,25 +57,25 @@ final class TestReader {
         Test test = new Test(
                 id,
                 date(fields),
-                fields.references("backup", Accepts.BACKUP),
-                fields.references("function", Accepts.FUNCTION),
-                fields.references("scenario", Accepts.SCENARIO),
+                fields.references("backup", AcceptedTypes.BACKUP),
+                fields.references("function", AcceptedTypes.FUNCTION),
+                fields.references("scenario", AcceptedTypes.SCENARIO),
                 fields.word("kind", TestKind.class),
                 fields.word("outcome", Test.Outcome.class),
                 fields.as("load", fields.reading().types().percentOrQuantity),
                 fields.duration("duration"),
                 measured(fields),
                 fields.quantity("restored"),
-                fields.references("isolated", Accepts.PLACE),
-                fields.references("activators", Accepts.PERSON_OR_ROLE),
+                fields.references("isolated", AcceptedTypes.PLACE),
+                fields.references("activators", AcceptedTypes.PERSON_OR_ROLE),
                 fields.texts("participants"),
-                fields.references("scope", Accepts.COMPONENT),
+                fields.references("scope", AcceptedTypes.COMPONENT),
                 fields.texts("datasets"),
                 fields.word("failback", Test.FailbackResult.class),
                 fields.flag("unannounced", false),
                 fields.flag("incident", false),
-                Evidences.read(fields, "evidence"),
-                Lists.collect(fields.objects("findings", "a finding of the test"), TestReader::openPoint),
+                EvidenceReader.read(fields, "evidence"),
+                CompactLists.collect(fields.objects("findings", "a finding of the test"), TestReader::openPoint),
                 fields.origin());
         fields.text("title");
         fields.text("description");
@@ -122,7 +122,7 @@ final class TestReader {
                 fields.word("severity", Test.PointSeverity.class),
                 fields.date("due"),
                 fields.event("closed"),
-                fields.reference("owner", Accepts.OWNER),
+                fields.reference("owner", AcceptedTypes.OWNER),
                 fields.origin());
         fields.done();
         return point;

@@ -11,15 +11,15 @@ final class Tiers {
 
     private Tiers() {}
 
-    private static Integer tier(String text) throws Misread {
+    private static Integer tier(String text) throws InvalidText {
         boolean tier = text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '0' + LAST;
         if (!tier) {
-            throw Misread.form("is no tier; it is 1, 2, 3 or 4");
+            throw InvalidText.form("is no tier; it is 1, 2, 3 or 4");
         }
         return text.charAt(0) - '0';
     }
 
     static Set<Integer> read(Field field) {
-        return new TreeSet<>(Lists.collect(field.items("a list of tiers"), item -> item.as(TIER)));
+        return new TreeSet<>(CompactLists.collect(field.items("a list of tiers"), item -> item.as(TIER)));
     }
 }

@@ -14,7 +14,7 @@ final class ToolReader {
 
     static @Nullable Need read(Field item) {
         if (!item.isMapping()) {
-            Reference use = item.reference(Accepts.NEEDED);
+            Reference use = item.reference(AcceptedTypes.NEEDED);
             return use == null ? null : new Need.Single(use, true, List.of(), null, null, item.origin());
         }
         Fields fields = item.fields("a tool");
@@ -28,7 +28,7 @@ final class ToolReader {
     }
 
     private static @Nullable Need single(Fields fields) {
-        Reference use = fields.reference("use", Accepts.NEEDED);
+        Reference use = fields.reference("use", AcceptedTypes.NEEDED);
         if (!fields.has("use")) {
             fields.missing("use", "a tool names what it uses: write use, anyOf, quorum or units");
         }
@@ -38,7 +38,7 @@ final class ToolReader {
     }
 
     private static @Nullable Need group(Fields fields, Group.Form form) {
-        Members members = Members.read(fields, form);
+        GroupMembers members = GroupMembers.read(fields, form);
         boolean hard = fields.flag("hard", true);
         String because = fields.text("because");
         if (members.references().isEmpty()) {

@@ -11,6 +11,6 @@ record Type<T>(String inWords, Parser<T> parser) {
 
     /** Reads a text without space around it. */
     interface Parser<T> {
-        T parse(String text) throws Misread;
+        T parse(String text) throws InvalidText;
     }
 }

@@ -113,7 +113,7 @@ abstract class TypedFields {
 
     /** The items of a list that have the type. */
     <T> List<T> all(String key, Type<T> type, String wanted) {
-        return Lists.collect(items(key, wanted), item -> item.as(type));
+        return CompactLists.collect(items(key, wanted), item -> item.as(type));
     }
 
     <E extends Enum<E>> List<E> words(String key, Class<E> list) {
@@ -125,13 +125,13 @@ abstract class TypedFields {
     }
 
     @Nullable
-    Reference reference(String key, Accepts accepts) {
+    Reference reference(String key, AcceptedTypes accepts) {
         Field field = field(key);
         return field == null ? null : field.reference(accepts);
     }
 
-    List<Reference> references(String key, Accepts accepts) {
-        return Lists.collect(items(key, "a list of references"), item -> item.reference(accepts));
+    List<Reference> references(String key, AcceptedTypes accepts) {
+        return CompactLists.collect(items(key, "a list of references"), item -> item.reference(accepts));
     }
 
     /** The fields of a mapping below a key. */
@@ -142,6 +142,6 @@ abstract class TypedFields {
     }
 
     List<Fields> objects(String key, String what) {
-        return Lists.collect(items(key, "a list, each item " + what), item -> item.fields(what));
+        return CompactLists.collect(items(key, "a list, each item " + what), item -> item.fields(what));
     }
 }

@@ -22,13 +22,13 @@ final class Types {
             remembering("a percent such as 60% or a quantity such as 500 tps", Quantities::percentOrQuantity);
     final Type<Boolean> flag = new Type<>("true or false", Types::flag);
 
-    private final Map<Class<?>, Words<?>> words = new HashMap<>();
+    private final Map<Class<?>, Keywords<?>> words = new HashMap<>();
 
     /** The words of a closed list. */
     <E extends Enum<E>> Type<E> word(Class<E> list) {
-        Words<?> known = words.computeIfAbsent(list, unused -> new Words<>(list));
+        Keywords<?> known = words.computeIfAbsent(list, unused -> new Keywords<>(list));
         @SuppressWarnings("unchecked") // the one that was made of this class
-        Words<E> own = (Words<E>) known;
+        Keywords<E> own = (Keywords<E>) known;
         return own.type();
     }
 
@@ -37,7 +37,7 @@ final class Types {
         return new Type<>("a whole number", text -> {
             int count = Quantities.whole(text);
             if (count < least) {
-                throw Misread.value("must be at least " + least);
+                throw InvalidText.value("must be at least " + least);
             }
             return count;
         });
@@ -55,11 +55,11 @@ final class Types {
         });
     }
 
-    private static Boolean flag(String text) throws Misread {
+    private static Boolean flag(String text) throws InvalidText {
         return switch (text) {
             case "true" -> Boolean.TRUE;
             case "false" -> Boolean.FALSE;
-            default -> throw Misread.form("is neither true nor false; write one of them");
+            default -> throw InvalidText.form("is neither true nor false; write one of them");
         };
     }
 }

@@ -21,7 +21,7 @@ public final class Values {
     public static @Nullable BigDecimal percent(String text) {
         try {
             return Quantities.percent(text.strip()).number();
-        } catch (Misread noPercent) {
+        } catch (InvalidText noPercent) {
             return null;
         }
     }
@@ -29,7 +29,7 @@ public final class Values {
     public static @Nullable Timespan duration(String text) {
         try {
             return Durations.read(text.strip());
-        } catch (Misread noDuration) {
+        } catch (InvalidText noDuration) {
             return null;
         }
     }

@@ -32,7 +32,7 @@ final class Windows {
         if (field == null) {
             return null;
         }
-        List<Window> read = Lists.collect(field.items("a window or a list of them"), item -> item.as(WINDOW));
+        List<Window> read = CompactLists.collect(field.items("a window or a list of them"), item -> item.as(WINDOW));
         if (read.isEmpty() || read.stream().anyMatch(Window::isAlways)) {
             return read.isEmpty() ? null : Window.ALWAYS;
         }
@@ -44,7 +44,7 @@ final class Windows {
                 text, read.stream().flatMap(window -> window.parts().stream()).toList());
     }
 
-    private static Window parse(String text) throws Misread {
+    private static Window parse(String text) throws InvalidText {
         if (text.equalsIgnoreCase(Window.ALWAYS.text())) {
             return Window.ALWAYS;
         }
@@ -55,14 +55,14 @@ final class Windows {
         return new Window(text, parts);
     }
 
-    private static Window.Part part(String text) throws Misread {
+    private static Window.Part part(String text) throws InvalidText {
         String[] words = text.split("\\s+");
         if (words.length < 2 || words.length > 3) {
-            throw Misread.form(NONE);
+            throw InvalidText.form(NONE);
         }
         String[] hours = words[1].split("-", -1);
         if (hours.length != 2) {
-            throw Misread.form(NONE);
+            throw InvalidText.form(NONE);
         }
         return new Window.Part(
                 days(words[0]),
@@ -76,7 +76,7 @@ final class Windows {
         return Stream.of(window.text().split(",")).map(part -> part.strip().split("\\s+").length == 3);
     }
 
-    private static Set<DayOfWeek> days(String text) throws Misread {
+    private static Set<DayOfWeek> days(String text) throws InvalidText {
         String[] ends = text.toLowerCase(Locale.ROOT).split("-", -1);
         if (ends.length == 1 && ends[0].equals("daily")) {
             return EnumSet.allOf(DayOfWeek.class);
@@ -84,7 +84,7 @@ final class Windows {
         int from = DAYS.indexOf(ends[0]);
         int to = DAYS.indexOf(ends[ends.length - 1]);
         if (from < 0 || to < 0 || ends.length > 2) {
-            throw Misread.form(NONE);
+            throw InvalidText.form(NONE);
         }
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (int day = from; ; day = (day + 1) % 7) {
@@ -95,22 +95,22 @@ final class Windows {
         }
     }
 
-    private static LocalTime time(String text) throws Misread {
+    private static LocalTime time(String text) throws InvalidText {
         try {
             return LocalTime.parse(text.length() == 4 ? "0" + text : text);
         } catch (DateTimeException noTime) {
-            throw Misread.form(NONE);
+            throw InvalidText.form(NONE);
         }
     }
 
-    private static ZoneId zone(String[] words) throws Misread {
+    private static ZoneId zone(String[] words) throws InvalidText {
         if (words.length < 3) {
             return ZoneOffset.UTC;
         }
         try {
             return ZoneId.of(words[2]);
         } catch (DateTimeException noZone) {
-            throw Misread.form("names a time zone that does not exist; write one as Europe/Berlin");
+            throw InvalidText.form("names a time zone that does not exist; write one as Europe/Berlin");
         }
     }
 }

@@ -63,15 +63,15 @@ public final class WorkspaceReader {
             files.sort(Comparator.comparing(SourceFile::name));
         }
         Workspace workspace = workspace(read, policies.policy(), files, ids);
-        findings.addAll(Sanity.check(workspace));
-        for (BrokenOff brokenOff : Lists.collect(read, Manifest.Contents::brokenOff)) {
+        findings.addAll(WorkspaceChecks.check(workspace));
+        for (TruncatedFile brokenOff : CompactLists.collect(read, Manifest.Contents::brokenOff)) {
             findings.replaceAll(brokenOff::fold);
         }
         return new Result(workspace, List.copyOf(findings));
     }
 
     private static Workspace workspace(List<Manifest.Contents> read, Policy policy, List<SourceFile> files, Ids ids) {
-        Objects all = new Objects(ids);
+        ReadObjects all = new ReadObjects(ids);
         read.forEach(contents -> all.addAll(contents.objects()));
         all.tests.sort(BY_DATE);
         return new Workspace(

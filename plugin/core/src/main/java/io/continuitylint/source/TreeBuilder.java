@@ -30,7 +30,7 @@ final class TreeBuilder {
 
     private final Report report;
     private final BiConsumer<YamlScalar, YamlScalar> duplicates;
-    private final Texts texts = new Texts();
+    private final StringPool texts = new StringPool();
     private final Deque<OpenNode> open = new ArrayDeque<>();
     private final List<YamlNode> pending = new ArrayList<>();
     private final Map<String, Anchor> anchors = new HashMap<>();

@@ -83,7 +83,7 @@ public final class YamlReader {
                 tree.accept(events.getEvent());
             }
         } catch (MarkedYAMLException broken) {
-            SyntaxTrouble trouble = SyntaxTrouble.of(broken, text);
+            SyntaxError trouble = SyntaxError.of(broken, text);
             problem(Kind.SYNTAX, trouble.message(), trouble.start(), trouble.start() + 1);
         } catch (ReaderException broken) {
             String message = "the character U+%04X is not allowed in YAML".formatted(broken.getCodePoint());

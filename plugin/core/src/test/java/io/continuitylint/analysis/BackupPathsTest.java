@@ -38,9 +38,9 @@ class BackupPathsTest {
               key-f: {kind: key}
             """;
 
-    private static BackupPaths paths(Written written) {
+    private static BackupPaths paths(InlineWorkspace written) {
         return new BackupPaths(
-                Graph.of(written.workspace(), Written.DAY), component -> component.kind() == ComponentKind.KEY);
+                Graph.of(written.workspace(), InlineWorkspace.DAY), component -> component.kind() == ComponentKind.KEY);
     }
 
     private static Set<String> ids(Set<Component> components) {
@@ -49,33 +49,33 @@ class BackupPathsTest {
 
     @Test
     void theServicePathIsWhatTheUsedRequires() {
-        Written written = Written.in(LEDGER);
+        InlineWorkspace written = InlineWorkspace.in(LEDGER);
         assertThat(ids(paths(written).service(written.backup("standby")))).containsExactly("key-b");
     }
 
     @Test
     void theRecoveryPathGoesThroughCyclesGroupsAndCopiesButNotIntoBackups() {
-        Written written = Written.in(LEDGER);
+        InlineWorkspace written = InlineWorkspace.in(LEDGER);
         assertThat(ids(paths(written).recovery(written.backup("standby"))))
                 .containsExactlyInAnyOrder("key-a", "key-b", "key-d", "key-f");
     }
 
     @Test
     void aBackupThatIsActivatedByItselfTakesWhatItNames() {
-        Written written = Written.in(LEDGER);
+        InlineWorkspace written = InlineWorkspace.in(LEDGER);
         assertThat(ids(paths(written).recovery(written.backup("console-2")))).containsExactly("key-e");
     }
 
     @Test
     void aLossTakesAlongOnlyWhatHasNoAlternative() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 components:
                   lift: {kind: equipment}
                   stairs: {kind: equipment}
                   room: {kind: room, needs: [{anyOf: [lift, stairs]}]}
                   shelf: {kind: room, needs: [room, {quorum: 2, of: [lift, stairs]}]}
                 """);
-        SingleLosses unaided = SingleLosses.withoutBackups(Graph.of(written.workspace(), Written.DAY));
+        SingleLosses unaided = SingleLosses.withoutBackups(Graph.of(written.workspace(), InlineWorkspace.DAY));
         assertThat(unaided.removes(written.component("lift"), written.component("room")))
                 .isFalse();
         assertThat(unaided.removes(written.component("lift"), written.component("shelf")))

@@ -23,8 +23,8 @@ class BlackStartTest {
         int down = 0;
         for (long seed = 0; seed < SYSTEMS; seed++) {
             RandomSystem system = new RandomSystem(seed);
-            Written written = Written.in(system.manifest());
-            BlackStart start = BlackStart.of(Graph.of(written.workspace(), Written.DAY));
+            InlineWorkspace written = InlineWorkspace.in(system.manifest());
+            BlackStart start = BlackStart.of(Graph.of(written.workspace(), InlineWorkspace.DAY));
             Set<String> up = oneAfterTheOther(system, seed);
             for (String thing : system.things()) {
                 assertThat(start.isUp(written.subject(thing)))
@@ -43,7 +43,7 @@ class BlackStartTest {
     }
 
     /** What stays down does so because of a cycle, all of which stays down and of which each step is in the way. */
-    private static void waitsForACycle(RandomSystem system, Written written, BlackStart start, Set<String> up) {
+    private static void waitsForACycle(RandomSystem system, InlineWorkspace written, BlackStart start, Set<String> up) {
         List<BlackStart.Cycle> cycles = start.cycles();
         for (String thing : system.things()) {
             Subject subject = written.subject(thing);
@@ -157,19 +157,19 @@ class BlackStartTest {
                   a: {kind: system, needs: [b]}
                   b: {kind: system, needs: [a]%s}
                 """;
-        Written cycle = Written.in(yaml.formatted(""));
-        BlackStart stuck = BlackStart.of(Graph.of(cycle.workspace(), Written.DAY));
+        InlineWorkspace cycle = InlineWorkspace.in(yaml.formatted(""));
+        BlackStart stuck = BlackStart.of(Graph.of(cycle.workspace(), InlineWorkspace.DAY));
         assertThat(stuck.isUp(cycle.function("pay"))).isFalse();
         assertThat(stuck.cycles()).map(found -> found.chain().toString()).containsExactly("a -> b -> a");
-        Written broken = Written.in(yaml.formatted(", startNeeds: []"));
-        BlackStart started = BlackStart.of(Graph.of(broken.workspace(), Written.DAY));
+        InlineWorkspace broken = InlineWorkspace.in(yaml.formatted(", startNeeds: []"));
+        BlackStart started = BlackStart.of(Graph.of(broken.workspace(), InlineWorkspace.DAY));
         assertThat(started.isUp(broken.function("pay"))).isTrue();
         assertThat(started.cycles()).isEmpty();
     }
 
     @Test
     void aMemberThatIsNotNeededIsInNobodysWay() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [a, {anyOf: [desk, x]}]}
                 components:
@@ -180,7 +180,7 @@ class BlackStartTest {
                   y: {kind: system, needs: [x]}
                   desk: {kind: system}
                 """);
-        BlackStart start = BlackStart.of(Graph.of(written.workspace(), Written.DAY));
+        BlackStart start = BlackStart.of(Graph.of(written.workspace(), InlineWorkspace.DAY));
         List<BlackStart.Cycle> cycles = start.cycles();
         assertThat(cycles).map(cycle -> cycle.chain().toString()).containsExactly("a -> b -> a", "x -> y -> x");
         assertThat(start.waitsFor(written.function("pay"), cycles.get(0))).isTrue();
@@ -189,13 +189,13 @@ class BlackStartTest {
 
     @Test
     void whatStartsMayDifferFromWhatRuns() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 components:
                   a: {kind: system, needs: [b], startNeeds: [licences]}
                   b: {kind: system}
                   licences: {kind: system, startNeeds: [a]}
                 """);
-        BlackStart start = BlackStart.of(Graph.of(written.workspace(), Written.DAY));
+        BlackStart start = BlackStart.of(Graph.of(written.workspace(), InlineWorkspace.DAY));
         assertThat(start.isUp(written.component("a"))).isFalse();
         assertThat(start.isUp(written.component("b"))).isTrue();
         List<BlackStart.Cycle> cycles = new ArrayList<>(start.cycles());

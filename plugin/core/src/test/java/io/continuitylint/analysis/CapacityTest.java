@@ -150,7 +150,7 @@ class CapacityTest {
 
     private static @Nullable Share share(
             String function, String capacity, String tests, String primary, String variant) {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [desk], %s}
                 components:
@@ -159,7 +159,7 @@ class CapacityTest {
                 backups:
                   spare: {protects: desk, variant: %s, uses: [part], coverage: {capacity: %s}}
                 %s""".formatted(function, primary, variant, capacity, tests));
-        return new Capacity(Written.DAY)
+        return new Capacity(InlineWorkspace.DAY)
                 .of(
                         written.backup("spare"),
                         written.function("pay"),

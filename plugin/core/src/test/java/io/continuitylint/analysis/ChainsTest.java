@@ -20,7 +20,7 @@ class ChainsTest {
         int chains = 0;
         for (long seed = 0; seed < SYSTEMS; seed++) {
             RandomSystem system = new RandomSystem(seed);
-            Written written = Written.in(system.manifest());
+            InlineWorkspace written = InlineWorkspace.in(system.manifest());
             Chains all = chains(written);
             List<String> elements = system.elements();
             elements.addAll(system.scenarios.keySet());
@@ -132,7 +132,7 @@ class ChainsTest {
 
     @Test
     void leadsToTheElementByTheShortestWay() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [web, disk-owner]}
                 components:
@@ -151,7 +151,7 @@ class ChainsTest {
 
     @Test
     void saysInWhichScenarioTheLastThingIsLost() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [web]}
                 components:
@@ -166,7 +166,7 @@ class ChainsTest {
 
     @Test
     void isNoneWhereTheLossDoesNotReach() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [{anyOf: [web, web-2]}]}
                 components:
@@ -179,7 +179,7 @@ class ChainsTest {
 
     @Test
     void leadsThroughThePartOfARecovery() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [web]}
                 components:
@@ -201,7 +201,7 @@ class ChainsTest {
 
     @Test
     void leadsToWhatIsInTheWayWithNothingLost() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [web]}
                 components:
@@ -216,16 +216,16 @@ class ChainsTest {
         assertThat(chains(written).toDefect(written.function("pay"))).hasToString("pay -> web -> db-2 -> desk -> duty");
     }
 
-    private static String chain(Written written, Subject from, Subject element) {
+    private static String chain(InlineWorkspace written, Subject from, Subject element) {
         return String.valueOf(chains(written).of(from, element));
     }
 
-    private static Subject hall(Written written) {
+    private static Subject hall(InlineWorkspace written) {
         return List.copyOf(written.workspace().domains().values()).get(0);
     }
 
-    private static Chains chains(Written written) {
-        Graph graph = Graph.of(written.workspace(), Written.DAY);
+    private static Chains chains(InlineWorkspace written) {
+        Graph graph = Graph.of(written.workspace(), InlineWorkspace.DAY);
         return new Chains(graph, SingleLosses.of(graph));
     }
 }

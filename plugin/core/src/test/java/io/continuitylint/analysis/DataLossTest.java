@@ -70,7 +70,7 @@ class DataLossTest {
 
     @Test
     void whereNobodySaidWhenACorruptionIsNoticedACopyLacksWhatItAlwaysDoes() {
-        Written written = written(VERSIONED, "{media: tape}", "corruption", "");
+        InlineWorkspace written = written(VERSIONED, "{media: tape}", "corruption", "");
         DataLoss loss = there(DataLoss.of(
                 written.backup("copy"),
                 written.component("index"),
@@ -141,12 +141,12 @@ class DataLossTest {
     }
 
     private static DataLoss afterLoss(String sync) {
-        Written written = written(sync, "{retention: 35d}", "corruption", "");
+        InlineWorkspace written = written(sync, "{retention: 35d}", "corruption", "");
         return there(of(written, written.component("ledger"), null));
     }
 
     private static DataLoss measured(String sync, String lost) {
-        Written written = written(sync, "{retention: 35d}", "corruption", """
+        InlineWorkspace written = written(sync, "{retention: 35d}", "corruption", """
                 tests:
                   - {date: 2026-11-01, backup: copy, kind: restore, outcome: pass, measured: {dataLoss: %s}}
                 """.formatted(lost));
@@ -157,12 +157,12 @@ class DataLossTest {
     }
 
     private static @Nullable DataLoss spoilt(String kind, String sync, String copies) {
-        Written written = written(sync, copies, kind, "");
+        InlineWorkspace written = written(sync, copies, kind, "");
         return of(written, there(written.workspace().scenarios().get("event")), null);
     }
 
     private static @Nullable DataLoss of(
-            Written written, Subject element, io.continuitylint.model.@Nullable Test measured) {
+            InlineWorkspace written, Subject element, io.continuitylint.model.@Nullable Test measured) {
         return DataLoss.of(written.backup("copy"), written.component("ledger"), element, measured, written.workspace());
     }
 
@@ -170,8 +170,8 @@ class DataLossTest {
         return Objects.requireNonNull(value);
     }
 
-    private static Written written(String sync, String copies, String kind, String tests) {
-        return Written.in("""
+    private static InlineWorkspace written(String sync, String copies, String kind, String tests) {
+        return InlineWorkspace.in("""
                 components:
                   ledger: {kind: datastore, deletableBy: [admin], data: {detectCorruption: 30d}}
                   index: {kind: datastore}

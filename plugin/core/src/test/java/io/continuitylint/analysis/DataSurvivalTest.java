@@ -89,7 +89,7 @@ class DataSurvivalTest {
     }
 
     private static boolean survives(String kind, String scenario, String backup) {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 components:
                   ledger: {kind: datastore, deletableBy: [admin]}
                   vault: {kind: equipment, deletableBy: [keeper]}

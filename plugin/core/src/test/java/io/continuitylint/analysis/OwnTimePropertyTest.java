@@ -17,8 +17,8 @@ class OwnTimePropertyTest {
     @Property(tries = 200)
     void whateverIsDeclaredAndMeasuredTheTermsAddUp(
             @ForAll("declared") Map<String, Integer> declared, @ForAll("measured") Map<String, Integer> measured) {
-        Written written = written(declared, measured);
-        Sum own = new OwnTime(written.workspace(), Written.DAY)
+        InlineWorkspace written = written(declared, measured);
+        Sum own = new OwnTime(written.workspace(), InlineWorkspace.DAY)
                 .of(
                         written.backup("spare"),
                         written.function("pay"),
@@ -37,8 +37,8 @@ class OwnTimePropertyTest {
     @Property(tries = 200)
     void aMeasurementNeverMakesABackupFaster(
             @ForAll("declared") Map<String, Integer> declared, @ForAll("measured") Map<String, Integer> measured) {
-        Written written = written(declared, measured);
-        OwnTime times = new OwnTime(written.workspace(), Written.DAY);
+        InlineWorkspace written = written(declared, measured);
+        OwnTime times = new OwnTime(written.workspace(), InlineWorkspace.DAY);
         Timespan asDeclared =
                 times.of(written.backup("spare"), written.function("pay"), null).total();
         Timespan asMeasured = times.of(
@@ -63,8 +63,8 @@ class OwnTimePropertyTest {
         return Arbitraries.maps(Arbitraries.of(phases), Arbitraries.integers().between(0, 500));
     }
 
-    private static Written written(Map<String, Integer> declared, Map<String, Integer> measured) {
-        return Written.in("""
+    private static InlineWorkspace written(Map<String, Integer> declared, Map<String, Integer> measured) {
+        return InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [desk]}
                 components:

@@ -149,9 +149,9 @@ class OwnTimeTest {
 
     @Test
     void restoresBeyondThoseThatRunInParallelWaitForTheirTurn() {
-        Written written =
+        InlineWorkspace written =
                 written("", "restore: {size: 2 TB, throughput: 4 TB/h, parallel: 2, verify: 20m}, ", MANUAL, "");
-        OwnTime times = new OwnTime(written.workspace(), Written.DAY);
+        OwnTime times = new OwnTime(written.workspace(), InlineWorkspace.DAY);
         assertThat(times.of(written.backup("spare"), written.function("pay"), null, 2)
                         .total())
                 .hasToString("1h25m");
@@ -207,21 +207,23 @@ class OwnTimeTest {
     }
 
     private static Sum measured(String activation, String measured) {
-        Written written = written("", "", activation, """
+        InlineWorkspace written = written("", "", activation, """
                 tests:
                   - {date: 2026-11-01, backup: spare, kind: failover, outcome: pass, measured: {%s}}
                 """.formatted(measured));
         return sum(written, written.workspace().tests().get(0));
     }
 
-    private static Sum sum(Written written, io.continuitylint.model.@Nullable Test test) {
-        return new OwnTime(written.workspace(), Written.DAY).of(written.backup("spare"), written.function("pay"), test);
+    private static Sum sum(InlineWorkspace written, io.continuitylint.model.@Nullable Test test) {
+        return new OwnTime(written.workspace(), InlineWorkspace.DAY)
+                .of(written.backup("spare"), written.function("pay"), test);
     }
 
-    private static Written written(String components, String backup, String activation, String tests) {
+    private static InlineWorkspace written(String components, String backup, String activation, String tests) {
         String part = components.contains("  part:") ? "" : "  part: {kind: system}\n";
         String variant = backup.contains("variant") ? "" : "variant: warm-standby, ";
-        return Written.in(String.format(Locale.ROOT, """
+        return InlineWorkspace.in(
+                String.format(Locale.ROOT, """
                 functions:
                   pay: {tier: 1, needs: [desk]}
                 components:

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReachTest {
 
-    private static final Written WRITTEN = Written.in("""
+    private static final InlineWorkspace WRITTEN = InlineWorkspace.in("""
             functions:
               pay: {tier: 1, needs: [desk, {use: printer, hard: false}]}
               print: {tier: 3, needs: [printer, desk]}
@@ -49,7 +49,7 @@ class ReachTest {
 
     @Test
     void softNeedsAndNeedsToStartAreForTheFunctionMapOnly() {
-        Graph graph = Graph.of(WRITTEN.workspace(), Written.DAY);
+        Graph graph = Graph.of(WRITTEN.workspace(), InlineWorkspace.DAY);
         assertThat(Reach.anyhow(graph).of(WRITTEN.component("printer"))).isEqualTo(WRITTEN.function("pay"));
         assertThat(Reach.anyhow(graph).of(WRITTEN.component("key"))).isEqualTo(WRITTEN.function("pay"));
         assertThat(strictest(WRITTEN.component("key"))).isNull();
@@ -57,13 +57,14 @@ class ReachTest {
 
     @Test
     void whatOneFunctionReachesIsFoundForItAlone() {
-        Graph graph = Graph.of(WRITTEN.workspace(), Written.DAY);
+        Graph graph = Graph.of(WRITTEN.workspace(), InlineWorkspace.DAY);
         assertThat(Reach.of(graph, WRITTEN.function("print")))
                 .containsAll(List.of(WRITTEN.component("printer"), WRITTEN.backup("spare")))
                 .doesNotContain(WRITTEN.function("pay"));
     }
 
     private static @Nullable Function strictest(Subject subject) {
-        return Reach.strictest(Graph.of(WRITTEN.workspace(), Written.DAY)).of(subject);
+        return Reach.strictest(Graph.of(WRITTEN.workspace(), InlineWorkspace.DAY))
+                .of(subject);
     }
 }

@@ -26,8 +26,8 @@ class RecoveryTimesTest {
         int later = 0;
         for (long seed = 0; seed < SYSTEMS; seed++) {
             RandomSystem system = new RandomSystem(seed);
-            Written written = Written.in(system.manifest());
-            Graph graph = Graph.of(written.workspace(), Written.DAY);
+            InlineWorkspace written = InlineWorkspace.in(system.manifest());
+            Graph graph = Graph.of(written.workspace(), InlineWorkspace.DAY);
             Random random = new Random(seed);
             Map<String, Phases> phases = new HashMap<>();
             system.spares.forEach(spare -> phases.put(spare.id(), new Phases(random.nextInt(21), random.nextInt(21))));
@@ -67,8 +67,8 @@ class RecoveryTimesTest {
     void aTimeIsFiniteExactlyForWhatIsNotLostInTheEnd() {
         for (long seed = 0; seed < SYSTEMS; seed++) {
             RandomSystem system = new RandomSystem(seed);
-            Written written = Written.in(system.manifest());
-            Graph graph = Graph.of(written.workspace(), Written.DAY);
+            InlineWorkspace written = InlineWorkspace.in(system.manifest());
+            Graph graph = Graph.of(written.workspace(), InlineWorkspace.DAY);
             for (String element : system.elements()) {
                 Simulation simulation = new Simulation(system, Set.of(element), seed);
                 RecoveryTimes times =
@@ -86,7 +86,7 @@ class RecoveryTimesTest {
     void lossesOfTwoElementsAgreeWithTheSimulation() {
         for (long seed = 0; seed < SYSTEMS; seed++) {
             RandomSystem system = new RandomSystem(seed);
-            Written written = Written.in(system.manifest());
+            InlineWorkspace written = InlineWorkspace.in(system.manifest());
             Random random = new Random(seed);
             List<String> all = system.elements();
             all.addAll(system.scenarios.keySet());
@@ -94,7 +94,7 @@ class RecoveryTimesTest {
             pair.add(all.get(random.nextInt(all.size())));
             Simulation simulation = new Simulation(system, pair, seed);
             Losses losses = Losses.of(
-                    Graph.of(written.workspace(), Written.DAY),
+                    Graph.of(written.workspace(), InlineWorkspace.DAY),
                     pair.stream().map(written::subject).toList());
             for (String thing : system.things()) {
                 assertThat(losses.isLost(written.subject(thing)))
@@ -109,7 +109,7 @@ class RecoveryTimesTest {
 
     @Test
     void namesTheTermsAlongTheChainThatFinishesLast() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [web]}
                 components:
@@ -135,7 +135,7 @@ class RecoveryTimesTest {
 
     @Test
     void aBackupWaitsForWhatItUsesAndForItsOwnDecision() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [web]}
                 components:
@@ -159,7 +159,7 @@ class RecoveryTimesTest {
 
     @Test
     void membersOfACycleStartTogetherOnceAsLongAsTheSlowest() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [a]}
                 components:
@@ -179,9 +179,9 @@ class RecoveryTimesTest {
         assertThat(times.of(written.component("slow"))).isEqualTo(170 * 60_000L);
     }
 
-    private static RecoveryTimes after(Written written, String element, Map<String, Phases> phases) {
+    private static RecoveryTimes after(InlineWorkspace written, String element, Map<String, Phases> phases) {
         return RecoveryTimes.after(
-                Graph.of(written.workspace(), Written.DAY),
+                Graph.of(written.workspace(), InlineWorkspace.DAY),
                 List.of(written.subject(element)),
                 backup -> phases.getOrDefault(backup.id(), new Phases(0, 0)));
     }

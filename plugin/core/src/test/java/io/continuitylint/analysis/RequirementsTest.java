@@ -169,7 +169,8 @@ class RequirementsTest {
 
     @Test
     void aScenarioIsAnElementThatTakesAllItLoses() {
-        Written written = written("  x: {kind: equipment, needs: [{anyOf: [a, b]}]}\n" + things("a", "b"), "", """
+        InlineWorkspace written =
+                written("  x: {kind: equipment, needs: [{anyOf: [a, b]}]}\n" + things("a", "b"), "", """
                 scenarios:
                   one: {kind: accident, loses: [a]}
                   both: {kind: accident, loses: [a, b]}
@@ -252,7 +253,7 @@ class RequirementsTest {
                 "variant: warm-standby, uses: [r]",
                 "variant: warm-standby, uses: [x, t]",
                 "variant: insurance, uses: [t]")) {
-            Written written = written(
+            InlineWorkspace written = written(
                     "  r: {kind: equipment, lifecycle: retired}\n" + things("x", "t"),
                     "",
                     "backups:\n  b: {protects: x, %s}\n".formatted(never));
@@ -267,7 +268,7 @@ class RequirementsTest {
 
     @Test
     void aBackupOfOneNeedStandsInForThatNeedOfThatDependentOnly() {
-        Written written = written("""
+        InlineWorkspace written = written("""
                   x: {kind: equipment, needs: [{use: a, backups: [{id: b, variant: warm-standby, uses: [s]}]}]}
                   y: {kind: equipment, needs: [a]}
                 """ + things("a", "s"), "", "");
@@ -278,7 +279,7 @@ class RequirementsTest {
 
     @Test
     void aBackupThatProtectsAThingStandsInWhereverItIsReferenced() {
-        Written written = written(
+        InlineWorkspace written = written(
                 "  x: {kind: equipment, needs: [p]}\n  y: {kind: stock, storedAt: p}\n" + things("p", "q", "s", "t"),
                 "",
                 """
@@ -296,7 +297,7 @@ class RequirementsTest {
 
     @Test
     void aBackupDoesNotStandInWhereItsDataIsSpoilt() {
-        Written written = written("  x: {kind: datastore}\n  vault: {kind: datastore}\n", "", """
+        InlineWorkspace written = written("  x: {kind: datastore}\n  vault: {kind: datastore}\n", "", """
                 backups:
                   b: {protects: x, variant: record-copy, uses: [vault], sync: {mode: periodic, pointInTime: false}}
                 scenarios:
@@ -317,7 +318,7 @@ class RequirementsTest {
 
     /** S(x), and the same again from the loss of each element alone. */
     private static Set<String> removing(String components, String domains) {
-        Written written = written(components, domains, "");
+        InlineWorkspace written = written(components, domains, "");
         Graph graph = graph(written);
         Set<String> removing = ids(SingleLosses.of(graph).removing(written.component("x")));
         Workspace workspace = written.workspace();
@@ -342,12 +343,12 @@ class RequirementsTest {
     }
 
     private static boolean works(String components) {
-        Written written = written(components, "", "");
+        InlineWorkspace written = written(components, "", "");
         return SingleLosses.of(graph(written)).works(written.component("x"));
     }
 
     private static Set<String> disabling(String backup, String components) {
-        Written written = written("  x: {kind: equipment}\n" + components, "", """
+        InlineWorkspace written = written("  x: {kind: equipment}\n" + components, "", """
                 backups:
                   b: {protects: x, variant: spare-part, %s}
                 """.formatted(backup));
@@ -373,16 +374,16 @@ class RequirementsTest {
         return subjects.stream().map(Subject::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Subject backup(Written written, String id) {
+    private static Subject backup(InlineWorkspace written, String id) {
         return written.backup(id);
     }
 
-    private static Graph graph(Written written) {
-        return Graph.of(written.workspace(), Written.DAY);
+    private static Graph graph(InlineWorkspace written) {
+        return Graph.of(written.workspace(), InlineWorkspace.DAY);
     }
 
-    private static Written written(String components, String domains, String rest) {
-        return Written.in("""
+    private static InlineWorkspace written(String components, String domains, String rest) {
+        return InlineWorkspace.in("""
                 domains:
                   land: {kind: region}
                   city: {kind: zone, parent: land}

@@ -20,8 +20,8 @@ class SingleLossesTest {
     void lossesAgreeWithASimulation() {
         for (long seed = 0; seed < SYSTEMS; seed++) {
             RandomSystem system = new RandomSystem(seed);
-            Written written = Written.in(system.manifest());
-            SingleLosses losses = SingleLosses.of(Graph.of(written.workspace(), Written.DAY));
+            InlineWorkspace written = InlineWorkspace.in(system.manifest());
+            SingleLosses losses = SingleLosses.of(Graph.of(written.workspace(), InlineWorkspace.DAY));
             Simulation nothing = new Simulation(system, Set.of(), seed);
             for (String thing : system.things()) {
                 assertThat(losses.works(written.subject(thing)))
@@ -37,7 +37,7 @@ class SingleLossesTest {
     }
 
     private static void compare(
-            RandomSystem system, Written written, SingleLosses losses, Simulation simulation, String element) {
+            RandomSystem system, InlineWorkspace written, SingleLosses losses, Simulation simulation, String element) {
         Subject lost = written.subject(element);
         for (String thing : system.things()) {
             Subject subject = written.subject(thing);
@@ -96,8 +96,8 @@ class SingleLossesTest {
     void aToolThatNeedsWhatItRestoresIsASinglePointOfFailureInEverySystem() {
         for (long seed = 0; seed < SYSTEMS; seed++) {
             RandomSystem system = RandomSystem.lockedOut(seed);
-            Written written = Written.in(system.manifest());
-            SingleLosses losses = SingleLosses.of(Graph.of(written.workspace(), Written.DAY));
+            InlineWorkspace written = InlineWorkspace.in(system.manifest());
+            SingleLosses losses = SingleLosses.of(Graph.of(written.workspace(), InlineWorkspace.DAY));
             if (losses.works(written.function("f"))) {
                 assertThat(losses.unprotected(written.function("f")))
                         .as(system.manifest())
@@ -108,7 +108,7 @@ class SingleLossesTest {
 
     @Test
     void aToolThatNeedsWhatItRestoresIsASinglePointOfFailure() {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   f: {tier: 1, needs: [login]}
                 components:
@@ -122,7 +122,7 @@ class SingleLossesTest {
                     uses: [login-2]
                     activation: {mode: manual, tools: [console]}
                 """);
-        SingleLosses losses = SingleLosses.of(Graph.of(written.workspace(), Written.DAY));
+        SingleLosses losses = SingleLosses.of(Graph.of(written.workspace(), InlineWorkspace.DAY));
         assertThat(losses.unprotected(written.function("f")))
                 .extracting(Subject::id)
                 .contains("login");

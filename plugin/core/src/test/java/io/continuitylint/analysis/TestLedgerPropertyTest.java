@@ -63,7 +63,7 @@ class TestLedgerPropertyTest {
     }
 
     private static Set<String> covered(Set<String> named, Set<String> scope, Set<String> isolated) {
-        Written written = Written.in("""
+        InlineWorkspace written = InlineWorkspace.in("""
                 functions:
                   pay: {tier: 1, needs: [vault, {anyOf: [desk-1, desk-2], id: desks}]}
                   print: {tier: 2, needs: [printer]}
@@ -93,10 +93,10 @@ class TestLedgerPropertyTest {
                         field("scenario", named, List.of("fire", "flu")),
                         field("scope", scope, scope),
                         field("isolated", isolated, isolated)));
-        Graph graph = Graph.of(written.workspace(), Written.DAY);
+        Graph graph = Graph.of(written.workspace(), InlineWorkspace.DAY);
         TestLedger ledger = TestLedger.of(
                 written.workspace(),
-                Written.DAY,
+                InlineWorkspace.DAY,
                 function -> Reach.of(graph, function),
                 SingleLosses.of(graph)::removes);
         Set<String> covered = new TreeSet<>();

@@ -60,7 +60,7 @@ class TestLedgerTest {
 
     @Test
     void theLatestTestIsTheLastOneThatFulfilsTheCondition() {
-        Written written = written("""
+        InlineWorkspace written = written("""
                   - {date: 2026-03-01, backup: spare, kind: failover, outcome: pass}
                   - {date: 2026-02-01, backup: spare, kind: restore, outcome: pass}
                   - {date: 2026-05-01, backup: spare, kind: failover, outcome: fail}
@@ -94,7 +94,7 @@ class TestLedgerTest {
 
     @Test
     void measurementsOutsideTheCadenceDoNotCount() {
-        Written written = written("""
+        InlineWorkspace written = written("""
                   - {date: 2026-01-01, backup: spare, kind: failover, outcome: pass, measured: {total: 1h}}
                 """);
         assertThat(ledger(written).measured(written.backup("spare"), Timespan.ofMonths(3)))
@@ -103,7 +103,7 @@ class TestLedgerTest {
     }
 
     private static String measuredOn(String latest) {
-        Written written = written("""
+        InlineWorkspace written = written("""
                   - {date: 2026-09-01, backup: spare, kind: failover, outcome: pass, measured: {total: 1h}}
                   - {backup: spare, measured: {total: 2h}, %s}
                 """.formatted(latest));
@@ -113,12 +113,13 @@ class TestLedgerTest {
     }
 
     private static boolean isWithin(String date, Timespan cadence) {
-        Written written = written("  - {date: %s, backup: spare, kind: restore, outcome: pass}%n".formatted(date));
+        InlineWorkspace written =
+                written("  - {date: %s, backup: spare, kind: restore, outcome: pass}%n".formatted(date));
         return ledger(written).isWithin(written.workspace().tests().get(0), cadence);
     }
 
     private static List<String> covered(String test) {
-        Written written = written("  - {%s}%n".formatted(test));
+        InlineWorkspace written = written("  - {%s}%n".formatted(test));
         TestLedger ledger = ledger(written);
         return written.workspace().subjects().stream()
                 .flatMap(each -> each.stream())
@@ -127,17 +128,17 @@ class TestLedgerTest {
                 .toList();
     }
 
-    private static TestLedger ledger(Written written) {
-        Graph graph = Graph.of(written.workspace(), Written.DAY);
+    private static TestLedger ledger(InlineWorkspace written) {
+        Graph graph = Graph.of(written.workspace(), InlineWorkspace.DAY);
         return TestLedger.of(
                 written.workspace(),
-                Written.DAY,
+                InlineWorkspace.DAY,
                 function -> Reach.of(graph, function),
                 SingleLosses.of(graph)::removes);
     }
 
-    private static Written written(String tests) {
-        return Written.in(String.format(Locale.ROOT, """
+    private static InlineWorkspace written(String tests) {
+        return InlineWorkspace.in(String.format(Locale.ROOT, """
                 functions:
                   pay: {tier: 1, needs: [vault, {anyOf: [desk-1, desk-2], id: desks}]}
                   print: {tier: 2, needs: [printer]}

@@ -2,7 +2,7 @@ package io.continuitylint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.continuitylint.analysis.Written;
+import io.continuitylint.analysis.InlineWorkspace;
 import io.continuitylint.fact.Documents;
 import io.continuitylint.fact.governance.AcceptanceTerms;
 import io.continuitylint.finding.Finding;
@@ -41,7 +41,7 @@ class AcceptancesTest {
 
     @Test
     void countsTheFindingsThatNameACauseApart() {
-        Workspace workspace = Written.in("""
+        Workspace workspace = InlineWorkspace.in("""
                         functions:
                           pay: {tier: 1, needs: [ledger]}
                         acceptedRisks:
@@ -53,7 +53,11 @@ class AcceptancesTest {
                           ben: {kind: person}
                         """.formatted(RULE, RULE)).workspace();
         Facts facts = Facts.of(
-                workspace, Written.DAY, PlaceholderCheck.of(workspace.policy()), Documents.UNSEEN, fact -> false);
+                workspace,
+                InlineWorkspace.DAY,
+                PlaceholderCheck.of(workspace.policy()),
+                Documents.UNSEEN,
+                fact -> false);
         RuleSpec spec = new RuleSpec(
                 RULE,
                 "One component",

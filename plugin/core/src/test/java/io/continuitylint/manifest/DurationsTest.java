@@ -41,7 +41,7 @@ class DurationsTest {
         "200000000s, 2314d19h33m20s",
         "200000000m, 138888d21h20m"
     })
-    void aSumOfWholeNumbersWithUnitsIsRead(String text, String meant) throws Misread {
+    void aSumOfWholeNumbersWithUnitsIsRead(String text, String meant) throws InvalidText {
         assertThat(Durations.read(text)).hasToString(meant);
     }
 
@@ -50,7 +50,7 @@ class DurationsTest {
             strings = {"", "4:00", "h", "4 h", "4H", "4hours", "1h 30m", "P", "PT", "PT4X", "P4H", "four", "4h!", "٤h"})
     void anythingElseIsNoDuration(String text) {
         assertThatThrownBy(() -> Durations.read(text))
-                .isInstanceOf(Misread.class)
+                .isInstanceOf(InvalidText.class)
                 .hasMessage("is not a duration; write 45s, 15m, 4h, 2d, 1w, 3mo, 1y or a sum like 1h30m");
     }
 
@@ -81,7 +81,7 @@ class DurationsTest {
             @ForAll @IntRange(max = 6000) int months,
             @ForAll @IntRange(max = 100_000) int days,
             @ForAll @IntRange(max = 86_399_999) int millis)
-            throws Misread {
+            throws InvalidText {
         Timespan timespan = new Timespan(months, days, millis);
 
         assertThat(Durations.read(timespan.toString())).isEqualTo(timespan);

@@ -52,7 +52,7 @@ class HostileManifestTest {
     @Property(tries = 600)
     void aManifestWithPiecesExchangedIsReadAndAnalysed(@ForAll Random random) {
         String manifest = random.nextInt(4) == 0 ? EVERY_FIELD : DENSE;
-        write("x.yaml", Layout.QUOTED.write(Exchange.of(manifest, random)));
+        write("x.yaml", Layout.QUOTED.write(ManifestMutation.of(manifest, random)));
         WorkspaceReader.Result read = Manifests.read(folder, random.nextBoolean(), folder.resolve("x.yaml"));
 
         checkPlaces(read.findings());

@@ -21,7 +21,7 @@ class ScalarsTest {
         "2026-11-20T08:00:30+02:00, 2026-11-20",
         "2026-11-20 08:00Z, 2026-11-20"
     })
-    void aDateIsADayAndAnInstantTheUtcDayItFallsOn(String text, String day) throws Misread {
+    void aDateIsADayAndAnInstantTheUtcDayItFallsOn(String text, String day) throws InvalidText {
         assertThat(Dates.read(text)).hasToString(day);
     }
 
@@ -47,7 +47,7 @@ class ScalarsTest {
     void aDayThatNoCalendarHasIsImpossible(String text) {
         assertThatThrownBy(() -> Dates.read(text))
                 .isInstanceOfSatisfying(
-                        Misread.class,
+                        InvalidText.class,
                         misread -> assertThat(misread.isImpossible()).isTrue())
                 .hasMessage("is no day of the calendar");
     }
@@ -64,7 +64,7 @@ class ScalarsTest {
         "60 %, 60, %",
         "3 litres of milk, 3, litres of milk"
     })
-    void aQuantityIsANumberASpaceAndAUnit(String text, BigDecimal number, String unit) throws Misread {
+    void aQuantityIsANumberASpaceAndAUnit(String text, BigDecimal number, String unit) throws InvalidText {
         assertThat(Quantities.read(text).number()).isEqualByComparingTo(number);
         assertThat(Quantities.read(text).unit()).isEqualTo(unit);
     }
@@ -88,7 +88,7 @@ class ScalarsTest {
     }
 
     @Test
-    void moneyHasACurrency() throws Misread {
+    void moneyHasACurrency() throws InvalidText {
         assertThat(Quantities.money("5000 EUR")).hasToString("5000 EUR");
         assertThatThrownBy(() -> Quantities.money("5000")).hasMessage("has no currency; write an amount as 5000 EUR");
         assertThatThrownBy(() -> Quantities.money("5%")).hasMessage("has no currency; write an amount as 5000 EUR");
@@ -97,7 +97,7 @@ class ScalarsTest {
 
     @ParameterizedTest
     @CsvSource({"60%, 60%", "0.6, 60%", "1, 100%", "0, 0%", "100%, 100%", "12.5 %, 12.5%"})
-    void aPercentHasASignOrIsANumberUpToOne(String text, String meant) throws Misread {
+    void aPercentHasASignOrIsANumberUpToOne(String text, String meant) throws InvalidText {
         assertThat(Quantities.share(text)).hasToString(meant);
     }
 
@@ -116,7 +116,7 @@ class ScalarsTest {
     }
 
     @Test
-    void onlyWhatIsNoShareMayExceedTheWhole() throws Misread {
+    void onlyWhatIsNoShareMayExceedTheWhole() throws InvalidText {
         assertThat(Quantities.percent("150%")).hasToString("150%");
         assertThatThrownBy(() -> Quantities.share("150%")).hasMessage("is more than the whole");
         assertThatThrownBy(() -> Quantities.shareOrQuantity("150%")).hasMessage("is more than the whole");
@@ -125,14 +125,14 @@ class ScalarsTest {
     }
 
     @Test
-    void aWordOfAListIsItsConstantInLowerCaseWithHyphens() throws Misread {
-        assertThat(new Words<>(Variant.class).type().parser().parse("hot-standby"))
+    void aWordOfAListIsItsConstantInLowerCaseWithHyphens() throws InvalidText {
+        assertThat(new Keywords<>(Variant.class).type().parser().parse("hot-standby"))
                 .isEqualTo(Variant.HOT_STANDBY);
     }
 
     @Test
     void anUnknownWordIsGuessedOrAllOfThemAreNamed() {
-        Type<ComponentKind> kind = new Words<>(ComponentKind.class).type();
+        Type<ComponentKind> kind = new Keywords<>(ComponentKind.class).type();
 
         assertThatThrownBy(() -> kind.parser().parse("servce")).hasMessage("is unknown; did you mean \"service\"?");
         assertThatThrownBy(() -> kind.parser().parse("thing"))
@@ -141,7 +141,7 @@ class ScalarsTest {
 
     @ParameterizedTest
     @CsvSource({"7, 7", "0, 0", "999999999, 999999999", "-1, -1"})
-    void aWholeNumberIsWrittenInDigits(String text, int number) throws Misread {
+    void aWholeNumberIsWrittenInDigits(String text, int number) throws InvalidText {
         assertThat(Quantities.whole(text)).isEqualTo(number);
     }
 

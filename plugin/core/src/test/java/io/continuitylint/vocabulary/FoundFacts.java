@@ -1,6 +1,6 @@
 package io.continuitylint.vocabulary;
 
-import io.continuitylint.analysis.Written;
+import io.continuitylint.analysis.InlineWorkspace;
 import io.continuitylint.fact.Documents;
 import io.continuitylint.manifest.PlaceholderCheck;
 import java.util.List;
@@ -16,8 +16,13 @@ public final class FoundFacts {
 
     /** Likewise, where the documents are as they are said to be. */
     public static <T> List<T> in(String yaml, Class<T> type, Documents documents) {
-        var workspace = Written.in(yaml).workspace();
-        return Facts.of(workspace, Written.DAY, PlaceholderCheck.of(workspace.policy()), documents, type::equals)
+        var workspace = InlineWorkspace.in(yaml).workspace();
+        return Facts.of(
+                        workspace,
+                        InlineWorkspace.DAY,
+                        PlaceholderCheck.of(workspace.policy()),
+                        documents,
+                        type::equals)
                 .all()
                 .stream()
                 .map(type::cast)
@@ -26,7 +31,12 @@ public final class FoundFacts {
 
     /** Facts of all types, in a manifest in which anything may be wrong. */
     public static List<Object> everything(String yaml) {
-        return Facts.of(Written.anyhow(yaml), Written.DAY, "TBD"::equals, Documents.UNSEEN, type -> true)
+        return Facts.of(
+                        InlineWorkspace.anyhow(yaml),
+                        InlineWorkspace.DAY,
+                        "TBD"::equals,
+                        Documents.UNSEEN,
+                        type -> true)
                 .all();
     }
 }

@@ -2,7 +2,7 @@ package io.continuitylint.fact.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.continuitylint.analysis.Written;
+import io.continuitylint.analysis.InlineWorkspace;
 import io.continuitylint.fact.Documents;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.vocabulary.Facts;
@@ -42,10 +42,10 @@ class ActivationPlanTest {
                 "continuity: 1\n"
                         + StandbyManifest.with(
                                 "variant: warm-standby\nactivation: {mode: semi, activators: [ann, nobody]}", ""));
-        var request = new WorkspaceReader.Request(folder, List.of(file), List.of(), Written.DAY, true);
+        var request = new WorkspaceReader.Request(folder, List.of(file), List.of(), InlineWorkspace.DAY, true);
         Facts facts = Facts.of(
                 WorkspaceReader.read(request).workspace(),
-                Written.DAY,
+                InlineWorkspace.DAY,
                 text -> false,
                 (namedIn, document) -> Documents.Found.THERE,
                 ActivationPlan.class::equals);

@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What was read so far, by id. Of two objects with one id only the first is kept. */
-final class Objects {
+final class ReadObjects {
 
     final SortedMap<String, Function> functions = new TreeMap<>();
     final SortedMap<String, Component> components = new TreeMap<>();
@@ -30,7 +30,7 @@ final class Objects {
 
     private final Ids ids;
 
-    Objects(Ids ids) {
+    ReadObjects(Ids ids) {
         this.ids = ids;
     }
 
@@ -55,7 +55,7 @@ final class Objects {
         }
     }
 
-    void addAll(Objects other) {
+    void addAll(ReadObjects other) {
         functions.putAll(other.functions);
         components.putAll(other.components);
         domains.putAll(other.domains);

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that an end is not before its start. */
-final class Order {
+final class DateOrder {
 
-    private Order() {}
+    private DateOrder() {}
 
     static void check(Fields fields, String start, @Nullable LocalDate from, String end, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {

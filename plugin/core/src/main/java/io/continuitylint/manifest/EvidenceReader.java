@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A document: a text, or an address with the hash of what is there. */
-final class Evidences {
+final class EvidenceReader {
 
     private static final int DIGITS = 64;
-    private static final Type<String> HASH = new Type<>("the SHA-256 of a file", Evidences::hash);
+    private static final Type<String> HASH = new Type<>("the SHA-256 of a file", EvidenceReader::hash);
 
-    private Evidences() {}
+    private EvidenceReader() {}
 
     static @Nullable Evidence read(Fields owner, String key) {
         Field field = owner.field(key);
@@ -34,11 +34,11 @@ final class Evidences {
         return at == null ? null : new Evidence(at, hash);
     }
 
-    private static String hash(String text) throws Misread {
+    private static String hash(String text) throws InvalidText {
         String hash = text.toLowerCase(Locale.ROOT);
         boolean digits = hash.chars().allMatch(here -> "0123456789abcdef".indexOf(here) >= 0);
         if (!digits || hash.length() != DIGITS) {
-            throw Misread.form("is no SHA-256; write its %d hexadecimal digits".formatted(DIGITS));
+            throw InvalidText.form("is no SHA-256; write its %d hexadecimal digits".formatted(DIGITS));
         }
         return hash;
     }

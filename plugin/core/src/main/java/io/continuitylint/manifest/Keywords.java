@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The words of a closed list: the constants of an enum, in lower case with hyphens. */
-final class Words<E extends Enum<E>> {
+final class Keywords<E extends Enum<E>> {
 
     private final Map<String, E> words = new LinkedHashMap<>();
     private final Type<E> type;
 
-    Words(Class<E> list) {
+    Keywords(Class<E> list) {
         for (E constant : list.getEnumConstants()) {
             words.put(of(constant), constant);
         }
@@ -26,11 +26,11 @@ final class Words<E extends Enum<E>> {
         return type;
     }
 
-    private E parse(String text) throws Misread {
+    private E parse(String text) throws InvalidText {
         E constant = words.get(text);
         if (constant == null) {
             String guess = Spelling.guess(text, words.keySet());
-            throw Misread.form(
+            throw InvalidText.form(
                     guess == null
                             ? "is unknown; it is one of " + String.join(", ", words.keySet())
                             : "is unknown; did you mean \"" + guess + "\"?");

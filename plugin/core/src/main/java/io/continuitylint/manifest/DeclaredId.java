@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param written whether the id itself was written, and not made from the need it stands in
  * @param within what an inline backup or a group is part of; null for what stands by itself
  */
-record Declared(
+record DeclaredId(
         Reference.Target target,
         Origin origin,
         @Nullable ComponentKind kind,
         boolean written,
-        @Nullable Declared within) {
+        @Nullable DeclaredId within) {
 
     /** The keys of a file under which objects are kept by id, in the order in which they are read. */
     static final List<Map.Entry<String, Entity>> MAPS = List.of(
@@ -34,12 +34,12 @@ record Declared(
             Map.entry("acceptedRisks", Entity.ACCEPTED_RISK));
 
     /** All that one file declares, inline backups and groups included. */
-    static List<Declared> in(SourceFile file) {
-        List<Declared> declared = new ArrayList<>();
+    static List<DeclaredId> in(SourceFile file) {
+        List<DeclaredId> declared = new ArrayList<>();
         if (file.root() != null) {
             Origin root = new Origin(file, null, file.root());
             for (Map.Entry<String, Entity> map : MAPS) {
-                for (Origin object : Trees.entries(Trees.find(root, map.getKey()))) {
+                for (Origin object : NodeLookup.entries(NodeLookup.find(root, map.getKey()))) {
                     if (object.keyNode() != null) {
                         add(
                                 new Reference.Target(
@@ -53,19 +53,19 @@ record Declared(
         return declared;
     }
 
-    private static void add(Reference.Target target, Origin object, List<Declared> declared) {
+    private static void add(Reference.Target target, Origin object, List<DeclaredId> declared) {
         boolean component = target.entity() == Entity.COMPONENT;
-        Declared itself = new Declared(target, object, component ? kind(object) : null, true, null);
+        DeclaredId itself = new DeclaredId(target, object, component ? kind(object) : null, true, null);
         declared.add(itself);
         if (component || target.entity() == Entity.FUNCTION) {
-            for (Origin need : Trees.items(Trees.find(object, "needs"))) {
+            for (Origin need : NodeLookup.items(NodeLookup.find(object, "needs"))) {
                 NeedIds.add(need, itself, declared);
             }
         }
     }
 
     private static @Nullable ComponentKind kind(Origin component) {
-        String word = Trees.text(Trees.find(component, "kind"));
+        String word = NodeLookup.text(NodeLookup.find(component, "kind"));
         return word == null ? null : Resolver.kind(word);
     }
 }

@@ -9,9 +9,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  *
  * @param start the character it is about, from 0
  */
-record SyntaxTrouble(String message, int start) {
+record SyntaxError(String message, int start) {
 
-    static SyntaxTrouble of(MarkedYAMLException broken, String text) {
+    static SyntaxError of(MarkedYAMLException broken, String text) {
         String context = broken.getContext() == null ? "" : broken.getContext();
         String problem = broken.getProblem() == null ? "" : broken.getProblem();
         Mark mark = broken.getProblemMark();
@@ -19,26 +19,26 @@ record SyntaxTrouble(String message, int start) {
         int opened =
                 broken.getContextMark() == null ? here : broken.getContextMark().getIndex();
         if (problem.contains("unexpected end of stream") || problem.contains("unexpected document separator")) {
-            return new SyntaxTrouble("this quote is never closed", opened);
+            return new SyntaxError("this quote is never closed", opened);
         }
         if (context.contains("flow mapping") || context.contains("flow sequence")) {
             return inBrackets(context.contains("mapping") ? "}" : "]", here, opened, text);
         }
         if (context.contains("simple key")) {
-            return new SyntaxTrouble("a key needs a colon and a space: write \"key: value\"", opened);
+            return new SyntaxError("a key needs a colon and a space: write \"key: value\"", opened);
         }
         if (context.contains("block scalar")) {
-            return new SyntaxTrouble("a value that starts with > or | must be written in quotes", opened);
+            return new SyntaxError("a value that starts with > or | must be written in quotes", opened);
         }
         String plain = plain(context, problem, lineBefore(text, here));
-        return new SyntaxTrouble(plain != null ? plain : "this is not YAML: " + firstLine(problem), here);
+        return new SyntaxError(plain != null ? plain : "this is not YAML: " + firstLine(problem), here);
     }
 
-    private static SyntaxTrouble inBrackets(String closing, int here, int opened, String text) {
+    private static SyntaxError inBrackets(String closing, int here, int opened, String text) {
         boolean sameLine = lineBefore(text, here).length() > here - opened;
         return sameLine
-                ? new SyntaxTrouble("a comma or %s is missing here".formatted(closing), here)
-                : new SyntaxTrouble("a comma or the closing %s is missing after this".formatted(closing), opened);
+                ? new SyntaxError("a comma or %s is missing here".formatted(closing), here)
+                : new SyntaxError("a comma or the closing %s is missing after this".formatted(closing), opened);
     }
 
     private static @Nullable String plain(String context, String problem, String before) {

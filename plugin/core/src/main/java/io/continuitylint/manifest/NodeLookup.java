@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into trees without judging them, for what must be known before they are read. */
-final class Trees {
+final class NodeLookup {
 
-    private Trees() {}
+    private NodeLookup() {}
 
     /** The value of a key; null if there is none, or no mapping. */
     static @Nullable Origin find(Origin where, String key) {

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Set;
 
 /** What a need of k of n things names. */
-record Members(Group.Form form, int required, List<Reference> references) {
+record GroupMembers(Group.Form form, int required, List<Reference> references) {
 
-    static Members read(Fields fields, Group.Form form) {
+    static GroupMembers read(Fields fields, Group.Form form) {
         List<Reference> references = distinct(fields, NeedIds.membersKey(form));
         if (references.isEmpty()) {
             fields.missing(form.key(), "%s names no members".formatted(form.key()));
         }
-        return new Members(form, required(fields, form, references.size()), references);
+        return new GroupMembers(form, required(fields, form, references.size()), references);
     }
 
     private static List<Reference> distinct(Fields fields, String key) {
         Set<String> seen = new HashSet<>();
         List<Reference> distinct = new ArrayList<>();
         for (Field item : fields.items(key, "a list of references")) {
-            Reference member = item.reference(Accepts.NEEDED);
+            Reference member = item.reference(AcceptedTypes.NEEDED);
             if (member != null) {
                 String id = member.target() == null
                         ? member.text()

@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A workspace as a test writes it: one manifest without its first line, in which nothing may be wrong. */
-public record Written(Workspace workspace) {
+public record InlineWorkspace(Workspace workspace) {
 
     public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-    public static Written in(String yaml) {
+    public static InlineWorkspace in(String yaml) {
         WorkspaceReader.Result read = read(yaml);
         // What cannot be compared has no ratio, which is for the tests to show; all else is a slip in a test.
         assertThat(read.findings()).as(yaml).allMatch(finding -> finding.rule().equals("manifest/incomparable-units"));
-        return new Written(read.workspace());
+        return new InlineWorkspace(read.workspace());
     }
 
     /** What is read of a manifest in which something must be wrong. */

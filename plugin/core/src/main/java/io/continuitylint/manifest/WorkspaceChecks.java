@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong with a workspace as a whole: values that cannot be compared, and words instead of facts. */
-final class Sanity {
+final class WorkspaceChecks {
 
-    private Sanity() {}
+    private WorkspaceChecks() {}
 
     static List<Finding> check(Workspace workspace) {
         List<Finding> findings = new ArrayList<>();

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lists as small as they can be: a workspace holds a million of them. */
-final class Lists {
+final class CompactLists {
 
-    private Lists() {}
+    private CompactLists() {}
 
     /** What a function makes of each item, where it makes something of it. */
     static <F, T> List<T> collect(List<F> items, Function<F, @Nullable T> of) {

@@ -1,25 +1,25 @@
 package io.continuitylint.manifest;
 
 /** A text that cannot be what its field wants. The message says of it: {@code is not a duration; write 4h}. */
-final class Misread extends Exception {
+final class InvalidText extends Exception {
 
     private static final long serialVersionUID = 1;
 
     private final boolean impossible;
 
-    private Misread(String message, boolean impossible) {
+    private InvalidText(String message, boolean impossible) {
         super(message, null, false, false);
         this.impossible = impossible;
     }
 
     /** It has another form than the field accepts. */
-    static Misread form(String message) {
-        return new Misread(message, false);
+    static InvalidText form(String message) {
+        return new InvalidText(message, false);
     }
 
     /** It has the right form and a value that cannot be. */
-    static Misread value(String message) {
-        return new Misread(message, true);
+    static InvalidText value(String message) {
+        return new InvalidText(message, true);
     }
 
     boolean isImpossible() {

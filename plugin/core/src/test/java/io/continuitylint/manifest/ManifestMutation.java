@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.Random;
 
 /** Makes a manifest into one that is wrong deep inside: pieces of its tree change places, are doubled or go. */
-final class Exchange {
+final class ManifestMutation {
 
     private final Random random;
     private final List<Object> pieces = new ArrayList<>();
 
-    private Exchange(Random random) {
+    private ManifestMutation(Random random) {
         this.random = random;
     }
 
@@ -28,7 +28,7 @@ final class Exchange {
     static Object of(String manifest, Random random) {
         byte[] bytes = manifest.getBytes(StandardCharsets.UTF_8);
         YamlNode root = YamlReader.read(bytes, Path.of("x"), "x").file().root();
-        Exchange exchange = new Exchange(random);
+        ManifestMutation exchange = new ManifestMutation(random);
         Object tree = exchange.plain(Objects.requireNonNull(root));
         for (int times = 0; times < 1 + random.nextInt(8); times++) {
             exchange.change(tree);
@@ -98,7 +98,8 @@ final class Exchange {
             return copy;
         }
         return piece instanceof List<?> list
-                ? new ArrayList<Object>(list.stream().map(Exchange::copy).toList())
+                ? new ArrayList<Object>(
+                        list.stream().map(ManifestMutation::copy).toList())
                 : piece;
     }
 }

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * {@code installTime} of a spare, the {@code leadTime} in the contract of a supplier, and the {@code start} of a
  * component that the backup uses, unless it is hot.
  */
-final class Work {
+final class RecoveryWork {
 
     /** The names of what a sum may name as the work. */
     static final Set<String> TERMS = Set.of("recover", "restore", "install", "deliver", "start");
 
     private final Workspace workspace;
 
-    Work(Workspace workspace) {
+    RecoveryWork(Workspace workspace) {
         this.workspace = workspace;
     }
 

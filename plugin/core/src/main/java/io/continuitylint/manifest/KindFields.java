@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person and the others: see {@link Component}
  */
-record KindReader(
+record KindFields(
         Component.@Nullable Person person,
         Component.@Nullable Role role,
         Component.@Nullable Team team,
@@ -24,8 +24,8 @@ record KindReader(
         Component.@Nullable Stock stock,
         Component.@Nullable Power power) {
 
-    static KindReader read(Fields fields, @Nullable ComponentKind kind) {
-        return new KindReader(
+    static KindFields read(Fields fields, @Nullable ComponentKind kind) {
+        return new KindFields(
                 part(fields, kind, PeopleReader::person, ComponentKind.PERSON),
                 part(fields, kind, PeopleReader::role, ComponentKind.ROLE),
                 part(fields, kind, PeopleReader::team, ComponentKind.TEAM),
@@ -55,7 +55,7 @@ record KindReader(
                 Field asked = fields.ownField(key);
                 if (kind != null && asked != null) {
                     String message = "%s has no \"%s\"; that belongs to %s"
-                            .formatted(Shapes.withArticle(kind.word()), key, String.join(", ", kinds));
+                            .formatted(NodeDescriptions.withArticle(kind.word()), key, String.join(", ", kinds));
                     fields.invalidKey(entry.keyNode(), message);
                 }
             }

@@ -8,11 +8,11 @@ import io.continuitylint.source.YamlSequence;
 import java.util.Collection;
 
 /** Words for what was written where something else was wanted, and for what YAML made of it. */
-final class Shapes {
+final class NodeDescriptions {
 
     private static final int LONGEST = 60;
 
-    private Shapes() {}
+    private NodeDescriptions() {}
 
     /** {@code a role}, {@code an equipment}. */
     static String withArticle(String noun) {

@@ -13,16 +13,16 @@ import java.util.stream.Stream;
  * @param kinds of components; empty for any
  * @param inWords {@code component or function}
  */
-record Accepts(List<Entity> entities, Set<ComponentKind> kinds, String inWords) {
+record AcceptedTypes(List<Entity> entities, Set<ComponentKind> kinds, String inWords) {
 
-    static final Accepts COMPONENT = of(Entity.COMPONENT);
-    static final Accepts DOMAIN = of(Entity.DOMAIN);
-    static final Accepts FUNCTION = of(Entity.FUNCTION);
-    static final Accepts BACKUP = of(Entity.BACKUP, Entity.GROUP);
-    static final Accepts SCENARIO = of(Entity.SCENARIO);
-    static final Accepts NEEDED = of(Entity.COMPONENT, Entity.FUNCTION);
-    static final Accepts PLACE = of(Entity.DOMAIN, Entity.COMPONENT);
-    static final Accepts ANYTHING = of(
+    static final AcceptedTypes COMPONENT = of(Entity.COMPONENT);
+    static final AcceptedTypes DOMAIN = of(Entity.DOMAIN);
+    static final AcceptedTypes FUNCTION = of(Entity.FUNCTION);
+    static final AcceptedTypes BACKUP = of(Entity.BACKUP, Entity.GROUP);
+    static final AcceptedTypes SCENARIO = of(Entity.SCENARIO);
+    static final AcceptedTypes NEEDED = of(Entity.COMPONENT, Entity.FUNCTION);
+    static final AcceptedTypes PLACE = of(Entity.DOMAIN, Entity.COMPONENT);
+    static final AcceptedTypes ANYTHING = of(
             Entity.FUNCTION,
             Entity.COMPONENT,
             Entity.DOMAIN,
@@ -30,16 +30,17 @@ record Accepts(List<Entity> entities, Set<ComponentKind> kinds, String inWords) 
             Entity.GROUP,
             Entity.SCENARIO,
             Entity.ACCEPTED_RISK);
-    static final Accepts OWNER = kinds(ComponentKind.ROLE, ComponentKind.PERSON, ComponentKind.TEAM);
-    static final Accepts PERSON = kinds(ComponentKind.PERSON);
-    static final Accepts PERSON_OR_ROLE = kinds(ComponentKind.ROLE, ComponentKind.PERSON);
+    static final AcceptedTypes OWNER = kinds(ComponentKind.ROLE, ComponentKind.PERSON, ComponentKind.TEAM);
+    static final AcceptedTypes PERSON = kinds(ComponentKind.PERSON);
+    static final AcceptedTypes PERSON_OR_ROLE = kinds(ComponentKind.ROLE, ComponentKind.PERSON);
 
-    private static Accepts of(Entity... entities) {
-        return new Accepts(List.of(entities), Set.of(), join(Stream.of(entities).map(Entity::word)));
+    private static AcceptedTypes of(Entity... entities) {
+        return new AcceptedTypes(
+                List.of(entities), Set.of(), join(Stream.of(entities).map(Entity::word)));
     }
 
-    private static Accepts kinds(ComponentKind... kinds) {
-        return new Accepts(
+    private static AcceptedTypes kinds(ComponentKind... kinds) {
+        return new AcceptedTypes(
                 List.of(Entity.COMPONENT),
                 Set.of(kinds),
                 join(Stream.of(kinds).map(ComponentKind::word).sorted()));

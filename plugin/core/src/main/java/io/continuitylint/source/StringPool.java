@@ -1,7 +1,7 @@
 package io.continuitylint.source;
 
 /** Gives texts that come again and again one string: keys, words and ids are most of a manifest. */
-final class Texts {
+final class StringPool {
 
     private static final int SLOTS = 4096;
     private static final int LONGEST = 40;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A file that could not be read to its end. What is declared behind the break seems to be missing elsewhere, so such
  * findings are consequences of the one about the break: one mistake in YAML reads as one.
  */
-final class BrokenOff {
+final class TruncatedFile {
 
     /** Looked for from the first letter of a word only, so that a line of a million letters costs no square of them. */
     private static final Pattern KEY = Pattern.compile("(?<![A-Za-z0-9._-])([A-Za-z0-9][A-Za-z0-9._-]*+)\\s*+:");
@@ -23,7 +23,7 @@ final class BrokenOff {
     private final Set<String> unread = new HashSet<>();
 
     /** @param breaking what is wrong where the file breaks off */
-    BrokenOff(SourceFile file, Finding breaking) {
+    TruncatedFile(SourceFile file, Finding breaking) {
         this.breaking = breaking;
         List<String> lines = file.lines();
         int from = Math.min(breaking.place().span().startLine() - 1, lines.size());

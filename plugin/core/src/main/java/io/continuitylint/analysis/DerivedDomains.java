@@ -7,9 +7,9 @@ import io.continuitylint.model.ResourceGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Domains that nobody declares because they follow from other facts. */
-final class Derived {
+final class DerivedDomains {
 
-    private Derived() {}
+    private DerivedDomains() {}
 
     /** {@code model@version} of a technology component that states both: what runs the same software fails alike. */
     static @Nullable String software(Component component) {
