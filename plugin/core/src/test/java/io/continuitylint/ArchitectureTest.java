@@ -25,6 +25,7 @@ class ArchitectureTest {
             "view",
             "fact",
             "vocabulary",
+            "wording",
             "rule",
             "finding",
             "manifest",

@@ -7,6 +7,7 @@ import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.Reach;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.deadline.Deadlines;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
@@ -182,6 +183,14 @@ public final class Sources {
 
     public TestCadences cadences() {
         return once("cadences", TestCadences.class, () -> new TestCadences(workspace, ledger(), importance));
+    }
+
+    /** Compares dates with the day of the run. */
+    public Deadlines deadlines() {
+        return once(
+                "deadlines",
+                Deadlines.class,
+                () -> new Deadlines(asOf, workspace.policy().expiryWarning()));
     }
 
     public BlackStart blackStart() {

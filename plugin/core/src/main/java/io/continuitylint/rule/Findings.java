@@ -1,13 +1,16 @@
 package io.continuitylint.rule;
 
 import io.continuitylint.model.Subject;
+import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Where rules report. Both methods open a finding about an object, placed at its key; what they return refines it:
+ * Where rules report. Both methods open a finding about an object, placed at its key; what they return refines it.
+ * Objects among the values are written by their id, lists as {@code a, b and c}:
  *
- * <pre>findings.violated($backup, "%s has no owner", $backup.id()).at($backup.at("owner"));</pre>
+ * <pre>findings.violated($backup, "%s has no owner", $backup).at($backup.at("owner"));</pre>
  */
 public final class Findings {
 
@@ -21,17 +24,21 @@ public final class Findings {
 
     /** The promise is broken. */
     public Draft violated(Subject object, String message, Object... values) {
-        return add(new Draft(rule, Verdict.VIOLATED, object, message.formatted(values)));
+        return add(new Draft(rule, Verdict.VIOLATED, object, worded(message, values)));
     }
 
     /** What would prove the promise is missing. */
     public Draft notProven(Subject object, String message, Object... values) {
-        return add(new Draft(rule, Verdict.NOT_PROVEN, object, message.formatted(values)));
+        return add(new Draft(rule, Verdict.NOT_PROVEN, object, worded(message, values)));
     }
 
     /** All that was reported, in no particular order. */
     public List<Draft> drafts() {
         return List.copyOf(drafts);
+    }
+
+    private static String worded(String message, Object... values) {
+        return message.formatted(Stream.of(values).map(Words::of).toArray());
     }
 
     private Draft add(Draft draft) {

@@ -16,7 +16,7 @@ public final class FunctionMapFacts {
 
     public static List<FactFinder> finders() {
         return List.of(
-                FactFinder.of((from, facts) -> OwnershipFinder.of(from.workspace(), facts), Ownership.class),
+                new OwnershipFinder(),
                 FactFinder.of(
                         (from, facts) -> ObjectiveFinder.of(
                                 from.workspace(),

@@ -1,27 +1,32 @@
 package io.continuitylint.fact.functionmap;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether the owner of a function or a backup is anybody. */
-final class OwnershipFinder {
+final class OwnershipFinder implements FactFinder {
 
-    private OwnershipFinder() {}
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Ownership.class);
+    }
 
-    static void of(Workspace workspace, Consumer<Object> facts) {
-        workspace
-                .functions()
-                .values()
-                .forEach(function -> facts.accept(
-                        new Ownership(function, function.owner(), listsNobody(workspace, function.owner()))));
-        workspace
-                .backups()
-                .values()
-                .forEach(backup ->
-                        facts.accept(new Ownership(backup, backup.owner(), listsNobody(workspace, backup.owner()))));
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        Workspace workspace = from.workspace();
+        workspace.functions().values().forEach(function -> facts.accept(of(function, function.owner(), workspace)));
+        workspace.backups().values().forEach(backup -> facts.accept(of(backup, backup.owner(), workspace)));
+    }
+
+    private static Ownership of(Subject owned, @Nullable Reference owner, Workspace workspace) {
+        return new Ownership(owned, owner, listsNobody(workspace, owner));
     }
 
     private static boolean listsNobody(Workspace workspace, @Nullable Reference owner) {

@@ -3,7 +3,6 @@ package io.continuitylint.fact.supply;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.deadline.Deadline;
 import io.continuitylint.fact.recoverytime.RecoveryUnderLoss;
-import io.continuitylint.view.reach.ServiceReach;
 import java.util.List;
 
 /** What is bought, kept in stock or generated, and whether it comes in time. */
@@ -35,12 +34,7 @@ public final class SupplyFacts {
                                         facts)
                                 .find(from.backups()),
                         LeadTime.class),
-                FactFinder.of(
-                        (from, facts) -> new StockFinder(
-                                        from.workspace(), from.asOf(), ServiceReach.bySustain(from.workspace()))
-                                .find(from.backups(), facts),
-                        StockLevel.class,
-                        Deadline.class),
+                new StockFinder(),
                 FactFinder.of(
                         (from, facts) -> new SpareFinder(
                                         from.workspace(),
