@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class RequirementReader {
 
     private final Graph graph;
-    private final LocalDate asOf;
+    private final Presence presence;
 
     RequirementReader(Graph graph, LocalDate asOf) {
         this.graph = graph;
-        this.asOf = asOf;
+        this.presence = new Presence(graph.workspace(), asOf);
     }
 
     Requirement[] of(Subject subject) {
@@ -122,59 +120,23 @@ final class RequirementReader {
     }
 
     private void byKind(Component component, List<Requirement> all) {
-        if (component.role() != null) {
-            role(component.role(), all);
-        }
-        if (component.credential() != null) {
-            List<Reference> persons = component.credential().holders().stream()
-                    .filter(holder -> person(holder) != null)
-                    .toList();
-            kOf(component.credential().quorum(), present(persons), "is held by", !persons.isEmpty(), all);
-            anyOf(component.credential().storedIn(), "is stored in", RecoveryPart.NONE, all);
-        }
-        if (component.supplier() != null) {
-            each(component.supplier().upstream(), "is supplied by", RecoveryPart.NONE, all);
-        }
-        if (component.stock() != null) {
-            one(component.stock().storedAt(), "is stored at", RecoveryPart.NONE, all);
-        }
-        if (component.power() != null) {
-            one(component.power().transfer(), "is switched by", RecoveryPart.NONE, all);
+        for (KindRequirement kind : KindRequirement.of(component)) {
+            List<Reference> members = kind.among() == KindRequirement.Among.PRESENT_PERSONS
+                    ? kind.members().stream().filter(this::isPerson).toList()
+                    : kind.members();
+            if (!members.isEmpty()) {
+                boolean anybody = kind.among() == KindRequirement.Among.ALL;
+                kOf(kind.required(), anybody ? members : presence.present(members), kind.how(), RecoveryPart.NONE, all);
+            }
         }
         if (component.person() != null) {
             one(component.person().site(), "works at", RecoveryPart.NONE, all);
         }
     }
 
-    private void role(Component.Role role, List<Requirement> all) {
-        List<Reference> persons = new ArrayList<>(role.holders());
-        role.deputies().forEach(deputy -> {
-            if (deputy.person() != null) {
-                persons.add(deputy.person());
-            }
-        });
-        kOf(role.minimum(), present(persons), "is filled by", !persons.isEmpty(), all);
-    }
-
-    /** Each once, without those who have departed; what resolves to nothing counts as present. */
-    private List<Reference> present(List<Reference> persons) {
-        Map<String, Reference> present = new LinkedHashMap<>();
-        for (Reference reference : persons) {
-            Component person = person(reference);
-            boolean departed = person != null
-                    && person.person() != null
-                    && person.person().until() != null
-                    && person.person().until().isBefore(asOf);
-            if (!departed) {
-                present.putIfAbsent(reference.id(), reference);
-            }
-        }
-        return List.copyOf(present.values());
-    }
-
-    private @Nullable Component person(Reference reference) {
+    private boolean isPerson(Reference reference) {
         Component component = graph.workspace().component(reference);
-        return component != null && component.person() != null ? component : null;
+        return component != null && component.person() != null;
     }
 
     private void need(Need need, RecoveryPart part, String how, List<Requirement> all) {
@@ -202,12 +164,6 @@ final class RequirementReader {
     private void anyOf(List<Reference> references, String how, RecoveryPart part, List<Requirement> all) {
         if (!references.isEmpty()) {
             kOf(1, references, how, part, all);
-        }
-    }
-
-    private void kOf(int k, List<Reference> references, String how, boolean asked, List<Requirement> all) {
-        if (asked) {
-            kOf(k, references, how, RecoveryPart.NONE, all);
         }
     }
 

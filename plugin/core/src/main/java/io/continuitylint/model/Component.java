@@ -2,6 +2,7 @@ package io.continuitylint.model;
 
 import io.continuitylint.source.Origin;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,19 @@ public record Component(
             @Nullable Window coverage,
             List<RosterShare> rosterShare,
             List<String> authority,
-            @Nullable Quantity spendLimit) {}
+            @Nullable Quantity spendLimit) {
+
+        /** The holders, then the deputies. */
+        public List<Reference> persons() {
+            List<Reference> persons = new ArrayList<>(holders);
+            for (Deputy deputy : deputies) {
+                if (deputy.person() != null) {
+                    persons.add(deputy.person());
+                }
+            }
+            return persons;
+        }
+    }
 
     /** Somebody who can stand in for the holder of a role. */
     public record Deputy(

@@ -14,6 +14,7 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.DemandingFunctions;
 import io.continuitylint.view.reach.Importance;
 import io.continuitylint.view.reach.ServiceReach;
+import io.continuitylint.view.reach.Target;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -55,13 +56,9 @@ final class MeasuredFinder {
 
     /** A backup is judged with the losses that it is the best one for; the members of a group have no others. */
     private void misses(
-            MeasuredMisses misses,
-            Objective objective,
-            Group group,
-            List<ServiceReach> orders,
-            java.util.function.Function<Function, @Nullable Timespan> target) {
+            MeasuredMisses misses, Objective objective, Group group, List<ServiceReach> orders, Target target) {
         for (Function function : askers.first(group, orders, target)) {
-            Timespan promised = target.apply(function);
+            Timespan promised = target.of(function);
             if (promised != null) {
                 misses.judge(objective, group, function, promised, function);
             }

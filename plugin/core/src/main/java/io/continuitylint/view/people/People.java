@@ -1,5 +1,6 @@
 package io.continuitylint.view.people;
 
+import io.continuitylint.analysis.Presence;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -8,7 +9,6 @@ import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class People {
 
     private final Workspace workspace;
-    private final LocalDate asOf;
+    private final Presence presence;
     private final Map<Component, Set<Component>> roles = new HashMap<>();
 
     public People(Workspace workspace, LocalDate asOf) {
         this.workspace = workspace;
-        this.asOf = asOf;
+        this.presence = new Presence(workspace, asOf);
         for (Component role : workspace.components().values()) {
             if (role.role() != null) {
                 for (Reference reference : listed(role)) {
@@ -39,33 +39,23 @@ public final class People {
     }
 
     /** The person a reference names, if it has departed; else null. */
-    @Nullable
-    public Component departed(@Nullable Reference reference) {
-        Component person = workspace.component(reference);
-        boolean left = person != null
-                && person.person() != null
-                && person.person().until() != null
-                && person.person().until().isBefore(asOf);
-        return left ? person : null;
+    public @Nullable Component departed(@Nullable Reference reference) {
+        return presence.departed(reference);
     }
 
     /** What resolves to nothing is reported for that, and counts as present. */
     public boolean isPresent(Reference reference) {
-        return departed(reference) == null;
+        return presence.isPresent(reference);
+    }
+
+    /** Those of some persons that are present, each once. */
+    public List<Reference> present(List<Reference> persons) {
+        return presence.present(persons);
     }
 
     /** The holders and deputies of a role, present or not. */
     public static List<Reference> listed(Component role) {
-        List<Reference> persons = new ArrayList<>();
-        if (role.role() != null) {
-            persons.addAll(role.role().holders());
-            role.role().deputies().forEach(deputy -> {
-                if (deputy.person() != null) {
-                    persons.add(deputy.person());
-                }
-            });
-        }
-        return persons;
+        return role.role() == null ? List.of() : role.role().persons();
     }
 
     /** Who is meant by a person, a role or a team: those of them that are present, each once. */
@@ -92,17 +82,6 @@ public final class People {
             return listed(lead);
         }
         return team.lead() == null ? List.of() : List.of(team.lead());
-    }
-
-    /** Those of some persons that are present, each once. */
-    public List<Reference> present(List<Reference> persons) {
-        Map<String, Reference> present = new LinkedHashMap<>();
-        for (Reference person : persons) {
-            if (isPresent(person)) {
-                present.putIfAbsent(person.id(), person);
-            }
-        }
-        return List.copyOf(present.values());
     }
 
     /** The ids of all who are meant by some persons and roles and are present, each once. */

@@ -4,10 +4,10 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Subject;
-import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.reach.DemandRanking;
 import io.continuitylint.view.reach.ServiceReach;
+import io.continuitylint.view.reach.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -36,11 +36,9 @@ public final class DemandingFunctions {
     }
 
     /** Of each order, the function with the shortest target. */
-    public List<Function> first(
-            Subject standIn,
-            List<ServiceReach> orders,
-            java.util.function.Function<Function, @Nullable Timespan> target) {
-        Comparator<Function> shortest = Comparator.comparing(target, Comparator.nullsLast(Comparator.naturalOrder()));
+    public List<Function> first(Subject standIn, List<ServiceReach> orders, Target target) {
+        Comparator<Function> shortest =
+                Comparator.comparing(target::of, Comparator.nullsLast(Comparator.naturalOrder()));
         List<Function> first = new ArrayList<>();
         for (ServiceReach order : orders) {
             served(standIn).stream()

@@ -2,12 +2,12 @@ package io.continuitylint.view.reach;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.KindRequirement;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
-import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -91,9 +91,8 @@ public final class ServiceReach {
                 workspace, Comparator.comparing(Function::sustain, Comparator.nullsLast(Comparator.reverseOrder())));
     }
 
-    private static Comparator<Function> shortestFirst(
-            java.util.function.Function<Function, @Nullable Timespan> target) {
-        return Comparator.comparing(target, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static Comparator<Function> shortestFirst(Target target) {
+        return Comparator.comparing(target::of, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     /** Tier by tier, so that what a lower tier asks for in addition does not hide what a higher one asks for. */
@@ -243,35 +242,8 @@ public final class ServiceReach {
             }
         }
         if (dependent instanceof Component component) {
-            byKind(component, required);
+            KindRequirement.of(component).forEach(kind -> required.addAll(kind.members()));
         }
         return required;
-    }
-
-    /** What a component requires by its kind, besides its needs. */
-    private static void byKind(Component component, List<Reference> required) {
-        if (component.role() != null) {
-            required.addAll(component.role().holders());
-            component.role().deputies().forEach(deputy -> add(required, deputy.person()));
-        }
-        if (component.credential() != null) {
-            required.addAll(component.credential().holders());
-            required.addAll(component.credential().storedIn());
-        }
-        if (component.supplier() != null) {
-            required.addAll(component.supplier().upstream());
-        }
-        if (component.stock() != null) {
-            add(required, component.stock().storedAt());
-        }
-        if (component.power() != null) {
-            add(required, component.power().transfer());
-        }
-    }
-
-    private static void add(List<Reference> required, @Nullable Reference reference) {
-        if (reference != null) {
-            required.add(reference);
-        }
     }
 }
