@@ -2,7 +2,6 @@ package io.continuitylint.analysis;
 
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
-import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Need;
@@ -16,7 +15,6 @@ import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,32 +29,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestLedger {
 
+    private final Graph graph;
     private final Workspace workspace;
     private final LocalDate asOf;
     private final Map<Subject, List<Test>> tests = new HashMap<>();
     private final Map<Subject, Set<Subject>> byPart = new HashMap<>();
     private final Map<Subject, Set<Subject>> byPlace = new HashMap<>();
+    private final Map<Function, Set<Subject>> reached = new HashMap<>();
 
-    private TestLedger(Workspace workspace, LocalDate asOf) {
-        this.workspace = workspace;
+    private TestLedger(Graph graph, LocalDate asOf) {
+        this.graph = graph;
+        this.workspace = graph.workspace();
         this.asOf = asOf;
     }
 
-    /**
-     * @param reached what a function reaches, backups and groups included
-     * @param loses whether a scenario removes a thing
-     */
-    public static TestLedger of(
-            Workspace workspace,
-            LocalDate asOf,
-            java.util.function.Function<Function, Set<Subject>> reached,
-            BiPredicate<Scenario, Subject> loses) {
-        TestLedger ledger = new TestLedger(workspace, asOf);
+    /** @param loses whether a scenario removes a thing */
+    public static TestLedger of(Graph graph, LocalDate asOf, BiPredicate<Scenario, Subject> loses) {
+        TestLedger ledger = new TestLedger(graph, asOf);
+        Workspace workspace = graph.workspace();
         if (workspace.tests().stream().anyMatch(TestLedger::isOfMoreThanBackups)) {
             ledger.index();
         }
         for (Test test : workspace.tests()) {
-            for (Subject covered : ledger.covered(test, reached, loses)) {
+            for (Subject covered : ledger.covered(test, loses)) {
                 ledger.tests
                         .computeIfAbsent(covered, unused -> new ArrayList<>())
                         .add(test);
@@ -133,16 +128,11 @@ public final class TestLedger {
     private void places(@Nullable Component component, Subject protector) {
         if (component != null) {
             add(byPlace, component, protector);
-            component.in().forEach(location -> location.anyOf().forEach(domain -> climb(domain, protector)));
-        }
-    }
-
-    private void climb(Reference reference, Subject protector) {
-        Set<Subject> seen = new HashSet<>();
-        Reference here = reference;
-        while (here != null && workspace.find(here) instanceof Domain domain && seen.add(domain)) {
-            add(byPlace, domain, protector);
-            here = domain.parent();
+            for (Component.Location location : component.in()) {
+                for (Reference reference : location.anyOf()) {
+                    workspace.withAncestors(reference).forEach(domain -> add(byPlace, domain, protector));
+                }
+            }
         }
     }
 
@@ -152,15 +142,12 @@ public final class TestLedger {
         }
     }
 
-    private Set<Subject> covered(
-            Test test,
-            java.util.function.Function<Function, Set<Subject>> reached,
-            BiPredicate<Scenario, Subject> loses) {
+    private Set<Subject> covered(Test test, BiPredicate<Scenario, Subject> loses) {
         Set<Subject> covered = new LinkedHashSet<>();
         test.backups().forEach(reference -> addFound(covered, reference));
         for (Reference reference : test.functions()) {
             if (workspace.find(reference) instanceof Function function) {
-                tookPart(test, reached.apply(function), covered);
+                tookPart(test, reached(function), covered);
             }
         }
         for (Reference reference : test.scenarios()) {
@@ -171,6 +158,11 @@ public final class TestLedger {
             }
         }
         return covered;
+    }
+
+    /** Found once for each function that tests name. */
+    private Set<Subject> reached(Function function) {
+        return reached.computeIfAbsent(function, named -> Reach.of(graph, named));
     }
 
     /** Of what a function reaches, that which was in the scope, or without one that whose primary was cut off. */

@@ -4,7 +4,6 @@ import io.continuitylint.analysis.BackupPaths;
 import io.continuitylint.analysis.BlackStart;
 import io.continuitylint.analysis.Capacity;
 import io.continuitylint.analysis.Graph;
-import io.continuitylint.analysis.Reach;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.deadline.Deadlines;
@@ -30,7 +29,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -171,14 +169,7 @@ public final class Sources {
     }
 
     public TestLedger ledger() {
-        return once("ledger", TestLedger.class, () -> {
-            Map<io.continuitylint.model.Function, Set<Subject>> reached = new HashMap<>();
-            return TestLedger.of(
-                    workspace,
-                    asOf,
-                    function -> reached.computeIfAbsent(function, asked -> Reach.of(graph, asked)),
-                    losses()::removes);
-        });
+        return once("ledger", TestLedger.class, () -> TestLedger.of(graph, asOf, losses()::removes));
     }
 
     public TestCadences cadences() {

@@ -2,8 +2,10 @@ package io.continuitylint.model;
 
 import io.continuitylint.source.SourceFile;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,16 @@ public record Workspace(
     /** The component a reference names, or null. */
     public @Nullable Component component(@Nullable Reference reference) {
         return find(reference) instanceof Component component ? component : null;
+    }
+
+    /** A domain and all that it lies in, the innermost first; a cycle of parents ends where it closes. */
+    public Set<Domain> withAncestors(@Nullable Reference reference) {
+        Set<Domain> domains = new LinkedHashSet<>();
+        Reference here = reference;
+        while (find(here) instanceof Domain domain && domains.add(domain)) {
+            here = domain.parent();
+        }
+        return domains;
     }
 
     /** The contract of a supplier, or null for what is none and for one that names no contract. */

@@ -94,11 +94,7 @@ class TestLedgerPropertyTest {
                         field("scope", scope, scope),
                         field("isolated", isolated, isolated)));
         Graph graph = Graph.of(written.workspace(), InlineWorkspace.DAY);
-        TestLedger ledger = TestLedger.of(
-                written.workspace(),
-                InlineWorkspace.DAY,
-                function -> Reach.of(graph, function),
-                SingleLosses.of(graph)::removes);
+        TestLedger ledger = TestLedger.of(graph, InlineWorkspace.DAY, SingleLosses.of(graph)::removes);
         Set<String> covered = new TreeSet<>();
         written.workspace()
                 .subjects()

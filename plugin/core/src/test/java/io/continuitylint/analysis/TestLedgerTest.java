@@ -130,11 +130,7 @@ class TestLedgerTest {
 
     private static TestLedger ledger(InlineWorkspace written) {
         Graph graph = Graph.of(written.workspace(), InlineWorkspace.DAY);
-        return TestLedger.of(
-                written.workspace(),
-                InlineWorkspace.DAY,
-                function -> Reach.of(graph, function),
-                SingleLosses.of(graph)::removes);
+        return TestLedger.of(graph, InlineWorkspace.DAY, SingleLosses.of(graph)::removes);
     }
 
     private static InlineWorkspace written(String tests) {

@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Where things lie: the domains of their own {@code in}, with ancestors, and how large each domain is. */
 public final class Places {
@@ -79,7 +78,7 @@ public final class Places {
     /** Some domains and all their ancestors. */
     public Set<Domain> climb(List<Reference> domains) {
         Set<Domain> all = new LinkedHashSet<>();
-        domains.forEach(reference -> climb(reference, all));
+        domains.forEach(reference -> all.addAll(workspace.withAncestors(reference)));
         return all;
     }
 
@@ -109,14 +108,6 @@ public final class Places {
         return shared == null ? Set.of() : shared;
     }
 
-    /** A domain and its ancestors; a cycle of parents ends where it closes. */
-    private void climb(Reference reference, Set<Domain> places) {
-        @Nullable Reference here = reference;
-        while (here != null && workspace.find(here) instanceof Domain domain && places.add(domain)) {
-            here = domain.parent();
-        }
-    }
-
     /** The smallest first: by how many components lie in them, then the innermost, then by id. */
     public List<Subject> smallestFirst(List<Domain> domains) {
         List<Domain> sorted = new ArrayList<>(domains);
@@ -127,10 +118,6 @@ public final class Places {
     }
 
     private int depth(Domain domain) {
-        Set<Domain> ancestors = new LinkedHashSet<>();
-        if (domain.parent() != null) {
-            climb(domain.parent(), ancestors);
-        }
-        return ancestors.size();
+        return workspace.withAncestors(domain.parent()).size();
     }
 }
