@@ -28,6 +28,7 @@ class ArchitectureTest {
             "rule",
             "finding",
             "manifest",
+            "catalog",
             "engine",
             "report");
 

@@ -1,6 +1,7 @@
 package io.continuitylint.engine;
 
 import io.continuitylint.rule.Findings;
+import io.continuitylint.rule.RuleName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class RuleBase {
     /** The ids of the rules in it, sorted. */
     SortedSet<String> ids() {
         SortedSet<String> ids = new TreeSet<>();
-        names.forEach(name -> ids.add(RuleSelection.idOf(name)));
+        names.forEach(name -> ids.add(RuleName.idOf(name)));
         return ids;
     }
 
@@ -149,7 +150,7 @@ final class RuleBase {
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            findings.from(RuleSelection.idOf(event.getMatch().getRule().getName()));
+            findings.from(RuleName.idOf(event.getMatch().getRule().getName()));
         }
     }
 }

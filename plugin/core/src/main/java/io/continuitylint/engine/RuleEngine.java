@@ -1,5 +1,8 @@
 package io.continuitylint.engine;
 
+import io.continuitylint.catalog.RuleFilter;
+import io.continuitylint.catalog.RuleSpecs;
+import io.continuitylint.catalog.Settings;
 import io.continuitylint.fact.governance.AcceptanceTerms;
 import io.continuitylint.fact.governance.AcceptanceUse;
 import io.continuitylint.finding.Finding;
@@ -11,6 +14,7 @@ import io.continuitylint.model.Policy;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.Draft.Explanation;
+import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.vocabulary.Facts;
 import java.time.Duration;
@@ -64,7 +68,7 @@ public final class RuleEngine {
 
     /** The same, without the rules that are not asked for or that a policy has switched off. */
     public RuleEngine under(Policy policy) {
-        RuleBase enabled = rules.only(name -> asked.test(name) && isEnabled(policy, RuleSelection.idOf(name)));
+        RuleBase enabled = rules.only(name -> asked.test(name) && isEnabled(policy, RuleName.idOf(name)));
         enabled.build();
         return new RuleEngine(enabled, specs, asked);
     }
@@ -145,7 +149,7 @@ public final class RuleEngine {
         List<LintReport.RuleSummary> summaries = specs.values().stream()
                 .filter(spec -> asked.test(spec.id())
                         || rules.names().stream()
-                                .anyMatch(name -> RuleSelection.idOf(name).equals(spec.id()) && asked.test(name)))
+                                .anyMatch(name -> RuleName.idOf(name).equals(spec.id()) && asked.test(name)))
                 .map(spec -> new LintReport.RuleSummary(
                         spec.id(), spec.title(), "catalog/" + spec.id() + "/rule.md", spec.standards()))
                 .toList();

@@ -3,6 +3,7 @@ package io.continuitylint.engine;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.Findings;
+import io.continuitylint.rule.RuleName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,7 +60,7 @@ record RuleRun(List<Draft> drafts, List<NotEvaluated> notEvaluated) {
     private static RuleRun ask(RuleBase rules, String id, Collection<?> facts) {
         Findings findings = new Findings();
         try {
-            rules.only(name -> RuleSelection.idOf(name).equals(id)).ask(facts, findings);
+            rules.only(name -> RuleName.idOf(name).equals(id)).ask(facts, findings);
             return new RuleRun(findings.drafts(), List.of());
         } catch (RuntimeException thrown) {
             return new RuleRun(List.of(), List.of(new NotEvaluated(id, reason(thrown))));
