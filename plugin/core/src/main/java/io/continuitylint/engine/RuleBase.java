@@ -150,7 +150,7 @@ final class RuleBase {
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            findings.from(RuleName.idOf(event.getMatch().getRule().getName()));
+            findings.from(event.getMatch().getRule().getName());
         }
     }
 }

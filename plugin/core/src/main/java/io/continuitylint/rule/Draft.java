@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A finding as a rule states it, before severity, folding and accepted risks. */
 public final class Draft {
 
-    private final String rule;
+    private final String drlRule;
     private final Verdict verdict;
     private final Subject object;
     private final String message;
@@ -28,8 +28,8 @@ public final class Draft {
     private final List<Related> related = new ArrayList<>();
     private final List<Explanation> because = new ArrayList<>();
 
-    Draft(String rule, Verdict verdict, Subject object, String message) {
-        this.rule = rule;
+    Draft(String drlRule, Verdict verdict, Subject object, String message) {
+        this.drlRule = drlRule;
         this.verdict = verdict;
         this.object = object;
         this.message = message;
@@ -136,8 +136,14 @@ public final class Draft {
         return because(otherRule, otherObject, null);
     }
 
+    /** The id of the rule that states it, {@code test/overdue}. */
     public String rule() {
-        return rule;
+        return RuleName.idOf(drlRule);
+    }
+
+    /** The full name of the DRL rule that states it, {@code test/overdue: never}. */
+    public String drlRule() {
+        return drlRule;
     }
 
     public Verdict verdict() {

@@ -12,21 +12,21 @@ import java.util.List;
 public final class Findings {
 
     private final List<Draft> drafts = new ArrayList<>();
-    private String rule = "";
+    private String drlRule = "";
 
-    /** The rule that is firing; its findings carry this id. The engine says so, rules need not. */
+    /** The full name of the DRL rule that is firing; its findings carry it. The engine says so, rules need not. */
     public void from(String firing) {
-        rule = firing;
+        drlRule = firing;
     }
 
     /** The promise is broken. */
     public Draft violated(Subject object, String message, Object... values) {
-        return add(new Draft(rule, Verdict.VIOLATED, object, message.formatted(values)));
+        return add(new Draft(drlRule, Verdict.VIOLATED, object, message.formatted(values)));
     }
 
     /** What would prove the promise is missing. */
     public Draft notProven(Subject object, String message, Object... values) {
-        return add(new Draft(rule, Verdict.NOT_PROVEN, object, message.formatted(values)));
+        return add(new Draft(drlRule, Verdict.NOT_PROVEN, object, message.formatted(values)));
     }
 
     /** All that was reported, in no particular order. */

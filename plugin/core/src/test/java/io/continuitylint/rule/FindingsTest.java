@@ -1,0 +1,39 @@
+package io.continuitylint.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.model.Domain;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.SourceFile;
+import io.continuitylint.source.YamlScalar;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+    private final Findings findings = new Findings();
+
+    @Test
+    void aDraftKnowsTheDrlRuleThatStatesItAndItsId() {
+        findings.from("test/overdue: never");
+        Draft never = findings.violated(harbour(), "%s was never tested", "harbour");
+        findings.from("test/never-restored");
+        Draft restored = findings.notProven(harbour(), "no restore has ever passed");
+
+        assertThat(never.drlRule()).isEqualTo("test/overdue: never");
+        assertThat(never.rule()).isEqualTo("test/overdue");
+        assertThat(restored.drlRule()).isEqualTo(restored.rule()).isEqualTo("test/never-restored");
+        assertThat(findings.drafts()).containsExactly(never, restored);
+    }
+
+    private static Domain harbour() {
+        YamlScalar text = new YamlScalar("harbour", 0, 0);
+        return new Domain(
+                "harbour",
+                null,
+                null,
+                null,
+                null,
+                new Origin(new SourceFile(Path.of("continuity.yaml"), "continuity.yaml"), text, text));
+    }
+}
