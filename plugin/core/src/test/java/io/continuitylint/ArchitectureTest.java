@@ -30,6 +30,7 @@ class ArchitectureTest {
             "manifest",
             "catalog",
             "engine",
+            "judgement",
             "report");
 
     @ArchTest

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * Which rules take part: ids ({@code test/overdue}), globs ({@code test/*}) or families ({@code test}). A single rule of
  * a folder that holds several may be named in full ({@code test/overdue: never}).
  */
-public final class RuleFilter {
+final class RuleFilter {
 
     private RuleFilter() {}
 
-    /** What {@code only} asks for, or everything where it is empty, without what {@code without} names. */
-    public static Predicate<String> of(List<String> only, List<String> without, Collection<String> known) {
+    /** What {@code only} names, or everything where it is empty, without what {@code without} names. */
+    static Predicate<String> of(List<String> only, List<String> without, Collection<String> known) {
         Predicate<String> wanted = only.isEmpty() ? name -> true : anyOf("rules", only, known);
         return wanted.and(anyOf("skipRules", without, known).negate());
     }

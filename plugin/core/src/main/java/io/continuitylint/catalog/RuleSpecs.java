@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The documentation of all rules, read once, by id. */
-public final class RuleSpecs {
+final class RuleSpecs {
 
     private RuleSpecs() {}
 
     /** @param documents by rule id, where its {@code rule.md} is found */
-    public static SortedMap<String, RuleSpec> read(Map<String, ClassLoader> documents) {
+    static SortedMap<String, RuleSpec> read(Map<String, ClassLoader> documents) {
         SortedMap<String, RuleSpec> specs = new TreeMap<>();
         documents.forEach((id, loader) -> specs.put(id, RuleSpecReader.read(RuleDocument.of(id, loader))));
         return specs;

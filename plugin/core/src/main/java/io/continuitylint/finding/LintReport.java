@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param files the manifests read, by name
  * @param findings sorted by place; accepted ones and consequences included
  * @param functions by tier, then id
- * @param rules every rule that was asked, by id
- * @param notEvaluated rules that could not be asked; a run with one has not passed
+ * @param rules every rule that was evaluated, by id
+ * @param notEvaluated rules that could not be evaluated; a run with one has not passed
  */
 public record LintReport(
         String version,
@@ -35,7 +35,7 @@ public record LintReport(
             String id, @Nullable String title, @Nullable Integer tier, int errors, int warnings, int infos) {}
 
     /**
-     * A rule that was asked.
+     * A rule that was evaluated.
      *
      * @param help where it is explained: a URL or a path within the rule pack
      */

@@ -7,7 +7,7 @@ import io.continuitylint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The end of a report for people: the functions, the accepted risks, what could not be asked, and the counts. */
+/** The end of a report for people: the functions, the accepted risks, what could not be evaluated, and the counts. */
 final class Summary {
 
     /** Beyond this the table would push the findings off the screen; the functions with findings are shown. */

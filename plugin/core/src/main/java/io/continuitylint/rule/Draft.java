@@ -175,12 +175,12 @@ public final class Draft {
         return tierGiven;
     }
 
-    /** The severity this draft has where the rule asks for the given one. */
-    public Severity severity(Severity asked) {
+    /** The severity this draft has where the given one is that of its rule. */
+    public Severity severity(Severity ofRule) {
         if (fixed != null) {
             return fixed;
         }
-        return (lowered ? asked.lowered() : asked).atMost(atMost);
+        return (lowered ? ofRule.lowered() : ofRule).atMost(atMost);
     }
 
     public List<Chain> chains() {

@@ -1,4 +1,4 @@
-package io.continuitylint.engine;
+package io.continuitylint.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
