@@ -70,8 +70,8 @@ final class RuleSpecReader {
                 String name = entry.key().text();
                 YamlMapping spec = (YamlMapping) entry.value();
                 ParamType type = ParamType.valueOf(text(spec, "type").toUpperCase(Locale.ROOT));
-                Setting standard = Settings.of(id, name, type, texts(node(spec, "default")));
-                params.put(name, new ParamSpec(name, type, standard));
+                Setting defaultValue = Settings.of(id, name, type, texts(node(spec, "default")));
+                params.put(name, new ParamSpec(name, type, defaultValue));
             }
         }
         return params;

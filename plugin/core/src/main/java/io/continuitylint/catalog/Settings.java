@@ -95,12 +95,12 @@ public final class Settings {
         Policy.RuleOverride override = policy.rules().get(spec.id());
         Policy.Param written = override == null ? null : override.params().get(param.name());
         if (written == null) {
-            return param.standard();
+            return param.defaultValue();
         }
         Setting own = read(spec.id(), param.name(), param.type(), written.texts());
         if (own == null) {
             report(spec.id() + " " + param.name(), written.origin(), RuleSpecReader.inWords(param, written));
-            return param.standard();
+            return param.defaultValue();
         }
         return own;
     }

@@ -42,7 +42,7 @@ public record RuleSpec(
     }
 
     /** A parameter that a policy may set under {@code policy.rules.<id>.params}. */
-    public record ParamSpec(String name, ParamType type, Setting standard) {}
+    public record ParamSpec(String name, ParamType type, Setting defaultValue) {}
 
     /** Whether the rule is about manifests as such, which no policy can change or accept. */
     public boolean isAboutManifest() {
