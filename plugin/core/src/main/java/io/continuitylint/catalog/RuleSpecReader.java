@@ -38,10 +38,10 @@ final class RuleSpecReader {
             throw new IllegalStateException(
                     "the front matter of %s is not YAML: %s".formatted(document.id(), read.problems()));
         }
-        return new RuleSpecReader(document.id(), root).spec(document.firstParagraph("How to fix it"));
+        return new RuleSpecReader(document.id(), root).spec(document.firstParagraph("How to fix it"), document.body());
     }
 
-    private RuleSpec spec(@Nullable String remedy) {
+    private RuleSpec spec(@Nullable String remedy, String help) {
         return new RuleSpec(
                 id,
                 text(root, "title"),
@@ -49,7 +49,8 @@ final class RuleSpecReader {
                 text(root, "since"),
                 texts(node(root, "standards")),
                 params(node(root, "params")),
-                remedy);
+                remedy,
+                help);
     }
 
     private Severities severities(YamlMapping written) {

@@ -12,7 +12,6 @@ import io.continuitylint.model.Policy;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.Draft.Explanation;
-import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,14 +56,8 @@ public final class Judgement {
 
     private void keepSelected(List<Finding> found) {
         found.stream()
-                .map(this::described)
                 .filter(finding -> engine.catalog().isSelected(finding.rule()))
                 .forEach(findings::add);
-    }
-
-    private Finding described(Finding finding) {
-        RuleSpec spec = engine.catalog().specs().get(finding.rule());
-        return spec == null ? finding : finding.remedy(spec.remedy());
     }
 
     private void addSettings() {
@@ -72,15 +65,13 @@ public final class Judgement {
         Policy policy = workspace.policy();
         List<Finding> aboutPolicy = new ArrayList<>();
         factsAndSettings.addAll(Settings.of(catalog.specs(), policy, aboutPolicy));
-        Settings.check(
-                workspace.acceptedRisks().values(), catalog.specs(), PlaceholderCheck.of(policy), aboutPolicy);
+        Settings.check(workspace.acceptedRisks().values(), catalog.specs(), PlaceholderCheck.of(policy), aboutPolicy);
         keepSelected(aboutPolicy);
     }
 
     private void evaluate() {
         Policy policy = workspace.policy();
-        SeverityAssignment severities =
-                new SeverityAssignment(engine.catalog().specs(), facts.importances(), policy);
+        SeverityAssignment severities = new SeverityAssignment(engine.catalog().specs(), facts.importances(), policy);
         Acceptances acceptances =
                 new Acceptances(facts.acceptanceTerms(), engine.catalog().specs(), policy);
         Map<Finding, List<Explanation>> explanations = new HashMap<>();
@@ -118,10 +109,7 @@ public final class Judgement {
                 counts(),
                 sorted,
                 FunctionSummaries.of(workspace, facts, sorted),
-                engine.evaluatedRules().stream()
-                        .map(spec -> new LintReport.RuleSummary(
-                                spec.id(), spec.title(), "catalog/" + spec.id() + "/rule.md", spec.standards()))
-                        .toList(),
+                engine.evaluatedRules(),
                 List.copyOf(notEvaluated));
     }
 

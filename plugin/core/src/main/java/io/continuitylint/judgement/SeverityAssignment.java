@@ -41,9 +41,7 @@ final class SeverityAssignment {
                 draft.chains(),
                 draft.sum(),
                 draft.related(),
-                spec.remedy(),
-                null,
-                null);
+                Finding.Standing.OPEN);
     }
 
     /** That of the rule, refined by the draft; a policy that makes the rule milder means all its findings. */

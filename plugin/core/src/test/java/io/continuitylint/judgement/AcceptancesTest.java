@@ -65,7 +65,8 @@ class AcceptancesTest {
                 "1.0",
                 List.of(),
                 Map.of(),
-                null);
+                null,
+                "");
         Acceptances acceptances = new Acceptances(facts.acceptanceTerms(), Map.of(RULE, spec), workspace.policy());
 
         AcceptedRisk taken = risk(facts, "taken");
