@@ -77,23 +77,18 @@ public final class Draft {
         return this;
     }
 
-    /** Never worse than this. */
-    public Draft atMost(Severity limit) {
-        atMost = atMost.atMost(limit);
-        return this;
-    }
-
-    /** Never worse than info: good practice that should be known, not mended. */
+    /** An info in every tier, as nothing is milder: good practice that should be known, not fixed. */
     public Draft asInfo() {
         return atMost(Severity.INFO);
     }
 
-    public Draft asWarning() {
+    /** A warning where the rule would say error; an info stays one. */
+    public Draft atMostWarning() {
         return atMost(Severity.WARNING);
     }
 
-    /** A warning in every tier, whatever the severity of the rule. */
-    public Draft warning() {
+    /** A warning in every tier, also where the rule would say error or info. */
+    public Draft alwaysWarning() {
         fixed = Severity.WARNING;
         return this;
     }
@@ -173,6 +168,11 @@ public final class Draft {
     /** Whether {@link #tier()} counts instead of the tier of the object. */
     public boolean tierGiven() {
         return tierGiven;
+    }
+
+    private Draft atMost(Severity limit) {
+        atMost = atMost.atMost(limit);
+        return this;
     }
 
     /** The severity this draft has where the given one is that of its rule. */

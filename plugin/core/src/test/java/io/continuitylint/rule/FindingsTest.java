@@ -26,6 +26,21 @@ class FindingsTest {
         assertThat(findings.drafts()).containsExactly(never, restored);
     }
 
+    @Test
+    void aCapOnlyMakesMilderAndAFixedSeverityHoldsInEveryTier() {
+        assertThat(Severity.values()).allSatisfy(ofRule -> {
+            assertThat(draft().asInfo().severity(ofRule)).isEqualTo(Severity.INFO);
+            assertThat(draft().alwaysWarning().severity(ofRule)).isEqualTo(Severity.WARNING);
+        });
+        assertThat(draft().atMostWarning().severity(Severity.ERROR)).isEqualTo(Severity.WARNING);
+        assertThat(draft().atMostWarning().severity(Severity.INFO)).isEqualTo(Severity.INFO);
+        assertThat(draft().oneStepLower().severity(Severity.WARNING)).isEqualTo(Severity.INFO);
+    }
+
+    private Draft draft() {
+        return findings.violated(harbour(), "harbour is closed");
+    }
+
     private static Domain harbour() {
         YamlScalar text = new YamlScalar("harbour", 0, 0);
         return new Domain(
