@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** What all rules document, and which of them a run evaluates. */
 public final class RuleCatalog {
 
-    /** The rules that readers of manifests speak for; they have documentation but nothing to compile. */
+    /** The rules that the readers of manifests report by; they have documentation but nothing to compile. */
     public static final List<String> MANIFEST_RULES = List.of(
             "manifest/dangling-reference",
             "manifest/duplicate-id",
