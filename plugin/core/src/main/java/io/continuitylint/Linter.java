@@ -2,6 +2,7 @@ package io.continuitylint;
 
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.judgement.Judgement;
 import io.continuitylint.manifest.DocumentFiles;
 import io.continuitylint.manifest.PlaceholderCheck;
 import io.continuitylint.manifest.WorkspaceReader;
@@ -40,13 +41,12 @@ public final class Linter {
                         PlaceholderCheck.of(workspace.policy()),
                         DocumentFiles.below(request.root()),
                         engine::looksAt));
-        RuleEngine.Verdicts verdicts =
-                timings.time("ask the rules", () -> engine.judge(workspace, facts, read.findings()));
+        Judgement judgement =
+                timings.time("evaluate the rules", () -> Judgement.of(engine, workspace, facts, read.findings()));
         if (request.timed()) {
-            timings.details(engine.timeEachRule(workspace, facts));
+            timings.details(judgement.timeEachRule());
         }
-        LintReport report =
-                timings.time("put the report together", () -> engine.report(workspace, facts, verdicts, asOf));
+        LintReport report = timings.time("put the report together", () -> judgement.report(asOf));
         return new LintRun(report, timings);
     }
 

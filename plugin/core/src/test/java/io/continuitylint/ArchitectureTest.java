@@ -29,7 +29,9 @@ class ArchitectureTest {
             "rule",
             "finding",
             "manifest",
+            "catalog",
             "engine",
+            "judgement",
             "report");
 
     @ArchTest

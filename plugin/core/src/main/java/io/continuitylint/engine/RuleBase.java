@@ -1,6 +1,7 @@
 package io.continuitylint.engine;
 
 import io.continuitylint.rule.Findings;
+import io.continuitylint.rule.RuleName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Compiled rules that can be asked about facts.
+ * Compiled rules that can be evaluated on facts.
  *
  * <p>Drools finds its parts through the context class loader of the thread, and a first look through a foreign one
  * spoils a static cache for good. So every call sets it to the loader of this class, and restores it.
@@ -62,17 +63,17 @@ final class RuleBase {
     /** The ids of the rules in it, sorted. */
     SortedSet<String> ids() {
         SortedSet<String> ids = new TreeSet<>();
-        names.forEach(name -> ids.add(RuleSelection.idOf(name)));
+        names.forEach(name -> ids.add(RuleName.idOf(name)));
         return ids;
     }
 
     /** Whether any rule looks at facts of a type. */
     boolean looksAt(Class<?> type) {
-        return !names.isEmpty() && lookedAt.computeIfAbsent(type, asked -> withOwnLoader(() -> isMatched(asked)));
+        return !names.isEmpty() && lookedAt.computeIfAbsent(type, unknown -> withOwnLoader(() -> isMatched(unknown)));
     }
 
-    /** Asks all rules about the facts at once. What a rule throws comes through. */
-    void ask(Collection<?> facts, Findings findings) {
+    /** Evaluates all rules on the facts at once. What a rule throws comes through. */
+    void evaluate(Collection<?> facts, Findings findings) {
         List<?> read = facts.stream().filter(fact -> looksAt(fact.getClass())).toList();
         if (!read.isEmpty()) {
             withOwnLoader(() -> fire(read, findings));
@@ -138,7 +139,7 @@ final class RuleBase {
         }
     }
 
-    /** Tells the findings which rule is speaking, so that a rule need not repeat its id. */
+    /** Tells the findings which rule is firing, so that a rule need not repeat its id. */
     private static final class RuleNamer extends DefaultAgendaEventListener {
 
         private final Findings findings;
@@ -149,7 +150,7 @@ final class RuleBase {
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
-            findings.from(RuleSelection.idOf(event.getMatch().getRule().getName()));
+            findings.from(event.getMatch().getRule().getName());
         }
     }
 }

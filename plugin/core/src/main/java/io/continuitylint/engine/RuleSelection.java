@@ -20,15 +20,6 @@ record RuleSelection(Model model, List<Rule> rules) implements Model {
                         .toList());
     }
 
-    /**
-     * The rule id within the name of a DRL rule. A folder may hold several of them under one id, each with a word after
-     * a colon: {@code test/overdue: never tested}.
-     */
-    static String idOf(String name) {
-        int colon = name.indexOf(':');
-        return colon < 0 ? name : name.substring(0, colon);
-    }
-
     @Override
     public String getName() {
         return model.getName();

@@ -1,4 +1,4 @@
-/** Runs the rules over the facts: the only door to Drools. */
+/** Evaluates the rules on the facts: the only door to Drools. */
 @NullMarked
 package io.continuitylint.engine;
 

@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param object key of what it is about, {@code backup:ledger-copy}
  * @param cause key or name of what makes it so, or null
  * @param message one sentence that names the object and the values
- * @param remedy one line of advice from the documentation of the rule, or null
  * @param chains the chains that prove it
  * @param sum the sum that proves it, or null
- * @param explainedBy fingerprint of the finding it is folded under, or null
- * @param acceptedBy id of the accepted risk that answers it, or null
+ * @param standing what became of it: open, explained by another or accepted
  */
 public record Finding(
         String rule,
@@ -38,10 +36,21 @@ public record Finding(
         List<Chain> chains,
         @Nullable Sum sum,
         List<Related> related,
-        @Nullable String remedy,
-        @Nullable String explainedBy,
-        @Nullable String acceptedBy)
+        Standing standing)
         implements Comparable<Finding> {
+
+    /**
+     * What became of a finding.
+     *
+     * @param explainedBy fingerprint of the finding it is folded under, or null
+     * @param acceptedBy id of the accepted risk that answers it, or null
+     */
+    public record Standing(
+            @Nullable String explainedBy, @Nullable String acceptedBy) {
+
+        /** Neither explained nor accepted. */
+        public static final Standing OPEN = new Standing(null, null);
+    }
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
             .thenComparing(Finding::rule)
@@ -55,7 +64,13 @@ public record Finding(
 
     /** A finding that a reader of manifests raises by itself: violated, and the same for all tiers. */
     public static Finding of(
-            String rule, String object, @Nullable String cause, Severity severity, String message, Place place) {
+            String rule,
+            String object,
+            @Nullable String cause,
+            Severity severity,
+            String message,
+            Place place,
+            Related... related) {
         return new Finding(
                 rule,
                 object,
@@ -66,95 +81,32 @@ public record Finding(
                 place,
                 List.of(),
                 null,
-                List.of(),
-                null,
-                null,
-                null);
+                List.of(related),
+                Standing.OPEN);
     }
 
-    public Finding related(List<Related> places) {
-        return new Finding(
-                rule,
-                object,
-                cause,
-                verdict,
-                severity,
-                message,
-                place,
-                chains,
-                sum,
-                places,
-                remedy,
-                explainedBy,
-                acceptedBy);
+    /** The same, folded under the finding with that fingerprint. */
+    public Finding explainedBy(String fingerprint) {
+        return with(new Standing(fingerprint, standing.acceptedBy()));
     }
 
-    public Finding remedy(@Nullable String advice) {
-        return new Finding(
-                rule,
-                object,
-                cause,
-                verdict,
-                severity,
-                message,
-                place,
-                chains,
-                sum,
-                related,
-                advice,
-                explainedBy,
-                acceptedBy);
+    /** The same, answered by the accepted risk with that id. */
+    public Finding acceptedBy(String risk) {
+        return with(new Standing(standing.explainedBy(), risk));
     }
 
-    public Finding explainedBy(@Nullable String fingerprint) {
-        return new Finding(
-                rule,
-                object,
-                cause,
-                verdict,
-                severity,
-                message,
-                place,
-                chains,
-                sum,
-                related,
-                remedy,
-                fingerprint,
-                acceptedBy);
+    private Finding with(Standing other) {
+        return new Finding(rule, object, cause, verdict, severity, message, place, chains, sum, related, other);
     }
 
-    public Finding acceptedBy(@Nullable String risk) {
-        return new Finding(
-                rule,
-                object,
-                cause,
-                verdict,
-                severity,
-                message,
-                place,
-                chains,
-                sum,
-                related,
-                remedy,
-                explainedBy,
-                risk);
+    /** Fingerprint of the finding it is folded under, or null. */
+    public @Nullable String explainedBy() {
+        return standing.explainedBy();
     }
 
-    public Finding severity(Severity other) {
-        return new Finding(
-                rule,
-                object,
-                cause,
-                verdict,
-                other,
-                message,
-                place,
-                chains,
-                sum,
-                related,
-                remedy,
-                explainedBy,
-                acceptedBy);
+    /** Id of the accepted risk that answers it, or null. */
+    public @Nullable String acceptedBy() {
+        return standing.acceptedBy();
     }
 
     /**
@@ -167,12 +119,12 @@ public record Finding(
     }
 
     public boolean isAccepted() {
-        return acceptedBy != null;
+        return acceptedBy() != null;
     }
 
     /** Whether another finding explains it, so that reporters show it below that one and count it apart. */
     public boolean isConsequence() {
-        return explainedBy != null;
+        return explainedBy() != null;
     }
 
     private static byte[] sha256(String text) {

@@ -1,5 +1,6 @@
 package io.continuitylint.finding;
 
+import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.SourceFile;
 import java.time.LocalDate;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param files the manifests read, by name
  * @param findings sorted by place; accepted ones and consequences included
  * @param functions by tier, then id
- * @param rules every rule that was asked, by id
- * @param notEvaluated rules that could not be asked; a run with one has not passed
+ * @param rules what every rule that was evaluated documents, by id
+ * @param notEvaluated rules that could not be evaluated; a run with one has not passed
  */
 public record LintReport(
         String version,
@@ -24,7 +25,7 @@ public record LintReport(
         Counts counts,
         List<Finding> findings,
         List<FunctionSummary> functions,
-        List<RuleSummary> rules,
+        List<RuleSpec> rules,
         List<NotEvaluated> notEvaluated) {
 
     /** How much was read. */
@@ -34,15 +35,16 @@ public record LintReport(
     public record FunctionSummary(
             String id, @Nullable String title, @Nullable Integer tier, int errors, int warnings, int infos) {}
 
-    /**
-     * A rule that was asked.
-     *
-     * @param help where it is explained: a URL or a path within the rule pack
-     */
-    public record RuleSummary(String id, String title, String help, List<String> standards) {}
-
     /** A rule that threw, and what it said. */
     public record NotEvaluated(String rule, String reason) {}
+
+    /** What the rule of a finding documents: title, severities, remedy, standards; null if no pack has the rule. */
+    public @Nullable RuleSpec ruleOf(Finding finding) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(finding.rule()))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Findings that count: neither accepted nor explained by another. */
     public List<Finding> open() {
@@ -64,11 +66,5 @@ public record LintReport(
 
     public long count(Severity severity) {
         return open().stream().filter(finding -> finding.severity() == severity).count();
-    }
-
-    /** Whether anything not accepted is at least that bad; a consequence counts, as nothing is silenced by folding. */
-    public boolean hasAtLeast(Severity severity) {
-        return findings.stream()
-                .anyMatch(finding -> !finding.isAccepted() && finding.severity().isAtLeast(severity));
     }
 }

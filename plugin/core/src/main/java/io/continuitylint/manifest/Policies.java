@@ -32,8 +32,8 @@ record Policies(Policy policy, @Nullable SourceFile above) {
 
     private static Finding second(Place first, Place second) {
         String message = "there is a second policy here; the first is at " + first;
-        return Finding.of(Reading.DUPLICATE, "policy:policy", "policy", Severity.ERROR, message, second)
-                .related(List.of(new Related(first, "the first, which counts")));
+        Related other = new Related(first, "the first, which counts");
+        return Finding.of(Reading.DUPLICATE, "policy:policy", "policy", Severity.ERROR, message, second, other);
     }
 
     /** Only the policy of that file is of interest, and what is wrong with it or hides it. */

@@ -65,8 +65,7 @@ final class Reading {
      */
     void report(String rule, String object, String cause, Place place, String message, Related... related) {
         if (!noValues.contains(place.span()) && told.add(new Told(rule, place, message))) {
-            findings.add(Finding.of(rule, object, cause, Severity.ERROR, message, place)
-                    .related(List.of(related)));
+            findings.add(Finding.of(rule, object, cause, Severity.ERROR, message, place, related));
         }
     }
 

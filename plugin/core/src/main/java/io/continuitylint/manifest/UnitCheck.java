@@ -135,12 +135,12 @@ final class UnitCheck {
         Origin origin = object.origin().field(field.toArray(String[]::new));
         String name = field.get(field.size() - 1);
         findings.add(Finding.of(
-                        Reading.UNITS,
-                        object.key(),
-                        name,
-                        Severity.ERROR,
-                        "%s: %s cannot be compared with %s; write both in one unit".formatted(name, one, other),
-                        origin.place())
-                .related(List.of(new Related(otherPlace, "the other value"))));
+                Reading.UNITS,
+                object.key(),
+                name,
+                Severity.ERROR,
+                "%s: %s cannot be compared with %s; write both in one unit".formatted(name, one, other),
+                origin.place(),
+                new Related(otherPlace, "the other value")));
     }
 }

@@ -49,8 +49,7 @@ final class CodeFrame {
     }
 
     private String numbered(int number, int width, String line) {
-        String padding = " ".repeat(width - Integer.toString(number).length());
-        return style.dim(padding + number + " | ") + TerminalText.of(line) + "\n";
+        return style.dim(Columns.right(Integer.toString(number), width) + " | ") + TerminalText.of(line) + "\n";
     }
 
     /** As much of a line as is shown, beginning at a character. */

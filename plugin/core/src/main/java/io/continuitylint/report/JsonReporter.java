@@ -9,6 +9,7 @@ import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.source.Place;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -45,7 +46,7 @@ final class JsonReporter implements Reporter {
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
-            finding(finding, json);
+            finding(finding, report.ruleOf(finding), json);
         }
         json.writeEndArray();
         functions(report, json);
@@ -64,7 +65,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void finding(Finding finding, JsonGenerator json) throws IOException {
+    private static void finding(Finding finding, @Nullable RuleSpec rule, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().label());
@@ -91,7 +92,7 @@ final class JsonReporter implements Reporter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        text("remedy", finding.remedy(), json);
+        text("remedy", rule == null ? null : rule.remedy(), json);
         text("explainedBy", finding.explainedBy(), json);
         text("acceptedBy", finding.acceptedBy(), json);
         json.writeStringField("fingerprint", finding.fingerprint());
@@ -171,11 +172,11 @@ final class JsonReporter implements Reporter {
 
     private static void rules(LintReport report, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("rules");
-        for (LintReport.RuleSummary rule : report.rules()) {
+        for (RuleSpec rule : report.rules()) {
             json.writeStartObject();
             json.writeStringField("id", rule.id());
             json.writeStringField("title", rule.title());
-            json.writeStringField("help", rule.help());
+            json.writeStringField("help", rule.page());
             json.writeArrayFieldStart("standards");
             for (String standard : rule.standards()) {
                 json.writeString(standard);

@@ -2,6 +2,7 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.rule.RuleSpec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,11 +35,9 @@ public final class PrettyReporter implements Reporter {
         int shown = most == 0 ? open.size() : Math.min(most, open.size());
         CodeFrame frames = new CodeFrame(new SourceLines(report.files()), style);
         Map<String, List<Finding>> consequences = consequences(report);
-        Map<String, String> pages = new HashMap<>();
-        report.rules().forEach(rule -> pages.put(rule.id(), rule.help()));
         for (Finding finding : open.subList(0, shown)) {
             List<Finding> below = consequences.getOrDefault(finding.fingerprint(), List.of());
-            out.append(block(finding, frames, below, pages.get(finding.rule()))).append('\n');
+            out.append(block(finding, frames, below, report.ruleOf(finding))).append('\n');
         }
         if (shown < open.size()) {
             out.append("... and %d more; the reports hold all of them\n\n".formatted(open.size() - shown));
@@ -46,7 +45,7 @@ public final class PrettyReporter implements Reporter {
         out.append(new Summary(style).of(report));
     }
 
-    private String block(Finding finding, CodeFrame frames, List<Finding> consequences, @Nullable String page) {
+    private String block(Finding finding, CodeFrame frames, List<Finding> consequences, @Nullable RuleSpec rule) {
         StringBuilder block = new StringBuilder();
         block.append(style.of(finding.severity(), finding.severity().label()))
                 .append(style.bold(": " + finding.message()))
@@ -55,11 +54,8 @@ public final class PrettyReporter implements Reporter {
         block.append("  --> ").append(style.link(finding.place().toString())).append('\n');
         block.append(frames.of(finding.place(), finding.severity()));
         block.append(new Proofs(style).of(finding));
-        if (finding.remedy() != null) {
-            block.append(style.help("help: ")).append(finding.remedy()).append('\n');
-        }
-        if (page != null) {
-            block.append(style.help("more: ")).append(style.link(page)).append('\n');
+        if (rule != null) {
+            block.append(advice(rule));
         }
         for (Finding consequence : consequences) {
             block.append("also: ")
@@ -68,6 +64,11 @@ public final class PrettyReporter implements Reporter {
                     .append('\n');
         }
         return block.toString();
+    }
+
+    private String advice(RuleSpec rule) {
+        String help = rule.remedy() == null ? "" : style.help("help: ") + rule.remedy() + "\n";
+        return help + style.help("more: ") + style.link(rule.page()) + "\n";
     }
 
     private static Map<String, List<Finding>> consequences(LintReport report) {

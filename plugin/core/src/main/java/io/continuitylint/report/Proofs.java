@@ -44,8 +44,8 @@ final class Proofs {
         for (int index = 1; index < chain.links().size(); index++) {
             String step = step(chain, index);
             lines.append(INDENT)
-                    .append(step)
-                    .append(" ".repeat(widest - step.length() + 2))
+                    .append(Columns.left(step, widest))
+                    .append("  ")
                     .append(style.link(chain.links().get(index).place().toString()))
                     .append('\n');
         }
@@ -68,26 +68,21 @@ final class Proofs {
         for (Sum.Term term : sum.terms()) {
             String note = term.note() == null ? "" : "  (" + term.note() + ")";
             lines.append(INDENT)
-                    .append(padded(term.name(), name))
+                    .append(Columns.left(term.name(), name))
                     .append("  ")
-                    .append(" ".repeat(value - term.value().toString().length()))
-                    .append(term.value())
+                    .append(Columns.right(term.value().toString(), value))
                     .append(note)
                     .append("  ")
                     .append(style.link(term.place().toString()))
                     .append('\n');
         }
         lines.append(INDENT)
-                .append(padded("total", name))
+                .append(Columns.left("total", name))
                 .append("  ")
                 .append(" ".repeat(value - sum.total().toString().length()))
                 .append(style.bold(sum.total().toString()))
                 .append(sum.isComplete() ? "" : "  and more: " + String.join(", ", sum.missing()) + " not declared")
                 .append('\n');
         return lines.toString();
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(width - text.length());
     }
 }

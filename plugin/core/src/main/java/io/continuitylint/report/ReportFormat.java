@@ -16,11 +16,26 @@ import java.util.stream.Stream;
 /** The forms in which a report can be read. */
 public enum ReportFormat {
     /** For people: code frames, proofs and advice. */
-    PRETTY("continuity.txt"),
+    PRETTY("continuity.txt") {
+        @Override
+        public Reporter reporter() {
+            return new PrettyReporter(Style.PLAIN, 0);
+        }
+    },
     /** One finding a line, in the form that terminals and editors turn into a link. */
-    COMPACT("continuity-compact.txt"),
+    COMPACT("continuity-compact.txt") {
+        @Override
+        public Reporter reporter() {
+            return new CompactReporter();
+        }
+    },
     /** For programs, by a published schema. */
-    JSON("continuity.json");
+    JSON("continuity.json") {
+        @Override
+        public Reporter reporter() {
+            return new JsonReporter();
+        }
+    };
 
     private final String fileName;
 
@@ -51,13 +66,7 @@ public enum ReportFormat {
     }
 
     /** A reporter without colours that shows everything. */
-    public Reporter reporter() {
-        return switch (this) {
-            case PRETTY -> new PrettyReporter(Style.PLAIN, 0);
-            case COMPACT -> new CompactReporter();
-            case JSON -> new JsonReporter();
-        };
-    }
+    public abstract Reporter reporter();
 
     /** Writes a report into a folder, whole or not at all. */
     public Path write(LintReport report, Path folder) {

@@ -4,10 +4,11 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.rule.Severity;
+import io.continuitylint.view.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The end of a report for people: the functions, the accepted risks, what could not be asked, and the counts. */
+/** The end of a report for people: the functions, the accepted risks, what could not be evaluated, and the counts. */
 final class Summary {
 
     /** Beyond this the table would push the findings off the screen; the functions with findings are shown. */
@@ -47,13 +48,13 @@ final class Summary {
         for (FunctionSummary function : shown) {
             width = Math.max(width, function.id().length());
         }
-        text.append(style.dim("tier  " + padded("function", width) + "  errors  warnings"))
+        text.append(style.dim("tier  " + Columns.left("function", width) + "  errors  warnings"))
                 .append('\n');
         for (FunctionSummary function : shown) {
             text.append("   ")
                     .append(function.tier() == null ? "-" : function.tier())
                     .append("  ")
-                    .append(padded(function.id(), width))
+                    .append(Columns.left(function.id(), width))
                     .append("  ")
                     .append(number(function.errors(), 6, Severity.ERROR))
                     .append("  ")
@@ -68,12 +69,8 @@ final class Summary {
     }
 
     private String number(int count, int width, Severity severity) {
-        String text = " ".repeat(width - Integer.toString(count).length()) + count;
+        String text = Columns.right(Integer.toString(count), width);
         return count == 0 ? text : style.of(severity, text);
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(width - text.length());
     }
 
     private void accepted(LintReport report, StringBuilder text) {
@@ -91,13 +88,13 @@ final class Summary {
     /** {@code 1 error, 2 warnings, 3 consequences; 1 accepted}, and what was looked at. */
     private String counts(LintReport report) {
         List<String> counts = new ArrayList<>();
-        counts.add(count(report.count(Severity.ERROR), "error"));
-        counts.add(count(report.count(Severity.WARNING), "warning"));
+        counts.add(Words.count(report.count(Severity.ERROR), "error"));
+        counts.add(Words.count(report.count(Severity.WARNING), "warning"));
         if (report.count(Severity.INFO) > 0) {
             counts.add(report.count(Severity.INFO) + " info");
         }
         if (!report.consequences().isEmpty()) {
-            counts.add(count(report.consequences().size(), "consequence"));
+            counts.add(Words.count(report.consequences().size(), "consequence"));
         }
         String accepted =
                 report.accepted().isEmpty() ? "" : "; " + report.accepted().size() + " accepted";
@@ -105,15 +102,11 @@ final class Summary {
         return style.bold(String.join(", ", counts) + accepted)
                 + "\n%s, %s and %s in %s, judged by %s as of %s"
                         .formatted(
-                                count(looked.functions(), "function"),
-                                count(looked.backups(), "backup"),
-                                count(looked.tests(), "test"),
-                                count(report.files().size(), "file"),
-                                count(report.rules().size(), "rule"),
+                                Words.count(looked.functions(), "function"),
+                                Words.count(looked.backups(), "backup"),
+                                Words.count(looked.tests(), "test"),
+                                Words.count(report.files().size(), "file"),
+                                Words.count(report.rules().size(), "rule"),
                                 report.asOf());
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A finding as a rule states it, before severity, folding and accepted risks. */
 public final class Draft {
 
-    private final String rule;
+    private final String drlRule;
     private final Verdict verdict;
     private final Subject object;
     private final String message;
@@ -28,8 +28,8 @@ public final class Draft {
     private final List<Related> related = new ArrayList<>();
     private final List<Explanation> because = new ArrayList<>();
 
-    Draft(String rule, Verdict verdict, Subject object, String message) {
-        this.rule = rule;
+    Draft(String drlRule, Verdict verdict, Subject object, String message) {
+        this.drlRule = drlRule;
         this.verdict = verdict;
         this.object = object;
         this.message = message;
@@ -77,23 +77,18 @@ public final class Draft {
         return this;
     }
 
-    /** Never worse than this. */
-    public Draft atMost(Severity limit) {
-        atMost = atMost.atMost(limit);
-        return this;
-    }
-
-    /** Never worse than info: good practice that should be known, not mended. */
+    /** An info in every tier, as nothing is milder: good practice that should be known, not fixed. */
     public Draft asInfo() {
         return atMost(Severity.INFO);
     }
 
-    public Draft asWarning() {
+    /** A warning where the rule would say error; an info stays one. */
+    public Draft atMostWarning() {
         return atMost(Severity.WARNING);
     }
 
-    /** A warning in every tier, whatever the severity of the rule. */
-    public Draft warning() {
+    /** A warning in every tier, also where the rule would say error or info. */
+    public Draft alwaysWarning() {
         fixed = Severity.WARNING;
         return this;
     }
@@ -136,8 +131,14 @@ public final class Draft {
         return because(otherRule, otherObject, null);
     }
 
+    /** The id of the rule that states it, {@code test/overdue}. */
     public String rule() {
-        return rule;
+        return RuleName.idOf(drlRule);
+    }
+
+    /** The full name of the DRL rule that states it, {@code test/overdue: never}. */
+    public String drlRule() {
+        return drlRule;
     }
 
     public Verdict verdict() {
@@ -169,12 +170,17 @@ public final class Draft {
         return tierGiven;
     }
 
-    /** The severity this draft has where the rule asks for the given one. */
-    public Severity severity(Severity asked) {
+    private Draft atMost(Severity limit) {
+        atMost = atMost.atMost(limit);
+        return this;
+    }
+
+    /** The severity this draft has where the given one is that of its rule. */
+    public Severity severity(Severity ofRule) {
         if (fixed != null) {
             return fixed;
         }
-        return (lowered ? asked.lowered() : asked).atMost(atMost);
+        return (lowered ? ofRule.lowered() : ofRule).atMost(atMost);
     }
 
     public List<Chain> chains() {

@@ -15,21 +15,21 @@ import java.util.stream.Stream;
 public final class Findings {
 
     private final List<Draft> drafts = new ArrayList<>();
-    private String rule = "";
+    private String drlRule = "";
 
-    /** The rule that is firing; its findings carry this id. The engine says so, rules need not. */
+    /** The full name of the DRL rule that is firing; its findings carry it. The engine says so, rules need not. */
     public void from(String firing) {
-        rule = firing;
+        drlRule = firing;
     }
 
     /** The promise is broken. */
     public Draft violated(Subject object, String message, Object... values) {
-        return add(new Draft(rule, Verdict.VIOLATED, object, worded(message, values)));
+        return add(new Draft(drlRule, Verdict.VIOLATED, object, worded(message, values)));
     }
 
     /** What would prove the promise is missing. */
     public Draft notProven(Subject object, String message, Object... values) {
-        return add(new Draft(rule, Verdict.NOT_PROVEN, object, worded(message, values)));
+        return add(new Draft(drlRule, Verdict.NOT_PROVEN, object, worded(message, values)));
     }
 
     /** All that was reported, in no particular order. */

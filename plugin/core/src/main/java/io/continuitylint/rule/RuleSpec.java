@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id family and name, {@code test/overdue}
  * @param standards the clauses it cites, each with a sure source
  * @param remedy the first paragraph of "How to fix it", on one line
+ * @param help all sections below the front matter, as Markdown
  */
 public record RuleSpec(
         String id,
@@ -18,7 +19,8 @@ public record RuleSpec(
         String since,
         List<String> standards,
         Map<String, ParamSpec> params,
-        @Nullable String remedy) {
+        @Nullable String remedy,
+        String help) {
 
     /** How bad a finding is, by the tier of what it is about; null for a tier it is silent about. */
     public record Severities(Severity tier1, Severity critical, Severity other) {
@@ -42,7 +44,12 @@ public record RuleSpec(
     }
 
     /** A parameter that a policy may set under {@code policy.rules.<id>.params}. */
-    public record ParamSpec(String name, ParamType type, Setting standard) {}
+    public record ParamSpec(String name, ParamType type, Setting defaultValue) {}
+
+    /** Where it is explained: a path within the rule pack. */
+    public String page() {
+        return "catalog/" + id + "/rule.md";
+    }
 
     /** Whether the rule is about manifests as such, which no policy can change or accept. */
     public boolean isAboutManifest() {

@@ -15,6 +15,7 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Verdict;
 import io.continuitylint.source.Origin;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,19 @@ class ReportFormatTest {
         StringBuilder text = new StringBuilder();
         ReportFormat.PRETTY.reporter().write(none, text);
         assertThat(text).contains("0 errors, 0 warnings", "2 functions, 1 backup and 0 tests", "as of 1970-01-01");
+    }
+
+    @Test
+    void whatBelongsToARuleIsLookedUpByTheFinding() throws IOException {
+        LintReport report = report();
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule().equals("recovery-time/backup-misses-rto"))
+                .map(report::ruleOf)
+                .containsExactly(report.rules().get(1));
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.rule().equals("single-point/component"))
+                .map(report::ruleOf)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -208,13 +223,9 @@ class ReportFormatTest {
                 List.of(single, slow, accepted, shared),
                 List.of(new LintReport.FunctionSummary("authorise-cards", "Karten prüfen", 1, 1, 1, 0)),
                 List.of(
-                        new LintReport.RuleSummary(
-                                "recovery-time/backup-misses-rto",
-                                "Too slow",
-                                "catalog/recovery-time/backup-misses-rto/rule.md",
-                                List.of()),
-                        new LintReport.RuleSummary(
-                                "test/overdue", "Not tested", "catalog/test/overdue/rule.md", List.of("cis-8 11.5"))),
+                        rule("independence/hidden-shared-dependency", "Shared", null),
+                        rule("recovery-time/backup-misses-rto", "Too slow", "Make it faster."),
+                        rule("test/overdue", "Not tested", "Test it.", "cis-8 11.5")),
                 List.of(new LintReport.NotEvaluated("test/too-weak", "IllegalStateException: boom")));
     }
 
@@ -231,9 +242,19 @@ class ReportFormatTest {
                 chains,
                 sum,
                 List.of(new Related(place(5, 10, 5, 12), "what is promised")),
-                "Mend it.",
-                null,
-                null);
+                Finding.Standing.OPEN);
+    }
+
+    private static RuleSpec rule(String id, String title, @Nullable String remedy, String... standards) {
+        return new RuleSpec(
+                id,
+                title,
+                new RuleSpec.Severities(Severity.ERROR, Severity.ERROR, Severity.INFO),
+                "1.0",
+                List.of(standards),
+                Map.of(),
+                remedy,
+                "## How to fix it\n" + remedy + "\n");
     }
 
     private static Chain chain() {

@@ -1,5 +1,6 @@
-package io.continuitylint.engine;
+package io.continuitylint.catalog;
 
+import io.continuitylint.rule.RuleName;
 import io.continuitylint.source.RequestException;
 import io.continuitylint.source.Spelling;
 import java.util.Collection;
@@ -16,7 +17,7 @@ final class RuleFilter {
 
     private RuleFilter() {}
 
-    /** What {@code only} asks for, or everything where it is empty, without what {@code without} names. */
+    /** What {@code only} names, or everything where it is empty, without what {@code without} names. */
     static Predicate<String> of(List<String> only, List<String> without, Collection<String> known) {
         Predicate<String> wanted = only.isEmpty() ? name -> true : anyOf("rules", only, known);
         return wanted.and(anyOf("skipRules", without, known).negate());
@@ -38,12 +39,12 @@ final class RuleFilter {
     private static Predicate<String> matcher(String pattern) {
         if (pattern.contains("*")) {
             Pattern glob = Pattern.compile("\\Q" + pattern.replace("*", "\\E.*\\Q") + "\\E");
-            return name -> glob.matcher(RuleSelection.idOf(name)).matches();
+            return name -> glob.matcher(RuleName.idOf(name)).matches();
         }
         if (!pattern.contains("/")) {
             return name -> name.startsWith(pattern + "/");
         }
-        return name -> name.equals(pattern) || RuleSelection.idOf(name).equals(pattern);
+        return name -> name.equals(pattern) || RuleName.idOf(name).equals(pattern);
     }
 
     private static String guess(String pattern, Collection<String> known) {
@@ -51,7 +52,7 @@ final class RuleFilter {
             return "there are no rules at all: is a rule pack on the path?";
         }
         List<String> words = known.stream()
-                .map(RuleSelection::idOf)
+                .map(RuleName::idOf)
                 .flatMap(id -> Stream.of(id, id.substring(0, id.indexOf('/'))))
                 .distinct()
                 .toList();

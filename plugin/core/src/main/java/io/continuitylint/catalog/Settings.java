@@ -1,4 +1,4 @@
-package io.continuitylint.engine;
+package io.continuitylint.catalog;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.manifest.Values;
@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The values of all parameters in this run: those of the policy, else those of the rule. */
-final class Settings {
+public final class Settings {
 
     private static final String INVALID = "manifest/invalid";
 
@@ -35,7 +35,7 @@ final class Settings {
     }
 
     /** A fact for each parameter of each rule. What a policy says wrongly about rules is reported. */
-    static Collection<Setting> of(Map<String, RuleSpec> specs, Policy policy, List<Finding> findings) {
+    public static Collection<Setting> of(Map<String, RuleSpec> specs, Policy policy, List<Finding> findings) {
         Settings settings = new Settings(specs, policy, findings);
         policy.rules().forEach(settings::check);
         List<Setting> all = new ArrayList<>();
@@ -71,7 +71,7 @@ final class Settings {
     }
 
     /** An accepted risk that names no rule there is would silently answer nothing. */
-    static void check(
+    public static void check(
             Collection<AcceptedRisk> risks,
             Map<String, RuleSpec> specs,
             Predicate<String> placeholder,
@@ -95,12 +95,12 @@ final class Settings {
         Policy.RuleOverride override = policy.rules().get(spec.id());
         Policy.Param written = override == null ? null : override.params().get(param.name());
         if (written == null) {
-            return param.standard();
+            return param.defaultValue();
         }
         Setting own = read(spec.id(), param.name(), param.type(), written.texts());
         if (own == null) {
             report(spec.id() + " " + param.name(), written.origin(), RuleSpecReader.inWords(param, written));
-            return param.standard();
+            return param.defaultValue();
         }
         return own;
     }

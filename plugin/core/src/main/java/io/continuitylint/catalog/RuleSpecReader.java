@@ -1,4 +1,4 @@
-package io.continuitylint.engine;
+package io.continuitylint.catalog;
 
 import io.continuitylint.model.Policy;
 import io.continuitylint.rule.RuleSpec;
@@ -38,10 +38,10 @@ final class RuleSpecReader {
             throw new IllegalStateException(
                     "the front matter of %s is not YAML: %s".formatted(document.id(), read.problems()));
         }
-        return new RuleSpecReader(document.id(), root).spec(document.firstParagraph("How to fix it"));
+        return new RuleSpecReader(document.id(), root).spec(document.firstParagraph("How to fix it"), document.body());
     }
 
-    private RuleSpec spec(@Nullable String remedy) {
+    private RuleSpec spec(@Nullable String remedy, String help) {
         return new RuleSpec(
                 id,
                 text(root, "title"),
@@ -49,7 +49,8 @@ final class RuleSpecReader {
                 text(root, "since"),
                 texts(node(root, "standards")),
                 params(node(root, "params")),
-                remedy);
+                remedy,
+                help);
     }
 
     private Severities severities(YamlMapping written) {
@@ -70,8 +71,8 @@ final class RuleSpecReader {
                 String name = entry.key().text();
                 YamlMapping spec = (YamlMapping) entry.value();
                 ParamType type = ParamType.valueOf(text(spec, "type").toUpperCase(Locale.ROOT));
-                Setting standard = Settings.of(id, name, type, texts(node(spec, "default")));
-                params.put(name, new ParamSpec(name, type, standard));
+                Setting defaultValue = Settings.of(id, name, type, texts(node(spec, "default")));
+                params.put(name, new ParamSpec(name, type, defaultValue));
             }
         }
         return params;

@@ -1,4 +1,4 @@
-package io.continuitylint.engine;
+package io.continuitylint.catalog;
 
 import io.continuitylint.rule.RuleSpec;
 import java.util.Map;

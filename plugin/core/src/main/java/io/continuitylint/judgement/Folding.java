@@ -1,4 +1,4 @@
-package io.continuitylint.engine;
+package io.continuitylint.judgement;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.rule.Draft.Explanation;

@@ -1,4 +1,4 @@
-package io.continuitylint.engine;
+package io.continuitylint.judgement;
 
 import io.continuitylint.fact.governance.AcceptanceTerms;
 import io.continuitylint.finding.Finding;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lets accepted risks answer findings, after all rules have spoken. */
+/** Lets accepted risks answer findings, after all rules have been evaluated. */
 final class Acceptances {
 
     private final Map<String, RuleSpec> specs;

@@ -1,4 +1,4 @@
-package io.continuitylint.engine;
+package io.continuitylint.judgement;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.model.Policy;
@@ -11,20 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what rules reported into findings: the severity comes from the rule, the tier and the policy. */
-final class Judge {
+/** Gives what rules stated its severity, by the rule, the tier and the policy. */
+final class SeverityAssignment {
 
     private final Map<String, RuleSpec> specs;
     private final Map<Subject, Importance> importance;
     private final Policy policy;
 
-    Judge(Map<String, RuleSpec> specs, Map<Subject, Importance> importance, Policy policy) {
+    SeverityAssignment(Map<String, RuleSpec> specs, Map<Subject, Importance> importance, Policy policy) {
         this.specs = specs;
         this.importance = importance;
         this.policy = policy;
     }
 
-    Finding judge(Draft draft) {
+    Finding finding(Draft draft) {
         RuleSpec spec = specs.get(draft.rule());
         if (spec == null) {
             throw new IllegalStateException("the rule " + draft.rule() + " has no rule.md");
@@ -41,15 +41,13 @@ final class Judge {
                 draft.chains(),
                 draft.sum(),
                 draft.related(),
-                spec.remedy(),
-                null,
-                null);
+                Finding.Standing.OPEN);
     }
 
-    /** What the rule asks for; a policy that makes the rule milder means all its findings. */
+    /** That of the rule, refined by the draft; a policy that makes the rule milder means all its findings. */
     private Severity severity(RuleSpec spec, Draft draft) {
         Severity own = overridden(spec);
-        Severity severity = draft.severity(asked(spec, own, tier(draft)));
+        Severity severity = draft.severity(byTier(spec, own, tier(draft)));
         return own == null ? severity : severity.atMost(own);
     }
 
@@ -68,7 +66,7 @@ final class Judge {
         return known == null ? null : known.tier();
     }
 
-    private Severity asked(RuleSpec spec, @Nullable Severity own, @Nullable Integer tier) {
+    private Severity byTier(RuleSpec spec, @Nullable Severity own, @Nullable Integer tier) {
         boolean critical = policy.isCritical(tier);
         boolean sameForAll = spec.severity().other() == spec.severity().critical();
         return own != null && (critical || sameForAll) ? own : spec.severity().of(tier, critical);

@@ -1,4 +1,4 @@
-package io.continuitylint.engine;
+package io.continuitylint.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +65,8 @@ class AcceptancesTest {
                 "1.0",
                 List.of(),
                 Map.of(),
-                null);
+                null,
+                "");
         Acceptances acceptances = new Acceptances(facts.acceptanceTerms(), Map.of(RULE, spec), workspace.policy());
 
         AcceptedRisk taken = risk(facts, "taken");

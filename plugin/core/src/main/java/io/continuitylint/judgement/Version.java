@@ -1,4 +1,4 @@
-package io.continuitylint.engine;
+package io.continuitylint.judgement;
 
 import java.io.IOException;
 import java.io.InputStream;

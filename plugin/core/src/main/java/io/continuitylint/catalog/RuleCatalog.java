@@ -1,0 +1,67 @@
+package io.continuitylint.catalog;
+
+import io.continuitylint.rule.RuleName;
+import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.source.RequestException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+
+/** What all rules document, and which of them a run evaluates. */
+public final class RuleCatalog {
+
+    /** The rules that the readers of manifests report by; they have documentation but nothing to compile. */
+    public static final List<String> MANIFEST_RULES = List.of(
+            "manifest/dangling-reference",
+            "manifest/duplicate-id",
+            "manifest/impossible-value",
+            "manifest/incomparable-units",
+            "manifest/invalid",
+            "manifest/placeholder");
+
+    private final SortedMap<String, RuleSpec> specs;
+    private final Predicate<String> selected;
+
+    private RuleCatalog(SortedMap<String, RuleSpec> specs, Predicate<String> selected) {
+        this.specs = Collections.unmodifiableSortedMap(specs);
+        this.selected = selected;
+    }
+
+    /**
+     * Reads the documentation.
+     *
+     * @param documents by rule id, where its {@code rule.md} is found
+     * @param drlRules the full names of the compiled rules
+     * @param only ids, globs or families to evaluate; empty for all
+     * @param without ids, globs or families not to evaluate
+     * @throws RequestException if one of those names no rule
+     */
+    public static RuleCatalog read(
+            Map<String, ClassLoader> documents, Collection<String> drlRules, List<String> only, List<String> without) {
+        List<String> known = new ArrayList<>(drlRules);
+        known.addAll(MANIFEST_RULES);
+        return new RuleCatalog(RuleSpecs.read(documents), RuleFilter.of(only, without, known));
+    }
+
+    /** What each rule documents, by id. */
+    public SortedMap<String, RuleSpec> specs() {
+        return specs;
+    }
+
+    /** Whether a rule takes part, by its id or the full name of one of its DRL rules. */
+    public boolean isSelected(String name) {
+        return selected.test(name);
+    }
+
+    /** What those rules document that are selected as a whole, or of which one of the DRL rules is evaluated. */
+    public List<RuleSpec> evaluated(Collection<String> drlRules) {
+        List<String> ids = drlRules.stream().map(RuleName::idOf).toList();
+        return specs.values().stream()
+                .filter(spec -> isSelected(spec.id()) || ids.contains(spec.id()))
+                .toList();
+    }
+}
