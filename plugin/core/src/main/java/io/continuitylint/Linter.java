@@ -6,7 +6,7 @@ import io.continuitylint.manifest.DocumentFiles;
 import io.continuitylint.manifest.PlaceholderCheck;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.model.Workspace;
-import io.continuitylint.source.RequestException;
+import io.continuitylint.request.RequestException;
 import io.continuitylint.vocabulary.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ public final class Linter {
                     .toLocalDate();
         } catch (NumberFormatException noNumber) {
             throw new RequestException(
-                    "SOURCE_DATE_EPOCH: \"%s\" is no number of seconds since 1970".formatted(seconds), noNumber);
+                    null, "SOURCE_DATE_EPOCH: \"%s\" is not a number of seconds since 1970".formatted(seconds), noNumber);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.continuitylint.engine;
 
-import io.continuitylint.source.RequestException;
+import io.continuitylint.request.RequestException;
 import io.continuitylint.source.Spelling;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +28,7 @@ final class RuleFilter {
             Predicate<String> matches = matcher(pattern.strip());
             if (known.stream().noneMatch(matches)) {
                 throw new RequestException(
-                        "%s: there is no rule \"%s\"%n%s".formatted(parameter, pattern, guess(pattern, known)));
+                        parameter, "there is no rule \"%s\"".formatted(pattern), guess(pattern, known));
             }
             any = any.or(matches);
         }

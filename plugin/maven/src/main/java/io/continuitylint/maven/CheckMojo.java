@@ -6,7 +6,8 @@ import io.continuitylint.Linter;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.ReportFormat;
 import io.continuitylint.report.Style;
-import io.continuitylint.source.RequestException;
+import io.continuitylint.request.ParameterValue;
+import io.continuitylint.request.RequestException;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -171,12 +172,12 @@ public final class CheckMojo extends AbstractMojo {
             lint();
         } catch (RequestException refused) {
             // Without the cause: Maven would append what a parser said to what we say.
-            throw new MojoExecutionException(Written.explain(refused));
+            throw new MojoExecutionException(ParameterPlace.explain(refused));
         }
     }
 
     private void lint() throws MojoExecutionException, MojoFailureException {
-        FailOn limit = new Written("failOn", failOn).asOneOf(FailOn.words());
+        FailOn limit = new ParameterValue("failOn", failOn).asOneOf(FailOn.words());
         ConsoleReport console = ConsoleReport.of(consoleOutput, style(), maxFindings);
         List<ReportFormat> wanted = given(formats).stream()
                 .map(each -> ReportFormat.of("formats", each))
@@ -207,10 +208,10 @@ public final class CheckMojo extends AbstractMojo {
     private LintRequest request(ProjectFolder folder) {
         return LintRequest.of(folder.root())
                 .paths(given(paths).stream()
-                        .map(each -> new Written("paths", each).asPath())
+                        .map(each -> new ParameterValue("paths", each).asPath())
                         .toList())
                 .excludes(paths.isEmpty() ? folder.modules() : List.of())
-                .asOf(asOf == null ? null : new Written("asOf", asOf).asDate())
+                .asOf(asOf == null ? null : new ParameterValue("asOf", asOf).asDate())
                 .rules(given(rules), given(skipRules))
                 .timed(timings);
     }
@@ -247,7 +248,8 @@ public final class CheckMojo extends AbstractMojo {
                                     .toList());
         } catch (UncheckedIOException unwritable) {
             throw new RequestException(
-                    "outputDirectory: %s; %s".formatted(unwritable.getMessage(), why(unwritable.getCause())),
+                    "outputDirectory",
+                    "%s; %s".formatted(unwritable.getMessage(), why(unwritable.getCause())),
                     unwritable);
         }
     }

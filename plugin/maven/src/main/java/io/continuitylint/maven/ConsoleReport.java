@@ -5,7 +5,8 @@ import io.continuitylint.report.PrettyReporter;
 import io.continuitylint.report.ReportFormat;
 import io.continuitylint.report.Reporter;
 import io.continuitylint.report.Style;
-import io.continuitylint.source.RequestException;
+import io.continuitylint.request.ParameterValue;
+import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -32,9 +33,9 @@ record ConsoleReport(Kind kind, Style style, int most) {
         words.put(ReportFormat.COMPACT.label(), Kind.COMPACT);
         words.put("none", Kind.NONE);
         if (most < 0) {
-            throw new RequestException("maxFindings: %d is less than nothing; 0 shows all".formatted(most));
+            throw new RequestException("maxFindings", "%d is less than nothing; 0 shows all".formatted(most));
         }
-        return new ConsoleReport(new Written("consoleOutput", kind).asOneOf(words), style, most);
+        return new ConsoleReport(new ParameterValue("consoleOutput", kind).asOneOf(words), style, most);
     }
 
     /** What to show; empty for nothing. It is one text, so that modules built side by side do not mix their lines. */
