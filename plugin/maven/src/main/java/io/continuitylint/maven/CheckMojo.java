@@ -1,17 +1,16 @@
 package io.continuitylint.maven;
 
+import io.continuitylint.FailOn;
 import io.continuitylint.LintRequest;
 import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.report.ReportFormat;
+import io.continuitylint.report.ConsoleReport;
+import io.continuitylint.report.ReportFiles;
 import io.continuitylint.report.Style;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
 import java.io.File;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -92,7 +91,7 @@ public final class CheckMojo extends AbstractMojo {
     private @Nullable Boolean allowEmpty;
 
     /**
-     * The only rules to ask: ids (<code>test/overdue</code>), families (<code>test</code>) or patterns
+     * The only rules to evaluate: ids (<code>test/overdue</code>), families (<code>test</code>) or patterns
      * (<code>*&#47;overdue</code>). Without it, all.
      *
      * @since 0.1
@@ -101,7 +100,7 @@ public final class CheckMojo extends AbstractMojo {
     private List<String> rules;
 
     /**
-     * Rules not to ask, written like <code>rules</code>. To live with a finding, accept the risk in a manifest instead.
+     * Rules not to evaluate, written like <code>rules</code>. To live with a finding, accept the risk in a manifest instead.
      *
      * @since 0.1
      */
@@ -146,7 +145,7 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * Whether to log where the time went: by step, and for each rule what it takes by itself beyond what the quickest
-     * one takes, for which each is asked again, alone.
+     * one takes, for which each is evaluated again, alone.
      *
      * @since 0.1
      */
@@ -177,13 +176,11 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private void lint() throws MojoExecutionException, MojoFailureException {
-        FailOn limit = new ParameterValue("failOn", failOn).asOneOf(FailOn.words());
+        FailOn limit = FailOn.of(failOn);
         ConsoleReport console = ConsoleReport.of(consoleOutput, style(), maxFindings);
-        List<ReportFormat> wanted = given(formats).stream()
-                .map(each -> ReportFormat.of("formats", each))
-                .distinct()
-                .toList();
         ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
+        ReportFiles files =
+                ReportFiles.of(given(formats), outputDirectory == null ? folder.reports() : outputDirectory.toPath());
 
         LintRun run = new Linter().lint(request(folder));
         LintReport report = run.report();
@@ -191,9 +188,10 @@ public final class CheckMojo extends AbstractMojo {
             nothingFound(folder);
             return;
         }
-        Outcome outcome = new Outcome(report, limit, write(run, wanted, folder));
-        String text = run.timings().time("lay the report out for the console", () -> console.text(report));
-        show("Continuity of " + folder.name(), text, outcome);
+        List<Path> written = run.timings().time("write the report files", () -> files.write(report));
+        Outcome outcome = new Outcome(report, limit, written);
+        String text = run.timings().time("format the report for the console", () -> console.text(report));
+        outcome.show("Continuity of " + folder.name(), text, getLog());
         if (timings) {
             run.timings().steps().forEach(step -> getLog().info(step.toString()));
         }
@@ -234,48 +232,6 @@ public final class CheckMojo extends AbstractMojo {
             throw new MojoExecutionException("paths: there are no *.yaml or *.yml files in %s (looked below %s)"
                             .formatted(String.join(", ", paths), folder.root())
                     + MAY_BE_FINE);
-        }
-    }
-
-    private List<Path> write(LintRun run, List<ReportFormat> wanted, ProjectFolder folder) {
-        Path target = outputDirectory == null ? folder.reports() : outputDirectory.toPath();
-        try {
-            return run.timings()
-                    .time(
-                            "write the report files",
-                            () -> wanted.stream()
-                                    .map(format -> format.write(run.report(), target))
-                                    .toList());
-        } catch (UncheckedIOException unwritable) {
-            throw new RequestException(
-                    "outputDirectory",
-                    "%s; %s".formatted(unwritable.getMessage(), why(unwritable.getCause())),
-                    unwritable);
-        }
-    }
-
-    /** Java says the most frequent reasons by a class, and in the message names the file alone. */
-    private static String why(@Nullable Throwable unwritable) {
-        if (unwritable instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " is a file";
-        }
-        return unwritable instanceof AccessDeniedException denied
-                ? "there is no permission to write " + denied.getFile()
-                : String.valueOf(unwritable);
-    }
-
-    /** A quiet build still shows why it fails. */
-    private void show(String title, String text, Outcome outcome) {
-        if (text.isEmpty()) {
-            return;
-        }
-        String titled = title + "\n\n" + text;
-        if (outcome.fails()) {
-            getLog().error(titled);
-        } else if (outcome.report().open().isEmpty()) {
-            getLog().info(titled);
-        } else {
-            getLog().warn(titled);
         }
     }
 }

@@ -1,10 +1,6 @@
-package io.continuitylint.maven;
+package io.continuitylint.report;
 
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.report.PrettyReporter;
-import io.continuitylint.report.ReportFormat;
-import io.continuitylint.report.Reporter;
-import io.continuitylint.report.Style;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
@@ -13,21 +9,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Shows a report in the log of a build.
- *
- * @param style with colours, or without
- * @param most how many findings it shows at most; 0 for all
- */
-record ConsoleReport(Kind kind, Style style, int most) {
+/** Shows a report on the console of whatever runs the linter. */
+public final class ConsoleReport {
 
-    enum Kind {
+    private enum Kind {
         PRETTY,
         COMPACT,
         NONE
     }
 
-    static ConsoleReport of(String kind, Style style, int most) {
+    private final Kind kind;
+    private final Style style;
+    private final int most;
+
+    private ConsoleReport(Kind kind, Style style, int most) {
+        this.kind = kind;
+        this.style = style;
+        this.most = most;
+    }
+
+    /**
+     * What a user wants to see.
+     *
+     * @param kind the value of the parameter {@code consoleOutput}: {@code pretty}, {@code compact} or {@code none}
+     * @param style with colours, or without
+     * @param most the value of the parameter {@code maxFindings}: how many are shown at most; 0 for all
+     * @throws RequestException if there is no such kind or number
+     */
+    public static ConsoleReport of(String kind, Style style, int most) {
         Map<String, Kind> words = new LinkedHashMap<>();
         words.put(ReportFormat.PRETTY.label(), Kind.PRETTY);
         words.put(ReportFormat.COMPACT.label(), Kind.COMPACT);
@@ -38,8 +47,8 @@ record ConsoleReport(Kind kind, Style style, int most) {
         return new ConsoleReport(new ParameterValue("consoleOutput", kind).asOneOf(words), style, most);
     }
 
-    /** What to show; empty for nothing. It is one text, so that modules built side by side do not mix their lines. */
-    String text(LintReport report) {
+    /** What to show; empty for nothing. It is one text, so that runs side by side do not mix their lines. */
+    public String text(LintReport report) {
         return switch (kind) {
             case PRETTY -> written(report, new PrettyReporter(style, most));
             case COMPACT ->
@@ -49,15 +58,18 @@ record ConsoleReport(Kind kind, Style style, int most) {
         };
     }
 
+    /** The line that stands for what a report to be looked at leaves out. */
+    static String leftOut(int findings) {
+        return "... and %d more; the reports hold all of them\n".formatted(findings);
+    }
+
     private String shortened(List<String> lines) {
         if (lines.isEmpty()) {
             return "no findings\n";
         }
         int shown = most == 0 ? lines.size() : Math.min(most, lines.size());
         String text = String.join("\n", lines.subList(0, shown)) + "\n";
-        return shown == lines.size()
-                ? text
-                : text + "... and %d more; the reports hold all of them\n".formatted(lines.size() - shown);
+        return shown == lines.size() ? text : text + leftOut(lines.size() - shown);
     }
 
     private static String written(LintReport report, Reporter reporter) {
