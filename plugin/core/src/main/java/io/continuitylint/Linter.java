@@ -8,12 +8,12 @@ import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.vocabulary.Facts;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 
-/** The whole way from manifests to a report. It keeps nothing between runs and can be used by several threads. */
+/**
+ * The whole way from manifests to a report. It keeps nothing between runs, reads neither the clock nor the environment,
+ * and can be used by several threads.
+ */
 public final class Linter {
 
     /**
@@ -23,13 +23,16 @@ public final class Linter {
      */
     public LintRun lint(LintRequest request) {
         Timings timings = new Timings();
-        boolean given = request.asOf() != null || sourceDateEpoch() != null;
-        LocalDate asOf = asOf(request);
+        LocalDate asOf = request.asOf().day();
         RuleEngine loaded = timings.time("load the rules", () -> RuleEngine.load(request.rules(), request.skipRules()));
         WorkspaceReader.Result read = timings.time(
                 "read",
-                () -> WorkspaceReader.read(
-                        new WorkspaceReader.Request(request.root(), request.paths(), request.excludes(), asOf, given)));
+                () -> WorkspaceReader.read(new WorkspaceReader.Request(
+                        request.root(),
+                        request.paths(),
+                        request.excludes(),
+                        asOf,
+                        request.asOf().isChosen())));
         Workspace workspace = read.workspace();
         RuleEngine engine = timings.time("build the rules", () -> loaded.under(workspace.policy()));
         Facts facts = timings.time(
@@ -41,36 +44,11 @@ public final class Linter {
                         DocumentFiles.below(request.root()),
                         engine::looksAt));
         RuleEngine.Verdicts verdicts =
-                timings.time("ask the rules", () -> engine.judge(workspace, facts, read.findings()));
+                timings.time("evaluate the rules", () -> engine.judge(workspace, facts, read.findings()));
         if (request.timed()) {
             timings.details(engine.timeEachRule(workspace, facts));
         }
-        LintReport report =
-                timings.time("put the report together", () -> engine.report(workspace, facts, verdicts, asOf));
+        LintReport report = timings.time("build the report", () -> engine.report(workspace, facts, verdicts, asOf));
         return new LintRun(report, timings);
-    }
-
-    private static LocalDate asOf(LintRequest request) {
-        if (request.asOf() != null) {
-            return request.asOf();
-        }
-        LocalDate epoch = sourceDateEpoch();
-        return epoch == null ? LocalDate.now(ZoneOffset.UTC) : epoch;
-    }
-
-    /** The day that reproducible builds are dated by, see reproducible-builds.org. */
-    private static @Nullable LocalDate sourceDateEpoch() {
-        String seconds = System.getenv("SOURCE_DATE_EPOCH");
-        if (seconds == null || seconds.isBlank()) {
-            return null;
-        }
-        try {
-            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()))
-                    .atZone(ZoneOffset.UTC)
-                    .toLocalDate();
-        } catch (NumberFormatException noNumber) {
-            throw new RequestException(
-                    null, "SOURCE_DATE_EPOCH: \"%s\" is not a number of seconds since 1970".formatted(seconds), noNumber);
-        }
     }
 }

@@ -8,12 +8,15 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
 import io.continuitylint.report.Style;
+import io.continuitylint.request.AsOf;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -181,17 +184,18 @@ public final class CheckMojo extends AbstractMojo {
         ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
         ReportFiles files =
                 ReportFiles.of(given(formats), outputDirectory == null ? folder.reports() : outputDirectory.toPath());
+        LintRequest request = request(folder);
 
-        LintRun run = new Linter().lint(request(folder));
+        LintRun run = new Linter().lint(request);
         LintReport report = run.report();
         if (report.files().isEmpty()) {
-            nothingFound(folder);
+            nothingFound(request, folder.hasPom());
             return;
         }
         List<Path> written = run.timings().time("write the report files", () -> files.write(report));
         Outcome outcome = new Outcome(report, limit, written);
         String text = run.timings().time("format the report for the console", () -> console.text(report));
-        outcome.show("Continuity of " + folder.name(), text, getLog());
+        outcome.show("Continuity of " + request.project(), text, getLog());
         if (timings) {
             run.timings().steps().forEach(step -> getLog().info(step.toString()));
         }
@@ -204,14 +208,17 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private LintRequest request(ProjectFolder folder) {
-        return LintRequest.of(folder.root())
-                .paths(given(paths).stream()
-                        .map(each -> new ParameterValue("paths", each).asPath())
-                        .toList())
-                .excludes(paths.isEmpty() ? folder.modules() : List.of())
-                .asOf(asOf == null ? null : new ParameterValue("asOf", asOf).asDate())
-                .rules(given(rules), given(skipRules))
-                .timed(timings);
+        List<Path> named = given(paths).stream()
+                .map(each -> new ParameterValue("paths", each).asPath())
+                .toList();
+        return LintRequest.of(folder.root(), AsOf.of(asOf, System.getenv(), Clock.systemUTC()))
+                .project(folder.name())
+                .paths(named)
+                .excludes(named.isEmpty() ? folder.modules() : List.of())
+                .rules(given(rules))
+                .skipRules(given(skipRules))
+                .timed(timings)
+                .build();
     }
 
     /** A comma too many, as in {@code -Dcontinuity.formats=json,}, is a null to Maven. */
@@ -219,19 +226,14 @@ public final class CheckMojo extends AbstractMojo {
         return list.stream().filter(Objects::nonNull).toList();
     }
 
-    private void nothingFound(ProjectFolder folder) throws MojoExecutionException {
-        boolean fine = allowEmpty != null ? allowEmpty : folder.hasPom() && paths.isEmpty();
-        if (fine) {
-            getLog().info("no manifests below " + folder.root() + ", nothing to lint");
-        } else if (paths.isEmpty()) {
-            throw new MojoExecutionException(
-                    "there are no manifests below %s; they are named continuity.yaml or *.continuity.yaml, or lie below a folder continuity; others are named with <paths> or -Dcontinuity.paths"
-                                    .formatted(folder.root())
-                            + MAY_BE_FINE);
-        } else {
-            throw new MojoExecutionException("paths: there are no *.yaml or *.yml files in %s (looked below %s)"
-                            .formatted(String.join(", ", paths), folder.root())
-                    + MAY_BE_FINE);
+    private void nothingFound(LintRequest request, boolean hasPom) throws MojoExecutionException {
+        boolean looked = request.paths().isEmpty();
+        if (allowEmpty != null ? allowEmpty : hasPom && looked) {
+            getLog().info("no manifests below " + request.root() + ", nothing to lint");
+            return;
         }
+        String others = looked ? "; others are named with <paths> or -Dcontinuity.paths" : "";
+        throw new MojoExecutionException(
+                request.withoutManifests().describe(UnaryOperator.identity()) + others + MAY_BE_FINE);
     }
 }
