@@ -1,52 +1,122 @@
 package io.continuitylint;
 
+import io.continuitylint.request.AsOf;
+import io.continuitylint.request.RequestException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a shell asks the linter to do.
+ * What a shell asks the linter to do. It cannot be changed.
  *
  * @param root the folder that is linted; files are named relative to it
+ * @param asOf the day to judge by
+ * @param project the name of what is linted, for titles
  * @param paths files and folders to read instead of looking for manifests below the root; empty to look
  * @param excludes folders that are not looked into, absolute
- * @param asOf the day to judge by; null for {@code SOURCE_DATE_EPOCH}, else today (UTC)
- * @param rules ids, globs or families to ask; empty for all
- * @param skipRules ids, globs or families not to ask
- * @param timed whether each rule is to be timed, which asks each again, by itself
+ * @param rules ids, globs or families to evaluate; empty for all
+ * @param skipRules ids, globs or families not to evaluate
+ * @param timed whether each rule is to be timed, which evaluates each again, by itself
  */
 public record LintRequest(
         Path root,
+        AsOf asOf,
+        String project,
         List<Path> paths,
         List<Path> excludes,
-        @Nullable LocalDate asOf,
         List<String> rules,
         List<String> skipRules,
         boolean timed) {
 
-    /** Everything below a folder, today, by all rules. */
-    public static LintRequest of(Path root) {
-        return new LintRequest(root, List.of(), List.of(), null, List.of(), List.of(), false);
+    public LintRequest {
+        paths = List.copyOf(paths);
+        excludes = List.copyOf(excludes);
+        rules = List.copyOf(rules);
+        skipRules = List.copyOf(skipRules);
     }
 
-    public LintRequest asOf(@Nullable LocalDate day) {
-        return new LintRequest(root, paths, excludes, day, rules, skipRules, timed);
+    /** The refusal of a request that found no manifest, for a shell that must have some. */
+    public RequestException withoutManifests() {
+        if (paths.isEmpty()) {
+            return new RequestException(
+                    null,
+                    "there are no manifests below %s; they are named continuity.yaml or *.continuity.yaml, or lie below a folder continuity"
+                            .formatted(root));
+        }
+        String looked = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+        return new RequestException(
+                "paths", "there are no *.yaml or *.yml files in %s (looked below %s)".formatted(looked, root));
     }
 
-    public LintRequest paths(List<Path> exactly) {
-        return new LintRequest(root, exactly, excludes, asOf, rules, skipRules, timed);
+    /** A request for everything below a folder, by all rules, unless told otherwise. */
+    public static Builder of(Path root, AsOf asOf) {
+        return new Builder(root, asOf);
     }
 
-    public LintRequest excludes(List<Path> folders) {
-        return new LintRequest(root, paths, folders, asOf, rules, skipRules, timed);
-    }
+    /** Collects what a request differs in from the one for everything. */
+    public static final class Builder {
 
-    public LintRequest rules(List<String> only, List<String> without) {
-        return new LintRequest(root, paths, excludes, asOf, only, without, timed);
-    }
+        private final Path root;
+        private final AsOf asOf;
+        private @Nullable String project;
+        private List<Path> paths = List.of();
+        private List<Path> excludes = List.of();
+        private List<String> rules = List.of();
+        private List<String> skipRules = List.of();
+        private boolean timed;
 
-    public LintRequest timed(boolean eachRule) {
-        return new LintRequest(root, paths, excludes, asOf, rules, skipRules, eachRule);
+        private Builder(Path root, AsOf asOf) {
+            this.root = root;
+            this.asOf = asOf;
+        }
+
+        /** The name of what is linted; without it, that of the folder. */
+        public Builder project(String name) {
+            project = name;
+            return this;
+        }
+
+        /** Files and folders to read instead of looking for manifests below the root; empty to look. */
+        public Builder paths(List<Path> exactly) {
+            paths = exactly;
+            return this;
+        }
+
+        /** Folders that are not looked into, absolute. */
+        public Builder excludes(List<Path> folders) {
+            excludes = folders;
+            return this;
+        }
+
+        /** The only rules to evaluate: ids, globs or families; empty for all. */
+        public Builder rules(List<String> only) {
+            rules = only;
+            return this;
+        }
+
+        /** Rules not to evaluate: ids, globs or families. */
+        public Builder skipRules(List<String> without) {
+            skipRules = without;
+            return this;
+        }
+
+        /** Whether each rule is to be timed, which evaluates each again, by itself. */
+        public Builder timed(boolean eachRule) {
+            timed = eachRule;
+            return this;
+        }
+
+        /** The request. */
+        public LintRequest build() {
+            String name = Objects.requireNonNullElseGet(project, this::folderName);
+            return new LintRequest(root, asOf, name, paths, excludes, rules, skipRules, timed);
+        }
+
+        private String folderName() {
+            Path folder = root.toAbsolutePath().normalize();
+            return String.valueOf(Objects.requireNonNullElse(folder.getFileName(), folder));
+        }
     }
 }

@@ -7,14 +7,14 @@ import io.continuitylint.manifest.DocumentFiles;
 import io.continuitylint.manifest.PlaceholderCheck;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.model.Workspace;
-import io.continuitylint.source.RequestException;
+import io.continuitylint.request.RequestException;
 import io.continuitylint.vocabulary.Facts;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 
-/** The whole way from manifests to a report. It keeps nothing between runs and can be used by several threads. */
+/**
+ * The whole way from manifests to a report. It keeps nothing between runs, reads neither the clock nor the environment,
+ * and can be used by several threads.
+ */
 public final class Linter {
 
     /**
@@ -24,13 +24,16 @@ public final class Linter {
      */
     public LintRun lint(LintRequest request) {
         Timings timings = new Timings();
-        boolean given = request.asOf() != null || sourceDateEpoch() != null;
-        LocalDate asOf = asOf(request);
+        LocalDate asOf = request.asOf().day();
         RuleEngine loaded = timings.time("load the rules", () -> RuleEngine.load(request.rules(), request.skipRules()));
         WorkspaceReader.Result read = timings.time(
                 "read",
-                () -> WorkspaceReader.read(
-                        new WorkspaceReader.Request(request.root(), request.paths(), request.excludes(), asOf, given)));
+                () -> WorkspaceReader.read(new WorkspaceReader.Request(
+                        request.root(),
+                        request.paths(),
+                        request.excludes(),
+                        asOf,
+                        request.asOf().isChosen())));
         Workspace workspace = read.workspace();
         RuleEngine engine = timings.time("build the rules", () -> loaded.under(workspace.policy()));
         Facts facts = timings.time(
@@ -46,31 +49,7 @@ public final class Linter {
         if (request.timed()) {
             timings.details(judgement.timeEachRule());
         }
-        LintReport report = timings.time("put the report together", () -> judgement.report(asOf));
+        LintReport report = timings.time("build the report", () -> judgement.report(asOf));
         return new LintRun(report, timings);
-    }
-
-    private static LocalDate asOf(LintRequest request) {
-        if (request.asOf() != null) {
-            return request.asOf();
-        }
-        LocalDate epoch = sourceDateEpoch();
-        return epoch == null ? LocalDate.now(ZoneOffset.UTC) : epoch;
-    }
-
-    /** The day that reproducible builds are dated by, see reproducible-builds.org. */
-    private static @Nullable LocalDate sourceDateEpoch() {
-        String seconds = System.getenv("SOURCE_DATE_EPOCH");
-        if (seconds == null || seconds.isBlank()) {
-            return null;
-        }
-        try {
-            return Instant.ofEpochSecond(Long.parseLong(seconds.strip()))
-                    .atZone(ZoneOffset.UTC)
-                    .toLocalDate();
-        } catch (NumberFormatException noNumber) {
-            throw new RequestException(
-                    "SOURCE_DATE_EPOCH: \"%s\" is no number of seconds since 1970".formatted(seconds), noNumber);
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.request.AsOf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,11 @@ record Fixture(Path folder, String name) {
 
     /** The report of these rules on it. */
     LintReport lint(List<String> rules, List<String> without) {
-        LintRequest request = LintRequest.of(folder).paths(files()).asOf(asOf()).rules(rules, without);
+        LintRequest request = LintRequest.of(folder, AsOf.given(asOf()))
+                .paths(files())
+                .rules(rules)
+                .skipRules(without)
+                .build();
         return new Linter().lint(request).report();
     }
 

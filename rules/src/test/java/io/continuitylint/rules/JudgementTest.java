@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.request.AsOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -312,7 +313,8 @@ class JudgementTest {
             throw new AssertionError(unwritable);
         }
         return new Linter()
-                .lint(LintRequest.of(folder).asOf(LocalDate.of(2026, 11, 20)))
+                .lint(LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
+                        .build())
                 .report()
                 .findings();
     }

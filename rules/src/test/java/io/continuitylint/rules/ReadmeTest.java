@@ -6,6 +6,7 @@ import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.ReportFormat;
+import io.continuitylint.request.AsOf;
 import io.continuitylint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ class ReadmeTest {
     }
 
     private static LintReport lint(Path root, LocalDate day) {
-        return new Linter().lint(LintRequest.of(root).asOf(day)).report();
+        return new Linter().lint(LintRequest.of(root, AsOf.given(day)).build()).report();
     }
 
     private static List<String> errors(LintReport report) {

@@ -1,8 +1,8 @@
 package io.continuitylint.catalog;
 
+import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
-import io.continuitylint.source.RequestException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.continuitylint.catalog;
 
+import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
-import io.continuitylint.source.RequestException;
 import io.continuitylint.source.Spelling;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +29,7 @@ final class RuleFilter {
             Predicate<String> matches = matcher(pattern.strip());
             if (known.stream().noneMatch(matches)) {
                 throw new RequestException(
-                        "%s: there is no rule \"%s\"%n%s".formatted(parameter, pattern, guess(pattern, known)));
+                        parameter, "there is no rule \"%s\"".formatted(pattern), guess(pattern, known));
             }
             any = any.or(matches);
         }

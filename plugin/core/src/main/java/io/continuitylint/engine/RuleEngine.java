@@ -2,9 +2,9 @@ package io.continuitylint.engine;
 
 import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.model.Policy;
+import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
-import io.continuitylint.source.RequestException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.request.RequestException;
 import io.continuitylint.source.Place;
-import io.continuitylint.source.RequestException;
 import io.continuitylint.source.Span;
 import io.continuitylint.source.Spelling;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class ManifestFiles {
                 found.files.put(found.name(full), full);
             } else {
                 throw new RequestException(
-                        "paths: there is no file or folder %s (looked below %s)%s".formatted(path, root, guess(full)));
+                        "paths", "there is no file or folder %s (looked below %s)".formatted(path, root), guess(full));
             }
         }
         return found;
@@ -163,19 +163,19 @@ final class ManifestFiles {
         return name.toString().replace('\\', '/');
     }
 
-    private static String guess(Path missing) {
+    private static @Nullable String guess(Path missing) {
         Path folder = missing.getParent();
         Path name = missing.getFileName();
         if (folder == null || name == null || !Files.isDirectory(folder)) {
-            return "";
+            return null;
         }
         try (Stream<Path> siblings = Files.list(folder)) {
             List<String> names =
                     siblings.map(path -> path.getFileName().toString()).toList();
             String guess = Spelling.guess(name.toString(), names);
-            return guess == null ? "" : "%ndid you mean %s?".formatted(guess);
+            return guess == null ? null : "did you mean %s?".formatted(guess);
         } catch (IOException unreadable) {
-            return "";
+            return null;
         }
     }
 }

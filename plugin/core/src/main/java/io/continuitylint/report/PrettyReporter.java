@@ -40,7 +40,7 @@ public final class PrettyReporter implements Reporter {
             out.append(block(finding, frames, below, report.ruleOf(finding))).append('\n');
         }
         if (shown < open.size()) {
-            out.append("... and %d more; the reports hold all of them\n\n".formatted(open.size() - shown));
+            out.append(ConsoleReport.leftOut(open.size() - shown)).append('\n');
         }
         out.append(new Summary(style).of(report));
     }

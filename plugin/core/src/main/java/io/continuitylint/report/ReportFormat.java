@@ -1,7 +1,7 @@
 package io.continuitylint.report;
 
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.source.RequestException;
+import io.continuitylint.request.RequestException;
 import io.continuitylint.source.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,8 +61,10 @@ public enum ReportFormat {
                 return format;
             }
         }
-        throw new RequestException("%s: there is no format \"%s\"; it is one of %s%s"
-                .formatted(parameter, label, String.join(", ", labels), Spelling.didYouMean(label, labels)));
+        throw new RequestException(
+                parameter,
+                "there is no format \"%s\"; it is one of %s%s"
+                        .formatted(label, String.join(", ", labels), Spelling.didYouMean(label, labels)));
     }
 
     /** A reporter without colours that shows everything. */

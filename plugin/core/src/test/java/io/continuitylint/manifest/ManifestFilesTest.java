@@ -1,14 +1,15 @@
 package io.continuitylint.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
-import io.continuitylint.source.RequestException;
+import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,13 +107,17 @@ class ManifestFilesTest {
     void aPathThatIsNotThereIsABadRequestWithAGuess() throws IOException {
         files("payments.yaml");
 
-        assertThatThrownBy(() -> ManifestFiles.find(root, List.of(Path.of("payment.yaml")), List.of()))
-                .isInstanceOf(RequestException.class)
-                .hasMessage(
-                        "paths: there is no file or folder payment.yaml (looked below %s)%ndid you mean payments.yaml?",
+        assertThat(refusalOf("payment.yaml"))
+                .isEqualTo(
+                        "paths: there is no file or folder payment.yaml (looked below %s)\ndid you mean payments.yaml?",
                         root);
-        assertThatThrownBy(() -> ManifestFiles.find(root, List.of(Path.of("no/such")), List.of()))
-                .hasMessage("paths: there is no file or folder no/such (looked below %s)", root);
+        assertThat(refusalOf("no/such")).isEqualTo("paths: there is no file or folder no/such (looked below %s)", root);
+    }
+
+    private String refusalOf(String path) {
+        return assertThrowsExactly(
+                        RequestException.class, () -> ManifestFiles.find(root, List.of(Path.of(path)), List.of()))
+                .describe(UnaryOperator.identity());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.continuitylint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Error;
@@ -14,13 +15,13 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Timespan;
+import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Verdict;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
-import io.continuitylint.source.RequestException;
 import io.continuitylint.source.SourceFile;
 import io.continuitylint.source.Span;
 import io.continuitylint.source.YamlReader;
@@ -134,10 +135,10 @@ class ReportFormatTest {
 
     @Test
     void anUnknownFormatIsRefusedWithAGuess() {
-        assertThatThrownBy(() -> ReportFormat.of("formats", "jsn"))
-                .isInstanceOf(RequestException.class)
-                .hasMessage(
-                        "formats: there is no format \"jsn\"; it is one of pretty, compact, json; did you mean \"json\"?");
+        RequestException refused = assertThrowsExactly(RequestException.class, () -> ReportFormat.of("formats", "jsn"));
+        assertThat(refused.parameter()).isEqualTo("formats");
+        assertThat(refused)
+                .hasMessage("there is no format \"jsn\"; it is one of pretty, compact, json; did you mean \"json\"?");
     }
 
     @Test

@@ -1,19 +1,22 @@
 package io.continuitylint.maven;
 
+import io.continuitylint.FailOn;
 import io.continuitylint.LintRequest;
 import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.report.ReportFormat;
+import io.continuitylint.report.ConsoleReport;
+import io.continuitylint.report.ReportFiles;
 import io.continuitylint.report.Style;
-import io.continuitylint.source.RequestException;
+import io.continuitylint.request.AsOf;
+import io.continuitylint.request.ParameterValue;
+import io.continuitylint.request.RequestException;
 import java.io.File;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -91,7 +94,7 @@ public final class CheckMojo extends AbstractMojo {
     private @Nullable Boolean allowEmpty;
 
     /**
-     * The only rules to ask: ids (<code>test/overdue</code>), families (<code>test</code>) or patterns
+     * The only rules to evaluate: ids (<code>test/overdue</code>), families (<code>test</code>) or patterns
      * (<code>*&#47;overdue</code>). Without it, all.
      *
      * @since 0.1
@@ -100,7 +103,7 @@ public final class CheckMojo extends AbstractMojo {
     private List<String> rules;
 
     /**
-     * Rules not to ask, written like <code>rules</code>. To live with a finding, accept the risk in a manifest instead.
+     * Rules not to evaluate, written like <code>rules</code>. To live with a finding, accept the risk in a manifest instead.
      *
      * @since 0.1
      */
@@ -145,7 +148,7 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * Whether to log where the time went: by step, and for each rule what it takes by itself beyond what the quickest
-     * one takes, for which each is asked again, alone.
+     * one takes, for which each is evaluated again, alone.
      *
      * @since 0.1
      */
@@ -171,28 +174,28 @@ public final class CheckMojo extends AbstractMojo {
             lint();
         } catch (RequestException refused) {
             // Without the cause: Maven would append what a parser said to what we say.
-            throw new MojoExecutionException(Written.explain(refused));
+            throw new MojoExecutionException(ParameterPlace.explain(refused));
         }
     }
 
     private void lint() throws MojoExecutionException, MojoFailureException {
-        FailOn limit = new Written("failOn", failOn).asOneOf(FailOn.words());
+        FailOn limit = FailOn.of(failOn);
         ConsoleReport console = ConsoleReport.of(consoleOutput, style(), maxFindings);
-        List<ReportFormat> wanted = given(formats).stream()
-                .map(each -> ReportFormat.of("formats", each))
-                .distinct()
-                .toList();
         ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
+        ReportFiles files =
+                ReportFiles.of(given(formats), outputDirectory == null ? folder.reports() : outputDirectory.toPath());
+        LintRequest request = request(folder);
 
-        LintRun run = new Linter().lint(request(folder));
+        LintRun run = new Linter().lint(request);
         LintReport report = run.report();
         if (report.files().isEmpty()) {
-            nothingFound(folder);
+            nothingFound(request, folder.hasPom());
             return;
         }
-        Outcome outcome = new Outcome(report, limit, write(run, wanted, folder));
-        String text = run.timings().time("lay the report out for the console", () -> console.text(report));
-        show("Continuity of " + folder.name(), text, outcome);
+        List<Path> written = run.timings().time("write the report files", () -> files.write(report));
+        Outcome outcome = new Outcome(report, limit, written);
+        String text = run.timings().time("format the report for the console", () -> console.text(report));
+        outcome.show("Continuity of " + request.project(), text, getLog());
         if (timings) {
             run.timings().steps().forEach(step -> getLog().info(step.toString()));
         }
@@ -205,14 +208,17 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private LintRequest request(ProjectFolder folder) {
-        return LintRequest.of(folder.root())
-                .paths(given(paths).stream()
-                        .map(each -> new Written("paths", each).asPath())
-                        .toList())
-                .excludes(paths.isEmpty() ? folder.modules() : List.of())
-                .asOf(asOf == null ? null : new Written("asOf", asOf).asDate())
-                .rules(given(rules), given(skipRules))
-                .timed(timings);
+        List<Path> named = given(paths).stream()
+                .map(each -> new ParameterValue("paths", each).asPath())
+                .toList();
+        return LintRequest.of(folder.root(), AsOf.of(asOf, System.getenv(), Clock.systemUTC()))
+                .project(folder.name())
+                .paths(named)
+                .excludes(named.isEmpty() ? folder.modules() : List.of())
+                .rules(given(rules))
+                .skipRules(given(skipRules))
+                .timed(timings)
+                .build();
     }
 
     /** A comma too many, as in {@code -Dcontinuity.formats=json,}, is a null to Maven. */
@@ -220,60 +226,14 @@ public final class CheckMojo extends AbstractMojo {
         return list.stream().filter(Objects::nonNull).toList();
     }
 
-    private void nothingFound(ProjectFolder folder) throws MojoExecutionException {
-        boolean fine = allowEmpty != null ? allowEmpty : folder.hasPom() && paths.isEmpty();
-        if (fine) {
-            getLog().info("no manifests below " + folder.root() + ", nothing to lint");
-        } else if (paths.isEmpty()) {
-            throw new MojoExecutionException(
-                    "there are no manifests below %s; they are named continuity.yaml or *.continuity.yaml, or lie below a folder continuity; others are named with <paths> or -Dcontinuity.paths"
-                                    .formatted(folder.root())
-                            + MAY_BE_FINE);
-        } else {
-            throw new MojoExecutionException("paths: there are no *.yaml or *.yml files in %s (looked below %s)"
-                            .formatted(String.join(", ", paths), folder.root())
-                    + MAY_BE_FINE);
-        }
-    }
-
-    private List<Path> write(LintRun run, List<ReportFormat> wanted, ProjectFolder folder) {
-        Path target = outputDirectory == null ? folder.reports() : outputDirectory.toPath();
-        try {
-            return run.timings()
-                    .time(
-                            "write the report files",
-                            () -> wanted.stream()
-                                    .map(format -> format.write(run.report(), target))
-                                    .toList());
-        } catch (UncheckedIOException unwritable) {
-            throw new RequestException(
-                    "outputDirectory: %s; %s".formatted(unwritable.getMessage(), why(unwritable.getCause())),
-                    unwritable);
-        }
-    }
-
-    /** Java says the most frequent reasons by a class, and in the message names the file alone. */
-    private static String why(@Nullable Throwable unwritable) {
-        if (unwritable instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " is a file";
-        }
-        return unwritable instanceof AccessDeniedException denied
-                ? "there is no permission to write " + denied.getFile()
-                : String.valueOf(unwritable);
-    }
-
-    /** A quiet build still shows why it fails. */
-    private void show(String title, String text, Outcome outcome) {
-        if (text.isEmpty()) {
+    private void nothingFound(LintRequest request, boolean hasPom) throws MojoExecutionException {
+        boolean looked = request.paths().isEmpty();
+        if (allowEmpty != null ? allowEmpty : hasPom && looked) {
+            getLog().info("no manifests below " + request.root() + ", nothing to lint");
             return;
         }
-        String titled = title + "\n\n" + text;
-        if (outcome.fails()) {
-            getLog().error(titled);
-        } else if (outcome.report().open().isEmpty()) {
-            getLog().info(titled);
-        } else {
-            getLog().warn(titled);
-        }
+        String others = looked ? "; others are named with <paths> or -Dcontinuity.paths" : "";
+        throw new MojoExecutionException(
+                request.withoutManifests().describe(UnaryOperator.identity()) + others + MAY_BE_FINE);
     }
 }

@@ -1,18 +1,19 @@
 package io.continuitylint.maven;
 
+import io.continuitylint.FailOn;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.rule.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 
 /**
- * Whether a report lets the build go on, and in which words it stops.
+ * Whether a report lets the build go on, how it is shown, and in which words the build stops.
  *
  * @param files where the report was written to
  */
@@ -20,28 +21,34 @@ record Outcome(LintReport report, FailOn failOn, List<Path> files) {
 
     private static final int NAMED = 3;
 
-    private static final Comparator<Finding> WORST_FIRST =
-            Comparator.comparing(Finding::isConsequence).thenComparing(finding -> finding.severity());
-
     boolean fails() {
-        return !report.notEvaluated().isEmpty() || !failing().isEmpty();
+        return failOn.isFailedBy(report);
     }
 
-    /** A rule that could not be asked weighs more than findings: nobody knows what it would have said. */
+    /** Logs what there is to see, as an error if the build fails: a quiet build still shows why. */
+    void show(String title, String text, Log log) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String titled = title + "\n\n" + text;
+        if (fails()) {
+            log.error(titled);
+        } else if (report.open().isEmpty()) {
+            log.info(titled);
+        } else {
+            log.warn(titled);
+        }
+    }
+
+    /** A rule that could not be evaluated weighs more than findings: nobody knows what it would have found. */
     void enforce() throws MojoExecutionException, MojoFailureException {
         if (!report.notEvaluated().isEmpty()) {
             throw new MojoExecutionException(notEvaluated());
         }
-        if (!failing().isEmpty()) {
-            throw new MojoFailureException(failed(failing()));
+        List<Finding> failing = failOn.failing(report);
+        if (!failing.isEmpty()) {
+            throw new MojoFailureException(failed(failing));
         }
-    }
-
-    private List<Finding> failing() {
-        return report.findings().stream()
-                .filter(failOn::isReachedBy)
-                .sorted(WORST_FIRST)
-                .toList();
     }
 
     private String notEvaluated() {

@@ -166,7 +166,7 @@ class CheckMojoTest {
         void anUnknownSeverity(CheckMojo mojo) {
             assertRefused(mojo, """
                     failOn: "foo" is none of error, warning, info, never
-                    It stands in <failOn> in the POM or in -Dcontinuity.failOn""");
+                    It is set in <failOn> in the POM or with -Dcontinuity.failOn""");
         }
 
         @Test
@@ -175,8 +175,8 @@ class CheckMojoTest {
         @MojoParameter(name = "asOf", value = "2026-13-45")
         void aDayThatDoesNotExist(CheckMojo mojo) {
             assertRefused(mojo, """
-                    asOf: "2026-13-45" is no date; a date looks like 2026-11-24
-                    It stands in <asOf> in the POM or in -Dcontinuity.asOf""");
+                    asOf: "2026-13-45" is not a date; a date looks like 2026-11-24
+                    It is set in <asOf> in the POM or with -Dcontinuity.asOf""");
         }
 
         @Test
@@ -186,7 +186,7 @@ class CheckMojoTest {
         void anUnknownFormat(CheckMojo mojo) {
             assertRefused(mojo, """
                     formats: there is no format "pritty"; it is one of pretty, compact, json; did you mean "pretty"?
-                    It stands in <formats> in the POM or in -Dcontinuity.formats""");
+                    It is set in <formats> in the POM or with -Dcontinuity.formats""");
         }
 
         @Test
@@ -196,7 +196,7 @@ class CheckMojoTest {
         void aConsoleForPrograms(CheckMojo mojo) {
             assertRefused(mojo, """
                     consoleOutput: "json" is none of pretty, compact, none
-                    It stands in <consoleOutput> in the POM or in -Dcontinuity.consoleOutput""");
+                    It is set in <consoleOutput> in the POM or with -Dcontinuity.consoleOutput""");
         }
 
         @Test
@@ -206,7 +206,7 @@ class CheckMojoTest {
         void lessThanNoFindings(CheckMojo mojo) {
             assertRefused(mojo, """
                     maxFindings: -1 is less than nothing; 0 shows all
-                    It stands in <maxFindings> in the POM or in -Dcontinuity.maxFindings""");
+                    It is set in <maxFindings> in the POM or with -Dcontinuity.maxFindings""");
         }
 
         @Test
@@ -217,7 +217,7 @@ class CheckMojoTest {
             assertRefused(mojo, """
                     skipRules: there is no rule "test/overdu"
                     did you mean "test/overdue"?
-                    It stands in <skipRules> in the POM or in -Dcontinuity.skipRules""");
+                    It is set in <skipRules> in the POM or with -Dcontinuity.skipRules""");
         }
 
         @Test
@@ -228,7 +228,7 @@ class CheckMojoTest {
             assertRefused(mojo, """
                     rules: there is no rule "tset"
                     did you mean "test"?
-                    It stands in <rules> in the POM or in -Dcontinuity.rules""");
+                    It is set in <rules> in the POM or with -Dcontinuity.rules""");
         }
 
         @Test
@@ -238,7 +238,7 @@ class CheckMojoTest {
         void aPathThatDoesNotExist(CheckMojo mojo) {
             assertRefused(mojo, """
                     paths: there is no file or folder payments.yaml (looked below %s)
-                    It stands in <paths> in the POM or in -Dcontinuity.paths""".formatted(getBasedir()));
+                    It is set in <paths> in the POM or with -Dcontinuity.paths""".formatted(getBasedir()));
         }
 
         @Test
@@ -248,7 +248,7 @@ class CheckMojoTest {
         void toWriteReportsWhereAFileIs(CheckMojo mojo) {
             assertRefused(mojo, """
                     outputDirectory: the report cannot be written to %1$s; %1$s is a file
-                    It stands in <outputDirectory> in the POM or in -Dcontinuity.outputDirectory""".formatted(Path.of(getBasedir(), "pom.xml")));
+                    It is set in <outputDirectory> in the POM or with -Dcontinuity.outputDirectory""".formatted(Path.of(getBasedir(), "pom.xml")));
         }
     }
 

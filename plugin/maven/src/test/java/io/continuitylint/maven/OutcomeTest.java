@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.continuitylint.FailOn;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.Counts;
@@ -72,7 +73,7 @@ class OutcomeTest {
     }
 
     @Test
-    void aRuleThatCouldNotBeAskedWeighsMoreThanFindings() {
+    void aRuleThatCouldNotBeEvaluatedWeighsMoreThanFindings() {
         LintReport report = report(
                 List.of(ERROR),
                 List.of(

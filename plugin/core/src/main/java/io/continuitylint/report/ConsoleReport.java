@@ -1,0 +1,84 @@
+package io.continuitylint.report;
+
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.request.ParameterValue;
+import io.continuitylint.request.RequestException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Shows a report on the console of whatever runs the linter. */
+public final class ConsoleReport {
+
+    private enum Kind {
+        PRETTY,
+        COMPACT,
+        NONE
+    }
+
+    private final Kind kind;
+    private final Style style;
+    private final int most;
+
+    private ConsoleReport(Kind kind, Style style, int most) {
+        this.kind = kind;
+        this.style = style;
+        this.most = most;
+    }
+
+    /**
+     * What a user wants to see.
+     *
+     * @param kind the value of the parameter {@code consoleOutput}: {@code pretty}, {@code compact} or {@code none}
+     * @param style with colours, or without
+     * @param most the value of the parameter {@code maxFindings}: how many are shown at most; 0 for all
+     * @throws RequestException if there is no such kind or number
+     */
+    public static ConsoleReport of(String kind, Style style, int most) {
+        Map<String, Kind> words = new LinkedHashMap<>();
+        words.put(ReportFormat.PRETTY.label(), Kind.PRETTY);
+        words.put(ReportFormat.COMPACT.label(), Kind.COMPACT);
+        words.put("none", Kind.NONE);
+        if (most < 0) {
+            throw new RequestException("maxFindings", "%d is less than nothing; 0 shows all".formatted(most));
+        }
+        return new ConsoleReport(new ParameterValue("consoleOutput", kind).asOneOf(words), style, most);
+    }
+
+    /** What to show; empty for nothing. It is one text, so that runs side by side do not mix their lines. */
+    public String text(LintReport report) {
+        return switch (kind) {
+            case PRETTY -> written(report, new PrettyReporter(style, most));
+            case COMPACT ->
+                shortened(
+                        written(report, ReportFormat.COMPACT.reporter()).lines().toList());
+            case NONE -> "";
+        };
+    }
+
+    /** The line that stands for what a report to be looked at leaves out. */
+    static String leftOut(int findings) {
+        return "... and %d more; the reports hold all of them\n".formatted(findings);
+    }
+
+    private String shortened(List<String> lines) {
+        if (lines.isEmpty()) {
+            return "no findings\n";
+        }
+        int shown = most == 0 ? lines.size() : Math.min(most, lines.size());
+        String text = String.join("\n", lines.subList(0, shown)) + "\n";
+        return shown == lines.size() ? text : text + leftOut(lines.size() - shown);
+    }
+
+    private static String written(LintReport report, Reporter reporter) {
+        StringBuilder text = new StringBuilder();
+        try {
+            reporter.write(report, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string takes everything", impossible);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package io.continuitylint.report;
+
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.request.RequestException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report files that a run leaves behind.
+ *
+ * @param formats one file each
+ * @param folder is made if it is not there
+ */
+public record ReportFiles(List<ReportFormat> formats, Path folder) {
+
+    /**
+     * What a user wants to be written.
+     *
+     * @param formats the value of the parameter {@code formats}; one that is named twice is written once
+     * @param folder the value of the parameter {@code outputDirectory}
+     * @throws RequestException if there is no such format
+     */
+    public static ReportFiles of(List<String> formats, Path folder) {
+        return new ReportFiles(
+                formats.stream()
+                        .map(each -> ReportFormat.of("formats", each))
+                        .distinct()
+                        .toList(),
+                folder);
+    }
+
+    /**
+     * Writes a report in each format.
+     *
+     * @return the files, in the order of the formats
+     * @throws RequestException if the folder does not take them
+     */
+    public List<Path> write(LintReport report) {
+        try {
+            return formats.stream().map(format -> format.write(report, folder)).toList();
+        } catch (UncheckedIOException unwritable) {
+            throw new RequestException(
+                    "outputDirectory",
+                    "%s; %s".formatted(unwritable.getMessage(), why(unwritable.getCause())),
+                    unwritable);
+        }
+    }
+
+    /** Java says the most frequent reasons by a class, and in the message names the file alone. */
+    private static String why(@Nullable Throwable unwritable) {
+        if (unwritable instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + " is a file";
+        }
+        return unwritable instanceof AccessDeniedException denied
+                ? "there is no permission to write " + denied.getFile()
+                : String.valueOf(unwritable);
+    }
+}

@@ -1,0 +1,47 @@
+package io.continuitylint.request;
+
+import io.continuitylint.source.Spelling;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/**
+ * What a user wrote for a parameter. If it cannot be read, the {@link RequestException} names both, and what would be
+ * accepted. Space around it does not count.
+ *
+ * @param parameter its name, as in {@code asOf}
+ */
+public record ParameterValue(String parameter, String text) {
+
+    /** A day, like {@code 2026-11-24}. */
+    public LocalDate asDate() {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException noDate) {
+            throw new RequestException(
+                    parameter, "\"%s\" is not a date; a date looks like 2026-11-24".formatted(text), noDate);
+        }
+    }
+
+    /** A path, which need not exist. */
+    public Path asPath() {
+        try {
+            return Path.of(text.strip());
+        } catch (InvalidPathException noPath) {
+            throw new RequestException(parameter, "\"%s\" is not a path".formatted(text), noPath);
+        }
+    }
+
+    /** The value that one of the accepted words stands for. */
+    public <T> T asOneOf(Map<String, T> accepted) {
+        T meant = accepted.get(text.strip());
+        if (meant == null) {
+            String words = String.join(", ", accepted.keySet());
+            String guess = Spelling.didYouMean(text, accepted.keySet());
+            throw new RequestException(parameter, "\"%s\" is none of %s%s".formatted(text, words, guess));
+        }
+        return meant;
+    }
+}

@@ -1,0 +1,66 @@
+package io.continuitylint.request;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for cannot be done: an unknown format, a missing path, a bad rule pack. The message names the value, but
+ * not the parameter, which each shell spells in its own way. Findings are never thrown.
+ */
+public final class RequestException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable String parameter;
+    private final @Nullable String hint;
+
+    /**
+     * A refusal that says all in one line.
+     *
+     * @param parameter the one whose value is refused, like {@code asOf}; null if the value is set elsewhere
+     * @param message one line, without the parameter
+     */
+    public RequestException(@Nullable String parameter, String message) {
+        this(parameter, message, (String) null);
+    }
+
+    /**
+     * A refusal with a hint.
+     *
+     * @param parameter the one whose value is refused, like {@code asOf}; null if the value is set elsewhere
+     * @param message one line, without the parameter
+     * @param hint one more line, such as a guess at what was meant; null for none
+     */
+    public RequestException(@Nullable String parameter, String message, @Nullable String hint) {
+        super(message);
+        this.parameter = parameter;
+        this.hint = hint;
+    }
+
+    /**
+     * A refusal for which Java has a reason.
+     *
+     * @param parameter the one whose value is refused, like {@code asOf}; null if the value is set elsewhere
+     * @param message one line, without the parameter
+     */
+    public RequestException(@Nullable String parameter, String message, Throwable cause) {
+        super(message, cause);
+        this.parameter = parameter;
+        this.hint = null;
+    }
+
+    /** The parameter whose value is refused, as in {@code asOf}; null if the value is set elsewhere. */
+    public @Nullable String parameter() {
+        return parameter;
+    }
+
+    /**
+     * Parameter, message and hint, as a user reads them.
+     *
+     * @param spelling how a shell writes the name of a parameter: {@code asOf}, {@code --as-of}
+     */
+    public String describe(UnaryOperator<String> spelling) {
+        String named = parameter == null ? "" : spelling.apply(parameter) + ": ";
+        return named + getMessage() + (hint == null ? "" : "\n" + hint);
+    }
+}

@@ -1,0 +1,73 @@
+package io.continuitylint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.request.AsOf;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class LintRequestTest {
+
+    private static final Path ROOT = Path.of("ships");
+    private static final AsOf DAY = AsOf.given(LocalDate.of(2026, 11, 20));
+
+    @Test
+    void isForEverythingUnlessToldOtherwise() {
+        assertThat(LintRequest.of(ROOT, DAY).build())
+                .isEqualTo(new LintRequest(ROOT, DAY, "ships", List.of(), List.of(), List.of(), List.of(), false));
+    }
+
+    @Test
+    void holdsAllThatItIsTold() {
+        LintRequest request = LintRequest.of(ROOT, DAY)
+                .project("fleet")
+                .paths(List.of(Path.of("a.yaml")))
+                .excludes(List.of(Path.of("/ships/tug")))
+                .rules(List.of("test"))
+                .skipRules(List.of("test/overdue"))
+                .timed(true)
+                .build();
+        assertThat(request)
+                .isEqualTo(new LintRequest(
+                        ROOT,
+                        DAY,
+                        "fleet",
+                        List.of(Path.of("a.yaml")),
+                        List.of(Path.of("/ships/tug")),
+                        List.of("test"),
+                        List.of("test/overdue"),
+                        true));
+    }
+
+    @Test
+    void doesNotChangeWithTheListsItWasMadeFrom() {
+        List<String> rules = new ArrayList<>(List.of("test"));
+        LintRequest request = LintRequest.of(ROOT, DAY).rules(rules).build();
+        rules.add("people");
+        assertThat(request.rules()).containsExactly("test");
+    }
+
+    @Test
+    void theRootOfAFileSystemHasItselfForAName() {
+        Path top = ROOT.toAbsolutePath().getRoot();
+        assertThat(LintRequest.of(top, DAY).build().project()).isEqualTo(top.toString());
+    }
+
+    @Test
+    void saysWhereItFoundNoManifest() {
+        LintRequest.Builder request = LintRequest.of(ROOT, DAY);
+        assertThat(told(request))
+                .isEqualTo("there are no manifests below ships; they are named continuity.yaml or *.continuity.yaml,"
+                        + " or lie below a folder continuity");
+        assertThat(told(request.paths(List.of(Path.of("a"), Path.of("b")))))
+                .isEqualTo("paths: there are no *.yaml or *.yml files in a, b (looked below ships)");
+    }
+
+    private static String told(LintRequest.Builder request) {
+        return request.build().withoutManifests().describe(UnaryOperator.identity());
+    }
+}

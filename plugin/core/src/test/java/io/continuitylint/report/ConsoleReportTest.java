@@ -1,0 +1,110 @@
+package io.continuitylint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
+
+import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.request.RequestException;
+import io.continuitylint.rule.Severity;
+import io.continuitylint.source.Place;
+import io.continuitylint.source.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What shells show on a console and write into a folder. */
+class ConsoleReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noneIsNothing() {
+        assertThat(console("none", 0).text(report(2))).isEmpty();
+    }
+
+    @Test
+    void compactIsOneLineForEachFinding() {
+        assertThat(console("compact", 0).text(report(2))).isEqualTo("""
+                a.yaml:1:1: error: message 1 [test/overdue]
+                a.yaml:2:1: error: message 2 [test/overdue]
+                """);
+        assertThat(console("compact", 0).text(report(0))).isEqualTo("no findings\n");
+    }
+
+    @Test
+    void compactCountsWhatItLeavesOut() {
+        assertThat(console("compact", 1).text(report(3))).isEqualTo("""
+                a.yaml:1:1: error: message 1 [test/overdue]
+                ... and 2 more; the reports hold all of them
+                """);
+        assertThat(console("compact", 3).text(report(3))).doesNotContain("more");
+    }
+
+    @Test
+    void prettyIsTheReportForPeopleNoLongerThanAllowed() {
+        assertThat(console("pretty", 1).text(report(3)))
+                .contains("message 1", "... and 2 more; the reports hold all of them\n\n", "3 errors")
+                .doesNotContain("message 2");
+    }
+
+    @Test
+    void whatThereIsNotIsRefused() {
+        assertThat(refused(() -> console("json", 0)))
+                .isEqualTo("consoleOutput: \"json\" is none of pretty, compact, none");
+        assertThat(refused(() -> console("pretty", -1))).isEqualTo("maxFindings: -1 is less than nothing; 0 shows all");
+        assertThat(refused(() -> ReportFiles.of(List.of("json", "html"), folder)))
+                .startsWith("formats: there is no format \"html\"");
+    }
+
+    @Test
+    void filesAreWrittenOnceEach() {
+        List<Path> written =
+                ReportFiles.of(List.of("json", "pretty", "json"), folder).write(report(1));
+        assertThat(written)
+                .containsExactly(folder.resolve("continuity.json"), folder.resolve("continuity.txt"))
+                .allMatch(Files::isRegularFile);
+    }
+
+    @Test
+    void aFolderThatIsAFileIsRefusedWithTheReason() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        ReportFiles files = ReportFiles.of(List.of("json"), file);
+        assertThat(refused(() -> files.write(report(1))))
+                .isEqualTo("outputDirectory: the report cannot be written to %1$s; %1$s is a file", file);
+    }
+
+    private static ConsoleReport console(String kind, int most) {
+        return ConsoleReport.of(kind, Style.PLAIN, most);
+    }
+
+    private static String refused(Runnable request) {
+        return assertThrowsExactly(RequestException.class, request::run).describe(UnaryOperator.identity());
+    }
+
+    private static LintReport report(int errors) {
+        return new LintReport(
+                "0.1",
+                LocalDate.of(2026, 11, 24),
+                List.of(),
+                new LintReport.Counts(0, 0, 0, 0, 0, 0),
+                IntStream.rangeClosed(1, errors)
+                        .mapToObj(ConsoleReportTest::finding)
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Finding finding(int line) {
+        Place place = new Place("a.yaml", new Span(line, 1, line, 2), "");
+        return Finding.of("test/overdue", "backup:b" + line, null, Severity.ERROR, "message " + line, place);
+    }
+}
