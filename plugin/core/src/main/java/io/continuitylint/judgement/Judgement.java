@@ -40,6 +40,7 @@ public final class Judgement {
         this.workspace = workspace;
         this.facts = facts;
         factsAndSettings = new ArrayList<>(facts.all());
+        notEvaluated.addAll(engine.undocumented());
     }
 
     /**
