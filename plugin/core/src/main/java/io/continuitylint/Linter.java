@@ -61,7 +61,7 @@ public final class Linter {
             timings.details(judgement.timeEachRule());
         }
         LintReport report = timings.time("put the report together", () -> judgement.report(asOf));
-        return new LintRun(report, timings);
+        return new LintRun(report, judgement.drafts(), timings);
     }
 
     private static LocalDate asOf(LintRequest request) {

@@ -33,6 +33,7 @@ public final class Judgement {
     private final Facts facts;
     private final List<Object> factsAndSettings;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
 
     private Judgement(RuleEngine engine, Workspace workspace, Facts facts) {
@@ -73,15 +74,13 @@ public final class Judgement {
         Policy policy = workspace.policy();
         List<Finding> aboutPolicy = new ArrayList<>();
         factsAndSettings.addAll(Settings.of(catalog.specs(), policy, aboutPolicy));
-        Settings.check(
-                workspace.acceptedRisks().values(), catalog.specs(), PlaceholderCheck.of(policy), aboutPolicy);
+        Settings.check(workspace.acceptedRisks().values(), catalog.specs(), PlaceholderCheck.of(policy), aboutPolicy);
         keepSelected(aboutPolicy);
     }
 
     private void evaluate() {
         Policy policy = workspace.policy();
-        SeverityAssignment severities =
-                new SeverityAssignment(engine.catalog().specs(), facts.importances(), policy);
+        SeverityAssignment severities = new SeverityAssignment(engine.catalog().specs(), facts.importances(), policy);
         Acceptances acceptances =
                 new Acceptances(facts.acceptanceTerms(), engine.catalog().specs(), policy);
         Map<Finding, List<Explanation>> explanations = new HashMap<>();
@@ -100,8 +99,14 @@ public final class Judgement {
 
     private List<Draft> drafts(List<?> given) {
         RuleRun run = engine.evaluate(given);
+        drafts.addAll(run.drafts());
         notEvaluated.addAll(run.notEvaluated());
         return run.drafts();
+    }
+
+    /** All that the rules stated, those about accepted risks included, in no particular order. */
+    public List<Draft> drafts() {
+        return List.copyOf(drafts);
     }
 
     /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */
