@@ -1,6 +1,12 @@
 package io.continuitylint;
 
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.rule.Draft;
+import java.util.List;
 
-/** A report and how long it took to make. Times are kept out of reports, which are the same for the same inputs. */
-public record LintRun(LintReport report, Timings timings) {}
+/**
+ * A report and how it came about. Times are kept out of reports, which are the same for the same inputs.
+ *
+ * @param drafts what the rules stated, in no particular order; each knows the DRL rule that did
+ */
+public record LintRun(LintReport report, List<Draft> drafts, Timings timings) {}

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,45 +14,68 @@ import java.util.stream.Stream;
 final class Catalog {
 
     private static final Path ROOT = Path.of("src/main/resources/catalog");
-    private static final Pattern RULE = Pattern.compile("^rule \"([^\"]+)\"", Pattern.MULTILINE);
+    private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"?([^\"]*)\"?.*$");
 
     private Catalog() {}
 
-    /** One folder: its path below the catalog is the id of the rule. */
+    /** A DRL rule and the line on which it begins, from 1. */
+    record DrlRule(String name, int line) {}
+
+    /** One folder: the last two names of its path are the id of the rule. */
     record Folder(Path path) {
 
         String id() {
-            return ROOT.relativize(path).toString().replace('\\', '/');
+            int names = path.getNameCount();
+            return path.getName(names - 2) + "/" + path.getName(names - 1);
+        }
+
+        /** Whether its rule is one that the readers of manifests speak for. */
+        boolean isAboutManifests() {
+            return id().startsWith("manifest/");
         }
 
         boolean has(String file) {
             return Files.exists(path.resolve(file));
         }
 
+        /** The path of a file in messages. */
+        String name(String file) {
+            String name = path.resolve(file).toString().replace('\\', '/');
+            return path.isAbsolute() ? name : "rules/" + name;
+        }
+
         String text(String file) {
             try {
-                return Files.readString(path.resolve(file));
+                return Files.readString(path.resolve(file)).replace("\r\n", "\n");
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
         }
 
-        List<Fixture> fixtures() {
+        List<String> files() {
             return list(path).stream()
                     .map(entry -> path.relativize(entry).toString())
-                    .filter(name -> name.matches("(bad|good)\\b.*"))
+                    .toList();
+        }
+
+        List<Fixture> fixtures() {
+            return files().stream()
+                    .filter(Fixture::isName)
                     .map(name -> new Fixture(path, name))
                     .toList();
         }
 
-        /** The names of the DRL rules in it. */
-        List<String> rules() {
-            return has("rule.drl")
-                    ? RULE.matcher(text("rule.drl"))
-                            .results()
-                            .map(match -> match.group(1))
-                            .toList()
-                    : List.of();
+        /** The DRL rules in it. */
+        List<DrlRule> rules() {
+            List<DrlRule> rules = new ArrayList<>();
+            List<String> lines = has("rule.drl") ? text("rule.drl").lines().toList() : List.of();
+            for (int line = 0; line < lines.size(); line++) {
+                Matcher rule = RULE.matcher(lines.get(line));
+                if (rule.matches()) {
+                    rules.add(new DrlRule(rule.group(1), line + 1));
+                }
+            }
+            return rules;
         }
 
         @Override

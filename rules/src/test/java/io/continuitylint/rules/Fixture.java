@@ -1,7 +1,9 @@
 package io.continuitylint.rules;
 
 import io.continuitylint.LintRequest;
+import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
+import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.request.AsOf;
@@ -43,6 +45,14 @@ record Fixture(Path folder, String name) {
         }
     }
 
+    static boolean isName(String file) {
+        return file.matches("(bad|good)\\b[^.]*(\\.yaml)?");
+    }
+
+    boolean isFolder() {
+        return Files.isDirectory(folder.resolve(name));
+    }
+
     boolean isBad() {
         return name.startsWith("bad");
     }
@@ -63,29 +73,24 @@ record Fixture(Path folder, String name) {
         return announced.stream().sorted().toList();
     }
 
-    /** The report of these rules on it. */
-    LintReport lint(List<String> rules, List<String> without) {
-        LintRequest request = LintRequest.of(folder, AsOf.given(asOf()))
-                .paths(files())
-                .rules(rules)
-                .skipRules(without)
-                .build();
-        return new Linter().lint(request).report();
+    /** The report of all rules on it. */
+    LintReport lint() {
+        return new Linter().lint(request()).report();
     }
 
-    /** What a rule finds in it, in the form of {@link #announced()}. */
-    List<String> found(String rule, List<String> without) {
-        List<String> rules = new ArrayList<>(List.of(rule));
+    /** What some rules make of it. */
+    LintRun lint(RuleEngine rules) {
+        return new Linter().lint(request(), rules);
+    }
+
+    private LintRequest request() {
+        return LintRequest.of(folder, AsOf.given(asOf())).paths(files()).build();
+    }
+
+    /** The other rules to evaluate with that of the folder: one about accepted risks needs what they answer. */
+    List<String> with() {
         Matcher header = WITH.matcher(String.join("\n", lines(files().get(0))));
-        if (header.find()) {
-            // A rule about accepted risks speaks only where another has found something.
-            rules.addAll(List.of(header.group(1).split(", *", -1)));
-        }
-        return lint(rules, without).findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .map(Fixture::inWords)
-                .sorted()
-                .toList();
+        return header.find() ? List.of(header.group(1).split(", *", -1)) : List.of();
     }
 
     static String inWords(Finding finding) {

@@ -30,15 +30,16 @@ class RuleEngineTest {
 
     @Test
     void everyDraftNamesTheDrlRuleThatStatedIt() {
-        List<Draft> drafts = evaluated(RuleEngine.load(List.of(overdue.id()), List.of()));
+        List<Draft> drafts = evaluated(RuleEngine.load().selecting(List.of(overdue.id()), List.of()));
         assertThat(drafts).allMatch(draft -> draft.rule().equals(overdue.id()));
-        assertThat(drafts.stream().map(Draft::drlRule).distinct()).containsExactlyInAnyOrderElementsOf(overdue.rules());
+        assertThat(drafts.stream().map(Draft::drlRule).distinct()).containsExactlyInAnyOrderElementsOf(
+                overdue.rules().stream().map(Catalog.DrlRule::name).toList());
     }
 
     @Test
     void aDrlRuleThatIsNotSelectedStatesNothing() {
-        String left = overdue.rules().get(0);
-        assertThat(evaluated(RuleEngine.load(List.of(overdue.id()), List.of(left))))
+        String left = overdue.rules().get(0).name();
+        assertThat(evaluated(RuleEngine.load().selecting(List.of(overdue.id()), List.of(left))))
                 .isNotEmpty()
                 .noneMatch(draft -> draft.drlRule().equals(left));
     }
@@ -46,9 +47,9 @@ class RuleEngineTest {
     @Test
     void knowsWhichFactsItsRulesMatch() {
         Policy policy = workspace(overdue.fixtures().get(0)).policy();
-        RuleEngine tests = RuleEngine.load(List.of(overdue.id()), List.of()).under(policy);
+        RuleEngine tests = RuleEngine.load().selecting(List.of(overdue.id()), List.of()).under(policy);
         RuleEngine copies =
-                RuleEngine.load(List.of("readiness/copy-stale"), List.of()).under(policy);
+                RuleEngine.load().selecting(List.of("readiness/copy-stale"), List.of()).under(policy);
         assertThat(tests.looksAt(TestDuty.class)).isTrue();
         assertThat(tests.looksAt(Freshness.class)).isFalse();
         assertThat(copies.looksAt(TestDuty.class)).isFalse();

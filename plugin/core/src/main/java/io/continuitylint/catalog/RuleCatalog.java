@@ -5,7 +5,6 @@ import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,33 +22,47 @@ public final class RuleCatalog {
             "manifest/invalid",
             "manifest/placeholder");
 
-    private final SortedMap<String, RuleSpec> specs;
+    private final RuleSpecs documented;
+    private final List<String> names;
     private final Predicate<String> selected;
 
-    private RuleCatalog(SortedMap<String, RuleSpec> specs, Predicate<String> selected) {
-        this.specs = Collections.unmodifiableSortedMap(specs);
+    private RuleCatalog(RuleSpecs documented, List<String> names, Predicate<String> selected) {
+        this.documented = documented;
+        this.names = names;
         this.selected = selected;
     }
 
     /**
-     * Reads the documentation.
+     * Reads the documentation of all rules, which are all selected.
      *
      * @param documents by rule id, where its {@code rule.md} is found
      * @param drlRules the full names of the compiled rules
+     */
+    public static RuleCatalog read(Map<String, PackDocuments> documents, Collection<String> drlRules) {
+        List<String> names = new ArrayList<>(drlRules);
+        names.addAll(MANIFEST_RULES);
+        return new RuleCatalog(RuleSpecs.read(documents), List.copyOf(names), name -> true);
+    }
+
+    /**
+     * The same, of which only some take part.
+     *
      * @param only ids, globs or families to evaluate; empty for all
      * @param without ids, globs or families not to evaluate
      * @throws RequestException if one of those names no rule
      */
-    public static RuleCatalog read(
-            Map<String, ClassLoader> documents, Collection<String> drlRules, List<String> only, List<String> without) {
-        List<String> known = new ArrayList<>(drlRules);
-        known.addAll(MANIFEST_RULES);
-        return new RuleCatalog(RuleSpecs.read(documents), RuleFilter.of(only, without, known));
+    public RuleCatalog selecting(List<String> only, List<String> without) {
+        return new RuleCatalog(documented, names, RuleFilter.of(only, without, names));
     }
 
     /** What each rule documents, by id. */
     public SortedMap<String, RuleSpec> specs() {
-        return specs;
+        return documented.byId();
+    }
+
+    /** By id, the rules whose documentation has mistakes, and which. Nobody knows how bad their findings would be. */
+    public SortedMap<String, String> mistakes() {
+        return documented.mistakes();
     }
 
     /** Whether a rule takes part, by its id or the full name of one of its DRL rules. */
@@ -60,7 +73,7 @@ public final class RuleCatalog {
     /** What those rules document that are selected as a whole, or of which one of the DRL rules is evaluated. */
     public List<RuleSpec> evaluated(Collection<String> drlRules) {
         List<String> ids = drlRules.stream().map(RuleName::idOf).toList();
-        return specs.values().stream()
+        return specs().values().stream()
                 .filter(spec -> isSelected(spec.id()) || ids.contains(spec.id()))
                 .toList();
     }

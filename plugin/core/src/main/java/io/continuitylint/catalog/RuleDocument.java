@@ -1,39 +1,23 @@
 package io.continuitylint.catalog;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a {@code rule.md}, cut into its front matter and its sections.
  *
- * @param frontMatter the YAML between the first two lines of three dashes
+ * @param frontMatter YAML from the first line of the file on, which holds three dashes, so that lines count alike in
+ *     both; null if the file does not begin with front matter
  */
-record RuleDocument(String id, String frontMatter, String body) {
+record RuleDocument(@Nullable String frontMatter, String body) {
 
     private static final String FENCE = "---\n";
 
-    /** The document of a rule; a rule without one is a mistake in its pack. */
-    static RuleDocument of(String id, ClassLoader documents) {
-        String path = "catalog/" + id + "/rule.md";
-        try (InputStream in = documents.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("the rule " + id + " has no " + path);
-            }
-            return parse(id, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(path + " cannot be read", unreadable);
-        }
-    }
-
-    static RuleDocument parse(String id, String text) {
+    static RuleDocument parse(String written) {
+        String text = written.replace("\r\n", "\n");
         int end = text.indexOf("\n" + FENCE, FENCE.length() - 1);
-        if (!text.startsWith(FENCE) || end < 0) {
-            throw new IllegalStateException("the documentation of %s does not begin with front matter".formatted(id));
-        }
-        return new RuleDocument(id, text.substring(FENCE.length(), end + 1), text.substring(end + 1 + FENCE.length()));
+        return text.startsWith(FENCE) && end >= 0
+                ? new RuleDocument(text.substring(0, end + 1), text.substring(end + 1 + FENCE.length()))
+                : new RuleDocument(null, text);
     }
 
     /** The first paragraph of a section on one line, or null. */

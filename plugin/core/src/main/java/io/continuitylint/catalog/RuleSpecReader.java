@@ -1,6 +1,5 @@
 package io.continuitylint.catalog;
 
-import io.continuitylint.model.Policy;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.RuleSpec.ParamSpec;
 import io.continuitylint.rule.RuleSpec.ParamType;
@@ -9,109 +8,129 @@ import io.continuitylint.rule.Setting;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlNode;
-import io.continuitylint.source.YamlReader;
 import io.continuitylint.source.YamlScalar;
-import io.continuitylint.source.YamlSequence;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the front matter of a {@code rule.md}. A mistake in it is one of the rule pack, not of the user. */
-final class RuleSpecReader {
+/** Reads a {@code rule.md}. Nothing in it makes the reader throw: a mistake is told with its file and line. */
+public final class RuleSpecReader {
+
+    private static final List<String> KEYS = List.of("title", "severity", "since", "standards", "params");
+    private static final List<String> TIERS = List.of("tier1", "critical", "other");
+    private static final List<String> PARAM_KEYS = List.of("type", "default");
+    private static final List<String> SEVERITIES = List.of("error", "warning", "info");
+    private static final List<String> TYPES =
+            Stream.of(ParamType.values()).map(RuleSpecReader::word).toList();
 
     private final String id;
-    private final YamlMapping root;
+    private final FrontMatter front;
 
-    private RuleSpecReader(String id, YamlMapping root) {
+    private RuleSpecReader(String id, FrontMatter front) {
         this.id = id;
-        this.root = root;
+        this.front = front;
     }
 
-    static RuleSpec read(RuleDocument document) {
-        byte[] yaml = document.frontMatter().getBytes(StandardCharsets.UTF_8);
-        YamlReader.Result read = YamlReader.read(yaml, Path.of("rule.md"), document.id() + "/rule.md");
-        if (!read.problems().isEmpty() || !(read.file().root() instanceof YamlMapping root)) {
-            throw new IllegalStateException(
-                    "the front matter of %s is not YAML: %s".formatted(document.id(), read.problems()));
-        }
-        return new RuleSpecReader(document.id(), root).spec(document.firstParagraph("How to fix it"), document.body());
+    /**
+     * What a rule documents.
+     *
+     * @param spec if there are mistakes, with stand-ins for what could not be read
+     * @param mistakes each as {@code file:line: message}
+     */
+    public record Result(RuleSpec spec, List<String> mistakes) {}
+
+    /**
+     * Reads the document of a rule.
+     *
+     * @param file its name in messages
+     */
+    public static Result read(String id, String file, String text) {
+        RuleDocument document = RuleDocument.parse(text);
+        FrontMatter front = FrontMatter.read(file, document.frontMatter());
+        YamlMapping root = front.root();
+        RuleSpec spec = root == null
+                ? unread(id)
+                : new RuleSpecReader(id, front).spec(root, document.firstParagraph("How to fix it"), document.body());
+        return new Result(spec, front.mistakes());
     }
 
-    private RuleSpec spec(@Nullable String remedy, String help) {
+    /** Stands in for documentation that cannot be read at all. */
+    static RuleSpec unread(String id) {
+        return new RuleSpec(id, id, same(Severity.ERROR), null, List.of(), Map.of(), null, "");
+    }
+
+    private RuleSpec spec(YamlMapping root, @Nullable String remedy, String help) {
+        front.allow(root, KEYS);
+        String title = front.text(front.required(root, "title"), "title");
         return new RuleSpec(
                 id,
-                text(root, "title"),
-                severities(mapping(root, "severity")),
-                text(root, "since"),
-                texts(node(root, "standards")),
-                params(node(root, "params")),
+                title == null ? id : title,
+                severities(front.required(root, "severity")),
+                front.text(FrontMatter.optional(root, "since"), "since"),
+                front.texts(FrontMatter.optional(root, "standards"), "standards"),
+                params(front.mapping(FrontMatter.optional(root, "params"), "params")),
                 remedy,
                 help);
     }
 
-    private Severities severities(YamlMapping written) {
+    private Severities severities(@Nullable YamlNode written) {
+        if (written instanceof YamlScalar) {
+            return same(severity(written));
+        }
+        YamlMapping byTier = front.mapping(written, "severity");
+        if (!(written instanceof YamlMapping)) {
+            return same(Severity.ERROR);
+        }
+        front.allow(byTier, TIERS);
         return new Severities(
-                severity(text(written, "tier1")),
-                severity(text(written, "critical")),
-                severity(text(written, "other")));
+                severity(front.required(byTier, "tier1")),
+                severity(front.required(byTier, "critical")),
+                severity(front.required(byTier, "other")));
     }
 
-    private static Severity severity(String label) {
-        return Severity.valueOf(label.toUpperCase(Locale.ROOT));
+    private static Severities same(Severity severity) {
+        return new Severities(severity, severity, severity);
     }
 
-    private Map<String, ParamSpec> params(YamlNode written) {
+    private Severity severity(@Nullable YamlNode written) {
+        String word = front.word(written, "severity", SEVERITIES);
+        return word == null ? Severity.ERROR : Severity.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private Map<String, ParamSpec> params(YamlMapping written) {
         Map<String, ParamSpec> params = new TreeMap<>();
-        if (written instanceof YamlMapping mapping) {
-            for (YamlMapping.Entry entry : mapping.entries()) {
-                String name = entry.key().text();
-                YamlMapping spec = (YamlMapping) entry.value();
-                ParamType type = ParamType.valueOf(text(spec, "type").toUpperCase(Locale.ROOT));
-                Setting defaultValue = Settings.of(id, name, type, texts(node(spec, "default")));
-                params.put(name, new ParamSpec(name, type, defaultValue));
+        for (YamlMapping.Entry entry : written.entries()) {
+            String name = entry.key().text();
+            ParamSpec param = param(name, front.mapping(entry.value(), name));
+            if (param != null) {
+                params.put(name, param);
             }
         }
         return params;
     }
 
-    private static List<String> texts(YamlNode node) {
-        if (node instanceof YamlSequence sequence) {
-            return sequence.items().stream()
-                    .map(item -> ((YamlScalar) item).text())
-                    .toList();
+    private @Nullable ParamSpec param(String name, YamlMapping written) {
+        front.allow(written, PARAM_KEYS);
+        String word = front.word(front.required(written, "type"), "type", TYPES);
+        YamlNode value = front.required(written, "default");
+        if (word == null || value == null) {
+            return null;
         }
-        return List.of(((YamlScalar) node).text());
-    }
-
-    private String text(YamlMapping mapping, String key) {
-        return node(mapping, key) instanceof YamlScalar scalar ? scalar.text() : "";
-    }
-
-    private YamlMapping mapping(YamlMapping mapping, String key) {
-        if (node(mapping, key) instanceof YamlMapping inner) {
-            return inner;
+        ParamType type = ParamType.valueOf(word.toUpperCase(Locale.ROOT));
+        List<String> texts = front.texts(value, "default");
+        Setting defaultValue = Settings.read(id, name, type, texts);
+        if (defaultValue == null) {
+            front.mistake(
+                    value, "the default of \"%s\", %s, is not a %s".formatted(name, String.join(", ", texts), word));
+            return null;
         }
-        throw new IllegalStateException("the front matter of %s has no mapping %s".formatted(id, key));
+        return new ParamSpec(name, type, defaultValue);
     }
 
-    private YamlNode node(YamlMapping mapping, String key) {
-        YamlMapping.Entry entry = mapping.entry(key);
-        if (entry == null) {
-            throw new IllegalStateException("the front matter of %s has no %s".formatted(id, key));
-        }
-        return entry.value();
-    }
-
-    /** For a policy: what a rule asks of a parameter, in words. */
-    static String inWords(ParamSpec spec, Policy.Param written) {
-        return "%s: %s is no %s"
-                .formatted(
-                        spec.name(),
-                        String.join(", ", written.texts()),
-                        spec.type().name().toLowerCase(Locale.ROOT));
+    private static String word(ParamType type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -99,26 +100,26 @@ public final class Settings {
         }
         Setting own = read(spec.id(), param.name(), param.type(), written.texts());
         if (own == null) {
-            report(spec.id() + " " + param.name(), written.origin(), RuleSpecReader.inWords(param, written));
+            report(spec.id() + " " + param.name(), written.origin(), inWords(param, written));
             return param.defaultValue();
         }
         return own;
+    }
+
+    private static String inWords(ParamSpec spec, Policy.Param written) {
+        return "%s: %s is no %s"
+                .formatted(
+                        spec.name(),
+                        String.join(", ", written.texts()),
+                        spec.type().name().toLowerCase(Locale.ROOT));
     }
 
     private void report(String cause, Origin origin, String message) {
         findings.add(Finding.of(INVALID, policy.key(), cause, Severity.ERROR, message, origin.key()));
     }
 
-    /** The default of a parameter, which is right by construction of the pack. */
-    static Setting of(String rule, String name, ParamType type, List<String> texts) {
-        Setting setting = read(rule, name, type, texts);
-        if (setting == null) {
-            throw new IllegalStateException("the default of %s of %s is no %s".formatted(name, rule, type));
-        }
-        return setting;
-    }
-
-    private static @Nullable Setting read(String rule, String name, ParamType type, List<String> texts) {
+    /** What the texts of a parameter mean, or null if they are not of its type. */
+    static @Nullable Setting read(String rule, String name, ParamType type, List<String> texts) {
         String text = texts.isEmpty() ? "" : texts.get(0);
         return switch (type) {
             case NUMBER -> number(rule, name, Values.number(text));

@@ -3,11 +3,11 @@ package io.continuitylint.engine;
 import io.continuitylint.rule.Findings;
 import io.continuitylint.rule.RuleName;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.base.base.ClassObjectType;
@@ -36,7 +36,7 @@ final class RuleBase {
 
     private final List<Model> models;
     private final SortedSet<String> names = new TreeSet<>();
-    private final Map<Class<?>, Boolean> lookedAt = new HashMap<>();
+    private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
     private @Nullable InternalRuleBase built;
 
     private RuleBase(List<Model> models) {
@@ -110,7 +110,7 @@ final class RuleBase {
         }
     }
 
-    private InternalRuleBase built() {
+    private synchronized InternalRuleBase built() {
         InternalRuleBase known = built;
         if (known == null) {
             List<Model> inhabited =

@@ -1,5 +1,6 @@
 package io.continuitylint.engine;
 
+import io.continuitylint.catalog.PackDocuments;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ import org.drools.model.Model;
  * @param models the compiled rules
  * @param documents where {@code catalog/<rule id>/rule.md} is found
  */
-record RulePack(String name, List<Model> models, ClassLoader documents) {
+record RulePack(String name, List<Model> models, PackDocuments documents) {
 
     static final String DESCRIPTOR = "META-INF/continuity/rule-pack.properties";
 
@@ -50,7 +51,8 @@ record RulePack(String name, List<Model> models, ClassLoader documents) {
                 throw new IllegalStateException(
                         "%s names the rules %s, which are not on the class path".formatted(descriptor, index));
             }
-            return new RulePack(properties.getProperty("name", index), models(in, loader), loader);
+            String name = properties.getProperty("name", index);
+            return new RulePack(name, models(in, loader), new PackDocuments(name, loader));
         }
     }
 

@@ -32,6 +32,7 @@ public final class Judgement {
     private final Facts facts;
     private final List<Object> factsAndSettings;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
 
     private Judgement(RuleEngine engine, Workspace workspace, Facts facts) {
@@ -39,6 +40,7 @@ public final class Judgement {
         this.workspace = workspace;
         this.facts = facts;
         factsAndSettings = new ArrayList<>(facts.all());
+        notEvaluated.addAll(engine.undocumented());
     }
 
     /**
@@ -90,8 +92,14 @@ public final class Judgement {
 
     private List<Draft> drafts(List<?> given) {
         RuleRun run = engine.evaluate(given);
+        drafts.addAll(run.drafts());
         notEvaluated.addAll(run.notEvaluated());
         return run.drafts();
+    }
+
+    /** All that the rules stated, those about accepted risks included, in no particular order. */
+    public List<Draft> drafts() {
+        return List.copyOf(drafts);
     }
 
     /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the documentation of a rule says about it: the only home of its title, severity, parameters and standards.
  *
  * @param id family and name, {@code test/overdue}
+ * @param since the version it came with; null for the first one
  * @param standards the clauses it cites, each with a sure source
  * @param remedy the first paragraph of "How to fix it", on one line
  * @param help all sections below the front matter, as Markdown
@@ -16,13 +17,13 @@ public record RuleSpec(
         String id,
         String title,
         Severities severity,
-        String since,
+        @Nullable String since,
         List<String> standards,
         Map<String, ParamSpec> params,
         @Nullable String remedy,
         String help) {
 
-    /** How bad a finding is, by the tier of what it is about; null for a tier it is silent about. */
+    /** How bad a finding is, by the tier of what it is about. */
     public record Severities(Severity tier1, Severity critical, Severity other) {
 
         public Severity of(@Nullable Integer tier, boolean isCritical) {

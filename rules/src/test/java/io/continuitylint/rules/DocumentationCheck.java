@@ -1,0 +1,75 @@
+package io.continuitylint.rules;
+
+import io.continuitylint.catalog.RuleSpecReader;
+import io.continuitylint.rules.Catalog.Folder;
+import io.continuitylint.source.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What every {@code rule.md} of this pack promises, beyond what the linter needs to read it. */
+final class DocumentationCheck {
+
+    private static final String FILE = "rule.md";
+    private static final String HEADING = "## ";
+    private static final List<String> SECTIONS =
+            List.of("What it checks", "Why it matters", "How to fix it", "What it does not see");
+
+    /** A word or an id that goes on in the next line; nobody who searches for it would find it. */
+    private static final Pattern CUT_WORD = Pattern.compile(".*\\w[-/]");
+
+    private final Folder folder;
+    private final List<String> mistakes = new ArrayList<>();
+
+    private DocumentationCheck(Folder folder) {
+        this.folder = folder;
+    }
+
+    /** What is wrong with the documentation of a rule, each as {@code file:line: message}. */
+    static List<String> mistakes(Folder folder) {
+        if (!folder.has(FILE)) {
+            return List.of("%s is missing; it holds the title and the severity of the rule, and explains it"
+                    .formatted(folder.name(FILE)));
+        }
+        DocumentationCheck check = new DocumentationCheck(folder);
+        String text = folder.text(FILE);
+        check.mistakes.addAll(
+                RuleSpecReader.read(folder.id(), folder.name(FILE), text).mistakes());
+        check.lines(text.lines().toList());
+        return check.mistakes;
+    }
+
+    private void lines(List<String> lines) {
+        List<String> missing = new ArrayList<>(SECTIONS);
+        for (int line = 0; line < lines.size(); line++) {
+            String text = lines.get(line);
+            if (text.startsWith(HEADING)) {
+                section(text.substring(HEADING.length()), line + 1, missing);
+                if (isEmpty(lines.subList(line + 1, lines.size()))) {
+                    add(line + 1, "there is nothing below \"%s\"".formatted(text));
+                }
+            } else if (CUT_WORD.matcher(text).matches()) {
+                add(line + 1, "a word goes on in the next line; write it on one");
+            }
+        }
+        missing.forEach(section -> add(lines.size(), "the section \"%s%s\" is missing".formatted(HEADING, section)));
+    }
+
+    private void section(String heading, int line, List<String> missing) {
+        String meant = SECTIONS.contains(heading) ? heading : Spelling.guess(heading, SECTIONS);
+        if (!heading.equals(meant)) {
+            add(line, "there is no section \"%s\"%s".formatted(heading, Spelling.didYouMean(heading, SECTIONS)));
+        } else if (missing.indexOf(heading) > 0) {
+            add(line, "the section \"%s\" comes after \"%s\"".formatted(heading, missing.get(0)));
+        }
+        missing.remove(meant);
+    }
+
+    private static boolean isEmpty(List<String> below) {
+        return below.stream().takeWhile(text -> !text.startsWith(HEADING)).allMatch(String::isBlank);
+    }
+
+    private void add(int line, String message) {
+        mistakes.add("%s:%d: %s".formatted(folder.name(FILE), line, message));
+    }
+}

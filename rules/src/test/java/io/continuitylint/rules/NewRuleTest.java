@@ -1,0 +1,122 @@
+package io.continuitylint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.fact.Documents;
+import io.continuitylint.manifest.WorkspaceReader;
+import io.continuitylint.rule.Draft;
+import io.continuitylint.rule.Findings;
+import io.continuitylint.rules.Catalog.Folder;
+import io.continuitylint.vocabulary.Facts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.runtime.KieSession;
+
+/** The script that makes the folder of a new rule. */
+@DisabledOnOs(OS.WINDOWS)
+class NewRuleTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir
+    private Path rules;
+
+    @BeforeEach
+    void copyTheScript() throws IOException {
+        Files.copy(Path.of("new-rule"), rules.resolve("new-rule"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectories(rules.resolve("src/main/resources/catalog/test"));
+        Files.createDirectories(rules.resolve("src/test/resources/sketches/supply"));
+    }
+
+    @Test
+    void makesAFolderThatKeepsThePromisesOfAll() throws Exception {
+        assertThat(run("test/no-title")).contains("catalog/test/no-title holds an example");
+        assertThat(FolderCheck.mistakes(folder("test/no-title"))).isEmpty();
+    }
+
+    @Test
+    void makesARuleThatFindsWhatItsFixtureAnnounces() throws Exception {
+        run("test/no-title");
+        Folder folder = folder("test/no-title");
+        KieSession session = compiled(folder);
+        for (Fixture fixture : folder.fixtures()) {
+            assertThat(found(session, fixture))
+                    .as(fixture.name())
+                    .hasSameSizeAs(fixture.announced())
+                    .allMatch(message -> fixture.announced().get(0).endsWith(": " + message));
+        }
+    }
+
+    @Test
+    void beginsWithTheSketchOfTheRule() throws Exception {
+        Path sketch = rules.resolve("src/test/resources/sketches/supply/spare-unusable.drl");
+        Files.writeString(sketch, "package p\n\nrule \"supply/spare-unusable\"\nwhen\nthen\nend\n");
+        assertThat(run("supply/spare-unusable")).contains("rule.drl is the sketch");
+        assertThat(sketch).doesNotExist();
+        assertThat(folder("supply/spare-unusable").text("rule.drl"))
+                .contains("global io.continuitylint.rule.Findings findings\n\nrule \"supply/spare-unusable\"");
+    }
+
+    @Test
+    void refusesWhatIsNoNewRule() throws Exception {
+        run("test/no-title");
+        assertThat(run("test/no-title")).contains("is there already");
+        assertThat(run("tset/no-title")).contains("there is no family \"tset\"; the families are: supply test");
+        assertThat(run("No Title")).contains("\"No Title\" is not FAMILY/NAME");
+        assertThat(run()).contains("usage: rules/new-rule FAMILY/NAME");
+    }
+
+    private Folder folder(String id) {
+        return new Folder(rules.resolve("src/main/resources/catalog").resolve(id));
+    }
+
+    /** Runs the script and returns what it prints. */
+    private String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("bash", rules.resolve("new-rule").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return printed;
+    }
+
+    private static KieSession compiled(Folder folder) {
+        KieFileSystem files = KieServices.get().newKieFileSystem();
+        files.write("src/main/resources/new/rule.drl", folder.text("rule.drl"));
+        KieBuilder builder = KieServices.get().newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        assertThat(builder.getResults().getMessages(Message.Level.ERROR)).isEmpty();
+        return KieServices.get()
+                .newKieContainer(builder.getKieModule().getReleaseId())
+                .newKieSession();
+    }
+
+    private static List<String> found(KieSession session, Fixture fixture) {
+        var request = new WorkspaceReader.Request(fixture.folder(), fixture.files(), List.of(), DAY, true);
+        var workspace = WorkspaceReader.read(request).workspace();
+        Findings findings = new Findings();
+        session.setGlobal("findings", findings);
+        Facts.of(workspace, DAY, text -> false, Documents.UNSEEN, type -> true)
+                .all()
+                .forEach(session::insert);
+        session.fireAllRules();
+        session.getFactHandles().forEach(session::delete);
+        return findings.drafts().stream().map(Draft::message).toList();
+    }
+}
