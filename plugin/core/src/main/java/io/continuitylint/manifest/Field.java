@@ -91,7 +91,7 @@ final class Field {
     @Nullable
     Fields fields(String noun) {
         if (!(origin.value() instanceof YamlMapping mapping)) {
-            wrongType(noun + " with fields", "");
+            wrongType("a mapping with keys", "");
             return null;
         }
         return new Fields(this, mapping, noun);

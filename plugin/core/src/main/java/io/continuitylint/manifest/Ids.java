@@ -34,7 +34,7 @@ final class Ids {
                     "id",
                     declared.origin().key(),
                     message(declared, place),
-                    new Related(place, "the first, which counts"));
+                    new Related(place, "the first, which is used"));
         }
     }
 
@@ -43,7 +43,7 @@ final class Ids {
         return second.written()
                 ? "the %s %s is declared twice; the first is at %s"
                         .formatted(entity, second.target().id(), first)
-                : "the %s %s is here twice, first at %s; give this one an id"
+                : "the %s %s is declared twice, first at %s; give this one an id of its own"
                         .formatted(entity, second.target().id(), first);
     }
 
@@ -56,7 +56,7 @@ final class Ids {
         return text != null && isId(text);
     }
 
-    static final String NO_ID = "\"%s\" is no id; write letters, digits and . _ - after a letter or digit";
+    static final String NO_ID = "\"%s\" is not an id; write letters, digits and . _ - after a letter or digit";
 
     static boolean isId(String text) {
         for (int index = 0; index < text.length(); index++) {

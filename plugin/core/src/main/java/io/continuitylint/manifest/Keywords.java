@@ -32,7 +32,7 @@ final class Keywords<E extends Enum<E>> {
             String guess = Spelling.guess(text, words.keySet());
             throw InvalidText.form(
                     guess == null
-                            ? "is unknown; it is one of " + String.join(", ", words.keySet())
+                            ? "is unknown; write one of " + String.join(", ", words.keySet())
                             : "is unknown; did you mean \"" + guess + "\"?");
         }
         return constant;

@@ -54,8 +54,8 @@ record KindFields(
             if (!kinds.isEmpty() && entry.keyNode() != null) {
                 Field asked = fields.ownField(key);
                 if (kind != null && asked != null) {
-                    String message = "%s has no \"%s\"; that belongs to %s"
-                            .formatted(NodeDescriptions.withArticle(kind.word()), key, String.join(", ", kinds));
+                    String message = "unknown key \"%s\" in a component of kind %s; it belongs to %s"
+                            .formatted(key, kind.word(), String.join(", ", kinds));
                     fields.invalidKey(entry.keyNode(), message);
                 }
             }

@@ -47,7 +47,7 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             reading.report(Reading.INVALID, object, cause, problem.place(), problem.message());
         } else {
             String message = problem.message() + "; the first is at " + problem.first();
-            Related first = new Related(problem.first(), "the first, which counts");
+            Related first = new Related(problem.first(), "the first, which is used");
             reading.report(Reading.DUPLICATE, object, cause, problem.place(), message, first);
         }
         if (problem.kind() == YamlProblem.Kind.UNQUOTED) {

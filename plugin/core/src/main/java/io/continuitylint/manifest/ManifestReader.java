@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one file into objects, with the owner and the defaults that hold for the whole file. */
 final class ManifestReader {
 
-    private static final String VERSION = "a manifest says \"continuity: 1\", the version of its format";
+    private static final String VERSION = "a manifest needs \"continuity: 1\", the version of its format";
     private static final Set<Entity> WITH_DEFAULTS = Set.of(Entity.FUNCTION, Entity.COMPONENT, Entity.BACKUP);
 
     /** What makes an object itself is nothing that several can have in common. */
@@ -120,7 +120,7 @@ final class ManifestReader {
         Field field = fields.field(key);
         if (field != null && !field.isMapping()) {
             String found = NodeDescriptions.inWords(field.origin().value());
-            field.invalid("%s is a mapping of ids to objects, not %s".formatted(key, found));
+            field.invalid("%s must be a mapping of ids to objects, not %s".formatted(key, found));
         }
         return NodeLookup.entries(field == null ? null : field.origin());
     }
@@ -134,7 +134,7 @@ final class ManifestReader {
         if (!(origin.value() instanceof YamlMapping)) {
             String found = NodeDescriptions.inWords(origin.value());
             String message =
-                    "%s is %s; it must be a mapping with fields".formatted(NodeDescriptions.shortened(id), found);
+                    "%s is %s; it must be a mapping with keys".formatted(NodeDescriptions.shortened(id), found);
             reading.report(
                     Reading.INVALID, object, "", origin.key(), message + NodeDescriptions.colonHint(origin.value()));
             return false;
@@ -145,7 +145,7 @@ final class ManifestReader {
     private void tests(Fields fields) {
         Field field = fields.field("tests");
         if (field != null && !(field.origin().value() instanceof YamlSequence)) {
-            field.invalid("tests is a list, so that a pipeline can append to it");
+            field.invalid("tests must be a list, so that a pipeline can append to it");
         } else if (field != null) {
             TestReader reader = new TestReader(reading);
             for (Origin item : NodeLookup.items(field.origin())) {

@@ -50,7 +50,7 @@ final class NeedReader {
         boolean single = fields.ownField("use") != null;
         if (!single) {
             String hint = NodeDescriptions.needHint(fields.origin().value());
-            fields.missing("use", "a need names what it uses: write use, anyOf, quorum or units" + hint);
+            fields.missing("use", "a need must name what it uses: write use, anyOf, quorum or units" + hint);
         }
         return single;
     }

@@ -14,7 +14,7 @@ final class NodeDescriptions {
 
     private NodeDescriptions() {}
 
-    /** {@code a role}, {@code an equipment}. */
+    /** {@code a backup}, {@code an accepted risk}. */
     static String withArticle(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
@@ -62,7 +62,7 @@ final class NodeDescriptions {
     static String advice(String key, YamlNode value, Collection<String> known) {
         boolean empty = value instanceof YamlScalar scalar && scalar.text().isEmpty();
         if (empty && !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
-            return "; a comma ends a value within { }: write numbers without it, as 1200 tps";
+            return "; a comma ends a value within { }: write numbers without it, such as 1200 tps";
         }
         String advice = spaceAdvice(key, value);
         return advice.isEmpty() ? Spelling.didYouMean(key, known) : advice;

@@ -70,7 +70,7 @@ public final class PlaceholderCheck {
                         policy.key(),
                         "pattern",
                         Severity.ERROR,
-                        "pattern: \"%s\" is no regular expression: %s".formatted(pattern, broken.getDescription()),
+                        "pattern: \"%s\" is not a regular expression: %s".formatted(pattern, broken.getDescription()),
                         own.origin().place()));
             }
             return Pattern.compile(STANDARD, Pattern.CASE_INSENSITIVE);
@@ -112,7 +112,7 @@ public final class PlaceholderCheck {
                     object.key(),
                     String.join(".", field),
                     Severity.ERROR,
-                    "%s: \"%s\" says nothing yet; write the fact, or leave the field out".formatted(name, text),
+                    "%s: \"%s\" is a placeholder; write the fact, or leave the key out".formatted(name, text),
                     place));
         }
     }

@@ -31,9 +31,9 @@ record Policies(Policy policy, @Nullable SourceFile above) {
     }
 
     private static Finding second(Place first, Place second) {
-        String message = "there is a second policy here; the first is at " + first;
+        String message = "the policy is declared twice; the first is at " + first;
         return Finding.of(Reading.DUPLICATE, "policy:policy", "policy", Severity.ERROR, message, second)
-                .related(List.of(new Related(first, "the first, which counts")));
+                .related(List.of(new Related(first, "the first, which is used")));
     }
 
     /** Only the policy of that file is of interest, and what is wrong with it or hides it. */

@@ -53,7 +53,7 @@ final class PolicyReader {
 
     private static String framework(String text) throws InvalidText {
         if (!FRAMEWORKS.contains(text)) {
-            throw InvalidText.form("is unknown; it is one of " + String.join(", ", FRAMEWORKS));
+            throw InvalidText.form("is unknown; write one of " + String.join(", ", FRAMEWORKS));
         }
         return text;
     }
@@ -124,7 +124,7 @@ final class PolicyReader {
         Field field = fields.field("minDistance");
         Quantity distance = field == null ? null : field.as(fields.reading().types().quantity);
         if (field != null && distance != null && !distance.unit().equals("km")) {
-            field.invalid("minDistance: write kilometres, as 50 km");
+            field.invalid("minDistance: %s is not in kilometres; write a distance such as 50 km".formatted(distance));
             return null;
         }
         return distance;

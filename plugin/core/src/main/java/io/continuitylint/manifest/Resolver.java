@@ -58,11 +58,8 @@ final class Resolver {
     private Resolved of(Reference.Target target, String text, AcceptedTypes accepts, Origin origin) {
         ComponentKind kind = accepts.kinds().isEmpty() ? null : ids.kind(target.id());
         if (kind != null && !accepts.kinds().contains(kind)) {
-            String problem = "%s is %s; this must be %s"
-                    .formatted(
-                            target.id(),
-                            NodeDescriptions.withArticle(kind.word()),
-                            NodeDescriptions.withArticle(accepts.inWords()));
+            String problem = "%s is of kind %s; this must be %s"
+                    .formatted(target.id(), kind.word(), NodeDescriptions.withArticle(accepts.inWords()));
             return dangling(text, origin, problem);
         }
         return new Resolved(new Reference(text, target, origin), null);
@@ -85,12 +82,12 @@ final class Resolver {
 
     private String missing(String text, String prefix, String id, AcceptedTypes accepts) {
         if (!prefix.isEmpty() && !ENTITIES.containsKey(prefix) && !KINDS.containsKey(prefix)) {
-            return "\"%s\" names nothing: there is no \"%s:\"%s".formatted(text, prefix, guess(prefix));
+            return "\"%s\" names nothing: there is no kind \"%s\"%s".formatted(text, prefix, guess(prefix));
         }
         ComponentKind kind = ids.kind(id);
         if (KINDS.containsKey(prefix) && kind != null) {
-            return "\"%s\" names nothing: %s is %s, write %s:%s"
-                    .formatted(text, id, NodeDescriptions.withArticle(kind.word()), kind.word(), id);
+            return "\"%s\" names nothing: %s is of kind %s; write %s:%s"
+                    .formatted(text, id, kind.word(), kind.word(), id);
         }
         for (Entity entity : Entity.values()) {
             if (ids.has(entity, id) && !accepts.entities().contains(entity)) {
@@ -101,7 +98,7 @@ final class Resolver {
                                 NodeDescriptions.withArticle(accepts.inWords()));
             }
         }
-        return "\"%s\" names nothing: there is no %s of that id%s"
+        return "\"%s\" names nothing: there is no %s with that id%s"
                 .formatted(text, accepts.inWords(), Spelling.didYouMean(id, known(accepts)));
     }
 

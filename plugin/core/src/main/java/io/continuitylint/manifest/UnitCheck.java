@@ -139,7 +139,7 @@ final class UnitCheck {
                         object.key(),
                         name,
                         Severity.ERROR,
-                        "%s: %s cannot be compared with %s; write both in one unit".formatted(name, one, other),
+                        "%s: %s cannot be compared with %s; write both in the same unit".formatted(name, one, other),
                         origin.place())
                 .related(List.of(new Related(otherPlace, "the other value"))));
     }
