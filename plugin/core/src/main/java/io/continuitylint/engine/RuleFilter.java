@@ -1,7 +1,7 @@
 package io.continuitylint.engine;
 
 import io.continuitylint.source.RequestException;
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -55,7 +55,7 @@ final class RuleFilter {
                 .flatMap(id -> Stream.of(id, id.substring(0, id.indexOf('/'))))
                 .distinct()
                 .toList();
-        String guess = Spelling.guess(pattern, words);
+        String guess = Suggestions.closest(pattern, words);
         return guess == null ? "ids look like test/overdue, test/* or test" : "did you mean \"" + guess + "\"?";
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class DomainCheck {
     private static Finding finding(List<String> circle, Workspace workspace) {
         String first = Collections.min(circle);
         Collections.rotate(circle, -circle.indexOf(first));
-        Domain domain = java.util.Objects.requireNonNull(workspace.domains().get(first));
+        Domain domain = Objects.requireNonNull(workspace.domains().get(first));
         String message = "parent: %s is inside itself (%s in %s)".formatted(first, String.join(" in ", circle), first);
         return Finding.of(Reading.IMPOSSIBLE, domain.key(), "parent", Severity.ERROR, message, domain.at("parent"));
     }

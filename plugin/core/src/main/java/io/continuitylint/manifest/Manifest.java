@@ -51,7 +51,7 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             reading.report(Reading.DUPLICATE, object, cause, problem.place(), message, first);
         }
         if (problem.kind() == YamlProblem.Kind.UNQUOTED) {
-            reading.isNoValue(problem.place().span());
+            reading.ignoreValueAt(problem.place().span());
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.continuitylint.manifest;
 
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlNode;
 import io.continuitylint.source.YamlScalar;
@@ -65,7 +65,7 @@ final class NodeDescriptions {
             return "; a comma ends a value within { }: write numbers without it, such as 1200 tps";
         }
         String advice = spaceAdvice(key, value);
-        return advice.isEmpty() ? Spelling.didYouMean(key, known) : advice;
+        return advice.isEmpty() ? Suggestions.didYouMean(key, known) : advice;
     }
 
     private static String spaceAdvice(String key, YamlNode value) {

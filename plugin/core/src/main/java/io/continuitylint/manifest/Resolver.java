@@ -4,7 +4,7 @@ import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.source.Origin;
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,13 +99,13 @@ final class Resolver {
             }
         }
         return "\"%s\" names nothing: there is no %s with that id%s"
-                .formatted(text, accepts.inWords(), Spelling.didYouMean(id, known(accepts)));
+                .formatted(text, accepts.inWords(), Suggestions.didYouMean(id, known(accepts)));
     }
 
     private static String guess(String prefix) {
         List<String> prefixes = new ArrayList<>(ENTITIES.keySet());
         prefixes.addAll(KINDS.keySet());
-        return Spelling.didYouMean(prefix, prefixes);
+        return Suggestions.didYouMean(prefix, prefixes);
     }
 
     private List<String> known(AcceptedTypes accepts) {

@@ -2,7 +2,7 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.source.RequestException;
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ public enum ReportFormat {
             }
         }
         throw new RequestException("%s: there is no format \"%s\"; it is one of %s%s"
-                .formatted(parameter, label, String.join(", ", labels), Spelling.didYouMean(label, labels)));
+                .formatted(parameter, label, String.join(", ", labels), Suggestions.didYouMean(label, labels)));
     }
 
     /** A reporter without colours that shows everything. */

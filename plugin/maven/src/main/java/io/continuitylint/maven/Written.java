@@ -1,7 +1,7 @@
 package io.continuitylint.maven;
 
 import io.continuitylint.source.RequestException;
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ record Written(String parameter, String value) {
                             parameter,
                             value,
                             String.join(", ", accepted.keySet()),
-                            Spelling.didYouMean(value, accepted.keySet())));
+                            Suggestions.didYouMean(value, accepted.keySet())));
         }
         return meant;
     }
