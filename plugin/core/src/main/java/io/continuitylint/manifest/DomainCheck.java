@@ -36,7 +36,7 @@ final class DomainCheck {
         return workspace.find(domain.parent()) instanceof Domain parent ? parent : null;
     }
 
-    /** It is told of the first by name, wherever the way into the circle began. */
+    /** The finding is at the first of them by name, wherever the search entered the circle. */
     private static Finding finding(List<String> circle, Workspace workspace) {
         String first = Collections.min(circle);
         Collections.rotate(circle, -circle.indexOf(first));

@@ -85,7 +85,7 @@ final class Ids {
         return declared != null && declared.origin().value() == origin.value() && isPartOfWhatCounts(declared);
     }
 
-    /** Of a function or component that is declared twice, what the second one holds is no object either. */
+    /** Of a function or component that is declared twice, what the second one holds is not an object either. */
     private boolean isPartOfWhatCounts(DeclaredId declared) {
         DeclaredId within = declared.within();
         return within == null

@@ -20,7 +20,7 @@ final class ManifestReader {
     private static final String VERSION = "a manifest needs \"continuity: 1\", the version of its format";
     private static final Set<Entity> WITH_DEFAULTS = Set.of(Entity.FUNCTION, Entity.COMPONENT, Entity.BACKUP);
 
-    /** What makes an object itself is nothing that several can have in common. */
+    /** What identifies an object, which several cannot have in common. */
     private static final Set<String> OWN = Set.of("id", "kind", "needs", "protects");
 
     private final SourceFile file;
@@ -68,7 +68,7 @@ final class ManifestReader {
                 : PolicyReader.read(new Fields(reading, policy.origin(), "a policy", "policy:policy", null));
     }
 
-    /** Whether the version is there. A file that knows none of our keys either is no manifest, which is said once. */
+    /** Whether the version is there. A file without any of our keys is not a manifest, which is reported once. */
     private boolean version(Fields fields, boolean whole) {
         Field version = fields.field("continuity");
         if (version == null && whole) {
@@ -157,7 +157,7 @@ final class ManifestReader {
         }
     }
 
-    /** A key of the defaults that no object of its kind knows is as wrong as in the object itself. */
+    /** Reports keys of the defaults that no object of their kind has. */
     private static void checkDefaults(Fields defaults) {
         for (Entity entity : WITH_DEFAULTS) {
             Fields written = defaults.object(entity.word(), "the defaults of a " + entity.word());

@@ -7,7 +7,7 @@ import io.continuitylint.source.YamlScalar;
 import io.continuitylint.source.YamlSequence;
 import java.util.Collection;
 
-/** Words for what was written where something else was wanted, and for what YAML made of it. */
+/** Describes in messages what was written instead of what a field needs, and how YAML read it. */
 final class NodeDescriptions {
 
     private static final int LONGEST = 60;

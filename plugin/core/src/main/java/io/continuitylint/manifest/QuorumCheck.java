@@ -27,7 +27,7 @@ final class QuorumCheck {
         }
     }
 
-    /** How many they are; 0 where that cannot be told. */
+    /** How many they are; 0 where that is not known. */
     private static int persons(List<Reference> holders, Workspace workspace) {
         Set<String> persons = new HashSet<>();
         for (Reference holder : holders) {

@@ -73,7 +73,7 @@ final class Resolver {
         if (prefix.isEmpty() || prefix.equals(target.entity().word())) {
             return true;
         }
-        // What does not say its kind is told so; whoever refers to it is not to blame.
+        // A component without a kind is a finding of its own; a reference to it is not wrong.
         ComponentKind kind = ids.kind(target.id());
         return target.entity() == Entity.COMPONENT
                 && KINDS.containsKey(prefix)

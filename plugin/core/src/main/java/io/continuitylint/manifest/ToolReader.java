@@ -7,7 +7,7 @@ import io.continuitylint.model.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tools of a recovery: needs without backups, whose groups are no objects of their own. */
+/** Reads the tools of a recovery: needs without backups, whose groups are not objects of their own. */
 final class ToolReader {
 
     private ToolReader() {}

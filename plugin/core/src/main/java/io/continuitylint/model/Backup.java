@@ -46,7 +46,7 @@ public record Backup(
     /** The actual state as last verified. */
     public record State(@Nullable StateIs is, @Nullable LocalDate verified) {
 
-        /** As {@code is}, which a rule cannot ask for: there it is the beginning of a question. */
+        /** The same as {@code is}, which a rule cannot read: there, {@code is} is the prefix of a getter. */
         public @Nullable StateIs found() {
             return is;
         }
@@ -174,7 +174,7 @@ public record Backup(
         return Entity.BACKUP;
     }
 
-    /** Whether it is of a variant that never stands in. One that does not say what it is counts as a backup. */
+    /** Whether it is of a variant that never substitutes. One without a variant counts as a backup. */
     public boolean isNeighbour() {
         return variant != null && variant.isNeighbour();
     }

@@ -1,8 +1,8 @@
 package io.continuitylint.source;
 
 /**
- * What was asked for cannot be done: an unknown format, a missing path, a bad rule pack. The message names the value and
- * where it stood; a second line may hold a guess. Findings are never thrown.
+ * A request that cannot be carried out: an unknown format, a missing path, a bad rule pack. The message names the value
+ * and where it was set; a second line may hold a guess. Findings are never thrown.
  */
 public final class RequestException extends RuntimeException {
 
