@@ -48,7 +48,7 @@ class DurationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "4:00", "h", "4 h", "4H", "4hours", "1h 30m", "P", "PT", "PT4X", "P4H", "four", "4h!", "٤h"})
-    void anythingElseIsNoDuration(String text) {
+    void anythingElseIsNotADuration(String text) {
         assertThatThrownBy(() -> Durations.read(text))
                 .isInstanceOf(InvalidText.class)
                 .hasMessage("is not a duration; write 45s, 15m, 4h, 2d, 1w, 3mo, 1y or a sum like 1h30m");

@@ -37,7 +37,7 @@ class ScalarsTest {
                 "yesterday",
                 "2026/11/20"
             })
-    void whatHasAnotherFormIsNoDate(String text) {
+    void whatHasAnotherFormIsNotADate(String text) {
         assertThatThrownBy(() -> Dates.read(text))
                 .hasMessage("is not a date; write 2026-11-20, or an instant such as 2026-11-20T08:00Z");
     }
@@ -83,7 +83,7 @@ class ScalarsTest {
                 "٣ tps | is not a quantity; write a number, a space and a unit, such as 500 tps or 2 TB",
                 "-3 tps | is negative; write a number of 0 or more"
             })
-    void whatIsNoQuantityIsToldWhatToWrite(String text, String message) {
+    void whatIsNotAQuantityIsReportedWithWhatToWrite(String text, String message) {
         assertThatThrownBy(() -> Quantities.read(text)).hasMessage(message);
     }
 
@@ -118,7 +118,7 @@ class ScalarsTest {
     }
 
     @Test
-    void onlyWhatIsNoShareMayExceedTheWhole() throws InvalidText {
+    void onlyWhatIsNotAShareMayExceedTheWhole() throws InvalidText {
         assertThat(Quantities.percent("150%")).hasToString("150%");
         assertThatThrownBy(() -> Quantities.share("150%")).hasMessage("is more than 100%");
         assertThatThrownBy(() -> Quantities.shareOrQuantity("150%")).hasMessage("is more than 100%");
@@ -149,7 +149,7 @@ class ScalarsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "1.0", "1e3", "1_000", "+1", "0x1", "1234567890", "٣"})
-    void anythingElseIsNoWholeNumber(String text) {
+    void anythingElseIsNotAWholeNumber(String text) {
         assertThatThrownBy(() -> Quantities.whole(text)).hasMessage("is not a whole number; write digits only");
     }
 
@@ -161,7 +161,7 @@ class ScalarsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-a", ".a", "a b", "a/b", "a:b", "é"})
-    void anythingElseIsNoId(String text) {
+    void anythingElseIsNotAnId(String text) {
         assertThat(Ids.isId(text)).isFalse();
     }
 }

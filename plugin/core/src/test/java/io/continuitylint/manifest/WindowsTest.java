@@ -80,7 +80,7 @@ class WindowsTest {
                 "Mon 08:00-18:00 UTC extra",
                 "'Mon 08:00-18:00,'"
             })
-    void anythingElseIsNoWindow(String text) {
+    void anythingElseIsNotAWindow(String text) {
         assertThat(new Manifests(folder)
                         .with("continuity.yaml", "functions: {f: {hours: " + text + ", needs: []}}")
                         .findings())

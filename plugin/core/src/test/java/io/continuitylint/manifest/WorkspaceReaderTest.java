@@ -203,7 +203,7 @@ class WorkspaceReaderTest {
     }
 
     @Test
-    void whatASecondFunctionOfOneIdHoldsIsNoObjectAndIsNotReportedAgain() {
+    void whatASecondFunctionOfOneIdHoldsIsNotAnObjectAndNotReportedAgain() {
         String function =
                 "functions: {pay: {needs: [{use: line, backups: [{id: %s, variant: archive}]}, {anyOf: [line]}]}}";
         WorkspaceReader.Result read = manifests
@@ -263,7 +263,7 @@ class WorkspaceReaderTest {
     }
 
     @Test
-    void theToolsOfARecoveryMayBeAlternativesAndAreNoGroups() {
+    void theToolsOfARecoveryMayBeAlternativesAndAreNotGroups() {
         WorkspaceReader.Result read = manifests.with("continuity.yaml", """
             components: {a: {kind: tool}, b: {kind: tool}, db: {kind: datastore}}
             backups:
@@ -427,7 +427,7 @@ class WorkspaceReaderTest {
     }
 
     @Test
-    void whatMakesAnObjectItselfIsNoDefault() {
+    void whatIdentifiesAnObjectIsNotADefault() {
         manifests.with("continuity.yaml", "defaults:\n  backup: {id: x}\n  component: {kind: service}\n");
 
         assertThat(manifests.findings())
