@@ -51,7 +51,7 @@ record EffectivePolicy(Policy policy, @Nullable SourceFile above) {
         return new EffectivePolicy(policy == null ? defaults() : policy, manifest.file());
     }
 
-    /** The policy where nobody wrote one. */
+    /** The policy where none was written. */
     static Policy defaults() {
         return PolicyReader.read(Keys.nothing());
     }

@@ -47,7 +47,7 @@ final class Ids {
                         .formatted(entity, second.target().id(), first);
     }
 
-    /** Whether a text can be an id; if not, that is reported where it stands. */
+    /** Whether a text can be an id; if not, that is reported at its place. */
     static boolean check(@Nullable Field id) {
         String text = id == null ? null : id.as(Type.TEXT);
         if (id != null && text != null && !isId(text)) {

@@ -20,9 +20,9 @@ final class Keys {
 
     /** Fields of an empty mapping, to learn which keys a reader asks for. */
     static Fields nothing() {
-        Reading nobodys = new Reading(new Ids(), LocalDate.EPOCH, true);
+        Reading unused = new Reading(new Ids(), LocalDate.EPOCH, true);
         Origin nothing = new Origin(new SourceFile(Path.of(""), ""), null, YamlMapping.empty());
-        return new Fields(nobodys, nothing, "nothing", "", null);
+        return new Fields(unused, nothing, "nothing", "", null);
     }
 
     static Set<String> of(Entity entity) {

@@ -70,7 +70,7 @@ final class Reading {
         }
     }
 
-    /** What stands there is not what its author wrote, which is reported; what it reads as is nobody's mistake. */
+    /** Ignores findings about a value that YAML misread: the misreading itself is reported. */
     void ignoreValueAt(Span span) {
         ignoredValues.add(span);
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A substitute for something that may be lost.
  *
  * @param id of an inline backup: its own, or {@code dependent/use}
- * @param inlineOf the dependent whose one need it stands in for; null for a backup of the top level
- * @param protects what it stands in for; of an inline backup, the one thing its need uses
+ * @param inlineOf the dependent whose one need it protects; null for a backup of the top level
+ * @param protects what it is a backup of; of an inline backup, the one thing its need uses
  * @param variant null where it is missing or unknown, which is reported by manifest/invalid
  */
 public record Backup(
