@@ -2,7 +2,7 @@ package io.continuitylint.rules;
 
 import io.continuitylint.catalog.RuleSpecReader;
 import io.continuitylint.rules.Catalog.Folder;
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,9 +56,9 @@ final class DocumentationCheck {
     }
 
     private void section(String heading, int line, List<String> missing) {
-        String meant = SECTIONS.contains(heading) ? heading : Spelling.guess(heading, SECTIONS);
+        String meant = SECTIONS.contains(heading) ? heading : Suggestions.closest(heading, SECTIONS);
         if (!heading.equals(meant)) {
-            add(line, "there is no section \"%s\"%s".formatted(heading, Spelling.didYouMean(heading, SECTIONS)));
+            add(line, "there is no section \"%s\"%s".formatted(heading, Suggestions.didYouMean(heading, SECTIONS)));
         } else if (missing.indexOf(heading) > 0) {
             add(line, "the section \"%s\" comes after \"%s\"".formatted(heading, missing.get(0)));
         }

@@ -1,7 +1,7 @@
 package io.continuitylint.catalog;
 
 import io.continuitylint.source.SourceFile;
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlNode;
 import io.continuitylint.source.YamlProblem;
@@ -68,7 +68,7 @@ final class FrontMatter {
         for (YamlMapping.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!keys.contains(key)) {
-                mistake(entry.key(), "there is no key \"%s\"%s".formatted(key, Spelling.didYouMean(key, keys)));
+                mistake(entry.key(), "there is no key \"%s\"%s".formatted(key, Suggestions.didYouMean(key, keys)));
             }
         }
     }
@@ -139,7 +139,7 @@ final class FrontMatter {
             return text;
         }
         String choice = String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
-        mistake(value, "%s \"%s\" is not %s%s".formatted(key, text, choice, Spelling.didYouMean(text, words)));
+        mistake(value, "%s \"%s\" is not %s%s".formatted(key, text, choice, Suggestions.didYouMean(text, words)));
         return null;
     }
 }

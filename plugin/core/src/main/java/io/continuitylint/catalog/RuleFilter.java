@@ -2,7 +2,7 @@ package io.continuitylint.catalog;
 
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -56,7 +56,7 @@ final class RuleFilter {
                 .flatMap(id -> Stream.of(id, id.substring(0, id.indexOf('/'))))
                 .distinct()
                 .toList();
-        String guess = Spelling.guess(pattern, words);
+        String guess = Suggestions.closest(pattern, words);
         return guess == null ? "ids look like test/overdue, test/* or test" : "did you mean \"" + guess + "\"?";
     }
 }

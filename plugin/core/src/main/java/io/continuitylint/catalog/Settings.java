@@ -10,7 +10,7 @@ import io.continuitylint.rule.RuleSpec.ParamType;
 import io.continuitylint.rule.Setting;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Origin;
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +50,7 @@ public final class Settings {
             report(
                     id,
                     override.origin(),
-                    "there is no rule \"%s\"%s".formatted(id, Spelling.didYouMean(id, specs.keySet())));
+                    "there is no rule \"%s\"%s".formatted(id, Suggestions.didYouMean(id, specs.keySet())));
             return;
         }
         if (spec.isAboutManifest() && (override.severity() != null || !override.enabled())) {
@@ -66,7 +66,8 @@ public final class Settings {
                                 .formatted(
                                         id,
                                         name,
-                                        Spelling.didYouMean(name, spec.params().keySet())));
+                                        Suggestions.didYouMean(
+                                                name, spec.params().keySet())));
             }
         });
     }
@@ -85,7 +86,7 @@ public final class Settings {
                             risk.key(),
                             id,
                             Severity.ERROR,
-                            "there is no rule \"%s\"%s".formatted(id, Spelling.didYouMean(id, specs.keySet())),
+                            "there is no rule \"%s\"%s".formatted(id, Suggestions.didYouMean(id, specs.keySet())),
                             risk.at("rules")));
                 }
             }

@@ -5,7 +5,7 @@ import io.continuitylint.analysis.Sum;
 import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Verdict;
-import io.continuitylint.source.OneLine;
+import io.continuitylint.source.ControlCharacters;
 import io.continuitylint.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -59,7 +59,7 @@ public record Finding(
             .thenComparing(Finding::message);
 
     public Finding {
-        message = OneLine.escaped(message);
+        message = ControlCharacters.escaped(message);
     }
 
     /** A finding that a reader of manifests raises by itself: violated, and the same for all tiers. */

@@ -70,19 +70,20 @@ final class ActivationReader {
         }
         String text = field.as(Type.TEXT);
         if (text != null && text.equals("none")) {
-            field.invalid("fencing: \"none\" leaves it open; write what fences, or not-needed");
+            field.invalid("fencing: \"none\" is ambiguous; write what fences the primary, or not-needed");
             return null;
         }
         return text == null ? null : new Activation.Fencing(text, null, text.equals("not-needed"));
     }
 
     private static Activation.@Nullable Fencing fencing(Field field) {
-        Fields fields = field.fields("a fencing");
+        Fields fields = field.fields("fencing");
         if (fields == null) {
             return null;
         }
         if (!fields.has("by")) {
-            fields.missing("by", "fencing: write what fences, as {by: its id}, or not-needed");
+            fields.missing(
+                    "by", "fencing has no \"by\"; write what fences the primary, as {by: its id}, or not-needed");
         }
         Activation.Fencing fencing =
                 new Activation.Fencing(null, fields.reference("by", AcceptedTypes.COMPONENT), false);

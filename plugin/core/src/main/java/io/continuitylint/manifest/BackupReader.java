@@ -27,7 +27,7 @@ final class BackupReader {
     Backup read(Fields fields, String id) {
         Field protects = fields.ownField("protects");
         if (protects == null) {
-            fields.missing("protects", "%s does not say what it protects".formatted(id));
+            fields.missing("protects", "%s has no \"protects\"; write the id of what it protects".formatted(id));
             return read(fields, id, null, List.of());
         }
         List<Field> items = protects.items("a list of references");
@@ -44,7 +44,8 @@ final class BackupReader {
     private Backup read(Fields fields, String id, Reference.@Nullable Target inlineOf, List<Reference> protects) {
         Variant variant = fields.word("variant", Variant.class);
         if (!fields.has("variant")) {
-            fields.missing("variant", "%s does not say what variant of backup it is".formatted(id));
+            fields.missing(
+                    "variant", "%s has no \"variant\"; write one, such as hot-standby or record-copy".formatted(id));
         }
         Backup backup = new Backup(
                 id,
@@ -68,9 +69,9 @@ final class BackupReader {
                 failback(fields),
                 fields.flag("reserved", true),
                 fields.duration("reclaim"),
-                CompactLists.collect(fields.objects("borrowed", "a use for something else"), BackupReader::borrowed),
+                CompactLists.collect(fields.objects("borrowed", "another use of it"), BackupReader::borrowed),
                 fields.duration("cadence"),
-                CompactLists.collect(fields.objects("maintenance", "a maintenance"), BackupReader::maintenance),
+                CompactLists.collect(fields.objects("maintenance", "a maintenance task"), BackupReader::maintenance),
                 fields.event("reviewed"),
                 fields.money("cost"),
                 fields.origin());
@@ -90,7 +91,7 @@ final class BackupReader {
     }
 
     private static Backup.@Nullable Coverage coverage(Fields owner) {
-        Fields fields = owner.object("coverage", "a coverage");
+        Fields fields = owner.object("coverage", "coverage");
         if (fields == null) {
             return null;
         }
@@ -123,7 +124,7 @@ final class BackupReader {
     }
 
     private static Backup.@Nullable Independence independence(Fields owner) {
-        Fields fields = owner.object("independence", "a review of the independence");
+        Fields fields = owner.object("independence", "a review of independence");
         if (fields == null) {
             return null;
         }
@@ -134,7 +135,7 @@ final class BackupReader {
     }
 
     private static Backup.@Nullable Parity parity(Fields owner) {
-        Fields fields = owner.object("parity", "a parity");
+        Fields fields = owner.object("parity", "parity");
         if (fields == null) {
             return null;
         }

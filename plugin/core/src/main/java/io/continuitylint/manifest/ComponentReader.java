@@ -22,7 +22,7 @@ final class ComponentReader {
         ComponentKind kind =
                 kindField == null ? null : kindField.as(fields.reading().types().word(ComponentKind.class));
         if (kindField == null) {
-            fields.missing("kind", "%s does not say what kind of component it is".formatted(id));
+            fields.missing("kind", "%s has no \"kind\"; write one, such as system, person or supplier".formatted(id));
         }
         KindFields byKind = KindFields.read(fields, kind);
         Component component = new Component(
@@ -83,7 +83,7 @@ final class ComponentReader {
         }
         List<Reference> domains = fields.references("anyOf", AcceptedTypes.DOMAIN);
         if (!fields.has("anyOf")) {
-            fields.missing("anyOf", "in: a domain, or several as {anyOf: [zone-a, zone-b]}");
+            fields.missing("anyOf", "in: write a domain, or several as {anyOf: [zone-a, zone-b]}");
         }
         fields.done();
         return domains.isEmpty() ? null : new Component.Location(domains, item.origin());

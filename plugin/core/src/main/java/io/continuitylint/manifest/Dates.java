@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 /** Reads dates, and instants as the UTC day they fall on. */
 final class Dates {
 
-    private static final String NONE = "is not a date; write 2026-11-20, or an instant as 2026-11-20T08:00Z";
+    private static final String NONE = "is not a date; write 2026-11-20, or an instant such as 2026-11-20T08:00Z";
     private static final int LENGTH = "2026-11-20".length();
 
     private Dates() {}
@@ -25,7 +25,7 @@ final class Dates {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException noDay) {
-            throw InvalidText.value("is no day of the calendar");
+            throw InvalidText.value("is not a day of the calendar");
         }
     }
 

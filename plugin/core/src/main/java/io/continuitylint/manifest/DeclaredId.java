@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * An id that is declared in a workspace. All of them must be known before the first reference is read.
  *
  * @param kind of a component
- * @param written whether the id itself was written, and not made from the need it stands in
- * @param within what an inline backup or a group is part of; null for what stands by itself
+ * @param written whether the id itself was written, and not made from the need that holds it
+ * @param within what an inline backup or a group is part of; null for what is declared by itself
  */
 record DeclaredId(
         Reference.Target target,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,11 @@ final class DomainCheck {
         return workspace.find(domain.parent()) instanceof Domain parent ? parent : null;
     }
 
-    /** It is told of the first by name, wherever the way into the circle began. */
+    /** The finding is at the first of them by name, wherever the search entered the circle. */
     private static Finding finding(List<String> circle, Workspace workspace) {
         String first = Collections.min(circle);
         Collections.rotate(circle, -circle.indexOf(first));
-        Domain domain = java.util.Objects.requireNonNull(workspace.domains().get(first));
+        Domain domain = Objects.requireNonNull(workspace.domains().get(first));
         String message = "parent: %s is inside itself (%s in %s)".formatted(first, String.join(" in ", circle), first);
         return Finding.of(Reading.IMPOSSIBLE, domain.key(), "parent", Severity.ERROR, message, domain.at("parent"));
     }

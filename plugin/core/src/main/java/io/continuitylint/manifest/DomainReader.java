@@ -15,7 +15,7 @@ final class DomainReader {
     static Domain read(Fields fields, String id) {
         DomainKind kind = fields.word("kind", DomainKind.class);
         if (!fields.has("kind")) {
-            fields.missing("kind", "%s does not say what kind of domain it is".formatted(id));
+            fields.missing("kind", "%s has no \"kind\"; write one, such as region, site or power".formatted(id));
         }
         Domain domain = new Domain(
                 id,
@@ -37,20 +37,20 @@ final class DomainReader {
         Double lat = fields.as("lat", LATITUDE);
         Double lon = fields.as("lon", LONGITUDE);
         if (!fields.has("lat") || !fields.has("lon")) {
-            fields.missing("location", "a location has lat and lon, both in degrees");
+            fields.missing("location", "a location needs lat and lon, both in degrees");
         }
         fields.done();
         return lat == null || lon == null ? null : new Domain.Coordinates(lat, lon);
     }
 
     private static Type<Double> degrees(int most) {
-        return new Type<>("degrees such as 52.52", text -> {
+        return new Type<>("a number of degrees such as 52.52", text -> {
             if (!text.matches("-?[0-9]{1,3}(\\.[0-9]{1,12})?")) {
-                throw InvalidText.form("is no number of degrees; write it as 52.52");
+                throw InvalidText.form("is not a number of degrees; write one such as 52.52");
             }
             double degrees = Double.parseDouble(text);
             if (Math.abs(degrees) > most) {
-                throw InvalidText.value("is not on this planet; it goes from -%d to %d".formatted(most, most));
+                throw InvalidText.value("is out of range; write degrees from -%d to %d".formatted(most, most));
             }
             return degrees;
         });

@@ -7,8 +7,8 @@ import java.util.Locale;
 final class Durations {
 
     private static final String NONE = "is not a duration; write 45s, 15m, 4h, 2d, 1w, 3mo, 1y or a sum like 1h30m";
-    private static final String TOO_LONG = "is longer than anybody plans for";
     private static final Timespan LONGEST = Timespan.ofMonths(12_000);
+    private static final String TOO_LONG = "is too long; the longest duration is " + LONGEST;
     private static final String[] UNITS = {"ms", "s", "m", "h", "d", "w", "mo", "y"};
 
     private Durations() {}
@@ -17,7 +17,7 @@ final class Durations {
     static Timespan positive(String text) throws InvalidText {
         Timespan read = read(text);
         if (read.isZero()) {
-            throw InvalidText.value("must be longer than nothing");
+            throw InvalidText.value("must be longer than 0");
         }
         return read;
     }
@@ -27,7 +27,7 @@ final class Durations {
             return Timespan.ZERO;
         }
         if (text.startsWith("-")) {
-            throw InvalidText.value("is negative, and no duration is");
+            throw InvalidText.value("is negative; write a duration of 0 or longer");
         }
         Timespan read = text.startsWith("P") ? sum(fromIso(text)) : sum(text);
         if (read.compareTo(LONGEST) > 0) {

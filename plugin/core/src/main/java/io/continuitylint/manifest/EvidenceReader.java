@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceReader {
 
     private static final int DIGITS = 64;
-    private static final Type<String> HASH = new Type<>("the SHA-256 of a file", EvidenceReader::hash);
+    private static final Type<String> HASH = new Type<>("the SHA-256 hash of a file", EvidenceReader::hash);
 
     private EvidenceReader() {}
 
@@ -21,13 +21,13 @@ final class EvidenceReader {
             String at = field.as(Type.TEXT);
             return at == null ? null : new Evidence(at, null);
         }
-        Fields fields = field.fields("an evidence");
+        Fields fields = field.fields("evidence");
         if (fields == null) {
             return null;
         }
         String at = fields.text("at");
         if (!fields.has("at")) {
-            fields.missing("at", "%s does not say where it is: write at".formatted(key));
+            fields.missing("at", "%s has no \"at\"; write the path or the address of the document".formatted(key));
         }
         String hash = fields.as("sha256", HASH);
         fields.done();
@@ -38,7 +38,7 @@ final class EvidenceReader {
         String hash = text.toLowerCase(Locale.ROOT);
         boolean digits = hash.chars().allMatch(here -> "0123456789abcdef".indexOf(here) >= 0);
         if (!digits || hash.length() != DIGITS) {
-            throw InvalidText.form("is no SHA-256; write its %d hexadecimal digits".formatted(DIGITS));
+            throw InvalidText.form("is not a SHA-256 hash; write its %d hexadecimal digits".formatted(DIGITS));
         }
         return hash;
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of one field, or an item of its list, asked for in the type that it should have. What has another type is
- * reported where it stands, and is as if it were not there.
+ * The value of one field, or an item of its list, read as the type that it should have. What has another type is
+ * reported at its place, and counts as absent.
  */
 final class Field {
 
@@ -91,7 +91,7 @@ final class Field {
     @Nullable
     Fields fields(String noun) {
         if (!(origin.value() instanceof YamlMapping mapping)) {
-            wrongType(noun + " with fields", "");
+            wrongType("a mapping with keys", "");
             return null;
         }
         return new Fields(this, mapping, noun);

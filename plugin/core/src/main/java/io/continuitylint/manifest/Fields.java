@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one mapping, asked for one by one in the type that each should have. In the end {@link #done()} reports
- * the keys that nobody asked for, so that what is asked for is the one list of the keys there are.
+ * The fields of one mapping, read one by one as the type that each should have. In the end {@link #done()} reports the
+ * keys that were not read, so that the reader of an entity is the only list of its keys.
  */
 final class Fields extends TypedFields {
 
@@ -75,7 +75,7 @@ final class Fields extends TypedFields {
         return within == null ? "" : within.path();
     }
 
-    /** The keys that were asked for so far. */
+    /** The keys that were asked for so far, present or not. */
     List<String> asked() {
         return asked;
     }
@@ -118,7 +118,7 @@ final class Fields extends TypedFields {
         }
     }
 
-    /** The entries that nobody asked for yet. Keys that begin with x- are anybody's. */
+    /** The entries that were not read yet. Keys that begin with x- belong to the author and are left out. */
     List<Origin> unasked() {
         List<Origin> unasked = List.of();
         for (int index = 0; index < wanted.length; index++) {

@@ -72,7 +72,7 @@ final class FunctionReader {
         for (String name : List.of("mtpd", "mtd", "mao")) {
             Field field = fields.field(name);
             if (field != null && under != null) {
-                field.invalid("%s and %s are two names of one thing; keep %s".formatted(under, name, under));
+                field.invalid("%s and %s mean the same; keep %s".formatted(under, name, under));
             } else if (field != null) {
                 found = field.as(fields.reading().types().durationOrZero);
                 under = name;

@@ -13,7 +13,9 @@ record GroupMembers(Group.Form form, int required, List<Reference> references) {
     static GroupMembers read(Fields fields, Group.Form form) {
         List<Reference> references = distinct(fields, NeedIds.membersKey(form));
         if (references.isEmpty()) {
-            fields.missing(form.key(), "%s names no members".formatted(form.key()));
+            fields.missing(
+                    form.key(),
+                    "%s has no members; list their ids under \"%s\"".formatted(form.key(), NeedIds.membersKey(form)));
         }
         return new GroupMembers(form, required(fields, form, references.size()), references);
     }
@@ -30,7 +32,7 @@ record GroupMembers(Group.Form form, int required, List<Reference> references) {
                 if (seen.add(id)) {
                     distinct.add(member);
                 } else {
-                    item.impossible("%s is a member twice; it counts once".formatted(member.id()));
+                    item.impossible("%s is listed twice; it counts once".formatted(member.id()));
                 }
             }
         }
@@ -47,7 +49,7 @@ record GroupMembers(Group.Form form, int required, List<Reference> references) {
             return Math.max(1, members);
         }
         if (required > members && members > 0) {
-            field.impossible("%s: %d of %d is more than there are".formatted(form.key(), required, members));
+            field.impossible("%s: %d is more than the number of members (%d)".formatted(form.key(), required, members));
             return members;
         }
         return required;

@@ -34,7 +34,7 @@ final class Ids {
                     "id",
                     declared.origin().key(),
                     message(declared, place),
-                    new Related(place, "the first, which counts"));
+                    new Related(place, "the first, which is used"));
         }
     }
 
@@ -43,11 +43,11 @@ final class Ids {
         return second.written()
                 ? "the %s %s is declared twice; the first is at %s"
                         .formatted(entity, second.target().id(), first)
-                : "the %s %s is here twice, first at %s; give this one an id"
+                : "the %s %s is declared twice, first at %s; give this one an id of its own"
                         .formatted(entity, second.target().id(), first);
     }
 
-    /** Whether a text can be an id; if not, that is reported where it stands. */
+    /** Whether a text can be an id; if not, that is reported at its place. */
     static boolean check(@Nullable Field id) {
         String text = id == null ? null : id.as(Type.TEXT);
         if (id != null && text != null && !isId(text)) {
@@ -56,7 +56,7 @@ final class Ids {
         return text != null && isId(text);
     }
 
-    static final String NO_ID = "\"%s\" is no id; write letters, digits and . _ - after a letter or digit";
+    static final String NO_ID = "\"%s\" is not an id; write letters, digits and . _ - after a letter or digit";
 
     static boolean isId(String text) {
         for (int index = 0; index < text.length(); index++) {
@@ -85,7 +85,7 @@ final class Ids {
         return declared != null && declared.origin().value() == origin.value() && isPartOfWhatCounts(declared);
     }
 
-    /** Of a function or component that is declared twice, what the second one holds is no object either. */
+    /** Of a function or component that is declared twice, what the second one holds is not an object either. */
     private boolean isPartOfWhatCounts(DeclaredId declared) {
         DeclaredId within = declared.within();
         return within == null

@@ -1,6 +1,6 @@
 package io.continuitylint.manifest;
 
-/** A text that cannot be what its field wants. The message says of it: {@code is not a duration; write 4h}. */
+/** A text that is not a value of its field. The message completes a sentence: {@code is not a duration; write 4h}. */
 final class InvalidText extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -11,18 +11,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The keys that an entity has: those that its reader asks for where nothing was written. There is no second list of them
+ * The keys that an entity has: those that its reader asks for when it reads an empty mapping. There is no second list of them
  * that could differ.
  */
 final class Keys {
 
     private Keys() {}
 
-    /** Fields of nothing, to learn what is asked for. */
+    /** Fields of an empty mapping, to learn which keys a reader asks for. */
     static Fields nothing() {
-        Reading nobodys = new Reading(new Ids(), LocalDate.EPOCH, true);
+        Reading unused = new Reading(new Ids(), LocalDate.EPOCH, true);
         Origin nothing = new Origin(new SourceFile(Path.of(""), ""), null, YamlMapping.empty());
-        return new Fields(nobodys, nothing, "nothing", "", null);
+        return new Fields(unused, nothing, "nothing", "", null);
     }
 
     static Set<String> of(Entity entity) {

@@ -1,6 +1,6 @@
 package io.continuitylint.manifest;
 
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +29,10 @@ final class Keywords<E extends Enum<E>> {
     private E parse(String text) throws InvalidText {
         E constant = words.get(text);
         if (constant == null) {
-            String guess = Spelling.guess(text, words.keySet());
+            String guess = Suggestions.closest(text, words.keySet());
             throw InvalidText.form(
                     guess == null
-                            ? "is unknown; it is one of " + String.join(", ", words.keySet())
+                            ? "is unknown; write one of " + String.join(", ", words.keySet())
                             : "is unknown; did you mean \"" + guess + "\"?");
         }
         return constant;

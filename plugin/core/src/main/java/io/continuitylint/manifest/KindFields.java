@@ -42,7 +42,7 @@ record KindFields(
         return kind != null && List.of(kinds).contains(kind) ? reader.apply(fields) : null;
     }
 
-    /** Says of a key that other kinds have which those are; where the kind is not known, it says nothing. */
+    /** Reports a key that belongs to other kinds, with those kinds; nothing where the kind is not known. */
     static void reportKeysOfOtherKinds(Fields fields, @Nullable ComponentKind kind) {
         for (Origin entry : fields.unasked()) {
             String key = entry.keyNode() == null ? "" : entry.keyNode().text();
@@ -52,10 +52,10 @@ record KindFields(
                     .sorted()
                     .toList();
             if (!kinds.isEmpty() && entry.keyNode() != null) {
-                Field asked = fields.ownField(key);
-                if (kind != null && asked != null) {
-                    String message = "%s has no \"%s\"; that belongs to %s"
-                            .formatted(NodeDescriptions.withArticle(kind.word()), key, String.join(", ", kinds));
+                Field field = fields.ownField(key);
+                if (kind != null && field != null) {
+                    String message = "unknown key \"%s\" in a component of kind %s; it belongs to %s"
+                            .formatted(key, kind.word(), String.join(", ", kinds));
                     fields.invalidKey(entry.keyNode(), message);
                 }
             }

@@ -47,11 +47,11 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             reading.report(Reading.INVALID, object, cause, problem.place(), problem.message());
         } else {
             String message = problem.message() + "; the first is at " + problem.first();
-            Related first = new Related(problem.first(), "the first, which counts");
+            Related first = new Related(problem.first(), "the first, which is used");
             reading.report(Reading.DUPLICATE, object, cause, problem.place(), message, first);
         }
         if (problem.kind() == YamlProblem.Kind.UNQUOTED) {
-            reading.isNoValue(problem.place().span());
+            reading.ignoreValueAt(problem.place().span());
         }
     }
 }

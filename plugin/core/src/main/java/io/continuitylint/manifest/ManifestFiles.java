@@ -3,7 +3,7 @@ package io.continuitylint.manifest;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
@@ -172,7 +172,7 @@ final class ManifestFiles {
         try (Stream<Path> siblings = Files.list(folder)) {
             List<String> names =
                     siblings.map(path -> path.getFileName().toString()).toList();
-            String guess = Spelling.guess(name.toString(), names);
+            String guess = Suggestions.closest(name.toString(), names);
             return guess == null ? null : "did you mean %s?".formatted(guess);
         } catch (IOException unreadable) {
             return null;

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one file into objects, with the owner and the defaults that hold for the whole file. */
 final class ManifestReader {
 
-    private static final String VERSION = "a manifest says \"continuity: 1\", the version of its format";
+    private static final String VERSION = "a manifest needs \"continuity: 1\", the version of its format";
     private static final Set<Entity> WITH_DEFAULTS = Set.of(Entity.FUNCTION, Entity.COMPONENT, Entity.BACKUP);
 
-    /** What makes an object itself is nothing that several can have in common. */
+    /** What identifies an object, which several cannot have in common. */
     private static final Set<String> OWN = Set.of("id", "kind", "needs", "protects");
 
     private final SourceFile file;
@@ -68,7 +68,7 @@ final class ManifestReader {
                 : PolicyReader.read(new Fields(reading, policy.origin(), "a policy", "policy:policy", null));
     }
 
-    /** Whether the version is there. A file that knows none of our keys either is no manifest, which is said once. */
+    /** Whether the version is there. A file without any of our keys is not a manifest, which is reported once. */
     private boolean version(Fields fields, boolean whole) {
         Field version = fields.field("continuity");
         if (version == null && whole) {
@@ -120,7 +120,7 @@ final class ManifestReader {
         Field field = fields.field(key);
         if (field != null && !field.isMapping()) {
             String found = NodeDescriptions.inWords(field.origin().value());
-            field.invalid("%s is a mapping of ids to objects, not %s".formatted(key, found));
+            field.invalid("%s must be a mapping of ids to objects, not %s".formatted(key, found));
         }
         return NodeLookup.entries(field == null ? null : field.origin());
     }
@@ -134,7 +134,7 @@ final class ManifestReader {
         if (!(origin.value() instanceof YamlMapping)) {
             String found = NodeDescriptions.inWords(origin.value());
             String message =
-                    "%s is %s; it must be a mapping with fields".formatted(NodeDescriptions.shortened(id), found);
+                    "%s is %s; it must be a mapping with keys".formatted(NodeDescriptions.shortened(id), found);
             reading.report(
                     Reading.INVALID, object, "", origin.key(), message + NodeDescriptions.colonHint(origin.value()));
             return false;
@@ -145,7 +145,7 @@ final class ManifestReader {
     private void tests(Fields fields) {
         Field field = fields.field("tests");
         if (field != null && !(field.origin().value() instanceof YamlSequence)) {
-            field.invalid("tests is a list, so that a pipeline can append to it");
+            field.invalid("tests must be a list, so that a pipeline can append to it");
         } else if (field != null) {
             TestReader reader = new TestReader(reading);
             for (Origin item : NodeLookup.items(field.origin())) {
@@ -157,7 +157,7 @@ final class ManifestReader {
         }
     }
 
-    /** A key of the defaults that no object of its kind knows is as wrong as in the object itself. */
+    /** Reports keys of the defaults that no object of their kind has. */
     private static void checkDefaults(Fields defaults) {
         for (Entity entity : WITH_DEFAULTS) {
             Fields written = defaults.object(entity.word(), "the defaults of a " + entity.word());

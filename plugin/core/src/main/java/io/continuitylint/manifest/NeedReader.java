@@ -22,7 +22,7 @@ final class NeedReader {
         this.objects = objects;
     }
 
-    /** Needs are no matter of defaults: their backups and groups have ids of their own. */
+    /** Needs are never taken from the defaults: their backups and groups have ids of their own. */
     List<Need> read(Fields owner, Reference.Target dependent) {
         Field needs = owner.ownField("needs");
         return needs == null
@@ -45,12 +45,12 @@ final class NeedReader {
         return need;
     }
 
-    /** Says of a mapping that names nothing what it should name, instead of what else is wrong with it. */
+    /** Reports a mapping that names nothing with what it should name, and nothing else that is wrong with it. */
     private static boolean isSingle(Fields fields) {
         boolean single = fields.ownField("use") != null;
         if (!single) {
             String hint = NodeDescriptions.needHint(fields.origin().value());
-            fields.missing("use", "a need names what it uses: write use, anyOf, quorum or units" + hint);
+            fields.missing("use", "a need must name what it uses: write use, anyOf, quorum or units" + hint);
         }
         return single;
     }
@@ -64,7 +64,7 @@ final class NeedReader {
         return use == null ? null : new Need.Single(use, hard, inline, share, because, fields.origin());
     }
 
-    /** Where it cannot be read what they stand in for, they are read for what else is wrong with them. */
+    /** Also read where it is not known what they protect, to report what else is wrong with them. */
     private List<Backup> inline(Fields need, Reference.Target dependent, @Nullable Reference use) {
         List<Fields> written = need.objects("backups", "a backup");
         List<Backup> inline = new ArrayList<>(written.size());

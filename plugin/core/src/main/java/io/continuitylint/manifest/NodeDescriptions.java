@@ -1,20 +1,20 @@
 package io.continuitylint.manifest;
 
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlNode;
 import io.continuitylint.source.YamlScalar;
 import io.continuitylint.source.YamlSequence;
 import java.util.Collection;
 
-/** Words for what was written where something else was wanted, and for what YAML made of it. */
+/** Describes in messages what was written instead of what a field needs, and how YAML read it. */
 final class NodeDescriptions {
 
     private static final int LONGEST = 60;
 
     private NodeDescriptions() {}
 
-    /** {@code a role}, {@code an equipment}. */
+    /** {@code a backup}, {@code an accepted risk}. */
     static String withArticle(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
@@ -62,10 +62,10 @@ final class NodeDescriptions {
     static String advice(String key, YamlNode value, Collection<String> known) {
         boolean empty = value instanceof YamlScalar scalar && scalar.text().isEmpty();
         if (empty && !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
-            return "; a comma ends a value within { }: write numbers without it, as 1200 tps";
+            return "; a comma ends a value within { }: write numbers without it, such as 1200 tps";
         }
         String advice = spaceAdvice(key, value);
-        return advice.isEmpty() ? Spelling.didYouMean(key, known) : advice;
+        return advice.isEmpty() ? Suggestions.didYouMean(key, known) : advice;
     }
 
     private static String spaceAdvice(String key, YamlNode value) {

@@ -51,14 +51,14 @@ final class PeopleReader {
                 fields.percent("time"),
                 fields.origin());
         if (!fields.has("person")) {
-            fields.missing("person", "a deputy names a person");
+            fields.missing("person", "a deputy has no \"person\"; write the id of one");
         }
         fields.done();
         return deputy;
     }
 
     private static List<Component.RosterShare> rosterShare(Fields owner) {
-        Fields fields = owner.object("rosterShare", "a roster");
+        Fields fields = owner.object("rosterShare", "shares of a roster");
         if (fields == null) {
             return List.of();
         }

@@ -16,20 +16,20 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds texts that stand where a fact should stand, and say that there is none yet. */
+/** Finds placeholders in fields that should hold a fact. */
 public final class PlaceholderCheck {
 
-    private static final String STANDARD = "TBD|TODO|FIXME|n/a yet|we'?ll figure it out|as needed|ask .*|unknown|\\?+";
+    private static final String DEFAULT = "TBD|TODO|FIXME|n/a yet|we'?ll figure it out|as needed|ask .*|unknown|\\?+";
 
-    private final Predicate<String> says;
+    private final Predicate<String> isPlaceholder;
     private final List<Finding> findings;
 
-    private PlaceholderCheck(Predicate<String> says, List<Finding> findings) {
-        this.says = says;
+    private PlaceholderCheck(Predicate<String> isPlaceholder, List<Finding> findings) {
+        this.isPlaceholder = isPlaceholder;
         this.findings = findings;
     }
 
-    /** Whether a whole text is a placeholder, by the pattern of the policy or the standard one. */
+    /** Whether a whole text is a placeholder, by the pattern of the policy or the default one. */
     public static Predicate<String> of(Policy policy) {
         return trimmed(pattern(policy, null));
     }
@@ -60,7 +60,7 @@ public final class PlaceholderCheck {
         Policy.RuleOverride override = policy.rules().get(Reading.PLACEHOLDER);
         Policy.Param own = override == null ? null : override.params().get("pattern");
         String pattern =
-                own == null || own.texts().isEmpty() ? STANDARD : own.texts().get(0);
+                own == null || own.texts().isEmpty() ? DEFAULT : own.texts().get(0);
         try {
             return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
         } catch (PatternSyntaxException broken) {
@@ -70,10 +70,10 @@ public final class PlaceholderCheck {
                         policy.key(),
                         "pattern",
                         Severity.ERROR,
-                        "pattern: \"%s\" is no regular expression: %s".formatted(pattern, broken.getDescription()),
+                        "pattern: \"%s\" is not a regular expression: %s".formatted(pattern, broken.getDescription()),
                         own.origin().place()));
             }
-            return Pattern.compile(STANDARD, Pattern.CASE_INSENSITIVE);
+            return Pattern.compile(DEFAULT, Pattern.CASE_INSENSITIVE);
         }
     }
 
@@ -103,7 +103,7 @@ public final class PlaceholderCheck {
     }
 
     private void text(Subject object, @Nullable String text, String... field) {
-        if (text != null && says.test(text)) {
+        if (text != null && isPlaceholder.test(text)) {
             String name = field[field.length - 1];
             Origin origin = object.origin().field(field);
             Place place = origin.place();
@@ -112,7 +112,7 @@ public final class PlaceholderCheck {
                     object.key(),
                     String.join(".", field),
                     Severity.ERROR,
-                    "%s: \"%s\" says nothing yet; write the fact, or leave the field out".formatted(name, text),
+                    "%s: \"%s\" is a placeholder; write the fact, or leave the key out".formatted(name, text),
                     place));
         }
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What a policy asks for where it says nothing: the defaults of the specification. */
+/** The values of a policy where nothing was written: the defaults of the specification. */
 final class PolicyDefaults {
 
     static final Set<Integer> CRITICAL_TIERS = Set.of(1, 2);

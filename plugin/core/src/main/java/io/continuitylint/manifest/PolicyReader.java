@@ -53,7 +53,7 @@ final class PolicyReader {
 
     private static String framework(String text) throws InvalidText {
         if (!FRAMEWORKS.contains(text)) {
-            throw InvalidText.form("is unknown; it is one of " + String.join(", ", FRAMEWORKS));
+            throw InvalidText.form("is unknown; write one of " + String.join(", ", FRAMEWORKS));
         }
         return text;
     }
@@ -62,9 +62,9 @@ final class PolicyReader {
         Map<Integer, Policy.Tier> tiers = new TreeMap<>();
         Fields fields = owner.object("tiers", "the tiers");
         for (int tier = 1; tier <= 4; tier++) {
-            Policy.Tier standard = PolicyDefaults.tier(tier);
+            Policy.Tier defaults = PolicyDefaults.tier(tier);
             Fields written = fields == null ? null : fields.object(Integer.toString(tier), "a tier");
-            tiers.put(tier, written == null ? standard : tier(written, standard));
+            tiers.put(tier, written == null ? defaults : tier(written, defaults));
         }
         if (fields != null) {
             fields.done();
@@ -72,35 +72,35 @@ final class PolicyReader {
         return tiers;
     }
 
-    private static Policy.Tier tier(Fields fields, Policy.Tier standard) {
+    private static Policy.Tier tier(Fields fields, Policy.Tier defaults) {
         Policy.Tier tier = new Policy.Tier(
-                durationOrNone(fields, "testCadence", standard.testCadence()),
-                testKinds(fields, standard),
-                durationOrNone(fields, "testKindCadence", standard.testKindCadence()),
+                durationOrNone(fields, "testCadence", defaults.testCadence()),
+                testKinds(fields, defaults),
+                durationOrNone(fields, "testKindCadence", defaults.testKindCadence()),
                 fields.durationOrZero("testDuration"),
-                fields.has("independent") ? independent(fields) : standard.independent(),
+                fields.has("independent") ? independent(fields) : defaults.independent(),
                 distance(fields),
-                or(fields.duration("reviewCadence"), standard.reviewCadence()));
+                or(fields.duration("reviewCadence"), defaults.reviewCadence()));
         fields.done();
         return tier;
     }
 
-    private static @Nullable Timespan durationOrNone(Fields fields, String key, @Nullable Timespan standard) {
+    private static @Nullable Timespan durationOrNone(Fields fields, String key, @Nullable Timespan defaults) {
         Field field = fields.field(key);
         if (field == null) {
-            return standard;
+            return defaults;
         }
         boolean none = isNone(field);
         Timespan written = none ? null : fields.duration(key);
-        return none || written != null ? written : standard;
+        return none || written != null ? written : defaults;
     }
 
     private static boolean isNone(@Nullable Field field) {
         return field != null && NONE.equals(NodeLookup.text(field.origin()));
     }
 
-    private static Map<VariantClass, TestKind> testKinds(Fields owner, Policy.Tier standard) {
-        Map<VariantClass, TestKind> kinds = new TreeMap<>(standard.testKind());
+    private static Map<VariantClass, TestKind> testKinds(Fields owner, Policy.Tier defaults) {
+        Map<VariantClass, TestKind> kinds = new TreeMap<>(defaults.testKind());
         Fields fields = owner.object("testKind", "the kinds of tests");
         if (fields != null) {
             for (VariantClass kind : VariantClass.values()) {
@@ -124,7 +124,7 @@ final class PolicyReader {
         Field field = fields.field("minDistance");
         Quantity distance = field == null ? null : field.as(fields.reading().types().quantity);
         if (field != null && distance != null && !distance.unit().equals("km")) {
-            field.invalid("minDistance: write kilometres, as 50 km");
+            field.invalid("minDistance: %s is not in kilometres; write a distance such as 50 km".formatted(distance));
             return null;
         }
         return distance;

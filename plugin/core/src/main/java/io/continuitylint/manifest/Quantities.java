@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class Quantities {
 
     private static final String NO_QUANTITY =
-            "is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB";
-    private static final String NO_PERCENT = "is not a percent; write 60%, or a number from 0 to 1";
+            "is not a quantity; write a number, a space and a unit, such as 500 tps or 2 TB";
+    private static final String NO_PERCENT = "is not a percentage; write 60%, or a number from 0 to 1";
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -20,10 +20,10 @@ final class Quantities {
         int end = numberEnd(text);
         String unit = text.substring(end).strip();
         if (end > 0 && unit.startsWith(",")) {
-            throw InvalidText.form("has a comma; write a decimal point, and no separator between thousands");
+            throw InvalidText.form("has a comma; write a decimal point, and nothing between thousands");
         }
         if (end > 0 && !unit.isEmpty() && (isDigit(unit.charAt(0)) || "'_\u2019".indexOf(unit.charAt(0)) >= 0)) {
-            throw InvalidText.form("has a separator within its number; write thousands without one, as 1200 tps");
+            throw InvalidText.form("has a separator within its number; write the digits together, such as 1200 tps");
         }
         BigDecimal number = number(text, end, NO_QUANTITY);
         boolean apart = unit.isEmpty() || unit.equals(Quantity.PERCENT) || text.charAt(end) == ' ';
@@ -37,7 +37,7 @@ final class Quantities {
     static Quantity money(String text) throws InvalidText {
         Quantity amount = read(text);
         if (!CURRENCY.matcher(amount.unit()).matches()) {
-            throw InvalidText.form("has no currency; write an amount as 5000 EUR");
+            throw InvalidText.form("has no currency; write an amount such as 5000 EUR");
         }
         return amount;
     }
@@ -46,7 +46,7 @@ final class Quantities {
     static Quantity share(String text) throws InvalidText {
         Quantity percent = percent(text);
         if (percent.number().compareTo(WHOLE) > 0) {
-            throw InvalidText.value("is more than the whole");
+            throw InvalidText.value("is more than 100%");
         }
         return percent;
     }
@@ -63,8 +63,7 @@ final class Quantities {
             throw InvalidText.form(NO_PERCENT);
         }
         if (number.compareTo(BigDecimal.ONE) > 0) {
-            throw InvalidText.form(
-                    "has no unit and is more than the whole; write %s%%".formatted(number.toPlainString()));
+            throw InvalidText.form("has no unit and is more than 1; write %s%%".formatted(number.toPlainString()));
         }
         return new Quantity(number.movePointRight(2), Quantity.PERCENT);
     }
@@ -73,7 +72,8 @@ final class Quantities {
     static Quantity shareOrQuantity(String text) throws InvalidText {
         if (numberEnd(text) == text.length()
                 && number(text, text.length(), NO_QUANTITY).compareTo(WHOLE) > 0) {
-            throw InvalidText.form("has no unit; write it, as %s tps, or a percent up to 100%%".formatted(text));
+            throw InvalidText.form(
+                    "has no unit; write one, such as %s tps, or a percentage up to 100%%".formatted(text));
         }
         return isPercent(text) ? share(text) : read(text);
     }
@@ -103,7 +103,7 @@ final class Quantities {
 
     private static BigDecimal number(String text, int end, String otherwise) throws InvalidText {
         if (text.startsWith("-")) {
-            throw InvalidText.value("is negative; write a number from 0 on");
+            throw InvalidText.value("is negative; write a number of 0 or more");
         }
         if (end == 0 || end > 30) {
             throw InvalidText.form(otherwise);

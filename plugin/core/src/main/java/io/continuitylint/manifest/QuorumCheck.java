@@ -27,7 +27,7 @@ final class QuorumCheck {
         }
     }
 
-    /** How many they are; 0 where that cannot be told. */
+    /** How many they are; 0 where that is not known. */
     private static int persons(List<Reference> holders, Workspace workspace) {
         Set<String> persons = new HashSet<>();
         for (Reference holder : holders) {
@@ -41,7 +41,7 @@ final class QuorumCheck {
     }
 
     private static Finding finding(Component component, int quorum, int persons) {
-        String message = "quorum: %d of %d is more than there are".formatted(quorum, persons);
+        String message = "quorum: %d is more than the number of holders (%d)".formatted(quorum, persons);
         return Finding.of(
                 Reading.IMPOSSIBLE,
                 component.key(),

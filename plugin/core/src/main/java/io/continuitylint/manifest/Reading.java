@@ -28,8 +28,8 @@ final class Reading {
     private final boolean asOfGiven;
     private final Types types = new Types();
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<Told> told = new HashSet<>();
-    private final Set<Span> noValues = new HashSet<>();
+    private final Set<Reported> reported = new HashSet<>();
+    private final Set<Span> ignoredValues = new HashSet<>();
 
     /** @param asOfGiven whether the day was chosen, so that what came after it is merely not known yet */
     Reading(Ids ids, LocalDate asOf, boolean asOfGiven) {
@@ -38,8 +38,8 @@ final class Reading {
         this.asOfGiven = asOfGiven;
     }
 
-    /** What the owner and the defaults of a file say is read for each object, and told once. */
-    private record Told(String rule, Place place, String message) {}
+    /** What the owner and the defaults of a file say is read for each object, and reported once. */
+    private record Reported(String rule, Place place, String message) {}
 
     LocalDate asOf() {
         return asOf;
@@ -64,14 +64,14 @@ final class Reading {
      * @param cause what is wrong there, without the place
      */
     void report(String rule, String object, String cause, Place place, String message, Related... related) {
-        if (!noValues.contains(place.span()) && told.add(new Told(rule, place, message))) {
+        if (!ignoredValues.contains(place.span()) && reported.add(new Reported(rule, place, message))) {
             findings.add(Finding.of(rule, object, cause, Severity.ERROR, message, place, related));
         }
     }
 
-    /** What stands there is not what its author wrote, which is told; what it reads as is nobody's mistake. */
-    void isNoValue(Span span) {
-        noValues.add(span);
+    /** Ignores findings about a value that YAML misread: the misreading itself is reported. */
+    void ignoreValueAt(Span span) {
+        ignoredValues.add(span);
     }
 
     Reference reference(String text, AcceptedTypes accepts, Origin origin, String object, String path) {

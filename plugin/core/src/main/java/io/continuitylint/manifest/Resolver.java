@@ -4,7 +4,7 @@ import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.source.Origin;
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +58,8 @@ final class Resolver {
     private Resolved of(Reference.Target target, String text, AcceptedTypes accepts, Origin origin) {
         ComponentKind kind = accepts.kinds().isEmpty() ? null : ids.kind(target.id());
         if (kind != null && !accepts.kinds().contains(kind)) {
-            String problem = "%s is %s; this must be %s"
-                    .formatted(
-                            target.id(),
-                            NodeDescriptions.withArticle(kind.word()),
-                            NodeDescriptions.withArticle(accepts.inWords()));
+            String problem = "%s is of kind %s; this must be %s"
+                    .formatted(target.id(), kind.word(), NodeDescriptions.withArticle(accepts.inWords()));
             return dangling(text, origin, problem);
         }
         return new Resolved(new Reference(text, target, origin), null);
@@ -76,7 +73,7 @@ final class Resolver {
         if (prefix.isEmpty() || prefix.equals(target.entity().word())) {
             return true;
         }
-        // What does not say its kind is told so; whoever refers to it is not to blame.
+        // A component without a kind is a finding of its own; a reference to it is not wrong.
         ComponentKind kind = ids.kind(target.id());
         return target.entity() == Entity.COMPONENT
                 && KINDS.containsKey(prefix)
@@ -85,12 +82,12 @@ final class Resolver {
 
     private String missing(String text, String prefix, String id, AcceptedTypes accepts) {
         if (!prefix.isEmpty() && !ENTITIES.containsKey(prefix) && !KINDS.containsKey(prefix)) {
-            return "\"%s\" names nothing: there is no \"%s:\"%s".formatted(text, prefix, guess(prefix));
+            return "\"%s\" names nothing: there is no kind \"%s\"%s".formatted(text, prefix, guess(prefix));
         }
         ComponentKind kind = ids.kind(id);
         if (KINDS.containsKey(prefix) && kind != null) {
-            return "\"%s\" names nothing: %s is %s, write %s:%s"
-                    .formatted(text, id, NodeDescriptions.withArticle(kind.word()), kind.word(), id);
+            return "\"%s\" names nothing: %s is of kind %s; write %s:%s"
+                    .formatted(text, id, kind.word(), kind.word(), id);
         }
         for (Entity entity : Entity.values()) {
             if (ids.has(entity, id) && !accepts.entities().contains(entity)) {
@@ -101,14 +98,14 @@ final class Resolver {
                                 NodeDescriptions.withArticle(accepts.inWords()));
             }
         }
-        return "\"%s\" names nothing: there is no %s of that id%s"
-                .formatted(text, accepts.inWords(), Spelling.didYouMean(id, known(accepts)));
+        return "\"%s\" names nothing: there is no %s with that id%s"
+                .formatted(text, accepts.inWords(), Suggestions.didYouMean(id, known(accepts)));
     }
 
     private static String guess(String prefix) {
         List<String> prefixes = new ArrayList<>(ENTITIES.keySet());
         prefixes.addAll(KINDS.keySet());
-        return Spelling.didYouMean(prefix, prefixes);
+        return Suggestions.didYouMean(prefix, prefixes);
     }
 
     private List<String> known(AcceptedTypes accepts) {

@@ -10,7 +10,7 @@ final class SyncReader {
     private SyncReader() {}
 
     static Backup.@Nullable Sync read(Fields owner) {
-        Fields fields = owner.object("sync", "a sync");
+        Fields fields = owner.object("sync", "sync");
         if (fields == null) {
             return null;
         }

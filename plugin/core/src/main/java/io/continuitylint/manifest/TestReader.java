@@ -28,7 +28,7 @@ final class TestReader {
                     "test:" + id,
                     "test",
                     place,
-                    "a test is a mapping with date, kind, outcome and what was tested");
+                    "a test must be a mapping with date, kind, outcome and what was tested");
             return null;
         }
         Test test = read(new Fields(reading, item, "a test", "test:" + id, null), id);
@@ -86,7 +86,7 @@ final class TestReader {
 
     private static void required(Fields fields) {
         if (!fields.has("backup") && !fields.has("function") && !fields.has("scenario")) {
-            fields.missing("backup", "a test names what it tested: backup, function or scenario");
+            fields.missing("backup", "a test must name what it tested: write backup, function or scenario");
         }
         if (!fields.has("kind")) {
             fields.missing("kind", "a test needs a kind, such as restore or failover");

@@ -14,7 +14,7 @@ final class Tiers {
     private static Integer tier(String text) throws InvalidText {
         boolean tier = text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '0' + LAST;
         if (!tier) {
-            throw InvalidText.form("is no tier; it is 1, 2, 3 or 4");
+            throw InvalidText.form("is not a tier; write 1, 2, 3 or 4");
         }
         return text.charAt(0) - '0';
     }

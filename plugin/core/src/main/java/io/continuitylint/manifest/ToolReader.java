@@ -7,7 +7,7 @@ import io.continuitylint.model.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tools of a recovery: needs without backups, whose groups are no objects of their own. */
+/** Reads the tools of a recovery: needs without backups, whose groups are not objects of their own. */
 final class ToolReader {
 
     private ToolReader() {}
@@ -30,7 +30,7 @@ final class ToolReader {
     private static @Nullable Need single(Fields fields) {
         Reference use = fields.reference("use", AcceptedTypes.NEEDED);
         if (!fields.has("use")) {
-            fields.missing("use", "a tool names what it uses: write use, anyOf, quorum or units");
+            fields.missing("use", "a tool must name what it uses: write use, anyOf, quorum or units");
         }
         boolean hard = fields.flag("hard", true);
         String because = fields.text("because");

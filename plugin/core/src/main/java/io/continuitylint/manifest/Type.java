@@ -7,7 +7,7 @@ package io.continuitylint.manifest;
  */
 record Type<T>(String inWords, Parser<T> parser) {
 
-    static final Type<String> TEXT = new Type<>("a text", text -> text);
+    static final Type<String> TEXT = new Type<>("text", text -> text);
 
     /** Reads a text without space around it. */
     interface Parser<T> {

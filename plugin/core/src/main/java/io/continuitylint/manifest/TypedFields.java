@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The types in which fields can be asked for: all of them null, or empty, where nothing fitting was written. */
+/** Reads fields as values of their types: null, or empty, where nothing fitting was written. */
 abstract class TypedFields {
 
     abstract Reading reading();

@@ -14,12 +14,12 @@ final class Types {
     final Type<LocalDate> date = remembering("a date such as 2026-11-20", Dates::read);
     final Type<Quantity> quantity = remembering("a quantity such as 500 tps", Quantities::read);
     final Type<Quantity> money = remembering("an amount such as 5000 EUR", Quantities::money);
-    final Type<Quantity> percent = remembering("a percent such as 60%", Quantities::share);
-    final Type<Quantity> openPercent = remembering("a percent such as 20%", Quantities::percent);
+    final Type<Quantity> percent = remembering("a percentage such as 60%", Quantities::share);
+    final Type<Quantity> openPercent = remembering("a percentage such as 20%", Quantities::percent);
     final Type<Quantity> shareOrQuantity =
-            remembering("a percent such as 60% or a quantity such as 500 tps", Quantities::shareOrQuantity);
+            remembering("a percentage such as 60% or a quantity such as 500 tps", Quantities::shareOrQuantity);
     final Type<Quantity> percentOrQuantity =
-            remembering("a percent such as 60% or a quantity such as 500 tps", Quantities::percentOrQuantity);
+            remembering("a percentage such as 60% or a quantity such as 500 tps", Quantities::percentOrQuantity);
     final Type<Boolean> flag = new Type<>("true or false", Types::flag);
 
     private final Map<Class<?>, Keywords<?>> words = new HashMap<>();

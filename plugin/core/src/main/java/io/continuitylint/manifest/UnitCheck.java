@@ -28,7 +28,7 @@ final class UnitCheck {
     private final Workspace workspace;
     private final List<Finding> findings;
     private final Map<String, List<Backup>> protecting = new HashMap<>();
-    private final Set<Backup> told = new HashSet<>();
+    private final Set<Backup> reported = new HashSet<>();
 
     private UnitCheck(Workspace workspace, List<Finding> findings) {
         this.workspace = workspace;
@@ -66,15 +66,15 @@ final class UnitCheck {
             report(function, List.of("mbco"), minimum, ofPeak, peak);
             return;
         }
-        Quantity asked = peak == null ? minimum : peak;
+        Quantity required = peak == null ? minimum : peak;
         Place place = peak == null ? function.at("mbco") : ofPeak;
-        protecting(function.key()).forEach(backup -> capacity(backup, null, asked, place));
+        protecting(function.key()).forEach(backup -> capacity(backup, null, required, place));
         for (Need need : function.needs()) {
             if (need.hard() && need instanceof Need.Single single) {
                 Component primary = workspace.component(single.use());
-                single.backups().forEach(backup -> capacity(backup, primary, asked, place));
+                single.backups().forEach(backup -> capacity(backup, primary, required, place));
                 if (primary != null) {
-                    protecting(primary.key()).forEach(backup -> capacity(backup, primary, asked, place));
+                    protecting(primary.key()).forEach(backup -> capacity(backup, primary, required, place));
                 }
             }
         }
@@ -85,16 +85,16 @@ final class UnitCheck {
     }
 
     /** The capacity of the primary is another way to the ratio, and copies of data have none. */
-    private void capacity(Backup backup, @Nullable Component primary, Quantity asked, Place place) {
+    private void capacity(Backup backup, @Nullable Component primary, Quantity required, Place place) {
         Quantity capacity = backup.coverage() == null ? null : backup.coverage().capacity();
         boolean record = backup.variant() != null && backup.variant().isRecord();
-        if (capacity == null || capacity.isPercent() || record || Units.comparable(capacity, asked)) {
+        if (capacity == null || capacity.isPercent() || record || Units.comparable(capacity, required)) {
             return;
         }
         Quantity ofPrimary = primary == null ? null : primary.capacity();
         boolean anotherWay = ofPrimary != null && Units.comparable(capacity, ofPrimary);
-        if (!anotherWay && told.add(backup)) {
-            report(backup, List.of("coverage", "capacity"), capacity, place, asked);
+        if (!anotherWay && reported.add(backup)) {
+            report(backup, List.of("coverage", "capacity"), capacity, place, required);
         }
     }
 
@@ -139,7 +139,7 @@ final class UnitCheck {
                 object.key(),
                 name,
                 Severity.ERROR,
-                "%s: %s cannot be compared with %s; write both in one unit".formatted(name, one, other),
+                "%s: %s cannot be compared with %s; write both in the same unit".formatted(name, one, other),
                 origin.place(),
                 new Related(otherPlace, "the other value")));
     }

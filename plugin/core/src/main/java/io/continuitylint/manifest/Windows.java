@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class Windows {
 
     private static final String NONE =
-            "is no window; write 24x7, or days, hours and a time zone as Mon-Fri 08:00-18:00 Europe/Berlin";
+            "is not a time window; write 24x7, or days, hours and a time zone, such as Mon-Fri 08:00-18:00 Europe/Berlin";
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     private static final String LAST = "24:00";
-    private static final Type<Window> WINDOW = new Type<>("a window such as Mon-Fri 08:00-18:00", Windows::parse);
+    private static final Type<Window> WINDOW = new Type<>("a time window such as Mon-Fri 08:00-18:00", Windows::parse);
 
     private Windows() {}
 
@@ -32,7 +32,8 @@ final class Windows {
         if (field == null) {
             return null;
         }
-        List<Window> read = CompactLists.collect(field.items("a window or a list of them"), item -> item.as(WINDOW));
+        List<Window> read =
+                CompactLists.collect(field.items("a time window or a list of them"), item -> item.as(WINDOW));
         if (read.isEmpty() || read.stream().anyMatch(Window::isAlways)) {
             return read.isEmpty() ? null : Window.ALWAYS;
         }
@@ -110,7 +111,7 @@ final class Windows {
         try {
             return ZoneId.of(words[2]);
         } catch (DateTimeException noZone) {
-            throw InvalidText.form("names a time zone that does not exist; write one as Europe/Berlin");
+            throw InvalidText.form("names an unknown time zone; write one such as Europe/Berlin");
         }
     }
 }

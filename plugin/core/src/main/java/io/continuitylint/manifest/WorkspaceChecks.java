@@ -5,7 +5,7 @@ import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with a workspace as a whole: values that cannot be compared, and words instead of facts. */
+/** What is wrong with a workspace as a whole, such as values that cannot be compared and placeholders. */
 final class WorkspaceChecks {
 
     private WorkspaceChecks() {}

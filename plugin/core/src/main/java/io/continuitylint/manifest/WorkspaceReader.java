@@ -55,7 +55,7 @@ public final class WorkspaceReader {
                 .toList();
         List<Finding> findings = new ArrayList<>(declaring.findings());
         read.forEach(contents -> findings.addAll(contents.findings()));
-        Policies policies = Policies.of(read, request, findings);
+        EffectivePolicy policies = EffectivePolicy.of(read, request, findings);
         List<SourceFile> files =
                 new ArrayList<>(manifests.stream().map(Manifest::file).toList());
         if (policies.above() != null) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detect and the other durations: the phases of the take-over, null where they were not declared
  * @param decideBy deadline after which invocation is the default
- * @param runbookAt where the runbook is served; null where it was not said
+ * @param runbookAt where the runbook is served; null where it was not written
  */
 public record Activation(
         @Nullable Mode mode,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A substitute for something that may be lost.
  *
  * @param id of an inline backup: its own, or {@code dependent/use}
- * @param inlineOf the dependent whose one need it stands in for; null for a backup of the top level
- * @param protects what it stands in for; of an inline backup, the one thing its need uses
+ * @param inlineOf the dependent whose one need it protects; null for a backup of the top level
+ * @param protects what it is a backup of; of an inline backup, the one thing its need uses
  * @param variant null where it is missing or unknown, which is reported by manifest/invalid
  */
 public record Backup(
@@ -46,7 +46,7 @@ public record Backup(
     /** The actual state as last verified. */
     public record State(@Nullable StateIs is, @Nullable LocalDate verified) {
 
-        /** As {@code is}, which a rule cannot ask for: there it is the beginning of a question. */
+        /** The same as {@code is}, which a rule cannot read: there, {@code is} is the prefix of a getter. */
         public @Nullable StateIs found() {
             return is;
         }
@@ -174,7 +174,7 @@ public record Backup(
         return Entity.BACKUP;
     }
 
-    /** Whether it is of a variant that never stands in. One that does not say what it is counts as a backup. */
+    /** Whether it is of a variant that never substitutes. One without a variant counts as a backup. */
     public boolean isNeighbour() {
         return variant != null && variant.isNeighbour();
     }

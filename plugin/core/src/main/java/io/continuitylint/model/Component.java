@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind null where it is missing or unknown, which is reported by manifest/invalid
  * @param in the failure domains it lies in, all of which must survive
- * @param composite null where it was not said; see the analysis for the default
- * @param startNeeds null where it was not said; empty where it starts without anything
+ * @param composite null where it was not written; see the analysis for the default
+ * @param startNeeds null where it was not written; empty where it starts without anything
  * @param person and the fields after it: what belongs to one kind only, null for the others
  */
 public record Component(

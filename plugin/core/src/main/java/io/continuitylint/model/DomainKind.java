@@ -3,7 +3,7 @@ package io.continuitylint.model;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a failure domain is. Asking for a kind asks for those inside it too: region, zone; site, building, room, rack. */
+/** What a failure domain is. A requirement for a kind includes the kinds inside it: region, zone; site, building, room, rack. */
 public enum DomainKind {
     PROVIDER(null),
     REGION(null),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rpo null also where the answer is {@code n/a}; see {@code rpoNotApplicable}
  * @param mbco a percent, or a quantity in the unit of the demand
  * @param without the resource groups of which somebody looked and found none
- * @param safeState null where nobody said; {@code none} is an answer
+ * @param safeState null where it was not written; {@code none} is an answer
  */
 public record Function(
         String id,

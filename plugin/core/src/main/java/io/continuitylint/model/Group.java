@@ -22,7 +22,7 @@ public record Group(
         Origin origin)
         implements Subject {
 
-    /** How it was written, which tells what the members are to each other. */
+    /** How it was written, which decides how many members are required. */
     public enum Form {
         ANY_OF("anyOf"),
         QUORUM("quorum"),

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the compliance team asks for. Every value is there: the defaults of the specification stand in for what was not
+ * What the compliance team requires. Every value is there: the defaults of the specification stand in for what was not
  * written.
  *
  * @param tiers all four
@@ -32,7 +32,7 @@ public record Policy(
         implements Subject {
 
     /**
-     * What is asked of one tier.
+     * What is required of one tier.
      *
      * @param testCadence null for none
      * @param testKind what a test must at least be, by class of variant
@@ -87,7 +87,7 @@ public record Policy(
         return tier != null && criticalTiers.contains(tier);
     }
 
-    /** What is asked of a tier; what is not classified is asked what tier 4 is. */
+    /** What is required of a tier; what has no tier is treated as tier 4. */
     public Tier tier(@Nullable Integer tier) {
         Tier found = tiers.get(tier == null ? 4 : tier);
         if (found == null) {

@@ -1,6 +1,6 @@
 package io.continuitylint.model;
 
-/** The five groups of resources a function is asked about. */
+/** The five groups of resources that a function may need. */
 public enum ResourceGroup {
     PEOPLE,
     TECHNOLOGY,

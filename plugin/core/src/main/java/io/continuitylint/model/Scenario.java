@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Something that could happen and must be survived.
  *
  * @param loses domains, components or persons
- * @param appliesTo tiers; null where it was not said: the critical ones
+ * @param appliesTo tiers; null where it was not written: the critical ones
  */
 public record Scenario(
         String id,

@@ -63,7 +63,7 @@ public record Test(
         NOT_DONE
     }
 
-    /** Something the test showed that must be mended: an entry of {@code findings}. */
+    /** A fault that the test showed and that must be fixed: an entry of {@code findings}. */
     public record OpenPoint(
             @Nullable String id,
             @Nullable String text,

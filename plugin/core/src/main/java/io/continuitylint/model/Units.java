@@ -37,7 +37,7 @@ public final class Units {
 
     private Units() {}
 
-    /** A unit as what it counts, how many of that it is, and in how many seconds; 1 if it is no rate. */
+    /** A unit as what it counts, how many of that it is, and in how many seconds; 1 if it is not a rate. */
     private record Scale(String counted, BigDecimal factor, BigDecimal seconds) {}
 
     /** How many times the second is in the first, or null if they cannot be compared or the second is nothing. */

@@ -41,7 +41,7 @@ public enum Variant {
         return kind;
     }
 
-    /** A good measure that is no substitute: it never stands in. */
+    /** A good measure that is not a substitute for anything. */
     public boolean isNeighbour() {
         return kind == null;
     }

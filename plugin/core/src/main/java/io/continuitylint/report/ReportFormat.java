@@ -2,7 +2,7 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.request.RequestException;
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +64,7 @@ public enum ReportFormat {
         throw new RequestException(
                 parameter,
                 "there is no format \"%s\"; it is one of %s%s"
-                        .formatted(label, String.join(", ", labels), Spelling.didYouMean(label, labels)));
+                        .formatted(label, String.join(", ", labels), Suggestions.didYouMean(label, labels)));
     }
 
     /** A reporter without colours that shows everything. */

@@ -1,6 +1,6 @@
 package io.continuitylint.report;
 
-import io.continuitylint.source.OneLine;
+import io.continuitylint.source.ControlCharacters;
 
 /** Text of a manifest as a terminal shows it: a tab is four columns, and nothing in it steers the terminal. */
 final class TerminalText {
@@ -10,7 +10,7 @@ final class TerminalText {
     private TerminalText() {}
 
     static String of(String text) {
-        return OneLine.of(text.replace("\t", TAB));
+        return ControlCharacters.replaced(text.replace("\t", TAB));
     }
 
     /** How many columns it takes. */

@@ -1,6 +1,6 @@
 package io.continuitylint.request;
 
-import io.continuitylint.source.Spelling;
+import io.continuitylint.source.Suggestions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ public record ParameterValue(String parameter, String text) {
         T meant = accepted.get(text.strip());
         if (meant == null) {
             String words = String.join(", ", accepted.keySet());
-            String guess = Spelling.didYouMean(text, accepted.keySet());
+            String guess = Suggestions.didYouMean(text, accepted.keySet());
             throw new RequestException(parameter, "\"%s\" is none of %s%s".formatted(text, words, guess));
         }
         return meant;

@@ -3,7 +3,7 @@ package io.continuitylint.rule;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.model.Subject;
-import io.continuitylint.source.OneLine;
+import io.continuitylint.source.ControlCharacters;
 import io.continuitylint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class Draft {
     public record Related(Place place, String text) {
 
         public Related {
-            text = OneLine.escaped(text);
+            text = ControlCharacters.escaped(text);
         }
     }
 

@@ -101,7 +101,7 @@ public final class SourceFile {
         return low - 1;
     }
 
-    /** As RFC 6901 writes it: {@code ~} and {@code /} cannot stand in a step. */
+    /** As RFC 6901 writes it: {@code ~} and {@code /} are escaped in a step. */
     private static String escape(String key) {
         return key.replace("~", "~0").replace("/", "~1");
     }

@@ -31,7 +31,7 @@ final class TreeBuilder {
     private final Report report;
     private final BiConsumer<YamlScalar, YamlScalar> duplicates;
     private final StringPool texts = new StringPool();
-    private final Deque<OpenNode> open = new ArrayDeque<>();
+    private final Deque<CollectionBuilder> open = new ArrayDeque<>();
     private final List<YamlNode> pending = new ArrayList<>();
     private final Map<String, Anchor> anchors = new HashMap<>();
     private @Nullable YamlNode root;
@@ -124,7 +124,7 @@ final class TreeBuilder {
             return;
         }
         checkTag(event, event.getTag());
-        OpenNode owner = open.peek();
+        CollectionBuilder owner = open.peek();
         if (owner != null && owner.expectsKey(pending)) {
             refuse(owner, Kind.COMPLEX_KEY, "a key must be a word, not a list or a mapping", start(event), end(event));
             ignored = 1;
@@ -132,7 +132,7 @@ final class TreeBuilder {
             problem(Kind.LIMIT, "this is nested more than %d levels deep".formatted(MAX_DEPTH), event);
             done = true;
         } else {
-            open.push(new OpenNode(
+            open.push(new CollectionBuilder(
                     mapping, start(event), end(event), pending.size(), event.getAnchor(), nodes + aliased));
             nodes++;
         }
@@ -143,7 +143,7 @@ final class TreeBuilder {
             ignored--;
             return;
         }
-        OpenNode ended = open.pop();
+        CollectionBuilder ended = open.pop();
         // A bracket ends a flow collection; a block ends where its last value does, not where the next thing begins.
         if (end(event) > start(event)) {
             ended.end = end(event);
@@ -151,7 +151,7 @@ final class TreeBuilder {
         close(ended);
     }
 
-    private void close(OpenNode ended) {
+    private void close(CollectionBuilder ended) {
         YamlNode node = ended.build(pending);
         if (ended.anchor != null) {
             anchors.put(ended.anchor, new Anchor(node, nodes + aliased - ended.sizeBefore));
@@ -193,7 +193,7 @@ final class TreeBuilder {
     }
 
     private void add(YamlNode node, boolean plain) {
-        OpenNode owner = open.peek();
+        CollectionBuilder owner = open.peek();
         if (owner == null) {
             root = node;
         } else if (owner.expectsKey(pending)) {
@@ -208,7 +208,7 @@ final class TreeBuilder {
         }
     }
 
-    private void addKey(OpenNode owner, YamlNode node, boolean plain) {
+    private void addKey(CollectionBuilder owner, YamlNode node, boolean plain) {
         if (!(node instanceof YamlScalar key)) {
             refuse(owner, Kind.COMPLEX_KEY, "a key must be a word, not a list or a mapping", node.start(), node.end());
         } else if (plain && key.text().equals("<<")) {
@@ -225,7 +225,7 @@ final class TreeBuilder {
         }
     }
 
-    private void refuse(OpenNode owner, Kind kind, String message, int start, int end) {
+    private void refuse(CollectionBuilder owner, Kind kind, String message, int start, int end) {
         report.problem(kind, message, start, end);
         owner.refused = true;
     }

@@ -2,7 +2,7 @@ package io.continuitylint.source;
 
 /**
  * One node of a YAML document that remembers where it was written. It knows the characters only, and {@link SourceFile}
- * the lines and columns they stand in: a large workspace has millions of nodes, and few are ever shown.
+ * their lines and columns: a large workspace has millions of nodes, and few are ever shown.
  */
 public sealed interface YamlNode permits YamlMapping, YamlSequence, YamlScalar {
 

@@ -37,9 +37,9 @@ class ScalarsTest {
                 "yesterday",
                 "2026/11/20"
             })
-    void whatHasAnotherFormIsNoDate(String text) {
+    void whatHasAnotherFormIsNotADate(String text) {
         assertThatThrownBy(() -> Dates.read(text))
-                .hasMessage("is not a date; write 2026-11-20, or an instant as 2026-11-20T08:00Z");
+                .hasMessage("is not a date; write 2026-11-20, or an instant such as 2026-11-20T08:00Z");
     }
 
     @ParameterizedTest
@@ -49,7 +49,7 @@ class ScalarsTest {
                 .isInstanceOfSatisfying(
                         InvalidText.class,
                         misread -> assertThat(misread.isImpossible()).isTrue())
-                .hasMessage("is no day of the calendar");
+                .hasMessage("is not a day of the calendar");
     }
 
     @ParameterizedTest
@@ -74,25 +74,28 @@ class ScalarsTest {
             delimiter = '|',
             value = {
                 "12MW | has no space before its unit; write 12 MW",
-                "1,200 tps | has a comma; write a decimal point, and no separator between thousands",
-                "1 200 tps | has a separator within its number; write thousands without one, as 1200 tps",
-                "1_200 tps | has a separator within its number; write thousands without one, as 1200 tps",
-                "1’200 tps | has a separator within its number; write thousands without one, as 1200 tps",
-                "tps | is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB",
-                "1.2.3 tps | is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB",
-                "٣ tps | is not a quantity; write a number, a space and a unit, as 500 tps or 2 TB",
-                "-3 tps | is negative; write a number from 0 on"
+                "1,200 tps | has a comma; write a decimal point, and nothing between thousands",
+                "1 200 tps | has a separator within its number; write the digits together, such as 1200 tps",
+                "1_200 tps | has a separator within its number; write the digits together, such as 1200 tps",
+                "1’200 tps | has a separator within its number; write the digits together, such as 1200 tps",
+                "tps | is not a quantity; write a number, a space and a unit, such as 500 tps or 2 TB",
+                "1.2.3 tps | is not a quantity; write a number, a space and a unit, such as 500 tps or 2 TB",
+                "٣ tps | is not a quantity; write a number, a space and a unit, such as 500 tps or 2 TB",
+                "-3 tps | is negative; write a number of 0 or more"
             })
-    void whatIsNoQuantityIsToldWhatToWrite(String text, String message) {
+    void whatIsNotAQuantityIsReportedWithWhatToWrite(String text, String message) {
         assertThatThrownBy(() -> Quantities.read(text)).hasMessage(message);
     }
 
     @Test
     void moneyHasACurrency() throws InvalidText {
         assertThat(Quantities.money("5000 EUR")).hasToString("5000 EUR");
-        assertThatThrownBy(() -> Quantities.money("5000")).hasMessage("has no currency; write an amount as 5000 EUR");
-        assertThatThrownBy(() -> Quantities.money("5%")).hasMessage("has no currency; write an amount as 5000 EUR");
-        assertThatThrownBy(() -> Quantities.money("5 beds")).hasMessage("has no currency; write an amount as 5000 EUR");
+        assertThatThrownBy(() -> Quantities.money("5000"))
+                .hasMessage("has no currency; write an amount such as 5000 EUR");
+        assertThatThrownBy(() -> Quantities.money("5%"))
+                .hasMessage("has no currency; write an amount such as 5000 EUR");
+        assertThatThrownBy(() -> Quantities.money("5 beds"))
+                .hasMessage("has no currency; write an amount such as 5000 EUR");
     }
 
     @ParameterizedTest
@@ -103,23 +106,22 @@ class ScalarsTest {
 
     @Test
     void aBareNumberAboveOneIsTakenForAPercentThatLostItsSign() {
-        assertThatThrownBy(() -> Quantities.percent("60"))
-                .hasMessage("has no unit and is more than the whole; write 60%");
+        assertThatThrownBy(() -> Quantities.percent("60")).hasMessage("has no unit and is more than 1; write 60%");
         assertThatThrownBy(() -> Quantities.shareOrQuantity("60"))
-                .hasMessage("has no unit and is more than the whole; write 60%");
+                .hasMessage("has no unit and is more than 1; write 60%");
     }
 
     @Test
     void aBareNumberThatNoShareCanBeIsTakenForAQuantityThatLostItsUnit() {
         assertThatThrownBy(() -> Quantities.shareOrQuantity("500"))
-                .hasMessage("has no unit; write it, as 500 tps, or a percent up to 100%");
+                .hasMessage("has no unit; write one, such as 500 tps, or a percentage up to 100%");
     }
 
     @Test
-    void onlyWhatIsNoShareMayExceedTheWhole() throws InvalidText {
+    void onlyWhatIsNotAShareMayExceedTheWhole() throws InvalidText {
         assertThat(Quantities.percent("150%")).hasToString("150%");
-        assertThatThrownBy(() -> Quantities.share("150%")).hasMessage("is more than the whole");
-        assertThatThrownBy(() -> Quantities.shareOrQuantity("150%")).hasMessage("is more than the whole");
+        assertThatThrownBy(() -> Quantities.share("150%")).hasMessage("is more than 100%");
+        assertThatThrownBy(() -> Quantities.shareOrQuantity("150%")).hasMessage("is more than 100%");
         assertThat(Quantities.percentOrQuantity("150%")).hasToString("150%");
         assertThat(Quantities.shareOrQuantity("150 tps")).hasToString("150 tps");
     }
@@ -136,7 +138,7 @@ class ScalarsTest {
 
         assertThatThrownBy(() -> kind.parser().parse("servce")).hasMessage("is unknown; did you mean \"service\"?");
         assertThatThrownBy(() -> kind.parser().parse("thing"))
-                .hasMessageStartingWith("is unknown; it is one of system, service,");
+                .hasMessageStartingWith("is unknown; write one of system, service,");
     }
 
     @ParameterizedTest
@@ -147,7 +149,7 @@ class ScalarsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "1.0", "1e3", "1_000", "+1", "0x1", "1234567890", "٣"})
-    void anythingElseIsNoWholeNumber(String text) {
+    void anythingElseIsNotAWholeNumber(String text) {
         assertThatThrownBy(() -> Quantities.whole(text)).hasMessage("is not a whole number; write digits only");
     }
 
@@ -159,7 +161,7 @@ class ScalarsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-a", ".a", "a b", "a/b", "a:b", "é"})
-    void anythingElseIsNoId(String text) {
+    void anythingElseIsNotAnId(String text) {
         assertThat(Ids.isId(text)).isFalse();
     }
 }

@@ -80,14 +80,15 @@ class WindowsTest {
                 "Mon 08:00-18:00 UTC extra",
                 "'Mon 08:00-18:00,'"
             })
-    void anythingElseIsNoWindow(String text) {
+    void anythingElseIsNotAWindow(String text) {
         assertThat(new Manifests(folder)
                         .with("continuity.yaml", "functions: {f: {hours: " + text + ", needs: []}}")
                         .findings())
                 .singleElement()
                 .asString()
-                .endsWith("is no window; write 24x7, or days, hours and a time zone as Mon-Fri 08:00-18:00"
-                        + " Europe/Berlin");
+                .endsWith(
+                        "is not a time window; write 24x7, or days, hours and a time zone, such as Mon-Fri 08:00-18:00"
+                                + " Europe/Berlin");
     }
 
     @Test
@@ -97,7 +98,7 @@ class WindowsTest {
                         .findings())
                 .singleElement()
                 .asString()
-                .endsWith("names a time zone that does not exist; write one as Europe/Berlin");
+                .endsWith("names an unknown time zone; write one such as Europe/Berlin");
     }
 
     @ParameterizedTest

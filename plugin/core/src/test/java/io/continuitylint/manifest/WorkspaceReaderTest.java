@@ -71,7 +71,7 @@ class WorkspaceReaderTest {
                 .withText("continuity/other.yaml", "services: {web: {}}\nvolumes: {}\n")
                 .withText("continuity/two.yaml", "# of the future\ncontinuity: 2\n");
 
-        String version = ": a manifest says \"continuity: 1\", the version of its format";
+        String version = ": a manifest needs \"continuity: 1\", the version of its format";
         assertThat(manifests.findings())
                 .containsExactly(
                         "continuity/list.yaml:1" + version,
@@ -91,8 +91,8 @@ class WorkspaceReaderTest {
                 .containsExactly(
                         "continuity/a.yaml:4: a value cannot start with @; write it in quotes",
                         "continuity/b.yaml:4: unknown key \"tire\" in a function; did you mean \"tier\"?",
-                        "continuity/b.yaml:5: \"lost\" names nothing: there is no component or function of that id",
-                        "continuity/b.yaml:5: \"gone\" names nothing: there is no component or function of that id");
+                        "continuity/b.yaml:5: \"lost\" names nothing: there is no component or function with that id",
+                        "continuity/b.yaml:5: \"gone\" names nothing: there is no component or function with that id");
     }
 
     @Test
@@ -161,7 +161,7 @@ class WorkspaceReaderTest {
                                 + " in quotes",
                         "a value that starts with > or | must be written in quotes",
                         "a value that starts with & must be written in quotes",
-                        "tier: \"9\" is no tier; it is 1, 2, 3 or 4");
+                        "tier: \"9\" is not a tier; write 1, 2, 3 or 4");
         assertThat(findings).noneMatch(Finding::isConsequence);
     }
 
@@ -172,7 +172,7 @@ class WorkspaceReaderTest {
         assertThat(manifests.findings())
                 .containsExactly(
                         "continuity.yaml:2: unknown key \"ho\\u000Ars\" in a function; did you mean \"hours\"?",
-                        "continuity.yaml:2: tier: \"\\u001B[31m\" is no tier; it is 1, 2, 3 or 4");
+                        "continuity.yaml:2: tier: \"\\u001B[31m\" is not a tier; write 1, 2, 3 or 4");
     }
 
     @Test
@@ -182,7 +182,7 @@ class WorkspaceReaderTest {
                 .read();
 
         assertThat(Manifests.inWords(read))
-                .containsExactly("continuity.yaml:3: a is \"text\"; it must be a mapping with fields");
+                .containsExactly("continuity.yaml:3: a is \"text\"; it must be a mapping with keys");
         assertThat(read.workspace().components()).containsOnlyKeys("b");
     }
 
@@ -203,7 +203,7 @@ class WorkspaceReaderTest {
     }
 
     @Test
-    void whatASecondFunctionOfOneIdHoldsIsNoObjectAndIsNotReportedAgain() {
+    void whatASecondFunctionOfOneIdHoldsIsNotAnObjectAndNotReportedAgain() {
         String function =
                 "functions: {pay: {needs: [{use: line, backups: [{id: %s, variant: archive}]}, {anyOf: [line]}]}}";
         WorkspaceReader.Result read = manifests
@@ -258,12 +258,12 @@ class WorkspaceReaderTest {
             """);
 
         assertThat(manifests.findings())
-                .containsExactly("continuity.yaml:6: the group pay/line-a is here twice, first at continuity.yaml:5:10;"
-                        + " give this one an id");
+                .containsExactly("continuity.yaml:6: the group pay/line-a is declared twice, first at"
+                        + " continuity.yaml:5:10; give this one an id of its own");
     }
 
     @Test
-    void theToolsOfARecoveryMayBeAlternativesAndAreNoGroups() {
+    void theToolsOfARecoveryMayBeAlternativesAndAreNotGroups() {
         WorkspaceReader.Result read = manifests.with("continuity.yaml", """
             components: {a: {kind: tool}, b: {kind: tool}, db: {kind: datastore}}
             backups:
@@ -321,12 +321,12 @@ class WorkspaceReaderTest {
 
         assertThat(manifests.findings())
                 .containsExactly(
-                        "continuity.yaml:5: duty is a role; this must be a person",
-                        "continuity.yaml:8: \"role:mkim\" names nothing: mkim is a person, write person:mkim",
-                        "continuity.yaml:10: \"mkin\" names nothing: there is no component or function of that id; did"
+                        "continuity.yaml:5: duty is of kind role; this must be a person",
+                        "continuity.yaml:8: \"role:mkim\" names nothing: mkim is of kind person; write person:mkim",
+                        "continuity.yaml:10: \"mkin\" names nothing: there is no component or function with that id; did"
                                 + " you mean \"mkim\"?",
                         "continuity.yaml:11: \"harbour\" names a domain; this must be a component or function",
-                        "continuity.yaml:12: \"rolle:duty\" names nothing: there is no \"rolle:\"; did you mean"
+                        "continuity.yaml:12: \"rolle:duty\" names nothing: there is no kind \"rolle\"; did you mean"
                                 + " \"role\"?",
                         "continuity.yaml:13: \"domain:harbour\" names a domain; this must be a component or function");
     }
@@ -338,7 +338,8 @@ class WorkspaceReaderTest {
                 "components: {mkim: {}}\nfunctions: {pay: {owner: person:mkim, needs: [role:mkim]}}");
 
         assertThat(manifests.findings())
-                .containsExactly("continuity.yaml:2: mkim does not say what kind of component it is");
+                .containsExactly(
+                        "continuity.yaml:2: mkim has no \"kind\"; write one, such as system, person or supplier");
     }
 
     @Test
@@ -426,7 +427,7 @@ class WorkspaceReaderTest {
     }
 
     @Test
-    void whatMakesAnObjectItselfIsNoDefault() {
+    void whatIdentifiesAnObjectIsNotADefault() {
         manifests.with("continuity.yaml", "defaults:\n  backup: {id: x}\n  component: {kind: service}\n");
 
         assertThat(manifests.findings())
@@ -550,13 +551,13 @@ class WorkspaceReaderTest {
 
         assertThat(manifests.findings())
                 .containsExactly(
-                        "continuity/policy.yaml:3: testCadence: \"0s\" must be longer than nothing",
-                        "continuity/policy.yaml:3: minDistance: write kilometres, as 50 km",
+                        "continuity/policy.yaml:3: testCadence: \"0s\" must be longer than 0",
+                        "continuity/policy.yaml:3: minDistance: 50 miles is not in kilometres; write a distance such as 50 km",
                         "continuity/policy.yaml:3: unknown key \"5\" in the tiers",
-                        "continuity/policy.yaml:4: criticalTiers: \"one\" is no tier; it is 1, 2, 3 or 4",
-                        "continuity/policy.yaml:5: frameworks: \"iso\" is unknown; it is one of iso22301, nist-800-53,"
+                        "continuity/policy.yaml:4: criticalTiers: \"one\" is not a tier; write 1, 2, 3 or 4",
+                        "continuity/policy.yaml:5: frameworks: \"iso\" is unknown; write one of iso22301, nist-800-53,"
                                 + " dora, ffiec, soc2, hipaa, nfpa110, nerc-eop, cis, fedramp-20x",
-                        "continuity/policy.yaml:6: severity: \"fatal\" is unknown; it is one of error, warning, info");
+                        "continuity/policy.yaml:6: severity: \"fatal\" is unknown; write one of error, warning, info");
         assertThat(manifests.read().workspace().policy().tier(1).testCadence()).hasToString("3mo");
     }
 
@@ -568,7 +569,7 @@ class WorkspaceReaderTest {
 
         assertThat(manifests.findings())
                 .containsExactly(
-                        "continuity/b.yaml:2: there is a second policy here; the first is at continuity/a.yaml:2:1");
+                        "continuity/b.yaml:2: the policy is declared twice; the first is at continuity/a.yaml:2:1");
         assertThat(manifests.read().workspace().policy().gapTolerance()).hasToString("2h");
     }
 
@@ -587,7 +588,7 @@ class WorkspaceReaderTest {
                 .containsExactly("../continuity/policy.yaml", "continuity/pay.yaml");
         assertThat(Manifests.inWords(read))
                 .containsExactly(
-                        "continuity/pay.yaml:2: \"mkim\" names nothing: there is no component or function of that id");
+                        "continuity/pay.yaml:2: \"mkim\" names nothing: there is no component or function with that id");
     }
 
     @Test

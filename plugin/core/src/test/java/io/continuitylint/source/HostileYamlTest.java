@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever stands in a file, it is read without an exception, and what is wrong with it has a place in it. */
+/** Whatever a file holds, it is read without an exception, and what is wrong with it has a place in it. */
 class HostileYamlTest {
 
     @Property(tries = 500)

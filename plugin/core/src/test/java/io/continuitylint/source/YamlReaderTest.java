@@ -47,7 +47,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void aByteOrderMarkIsNoPartOfTheText() {
+    void aByteOrderMarkIsNotPartOfTheText() {
         SourceFile file = read("\uFEFFa: 1\n").file();
 
         assertThat(placed(file, "a").span()).isEqualTo(new Span(1, 4, 1, 5));

@@ -11,33 +11,33 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the policy that holds: the only one among the manifests; else the nearest one above them; else the defaults.
+ * The policy that applies: the only one among the manifests; else the nearest one above them; else the defaults.
  *
  * @param above the file it comes from if that is none of the manifests
  */
-record Policies(Policy policy, @Nullable SourceFile above) {
+record EffectivePolicy(Policy policy, @Nullable SourceFile above) {
 
-    static Policies of(List<Manifest.Contents> read, WorkspaceReader.Request request, List<Finding> findings) {
+    static EffectivePolicy of(List<Manifest.Contents> read, WorkspaceReader.Request request, List<Finding> findings) {
         List<Policy> own = CompactLists.collect(read, Manifest.Contents::policy);
         for (int index = 1; index < own.size(); index++) {
             findings.add(
                     second(own.get(0).origin().key(), own.get(index).origin().key()));
         }
         if (!own.isEmpty()) {
-            return new Policies(own.get(0), null);
+            return new EffectivePolicy(own.get(0), null);
         }
         Path above = ManifestFiles.policyAbove(request.root(), !request.paths().isEmpty());
-        return above == null ? new Policies(standard(), null) : above(above, request, findings);
+        return above == null ? new EffectivePolicy(defaults(), null) : above(above, request, findings);
     }
 
     private static Finding second(Place first, Place second) {
-        String message = "there is a second policy here; the first is at " + first;
-        Related other = new Related(first, "the first, which counts");
+        String message = "the policy is declared twice; the first is at " + first;
+        Related other = new Related(first, "the first, which is used");
         return Finding.of(Reading.DUPLICATE, "policy:policy", "policy", Severity.ERROR, message, second, other);
     }
 
     /** Only the policy of that file is of interest, and what is wrong with it or hides it. */
-    private static Policies above(Path path, WorkspaceReader.Request request, List<Finding> findings) {
+    private static EffectivePolicy above(Path path, WorkspaceReader.Request request, List<Finding> findings) {
         Path root = request.root().toAbsolutePath().normalize();
         String name = root.relativize(path).toString().replace('\\', '/');
         Manifest manifest = Manifest.parse(path, name);
@@ -48,11 +48,11 @@ record Policies(Policy policy, @Nullable SourceFile above) {
                                 && finding.rule().equals(Reading.INVALID))
                 .forEach(findings::add);
         Policy policy = contents.policy();
-        return new Policies(policy == null ? standard() : policy, manifest.file());
+        return new EffectivePolicy(policy == null ? defaults() : policy, manifest.file());
     }
 
-    /** What is asked for where nobody wrote a policy. */
-    static Policy standard() {
+    /** The policy where none was written. */
+    static Policy defaults() {
         return PolicyReader.read(Keys.nothing());
     }
 }

@@ -1,13 +1,13 @@
 package io.continuitylint.source;
 
-/** Text that quotes a manifest, which may hold anything: line breaks, and what steers a terminal or a build server. */
-public final class OneLine {
+/** Makes the control characters of quoted text harmless: line breaks, and what steers a terminal or a build server. */
+public final class ControlCharacters {
 
-    private OneLine() {}
+    private ControlCharacters() {}
 
     /** The text with each control character spelled out, as {@code \\u000A}: for a message that quotes it. */
     public static String escaped(String text) {
-        if (text.chars().noneMatch(OneLine::isControl)) {
+        if (text.chars().noneMatch(ControlCharacters::isControl)) {
             return text;
         }
         StringBuilder line = new StringBuilder();
@@ -17,11 +17,10 @@ public final class OneLine {
     }
 
     /** The text with a space for each line break and tab, and a replacement character for other control characters. */
-    public static String of(String text) {
-        return text.chars().noneMatch(OneLine::isControl) ? text : replaced(text);
-    }
-
-    private static String replaced(String text) {
+    public static String replaced(String text) {
+        if (text.chars().noneMatch(ControlCharacters::isControl)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text);
         for (int index = 0; index < plain.length(); index++) {
             char sign = plain.charAt(index);

@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses what somebody meant to write. */
-public final class Spelling {
+/** Suggests the known word that somebody probably meant to write. */
+public final class Suggestions {
 
     /** Nobody misspells a longer word, and comparing two of them would take memory for the product of their lengths. */
     private static final int LONGEST = 100;
 
-    private Spelling() {}
+    private Suggestions() {}
 
     /** The most similar of some words, or null if none is similar enough to be meant. */
-    public static @Nullable String guess(String written, Collection<String> words) {
+    public static @Nullable String closest(String written, Collection<String> words) {
         if (written.length() > LONGEST) {
             return null;
         }
@@ -29,7 +29,7 @@ public final class Spelling {
 
     /** {@code ; did you mean "owner"?}, or nothing. */
     public static String didYouMean(String written, Collection<String> words) {
-        String guess = guess(written, words);
+        String guess = closest(written, words);
         return guess == null ? "" : "; did you mean \"" + guess + "\"?";
     }
 

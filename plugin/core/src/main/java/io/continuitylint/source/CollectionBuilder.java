@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A mapping or list that is being read. What it holds so far lies at the end of a list that all of them share. */
-final class OpenNode {
+/**
+ * Builds a mapping or a list while its nodes are read. What it holds so far lies at the end of a list that all builders
+ * share.
+ */
+final class CollectionBuilder {
 
     /** From so many keys on, they are looked up in a map instead of one by one. */
     private static final int MANY = 16;
@@ -27,7 +30,7 @@ final class OpenNode {
      * @param first where its own nodes begin in the shared list
      * @param sizeBefore how many values came before it
      */
-    OpenNode(boolean mapping, int start, int end, int first, @Nullable String anchor, int sizeBefore) {
+    CollectionBuilder(boolean mapping, int start, int end, int first, @Nullable String anchor, int sizeBefore) {
         this.mapping = mapping;
         this.start = start;
         this.end = end;
