@@ -508,7 +508,7 @@ class WorkspaceReaderTest {
     // ---- policy
 
     @Test
-    void withoutAPolicyTheDefaultsOfTheSpecificationHold() {
+    void withoutAPolicyTheDefaultsHold() {
         var policy = manifests.read().workspace().policy();
 
         assertThat(policy.humanDecisionFloor()).hasToString("15m");
