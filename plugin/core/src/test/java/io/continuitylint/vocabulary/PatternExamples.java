@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Patterns of real rules, or of sketches of coming ones. An example that a page has already stays for as long as any rule
+ * Patterns of real rules, or of sketches of coming ones. An example that a page has already stays for as long as its rule
  * has it, so that a new rule changes no page.
  */
 final class PatternExamples {
@@ -59,7 +59,7 @@ final class PatternExamples {
     }
 
     private boolean isStillThere(Example example) {
-        return rules.values().stream().anyMatch(drl -> flat(drl).contains(flat(example.pattern())));
+        return flat(rules.getOrDefault(example.rule(), "")).contains(flat(example.pattern()));
     }
 
     private static Optional<Example> first(String rule, String drl, Pattern pattern) {
