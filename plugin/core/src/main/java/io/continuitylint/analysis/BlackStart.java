@@ -19,7 +19,8 @@ import java.util.Set;
 /**
  * What comes up when everything starts from nothing: the least fixpoint in which a thing is up when what it needs to start
  * is, and a function also those that it is to be restored after. Domains are up; a backup stands in when its whole
- * requirement is up. What never comes up waits for a cycle.
+ * requirement is up. What never comes up waits for a cycle. See docs/derived-notions.md, Black
+ * start.
  */
 public final class BlackStart {
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of a function a backup carries: its declared percent; else its capacity over the peak demand, grown since it
  * was measured; else its capacity over that of what it protects. Only a test that failed at a load, and was not passed
- * at that load later, lowers it, to the highest load that was passed.
+ * at that load later, lowers it, to the highest load that was passed. See docs/recovery-time.md, Shares of capacity.
  */
 public final class Capacity {
 

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * A shortest proof that one thing needs another: each link is a place in a manifest, from the thing that is judged to the
  * element whose loss removes it.
+ *
+ * @param links from what is judged to what is lost
  */
 public record Chain(List<Link> links) {
 

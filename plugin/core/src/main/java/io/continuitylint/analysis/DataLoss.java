@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of the latest data a backup lacks. After a plain loss that is its lag, or the interval, duration and transport
  * of its copies; after a corruption the same, if a copy from before the corruption is still kept when it is noticed. A
- * measured loss counts where it is larger.
+ * measured loss counts where it is larger. See docs/recovery-time.md, Loss.
  *
  * @param sum the time of which the writes are gone; where terms are missing, at least that time
  * @param some whether it is more than nothing for certain

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * What is lost when any set of elements is lost: loss spreads until nothing more breaks, then every backup whose whole
  * requirement is met becomes active and stays active, and so on in rounds. For single elements {@link SingleLosses} has
- * all answers at once.
+ * all answers at once. See docs/derived-notions.md, Losses.
  */
 public final class Losses {
 

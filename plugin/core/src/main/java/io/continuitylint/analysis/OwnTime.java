@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time a backup itself takes, everything it requires being up: detect and decide, then activate, do the work,
  * propagate and verify. A measured phase counts where it is longer than the declared one; a measured total replaces what
- * was not declared, and where it is longer than the sum the excess is a term of its own.
+ * was not declared, and where it is longer than the sum the excess is a term of its own. See docs/recovery-time.md.
  */
 public final class OwnTime {
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * When things work again after a loss. Time runs as events: a backup begins its second half when its first half is over
  * and everything it requires works, and is active when that half is over; a thing starts when everything it requires works
  * again, and members of a cycle, which wait for nobody but each other, start together, the longest for all. Events are in
- * order of time, and a time is finite exactly for what is not lost in the end.
+ * order of time, and a time is finite exactly for what is not lost in the end. See docs/recovery-time.md, T.
  */
 public final class RecoveryTimes {
 

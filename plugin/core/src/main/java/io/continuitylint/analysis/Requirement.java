@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 
 /**
  * One thing that must hold: at least k of the members must work. A single thing that is needed is one of one. What is
- * numbered here is numbered by the {@link Graph}; there are very many of these, so they hold arrays.
+ * numbered here is numbered by the {@link Graph}; there are very many of these, so they hold arrays. See
+ * docs/derived-notions.md, Requirements.
  */
 final class Requirement {
 

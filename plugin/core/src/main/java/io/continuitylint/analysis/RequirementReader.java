@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a function, component, domain or backup requires, by the table of the specification. */
+/** Reads what a function, component, domain or backup requires: the table in docs/derived-notions.md, Requirements. */
 final class RequirementReader {
 
     private final Graph graph;

@@ -17,7 +17,7 @@ import java.util.List;
  * <p>S(x), the elements whose loss removes x, is the least solution for given A, found over the strongly connected
  * components of the service graph in topological order. A(b), the elements whose loss leaves a backup unusable, starts
  * with all elements and only shrinks; after the first round only what a changed A touches is looked at again. The rounds
- * are as many as backups are nested.
+ * are as many as backups are nested. See docs/derived-notions.md, Single losses.
  */
 public final class SingleLosses {
 

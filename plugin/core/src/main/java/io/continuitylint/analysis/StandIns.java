@@ -8,7 +8,10 @@ import io.continuitylint.model.Workspace;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** Which backups can stand in for anything, and for what those of the top level do so wherever it is needed. */
+/**
+ * Which backups can stand in for anything, and for what those of the top level do so wherever it is needed. See
+ * docs/derived-notions.md, Standing in.
+ */
 final class StandIns {
 
     private final Workspace workspace;

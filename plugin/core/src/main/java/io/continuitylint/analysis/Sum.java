@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A length of time as the terms it is made of.
  *
+ * @param terms what was added, in order
+ * @param total of all terms
  * @param missing the names of the terms that were not declared and that the total therefore lacks
  */
 public record Sum(List<Term> terms, Timespan total, List<String> missing) {
@@ -17,6 +19,8 @@ public record Sum(List<Term> terms, Timespan total, List<String> missing) {
     /**
      * One named part of a sum.
      *
+     * @param name what it is, such as {@code detect}
+     * @param value how long
      * @param note how the value came about where it is not simply declared: "measured", "not declared, 0"; else null
      * @param where where it stands, or the owner it is missing from; looked up only for those that are printed
      */

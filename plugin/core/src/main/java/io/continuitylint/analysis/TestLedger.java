@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which tests cover which backup or group. A test covers what it names; a test of a function or scenario covers a backup
- * that took part in it: one of whose parts is in the scope, or, without a scope, whose primary was cut off.
+ * that took part in it: one of whose parts is in the scope, or, without a scope, whose primary was cut off. See
+ * docs/derived-notions.md, Which tests count.
  */
 public final class TestLedger {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one defect read as one: a finding whose explanation was raised too, and is open, is folded under it. Chains of
- * explanations end at the finding that none explains.
+ * explanations end at the finding that none explains. See docs/derived-notions.md, Layers and folding.
  */
 final class Folding {
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The values of a policy where nothing was written: the defaults of the specification. */
+/** What a policy asks for where it says nothing; docs/manifest/policy.md lists it. */
 final class PolicyDefaults {
 
     static final Set<Integer> CRITICAL_TIERS = Set.of(1, 2);

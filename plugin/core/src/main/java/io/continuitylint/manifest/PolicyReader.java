@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the policy; what it does not say has the default of the specification. */
+/** Reads the policy; what it does not say is in {@link PolicyDefaults}. */
 final class PolicyReader {
 
     private static final String NONE = "none";

@@ -9,9 +9,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a backup takes over.
  *
- * @param detect and the other durations: the phases of the take-over, null where they were not declared
- * @param decideBy deadline after which invocation is the default
- * @param runbookAt where the runbook is served; null where it was not written
+ * @param mode who starts it; null where nobody said
+ * @param enabled whether it is switched on
+ * @param trigger what must be seen before it starts; null where nobody said
+ * @param detectedBy monitors or other detectors, one of which is enough
+ * @param detect how long it takes to notice; null where nobody said
+ * @param decide how long it takes to decide; null where nobody said
+ * @param decideBy deadline after which invocation is the default; null for none
+ * @param activators roles or persons who may start it, one of whom is enough
+ * @param activate how long it takes to start it; null where nobody said
+ * @param propagate how long until everybody uses it (DNS, caches, routes); null counts as none
+ * @param recover how long the work between start and use takes; null where nobody said
+ * @param verify how long it takes to verify that it works; null counts as none
+ * @param runbook what tells how; null for nothing
+ * @param runbookReviewed the day on which the runbook was last reviewed; null for never
+ * @param runbookAt the components that serve the runbook; empty where it was not said
+ * @param runbookAlsoAt other places where the runbook can be read
+ * @param tools what is needed to start it, all of it
+ * @param comms ways over which it is agreed, one of which is enough
+ * @param actions on which plane of a platform it acts; empty where nobody said
+ * @param fencing what keeps the old primary from acting; null where nobody said
+ * @param flapGuard what keeps it from switching to and fro: a duration or a text; null where nobody said
+ * @param partialFailure whether a half-dead primary is noticed; null where nobody said
+ * @param recordedIn where it is recorded that it was used; null for nowhere
  */
 public record Activation(
         @Nullable Mode mode,
@@ -50,8 +70,11 @@ public record Activation(
 
     /** Who pulls the trigger. */
     public enum Mode {
+        /** A detector starts it. */
         AUTOMATIC,
+        /** A detector proposes and a person starts it. */
         SEMI,
+        /** A person notices and starts it. */
         MANUAL;
 
         /** Semi and manual activation wait for a person. */
@@ -65,7 +88,13 @@ public record Activation(
         }
     }
 
-    /** What must be seen, how much of it, and for how long. */
+    /**
+     * What must be seen, how much of it, and for how long.
+     *
+     * @param signal what is looked at; null where nobody said
+     * @param threshold how much of it; null where nobody said
+     * @param lasting {@code for}: how long it must last; null where nobody said
+     */
     public record Trigger(
             @Nullable String signal,
             @Nullable String threshold,
@@ -73,7 +102,9 @@ public record Activation(
 
     /** Which plane the take-over acts on. */
     public enum Plane {
+        /** What carries the traffic: it works where nothing can be configured. */
         DATA_PLANE,
+        /** What configures the platform. */
         CONTROL_PLANE
     }
 
@@ -81,12 +112,16 @@ public record Activation(
      * What keeps the old primary from acting.
      *
      * @param text a description, null where only {@code by} was given
+     * @param by the component that fences; null where only a text was given
+     * @param notNeeded whether the answer is {@code not-needed}
      */
     public record Fencing(@Nullable String text, @Nullable Reference by, boolean notNeeded) {}
 
     /** Whether a half-dead primary is noticed. */
     public enum PartialFailure {
+        /** It is noticed. */
         DETECTED,
+        /** It is not. */
         UNDETECTED
     }
 }

@@ -8,10 +8,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * A substitute for something that may be lost.
  *
- * @param id of an inline backup: its own, or {@code dependent/use}
- * @param inlineOf the dependent whose one need it protects; null for a backup of the top level
- * @param protects what it is a backup of; of an inline backup, the one thing its need uses
- * @param variant null where it is missing or unknown, which is reported by manifest/invalid
+ * @param id the key it is written under; of an inline backup its own, or {@code dependent/use}
+ * @param title a name for people; null where there is none
+ * @param inlineOf the dependent whose one need it stands in for; null for a backup of the top level
+ * @param protects the functions or components it stands in for, wherever they are needed; of a backup under a need, the
+ *     one thing its need uses, there only
+ * @param variant what kind of substitute it is; null where it is missing or unknown, which is reported by
+ *     manifest/invalid
+ * @param uses the components that do the work, all of them
+ * @param owner the role, person or team by name: its own, or that of the defaults of the file. The owner of the file
+ *     does not count. Null where nobody is named
+ * @param readiness how ready it is kept; null where nobody said
+ * @param state its actual state as last verified; null where nobody said
+ * @param coverage how much it carries, of what, and for how long; null where nobody said
+ * @param activation how it takes over; null where nobody said
+ * @param access what those who activate it must hold; null where nobody said
+ * @param skills what its operators must know
+ * @param independence the last review of its independence; null for none
+ * @param sync how its data is kept current; null where nobody said
+ * @param parity whether it still matches the primary; null where nobody said
+ * @param copies each copy of the data that it keeps
+ * @param restore how and where data is brought back; null where nobody said
+ * @param failback the way back to the primary; null where nobody said
+ * @param reserved false where it may be borrowed for something else
+ * @param reclaim how long it takes to get it back when it is borrowed; null where nobody said
+ * @param borrowed each time it was used for something else
+ * @param cadence how often it is to be tested, where that is more often than its tier asks; null: as the tier asks
+ * @param maintenance what must be done to it again and again
+ * @param reviewed the day of its last review; null for never
+ * @param cost money a year; null where nobody said
  */
 public record Backup(
         String id,
@@ -43,7 +68,12 @@ public record Backup(
         Origin origin)
         implements Subject {
 
-    /** The actual state as last verified. */
+    /**
+     * The actual state as last verified.
+     *
+     * @param is what it was found to be; null where nobody said
+     * @param verified the day on which somebody looked; null for never
+     */
     public record State(@Nullable StateIs is, @Nullable LocalDate verified) {
 
         /** The same as {@code is}, which a rule cannot read: there, {@code is} is the prefix of a getter. */
@@ -61,7 +91,18 @@ public record Backup(
         BORROWED
     }
 
-    /** @param capacity a quantity, or a percent of the demand */
+    /**
+     * How much a backup carries, of what, and for how long.
+     *
+     * @param capacity how much it carries: a quantity, or a percent of the demand; null where nobody said
+     * @param endurance how long it lasts; null where nobody said
+     * @param datasets the data sets it holds
+     * @param items the items of the function that it covers
+     * @param qualities licences, certifications, jurisdictions or latency classes it has
+     * @param functions the functions that it carries, where it cannot carry all
+     * @param degraded what is not done while on it, in words; null where nobody said
+     * @param approvedBy the role, person or team that agreed to a partial coverage; null for nobody
+     */
     public record Coverage(
             @Nullable Quantity capacity,
             @Nullable Timespan endurance,
@@ -72,7 +113,15 @@ public record Backup(
             @Nullable String degraded,
             @Nullable Reference approvedBy) {}
 
-    /** Access and Authority Plan: what those who activate must hold. */
+    /**
+     * Access and Authority Plan: what those who activate must hold.
+     *
+     * @param credentials credentials and keys, all of which are needed
+     * @param physical domains or components that must be entered, all of them
+     * @param authority grants that somebody who activates must have
+     * @param spend how much money must be spent; null for none
+     * @param remote whether those who activate act from afar
+     */
     public record Access(
             List<Reference> credentials,
             List<Reference> physical,
@@ -80,11 +129,34 @@ public record Backup(
             @Nullable Quantity spend,
             boolean remote) {}
 
-    /** The last review of the independence; the facts come from {@code in}. */
+    /**
+     * The last review of the independence; the facts come from {@code in}.
+     *
+     * @param reviewed the day of the review; null for never
+     * @param by the role, person or team that reviewed; null for nobody
+     */
     public record Independence(
             @Nullable LocalDate reviewed, @Nullable Reference by) {}
 
-    /** How the data of a backup is kept current. */
+    /**
+     * How the data of a backup is kept current.
+     *
+     * @param mode how data gets there; null where nobody said
+     * @param lag of {@code async}: how far it is behind; where nobody said, more than nothing
+     * @param interval of {@code periodic}: from one run to the next; null where nobody said
+     * @param duration of {@code periodic}: how long a run takes; null counts as none
+     * @param copyLag of {@code periodic}: how long it takes until the copy is where it belongs; null counts as none
+     * @param lastSuccess the day of the last good run; null where nobody said
+     * @param monitoredBy what notices that it has stopped; null for nothing
+     * @param alertTo who or what is told; null for nobody
+     * @param propagatesDeletes whether what is deleted in the primary is deleted here too; null where nobody said
+     * @param pointInTime whether it can go back to an earlier moment; null where nobody said
+     * @param consistency what a copy of a running store can be trusted to hold; null where nobody said
+     * @param integrityCheck how it is proven to be readable; null for not at all
+     * @param reconcile how the writes that are missing are found again, in words; null where nobody said
+     * @param headroom how much space is left; null where nobody said
+     * @param nextFull how much the next full run takes; null where nobody said
+     */
     public record Sync(
             @Nullable SyncMode mode,
             @Nullable Timespan lag,
@@ -104,30 +176,56 @@ public record Backup(
 
     /** How data gets to the backup. */
     public enum SyncMode {
+        /** Each write is in both before it counts. */
         SYNC,
+        /** Writes follow after a lag. */
         ASYNC,
+        /** Copies are made from time to time. */
         PERIODIC,
+        /** Nothing is copied. */
         NONE
     }
 
     /** What a copy of a running store can be trusted to hold. */
     public enum Consistency {
+        /** What the application holds for complete. */
         APPLICATION,
+        /** What is left after a power cut. */
         CRASH,
+        /** Anything. */
         NONE
     }
 
-    /** How a copy is proven to be readable. */
+    /**
+     * How a copy is proven to be readable.
+     *
+     * @param method how, such as a checksum; null where nobody said
+     * @param last the day of the last one; null for never
+     */
     public record IntegrityCheck(
             @Nullable String method, @Nullable LocalDate last) {}
 
-    /** Whether the standby still matches the primary. */
+    /**
+     * Whether the standby still matches the primary.
+     *
+     * @param checked the day of the last comparison; null for never
+     * @param drift the differences that were found
+     */
     public record Parity(@Nullable LocalDate checked, List<String> drift) {}
 
     /**
      * One copy of the data.
      *
      * @param in domains, all of which must survive
+     * @param media what it is on: disk, object-store, tape, optical, paper, snapshot, raid, versioning, personal, or
+     *     other; null where nobody said
+     * @param offline whether it is out of reach of every network
+     * @param immutable whether nobody can change it for as long as it is kept
+     * @param retention how long it is kept; null where nobody said
+     * @param deletableBy principals that can delete or encrypt it
+     * @param encryptedWith the key without which it cannot be read; null for none
+     * @param verified the day on which it was last verified; null for never
+     * @param errors how many errors there were then; null where nobody said
      */
     public record Copy(
             List<Reference> in,
@@ -141,7 +239,16 @@ public record Backup(
             @Nullable Integer errors,
             Origin origin) {}
 
-    /** How and where data is brought back. */
+    /**
+     * How and where data is brought back.
+     *
+     * @param target components to which data can be brought back; one of them is enough
+     * @param size how much is brought back; null where nobody said
+     * @param throughput how fast, such as {@code 4 TB/h}; null where nobody said
+     * @param parallel how many restores run at once at that speed; null: one
+     * @param verify how long it takes to verify what was brought back; null counts as none
+     * @param catalogue what tells where which data is; null for nothing
+     */
     public record Restore(
             List<Reference> target,
             @Nullable Quantity size,
@@ -150,19 +257,37 @@ public record Backup(
             @Nullable Timespan verify,
             @Nullable Reference catalogue) {}
 
-    /** The way back to the primary. */
+    /**
+     * The way back to the primary.
+     *
+     * @param procedure where it is written; null for nowhere
+     * @param reconcile how the writes of both sides are brought together, in words; null where nobody said
+     * @param tested the day on which it was last tested; null for never
+     */
     public record Failback(
             @Nullable Evidence procedure,
             @Nullable String reconcile,
             @Nullable LocalDate tested) {}
 
-    /** A use of the backup for something else. */
+    /**
+     * A use of the backup for something else.
+     *
+     * @param by for whom or what; null where nobody said
+     * @param since the first day; null where nobody said
+     * @param until the last day; null where it is open
+     */
     public record Borrowed(
             @Nullable String by,
             @Nullable LocalDate since,
             @Nullable LocalDate until) {}
 
-    /** Something that must be done to it again and again. */
+    /**
+     * Something that must be done to it again and again.
+     *
+     * @param what what is done: battery, fuel, firmware, a refresher; null where nobody said
+     * @param every how often; null where nobody said
+     * @param last the day on which it was last done; null for never
+     */
     public record Maintenance(
             @Nullable String what,
             @Nullable Timespan every,

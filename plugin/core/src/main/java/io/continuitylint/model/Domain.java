@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A failure domain: what fails together.
  *
- * @param kind null where it is missing or unknown, which is reported by manifest/invalid
+ * @param id the key it is written under
+ * @param title a name for people; null where there is none
+ * @param kind what it is; null where it is missing or unknown, which is reported by manifest/invalid
+ * @param parent the domain it lies in and is lost with; null for none
+ * @param location where it is; null where nobody said
  */
 public record Domain(
         String id,
@@ -17,7 +21,12 @@ public record Domain(
         Origin origin)
         implements Subject {
 
-    /** Degrees, north and east positive. */
+    /**
+     * Degrees, north and east positive.
+     *
+     * @param lat degrees north, from -90 to 90; needs {@code lon} beside it
+     * @param lon degrees east, from -180 to 180; needs {@code lat} beside it
+     */
     public record Coordinates(double lat, double lon) {}
 
     @Override

@@ -9,12 +9,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * A critical function (ISO 22301: prioritized activity).
  *
- * @param tier 1 to 4; null where it was not classified, and then it is not critical
- * @param hours never null: 24x7 where it was not given
- * @param rpo null also where the answer is {@code n/a}; see {@code rpoNotApplicable}
- * @param mbco a percent, or a quantity in the unit of the demand
- * @param without the resource groups of which somebody looked and found none
- * @param safeState null where it was not written; {@code none} is an answer
+ * @param id the key it is written under
+ * @param title a name for people; null where there is none
+ * @param owner the role, team or person that answers for it: its own, else that of the defaults, else that of the file;
+ *     null where none of them says
+ * @param tier how critical it is, 1 (life-safety, existential) to 4; null where it was not classified, and then it is
+ *     not critical
+ * @param hours when it must work; never null: {@code 24x7} where it was not given
+ * @param impact how bad it gets the longer it is away, from the business impact analysis; empty where nobody said
+ * @param mtpd maximum tolerable period of disruption, which may also be written as {@code mtd} or {@code mao}; null
+ *     where nobody said. Asked for of critical functions
+ * @param rto recovery time objective: how soon it must be back; null where nobody said. Asked for of critical functions
+ * @param rpo recovery point objective: of how much time the latest data may be lost. {@code n/a} is the answer of a
+ *     function without data; null there, see {@code rpoNotApplicable}, and where nobody said
+ * @param rpoNotApplicable whether the answer about the rpo is {@code n/a}
+ * @param mbco minimum business continuity objective: how much it must carry while degraded, a percent of the demand or
+ *     a quantity in its unit; a number without a unit is a percent. Null where nobody said. Asked for of critical
+ *     functions
+ * @param demand how much of it is wanted; null where nobody said
+ * @param sustain how long a backup must carry it; null: the repair time of what it stands in for
+ * @param qualities licences, certifications, jurisdictions or latency classes that a substitute must have too
+ * @param items what must all be covered: circuits, sites, branches, systems
+ * @param needs what it needs to run
+ * @param without the groups of resources of which somebody looked and found that it needs none
+ * @param constraint the one thing whose loss stops it, to be backed up before all others; null where nobody said. Asked
+ *     for in tier 1
+ * @param safeState the fail-safe state that overrides continuation; null where nobody said. {@code none} is an answer
+ * @param restoreAfter functions that are to be restored before it; the order of what it needs follows from its needs
+ * @param biaReviewed the day of the last business impact analysis; null where nobody said
+ * @param workRecovery from "the system is back" to "the work has caught up"; null where nobody said
+ * @param degraded the agreed reduced service while on a partial backup; null where none was agreed
+ * @param scenarios scenarios it must survive, besides those that apply to its tier
+ * @param from where it was imported from, such as {@code backstage:component:default/api}; null for nothing
  */
 public record Function(
         String id,
@@ -45,7 +71,14 @@ public record Function(
         Origin origin)
         implements Subject {
 
-    /** One step of the impact over time. */
+    /**
+     * One step of the impact over time.
+     *
+     * @param after how long it has been away by then; null where nobody said
+     * @param level how bad it is then; null where nobody said
+     * @param kind bad in which way; null where nobody said
+     * @param amount how much, such as money; null where nobody said
+     */
     public record Impact(
             @Nullable Timespan after,
             @Nullable Level level,
@@ -73,14 +106,21 @@ public record Function(
     /**
      * How much of the function is wanted.
      *
-     * @param growth percent a year, from {@code measured} on
+     * @param peak the most that is asked of it, in its own unit; null where nobody said
+     * @param growth percent a year, from {@code measured} on; null for none
+     * @param measured the day on which the peak was measured; null where nobody said, and then nothing has grown
      */
     public record Demand(
             @Nullable Quantity peak,
             @Nullable Quantity growth,
             @Nullable LocalDate measured) {}
 
-    /** The agreed reduced service while on a partial backup. */
+    /**
+     * The agreed reduced service while on a partial backup.
+     *
+     * @param mode what is still done, in words; null where nobody said
+     * @param approvedBy the role, person or team that agreed to it; null for nobody
+     */
     public record Degraded(@Nullable String mode, @Nullable Reference approvedBy) {}
 
     @Override

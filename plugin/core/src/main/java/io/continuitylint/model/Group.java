@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An anyOf, quorum or units need: one object whose members are each other's backups.
  *
+ * @param id its own, or the dependent and the first member: {@code dependent/first-member}
  * @param dependent the function or component that needs it
+ * @param form how it was written
  * @param required how many members must work, never more than there are
  * @param members distinct, in the order written
- * @param activation only if declared: without it a group has no activation, readiness or conflict duty
+ * @param activation null where it was not declared: without it a group has no activation, readiness or conflict duty
  */
 public record Group(
         String id,

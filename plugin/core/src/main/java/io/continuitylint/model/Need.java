@@ -22,7 +22,15 @@ public sealed interface Need permits Need.Single, Need.OfGroup {
     /** The references written here, group members included. */
     List<Reference> references();
 
-    /** A need of one thing, with the inline backups that stand in for it here. */
+    /**
+     * A need of one thing, with the inline backups that stand in for it here.
+     *
+     * @param use what is needed
+     * @param hard false for a need that counts for the function map only
+     * @param backups what stands in for it here
+     * @param share what part of the function goes through it, a percent; null where nobody said
+     * @param because why; null where nobody said
+     */
     record Single(
             Reference use,
             boolean hard,

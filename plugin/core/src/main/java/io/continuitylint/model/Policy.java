@@ -8,14 +8,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the compliance team requires. Every value is there: the defaults of the specification stand in for what was not
- * written.
+ * What the compliance team asks for. Every value is there: what was not written has its default.
  *
- * @param tiers all four
+ * @param criticalTiers the tiers that count as critical
+ * @param tiers what is asked of each tier, {@code 1} to {@code 4}; all four are there
+ * @param humanDecisionFloor below this rto people cannot be expected to decide
+ * @param expiryWarning how long before an end it is spoken of
  * @param maxAcceptance how long a risk may be accepted, by tier
- * @param readinessRto the shortest RTO that a readiness may claim without a measured test; a readiness that is not in it
- *     has none
- * @param gapTolerance gaps between two windows that do not count
+ * @param readinessRto the shortest rto that a readiness may claim without a measured test; a readiness that is not in
+ *     it has none
+ * @param gapTolerance gaps up to this length between two windows do not count
+ * @param rules what it changes about single rules, by id
+ * @param frameworks the standards you report by: iso22301, nist-800-53, dora, ffiec, soc2, hipaa, nfpa110, nerc-eop,
+ *     cis, fedramp-20x; kept, and used by no report yet
+ * @param reviewed the day of its own last review; null for never
  */
 public record Policy(
         Set<Integer> criticalTiers,
@@ -34,11 +40,16 @@ public record Policy(
     /**
      * What is required of one tier.
      *
-     * @param testCadence null for none
-     * @param testKind what a test must at least be, by class of variant
+     * @param testCadence how often a backup is to be tested; null for none
+     * @param testKind what a test must at least be, by class of variant: {@code standby}, {@code power}, {@code data},
+     *     {@code people}, {@code supply}
      * @param testKindCadence how often a test of that strength is owed; null for none
-     * @param testDuration null: the smaller of the function's sustain and 4h
-     * @param minDistance kilometres; null for off
+     * @param testDuration how long a backup must carry in a test; null: the smaller of the function's {@code sustain}
+     *     and 4h
+     * @param independent the kinds of domains that a primary and its backup may not share; a kind includes those inside
+     *     it
+     * @param minDistance how far apart a primary and its backup must be, in {@code km}; null for off
+     * @param reviewCadence how often things are to be reviewed
      */
     public record Tier(
             @Nullable Timespan testCadence,
@@ -63,14 +74,20 @@ public record Policy(
     /**
      * What the policy changes about one rule.
      *
-     * @param severity null to leave it
+     * @param severity {@code error}, {@code warning} or {@code info} instead of the severity of the rule; null to leave
+     *     it
+     * @param enabled false switches the rule off
      * @param locked whether its findings may not be accepted
      * @param params as written; the rule knows their types
      */
     public record RuleOverride(
             @Nullable String severity, boolean enabled, boolean locked, Map<String, Param> params, Origin origin) {}
 
-    /** A parameter as it was written. A list has several texts. */
+    /**
+     * A parameter as it was written. A list has several texts.
+     *
+     * @param texts the text, or the items of a list
+     */
     public record Param(List<String> texts, Origin origin) {}
 
     @Override

@@ -8,8 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that could happen and must be survived.
  *
- * @param loses domains, components or persons
- * @param appliesTo tiers; null where it was not written: the critical ones
+ * @param id the key it is written under
+ * @param title a name for people; null where there is none
+ * @param loses the domains, components or persons that it takes away
+ * @param kind what sort of thing happens; null where nobody said, and then it is a plain loss
+ * @param duration how long it lasts; null where nobody said
+ * @param principals whom an attacker or a mistake can act as; empty: everybody in the {@code deletableBy} of the store
+ * @param appliesTo the tiers whose functions must survive it; null where it was not said: the critical ones
+ * @param rto its own objective; null: that of the function
+ * @param rpo its own objective; null: that of the function
+ * @param mbco its own minimum, a percent of the demand or a quantity; null: that of the function
  */
 public record Scenario(
         String id,
@@ -27,12 +35,19 @@ public record Scenario(
 
     /** What sort of thing happens. */
     public enum Kind {
+        /** A plain loss. */
         ACCIDENT,
+        /** Something works by halves. */
         PARTIAL,
+        /** Data is spoilt while everything runs. */
         CORRUPTION,
+        /** Somebody acts with the rights of the principals. */
         ATTACKER,
+        /** Somebody deletes by mistake, with the rights of the principals. */
         DELETION,
+        /** Many people are away. */
         PANDEMIC,
+        /** Many people do not work. */
         STRIKE;
 
         /** Whether data may be spoilt while everything runs, so that only an older copy helps. */

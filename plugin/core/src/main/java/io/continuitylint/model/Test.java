@@ -9,7 +9,27 @@ import org.jspecify.annotations.Nullable;
  * A drill that was held, or an incident that was survived.
  *
  * @param id made from its place: tests are a list and have no id of their own
- * @param backups backups or groups
+ * @param date the day on which it was held; null where it is missing or no date, which is reported by manifest/invalid
+ * @param backups ids of the backups or groups that were tested. A test names at least one backup, group, function or
+ *     scenario
+ * @param functions functions that were tested as a whole; see {@code scope} and {@code isolated} for what took part
+ * @param scenarios scenarios that were played through
+ * @param kind how hard it was; null where it is missing or unknown, which is reported by manifest/invalid
+ * @param outcome how it ended; null where it is missing or unknown, which is reported by manifest/invalid
+ * @param load what the backup carried: a quantity, or a percent of the demand; null where nobody said
+ * @param duration how long it carried it; null where nobody said
+ * @param measured what was measured; null for nothing
+ * @param restored how much data was brought back; null where nobody said
+ * @param isolated domains or components that were really cut off
+ * @param activators the persons who acted
+ * @param participants who else took part, in words
+ * @param scope the components that were exercised
+ * @param datasets the data sets that were sampled
+ * @param failback how the way back went; null where nobody said
+ * @param unannounced whether nobody knew of it before
+ * @param incident whether it was no drill but a real incident
+ * @param evidence what proves it; null for nothing. Asked for of critical functions
+ * @param findings what it showed that must be fixed
  */
 public record Test(
         String id,
@@ -44,7 +64,19 @@ public record Test(
         ABORTED
     }
 
-    /** What was measured; null where it was not. */
+    /**
+     * What was measured; null where it was not.
+     *
+     * @param detect how long it took to notice
+     * @param decide how long it took to decide
+     * @param activate how long it took to start it
+     * @param recover how long the work took
+     * @param propagate how long until everybody used it
+     * @param verify how long it took to verify
+     * @param total all of it, from the loss to the use
+     * @param dataLoss of how much time the latest data was lost
+     * @param throughput how fast data came back
+     */
     public record Measured(
             @Nullable Timespan detect,
             @Nullable Timespan decide,
@@ -63,7 +95,16 @@ public record Test(
         NOT_DONE
     }
 
-    /** A fault that the test showed and that must be fixed: an entry of {@code findings}. */
+    /**
+     * Something the test showed that must be fixed: an entry of {@code findings}.
+     *
+     * @param id a name for it; null where there is none
+     * @param text what is wrong; null where nobody said
+     * @param severity how bad it is; null where nobody said
+     * @param due the day by which it is to be fixed; null where nobody said
+     * @param closed the day on which it was fixed; null while it is open
+     * @param owner the role, person or team that fixes it; null for nobody
+     */
     public record OpenPoint(
             @Nullable String id,
             @Nullable String text,

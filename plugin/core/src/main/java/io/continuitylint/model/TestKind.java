@@ -4,13 +4,21 @@ import java.util.Locale;
 
 /** How hard a test is, from weakest to strongest: the order is meant. */
 public enum TestKind {
+    /** A job reported success. */
     JOB_SUCCESS,
+    /** People talked it through. */
     TABLETOP,
+    /** People went through the steps at the place. */
     WALKTHROUGH,
+    /** A part was tried by itself. */
     COMPONENT,
+    /** Data was brought back and looked at. */
     RESTORE,
+    /** The backup took over. */
     FAILOVER,
+    /** The backup took over and carried the load. */
     FAILOVER_LOAD,
+    /** The primary was really lost: an incident, or taken away on purpose. */
     LIVE_LOSS;
 
     public boolean isAtLeast(TestKind other) {

@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The value of one parameter in this run, as a fact that the rule matches on. The field of its type is set, the others
  * are not; a percent is a number.
+ *
+ * @param rule id of the rule
+ * @param name of the parameter, as the front matter of the rule has it
+ * @param number of a number or a percent; null for other types
+ * @param duration null for other types
+ * @param text null for other types
+ * @param flag null for other types
  */
 public record Setting(
         String rule,

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** What a test covers is compared with the sentence of the specification, asked of each backup and group in turn. */
+/** What a test covers is compared with the sentence of the documentation, asked of each backup and group in turn. */
 class TestLedgerPropertyTest {
 
     private static final Map<String, Set<String>> PARTS = Map.of(
@@ -34,7 +34,7 @@ class TestLedgerPropertyTest {
             "flu", Set.of("backup:stand-in", "group:desks"));
 
     @Property(tries = 500)
-    void aTestCoversWhatTheSpecificationSays(
+    void aTestCoversWhatTheDocumentationSays(
             @ForAll("named") Set<String> named,
             @ForAll("components") Set<String> scope,
             @ForAll("things") Set<String> isolated) {

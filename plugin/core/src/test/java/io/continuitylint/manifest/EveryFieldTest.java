@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever the specification lets people write has a place in the records, and arrives there. */
+/** Whatever the reference lets people write has a place in the records, and arrives there. */
 class EveryFieldTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void everyFieldOfTheSpecificationIsReadWithoutAFinding() throws IOException {
+    void everyFieldOfTheReferenceIsReadWithoutAFinding() throws IOException {
         assertThat(Manifests.inWords(read())).isEmpty();
     }
 

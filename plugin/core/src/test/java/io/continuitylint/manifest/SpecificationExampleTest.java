@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example of the manifest's specification: a team file and the file of a drill, without the files they refer to. */
+/** A worked example: a team file and the file of a drill, without the files they refer to. */
 class SpecificationExampleTest {
 
     @TempDir

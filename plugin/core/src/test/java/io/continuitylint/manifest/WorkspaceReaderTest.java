@@ -509,7 +509,7 @@ class WorkspaceReaderTest {
     // ---- policy
 
     @Test
-    void withoutAPolicyTheDefaultsOfTheSpecificationHold() {
+    void withoutAPolicyTheDefaultsHold() {
         var policy = manifests.read().workspace().policy();
 
         assertThat(policy.humanDecisionFloor()).hasToString("15m");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A recovery logs in through an identity provider that fails with what is to be recovered, or in a scenario. There is one
  * for each backup and primary.
  *
+ * @param identity what those who recover log in with
  * @param element the loss that takes the identity provider away: itself, or a scenario that applies
  * @param together whether that loss takes the primary away too; a scenario may leave it running
  * @param breakGlass whether the backup names a credential for emergencies that at least two persons hold today

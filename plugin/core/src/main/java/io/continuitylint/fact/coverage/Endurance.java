@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedOf which of them says so
  * @param lasts null where the backup does not say
  * @param power the power among what it uses that runs shortest and that no contract refuels; null if there is none
+ * @param powerRuns how long that power runs; null if there is none
  */
 public record Endurance(
         Backup backup,

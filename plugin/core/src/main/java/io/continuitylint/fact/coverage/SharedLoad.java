@@ -14,6 +14,7 @@ import java.util.List;
  * @param restores whether those are restores; else functions that need a minimum of it
  * @param sharing those functions, or the backups that are restored; at least two
  * @param asked by all of them together, in the unit of the capacity
+ * @param capacity how much the component carries
  */
 public record SharedLoad(
         Component component,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param what in words: {@code battery}
  * @param last when it was last done; null for never, and for what only ends
  * @param due the last day on which it is in order; null where it was never done
+ * @param state where the day stands
  * @param days how long ago that was; negative while it is ahead
  * @param place where the day is written, or the smallest thing that should say it
  */

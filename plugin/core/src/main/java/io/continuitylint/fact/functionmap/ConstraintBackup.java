@@ -7,6 +7,7 @@ import io.continuitylint.model.Subject;
  * How the one thing whose loss stops a function is backed up. There is one for each function whose constraint resolves to
  * something.
  *
+ * @param constraint what the function names as its constraint
  * @param singlePoint whether its loss stops the function, and nothing stands in
  * @param decides whether it is a person, a role or an authority, which takes a successor and what that one decides by
  * @param handedOver whether a role-backup of it comes with a document: among what it uses, or where its runbook is kept

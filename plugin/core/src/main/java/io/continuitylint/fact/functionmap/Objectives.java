@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing the names of those that its tier asks for and that are absent
  * @param rtoMillis and the other durations: milliseconds, null where they were not given
+ * @param mtpdMillis null where it was not given
  * @param withWorkRecovery the rto and, where it is given, the work recovery time after it
+ * @param withWorkRecoveryMillis the same in milliseconds
  * @param firstSevere the earliest moment of an impact of level severe
+ * @param firstSevereMillis the same in milliseconds
  */
 public record Objectives(
         Function function,

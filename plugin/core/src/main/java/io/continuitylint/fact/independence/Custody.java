@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider the one provider with whom all copies lie, also where there is only one; null if there are several
  * @param helper a tool or part of a backup that may delete the store; null if there is none
  * @param sharing a copy that lies in the tenancy of the store while another, {@code apart}, does not; null if there is none
+ * @param apart a copy that does not lie there; null where {@code sharing} is
  * @param reaching somebody who may delete the store and a copy, while another copy is out of reach; null if there is none
  * @param undeclared too few say who may delete them to compare
  */
@@ -34,10 +35,20 @@ public record Custody(
         @Nullable Reaching reaching,
         boolean undeclared) {
 
-    /** A tool or part of a backup that may delete what the backup protects. */
+    /**
+     * A tool or part of a backup that may delete what the backup protects.
+     *
+     * @param principal as whom it may delete it
+     */
     public record Helper(Subject backup, String principal) {}
 
-    /** Somebody who may delete the store and one of its copies, but not another. */
+    /**
+     * Somebody who may delete the store and one of its copies, but not another.
+     *
+     * @param principal who it is
+     * @param copy id of the copy that may be deleted too
+     * @param apart id of the copy that may not
+     */
     public record Reaching(String principal, String copy, String apart) {}
 
     /** {@code ledger-db, and there is no other copy}, {@code ledger-db and every copy of it: ...}. */

@@ -13,6 +13,7 @@ import io.continuitylint.model.Subject;
  * @param used the nearest of the things that the backup uses
  * @param here the place of the primary
  * @param there the place of what is used
+ * @param kilometres between the nearest places of the two
  * @param minimum in kilometres
  */
 public record Distance(

@@ -8,6 +8,7 @@ import io.continuitylint.model.Subject;
  * for each backup or group and each such thing: what it protects, what it uses, its members.
  *
  * @param of the backup, or the group
+ * @param thing that of which nobody says where it is
  * @param place whether it lies in no place, from region to rack
  * @param tenancy whether it lies in no tenancy, and the tier asks for one
  */

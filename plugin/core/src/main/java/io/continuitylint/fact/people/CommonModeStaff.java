@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All persons of a role, at least two, fail together: in one site or team, or because they travel with each other.
  *
+ * @param persons those who fail together
  * @param domain the site or team that all of them share; null where they only travel together
  * @param element the loss that takes the domain away: itself, or a scenario that applies; null where there is no domain
  * @param backup the one that must survive that loss and takes the role; null where a function requires it to run, or where

@@ -16,6 +16,7 @@ import io.continuitylint.view.words.InWords;
  * @param element the loss it is judged for
  * @param loss the time of which the writes are gone
  * @param target the rpo to meet: of the function, or of a scenario with its own
+ * @param misses whether the loss is more than the target for certain
  * @param otherUnknown another survivor says nothing, so that it may lose less
  */
 public record DataLossUnderLoss(

@@ -7,6 +7,9 @@ import io.continuitylint.model.Timespan;
 /**
  * How soon the contract of a supplier promises to restore it, and how soon a function that requires it must be back. There
  * is one for each such supplier and the shortest rto of each tier.
+ *
+ * @param restores how soon the contract promises the service back
+ * @param target how soon the function must be back
  */
 public record SupplierPromise(
         Component supplier, Component contract, Timespan restores, Function function, Timespan target) {

@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
  */
 public record RestorePlace(Backup backup, int targets, List<Unfit> unfit) {
 
-    /** @param because in words that follow the id: {@code is retired} */
+    /**
+     * @param target what cannot take it
+     * @param because in words that follow the id: {@code is retired}
+     */
     public record Unfit(Component target, String because) {}
 
     public boolean isUnsaid() {

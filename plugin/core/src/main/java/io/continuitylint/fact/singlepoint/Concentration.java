@@ -9,6 +9,7 @@ import java.util.List;
  * stands in for something each of them requires. Of elements that stop the same functions those that do it through another
  * are left out.
  *
+ * @param on what they all depend on
  * @param standsIn whether it is a backup or a supplier that stands in
  * @param functions at least two, the strictest first; of what stands in, no more than fifty
  * @param behind how many elements are left out

@@ -9,6 +9,9 @@ import io.continuitylint.view.words.Words;
 /**
  * A hard need that nothing stands in for, on the way from a critical function to a thing of its own.
  *
+ * @param dependent the function or component that needs it
+ * @param needed what is needed
+ * @param need where it is needed
  * @param function the strictest critical function that depends on it
  * @param others how many more critical functions do
  */

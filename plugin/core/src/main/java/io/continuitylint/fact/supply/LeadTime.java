@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * both times are known.
  *
  * @param of the backup, or the function that needs the supplier
+ * @param item the supplier, spare or stock
  * @param leadTime of the contract; of a spare on no contract, how long the repair of what it replaces takes
  * @param function of those that need it: the strictest that cannot wait so long, else the one that can wait least
  * @param late whether it takes longer than the rto of the function

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param function of those that reach it: the strictest that it does not last for, else the first that says how long it
  *     must be sustained, else the strictest; null if none does
+ * @param belowMinimum whether there is less than the minimum
  * @param lasts the quantity over the rate of use; null where nobody can say
  * @param sustain how long the function must be sustained; by default the repair time of what the stock stands in for
  */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  * A backup that took longer, in the latest test that measured anything, than all its declared phases come to. There is one
  * for each such backup that declares them all.
  *
+ * @param measured how long it took in all
  * @param declared its own time as declared, without any measurement
  * @param percent by how much the measured total exceeds it
  */

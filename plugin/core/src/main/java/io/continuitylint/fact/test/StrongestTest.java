@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * carry. There is one for each of them that has a test strong enough to say so: a failover, of backup power that of a
  * component; copies of data are left out. Of several equally strong tests it is the one that falls short least.
  *
+ * @param power whether it is backup power
  * @param function whose minimum the load misses most; null where no load can be compared
  * @param load the share of the demand it was under, with the minimum; null for backup power and where it cannot be compared
  * @param ratedPercent of backup power, the load as a percent of the rated load; else null

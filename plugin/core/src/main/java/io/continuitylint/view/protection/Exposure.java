@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a backup of a thing is asked to survive: the thing itself, the components whose loss removes it, the domains whose
- * loss removes it and whose kind the tier demands, hazards that both sides declare, and the scenarios that apply.
+ * loss removes it and whose kind the tier demands, hazards that both sides declare, and the scenarios that apply. See
+ * docs/derived-notions.md, What a backup has to survive.
  */
 public final class Exposure {
 

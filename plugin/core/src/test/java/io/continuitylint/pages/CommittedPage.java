@@ -1,0 +1,33 @@
+package io.continuitylint.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A page in the repository that is made from the sources. It is compared with them, or written anew if that is asked for. */
+public final class CommittedPage {
+
+    private static final String UPDATE = "update";
+
+    private CommittedPage() {}
+
+    /**
+     * Compares a page with what the sources make now; with {@code -Dupdate=true} writes it instead.
+     *
+     * @param test the test that calls, for the command in its message
+     */
+    public static void check(Path page, String made, Class<?> test) throws IOException {
+        if (Boolean.getBoolean(UPDATE)) {
+            Files.createDirectories(page.toAbsolutePath().getParent());
+            Files.writeString(page, made);
+        }
+        assertThat(Files.exists(page) ? Files.readString(page) : "")
+                .as(
+                        "%s is not what the sources say. Write it anew, and look at the difference:%n"
+                                + "  mvn -pl plugin/core -am test -Dtest=%s -Dsurefire.failIfNoSpecifiedTests=false -D%s=true",
+                        page.normalize(), test.getSimpleName(), UPDATE)
+                .isEqualTo(made);
+    }
+}

@@ -1,0 +1,33 @@
+package io.continuitylint.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the source says about a type, as Markdown.
+ *
+ * @param text the description; empty where there is none
+ * @param params the description of each component of a record that has one
+ * @param methods the public ones that an object has, in the order written
+ * @param constants of an enum, with their descriptions, which may be empty
+ */
+public record TypeDoc(String text, Map<String, String> params, List<Method> methods, Map<String, String> constants) {
+
+    static final TypeDoc NONE = new TypeDoc("", Map.of(), List.of(), Map.of());
+
+    /**
+     * A method.
+     *
+     * @param signature its name with the names of its parameters
+     * @param parameters how many it takes
+     * @param type what it returns, as written but for annotations
+     * @param nullable whether it may return null
+     */
+    public record Method(String name, String signature, int parameters, String type, boolean nullable, String text) {}
+
+    /** What it says about a component, or null. */
+    public @Nullable String param(String name) {
+        return params.get(name);
+    }
+}

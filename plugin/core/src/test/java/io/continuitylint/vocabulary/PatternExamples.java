@@ -1,0 +1,93 @@
+package io.continuitylint.vocabulary;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Patterns of real rules, or of sketches of coming ones. An example that a page has already stays for as long as its rule
+ * has it, so that a new rule changes no page.
+ */
+final class PatternExamples {
+
+    private static final Pattern SHOWN = Pattern.compile("As in (\\S+):\n\n```\n(.*?)\n```", Pattern.DOTALL);
+
+    private final Map<String, String> rules = new TreeMap<>();
+    private final List<Example> shown;
+
+    /**
+     * @param catalogue the folder of the rules
+     * @param sketches the folder of the sketches
+     * @param pages the folder of the pages, which may not be there yet
+     */
+    PatternExamples(Path catalogue, Path sketches, Path pages) throws IOException {
+        for (Path file : files(sketches, ".drl")) {
+            rules.put(name(sketches.relativize(file)).replaceFirst("\\.drl$", ""), Files.readString(file));
+        }
+        for (Path file : files(catalogue, ".drl")) {
+            rules.put(name(catalogue.relativize(file.resolveSibling(""))), Files.readString(file));
+        }
+        StringBuilder all = new StringBuilder();
+        for (Path page : Files.isDirectory(pages) ? files(pages, ".md") : List.<Path>of()) {
+            all.append(Files.readString(page));
+        }
+        shown = SHOWN.matcher(all)
+                .results()
+                .map(match -> new Example(match.group(1), match.group(2)))
+                .toList();
+    }
+
+    /** A pattern and the rule it is from. */
+    record Example(String rule, String pattern) {}
+
+    /** A pattern of a type, if any rule or sketch has one. */
+    Optional<Example> of(String type) {
+        Pattern pattern = Pattern.compile("(?:\\$\\w+ : |not |exists )?\\b" + type + "\\s*\\(");
+        return shown.stream()
+                .filter(example -> pattern.matcher(example.pattern()).lookingAt() && isStillThere(example))
+                .findFirst()
+                .or(() -> rules.entrySet().stream()
+                        .flatMap(rule -> first(rule.getKey(), rule.getValue(), pattern).stream())
+                        .findFirst());
+    }
+
+    private boolean isStillThere(Example example) {
+        return flat(rules.getOrDefault(example.rule(), "")).contains(flat(example.pattern()));
+    }
+
+    private static Optional<Example> first(String rule, String drl, Pattern pattern) {
+        Matcher found = pattern.matcher(drl);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int depth = 1;
+        int end = found.end();
+        while (depth > 0 && end < drl.length()) {
+            char here = drl.charAt(end++);
+            depth += here == '(' ? 1 : here == ')' ? -1 : 0;
+        }
+        String text = drl.substring(found.start(), end).replaceAll("\n\\s*", "\n    ");
+        return Optional.of(new Example(rule, text));
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace('\\', '/').replaceFirst("/$", "");
+    }
+
+    private static List<Path> files(Path folder, String suffix) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+        }
+    }
+}
