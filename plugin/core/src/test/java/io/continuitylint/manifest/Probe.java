@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,7 +77,8 @@ record Probe(Function<Fields, @Nullable Object> reader, String given) {
         var file = YamlReader.read(text.getBytes(StandardCharsets.UTF_8), Path.of("probe.yaml"), "probe.yaml")
                 .file();
         Reading reading = new Reading(new Ids(), DAY, false);
-        Fields fields = new Fields(reading, new Origin(file, null, file.root()), "an object", "probe", null);
+        Fields fields = new Fields(
+                reading, new Origin(file, null, Objects.requireNonNull(file.root())), "an object", "probe", null);
         return new Answer(reader.apply(fields), reading.findings());
     }
 

@@ -82,7 +82,7 @@ class VocabularyPagesTest {
     @ParameterizedTest
     @MethodSource("families")
     void factsOfTheFamily(String family) throws IOException {
-        List<Class<?>> facts = byFamily().get(family);
+        List<Class<?>> facts = byFamily().getOrDefault(family, List.of());
         VocabularyPage page =
                 page("Facts of " + family, sources.ofPackage(facts.get(0).getPackageName()));
         facts.forEach(page::fact);
