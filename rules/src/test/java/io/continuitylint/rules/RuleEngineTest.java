@@ -32,8 +32,9 @@ class RuleEngineTest {
     void everyDraftNamesTheDrlRuleThatStatedIt() {
         List<Draft> drafts = evaluated(RuleEngine.load().selecting(List.of(overdue.id()), List.of()));
         assertThat(drafts).allMatch(draft -> draft.rule().equals(overdue.id()));
-        assertThat(drafts.stream().map(Draft::drlRule).distinct()).containsExactlyInAnyOrderElementsOf(
-                overdue.rules().stream().map(Catalog.DrlRule::name).toList());
+        assertThat(drafts.stream().map(Draft::drlRule).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        overdue.rules().stream().map(Catalog.DrlRule::name).toList());
     }
 
     @Test
@@ -47,9 +48,11 @@ class RuleEngineTest {
     @Test
     void knowsWhichFactsItsRulesMatch() {
         Policy policy = workspace(overdue.fixtures().get(0)).policy();
-        RuleEngine tests = RuleEngine.load().selecting(List.of(overdue.id()), List.of()).under(policy);
-        RuleEngine copies =
-                RuleEngine.load().selecting(List.of("readiness/copy-stale"), List.of()).under(policy);
+        RuleEngine tests =
+                RuleEngine.load().selecting(List.of(overdue.id()), List.of()).under(policy);
+        RuleEngine copies = RuleEngine.load()
+                .selecting(List.of("readiness/copy-stale"), List.of())
+                .under(policy);
         assertThat(tests.looksAt(TestDuty.class)).isTrue();
         assertThat(tests.looksAt(Freshness.class)).isFalse();
         assertThat(copies.looksAt(TestDuty.class)).isFalse();

@@ -2,6 +2,7 @@ package io.continuitylint.rule;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.ControlCharacters;
 import io.continuitylint.source.Place;
@@ -15,7 +16,7 @@ public final class Draft {
     private final String drlRule;
     private final Verdict verdict;
     private final Subject object;
-    private final String message;
+    private String message;
     private Place place;
     private @Nullable String cause;
     private @Nullable Integer tier;
@@ -91,6 +92,15 @@ public final class Draft {
     public Draft alwaysWarning() {
         fixed = Severity.WARNING;
         return this;
+    }
+
+    /** Says that another backup survives what is found here, which makes it good to know instead of bad; null for none. */
+    public Draft survivedBy(@Nullable Backup other) {
+        if (other == null) {
+            return this;
+        }
+        message += "; " + other.id() + " survives that";
+        return asInfo();
     }
 
     /** One step milder than the rule says. */

@@ -1,57 +1,34 @@
 package io.continuitylint.fact.access;
 
-import io.continuitylint.analysis.BackupPaths;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
-import io.continuitylint.model.Workspace;
-import io.continuitylint.view.people.People;
-import io.continuitylint.view.protection.Exposure;
-import io.continuitylint.view.protection.LossView;
-import io.continuitylint.view.protection.Protections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the recoveries that log in through what fails. */
-public final class IdentityFinder {
+final class IdentityFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final LossView losses;
-    private final Exposure exposure;
-    private final Protections protections;
-    private final BackupPaths paths;
-    private final People people;
-
-    public IdentityFinder(
-            Workspace workspace,
-            LossView losses,
-            Exposure exposure,
-            Protections protections,
-            BackupPaths paths,
-            People people) {
-        this.workspace = workspace;
-        this.losses = losses;
-        this.exposure = exposure;
-        this.protections = protections;
-        this.paths = paths;
-        this.people = people;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(IdentityInFailure.class);
     }
 
-    public void find(Consumer<Object> facts) {
-        for (Backup backup : workspace.backups().values()) {
-            List<Component> identities = losses.standsIn(backup)
-                    ? paths.recovery(backup).stream()
-                            .filter(component -> component.kind() == ComponentKind.IDENTITY)
-                            .toList()
-                    : List.of();
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        for (Backup backup : from.workspace().backups().values()) {
+            List<Component> identities = identities(backup, from);
             if (!identities.isEmpty()) {
                 for (Reference reference : backup.protects()) {
-                    Subject primary = workspace.find(reference);
-                    IdentityInFailure worst = primary == null ? null : worst(backup, primary, identities);
+                    Subject primary = from.workspace().find(reference);
+                    IdentityInFailure worst = primary == null ? null : worst(backup, primary, identities, from);
                     if (worst != null) {
                         facts.accept(worst);
                     }
@@ -60,15 +37,26 @@ public final class IdentityFinder {
         }
     }
 
+    /** Those on its recovery path. */
+    private static List<Component> identities(Backup backup, Sources from) {
+        if (!from.losses().standsIn(backup)) {
+            return List.of();
+        }
+        return from.paths().recovery(backup).stream()
+                .filter(component -> component.kind() == ComponentKind.IDENTITY)
+                .toList();
+    }
+
     /** The first that fails together with the primary; else the first that a scenario takes away. */
-    private @Nullable IdentityInFailure worst(Backup backup, Subject primary, List<Component> identities) {
+    private static @Nullable IdentityInFailure worst(
+            Backup backup, Subject primary, List<Component> identities, Sources from) {
         IdentityInFailure worst = null;
-        for (Subject element : exposure.of(primary, backup)) {
+        for (Subject element : from.exposure().of(primary, backup)) {
             for (Component identity : identities) {
-                if (takes(element, identity)) {
-                    boolean together = losses.harms(element, primary);
+                if (takes(element, identity, from)) {
+                    boolean together = from.losses().harms(element, primary);
                     if (worst == null || together && !worst.together()) {
-                        worst = fact(backup, primary, identity, element, together);
+                        worst = fact(backup, primary, identity, element, together, from);
                     }
                 }
             }
@@ -76,29 +64,30 @@ public final class IdentityFinder {
         return worst;
     }
 
-    private boolean takes(Subject element, Component identity) {
-        return element == identity || element instanceof Scenario && losses.removes(element, identity);
+    private static boolean takes(Subject element, Component identity, Sources from) {
+        return element == identity
+                || element instanceof Scenario && from.losses().removes(element, identity);
     }
 
-    private IdentityInFailure fact(
-            Backup backup, Subject primary, Component identity, Subject element, boolean together) {
+    private static IdentityInFailure fact(
+            Backup backup, Subject primary, Component identity, Subject element, boolean together, Sources from) {
         return new IdentityInFailure(
                 backup,
                 primary,
                 identity,
                 element,
                 together,
-                hasBreakGlass(backup),
-                protections.survivor(element, primary, backup));
+                hasBreakGlass(backup, from),
+                from.protections().survivor(element, primary, backup));
     }
 
-    private boolean hasBreakGlass(Backup backup) {
+    private static boolean hasBreakGlass(Backup backup, Sources from) {
         return backup.access() != null
                 && backup.access().credentials().stream()
-                        .map(workspace::component)
+                        .map(from.workspace()::component)
                         .map(component -> component == null ? null : component.credential())
                         .anyMatch(credential -> credential != null
                                 && credential.breakGlass()
-                                && people.ids(credential.holders()).size() >= 2);
+                                && from.people().ids(credential.holders()).size() >= 2);
     }
 }

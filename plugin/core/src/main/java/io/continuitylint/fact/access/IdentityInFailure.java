@@ -3,14 +3,13 @@ package io.continuitylint.fact.access;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.words.InWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A recovery logs in through an identity provider that fails with what is to be recovered, or in a scenario. There is one
  * for each backup and primary.
  *
- * @param identity what those who recover log in with
+ * @param identity the identity provider
  * @param element the loss that takes the identity provider away: itself, or a scenario that applies
  * @param together whether that loss takes the primary away too; a scenario may leave it running
  * @param breakGlass whether the backup names a credential for emergencies that at least two persons hold today
@@ -23,10 +22,4 @@ public record IdentityInFailure(
         Subject element,
         boolean together,
         boolean breakGlass,
-        @Nullable Backup survivor) {
-
-    /** {@code the loss of corp-idp}, {@code the scenario ransomware}. */
-    public String event() {
-        return InWords.event(element);
-    }
-}
+        @Nullable Backup survivor) {}

@@ -3,7 +3,6 @@ package io.continuitylint.fact.access;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * There is one for each backup and credential that it names itself, or that is kept in what it protects; of a credential
  * further down the path, for the strictest backup.
  *
- * @param holders the persons, by themselves or through a role, that have not departed
+ * @param holders the ids of the persons, by themselves or through a role, that have not departed
  * @param open it names no holders, so that it does not lean on persons
  * @param quorum how many of them it takes
  * @param keptIn what the backup protects, if the credential is stored in it; else null
@@ -28,10 +27,5 @@ public record RecoveryCredential(
     /** Whether nobody more holds it than must be there to use it. */
     public boolean isThin() {
         return !open && holders.size() < quorum + 1;
-    }
-
-    /** {@code nobody}, {@code only amy}, {@code only amy and ben}. */
-    public String holdersInWords() {
-        return holders.isEmpty() ? "nobody" : "only " + Words.join(holders, "and");
     }
 }

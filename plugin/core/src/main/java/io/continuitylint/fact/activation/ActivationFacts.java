@@ -10,18 +10,6 @@ public final class ActivationFacts {
 
     public static List<FactFinder> finders() {
         return List.of(
-                FactFinder.of(
-                        (from, facts) -> new ActivationPlanFinder(from.workspace(), from.activationStaff()).find(facts),
-                        ActivationPlan.class),
-                FactFinder.of(
-                        (from, facts) -> new RosterGapFinder(from.workspace(), from.asOf(), from.importance())
-                                .find(from.byRto(), facts),
-                        RosterGap.class),
-                FactFinder.of((from, facts) -> DetectorFinder.of(from.workspace(), facts), Detectors.class),
-                FactFinder.of(
-                        (from, facts) -> new RecoveryPathFinder(
-                                        from.workspace(), from.losses(), from.exposure(), from.protections())
-                                .find(facts),
-                        RecoveryInFailure.class));
+                new ActivationPlanFinder(), new RosterGapFinder(), new DetectorFinder(), new RecoveryPathFinder());
     }
 }

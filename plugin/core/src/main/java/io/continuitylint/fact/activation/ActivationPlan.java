@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * How a backup takes over, or a group that is switched. There is one for every backup that is a substitute and every
  * group, where an activation is declared.
  *
+ * @param of the backup, or the group
  * @param besidePrimary whether it can run while what it stands in for is alive, so that both may act at once
- * @param persons who may activate it today; null where an activator resolves to nothing, so that nobody can know
+ * @param persons ids of those who may activate it today, deputies among them; null where an activator resolves to nothing, so that nobody can know
  */
 public record ActivationPlan(
         Subject of,

@@ -1,5 +1,7 @@
 package io.continuitylint.fact.activation;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -16,59 +18,58 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how backups and groups take over. */
-public final class ActivationPlanFinder {
+/** Describes how backups and groups take over. */
+public final class ActivationPlanFinder implements FactFinder {
 
     private static final Set<ComponentKind> SHARED_STATE = Set.of(ComponentKind.DATASTORE, ComponentKind.QUEUE);
 
-    private final Workspace workspace;
-    private final ActivationStaff hands;
-
-    public ActivationPlanFinder(Workspace workspace, ActivationStaff hands) {
-        this.workspace = workspace;
-        this.hands = hands;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(ActivationPlan.class);
     }
 
-    /** Of a backup or a group. */
-    public static @Nullable Activation activation(Subject standIn) {
-        if (standIn instanceof Backup backup) {
-            return backup.activation();
-        }
-        return standIn instanceof Group group ? group.activation() : null;
-    }
-
-    public void find(Consumer<Object> facts) {
-        DemandingFunctions.standIns(workspace).forEach(standIn -> {
-            Activation activation = activation(standIn);
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        DemandingFunctions.standIns(from.workspace()).forEach(standIn -> {
+            Activation activation = Activation.of(standIn);
             if (activation != null) {
-                facts.accept(new ActivationPlan(standIn, activation, besidePrimary(standIn), persons(activation)));
+                facts.accept(new ActivationPlan(
+                        standIn,
+                        activation,
+                        besidePrimary(standIn, from.workspace()),
+                        persons(activation, from.activationStaff())));
             }
         });
     }
 
-    private @Nullable List<String> persons(Activation activation) {
-        return hands.areKnown(activation)
-                ? Stream.concat(hands.first(activation).stream(), hands.deputies(activation).stream())
+    /** As {@link Activation#of}. */
+    public static @Nullable Activation activation(Subject standIn) {
+        return Activation.of(standIn);
+    }
+
+    private static @Nullable List<String> persons(Activation activation, ActivationStaff staff) {
+        return staff.areKnown(activation)
+                ? Stream.concat(staff.first(activation).stream(), staff.deputies(activation).stream())
                         .distinct()
                         .toList()
                 : null;
     }
 
-    private boolean besidePrimary(Subject standIn) {
+    private static boolean besidePrimary(Subject standIn, Workspace workspace) {
         if (standIn instanceof Group group) {
-            return sharesState(group.members());
+            return sharesState(group.members(), workspace);
         }
         if (!(standIn instanceof Backup backup) || backup.variant() == null) {
             return false;
         }
         return switch (backup.variant()) {
             case HOT_STANDBY, ROLE_BACKUP -> true;
-            case ACTIVE_ACTIVE -> sharesState(backup.protects()) || sharesState(backup.uses());
+            case ACTIVE_ACTIVE -> sharesState(backup.protects(), workspace) || sharesState(backup.uses(), workspace);
             default -> false;
         };
     }
 
-    private boolean sharesState(List<Reference> references) {
+    private static boolean sharesState(List<Reference> references, Workspace workspace) {
         for (Reference reference : references) {
             Component component = workspace.component(reference);
             if (component != null && component.kind() != null && SHARED_STATE.contains(component.kind())) {

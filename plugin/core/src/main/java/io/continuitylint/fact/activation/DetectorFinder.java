@@ -1,44 +1,47 @@
 package io.continuitylint.fact.activation;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.view.protection.DemandingFunctions;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the detectors of everything that starts from one. */
-public final class DetectorFinder {
+public final class DetectorFinder implements FactFinder {
 
-    private DetectorFinder() {}
-
-    public static void of(Workspace workspace, Consumer<Object> facts) {
-        workspace.backups().values().forEach(backup -> {
-            if (!backup.isNeighbour()) {
-                count(workspace, backup, backup.activation(), facts);
-            }
-        });
-        workspace.groups().values().forEach(group -> count(workspace, group, group.activation(), facts));
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Detectors.class);
     }
 
-    private static void count(
-            Workspace workspace, Subject of, @Nullable Activation activation, Consumer<Object> facts) {
-        if (activation == null
-                || activation.mode() == null
-                || !activation.mode().needsDetector()) {
-            return;
-        }
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        DemandingFunctions.standIns(from.workspace()).forEach(standIn -> {
+            Activation activation = Activation.of(standIn);
+            if (activation != null
+                    && activation.mode() != null
+                    && activation.mode().needsDetector()) {
+                facts.accept(count(standIn, activation, from.workspace()));
+            }
+        });
+    }
+
+    private static Detectors count(Subject standIn, Activation activation, Workspace workspace) {
         int on = 0;
-        for (var detector : activation.detectedBy()) {
+        for (Reference detector : activation.detectedBy()) {
             on += isOff(workspace.component(detector)) ? 0 : 1;
         }
-        facts.accept(new Detectors(of, activation.detectedBy().size(), on));
+        return new Detectors(standIn, activation.detectedBy().size(), on);
     }
 
     /** Whether something that watches is switched off; what resolves to nothing is reported for that. */
     public static boolean isOff(@Nullable Component monitor) {
-        return monitor != null
-                && monitor.monitor() != null
-                && !monitor.monitor().enabled();
+        return monitor != null && monitor.isSwitchedOff();
     }
 }

@@ -12,7 +12,7 @@ import io.continuitylint.model.Subject;
  */
 public record Detectors(Subject of, int declared, int on) {
 
-    /** Nothing would notice. */
+    /** Whether nothing would notice. */
     public boolean isNone() {
         return on == 0;
     }

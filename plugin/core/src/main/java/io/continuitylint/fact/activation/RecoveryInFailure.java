@@ -6,19 +6,21 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.InWords;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the recovery needs fails together with what is to be recovered.
+ * Something the recovery needs fails together with what is to be recovered. There is one for each backup, primary, part of
+ * the recovery and entry of that part.
  *
  * @param part what it is to the recovery, in the words of the manifest
  * @param tool the entry of that part that fails; of several any of which would do, the first
+ * @param place where the backup names the entry
  * @param element the loss that takes both away
  * @param behind how many more losses do
  * @param survivor another backup that survives it, which makes this good to know instead of bad; else null
+ * @param toPrimary a chain from the primary to the element; null if there is none
+ * @param toTool likewise from the backup, through the entry
  */
 public record RecoveryInFailure(
         Backup backup,
@@ -32,25 +34,10 @@ public record RecoveryInFailure(
         @Nullable Chain toPrimary,
         @Nullable Chain toTool) {
 
-    /** What fails, for a message: {@code console, which is}, {@code one of chat and phone, which are all}. */
-    public String toolInWords() {
-        List<Reference> channels = part == RecoveryPart.COMMS && backup.activation() != null
+    /** The ways to communicate, where it is about these: all of them are lost. Empty otherwise. */
+    public List<Reference> channels() {
+        return part == RecoveryPart.COMMS && backup.activation() != null
                 ? backup.activation().comms()
                 : List.of();
-        return channels.size() < 2
-                ? tool.id() + ", which is"
-                : "one of %s, which are all"
-                        .formatted(
-                                Words.join(channels.stream().map(Reference::id).toList(), "and"));
-    }
-
-    /** The kind and id of the element: {@code identity corp-idp}. */
-    public String elementInWords() {
-        return InWords.of(element);
-    }
-
-    /** For a message: how many more losses do it. */
-    public String andBehind() {
-        return behind == 0 ? "" : " and with " + Words.count(behind, "other loss", "other losses");
     }
 }

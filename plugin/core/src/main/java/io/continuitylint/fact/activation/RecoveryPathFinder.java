@@ -2,6 +2,8 @@ package io.continuitylint.fact.activation;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.RecoveryPart;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
@@ -16,106 +18,123 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Finds the parts of a recovery that are lost together with what is to be recovered. */
-public final class RecoveryPathFinder {
+final class RecoveryPathFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final LossView losses;
-    private final Exposure exposure;
-    private final Protections protections;
-
-    public RecoveryPathFinder(Workspace workspace, LossView losses, Exposure exposure, Protections protections) {
-        this.workspace = workspace;
-        this.losses = losses;
-        this.exposure = exposure;
-        this.protections = protections;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(RecoveryInFailure.class);
     }
 
-    public void find(Consumer<Object> facts) {
-        for (Backup backup : workspace.backups().values()) {
-            if (losses.standsIn(backup)) {
-                for (Reference reference : backup.protects()) {
-                    Subject primary = workspace.find(reference);
-                    if (primary != null) {
-                        find(primary, backup, facts);
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from, facts).run();
+    }
+
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final LossView losses;
+        private final Exposure exposure;
+        private final Protections protections;
+        private final Consumer<Object> facts;
+
+        Search(Sources from, Consumer<Object> facts) {
+            this.workspace = from.workspace();
+            this.losses = from.losses();
+            this.exposure = from.exposure();
+            this.protections = from.protections();
+            this.facts = facts;
+        }
+
+        void run() {
+            for (Backup backup : workspace.backups().values()) {
+                if (losses.standsIn(backup)) {
+                    for (Reference reference : backup.protects()) {
+                        Subject primary = workspace.find(reference);
+                        if (primary != null) {
+                            judge(primary, backup);
+                        }
                     }
                 }
             }
         }
-    }
 
-    private void find(Subject primary, Backup backup, Consumer<Object> facts) {
-        List<Subject> exposed = exposure.of(primary, backup).stream()
-                .filter(element -> losses.disables(element, backup))
-                .filter(element -> !losses.disablesService(element, backup))
-                .filter(element -> isJudged(element, primary))
-                .toList();
-        if (exposed.isEmpty()) {
-            return;
-        }
-        for (RecoveryPart part : RecoveryPart.values()) {
-            List<Subject> elements = exposed.stream()
-                    .filter(element -> losses.disablesRecovery(element, backup, part))
+        private void judge(Subject primary, Backup backup) {
+            List<Subject> exposed = exposure.of(primary, backup).stream()
+                    .filter(element -> losses.disables(element, backup))
+                    .filter(element -> !losses.disablesService(element, backup))
+                    .filter(element -> isJudged(element, primary))
                     .toList();
-            byEntry(primary, backup, part, elements).forEach(facts);
+            if (exposed.isEmpty()) {
+                return;
+            }
+            for (RecoveryPart part : RecoveryPart.values()) {
+                List<Subject> elements = exposed.stream()
+                        .filter(element -> losses.disablesRecovery(element, backup, part))
+                        .toList();
+                byEntry(primary, backup, part, elements).forEach(facts);
+            }
         }
-    }
 
-    /** A scenario that leaves the primary running and its data whole asks for no recovery. */
-    private boolean isJudged(Subject element, Subject primary) {
-        if (losses.removes(element, primary)) {
-            return true;
+        /** A scenario that leaves the primary running and its data whole asks for no recovery. */
+        private boolean isJudged(Subject element, Subject primary) {
+            if (losses.removes(element, primary)) {
+                return true;
+            }
+            return element instanceof Scenario scenario
+                    && scenario.kind() != null
+                    && scenario.kind().spoilsData()
+                    && Stores.store(primary) != null;
         }
-        return element instanceof Scenario scenario
-                && scenario.kind() != null
-                && scenario.kind().spoilsData()
-                && Stores.store(primary) != null;
-    }
 
-    /** One for each entry of the part: each tool, but of ways to communicate, which are all lost at once, one. */
-    private List<RecoveryInFailure> byEntry(Subject primary, Backup backup, RecoveryPart part, List<Subject> elements) {
-        Map<Integer, Map<Subject, Chain>> byEntry = new TreeMap<>();
-        for (Subject element : nearestFirst(elements)) {
-            losses.chains(backup, part, element).forEach((entry, chain) -> {
-                if (chain.links().size() > 1) {
-                    byEntry.computeIfAbsent(entry, unused -> new LinkedHashMap<>())
-                            .put(element, chain);
-                }
-            });
+        /** One for each entry of the part: each tool, but of ways to communicate, which are all lost at once, one. */
+        private List<RecoveryInFailure> byEntry(
+                Subject primary, Backup backup, RecoveryPart part, List<Subject> elements) {
+            Map<Integer, Map<Subject, Chain>> byEntry = new TreeMap<>();
+            for (Subject element : nearestFirst(elements)) {
+                losses.chains(backup, part, element).forEach((entry, chain) -> {
+                    if (chain.links().size() > 1) {
+                        byEntry.computeIfAbsent(entry, unused -> new LinkedHashMap<>())
+                                .put(element, chain);
+                    }
+                });
+            }
+            return byEntry.values().stream()
+                    .map(chains -> fact(primary, backup, part, chains))
+                    .toList();
         }
-        return byEntry.values().stream()
-                .map(chains -> fact(primary, backup, part, chains))
-                .toList();
-    }
 
-    /** Those that are not lost through another of them come first, so that the message names what breaks. */
-    private List<Subject> nearestFirst(List<Subject> elements) {
-        List<Subject> sorted = new ArrayList<>(losses.nearest(elements));
-        elements.stream().filter(element -> !sorted.contains(element)).forEach(sorted::add);
-        return sorted;
-    }
+        /** Those that are not lost through another of them come first, so that the message names what breaks. */
+        private List<Subject> nearestFirst(List<Subject> elements) {
+            List<Subject> sorted = new ArrayList<>(losses.nearest(elements));
+            elements.stream().filter(element -> !sorted.contains(element)).forEach(sorted::add);
+            return sorted;
+        }
 
-    /** @param chains to one entry, from each element that takes it away, the nearest first */
-    private RecoveryInFailure fact(Subject primary, Backup backup, RecoveryPart part, Map<Subject, Chain> chains) {
-        List<Subject> unsurvived = chains.keySet().stream()
-                .filter(element -> protections.survivor(element, primary, backup) == null)
-                .toList();
-        List<Subject> lost = unsurvived.isEmpty() ? List.copyOf(chains.keySet()) : unsurvived;
-        Subject worst = lost.get(0);
-        Chain toTool = Objects.requireNonNull(chains.get(worst));
-        return new RecoveryInFailure(
-                backup,
-                primary,
-                part,
-                toTool.links().get(1).subject(),
-                toTool.links().get(1).place(),
-                worst,
-                lost.size() - 1,
-                unsurvived.isEmpty() ? protections.survivor(worst, primary, backup) : null,
-                losses.chain(primary, worst),
-                toTool);
+        /** @param chains to one entry, from each element that takes it away, the nearest first */
+        private RecoveryInFailure fact(Subject primary, Backup backup, RecoveryPart part, Map<Subject, Chain> chains) {
+            List<Subject> unsurvived = chains.keySet().stream()
+                    .filter(element -> protections.survivor(element, primary, backup) == null)
+                    .toList();
+            List<Subject> lost = unsurvived.isEmpty() ? List.copyOf(chains.keySet()) : unsurvived;
+            Subject worst = lost.get(0);
+            Chain toTool = Objects.requireNonNull(chains.get(worst));
+            return new RecoveryInFailure(
+                    backup,
+                    primary,
+                    part,
+                    toTool.links().get(1).subject(),
+                    toTool.links().get(1).place(),
+                    worst,
+                    lost.size() - 1,
+                    unsurvived.isEmpty() ? protections.survivor(worst, primary, backup) : null,
+                    losses.chain(primary, worst),
+                    toTool);
+        }
     }
 }

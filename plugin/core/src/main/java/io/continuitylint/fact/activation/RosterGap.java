@@ -4,13 +4,14 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 
 /**
  * Hours of a function in which nobody is on duty who could activate a backup or a group. There is one for each of them
  * that waits for a person and leaves a gap, for the function with the longest.
  *
+ * @param of the backup, or the group
+ * @param function the one whose hours they are
  * @param longest the longest stretch that no activator covers
  * @param unsaid activators that do not say when they are on duty, and might cover it
  */
@@ -19,9 +20,5 @@ public record RosterGap(Subject of, Function function, Timespan longest, List<Co
     /** Whether there may be no gap at all. */
     public boolean isUndecided() {
         return !unsaid.isEmpty();
-    }
-
-    public String unsaidNames() {
-        return Words.list(unsaid);
     }
 }

@@ -5,14 +5,16 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.InWords;
 
 /**
  * A function that must be back sooner than people can be expected to decide, where every backup that survives some loss
  * waits for people. There is one for each tier's function that asks most, and each thing it needs.
  *
+ * @param primary the thing it needs
  * @param backup the first of those that survive
+ * @param element the loss they survive
  * @param target the rto: of the function, or of a scenario with its own
+ * @param targetOf which of them says so
  * @param floor the shortest rto that a person's decision can meet, by the policy
  */
 public record SlowActivation(
@@ -23,11 +25,6 @@ public record SlowActivation(
         Timespan target,
         Subject targetOf,
         Timespan floor) {
-
-    /** {@code the loss of ledger}, {@code the scenario harbour-flood}. */
-    public String event() {
-        return InWords.event(element);
-    }
 
     /** Where the target is promised. */
     public Place targetPlace() {

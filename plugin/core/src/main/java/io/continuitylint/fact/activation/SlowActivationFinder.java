@@ -27,7 +27,7 @@ public final class SlowActivationFinder {
         return found.values();
     }
 
-    /** One that does not say how it is activated may be automatic; another rule asks for that. */
+    /** One that does not say how it is activated may be automatic; another rule reports that. */
     public void judge(Function function, Protection protection, Survival survival) {
         if (!survival.survivors().stream().allMatch(SlowActivationFinder::waitsForPerson)) {
             return;

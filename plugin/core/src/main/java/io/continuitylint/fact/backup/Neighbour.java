@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A good measure that is no substitute, written down as a backup. There is one for each of them and each thing it is said
  * to protect.
  *
+ * @param of the measure
  * @param function a critical function with a minimum above nothing that needs the thing; null if there is none
  * @param backup a backup that is declared for the same need, which makes the measure an addition; else null
  */
@@ -23,6 +24,7 @@ public record Neighbour(
         return function != null;
     }
 
+    /** Whether no backup is declared beside it. */
     public boolean isAlone() {
         return backup == null;
     }

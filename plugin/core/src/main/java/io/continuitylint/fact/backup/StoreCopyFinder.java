@@ -1,10 +1,11 @@
 package io.continuitylint.fact.backup;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Variant;
-import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.Stores;
 import io.continuitylint.view.reach.ServiceReach;
 import java.util.HashSet;
@@ -14,31 +15,30 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Looks for a copy of an earlier moment behind every store that critical functions depend on. */
-final class StoreCopyFinder {
+final class StoreCopyFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final Stores stores;
-    private final ServiceReach reach;
-
-    StoreCopyFinder(Workspace workspace, Stores stores, ServiceReach reach) {
-        this.workspace = workspace;
-        this.stores = stores;
-        this.reach = reach;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(StoreCopies.class);
     }
 
-    void find(Consumer<Object> facts) {
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
         Set<Component> judged = new HashSet<>();
-        for (Component store : workspace.components().values()) {
-            Function function = reach.strictest(store);
+        for (Component store : from.workspace().components().values()) {
+            Function function = from.byTier().strictest(store);
             if (function != null && Stores.holdsOriginals(store) && !judged.contains(store)) {
-                List<Component> same = stores.replicasOf(store);
+                List<Component> same = from.stores().replicasOf(store);
                 judged.addAll(same);
-                facts.accept(copies(store, same, strictest(same, function)));
+                facts.accept(copies(
+                        store,
+                        strictest(same, function, from.byTier()),
+                        from.stores().backupsOf(same)));
             }
         }
     }
 
-    private Function strictest(List<Component> replicas, Function ofFirst) {
+    private static Function strictest(List<Component> replicas, Function ofFirst, ServiceReach reach) {
         return replicas.stream()
                 .map(reach::strictest)
                 .filter(Objects::nonNull)
@@ -46,13 +46,11 @@ final class StoreCopyFinder {
                 .orElse(ofFirst);
     }
 
-    private StoreCopies copies(Component store, List<Component> replicas, Function function) {
-        List<Backup> all = stores.backupsOf(replicas);
+    private static StoreCopies copies(Component store, Function function, List<Backup> all) {
         boolean pointInTime = all.stream().anyMatch(Stores::goesBack);
         Backup unsaid =
                 all.stream().filter(StoreCopyFinder::saysNothing).findFirst().orElse(null);
-        return new StoreCopies(
-                store, function, all.stream().map(Backup::id).toList(), pointInTime, pointInTime ? null : unsaid);
+        return new StoreCopies(store, function, all, pointInTime, pointInTime ? null : unsaid);
     }
 
     private static boolean saysNothing(Backup backup) {

@@ -28,6 +28,7 @@ public record Substitute(
         return empty || itself || retired;
     }
 
+    /** Whether it is about a backup; else about a group. */
     public boolean isBackup() {
         return of instanceof Backup;
     }

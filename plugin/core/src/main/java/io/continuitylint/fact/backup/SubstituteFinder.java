@@ -1,114 +1,131 @@
 package io.continuitylint.fact.backup;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.deadline.Deadline;
-import io.continuitylint.fact.deadline.Deadlines;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
-import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.BackupReferences;
-import io.continuitylint.view.protection.Protections;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at what each backup uses: whether that is there at all, whether it fits, and how long it is supported. */
-final class SubstituteFinder {
+final class SubstituteFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final Protections protections;
-    private final BackupReferences sides;
-    private final Deadlines deadlines;
-
-    SubstituteFinder(Workspace workspace, LocalDate asOf, Protections protections) {
-        this.workspace = workspace;
-        this.protections = protections;
-        this.sides = new BackupReferences(workspace);
-        this.deadlines = new Deadlines(asOf, workspace.policy().expiryWarning());
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Substitute.class, UseOf.class, Deadline.class);
     }
 
-    void find(Consumer<Object> facts) {
-        for (Backup backup : workspace.backups().values()) {
-            if (!backup.isNeighbour()) {
-                facts.accept(substitute(backup));
-                backup.uses().forEach(use -> use(backup, use, facts));
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from, facts).run();
+    }
+
+    private static final class Search {
+
+        private final Sources from;
+        private final BackupReferences references;
+        private final Consumer<Object> facts;
+
+        Search(Sources from, Consumer<Object> facts) {
+            this.from = from;
+            this.references = new BackupReferences(from.workspace());
+            this.facts = facts;
+        }
+
+        void run() {
+            for (Backup backup : from.workspace().backups().values()) {
+                if (!backup.isNeighbour()) {
+                    facts.accept(substitute(backup));
+                    backup.uses().forEach(use -> use(backup, use));
+                }
+            }
+            for (Group group : from.workspace().groups().values()) {
+                if (group.activation() != null) {
+                    facts.accept(new Substitute(group, hasNoSpare(group), false, false, null, false));
+                }
             }
         }
-        for (Group group : workspace.groups().values()) {
-            if (group.activation() != null) {
-                facts.accept(new Substitute(group, hasNoSpare(group), false, false, null, false));
+
+        private Substitute substitute(Backup backup) {
+            List<Subject> primaries = references.primaries(backup);
+            List<Component> used = references.used(backup);
+            return new Substitute(
+                    backup,
+                    backup.uses().isEmpty(),
+                    used.stream().anyMatch(primaries::contains),
+                    !used.isEmpty()
+                            && used.size() == backup.uses().size()
+                            && used.stream().allMatch(Component::isRetired),
+                    limit(primaries, used),
+                    hasRecords(backup, used));
+        }
+
+        /** A limit that one of the protected things has, and everything that would do its work. */
+        private static @Nullable String limit(List<Subject> primaries, List<Component> used) {
+            String limit = used.isEmpty() ? null : used.get(0).limit();
+            if (limit == null || !used.stream().allMatch(component -> Objects.equals(limit, component.limit()))) {
+                return null;
+            }
+            boolean inherited = primaries.stream()
+                    .anyMatch(primary ->
+                            primary instanceof Component component && Objects.equals(limit, component.limit()));
+            return inherited ? limit : null;
+        }
+
+        private boolean hasRecords(Backup backup, List<Component> used) {
+            return backup.coverage() != null && !backup.coverage().datasets().isEmpty()
+                    || !references.stores(backup).isEmpty()
+                    || used.stream()
+                            .anyMatch(component ->
+                                    component.kind() != null && component.kind().isStore());
+        }
+
+        private boolean hasNoSpare(Group group) {
+            return group.needsEveryMember()
+                    && group.members().stream()
+                            .allMatch(member -> from.protections()
+                                    .of(from.workspace().find(member))
+                                    .isEmpty());
+        }
+
+        private void use(Backup backup, Reference use) {
+            Component used = from.workspace().component(use);
+            if (used == null) {
+                return;
+            }
+            facts.accept(new UseOf(backup, used, use.origin().place(), misfit(backup, used)));
+            if (used.endOfSupport() != null) {
+                facts.accept(from.deadlines()
+                        .until(
+                                backup,
+                                Deadline.Kind.SUPPORT,
+                                used,
+                                "support",
+                                used.endOfSupport(),
+                                used.at("endOfSupport")));
             }
         }
-    }
 
-    private Substitute substitute(Backup backup) {
-        List<Subject> primaries = sides.primaries(backup);
-        List<Component> used = sides.used(backup);
-        return new Substitute(
-                backup,
-                backup.uses().isEmpty(),
-                used.stream().anyMatch(primaries::contains),
-                !used.isEmpty()
-                        && used.size() == backup.uses().size()
-                        && used.stream().allMatch(Component::isRetired),
-                limit(primaries, used),
-                hasRecords(backup, used));
-    }
-
-    /** A limit that one of the protected things has, and everything that would do its work. */
-    private static @Nullable String limit(List<Subject> primaries, List<Component> used) {
-        String limit = used.isEmpty() ? null : used.get(0).limit();
-        if (limit == null || !used.stream().allMatch(component -> Objects.equals(limit, component.limit()))) {
-            return null;
+        /** A spare that says nothing about what it fits is taken to fit. */
+        private @Nullable Component misfit(Backup backup, Component used) {
+            List<String> fits = used.stock() == null ? List.of() : used.stock().fits();
+            if (fits.isEmpty()) {
+                return null;
+            }
+            return references.primaries(backup).stream()
+                    .filter(Component.class::isInstance)
+                    .map(Component.class::cast)
+                    .filter(primary -> primary.model() != null && !fits.contains(primary.model()))
+                    .findFirst()
+                    .orElse(null);
         }
-        boolean inherited = primaries.stream()
-                .anyMatch(
-                        primary -> primary instanceof Component component && Objects.equals(limit, component.limit()));
-        return inherited ? limit : null;
-    }
-
-    private boolean hasRecords(Backup backup, List<Component> used) {
-        return backup.coverage() != null && !backup.coverage().datasets().isEmpty()
-                || !sides.stores(backup).isEmpty()
-                || used.stream()
-                        .anyMatch(component ->
-                                component.kind() != null && component.kind().isStore());
-    }
-
-    private boolean hasNoSpare(Group group) {
-        return group.needsEveryMember()
-                && group.members().stream()
-                        .allMatch(
-                                member -> protections.of(workspace.find(member)).isEmpty());
-    }
-
-    private void use(Backup backup, Reference use, Consumer<Object> facts) {
-        Component used = workspace.component(use);
-        if (used == null) {
-            return;
-        }
-        facts.accept(new UseOf(backup, used, use.origin().place(), misfit(backup, used)));
-        if (used.endOfSupport() != null) {
-            facts.accept(deadlines.until(
-                    backup, Deadline.Kind.SUPPORT, used, "support", used.endOfSupport(), used.at("endOfSupport")));
-        }
-    }
-
-    /** A spare that says nothing about what it fits is taken to fit. */
-    private @Nullable Component misfit(Backup backup, Component used) {
-        List<String> fits = used.stock() == null ? List.of() : used.stock().fits();
-        if (fits.isEmpty()) {
-            return null;
-        }
-        return sides.primaries(backup).stream()
-                .filter(Component.class::isInstance)
-                .map(Component.class::cast)
-                .filter(primary -> primary.model() != null && !fits.contains(primary.model()))
-                .findFirst()
-                .orElse(null);
     }
 }

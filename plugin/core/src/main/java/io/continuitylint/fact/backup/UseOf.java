@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thing that a backup uses. There is one for each backup that is no neighbour and each thing.
  *
- * @param used the component that it uses
+ * @param used the thing
  * @param place where the backup names it
  * @param misfit of a spare or stock that says what it fits, the first protected thing whose model is not among that; else
  *     null

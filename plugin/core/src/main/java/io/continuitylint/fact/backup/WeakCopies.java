@@ -3,8 +3,9 @@ package io.continuitylint.fact.backup;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store of a critical function none of whose backups is one. There is one for each such store; replicas with the same
@@ -15,13 +16,25 @@ import java.util.stream.Collectors;
  */
 public record WeakCopies(Component store, Function function, List<Weak> backups) {
 
-    /** @param because in words that follow the id: {@code is a RAID}, {@code copies deletions} */
-    public record Weak(Backup backup, String because) {}
+    /**
+     * A backup that is none.
+     *
+     * @param on of a snapshot, what it is lost with: a component on which it lies, or a place; else null
+     */
+    public record Weak(
+            Backup backup, Weakness weakness, @Nullable Subject on) {}
 
-    /** {@code mirror copies deletions, snaps is a snapshot in rack r1}. */
-    public String inWords() {
-        return backups.stream()
-                .map(weak -> weak.backup().id() + " " + weak.because())
-                .collect(Collectors.joining(", "));
+    /** Why a backup is none. */
+    public enum Weakness {
+        COPIES_DELETIONS,
+        /** It has neither an owner nor an interval. */
+        NOBODYS_JOB,
+        RAID,
+        /** Only versions in the same place. */
+        VERSIONS,
+        /** On somebody's own media. */
+        PERSONAL,
+        /** On what holds the store, or in its rack, room or building. */
+        SNAPSHOT
     }
 }

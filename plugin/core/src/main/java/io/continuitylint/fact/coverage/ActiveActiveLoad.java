@@ -12,6 +12,7 @@ import io.continuitylint.model.Subject;
  */
 public record ActiveActiveLoad(Subject of, int members, double percent) {
 
+    /** Whether that is more than they can carry. */
     public boolean isTooMuch() {
         return percent > 100;
     }

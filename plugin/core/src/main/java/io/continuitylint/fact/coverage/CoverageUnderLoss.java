@@ -4,15 +4,17 @@ import io.continuitylint.analysis.Capacity;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Quantity;
-import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 
 /**
- * How much of a critical function the best surviving backup carries, when one element is lost that it must survive.
+ * How much of a critical function the best surviving backup carries, when one element is lost that it must survive. There
+ * is one for each function and backup that is the best for some loss, and one more where it is too little.
  *
+ * @param primary what the backup stands in for
  * @param element what is lost
  * @param backup the one that carries most among those of known capacity
+ * @param minimum what must be carried, as it is written
  * @param minimumOf the function, or a scenario with a minimum of its own
  * @param share what it carries of the demand
  * @param survivors how many backups survive
@@ -30,16 +32,6 @@ public record CoverageUnderLoss(
     /** Whether that is at least the minimum. */
     public boolean isEnough() {
         return share.isEnough();
-    }
-
-    /** {@code 1100 tps of 1200 tps = 92%}. */
-    public String sum() {
-        return share.sum();
-    }
-
-    /** {@code when site dc-east is lost}, {@code in the scenario flood}. */
-    public String whenInWords() {
-        return element instanceof Scenario ? "in the scenario " + element.id() : "when " + element.id() + " is lost";
     }
 
     /** Where the minimum is promised. */

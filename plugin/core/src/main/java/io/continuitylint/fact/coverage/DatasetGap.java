@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * tier requires; replicas with the same data sets in one group are one store.
  *
  * @param function the strictest that requires it
- * @param missing the data sets that none of the backups names
- * @param backups ids of its backups
+ * @param missing the names of those data sets
+ * @param backups its backups
  * @param unsaid a backup that keeps data and names no data sets, so that they may be in it; else null
  */
 public record DatasetGap(
         Component store,
         Function function,
         List<String> missing,
-        List<String> backups,
+        List<Backup> backups,
         @Nullable Backup unsaid) {
 
     /** Whether the store has any backup. */

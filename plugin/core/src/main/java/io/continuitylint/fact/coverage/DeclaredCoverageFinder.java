@@ -2,14 +2,16 @@ package io.continuitylint.fact.coverage;
 
 import io.continuitylint.analysis.Capacity;
 import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
-import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.ServiceReach;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,71 +20,84 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Asks of every backup how much it carries of what it stands in for. */
-final class DeclaredCoverageFinder {
+/** Finds out of every backup how much it carries of what it stands in for. */
+final class DeclaredCoverageFinder implements FactFinder {
 
-    private final ServiceReach reach;
-    private final ServiceReach unagreed;
-    private final Protections protections;
-    private final TestLedger ledger;
-    private final Capacity capacity;
-
-    DeclaredCoverageFinder(
-            Workspace workspace, ServiceReach reach, Protections protections, TestLedger ledger, Capacity capacity) {
-        this.reach = reach;
-        this.unagreed = ServiceReach.byTier(workspace, function -> function.tier() != null && !isAgreed(function));
-        this.protections = protections;
-        this.ledger = ledger;
-        this.capacity = capacity;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(DeclaredCoverage.class);
     }
 
-    private record Asked(Backup backup, Subject primary, Function function) {}
-
-    void find(Consumer<Object> facts) {
-        Map<Asked, DeclaredCoverage> found = new LinkedHashMap<>();
-        for (Protection protection : protections.all()) {
-            for (Function function : asking(protection.dependent())) {
-                judge(protection, function, found);
-            }
-        }
-        found.values().forEach(facts);
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run().forEach(facts);
     }
 
-    private Set<Function> asking(Subject dependent) {
-        Set<Function> asking = new LinkedHashSet<>();
-        for (ServiceReach each : List.of(reach, unagreed)) {
-            Function function = each.strictest(dependent);
-            if (function != null) {
-                asking.add(function);
-            }
-        }
-        return asking;
-    }
+    private record Declaration(Backup backup, Subject primary, Function function) {}
 
-    private void judge(Protection protection, Function function, Map<Asked, DeclaredCoverage> found) {
-        Map<Backup, Capacity.Share> shares = new HashMap<>();
-        double largest = 0;
-        for (Backup backup : protection.backups()) {
-            Capacity.Share share =
-                    capacity.of(backup, function, protection.primary(), function.mbco(), ledger.of(backup));
-            if (share != null) {
-                shares.put(backup, share);
-                largest = Math.max(largest, share.ratio());
-            }
+    private static final class Search {
+
+        private final ServiceReach reach;
+        private final ServiceReach unagreed;
+        private final Protections protections;
+        private final TestLedger ledger;
+        private final Capacity capacity;
+        private final Map<Declaration, DeclaredCoverage> found = new LinkedHashMap<>();
+
+        Search(Sources from) {
+            this.reach = from.ofAllTiers();
+            this.unagreed =
+                    ServiceReach.byTier(from.workspace(), function -> function.tier() != null && !isAgreed(function));
+            this.protections = from.protections();
+            this.ledger = from.ledger();
+            this.capacity = from.capacity();
         }
-        for (Backup backup : protection.backups()) {
-            Capacity.Share share = shares.get(backup);
-            found.putIfAbsent(
-                    new Asked(backup, protection.primary(), function),
-                    new DeclaredCoverage(
-                            backup,
-                            protection.primary(),
-                            function,
-                            backup.variant() == null || !backup.variant().isRecord(),
-                            share,
-                            share != null && share.ratio() >= largest,
-                            isAgreed(function),
-                            isDataUnsaid(backup, protection.primary())));
+
+        Collection<DeclaredCoverage> run() {
+            for (Protection protection : protections.all()) {
+                for (Function function : asking(protection.dependent())) {
+                    judge(protection, function);
+                }
+            }
+            return found.values();
+        }
+
+        private Set<Function> asking(Subject dependent) {
+            Set<Function> asking = new LinkedHashSet<>();
+            for (ServiceReach each : List.of(reach, unagreed)) {
+                Function function = each.strictest(dependent);
+                if (function != null) {
+                    asking.add(function);
+                }
+            }
+            return asking;
+        }
+
+        private void judge(Protection protection, Function function) {
+            Map<Backup, Capacity.Share> shares = new HashMap<>();
+            double largest = 0;
+            for (Backup backup : protection.backups()) {
+                Capacity.Share share =
+                        capacity.of(backup, function, protection.primary(), function.mbco(), ledger.of(backup));
+                if (share != null) {
+                    shares.put(backup, share);
+                    largest = Math.max(largest, share.ratio());
+                }
+            }
+            for (Backup backup : protection.backups()) {
+                Capacity.Share share = shares.get(backup);
+                found.putIfAbsent(
+                        new Declaration(backup, protection.primary(), function),
+                        new DeclaredCoverage(
+                                backup,
+                                protection.primary(),
+                                function,
+                                backup.variant() == null || !backup.variant().isRecord(),
+                                share,
+                                share != null && share.ratio() >= largest,
+                                isAgreed(function),
+                                isDataUnsaid(backup, protection.primary())));
+            }
         }
     }
 
@@ -90,7 +105,7 @@ final class DeclaredCoverageFinder {
         return primary instanceof Component store
                 && store.data() != null
                 && !store.data().datasets().isEmpty()
-                && ScopeFinder.saysNothing(backup);
+                && DatasetFinder.saysNothing(backup);
     }
 
     private static boolean isAgreed(Function function) {

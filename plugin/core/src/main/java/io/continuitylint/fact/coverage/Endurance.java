@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedOf which of them says so
  * @param lasts null where the backup does not say
  * @param power the power among what it uses that runs shortest and that no contract refuels; null if there is none
- * @param powerRuns how long that power runs; null if there is none
+ * @param powerRuns how long that runs by itself; null where there is no such power
  */
 public record Endurance(
         Backup backup,
@@ -32,6 +32,7 @@ public record Endurance(
         return lasts == null;
     }
 
+    /** Whether that is shorter than it is asked. */
     public boolean isTooShort() {
         return lasts != null && lasts.compareTo(asked) < 0;
     }

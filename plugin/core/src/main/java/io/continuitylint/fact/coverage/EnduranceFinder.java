@@ -1,5 +1,7 @@
 package io.continuitylint.fact.coverage;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
@@ -10,77 +12,94 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.ServiceReach;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Holds how long backups last against how long they must. */
-final class EnduranceFinder {
+/** Compares how long backups last with how long they must. */
+final class EnduranceFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final Protections protections;
-    private final List<ServiceReach> orders;
-    private final Map<Asked, Endurance> found = new LinkedHashMap<>();
-
-    EnduranceFinder(Workspace workspace, Protections protections, ServiceReach reach) {
-        this.workspace = workspace;
-        this.protections = protections;
-        Comparator<Timespan> longestFirst = Comparator.reverseOrder();
-        this.orders = List.of(
-                reach,
-                ServiceReach.by(
-                        workspace, Comparator.comparing(Function::sustain, Comparator.nullsLast(longestFirst))));
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Endurance.class);
     }
 
-    private record Asked(Backup backup, Subject primary, Function function) {}
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run().forEach(facts);
+    }
 
-    void find(Consumer<Object> facts) {
-        for (Protection protection : protections.all()) {
-            for (ServiceReach order : orders) {
-                Function function = order.strictest(protection.dependent());
-                if (function != null) {
-                    protection.backups().forEach(backup -> judge(backup, protection.primary(), function));
+    private record Demand(Backup backup, Subject primary, Function function) {}
+
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final Protections protections;
+        private final List<ServiceReach> orders;
+        private final Map<Demand, Endurance> found = new LinkedHashMap<>();
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.protections = from.protections();
+            Comparator<Timespan> longestFirst = Comparator.reverseOrder();
+            this.orders = List.of(
+                    from.ofAllTiers(),
+                    ServiceReach.by(
+                            workspace, Comparator.comparing(Function::sustain, Comparator.nullsLast(longestFirst))));
+        }
+
+        Collection<Endurance> run() {
+            for (Protection protection : protections.all()) {
+                for (ServiceReach order : orders) {
+                    Function function = order.strictest(protection.dependent());
+                    if (function != null) {
+                        protection.backups().forEach(backup -> judge(backup, protection.primary(), function));
+                    }
                 }
             }
+            return found.values();
         }
-        found.values().forEach(facts);
-    }
 
-    private void judge(Backup backup, Subject primary, Function function) {
-        boolean ofRecords = backup.variant() != null && backup.variant().isRecord();
-        Timespan repair = primary instanceof Component component ? component.repair() : null;
-        Timespan asked = function.sustain() == null ? repair : function.sustain();
-        if (asked != null && !ofRecords) {
-            Component power = shortest(backup);
-            found.putIfAbsent(
-                    new Asked(backup, primary, function),
-                    new Endurance(
-                            backup,
-                            primary,
-                            function,
-                            asked,
-                            function.sustain() == null ? primary : function,
-                            backup.coverage() == null ? null : backup.coverage().endurance(),
-                            power,
-                            power == null ? null : runs(power)));
-        }
-    }
-
-    private @Nullable Component shortest(Backup backup) {
-        Component shortest = null;
-        Timespan least = null;
-        for (Reference use : backup.uses()) {
-            Component power = workspace.component(use);
-            Timespan runs = power == null ? null : runs(power);
-            if (runs != null && (least == null || runs.compareTo(least) < 0)) {
-                shortest = power;
-                least = runs;
+        private void judge(Backup backup, Subject primary, Function function) {
+            boolean ofRecords = backup.variant() != null && backup.variant().isRecord();
+            Timespan repair = primary instanceof Component component ? component.repair() : null;
+            Timespan asked = function.sustain() == null ? repair : function.sustain();
+            if (asked != null && !ofRecords) {
+                Component power = shortest(backup);
+                found.putIfAbsent(
+                        new Demand(backup, primary, function),
+                        new Endurance(
+                                backup,
+                                primary,
+                                function,
+                                asked,
+                                function.sustain() == null ? primary : function,
+                                backup.coverage() == null
+                                        ? null
+                                        : backup.coverage().endurance(),
+                                power,
+                                power == null ? null : runs(power)));
             }
         }
-        return shortest;
+
+        private @Nullable Component shortest(Backup backup) {
+            Component shortest = null;
+            Timespan least = null;
+            for (Reference use : backup.uses()) {
+                Component power = workspace.component(use);
+                Timespan runs = power == null ? null : runs(power);
+                if (runs != null && (least == null || runs.compareTo(least) < 0)) {
+                    shortest = power;
+                    least = runs;
+                }
+            }
+            return shortest;
+        }
     }
 
     /** How long power runs by itself; null where that is not known, or somebody has agreed to refuel it. */

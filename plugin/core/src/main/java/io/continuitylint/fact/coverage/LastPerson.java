@@ -2,7 +2,6 @@ package io.continuitylint.fact.coverage;
 
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 
 /**
@@ -12,10 +11,4 @@ import java.util.List;
  * @param event a domain or a scenario
  * @param tasks roles that nobody else is left to fill, and backups that nobody else is left to activate; at least two
  */
-public record LastPerson(Component person, Subject event, List<Subject> tasks) {
-
-    /** The ids of the tasks, for a message. */
-    public String taskNames() {
-        return Words.list(tasks);
-    }
-}
+public record LastPerson(Component person, Subject event, List<Subject> tasks) {}

@@ -3,7 +3,6 @@ package io.continuitylint.fact.coverage;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
  * @param event a domain or a scenario
  * @param restores whether those are restores; else functions that need a minimum of it
  * @param sharing those functions, or the backups that are restored; at least two
- * @param asked by all of them together, in the unit of the capacity
+ * @param asked what is asked by all of them together, in the unit of the capacity
  * @param capacity how much the component carries
  */
 public record SharedLoad(
@@ -24,12 +23,8 @@ public record SharedLoad(
         Quantity asked,
         Quantity capacity) {
 
+    /** Whether that is more than it can carry. */
     public boolean isTooMuch() {
         return asked.number().compareTo(capacity.number()) > 0;
-    }
-
-    /** The ids of those that share it, for a message. */
-    public String sharingNames() {
-        return Words.list(sharing);
     }
 }

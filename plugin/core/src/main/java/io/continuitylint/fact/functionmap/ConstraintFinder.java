@@ -1,5 +1,7 @@
 package io.continuitylint.fact.functionmap;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -17,11 +19,17 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Looks at what functions name as their constraint. */
-final class ConstraintFinder {
+final class ConstraintFinder implements FactFinder {
 
-    private ConstraintFinder() {}
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(ConstraintBackup.class);
+    }
 
-    static void of(Workspace workspace, LossView losses, Consumer<Object> facts) {
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        Workspace workspace = from.workspace();
+        LossView losses = from.losses();
         Set<Subject> handedOver = handedOver(workspace);
         for (Function function : workspace.functions().values()) {
             Subject constraint = workspace.find(function.constraint());

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * A function that another requires, directly or through components. Where many reach it by one need, there is one for the
  * strictest, and one for the shortest rto and rpo of each tier.
  *
- * @param needed the function that it needs
+ * @param needed the function it requires
  * @param way from the function to the needed one; made only where it is printed
  * @param start how long what lies between them takes to start once the needed one is back
  */

@@ -1,32 +1,37 @@
 package io.continuitylint.fact.functionmap;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Timespan;
-import io.continuitylint.model.Workspace;
+import io.continuitylint.view.protection.Stores;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the objectives of each function against each other. */
-final class ObjectiveFinder {
+/** Compares the objectives of each function with each other. */
+final class ObjectiveFinder implements FactFinder {
 
-    private ObjectiveFinder() {}
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Objectives.class);
+    }
 
-    /** @param dependsOnData whether a function depends on a store that is not rebuilt from another */
-    static void of(Workspace workspace, Predicate<Function> dependsOnData, Consumer<Object> facts) {
-        Policy policy = workspace.policy();
-        for (Function function : workspace.functions().values()) {
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        Policy policy = from.workspace().policy();
+        for (Function function : from.workspace().functions().values()) {
             Timespan worked = withWorkRecovery(function);
             Timespan severe = firstSevere(function);
             facts.accept(new Objectives(
                     function,
                     policy.isCritical(function.tier()),
-                    missing(function, dependsOnData),
+                    missing(function, from),
                     millis(function.rto()),
                     millis(function.mtpd()),
                     worked,
@@ -36,7 +41,7 @@ final class ObjectiveFinder {
         }
     }
 
-    private static List<String> missing(Function function, Predicate<Function> dependsOnData) {
+    private static List<String> missing(Function function, Sources from) {
         List<String> missing = new ArrayList<>();
         if (function.mtpd() == null) {
             missing.add("mtpd");
@@ -47,10 +52,15 @@ final class ObjectiveFinder {
         if (function.mbco() == null) {
             missing.add("mbco");
         }
-        if (function.rpo() == null && !function.rpoNotApplicable() && dependsOnData.test(function)) {
+        if (function.rpo() == null && !function.rpoNotApplicable() && dependsOnData(function, from)) {
             missing.add("rpo");
         }
         return missing;
+    }
+
+    /** Whether it depends on a store that is not rebuilt from another. */
+    private static boolean dependsOnData(Function function, Sources from) {
+        return from.byTier().dependsOn(function, Stores::holdsOriginals);
     }
 
     private static @Nullable Timespan withWorkRecovery(Function function) {

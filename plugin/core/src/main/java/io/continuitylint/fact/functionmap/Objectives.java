@@ -4,19 +4,20 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recovery objectives of a function, held against each other. There is one for every function.
+ * The recovery objectives of a function, compared with each other. There is one for every function.
  *
- * @param missing the names of those that its tier asks for and that are absent
- * @param rtoMillis and the other durations: milliseconds, null where they were not given
- * @param mtpdMillis null where it was not given
- * @param withWorkRecovery the rto and, where it is given, the work recovery time after it
+ * @param critical whether its tier is one of the critical ones of the policy
+ * @param missing the names, among {@code mtpd}, {@code rto}, {@code mbco} and {@code rpo}, of those that are absent; the rpo
+ *     only where the function depends on data and does not say that it has none
+ * @param rtoMillis the rto in milliseconds; null where it was not given
+ * @param mtpdMillis likewise the mtpd
+ * @param withWorkRecovery the rto and the work recovery time after it; null where one of them was not given
  * @param withWorkRecoveryMillis the same in milliseconds
- * @param firstSevere the earliest moment of an impact of level severe
+ * @param firstSevere the earliest moment of an impact of level severe; null where there is none
  * @param firstSevereMillis the same in milliseconds
  */
 public record Objectives(
@@ -29,11 +30,6 @@ public record Objectives(
         @Nullable Long withWorkRecoveryMillis,
         @Nullable Timespan firstSevere,
         @Nullable Long firstSevereMillis) {
-
-    /** {@code rto, mbco or rpo}. */
-    public String missingInWords() {
-        return Words.join(missing, "or");
-    }
 
     /** Where the mtpd is written, under whichever of its names. */
     public Place mtpdPlace() {

@@ -1,9 +1,9 @@
 package io.continuitylint.fact.functionmap;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.ResourceGroup;
-import io.continuitylint.model.Workspace;
-import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,20 +12,25 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Looks for the groups of resources that a function names nothing of. One walk a group, from its components upwards. */
-final class ResourceFinder {
+final class ResourceFinder implements FactFinder {
 
-    private ResourceFinder() {}
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(ResourceGap.class);
+    }
 
-    static void of(Workspace workspace, ServiceReach reach, Consumer<Object> facts) {
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
         Map<ResourceGroup, Set<Function>> named = new EnumMap<>(ResourceGroup.class);
         for (ResourceGroup group : ResourceGroup.values()) {
             named.put(
                     group,
-                    reach.requiring(component ->
+                    from.byTier()
+                            .requiring(component ->
                                     component.kind() != null && component.kind().group() == group)
                             .keySet());
         }
-        for (Function function : workspace.functions().values()) {
+        for (Function function : from.workspace().functions().values()) {
             if (function.tier() != null) {
                 facts.accept(new ResourceGap(function, missing(function, named)));
             }

@@ -1,66 +1,59 @@
 package io.continuitylint.fact.governance;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Reference;
-import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
-import io.continuitylint.model.Workspace;
 import io.continuitylint.view.reach.Importance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the terms of every accepted risk. */
-public final class AcceptanceFinder {
+final class AcceptanceFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final LocalDate asOf;
-    private final Map<Subject, Importance> importance;
-    private final Predicate<String> placeholder;
-
-    /** @param placeholder whether a text says nothing: {@code TBD} */
-    public AcceptanceFinder(
-            Workspace workspace, LocalDate asOf, Map<Subject, Importance> importance, Predicate<String> placeholder) {
-        this.workspace = workspace;
-        this.asOf = asOf;
-        this.importance = importance;
-        this.placeholder = placeholder;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(AcceptanceTerms.class);
     }
 
-    public List<AcceptanceTerms> all() {
-        return workspace.acceptedRisks().values().stream().map(this::terms).toList();
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        from.workspace().acceptedRisks().values().forEach(risk -> facts.accept(terms(risk, from)));
     }
 
-    private AcceptanceTerms terms(AcceptedRisk risk) {
+    private static AcceptanceTerms terms(AcceptedRisk risk, Sources from) {
         LocalDate expires = risk.expires();
         return new AcceptanceTerms(
                 risk,
-                missing(risk),
-                tier(risk),
-                risk.accepted() != null && risk.accepted().isAfter(asOf),
-                exceeded(risk),
-                expires != null && expires.isBefore(asOf),
-                expires == null ? null : ChronoUnit.DAYS.between(asOf, expires));
+                missing(risk, from.placeholder()),
+                tier(risk, from),
+                risk.accepted() != null && risk.accepted().isAfter(from.asOf()),
+                exceeded(risk, from),
+                expires != null && expires.isBefore(from.asOf()),
+                expires == null ? null : ChronoUnit.DAYS.between(from.asOf(), expires));
     }
 
-    private List<String> missing(AcceptedRisk risk) {
+    private static List<String> missing(AcceptedRisk risk, Predicate<String> placeholder) {
         List<String> missing = new ArrayList<>();
         absent(missing, "rules", risk.rules().stream().allMatch(placeholder));
-        absent(missing, "scope", risk.scope().stream().allMatch(this::saysNothing));
+        absent(missing, "scope", risk.scope().stream().allMatch(reference -> saysNothing(reference, placeholder)));
         absent(missing, "reason", risk.reason() == null || placeholder.test(risk.reason()));
-        absent(missing, "owner", saysNothing(risk.owner()));
-        absent(missing, "approvedBy", saysNothing(risk.approvedBy()));
+        absent(missing, "owner", saysNothing(risk.owner(), placeholder));
+        absent(missing, "approvedBy", saysNothing(risk.approvedBy(), placeholder));
         absent(missing, "accepted", risk.accepted() == null);
         absent(missing, "expires", risk.expires() == null);
         return missing;
     }
 
-    private boolean saysNothing(@Nullable Reference reference) {
+    private static boolean saysNothing(@Nullable Reference reference, Predicate<String> placeholder) {
         return reference == null || reference.target() == null && placeholder.test(reference.text());
     }
 
@@ -70,24 +63,24 @@ public final class AcceptanceFinder {
         }
     }
 
-    private @Nullable Timespan exceeded(AcceptedRisk risk) {
-        Timespan limit = limit(risk);
+    private static @Nullable Timespan exceeded(AcceptedRisk risk, Sources from) {
+        Timespan limit = limit(risk, from);
         if (limit == null || risk.accepted() == null || risk.expires() == null) {
             return null;
         }
         return risk.expires().isAfter(limit.after(risk.accepted())) ? limit : null;
     }
 
-    /** That of the strictest tier in its scope; what no function reaches is asked what tier 4 is. */
-    private @Nullable Timespan limit(AcceptedRisk risk) {
-        Integer tier = tier(risk);
-        return workspace.policy().maxAcceptance().get(tier == null ? 4 : tier);
+    /** That of the strictest tier in its scope; what no function reaches counts as tier 4. */
+    private static @Nullable Timespan limit(AcceptedRisk risk, Sources from) {
+        Integer tier = tier(risk, from);
+        return from.workspace().policy().maxAcceptance().get(tier == null ? 4 : tier);
     }
 
-    private @Nullable Integer tier(AcceptedRisk risk) {
+    private static @Nullable Integer tier(AcceptedRisk risk, Sources from) {
         return risk.scope().stream()
-                .map(workspace::find)
-                .map(importance::get)
+                .map(from.workspace()::find)
+                .map(from.importance()::get)
                 .filter(Objects::nonNull)
                 .map(Importance::tier)
                 .filter(Objects::nonNull)

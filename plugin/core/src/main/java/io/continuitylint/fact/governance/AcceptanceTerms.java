@@ -2,14 +2,13 @@ package io.continuitylint.fact.governance;
 
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Timespan;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an accepted risk is in order, and whether it is in force today. There is one for every accepted risk.
  *
- * @param missing names of what is absent or a placeholder
+ * @param missing the keys of what is absent or a placeholder
  * @param tier the strictest that its scope reaches; null for none
  * @param future accepted after today
  * @param limit the longest acceptance its strictest scoped tier allows, where it is exceeded; else null
@@ -25,12 +24,9 @@ public record AcceptanceTerms(
         boolean expired,
         @Nullable Long daysLeft) {
 
+    /** Whether it is in order, whatever the day on which it ends. */
     public boolean isComplete() {
         return missing.isEmpty() && !future && limit == null;
-    }
-
-    public String missingInWords() {
-        return Words.joinAll(missing, "or");
     }
 
     /** Whether it answers findings. */

@@ -2,7 +2,6 @@ package io.continuitylint.fact.governance;
 
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param grants what the approver may do: a role by itself, a person by all roles
  * @param wildcard the entry of its scope that names many things at once; null if there is none
  * @param everything whether its scope lists every function there is, of several
- * @param lockedRules those it names that the policy does not let anybody accept
+ * @param lockedRules ids of those it names that the policy does not let anybody accept
  */
 public record Approval(
         AcceptedRisk risk,
@@ -28,10 +27,4 @@ public record Approval(
         List<String> grants,
         @Nullable String wildcard,
         boolean everything,
-        List<String> lockedRules) {
-
-    /** For a message. */
-    public String lockedRuleNames() {
-        return Words.join(lockedRules, "and");
-    }
-}
+        List<String> lockedRules) {}

@@ -1,5 +1,7 @@
 package io.continuitylint.fact.governance;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -21,106 +23,116 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at who approved the accepted risks, and how much they answer for. */
-public final class ApprovalFinder {
+final class ApprovalFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final People people;
-
-    public ApprovalFinder(Workspace workspace, People people) {
-        this.workspace = workspace;
-        this.people = people;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Approval.class);
     }
 
-    public void find(Collection<AcceptanceTerms> acceptances, Consumer<Object> facts) {
-        acceptances.forEach(terms -> facts.accept(of(terms)));
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        Search search = new Search(from);
+        from.found(AcceptanceTerms.class).forEach(terms -> facts.accept(search.approval(terms)));
     }
 
-    private Approval of(AcceptanceTerms terms) {
-        AcceptedRisk risk = terms.risk();
-        Component approver = workspace.component(risk.approvedBy());
-        List<Subject> scoped = risk.scope().stream()
-                .map(workspace::find)
-                .filter(Objects::nonNull)
-                .toList();
-        String wildcard = risk.scope().stream()
-                .filter(reference -> !reference.resolves())
-                .map(Reference::text)
-                .filter(text -> text.contains("*"))
-                .findFirst()
-                .orElse(null);
-        return new Approval(
-                risk,
-                wildcard == null ? terms.tier() : strictest(terms.tier(), wildcard),
-                scoped.stream()
-                        .filter(subject -> isSame(risk.approvedBy(), owner(subject)))
-                        .findFirst()
-                        .orElse(null),
-                isSame(risk.approvedBy(), risk.owner()),
-                approver != null,
-                approver == null ? List.of() : grants(approver),
-                wildcard,
-                isEverything(scoped),
-                risk.rules().stream().filter(this::isLocked).distinct().toList());
-    }
+    private static final class Search {
 
-    private @Nullable Reference owner(@Nullable Subject subject) {
-        if (subject instanceof Function function) {
-            return function.owner();
-        } else if (subject instanceof Component component) {
-            return component.owner();
-        } else if (subject instanceof Backup backup) {
-            return backup.owner();
+        private final Workspace workspace;
+        private final People people;
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.people = from.people();
         }
-        return subject instanceof Group group ? owner(workspace.find(group.dependent())) : null;
-    }
 
-    /** The same one, or nobody but those who own: of a role that approves, each could be the one who did. */
-    private boolean isSame(@Nullable Reference approver, @Nullable Reference owner) {
-        if (approver == null || owner == null || approver.target() == null || owner.target() == null) {
-            return false;
+        Approval approval(AcceptanceTerms terms) {
+            AcceptedRisk risk = terms.risk();
+            Component approver = workspace.component(risk.approvedBy());
+            List<Subject> scoped = risk.scope().stream()
+                    .map(workspace::find)
+                    .filter(Objects::nonNull)
+                    .toList();
+            String wildcard = risk.scope().stream()
+                    .filter(reference -> !reference.resolves())
+                    .map(Reference::text)
+                    .filter(text -> text.contains("*"))
+                    .findFirst()
+                    .orElse(null);
+            return new Approval(
+                    risk,
+                    wildcard == null ? terms.tier() : strictest(terms.tier(), wildcard),
+                    scoped.stream()
+                            .filter(subject -> isSame(risk.approvedBy(), owner(subject)))
+                            .findFirst()
+                            .orElse(null),
+                    isSame(risk.approvedBy(), risk.owner()),
+                    approver != null,
+                    approver == null ? List.of() : grants(approver),
+                    wildcard,
+                    isEverything(scoped),
+                    risk.rules().stream().filter(this::isLocked).distinct().toList());
         }
-        Set<String> approving = people.ids(List.of(approver));
-        return approver.target().equals(owner.target())
-                || !approving.isEmpty() && owning(owner).containsAll(approving);
-    }
 
-    /** A person itself, the holders of a role or team, and who leads a team; a deputy does not own. */
-    private Set<String> owning(Reference owner) {
-        Component component = workspace.component(owner);
-        if (component == null || component.role() == null) {
-            return people.ids(List.of(owner));
+        private @Nullable Reference owner(@Nullable Subject subject) {
+            if (subject instanceof Function function) {
+                return function.owner();
+            } else if (subject instanceof Component component) {
+                return component.owner();
+            } else if (subject instanceof Backup backup) {
+                return backup.owner();
+            }
+            return subject instanceof Group group ? owner(workspace.find(group.dependent())) : null;
         }
-        return people.ids(component.role().holders());
-    }
 
-    private List<String> grants(Component approver) {
-        Stream<Component> roles = approver.role() != null ? Stream.of(approver) : people.rolesOf(approver).stream();
-        Set<String> grants = new LinkedHashSet<>();
-        roles.forEach(role ->
-                grants.addAll(role.role() == null ? List.of() : role.role().authority()));
-        return List.copyOf(grants);
-    }
+        /** The same one, or nobody but those who own: of a role that approves, each could be the one who did. */
+        private boolean isSame(@Nullable Reference approver, @Nullable Reference owner) {
+            if (approver == null || owner == null || approver.target() == null || owner.target() == null) {
+                return false;
+            }
+            Set<String> approving = people.ids(List.of(approver));
+            return approver.target().equals(owner.target())
+                    || !approving.isEmpty() && owning(owner).containsAll(approving);
+        }
 
-    /** Of a wildcard nobody can say more than that it may mean any function. */
-    private @Nullable Integer strictest(@Nullable Integer tier, String wildcard) {
-        String start = wildcard.substring(0, wildcard.indexOf('*')).replaceFirst("^.*:", "");
-        return Stream.concat(
-                        Stream.ofNullable(tier),
-                        workspace.functions().values().stream()
-                                .filter(function -> function.id().startsWith(start))
-                                .map(Function::tier)
-                                .filter(Objects::nonNull))
-                .min(Integer::compare)
-                .orElse(null);
-    }
+        /** A person itself, the holders of a role or team, and who leads a team; a deputy does not own. */
+        private Set<String> owning(Reference owner) {
+            Component component = workspace.component(owner);
+            if (component == null || component.role() == null) {
+                return people.ids(List.of(owner));
+            }
+            return people.ids(component.role().holders());
+        }
 
-    private boolean isEverything(Collection<Subject> scoped) {
-        return workspace.functions().size() > 1
-                && new HashSet<>(scoped).containsAll(workspace.functions().values());
-    }
+        private List<String> grants(Component approver) {
+            Stream<Component> roles = approver.role() != null ? Stream.of(approver) : people.rolesOf(approver).stream();
+            Set<String> grants = new LinkedHashSet<>();
+            roles.forEach(role ->
+                    grants.addAll(role.role() == null ? List.of() : role.role().authority()));
+            return List.copyOf(grants);
+        }
 
-    private boolean isLocked(String rule) {
-        Policy.RuleOverride override = workspace.policy().rules().get(rule);
-        return override != null && override.locked();
+        /** Of a wildcard nobody can say more than that it may mean any function. */
+        private @Nullable Integer strictest(@Nullable Integer tier, String wildcard) {
+            String start = wildcard.substring(0, wildcard.indexOf('*')).replaceFirst("^.*:", "");
+            return Stream.concat(
+                            Stream.ofNullable(tier),
+                            workspace.functions().values().stream()
+                                    .filter(function -> function.id().startsWith(start))
+                                    .map(Function::tier)
+                                    .filter(Objects::nonNull))
+                    .min(Integer::compare)
+                    .orElse(null);
+        }
+
+        private boolean isEverything(Collection<Subject> scoped) {
+            return workspace.functions().size() > 1
+                    && new HashSet<>(scoped).containsAll(workspace.functions().values());
+        }
+
+        private boolean isLocked(String rule) {
+            Policy.RuleOverride override = workspace.policy().rules().get(rule);
+            return override != null && override.locked();
+        }
     }
 }

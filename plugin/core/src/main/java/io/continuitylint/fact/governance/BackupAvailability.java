@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hastiest the function with the shortest rto that relies on it; null where none with an rto does
  * @param slow whether it takes longer to reclaim than that function may be down
  * @param busy a thing it uses whose normal work leaves less than {@code asking} needs of it; else null
- * @param asking null where {@code busy} is
+ * @param asking the function that does not get enough; null where {@code busy} is
  */
 public record BackupAvailability(
         Backup backup,
@@ -28,6 +28,7 @@ public record BackupAvailability(
         return !backup.reserved() && backup.reclaim() == null;
     }
 
+    /** That of the hastiest function. */
     public @Nullable Timespan rto() {
         return hastiest == null ? null : hastiest.rto();
     }

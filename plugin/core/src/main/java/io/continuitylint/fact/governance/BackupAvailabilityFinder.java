@@ -1,6 +1,7 @@
 package io.continuitylint.fact.governance;
 
-import io.continuitylint.analysis.Capacity;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
@@ -8,147 +9,156 @@ import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Units;
-import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.BackupReferences;
-import io.continuitylint.view.reach.DemandRanking;
-import io.continuitylint.view.reach.ServiceReach;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for backups that are not free when they are called on. */
-public final class BackupAvailabilityFinder {
+final class BackupAvailabilityFinder implements FactFinder {
 
     /** Shares are sums of rounded numbers; what is full to the last bit is not too full. */
     private static final double ROUNDING = 1e-9;
 
-    private final Workspace workspace;
-    private final LocalDate asOf;
-    private final DemandRanking demand;
-    private final List<ServiceReach> byRto;
-    private final Capacity capacity;
-    private final BackupReferences sides;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(BackupAvailability.class);
+    }
 
-    public BackupAvailabilityFinder(
-            Workspace workspace, LocalDate asOf, DemandRanking demand, List<ServiceReach> byRto) {
-        this.workspace = workspace;
-        this.asOf = asOf;
-        this.demand = demand;
-        this.byRto = byRto;
-        this.capacity = new Capacity(asOf);
-        this.sides = new BackupReferences(workspace);
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from, facts).run();
     }
 
     /** A thing whose normal work leaves too little for a function. */
     private record Busy(Component used, Function asking) {}
 
-    public void find(Consumer<Object> facts) {
-        for (Backup backup : workspace.backups().values()) {
-            if (!backup.isNeighbour()) {
-                Function hastiest = hastiest(backup);
-                Busy busy = busy(backup);
-                facts.accept(new BackupAvailability(
-                        backup,
-                        borrowed(backup),
-                        hastiest,
-                        isSlow(backup.reclaim(), hastiest),
-                        busy == null ? null : busy.used(),
-                        busy == null ? null : busy.asking()));
-            }
+    private static final class Search {
+
+        private final Sources from;
+        private final BackupReferences references;
+        private final Consumer<Object> facts;
+
+        Search(Sources from, Consumer<Object> facts) {
+            this.from = from;
+            this.references = new BackupReferences(from.workspace());
+            this.facts = facts;
         }
-    }
 
-    private Backup.@Nullable Borrowed borrowed(Backup backup) {
-        return backup.borrowed().stream()
-                .filter(borrowed -> borrowed.until() == null || borrowed.until().isBefore(asOf))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isSlow(@Nullable Timespan reclaim, @Nullable Function hastiest) {
-        return reclaim != null && hastiest != null && hastiest.rto() != null && reclaim.compareTo(hastiest.rto()) > 0;
-    }
-
-    /** What needs it: of an inline backup, the dependent of its need; else whatever it protects. */
-    private List<Subject> needing(Backup backup) {
-        Subject dependent = workspace.find(backup.inlineOf());
-        return dependent == null ? sides.primaries(backup) : List.of(dependent);
-    }
-
-    private @Nullable Function hastiest(Backup backup) {
-        return needing(backup).stream()
-                .flatMap(needing -> byRto.stream().map(reach -> reach.strictest(needing)))
-                .filter(Objects::nonNull)
-                .filter(function -> function.rto() != null)
-                .min(Comparator.comparing(Function::rto, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Function::id))
-                .orElse(null);
-    }
-
-    private @Nullable Busy busy(Backup backup) {
-        List<Component> working = sides.used(backup).stream()
-                .filter(used -> used.utilisation() != null)
-                .toList();
-        if (working.isEmpty()) {
-            return null;
-        }
-        Map<Function, Subject> asking = new LinkedHashMap<>();
-        Subject dependent = workspace.find(backup.inlineOf());
-        for (Subject primary : sides.primaries(backup)) {
-            demand.asking(dependent == null ? primary : dependent)
-                    .forEach(function -> asking.putIfAbsent(function, primary));
-        }
-        for (Map.Entry<Function, Subject> entry : asking.entrySet()) {
-            Component busy = busy(backup, entry.getKey(), entry.getValue());
-            if (busy != null) {
-                return new Busy(busy, entry.getKey());
-            }
-        }
-        return null;
-    }
-
-    /**
-     * What can carry the minimum alone is judged alone. Smaller things carry it together, so that the work of all of them
-     * is held against the room of all of them.
-     */
-    private @Nullable Component busy(Backup backup, Function function, Subject primary) {
-        double room = 0;
-        double work = 0;
-        Component first = null;
-        for (Component used : sides.used(backup)) {
-            Double times = timesTheMinimum(used, backup, function, primary);
-            if (times != null) {
-                double utilisation =
-                        used.utilisation() == null ? 0 : used.utilisation().share();
-                boolean alone = times >= 1;
-                if (alone && utilisation * times > times - 1 + ROUNDING) {
-                    return used;
+        void run() {
+            for (Backup backup : from.workspace().backups().values()) {
+                if (!backup.isNeighbour()) {
+                    Function hastiest = hastiest(backup);
+                    Busy busy = busy(backup);
+                    facts.accept(new BackupAvailability(
+                            backup,
+                            borrowed(backup),
+                            hastiest,
+                            isSlow(backup.reclaim(), hastiest),
+                            busy == null ? null : busy.used(),
+                            busy == null ? null : busy.asking()));
                 }
-                room += alone ? 0 : times;
-                work += alone ? 0 : utilisation * times;
-                first = first == null && !alone && utilisation > 0 ? used : first;
             }
         }
-        return work > room - 1 + ROUNDING ? first : null;
-    }
 
-    /** How many times the minimum of a function a thing could carry; null where that is not known. */
-    private @Nullable Double timesTheMinimum(Component used, Backup backup, Function function, Subject primary) {
-        Quantity minimum = function.mbco();
-        if (minimum == null || minimum.number().signum() == 0) {
+        private Backup.@Nullable Borrowed borrowed(Backup backup) {
+            return backup.borrowed().stream()
+                    .filter(borrowed ->
+                            borrowed.until() == null || borrowed.until().isBefore(from.asOf()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private static boolean isSlow(@Nullable Timespan reclaim, @Nullable Function hastiest) {
+            return reclaim != null
+                    && hastiest != null
+                    && hastiest.rto() != null
+                    && reclaim.compareTo(hastiest.rto()) > 0;
+        }
+
+        /** What needs it: of an inline backup, the dependent of its need; else whatever it protects. */
+        private List<Subject> needing(Backup backup) {
+            Subject dependent = from.workspace().find(backup.inlineOf());
+            return dependent == null ? references.primaries(backup) : List.of(dependent);
+        }
+
+        private @Nullable Function hastiest(Backup backup) {
+            return needing(backup).stream()
+                    .flatMap(needing -> from.byRto().stream().map(reach -> reach.strictest(needing)))
+                    .filter(Objects::nonNull)
+                    .filter(function -> function.rto() != null)
+                    .min(Comparator.comparing(Function::rto, Comparator.nullsLast(Comparator.naturalOrder()))
+                            .thenComparing(Function::id))
+                    .orElse(null);
+        }
+
+        private @Nullable Busy busy(Backup backup) {
+            List<Component> working = references.used(backup).stream()
+                    .filter(used -> used.utilisation() != null)
+                    .toList();
+            if (working.isEmpty()) {
+                return null;
+            }
+            Map<Function, Subject> asking = new LinkedHashMap<>();
+            Subject dependent = from.workspace().find(backup.inlineOf());
+            for (Subject primary : references.primaries(backup)) {
+                from.demand()
+                        .asking(dependent == null ? primary : dependent)
+                        .forEach(function -> asking.putIfAbsent(function, primary));
+            }
+            for (Map.Entry<Function, Subject> entry : asking.entrySet()) {
+                Component busy = busy(backup, entry.getKey(), entry.getValue());
+                if (busy != null) {
+                    return new Busy(busy, entry.getKey());
+                }
+            }
             return null;
         }
-        Quantity ofBackup = backup.coverage() == null ? null : backup.coverage().capacity();
-        Quantity whole = used.capacity() == null ? ofBackup : used.capacity();
-        if (whole == null) {
-            return null;
+
+        /**
+         * What can carry the minimum alone is judged alone. Smaller things carry it together, so that the work of all of them
+         * is compared with the room of all of them.
+         */
+        private @Nullable Component busy(Backup backup, Function function, Subject primary) {
+            double room = 0;
+            double work = 0;
+            Component first = null;
+            for (Component used : references.used(backup)) {
+                Double times = timesTheMinimum(used, backup, function, primary);
+                if (times != null) {
+                    double utilisation =
+                            used.utilisation() == null ? 0 : used.utilisation().share();
+                    boolean alone = times >= 1;
+                    if (alone && utilisation * times > times - 1 + ROUNDING) {
+                        return used;
+                    }
+                    room += alone ? 0 : times;
+                    work += alone ? 0 : utilisation * times;
+                    first = first == null && !alone && utilisation > 0 ? used : first;
+                }
+            }
+            return work > room - 1 + ROUNDING ? first : null;
         }
-        Quantity asked = whole.isPercent() ? minimum : capacity.amount(minimum, function, primary);
-        return asked == null ? null : Units.ratio(whole, asked);
+
+        /** How many times the minimum of a function a thing could carry; null where that is not known. */
+        private @Nullable Double timesTheMinimum(Component used, Backup backup, Function function, Subject primary) {
+            Quantity minimum = function.mbco();
+            if (minimum == null || minimum.number().signum() == 0) {
+                return null;
+            }
+            Quantity ofBackup =
+                    backup.coverage() == null ? null : backup.coverage().capacity();
+            Quantity whole = used.capacity() == null ? ofBackup : used.capacity();
+            if (whole == null) {
+                return null;
+            }
+            Quantity asked = whole.isPercent() ? minimum : from.capacity().amount(minimum, function, primary);
+            return asked == null ? null : Units.ratio(whole, asked);
+        }
     }
 }

@@ -1,12 +1,11 @@
 package io.continuitylint.fact.governance;
 
-import io.continuitylint.analysis.RecoveryPath;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Quantity;
-import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.Protection;
-import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.FirstFunctions;
 import io.continuitylint.view.reach.ServiceReach;
 import java.math.BigDecimal;
@@ -22,85 +21,94 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up what the backups of each function take and cost. */
-public final class EffortFinder {
+/** Adds up what the backups of each function cost. */
+final class EffortFinder implements FactFinder {
 
-    private static final int MOST = 200;
-
-    private final Workspace workspace;
-    private final Map<Function, Set<Backup>> backups = new LinkedHashMap<>();
-    private final Map<Backup, Set<Function>> served = new HashMap<>();
-
-    public EffortFinder(Workspace workspace, Protections protections, FirstFunctions functions) {
-        this.workspace = workspace;
-        for (Protection protection : protections.all()) {
-            List<Function> requiring = functions.of(protection.dependent());
-            protection
-                    .backups()
-                    .forEach(backup -> served.computeIfAbsent(backup, unused -> new HashSet<>())
-                            .addAll(requiring));
-        }
-        served.forEach((backup, functionsOf) -> functionsOf.stream()
-                .min(ServiceReach.STRICTEST_FIRST)
-                .ifPresent(strictest -> functionsOf.stream()
-                        .filter(function -> isAsStrict(function, strictest))
-                        .forEach(function -> backups.computeIfAbsent(function, unused -> new LinkedHashSet<>())
-                                .add(backup))));
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Effort.class);
     }
 
-    private static boolean isAsStrict(Function one, Function other) {
-        return one.tier() != null && one.tier().equals(other.tier());
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        Search search = new Search(from);
+        for (Function function : from.workspace().functions().values()) {
+            Effort effort = search.effort(function);
+            if (effort != null) {
+                facts.accept(effort);
+            }
+        }
     }
 
-    public void find(RecoveryPath paths, Consumer<Object> facts) {
-        for (Backup backup : workspace.backups().values()) {
-            facts.accept(new RecoverySize(backup, paths.size(backup, MOST)));
+    private static final class Search {
+
+        private final Map<Function, Set<Backup>> backups = new LinkedHashMap<>();
+        private final Map<Backup, Set<Function>> served = new HashMap<>();
+
+        Search(Sources from) {
+            FirstFunctions ofAllTiers = new FirstFunctions(from.workspace(), function -> function.tier() != null);
+            for (Protection protection : from.protections().all()) {
+                List<Function> requiring = ofAllTiers.of(protection.dependent());
+                for (Backup backup : protection.backups()) {
+                    served.computeIfAbsent(backup, unused -> new HashSet<>()).addAll(requiring);
+                }
+            }
+            served.forEach((backup, functions) -> functions.stream()
+                    .min(ServiceReach.STRICTEST_FIRST)
+                    .ifPresent(strictest -> functions.stream()
+                            .filter(function -> isAsStrict(function, strictest))
+                            .forEach(function -> backups.computeIfAbsent(function, unused -> new LinkedHashSet<>())
+                                    .add(backup))));
         }
-        for (Function function : workspace.functions().values()) {
+
+        private static boolean isAsStrict(Function one, Function other) {
+            return one.tier() != null && one.tier().equals(other.tier());
+        }
+
+        /** Null where it has no backups of its own. */
+        @Nullable
+        Effort effort(Function function) {
             Set<Backup> own = backups.get(function);
-            if (own != null) {
-                facts.accept(effort(function, own));
+            if (own == null) {
+                return null;
             }
+            Quantity atStake = null;
+            Quantity cost = null;
+            for (Quantity amount : amounts(function)) {
+                Quantity spent = cost(own, amount.unit());
+                if (atStake == null || spent != null && cost == null) {
+                    atStake = amount;
+                    cost = spent;
+                }
+            }
+            List<Backup> sorted = new ArrayList<>(own);
+            sorted.sort(Comparator.comparing(Backup::id));
+            return new Effort(function, List.copyOf(sorted), cost, atStake);
         }
-    }
 
-    private Effort effort(Function function, Set<Backup> own) {
-        Quantity atStake = null;
-        Quantity cost = null;
-        for (Quantity amount : amounts(function)) {
-            Quantity spent = cost(own, amount.unit());
-            if (atStake == null || spent != null && cost == null) {
-                atStake = amount;
-                cost = spent;
+        /** The largest of each currency. */
+        private static Iterable<Quantity> amounts(Function function) {
+            Map<String, Quantity> largest = new LinkedHashMap<>();
+            for (Function.Impact impact : function.impact()) {
+                if (impact.amount() != null) {
+                    largest.merge(
+                            impact.amount().unit(),
+                            impact.amount(),
+                            (one, other) -> one.number().compareTo(other.number()) >= 0 ? one : other);
+                }
             }
+            return largest.values();
         }
-        List<Backup> sorted = new ArrayList<>(own);
-        sorted.sort(Comparator.comparing(Backup::id));
-        return new Effort(function, List.copyOf(sorted), cost, atStake);
-    }
 
-    /** The largest of each currency. */
-    private static Iterable<Quantity> amounts(Function function) {
-        Map<String, Quantity> largest = new LinkedHashMap<>();
-        for (Function.Impact impact : function.impact()) {
-            if (impact.amount() != null) {
-                largest.merge(
-                        impact.amount().unit(),
-                        impact.amount(),
-                        (one, other) -> one.number().compareTo(other.number()) >= 0 ? one : other);
+        private @Nullable Quantity cost(Set<Backup> own, String currency) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Backup backup : own) {
+                boolean alone = served.getOrDefault(backup, Set.of()).size() == 1;
+                if (alone && backup.cost() != null && backup.cost().unit().equals(currency)) {
+                    sum = sum.add(backup.cost().number());
+                }
             }
+            return sum.signum() == 0 ? null : new Quantity(sum, currency);
         }
-        return largest.values();
-    }
-
-    private @Nullable Quantity cost(Set<Backup> own, String currency) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Backup backup : own) {
-            boolean alone = served.getOrDefault(backup, Set.of()).size() == 1;
-            if (alone && backup.cost() != null && backup.cost().unit().equals(currency)) {
-                sum = sum.add(backup.cost().number());
-            }
-        }
-        return sum.signum() == 0 ? null : new Quantity(sum, currency);
     }
 }

@@ -2,24 +2,23 @@ package io.continuitylint.fact.independence;
 
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who and what could destroy all copies of a store at once. There is one for each store.
  *
- * @param copies ids of the copies, the store itself first
+ * @param copies the names of the copies, the store itself first: ids, and of several copies of one backup {@code nightly copy 2}
  * @param online those of them that are not offline
  * @param unsaid those of them that do not say who may delete them
- * @param principals those who may delete every copy that says so, where none is immutable or offline
+ * @param principals as written, those who may delete every copy that says so, where none is immutable or offline
  * @param tenancy the one tenancy in which all copies lie that are not offline; null if there are several or one copy
  * @param provider the one provider with whom all copies lie, also where there is only one; null if there are several
  * @param helper a tool or part of a backup that may delete the store; null if there is none
  * @param sharing a copy that lies in the tenancy of the store while another, {@code apart}, does not; null if there is none
  * @param apart a copy that does not lie there; null where {@code sharing} is
  * @param reaching somebody who may delete the store and a copy, while another copy is out of reach; null if there is none
- * @param undeclared too few say who may delete them to compare
+ * @param undeclared whether too few say who may delete them to compare
  */
 public record Custody(
         Component store,
@@ -51,36 +50,8 @@ public record Custody(
      */
     public record Reaching(String principal, String copy, String apart) {}
 
-    /** {@code ledger-db, and there is no other copy}, {@code ledger-db and every copy of it: ...}. */
-    public String everyCopy() {
-        if (copies.size() == 1) {
-            return store.id() + ", and there is no other copy";
-        }
-        if (unsaid.isEmpty()) {
-            return store.id() + " and every copy of it: " + Words.join(copies.subList(1, copies.size()), "and");
-        }
-        List<String> said =
-                copies.stream().filter(copy -> !unsaid.contains(copy)).toList();
-        return Words.join(said, "and") + ", and nothing says who can delete " + unsaidNames();
-    }
-
-    public String unsaidNames() {
-        return Words.join(unsaid, "or");
-    }
-
+    /** The first of those who may delete every copy; there is one only if {@code principals} is not empty. */
     public String firstPrincipal() {
         return principals.get(0);
-    }
-
-    public String copyNames() {
-        return Words.join(copies, "and");
-    }
-
-    public String onlineNames() {
-        return Words.join(online, "and");
-    }
-
-    public String principalNames() {
-        return Words.join(principals, "and");
     }
 }

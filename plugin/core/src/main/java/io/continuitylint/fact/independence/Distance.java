@@ -13,8 +13,8 @@ import io.continuitylint.model.Subject;
  * @param used the nearest of the things that the backup uses
  * @param here the place of the primary
  * @param there the place of what is used
- * @param kilometres between the nearest places of the two
- * @param minimum in kilometres
+ * @param kilometres how far these are apart, as the crow flies
+ * @param minimum that the tier asks for, in kilometres
  */
 public record Distance(
         Backup backup,
@@ -25,6 +25,7 @@ public record Distance(
         double kilometres,
         Quantity minimum) {
 
+    /** Whether that is less than the tier asks for. */
     public boolean isTooClose() {
         return kilometres < minimum.number().doubleValue();
     }

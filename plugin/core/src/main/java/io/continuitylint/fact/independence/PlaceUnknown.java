@@ -12,10 +12,4 @@ import io.continuitylint.model.Subject;
  * @param place whether it lies in no place, from region to rack
  * @param tenancy whether it lies in no tenancy, and the tier asks for one
  */
-public record PlaceUnknown(Subject of, Component thing, boolean place, boolean tenancy) {
-
-    /** {@code place}, {@code tenancy}, {@code place and tenancy}. */
-    public String inWords() {
-        return place && tenancy ? "place and tenancy" : place ? "place" : "tenancy";
-    }
-}
+public record PlaceUnknown(Subject of, Component thing, boolean place, boolean tenancy) {}

@@ -7,8 +7,6 @@ import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.InWords;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param behind how many more elements do it through these
  * @param place the smallest text that could be changed: where the backup lies or what it uses
  * @param survivor another backup that survives all of them, which makes this good to know instead of bad; else null
- * @param asked whether the tier asks for what is shared; only of software it is spoken of anyway
+ * @param asked whether the tier asks that it is not shared; of software there is a fact also where it does not
  * @param staggered of software, whether a change reaches one side so much later that a fault in it is noticed in between
- * @param toPrimary a chain from the primary to the first element; likewise {@code toBackup}
+ * @param toPrimary a chain from the primary, or of a group from a member, to the first element; null if there is none
+ * @param toBackup likewise from the backup; null of a group
  */
 public record SharedElements(
         Subject object,
@@ -83,26 +82,13 @@ public record SharedElements(
         };
     }
 
+    /** The first of the elements. */
     public Subject smallest() {
         return elements.get(0);
     }
 
-    public String names() {
-        return Words.list(elements);
-    }
-
-    /** For a message: the other elements. */
-    public String andOthers() {
-        List<Subject> others = elements.subList(1, elements.size());
-        if (behind == 0) {
-            return others.isEmpty() ? "" : "; likewise " + Words.list(others);
-        }
-        String through = Words.count(behind, "thing") + " behind";
-        return "; likewise " + (others.isEmpty() ? through : Words.list(others) + ", and " + through);
-    }
-
-    /** The kind and id of the first element, as a message names it: {@code site dc-east}. */
-    public String smallestInWords() {
-        return InWords.of(smallest());
+    /** The elements but the first. */
+    public List<Subject> others() {
+        return elements.subList(1, elements.size());
     }
 }

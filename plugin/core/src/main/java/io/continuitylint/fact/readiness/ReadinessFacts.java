@@ -24,6 +24,7 @@ public final class ReadinessFacts {
                 FactFinder.of(
                         (from, facts) ->
                                 new MonitoringFinder(from.workspace(), from.unaided(), from.people()).find(facts),
-                        Monitoring.class));
+                        Monitoring.class),
+                new RunningStoreFinder());
     }
 }

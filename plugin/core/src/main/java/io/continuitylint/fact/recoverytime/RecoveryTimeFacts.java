@@ -28,7 +28,8 @@ public final class RecoveryTimeFacts {
                         (from, facts) -> RecoveryTimeFacts.dataLoss(from, facts),
                         DataLossUnderLoss.class,
                         MeasuredMiss.class),
-                FactFinder.of((from, facts) -> new ChainFinder(from).find(facts), ChainRecovery.class));
+                FactFinder.of((from, facts) -> new ChainFinder(from).find(facts), ChainRecovery.class),
+                new SupplierPromiseFinder());
     }
 
     private static void survivors(Sources from, Consumer<Object> facts) {

@@ -74,6 +74,18 @@ public final class BackupReferences {
         return primary instanceof Function ? components(needed) : List.of();
     }
 
+    /** The members of a group that resolve to something, each as often as it is listed. */
+    public List<Subject> members(Group group) {
+        List<Subject> members = new ArrayList<>();
+        for (Reference member : group.members()) {
+            Subject subject = workspace.find(member);
+            if (subject != null) {
+                members.add(subject);
+            }
+        }
+        return members;
+    }
+
     public List<Component> components(List<Reference> references) {
         Set<Component> components = new LinkedHashSet<>();
         for (Reference reference : references) {

@@ -165,7 +165,7 @@ class CredentialTest {
                 .singleElement()
                 .satisfies(login -> {
                     assertThat(login.identity().id()).isEqualTo("idp");
-                    assertThat(login.event()).isEqualTo("the loss of idp");
+                    assertThat(login.element()).isEqualTo(login.identity());
                     assertThat(login.together()).isTrue();
                     assertThat(login.breakGlass()).isFalse();
                     assertThat(login.survivor()).isNull();
@@ -183,7 +183,7 @@ class CredentialTest {
         assertThat(logins(scenario.formatted(1), "", "breakGlass: false"))
                 .singleElement()
                 .satisfies(login -> {
-                    assertThat(login.event()).isEqualTo("the scenario outage");
+                    assertThat(login.element().id()).isEqualTo("outage");
                     assertThat(login.together()).isFalse();
                 });
         assertThat(logins(scenario.formatted(2), "", "breakGlass: false")).isEmpty();

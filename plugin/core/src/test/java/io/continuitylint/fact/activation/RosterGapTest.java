@@ -2,6 +2,7 @@ package io.continuitylint.fact.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.model.Component;
 import io.continuitylint.vocabulary.FoundFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class RosterGapTest {
     void isUndecidedWhereARoleDoesNotSayWhenItIsThere() {
         assertThat(gaps("24x7", "Mon-Fri 08:00-14:00", "[day, silent]"))
                 .singleElement()
-                .satisfies(gap -> assertThat(gap.unsaidNames()).isEqualTo("silent"));
+                .satisfies(gap ->
+                        assertThat(gap.unsaid()).extracting(Component::id).containsExactly("silent"));
         assertThat(gaps("Mon-Fri 08:00-14:00", "Mon-Fri 08:00-14:00", "[day, silent]"))
                 .isEmpty();
     }

@@ -34,8 +34,9 @@ class WeakCopiesTest {
                         copy("mirror", "copies: [{media: RAID}]"),
                         copy("replica", "sync: {mode: async, propagatesDeletes: true}")))
                 .singleElement()
-                .extracting(WeakCopies::inWords)
-                .isEqualTo("mirror is a RAID, replica copies deletions");
+                .satisfies(copies -> assertThat(copies.backups())
+                        .extracting(WeakCopies.Weak::weakness)
+                        .containsExactly(WeakCopies.Weakness.RAID, WeakCopies.Weakness.COPIES_DELETIONS));
     }
 
     @Test

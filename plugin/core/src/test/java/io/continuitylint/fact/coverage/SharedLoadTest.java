@@ -2,6 +2,7 @@ package io.continuitylint.fact.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.model.Subject;
 import io.continuitylint.vocabulary.FoundFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class SharedLoadTest {
             assertThat(load.isTooMuch()).isTrue();
             assertThat(load.asked()).hasToString("130 tps");
             assertThat(load.event().id()).isEqualTo("quay");
-            assertThat(load.sharingNames()).isEqualTo("pay and order");
+            assertThat(load.sharing()).extracting(Subject::id).containsExactly("pay", "order");
             assertThat(load.restores()).isFalse();
         });
         assertThat(functions(", capacity: 130 tps", "80%", "")).singleElement().matches(load -> !load.isTooMuch());
@@ -144,7 +145,7 @@ class SharedLoadTest {
         assertThat(persons("19", "manual")).singleElement().satisfies(last -> {
             assertThat(last.person().id()).isEqualTo("anna");
             assertThat(last.event().id()).isEqualTo("quay");
-            assertThat(last.taskNames()).isEqualTo("one and two");
+            assertThat(last.tasks()).extracting(Subject::id).containsExactly("one", "two");
         });
     }
 
@@ -171,7 +172,8 @@ class SharedLoadTest {
                         """;
         assertThat(FoundFacts.in(yaml.formatted("ben, cleo"), LastPerson.class))
                 .singleElement()
-                .satisfies(last -> assertThat(last.taskNames()).isEqualTo("desk and till"));
+                .satisfies(
+                        last -> assertThat(last.tasks()).extracting(Subject::id).containsExactly("desk", "till"));
         assertThat(FoundFacts.in(yaml.formatted("ben"), LastPerson.class))
                 .as("alone in one of them anyhow")
                 .hasSize(1);

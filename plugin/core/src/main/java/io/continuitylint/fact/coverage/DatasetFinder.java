@@ -1,0 +1,69 @@
+package io.continuitylint.fact.coverage;
+
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.view.protection.Stores;
+import io.continuitylint.view.reach.ServiceReach;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Finds the data sets of stores that backups leave out. */
+final class DatasetFinder implements FactFinder {
+
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(DatasetGap.class);
+    }
+
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        Set<Component> judged = new HashSet<>();
+        for (Component store : from.workspace().components().values()) {
+            if (Stores.holdsOriginals(store) && from.ofAllTiers().strictest(store) != null && !judged.contains(store)) {
+                List<Component> replicas = from.stores().replicasOf(store);
+                judged.addAll(replicas);
+                compare(store, replicas, from, facts);
+            }
+        }
+    }
+
+    private static void compare(Component store, List<Component> replicas, Sources from, Consumer<Object> facts) {
+        List<Backup> backups = from.stores().backupsOf(replicas);
+        Set<String> covered = new HashSet<>();
+        backups.forEach(backup -> covered.addAll(covered(backup)));
+        List<String> missing = new ArrayList<>(Stores.datasets(store));
+        missing.removeAll(covered);
+        Function function = replicas.stream()
+                .map(from.ofAllTiers()::strictest)
+                .filter(Objects::nonNull)
+                .min(ServiceReach.STRICTEST_FIRST)
+                .orElse(null);
+        if (!missing.isEmpty() && function != null) {
+            facts.accept(new DatasetGap(
+                    store,
+                    function,
+                    List.copyOf(missing),
+                    backups,
+                    backups.stream()
+                            .filter(DatasetFinder::saysNothing)
+                            .findFirst()
+                            .orElse(null)));
+        }
+    }
+
+    private static List<String> covered(Backup backup) {
+        return backup.coverage() == null ? List.of() : backup.coverage().datasets();
+    }
+
+    /** Whether a backup keeps data and does not say which data sets. */
+    static boolean saysNothing(Backup backup) {
+        return Stores.isOfData(backup) && covered(backup).isEmpty();
+    }
+}

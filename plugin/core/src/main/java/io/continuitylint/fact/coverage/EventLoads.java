@@ -1,0 +1,176 @@
+package io.continuitylint.fact.coverage;
+
+import io.continuitylint.analysis.Capacity;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Quantity;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Units;
+import io.continuitylint.model.Workspace;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What events ask at once of components that backups lean on. It counts only where every backup that survives the event
+ * leans on a component: whoever has a way around it may take that.
+ */
+final class EventLoads {
+
+    private final Workspace workspace;
+    private final Capacity capacity;
+    private final Map<Spot, Map<Subject, Double>> loads = new LinkedHashMap<>();
+
+    EventLoads(Workspace workspace, Capacity capacity) {
+        this.workspace = workspace;
+        this.capacity = capacity;
+    }
+
+    private record Spot(Component component, Subject event, boolean restores) {}
+
+    private record Kind(Component component, boolean restores) {}
+
+    /** Whether a backup leans on anything that says how much it can carry. */
+    boolean isLeaning(Backup backup) {
+        return !sized(path(backup)).isEmpty();
+    }
+
+    /** @param requiring the functions that need what the survivors stand in for */
+    void add(Subject event, List<Backup> survivors, List<Function> requiring) {
+        for (Component used : sharedBy(survivors, false)) {
+            for (Function function : requiring) {
+                Quantity own = event instanceof Scenario scenario ? scenario.mbco() : null;
+                add(
+                        new Spot(used, event, false),
+                        function,
+                        capacity.minimum(function, own == null ? function.mbco() : own));
+            }
+        }
+        for (Component passed : sharedBy(survivors, true)) {
+            survivors.forEach(backup -> add(new Spot(passed, event, true), backup, restored(backup, passed)));
+        }
+    }
+
+    /** What is not known, or of another unit, is not added. */
+    private void add(Spot spot, Subject sharer, @Nullable Quantity asked) {
+        Quantity whole = spot.component().capacity();
+        Double ratio = asked == null || whole == null ? null : Units.ratio(asked, whole);
+        if (ratio != null) {
+            loads.computeIfAbsent(spot, unused -> new LinkedHashMap<>()).put(sharer, ratio);
+        }
+    }
+
+    /** At a rate through what has a rate, by size onto what has a size. */
+    private static @Nullable Quantity restored(Backup backup, Component through) {
+        Backup.Restore restore = backup.restore();
+        Quantity whole = through.capacity();
+        if (restore == null || whole == null) {
+            return null;
+        }
+        boolean isRate = restore.throughput() != null && Units.comparable(restore.throughput(), whole);
+        return isRate ? restore.throughput() : restore.size();
+    }
+
+    /** What every survivor leans on; of restores only if all of them are. */
+    private Set<Component> sharedBy(List<Backup> survivors, boolean restores) {
+        Set<Component> shared = null;
+        for (Backup backup : survivors) {
+            boolean restored = backup.restore() != null;
+            Set<Component> here = restores != restored ? Set.of() : sized(restores ? path(backup) : backup.uses());
+            if (shared == null) {
+                shared = new LinkedHashSet<>(here);
+            } else {
+                shared.retainAll(here);
+            }
+        }
+        return shared == null ? Set.of() : shared;
+    }
+
+    /** What a restore goes through: what it uses, a single target, the tools. */
+    private static List<Reference> path(Backup backup) {
+        List<Reference> path = new ArrayList<>(backup.uses());
+        if (backup.restore() != null && backup.restore().target().size() == 1) {
+            path.addAll(backup.restore().target());
+        }
+        if (backup.activation() != null) {
+            for (Need tool : backup.activation().tools()) {
+                if (tool instanceof Need.Single single && single.hard()) {
+                    path.add(single.use());
+                }
+            }
+        }
+        return path;
+    }
+
+    /** Of each component the largest load that several share. */
+    Collection<SharedLoad> largest() {
+        Map<Kind, SharedLoad> most = new LinkedHashMap<>();
+        loads.forEach((spot, shares) -> {
+            if (shares.size() > 1) {
+                most.merge(new Kind(spot.component(), spot.restores()), fact(spot, shares), EventLoads::larger);
+            }
+        });
+        return most.values();
+    }
+
+    private Set<Component> sized(List<Reference> references) {
+        Set<Component> sized = new LinkedHashSet<>();
+        for (Reference reference : references) {
+            Component component = workspace.component(reference);
+            if (component != null && component.capacity() != null) {
+                sized.add(component);
+            }
+        }
+        return sized;
+    }
+
+    private static SharedLoad fact(Spot spot, Map<Subject, Double> shares) {
+        double ratio = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        Quantity whole = Objects.requireNonNull(spot.component().capacity());
+        // What is off by a rounding of the sum must not count as more.
+        BigDecimal asked = whole.number()
+                .multiply(BigDecimal.valueOf(ratio))
+                .round(new MathContext(9))
+                .stripTrailingZeros();
+        return new SharedLoad(
+                spot.component(),
+                spot.event(),
+                spot.restores(),
+                sorted(shares.keySet()),
+                new Quantity(asked, whole.unit()),
+                whole);
+    }
+
+    /** Functions by tier, backups by id. */
+    private static List<Subject> sorted(Set<Subject> sharing) {
+        return sharing.stream()
+                .sorted(Comparator.<Subject, Integer>comparing(EventLoads::tier).thenComparing(Subject::id))
+                .toList();
+    }
+
+    private static int tier(Subject sharer) {
+        return sharer instanceof Function function && function.tier() != null ? function.tier() : 0;
+    }
+
+    private static SharedLoad larger(SharedLoad one, SharedLoad other) {
+        int order = other.asked().number().compareTo(one.asked().number());
+        return order > 0
+                        || order == 0
+                                && other.event().id().compareTo(one.event().id()) < 0
+                ? other
+                : one;
+    }
+}

@@ -1,0 +1,123 @@
+package io.continuitylint.fact.independence;
+
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.DomainKind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places where the data of a store is, compared with each other.
+ *
+ * @param all the store itself first
+ */
+record HeldCopies(List<Copy> all) {
+
+    /**
+     * One place where the data is.
+     *
+     * @param in the domains in which it lies
+     */
+    record Copy(String name, List<String> deletableBy, boolean immutable, boolean offline, Set<Domain> in) {
+
+        boolean isSaid() {
+            return !deletableBy.isEmpty();
+        }
+
+        boolean isSafe() {
+            return immutable || offline;
+        }
+    }
+
+    HeldCopies online() {
+        return new HeldCopies(all.stream().filter(copy -> !copy.offline()).toList());
+    }
+
+    List<String> names() {
+        return all.stream().map(Copy::name).toList();
+    }
+
+    /** The names of those that do not say who may delete them. */
+    List<String> unsaid() {
+        return all.stream().filter(copy -> !copy.isSaid()).map(Copy::name).toList();
+    }
+
+    /** Those who may delete every copy that says so; nobody where one copy cannot be deleted, or only one says so. */
+    List<String> principals() {
+        List<Copy> said = all.stream().filter(Copy::isSaid).toList();
+        if (all.stream().anyMatch(Copy::isSafe) || said.size() < Math.min(2, all.size())) {
+            return List.of();
+        }
+        Set<String> common = new LinkedHashSet<>(said.get(0).deletableBy());
+        said.forEach(copy -> common.retainAll(copy.deletableBy()));
+        return List.copyOf(common);
+    }
+
+    /** Nobody says anything; or one alone does, and none is safe anyhow. */
+    boolean isUndeclared() {
+        long said = all.stream().filter(Copy::isSaid).count();
+        return said == 0 || said < Math.min(2, all.size()) && all.stream().noneMatch(Copy::isSafe);
+    }
+
+    /** Who may delete the store and a copy of it, while another copy is safe from them. */
+    Custody.@Nullable Reaching reaching() {
+        for (String principal : all.get(0).deletableBy()) {
+            String reached = null;
+            String apart = null;
+            for (Copy copy : all.subList(1, all.size())) {
+                if (copy.isSafe() || copy.isSaid() && !copy.deletableBy().contains(principal)) {
+                    apart = apart == null ? copy.name() : apart;
+                } else if (copy.isSaid()) {
+                    reached = reached == null ? copy.name() : reached;
+                }
+            }
+            if (reached != null && apart != null) {
+                return new Custody.Reaching(principal, reached, apart);
+            }
+        }
+        return null;
+    }
+
+    /** The one domain of a kind in which all of them lie; null if there is none. */
+    @Nullable
+    Domain common(DomainKind kind) {
+        Set<Domain> common = ofKind(all.get(0), kind);
+        all.forEach(copy -> common.retainAll(ofKind(copy, kind)));
+        return common.isEmpty() ? null : common.iterator().next();
+    }
+
+    private static Set<Domain> ofKind(Copy copy, DomainKind kind) {
+        Set<Domain> domains = new LinkedHashSet<>();
+        copy.in().stream().filter(domain -> domain.kind() == kind).forEach(domains::add);
+        return domains;
+    }
+
+    /** A copy in the tenancy of the store, while another is elsewhere; null if there is none. */
+    @Nullable
+    Copy sharing() {
+        Set<Domain> ofStore = ofKind(all.get(0), DomainKind.TENANCY);
+        boolean apart = apart() != null;
+        for (Copy copy : all.subList(1, all.size())) {
+            if (apart
+                    && !copy.offline()
+                    && ofKind(copy, DomainKind.TENANCY).stream().anyMatch(ofStore::contains)) {
+                return copy;
+            }
+        }
+        return null;
+    }
+
+    /** The first copy in another tenancy than the store; null if there is none. */
+    @Nullable
+    String apart() {
+        Set<Domain> ofStore = ofKind(all.get(0), DomainKind.TENANCY);
+        for (Copy copy : all.subList(1, all.size())) {
+            Set<Domain> here = ofKind(copy, DomainKind.TENANCY);
+            if (!here.isEmpty() && here.stream().noneMatch(ofStore::contains)) {
+                return copy.name();
+            }
+        }
+        return null;
+    }
+}

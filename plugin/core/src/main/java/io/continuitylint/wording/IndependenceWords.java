@@ -1,0 +1,39 @@
+package io.continuitylint.wording;
+
+import io.continuitylint.fact.independence.Custody;
+import io.continuitylint.fact.independence.SharedElements;
+import io.continuitylint.model.Subject;
+import java.util.List;
+
+/** What two sides share, in the words of a message. */
+public final class IndependenceWords {
+
+    private IndependenceWords() {}
+
+    /**
+     * After the first element, what else is shared: {@code ; likewise r1, and 2 things behind}; nothing where it is the only
+     * one.
+     */
+    public static String andOthers(SharedElements shared) {
+        List<Subject> others = shared.others();
+        if (shared.behind() == 0) {
+            return others.isEmpty() ? "" : "; likewise " + Words.list(others);
+        }
+        String through = Words.count(shared.behind(), "thing") + " behind";
+        return "; likewise " + (others.isEmpty() ? through : Words.list(others) + ", and " + through);
+    }
+
+    /** {@code ledger-db, and there is no other copy}, {@code ledger-db and every copy of it: ...}. */
+    public static String everyCopy(Custody custody) {
+        List<String> copies = custody.copies();
+        if (copies.size() == 1) {
+            return custody.store().id() + ", and there is no other copy";
+        }
+        if (custody.unsaid().isEmpty()) {
+            return custody.store().id() + " and every copy of it: " + Words.list(copies.subList(1, copies.size()));
+        }
+        List<String> said =
+                copies.stream().filter(copy -> !custody.unsaid().contains(copy)).toList();
+        return Words.list(said) + ", and nothing says who can delete " + Words.list(custody.unsaid(), "or");
+    }
+}
