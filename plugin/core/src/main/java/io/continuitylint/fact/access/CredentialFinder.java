@@ -10,7 +10,6 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
 import io.continuitylint.view.protection.Stores;
-import io.continuitylint.view.words.InWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -120,12 +119,7 @@ public final class CredentialFinder {
                 keptIn));
         if (credential.expires() != null) {
             facts.accept(deadlines.until(
-                    backup,
-                    Deadline.Kind.CREDENTIAL,
-                    component,
-                    InWords.of(component),
-                    credential.expires(),
-                    component.at("expires")));
+                    backup, Deadline.Kind.CREDENTIAL, component, credential.expires(), component.at("expires")));
         }
     }
 

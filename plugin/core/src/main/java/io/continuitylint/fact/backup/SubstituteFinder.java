@@ -93,8 +93,8 @@ final class SubstituteFinder {
         }
         facts.accept(new UseOf(backup, used, use.origin().place(), misfit(backup, used)));
         if (used.endOfSupport() != null) {
-            facts.accept(deadlines.until(
-                    backup, Deadline.Kind.SUPPORT, used, "support", used.endOfSupport(), used.at("endOfSupport")));
+            facts.accept(
+                    deadlines.until(backup, Deadline.Kind.SUPPORT, used, used.endOfSupport(), used.at("endOfSupport")));
         }
     }
 

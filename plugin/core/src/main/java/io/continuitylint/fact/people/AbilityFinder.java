@@ -154,7 +154,6 @@ final class AbilityFinder {
                 backup,
                 Deadline.Kind.REMOTE_ACCESS,
                 latest,
-                "remote access",
                 remoteAccess(latest),
                 cadences.cadence(backup, backup.cadence()),
                 latest.at("remoteAccess")));

@@ -53,7 +53,6 @@ final class DeputyFinder {
                 role,
                 Deadline.Kind.TRAINING,
                 person,
-                "training",
                 deputy.trained(),
                 deputy.validFor(),
                 deputy.origin().at("trained")));
@@ -61,7 +60,6 @@ final class DeputyFinder {
                 role,
                 Deadline.Kind.EXERCISE,
                 person,
-                "exercise",
                 deputy.exercised(),
                 cadence,
                 deputy.origin().at("exercised")));
@@ -69,7 +67,6 @@ final class DeputyFinder {
                 role,
                 Deadline.Kind.ACCESS,
                 person,
-                "access",
                 deputy.access(),
                 cadence,
                 deputy.origin().at("access")));

@@ -21,7 +21,6 @@ import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.DemandRanking;
-import io.continuitylint.view.words.InWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,13 +104,7 @@ final class ContractFinder {
                 terms.areaWideExclusion() ? areaWide(backup) : null));
         if (terms.expires() != null) {
             facts.accept(new Deadlines(asOf, warning(terms))
-                    .until(
-                            backup,
-                            Deadline.Kind.CONTRACT,
-                            supplier,
-                            InWords.of(contract),
-                            terms.expires(),
-                            contract.at("expires")));
+                    .until(backup, Deadline.Kind.CONTRACT, supplier, terms.expires(), contract.at("expires")));
         }
     }
 
@@ -181,20 +174,8 @@ final class ContractFinder {
         Deadlines deadlines = new Deadlines(asOf, workspace.policy().expiryWarning());
         Timespan cadence = cadences.cadence(backup, backup.cadence());
         facts.accept(deadlines.again(
-                backup,
-                Deadline.Kind.QUALIFICATION,
-                supplier,
-                "qualification",
-                fields.qualified(),
-                cadence,
-                supplier.at("qualified")));
+                backup, Deadline.Kind.QUALIFICATION, supplier, fields.qualified(), cadence, supplier.at("qualified")));
         facts.accept(deadlines.again(
-                backup,
-                Deadline.Kind.DELIVERY,
-                supplier,
-                "delivery",
-                fields.lastDelivery(),
-                cadence,
-                supplier.at("lastDelivery")));
+                backup, Deadline.Kind.DELIVERY, supplier, fields.lastDelivery(), cadence, supplier.at("lastDelivery")));
     }
 }

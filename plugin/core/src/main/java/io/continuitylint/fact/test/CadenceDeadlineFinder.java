@@ -48,7 +48,6 @@ final class CadenceDeadlineFinder {
                         standIn,
                         Kind.STATE,
                         standIn,
-                        "verified state",
                         null,
                         cadence,
                         standIn.origin().place()));
@@ -64,27 +63,20 @@ final class CadenceDeadlineFinder {
 
     private void backup(Backup backup, Timespan cadence, Consumer<Object> facts) {
         LocalDate verified = backup.state() == null ? null : backup.state().verified();
-        facts.accept(deadlines.again(
-                backup, Kind.STATE, backup, "verified state", verified, cadence, backup.at("state", "verified")));
+        facts.accept(deadlines.again(backup, Kind.STATE, backup, verified, cadence, backup.at("state", "verified")));
         if (backup.holdsData()) {
             facts.accept(integrity(backup, cadence));
         }
         if (RehearsalFinder.isStandby(backup)) {
             LocalDate checked = backup.parity() == null ? null : backup.parity().checked();
-            facts.accept(deadlines.again(
-                    backup, Kind.PARITY, backup, "parity check", checked, cadence, backup.at("parity", "checked")));
+            facts.accept(
+                    deadlines.again(backup, Kind.PARITY, backup, checked, cadence, backup.at("parity", "checked")));
         }
         if (backup.variant() != null && GIVING_BACK.contains(backup.variant())) {
             LocalDate tested =
                     backup.failback() == null ? null : backup.failback().tested();
             facts.accept(deadlines.again(
-                    backup,
-                    Kind.FAILBACK,
-                    backup,
-                    "test of the way back",
-                    tested,
-                    cadence.times(2),
-                    backup.at("failback", "tested")));
+                    backup, Kind.FAILBACK, backup, tested, cadence.times(2), backup.at("failback", "tested")));
         }
     }
 
@@ -95,7 +87,6 @@ final class CadenceDeadlineFinder {
                 backup,
                 Kind.INTEGRITY,
                 backup,
-                "integrity check",
                 check == null ? null : check.last(),
                 cadence,
                 backup.at("sync", "integrityCheck", "last"));

@@ -60,18 +60,9 @@ final class OpenPointDeadlineFinder {
         LocalDate due = point.due();
         boolean weighs = point.severity() != null && point.severity().compareTo(PointSeverity.MEDIUM) >= 0;
         if (weighs && due != null && point.closed() == null) {
-            facts.accept(deadlines.until(
-                    standIn,
-                    Kind.TEST_FINDING,
-                    test,
-                    name(point),
-                    due,
-                    point.origin().at("due")));
+            facts.accept(deadlines
+                    .until(standIn, Kind.TEST_FINDING, test, due, point.origin().at("due"))
+                    .named(point.id() == null ? point.text() : point.id()));
         }
-    }
-
-    private static String name(OpenPoint point) {
-        String name = point.id() == null ? point.text() : point.id();
-        return name == null ? "a point" : name;
     }
 }

@@ -44,7 +44,6 @@ final class ReviewDeadlineFinder {
                 function,
                 Kind.REVIEW,
                 function,
-                "business impact analysis",
                 function.biaReviewed(),
                 workspace.policy().tier(function.tier()).reviewCadence(),
                 function.at("biaReviewed"));
@@ -52,13 +51,11 @@ final class ReviewDeadlineFinder {
 
     private void backup(Backup backup, Consumer<Object> facts) {
         Timespan every = cadences.tier(backup).reviewCadence();
-        facts.accept(deadlines.again(
-                backup, Kind.REVIEW, backup, "review", backup.reviewed(), every, backup.at("reviewed")));
+        facts.accept(deadlines.again(backup, Kind.REVIEW, backup, backup.reviewed(), every, backup.at("reviewed")));
         facts.accept(deadlines.again(
                 backup,
                 Kind.INDEPENDENCE_REVIEW,
                 backup,
-                "review of its independence",
                 backup.independence() == null ? null : backup.independence().reviewed(),
                 every,
                 backup.at("independence", "reviewed")));
@@ -71,7 +68,6 @@ final class ReviewDeadlineFinder {
                     standIn,
                     Kind.RUNBOOK_REVIEW,
                     standIn,
-                    "review of its runbook",
                     activation.runbookReviewed(),
                     cadences.tier(standIn).reviewCadence(),
                     activation.origin().at("runbookReviewed")));
@@ -85,7 +81,6 @@ final class ReviewDeadlineFinder {
                     policy,
                     Kind.REVIEW,
                     policy,
-                    "review",
                     policy.reviewed(),
                     policy.tier(1).reviewCadence(),
                     policy.at("reviewed")));

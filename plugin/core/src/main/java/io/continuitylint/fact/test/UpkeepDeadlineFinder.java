@@ -63,15 +63,15 @@ final class UpkeepDeadlineFinder {
     }
 
     private Deadline maintenance(Backup backup, Backup.Maintenance entry) {
-        String what = entry.what() == null ? "maintenance" : entry.what();
-        return deadlines.again(
-                backup,
-                Kind.MAINTENANCE,
-                backup,
-                what,
-                entry.last(),
-                entry.every(),
-                entry.origin().at("last"));
+        return deadlines
+                .again(
+                        backup,
+                        Kind.MAINTENANCE,
+                        backup,
+                        entry.last(),
+                        entry.every(),
+                        entry.origin().at("last"))
+                .named(entry.what());
     }
 
     private void power(Backup backup, Component component, Consumer<Object> facts) {
@@ -84,14 +84,13 @@ final class UpkeepDeadlineFinder {
                     backup,
                     Kind.BATTERY,
                     component,
-                    "battery",
                     power.batteryReplaced(),
                     power.batteryLife(),
                     component.at("batteryReplaced")));
         }
         if (power.fuelTested() != null) {
             facts.accept(deadlines.again(
-                    backup, Kind.FUEL, component, "fuel", power.fuelTested(), FUEL, component.at("fuelTested")));
+                    backup, Kind.FUEL, component, power.fuelTested(), FUEL, component.at("fuelTested")));
         }
     }
 }
