@@ -4,6 +4,7 @@ import io.continuitylint.analysis.BackupPaths;
 import io.continuitylint.analysis.BlackStart;
 import io.continuitylint.analysis.Capacity;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.OwnTime;
 import io.continuitylint.analysis.Reach;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.TestLedger;
@@ -203,6 +204,11 @@ public final class Sources {
 
     public ActivationStaff activationStaff() {
         return once("activation staff", ActivationStaff.class, () -> new ActivationStaff(workspace, people()));
+    }
+
+    /** How long each backup takes by itself. */
+    public OwnTime ownTime() {
+        return once("own time", OwnTime.class, () -> new OwnTime(workspace, asOf));
     }
 
     public Capacity capacity() {

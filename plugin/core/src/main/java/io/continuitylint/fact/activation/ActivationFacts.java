@@ -10,6 +10,7 @@ public final class ActivationFacts {
 
     public static List<FactFinder> finders() {
         return List.of(
+                new ActivatorFinder(),
                 FactFinder.of(
                         (from, facts) -> new ActivationPlanFinder(from.workspace(), from.activationStaff()).find(facts),
                         ActivationPlan.class),
