@@ -2,7 +2,6 @@ package io.continuitylint.fact.coverage;
 
 import io.continuitylint.analysis.Capacity;
 import io.continuitylint.fact.independence.GroupFinder;
-import io.continuitylint.fact.singlepoint.SinglePointFinder;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
@@ -111,7 +110,7 @@ final class GroupLossFinder {
         Map<Domain, Set<Subject>> lost = new LinkedHashMap<>();
         for (Subject member : members) {
             for (Subject element : losses.unprotected(member)) {
-                if (element instanceof Domain domain && SinglePointFinder.isPlace(domain, tier)) {
+                if (element instanceof Domain domain && Places.countsAsPlace(domain, tier)) {
                     lost.computeIfAbsent(domain, unused -> new LinkedHashSet<>())
                             .add(member);
                 }
