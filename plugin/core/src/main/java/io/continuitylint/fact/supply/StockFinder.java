@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the stocks and spares that something counts on. */
+/** Finds how long the stocks and spares last that something counts on. */
 final class StockFinder implements FactFinder {
 
     @Override
