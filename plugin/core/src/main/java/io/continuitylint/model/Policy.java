@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param readinessRto the shortest RTO that a readiness may claim without a measured test; a readiness that is not in it
  *     has none
  * @param gapTolerance gaps between two windows that do not count
+ * @param defaultTestDuration the most that a test has to last where its tier has no {@code testDuration}
  */
 public record Policy(
         Set<Integer> criticalTiers,
@@ -25,6 +26,7 @@ public record Policy(
         Map<Integer, Timespan> maxAcceptance,
         Map<Readiness, Timespan> readinessRto,
         Timespan gapTolerance,
+        Timespan defaultTestDuration,
         Map<String, RuleOverride> rules,
         Set<String> frameworks,
         @Nullable LocalDate reviewed,
@@ -37,7 +39,7 @@ public record Policy(
      * @param testCadence null for none
      * @param testKind what a test must at least be, by class of variant
      * @param testKindCadence how often a test of that strength is owed; null for none
-     * @param testDuration null: the smaller of the function's sustain and 4h
+     * @param testDuration null: the smaller of the function's sustain and the default of the policy
      * @param minDistance kilometres; null for off
      */
     public record Tier(

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Holds the strongest test of each backup and group against the load, the length and the parts of the real thing. */
 final class StrongestTestFinder {
 
-    private static final Timespan LONGEST_BY_DEFAULT = Timespan.ofMillis(4 * 60 * 60 * 1000L);
-
     private final Workspace workspace;
     private final Map<Subject, Importance> importance;
     private final TestLedger ledger;
@@ -148,7 +146,7 @@ final class StrongestTestFinder {
         return least == null ? null : BigDecimal.valueOf(least).movePointRight(2);
     }
 
-    /** What the policy says; else as long as the strictest function must be sustained, but never more than four hours. */
+    /** What the policy says; else as long as the strictest function must be sustained, but never more than its default. */
     private Timespan asked(Subject standIn, Set<Function> asking) {
         Timespan byPolicy = cadences.tier(standIn).testDuration();
         if (byPolicy != null) {
@@ -156,7 +154,8 @@ final class StrongestTestFinder {
         }
         Timespan sustain = asking.isEmpty() ? null : asking.iterator().next().sustain();
         Timespan needed = sustain == null ? repair(standIn) : sustain;
-        return needed == null || needed.compareTo(LONGEST_BY_DEFAULT) > 0 ? LONGEST_BY_DEFAULT : needed;
+        Timespan most = workspace.policy().defaultTestDuration();
+        return needed == null || needed.compareTo(most) > 0 ? most : needed;
     }
 
     /** How long what is protected takes to repair: the longest of several. */
