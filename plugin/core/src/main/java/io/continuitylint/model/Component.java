@@ -189,6 +189,11 @@ public record Component(
         return Entity.COMPONENT;
     }
 
+    /** Whether it watches something and is switched off; one that does not say is on. */
+    public boolean isSwitchedOff() {
+        return monitor != null && !monitor.enabled();
+    }
+
     public boolean isRetired() {
         return lifecycle == Lifecycle.RETIRED;
     }
