@@ -22,6 +22,7 @@ import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.protection.Stores;
+import io.continuitylint.view.protection.Survivals;
 import io.continuitylint.view.reach.DemandRanking;
 import io.continuitylint.view.reach.FirstFunctions;
 import io.continuitylint.view.reach.Importance;
@@ -127,6 +128,11 @@ public final class Sources {
 
     public Protections protections() {
         return once("protections", Protections.class, () -> new Protections(workspace, losses()));
+    }
+
+    /** Which backups survive the losses of what they protect. */
+    public Survivals survivals() {
+        return once("survivals", Survivals.class, () -> new Survivals(protections(), exposure(), losses()));
     }
 
     public Exposure exposure() {

@@ -11,6 +11,7 @@ public final class ActivationFacts {
     public static List<FactFinder> finders() {
         return List.of(
                 new ActivatorFinder(),
+                new SlowActivationFinder(),
                 FactFinder.of(
                         (from, facts) -> new ActivationPlanFinder(from.workspace(), from.activationStaff()).find(facts),
                         ActivationPlan.class),

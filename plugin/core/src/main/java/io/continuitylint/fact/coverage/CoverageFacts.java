@@ -11,6 +11,7 @@ public final class CoverageFacts {
 
     public static List<FactFinder> finders() {
         return List.of(
+                new SurvivingCoverageFinder(),
                 FactFinder.of(
                         (from, facts) ->
                                 new ScopeFinder(from.workspace(), from.stores()).datasets(from.ofAllTiers(), facts),

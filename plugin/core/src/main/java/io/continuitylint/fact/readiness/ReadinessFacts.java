@@ -14,6 +14,7 @@ public final class ReadinessFacts {
                 new RetentionFinder(),
                 new CopyCountFinder(),
                 new KeyFinder(),
-                new MonitoringFinder());
+                new MonitoringFinder(),
+                new ReadinessFinder());
     }
 }

@@ -1,6 +1,5 @@
 package io.continuitylint.fact.test;
 
-import io.continuitylint.analysis.OwnTime;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.deadline.Deadline;
@@ -41,15 +40,8 @@ public final class TestFacts {
                                 .find(facts),
                         Rehearsal.class,
                         Isolation.class),
-                FactFinder.of(
-                        (from, facts) -> new MeasuredFinder(
-                                        from.workspace(),
-                                        from.importance(),
-                                        from.ledger(),
-                                        new OwnTime(from.workspace(), from.asOf()))
-                                .find(from.byRto(), from.byRpo(), facts),
-                        MeasuredMiss.class,
-                        MeasuredExcess.class),
+                new MeasuredMissFinder(),
+                new MeasuredExcessFinder(),
                 FactFinder.of(
                         (from, facts) -> new StrongestTestFinder(
                                         from.workspace(), from.importance(), from.ledger(), from.cadences())
