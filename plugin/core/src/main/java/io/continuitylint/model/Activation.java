@@ -39,6 +39,14 @@ public record Activation(
         @Nullable Reference recordedIn,
         Origin origin) {
 
+    /** How a backup or a group takes over; null where that is not declared, and for anything else. */
+    public static @Nullable Activation of(Subject standIn) {
+        if (standIn instanceof Backup backup) {
+            return backup.activation();
+        }
+        return standIn instanceof Group group ? group.activation() : null;
+    }
+
     /** How long it takes to notice: the longer of {@code detect} and {@code trigger.for}; null where neither is given. */
     public @Nullable Timespan untilDetected() {
         Timespan lasting = trigger == null ? null : trigger.lasting();
