@@ -1,7 +1,6 @@
 package io.continuitylint.fact;
 
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Finds all facts of some types. It is run only if a rule looks at one of them, and once at most. */
@@ -11,19 +10,4 @@ public interface FactFinder {
     Set<Class<?>> types();
 
     void find(Sources from, Consumer<Object> facts);
-
-    static FactFinder of(BiConsumer<Sources, Consumer<Object>> finder, Class<?>... types) {
-        Set<Class<?>> all = Set.of(types);
-        return new FactFinder() {
-            @Override
-            public Set<Class<?>> types() {
-                return all;
-            }
-
-            @Override
-            public void find(Sources from, Consumer<Object> facts) {
-                finder.accept(from, facts);
-            }
-        };
-    }
 }

@@ -4,6 +4,7 @@ import io.continuitylint.analysis.BackupPaths;
 import io.continuitylint.analysis.BlackStart;
 import io.continuitylint.analysis.Capacity;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.OwnTime;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.deadline.Deadlines;
@@ -20,6 +21,7 @@ import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.protection.Stores;
+import io.continuitylint.view.protection.Survivals;
 import io.continuitylint.view.reach.DemandRanking;
 import io.continuitylint.view.reach.FirstFunctions;
 import io.continuitylint.view.reach.Importance;
@@ -126,6 +128,11 @@ public final class Sources {
         return once("protections", Protections.class, () -> new Protections(workspace, losses()));
     }
 
+    /** Which backups survive the losses of what they protect. */
+    public Survivals survivals() {
+        return once("survivals", Survivals.class, () -> new Survivals(protections(), exposure(), losses()));
+    }
+
     public Exposure exposure() {
         return once("exposure", Exposure.class, () -> new Exposure(workspace, losses(), places(), importance));
     }
@@ -194,6 +201,11 @@ public final class Sources {
 
     public ActivationStaff activationStaff() {
         return once("activation staff", ActivationStaff.class, () -> new ActivationStaff(workspace, people()));
+    }
+
+    /** How long each backup takes by itself. */
+    public OwnTime ownTime() {
+        return once("own time", OwnTime.class, () -> new OwnTime(workspace, asOf));
     }
 
     public Capacity capacity() {

@@ -22,6 +22,8 @@ final class PolicyDefaults {
     static final Timespan EXPIRY_WARNING = Timespan.ofDays(30);
     static final Timespan GAP_TOLERANCE = Timespan.ofMillis(Duration.ofHours(1).toMillis());
 
+    static final Timespan TEST_DURATION = Timespan.ofMillis(Duration.ofHours(4).toMillis());
+
     private static final Timespan YEAR = Timespan.ofMonths(12);
 
     private PolicyDefaults() {}

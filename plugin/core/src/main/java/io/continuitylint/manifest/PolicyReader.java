@@ -37,6 +37,7 @@ final class PolicyReader {
                 maxAcceptance(fields),
                 readinessRto(fields),
                 or(fields.durationOrZero("gapTolerance"), PolicyDefaults.GAP_TOLERANCE),
+                PolicyDefaults.TEST_DURATION,
                 overrides(fields),
                 new LinkedHashSet<>(fields.all("frameworks", FRAMEWORK, "a list of frameworks")),
                 fields.event("reviewed"),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param readinessRto the shortest rto that a readiness may claim without a measured test; a readiness that is not in
  *     it has none
  * @param gapTolerance gaps up to this length between two windows do not count
+ * @param defaultTestDuration the most that a test has to last where its tier has no {@code testDuration}
  * @param rules what it changes about single rules, by id
  * @param frameworks the standards you report by: iso22301, nist-800-53, dora, ffiec, soc2, hipaa, nfpa110, nerc-eop,
  *     cis, fedramp-20x; kept, and used by no report yet
@@ -31,6 +32,7 @@ public record Policy(
         Map<Integer, Timespan> maxAcceptance,
         Map<Readiness, Timespan> readinessRto,
         Timespan gapTolerance,
+        Timespan defaultTestDuration,
         Map<String, RuleOverride> rules,
         Set<String> frameworks,
         @Nullable LocalDate reviewed,
@@ -45,7 +47,7 @@ public record Policy(
      *     {@code people}, {@code supply}
      * @param testKindCadence how often a test of that strength is owed; null for none
      * @param testDuration how long a backup must carry in a test; null: the smaller of the function's {@code sustain}
-     *     and 4h
+     *     and the default of the policy
      * @param independent the kinds of domains that a primary and its backup may not share; a kind includes those inside
      *     it
      * @param minDistance how far apart a primary and its backup must be, in {@code km}; null for off

@@ -4,7 +4,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.rule.Severity;
-import io.continuitylint.view.words.Words;
+import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 

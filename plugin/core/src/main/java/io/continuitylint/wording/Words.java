@@ -69,6 +69,11 @@ public final class Words {
         return subject.entity().word() + " " + subject.id();
     }
 
+    /** {@code card-authorisation}, {@code card-authorisation and 4 more}. */
+    public static String andMore(Subject subject, int others) {
+        return subject.id() + (others == 0 ? "" : " and " + others + " more");
+    }
+
     /** What happens: {@code the loss of ledger}, {@code the scenario harbour-flood}. */
     public static String event(Subject element) {
         return (element instanceof Scenario ? "the scenario " : "the loss of ") + element.id();

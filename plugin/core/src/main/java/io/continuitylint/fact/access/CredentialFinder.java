@@ -128,7 +128,6 @@ final class CredentialFinder implements FactFinder {
                                 backup,
                                 Deadline.Kind.CREDENTIAL,
                                 component,
-                                component.id(),
                                 credential.expires(),
                                 component.at("expires")));
             }

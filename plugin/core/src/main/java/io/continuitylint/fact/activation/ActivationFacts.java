@@ -10,6 +10,11 @@ public final class ActivationFacts {
 
     public static List<FactFinder> finders() {
         return List.of(
-                new ActivationPlanFinder(), new RosterGapFinder(), new DetectorFinder(), new RecoveryPathFinder());
+                new ActivatorFinder(),
+                new SlowActivationFinder(),
+                new ActivationPlanFinder(),
+                new RosterGapFinder(),
+                new DetectorFinder(),
+                new RecoveryPathFinder());
     }
 }

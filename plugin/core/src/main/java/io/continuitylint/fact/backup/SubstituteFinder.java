@@ -104,13 +104,7 @@ final class SubstituteFinder implements FactFinder {
             facts.accept(new UseOf(backup, used, use.origin().place(), misfit(backup, used)));
             if (used.endOfSupport() != null) {
                 facts.accept(from.deadlines()
-                        .until(
-                                backup,
-                                Deadline.Kind.SUPPORT,
-                                used,
-                                "support",
-                                used.endOfSupport(),
-                                used.at("endOfSupport")));
+                        .until(backup, Deadline.Kind.SUPPORT, used, used.endOfSupport(), used.at("endOfSupport")));
             }
         }
 

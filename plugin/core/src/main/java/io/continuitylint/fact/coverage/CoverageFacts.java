@@ -10,6 +10,7 @@ public final class CoverageFacts {
 
     public static List<FactFinder> finders() {
         return List.of(
+                new SurvivingCoverageFinder(),
                 new DatasetFinder(),
                 new PromiseGapFinder(),
                 new DeclaredCoverageFinder(),

@@ -2,7 +2,6 @@ package io.continuitylint.fact.coverage;
 
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
-import io.continuitylint.fact.singlepoint.SinglePointFinder;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
@@ -11,6 +10,7 @@ import io.continuitylint.model.Policy;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Units;
+import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.reach.Importance;
 import java.math.BigDecimal;
@@ -92,7 +92,7 @@ final class GroupLossFinder implements FactFinder {
             Map<Domain, Set<Subject>> lost = new LinkedHashMap<>();
             for (Subject member : members) {
                 for (Subject element : from.losses().unprotected(member)) {
-                    if (element instanceof Domain domain && SinglePointFinder.isPlace(domain, tier)) {
+                    if (element instanceof Domain domain && Places.countsAsPlace(domain, tier)) {
                         lost.computeIfAbsent(domain, unused -> new LinkedHashSet<>())
                                 .add(member);
                     }

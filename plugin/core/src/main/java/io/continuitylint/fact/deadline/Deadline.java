@@ -2,7 +2,6 @@ package io.continuitylint.fact.deadline;
 
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.Words;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the object that is judged by it
  * @param item what has the deadline: the object itself, or something it relies on
- * @param what in words: {@code battery}
+ * @param name what the manifest calls it: an entry of {@code maintenance}, a point that a test left open; null where it
+ *     has no name there, or where kind and item say it
  * @param last when it was last done; null for never, and for what only ends
  * @param due the last day on which it is in order; null where it was never done
  * @param state where the day stands
- * @param days how long ago that was; negative while it is ahead
+ * @param days how many days ago that was; negative while it is ahead, 0 where it was never done
  * @param place where the day is written, or the smallest thing that should say it
  */
 public record Deadline(
         Subject of,
         Kind kind,
         Subject item,
-        String what,
+        @Nullable String name,
         @Nullable LocalDate last,
         @Nullable LocalDate due,
         DueState state,
@@ -72,8 +72,8 @@ public record Deadline(
         return state == DueState.NEVER || state == DueState.OVERDUE;
     }
 
-    /** {@code 1 day}, {@code 40 days}. */
-    public String daysInWords() {
-        return Words.count(Math.abs(days), "day");
+    /** The same, by its name. */
+    public Deadline named(@Nullable String by) {
+        return new Deadline(of, kind, item, by, last, due, state, days, place);
     }
 }

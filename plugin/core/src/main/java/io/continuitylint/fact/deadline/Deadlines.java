@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Holds dates against the day of the run. */
+/** Compares dates with the day of the run. None of what it makes has a name. */
 public final class Deadlines {
 
     /** The warning before a date never takes up more than this part of a cadence. */
@@ -27,12 +27,11 @@ public final class Deadlines {
             Subject of,
             Deadline.Kind kind,
             Subject item,
-            String what,
             @Nullable LocalDate last,
             @Nullable Timespan every,
             Place place) {
         LocalDate due = last == null || every == null ? null : every.after(last);
-        return new Deadline(of, kind, item, what, last, due, state(every, last, due), days(due), place);
+        return new Deadline(of, kind, item, null, last, due, state(every, last, due), days(due), place);
     }
 
     /** Something that has to be done at least once, and then again if anything says how often. */
@@ -40,18 +39,17 @@ public final class Deadlines {
             Subject of,
             Deadline.Kind kind,
             Subject item,
-            String what,
             @Nullable LocalDate last,
             @Nullable Timespan every,
             Place place) {
-        return again(of, kind, item, what, last, last == null && every == null ? Timespan.ZERO : every, place);
+        return again(of, kind, item, last, last == null && every == null ? Timespan.ZERO : every, place);
     }
 
     /** Something that ends on a day. */
-    public Deadline until(Subject of, Deadline.Kind kind, Subject item, String what, LocalDate end, Place place) {
+    public Deadline until(Subject of, Deadline.Kind kind, Subject item, LocalDate end, Place place) {
         DueState state =
                 end.isBefore(asOf) ? DueState.OVERDUE : isWithin(warning, end) ? DueState.DUE_SOON : DueState.MET;
-        return new Deadline(of, kind, item, what, null, end, state, days(end), place);
+        return new Deadline(of, kind, item, null, null, end, state, days(end), place);
     }
 
     /** Where something stands that is owed every so often; it is in order up to and on the day it is due. */

@@ -2,7 +2,8 @@ package io.continuitylint.fact.people;
 
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
-import io.continuitylint.view.words.Words;
+import io.continuitylint.model.Quantity;
+import io.continuitylint.model.Subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param persons who may
  * @param equipped one of them who holds all credentials, may enter everything and may spend enough; null if there is none
- * @param nobodyHas what not a single one of them has, in words; empty where several have all of it between them
+ * @param nobodyHas the credentials that not a single one of them holds and the places that none may enter; empty where several
+ *     have all of it between them
+ * @param nobodyMaySpend the amount that activating takes and that not a single one of them may spend; else null
  * @param skilled one of them who has all skills; null if there is none
  * @param nobodyKnows the skills that not a single one of them has
  */
@@ -20,21 +23,7 @@ public record ActivatorAbility(
         Backup backup,
         List<Component> persons,
         @Nullable Component equipped,
-        List<String> nobodyHas,
+        List<Subject> nobodyHas,
+        @Nullable Quantity nobodyMaySpend,
         @Nullable Component skilled,
-        List<String> nobodyKnows) {
-
-    /** The ids of who may, for a message. */
-    public String personNames() {
-        return Words.list(persons);
-    }
-
-    /** {@code credential root-key and room vault}; nothing where all of it is held by somebody. */
-    public String nobodyHasInWords() {
-        return Words.joinAll(nobodyHas, "and");
-    }
-
-    public String nobodyKnowsInWords() {
-        return Words.joinAll(nobodyKnows, "and");
-    }
-}
+        List<String> nobodyKnows) {}

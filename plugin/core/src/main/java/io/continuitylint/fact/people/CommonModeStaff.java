@@ -4,8 +4,6 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.words.InWords;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +23,4 @@ public record CommonModeStaff(
         @Nullable Domain domain,
         @Nullable Subject element,
         @Nullable Backup backup,
-        boolean travels) {
-
-    /** The ids of the persons, for a message. */
-    public String personNames() {
-        return Words.list(persons);
-    }
-
-    /** What they share, for a message: {@code site dc-east}, {@code a journey}. */
-    public String whatInWords() {
-        return domain == null ? "a journey" : InWords.of(domain);
-    }
-}
+        boolean travels) {}

@@ -1,6 +1,8 @@
 package io.continuitylint.fact.people;
 
 import io.continuitylint.analysis.BackupPaths;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
@@ -14,7 +16,6 @@ import io.continuitylint.view.people.People;
 import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
-import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,162 +26,172 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the roles whose persons all fail together. */
-final class CommonModeStaffFinder {
+final class CommonModeStaffFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final LossView losses;
-    private final Places places;
-    private final Exposure exposure;
-    private final BackupPaths paths;
-    private final People people;
-    private final Map<Component, Integer> journeys = new HashMap<>();
-    private final Map<Component, Shared> sharing = new LinkedHashMap<>();
-    private final Map<Component, CommonModeStaff> found = new LinkedHashMap<>();
-
-    CommonModeStaffFinder(
-            Workspace workspace, LossView losses, Places places, Exposure exposure, BackupPaths paths, People people) {
-        this.workspace = workspace;
-        this.losses = losses;
-        this.places = places;
-        this.exposure = exposure;
-        this.paths = paths;
-        this.people = people;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(CommonModeStaff.class);
     }
 
-    /** What all persons of a role have in common. */
-    private record Shared(List<Component> persons, Set<Domain> domains, boolean travels) {}
-
-    /** A domain that a loss takes away. */
-    private record Hit(Domain domain, Subject element) {}
-
-    /**
-     * @param backups the strictest first
-     * @param hasTier whether a function with a tier reaches a role
-     */
-    void find(List<Backup> backups, ServiceReach reach, Predicate<Component> hasTier, Consumer<Object> facts) {
-        travelGroups();
-        for (Component role : workspace.components().values()) {
-            Shared shared = role.role() == null || !hasTier.test(role) ? null : shared(role);
-            if (shared != null) {
-                sharing.put(role, shared);
-                Function function = reach.strictest(role);
-                if (function != null) {
-                    judge(role, shared, null, exposure.of(role, List.of(), function));
-                }
-            }
-        }
-        backups.stream().filter(losses::standsIn).forEach(this::onPaths);
-        sharing.forEach((role, shared) -> {
-            if (shared.travels()) {
-                found.putIfAbsent(role, new CommonModeStaff(role, shared.persons(), null, null, null, true));
-            }
-        });
-        found.values().forEach(facts);
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
     }
 
-    /** Nothing where there are fewer than two, where somebody is unknown, or where they share nothing. */
-    private @Nullable Shared shared(Component role) {
-        Set<Component> persons = people.persons(People.listed(role));
-        if (persons == null || persons.size() < 2) {
-            return null;
-        }
-        Set<Domain> domains = null;
-        Set<Integer> groups = new HashSet<>();
-        for (Component person : persons) {
-            Set<Domain> own = domains(person);
-            if (domains == null) {
-                domains = own;
-            } else {
-                domains.retainAll(own);
-            }
-            groups.add(journeys.getOrDefault(person, -1));
-        }
-        boolean travels = groups.size() == 1 && !groups.contains(-1);
-        return domains == null || domains.isEmpty() && !travels
-                ? null
-                : new Shared(List.copyOf(persons), domains, travels);
-    }
+    private static final class Search {
 
-    /** The sites and teams a person belongs to. */
-    private Set<Domain> domains(Component person) {
-        Set<Domain> all = new LinkedHashSet<>();
-        if (person.person() != null && person.person().site() != null) {
-            all.addAll(places.climb(List.of(person.person().site())));
-        }
-        all.addAll(places.of(person));
-        all.removeIf(domain ->
-                domain.kind() == null || !domain.kind().isWithin(DomainKind.SITE) && domain.kind() != DomainKind.TEAM);
-        return all;
-    }
+        private final Sources from;
+        private final Workspace workspace;
+        private final LossView losses;
+        private final Places places;
+        private final Exposure exposure;
+        private final BackupPaths paths;
+        private final People people;
+        private final Map<Component, Integer> journeys = new HashMap<>();
+        private final Map<Component, Shared> sharing = new LinkedHashMap<>();
+        private final Map<Component, CommonModeStaff> found = new LinkedHashMap<>();
 
-    private void onPaths(Backup backup) {
-        Set<Component> roles = new LinkedHashSet<>(paths.recovery(backup));
-        roles.addAll(paths.service(backup));
-        roles.removeIf(role -> !sharing.containsKey(role) || found.containsKey(role));
-        if (roles.isEmpty()) {
-            return;
+        Search(Sources from) {
+            this.from = from;
+            this.workspace = from.workspace();
+            this.losses = from.losses();
+            this.places = from.places();
+            this.exposure = from.exposure();
+            this.paths = from.paths();
+            this.people = from.people();
         }
-        for (Reference reference : backup.protects()) {
-            Subject primary = workspace.find(reference);
-            if (primary != null) {
-                List<Subject> exposed = exposure.of(primary, backup);
-                roles.forEach(role -> judge(role, sharing.get(role), backup, exposed));
-            }
-        }
-    }
 
-    private void judge(Component role, @Nullable Shared shared, @Nullable Backup backup, List<Subject> exposed) {
-        Hit hit = shared == null ? null : hit(shared.domains(), exposed);
-        if (shared != null && hit != null) {
-            found.putIfAbsent(
-                    role,
-                    new CommonModeStaff(role, shared.persons(), hit.domain(), hit.element(), backup, shared.travels()));
-        }
-    }
+        /** What all persons of a role have in common. */
+        private record Shared(List<Component> persons, Set<Domain> domains, boolean travels) {}
 
-    private @Nullable Hit hit(Set<Domain> domains, List<Subject> exposed) {
-        for (Subject element : exposed) {
-            for (Domain domain : domains) {
-                if (element == domain || element instanceof Scenario && losses.removes(element, domain)) {
-                    return new Hit(domain, element);
-                }
-            }
-        }
-        return null;
-    }
+        /** A domain that a loss takes away. */
+        private record Hit(Domain domain, Subject element) {}
 
-    /** Numbers the groups of persons who travel with each other, whichever of them says so. */
-    private void travelGroups() {
-        Map<Component, Set<Component>> with = new LinkedHashMap<>();
-        for (Component person : workspace.components().values()) {
-            if (person.person() != null) {
-                for (Reference reference : person.person().travelsWith()) {
-                    Component other = workspace.component(reference);
-                    if (other != null && other != person) {
-                        with.computeIfAbsent(person, unused -> new LinkedHashSet<>())
-                                .add(other);
-                        with.computeIfAbsent(other, unused -> new LinkedHashSet<>())
-                                .add(person);
+        void run(Consumer<Object> facts) {
+            travelGroups();
+            for (Component role : workspace.components().values()) {
+                Shared shared = role.role() == null || from.tier(role) == null ? null : shared(role);
+                if (shared != null) {
+                    sharing.put(role, shared);
+                    Function function = from.byTier().strictest(role);
+                    if (function != null) {
+                        judge(role, shared, null, exposure.of(role, List.of(), function));
                     }
                 }
             }
+            from.backups().stream().filter(losses::standsIn).forEach(this::onPaths);
+            sharing.forEach((role, shared) -> {
+                if (shared.travels()) {
+                    found.putIfAbsent(role, new CommonModeStaff(role, shared.persons(), null, null, null, true));
+                }
+            });
+            found.values().forEach(facts);
         }
-        with.keySet().forEach(person -> number(person, with, journeys.size()));
-    }
 
-    private void number(Component first, Map<Component, Set<Component>> with, int group) {
-        if (journeys.putIfAbsent(first, group) != null) {
-            return;
+        /** Nothing where there are fewer than two, where somebody is unknown, or where they share nothing. */
+        private @Nullable Shared shared(Component role) {
+            Set<Component> persons = people.persons(People.listed(role));
+            if (persons == null || persons.size() < 2) {
+                return null;
+            }
+            Set<Domain> domains = null;
+            Set<Integer> groups = new HashSet<>();
+            for (Component person : persons) {
+                Set<Domain> own = domains(person);
+                if (domains == null) {
+                    domains = own;
+                } else {
+                    domains.retainAll(own);
+                }
+                groups.add(journeys.getOrDefault(person, -1));
+            }
+            boolean travels = groups.size() == 1 && !groups.contains(-1);
+            return domains == null || domains.isEmpty() && !travels
+                    ? null
+                    : new Shared(List.copyOf(persons), domains, travels);
         }
-        Deque<Component> open = new ArrayDeque<>(List.of(first));
-        while (!open.isEmpty()) {
-            for (Component other : with.getOrDefault(open.poll(), Set.of())) {
-                if (journeys.putIfAbsent(other, group) == null) {
-                    open.add(other);
+
+        /** The sites and teams a person belongs to. */
+        private Set<Domain> domains(Component person) {
+            Set<Domain> all = new LinkedHashSet<>();
+            if (person.person() != null && person.person().site() != null) {
+                all.addAll(places.climb(List.of(person.person().site())));
+            }
+            all.addAll(places.of(person));
+            all.removeIf(domain -> domain.kind() == null
+                    || !domain.kind().isWithin(DomainKind.SITE) && domain.kind() != DomainKind.TEAM);
+            return all;
+        }
+
+        private void onPaths(Backup backup) {
+            Set<Component> roles = new LinkedHashSet<>(paths.recovery(backup));
+            roles.addAll(paths.service(backup));
+            roles.removeIf(role -> !sharing.containsKey(role) || found.containsKey(role));
+            if (roles.isEmpty()) {
+                return;
+            }
+            for (Reference reference : backup.protects()) {
+                Subject primary = workspace.find(reference);
+                if (primary != null) {
+                    List<Subject> exposed = exposure.of(primary, backup);
+                    roles.forEach(role -> judge(role, sharing.get(role), backup, exposed));
+                }
+            }
+        }
+
+        private void judge(Component role, @Nullable Shared shared, @Nullable Backup backup, List<Subject> exposed) {
+            Hit hit = shared == null ? null : hit(shared.domains(), exposed);
+            if (shared != null && hit != null) {
+                found.putIfAbsent(
+                        role,
+                        new CommonModeStaff(
+                                role, shared.persons(), hit.domain(), hit.element(), backup, shared.travels()));
+            }
+        }
+
+        private @Nullable Hit hit(Set<Domain> domains, List<Subject> exposed) {
+            for (Subject element : exposed) {
+                for (Domain domain : domains) {
+                    if (element == domain || element instanceof Scenario && losses.removes(element, domain)) {
+                        return new Hit(domain, element);
+                    }
+                }
+            }
+            return null;
+        }
+
+        /** Numbers the groups of persons who travel with each other, whichever of them says so. */
+        private void travelGroups() {
+            Map<Component, Set<Component>> with = new LinkedHashMap<>();
+            for (Component person : workspace.components().values()) {
+                if (person.person() != null) {
+                    for (Reference reference : person.person().travelsWith()) {
+                        Component other = workspace.component(reference);
+                        if (other != null && other != person) {
+                            with.computeIfAbsent(person, unused -> new LinkedHashSet<>())
+                                    .add(other);
+                            with.computeIfAbsent(other, unused -> new LinkedHashSet<>())
+                                    .add(person);
+                        }
+                    }
+                }
+            }
+            with.keySet().forEach(person -> number(person, with, journeys.size()));
+        }
+
+        private void number(Component first, Map<Component, Set<Component>> with, int group) {
+            if (journeys.putIfAbsent(first, group) != null) {
+                return;
+            }
+            Deque<Component> open = new ArrayDeque<>(List.of(first));
+            while (!open.isEmpty()) {
+                for (Component other : with.getOrDefault(open.poll(), Set.of())) {
+                    if (journeys.putIfAbsent(other, group) == null) {
+                        open.add(other);
+                    }
                 }
             }
         }

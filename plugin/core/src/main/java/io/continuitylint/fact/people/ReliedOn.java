@@ -5,16 +5,29 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 
 /**
- * A place where a person who has departed is still counted on today.
+ * A place where a person who has departed is still counted on today. There is one for each such place.
  *
  * @param object what it is for; of several that inherit it, the one of the strictest tier
- * @param as as what, in words
+ * @param as what the person is to the object
+ * @param place where the person is named
  * @param others how many more inherit it
  */
-public record ReliedOn(Component person, Subject object, String as, Place place, int others) {
+public record ReliedOn(Component person, Subject object, As as, Place place, int others) {
 
-    /** {@code card-authorisation}, {@code card-authorisation and 4 more}. */
-    public String of() {
-        return object.id() + (others == 0 ? "" : " and " + others + " more");
+    /** What a person can be to an object. */
+    public enum As {
+        OWNER,
+        /** Of a role or a team. */
+        HOLDER,
+        DEPUTY,
+        /** Of a team. */
+        LEAD,
+        /** Holder of a credential. */
+        CUSTODIAN,
+        /** Of a stock or spare. */
+        INSTALLER,
+        ACTIVATOR,
+        /** Owner of a point that a test left open; the object is what was tested. */
+        POINT_OWNER
     }
 }

@@ -2,8 +2,6 @@ package io.continuitylint.fact.people;
 
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.words.InWords;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 
 /**
@@ -17,15 +15,5 @@ public record RoleConflict(Component person, List<Component> roles, Subject elem
     /** How many they are, for a comparison with the most there may be. */
     public int count() {
         return roles.size();
-    }
-
-    /** The ids of the roles, for a message. */
-    public String roleNames() {
-        return Words.list(roles);
-    }
-
-    /** {@code the loss of dc-east}, {@code the scenario flood}. */
-    public String event() {
-        return InWords.event(element);
     }
 }

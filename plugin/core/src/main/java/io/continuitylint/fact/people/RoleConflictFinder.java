@@ -1,5 +1,7 @@
 package io.continuitylint.fact.people;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -23,112 +25,128 @@ import java.util.function.Consumer;
  * Finds the persons whom one loss calls into several roles. Only roles that share a person are followed, each loss once
  * for each backup that must survive it.
  */
-final class RoleConflictFinder {
+final class RoleConflictFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final LossView losses;
-    private final Exposure exposure;
-    private final People people;
-
-    RoleConflictFinder(Workspace workspace, LossView losses, Exposure exposure, People people) {
-        this.workspace = workspace;
-        this.losses = losses;
-        this.exposure = exposure;
-        this.people = people;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(RoleConflict.class);
     }
 
-    /** @param backups the strictest first */
-    void find(List<Backup> backups, Consumer<Object> facts) {
-        Map<Backup, Set<Component>> called = new LinkedHashMap<>();
-        backups.stream().filter(losses::standsIn).forEach(backup -> called.put(backup, called(backup)));
-        Set<Component> shared = shared(called);
-        Map<Subject, Set<Component>> byLoss = new LinkedHashMap<>();
-        called.forEach((backup, roles) -> {
-            roles.retainAll(shared);
-            if (!roles.isEmpty()) {
-                losses(backup)
-                        .forEach(element -> byLoss.computeIfAbsent(element, unused -> new LinkedHashSet<>())
-                                .addAll(roles));
-            }
-        });
-        Map<Component, RoleConflict> most = new LinkedHashMap<>();
-        byLoss.forEach((element, roles) -> hats(element, roles).forEach(hats -> keep(most, hats)));
-        most.values().forEach(facts);
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
     }
 
-    /** The roles that a backup calls by name: who activates it, who installs what it uses, and roles it uses. */
-    private Set<Component> called(Backup backup) {
-        List<Reference> references = new ArrayList<>(backup.uses());
-        Activation activation = backup.activation();
-        if (activation != null && activation.mode() != null && activation.mode().needsPerson()) {
-            references.addAll(activation.activators());
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final LossView losses;
+        private final Exposure exposure;
+        private final People people;
+        private final List<Backup> backups;
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.losses = from.losses();
+            this.exposure = from.exposure();
+            this.people = from.people();
+            this.backups = from.backups();
         }
-        for (Reference use : backup.uses()) {
-            Component used = workspace.component(use);
-            if (used != null && used.stock() != null && used.stock().installer() != null) {
-                references.add(used.stock().installer());
-            }
-        }
-        Set<Component> roles = new LinkedHashSet<>();
-        for (Reference reference : references) {
-            Component role = workspace.component(reference);
-            if (role != null && role.role() != null) {
-                roles.add(role);
-            }
-        }
-        return roles;
-    }
 
-    /** The roles that have a person in common with another that some backup calls. */
-    private Set<Component> shared(Map<Backup, Set<Component>> called) {
-        Map<String, Set<Component>> byPerson = new HashMap<>();
-        Set<Component> seen = new HashSet<>();
-        called.values()
-                .forEach(roles -> roles.stream()
-                        .filter(seen::add)
-                        .forEach(role -> people.present(People.listed(role))
-                                .forEach(person -> byPerson.computeIfAbsent(person.id(), unused -> new HashSet<>())
-                                        .add(role))));
-        Set<Component> shared = new HashSet<>();
-        byPerson.values().stream().filter(roles -> roles.size() > 1).forEach(shared::addAll);
-        return shared;
-    }
-
-    /** Those that ask for a backup: what it must survive and what takes away one of the things it protects. */
-    private Set<Subject> losses(Backup backup) {
-        Set<Subject> all = new LinkedHashSet<>();
-        for (Reference reference : backup.protects()) {
-            Subject primary = workspace.find(reference);
-            if (primary != null) {
-                exposure.of(primary, backup).stream()
-                        .filter(element -> losses.harms(element, primary))
-                        .forEach(all::add);
-            }
+        void run(Consumer<Object> facts) {
+            Map<Backup, Set<Component>> called = new LinkedHashMap<>();
+            backups.stream().filter(losses::standsIn).forEach(backup -> called.put(backup, called(backup)));
+            Set<Component> shared = shared(called);
+            Map<Subject, Set<Component>> byLoss = new LinkedHashMap<>();
+            called.forEach((backup, roles) -> {
+                roles.retainAll(shared);
+                if (!roles.isEmpty()) {
+                    losses(backup)
+                            .forEach(element -> byLoss.computeIfAbsent(element, unused -> new LinkedHashSet<>())
+                                    .addAll(roles));
+                }
+            });
+            Map<Component, RoleConflict> most = new LinkedHashMap<>();
+            byLoss.forEach((element, roles) -> conflicts(element, roles).forEach(conflict -> keep(most, conflict)));
+            most.values().forEach(facts);
         }
-        return all;
-    }
 
-    private List<RoleConflict> hats(Subject element, Set<Component> roles) {
-        Map<Component, List<Component>> byPerson = new LinkedHashMap<>();
-        for (Component role : roles) {
-            for (Reference reference : people.present(People.listed(role))) {
-                Component person = workspace.component(reference);
-                if (person != null) {
-                    byPerson.computeIfAbsent(person, unused -> new ArrayList<>())
-                            .add(role);
+        /** The roles that a backup calls by name: who activates it, who installs what it uses, and roles it uses. */
+        private Set<Component> called(Backup backup) {
+            List<Reference> references = new ArrayList<>(backup.uses());
+            Activation activation = backup.activation();
+            if (activation != null
+                    && activation.mode() != null
+                    && activation.mode().needsPerson()) {
+                references.addAll(activation.activators());
+            }
+            for (Reference use : backup.uses()) {
+                Component used = workspace.component(use);
+                if (used != null && used.stock() != null && used.stock().installer() != null) {
+                    references.add(used.stock().installer());
                 }
             }
-        }
-        List<RoleConflict> hats = new ArrayList<>();
-        byPerson.forEach((person, worn) -> {
-            if (worn.size() > 1) {
-                hats.add(new RoleConflict(person, List.copyOf(worn), element));
+            Set<Component> roles = new LinkedHashSet<>();
+            for (Reference reference : references) {
+                Component role = workspace.component(reference);
+                if (role != null && role.role() != null) {
+                    roles.add(role);
+                }
             }
-        });
-        return hats;
-    }
+            return roles;
+        }
 
-    private static void keep(Map<Component, RoleConflict> most, RoleConflict hats) {
-        most.merge(hats.person(), hats, (kept, other) -> other.count() > kept.count() ? other : kept);
+        /** The roles that have a person in common with another that some backup calls. */
+        private Set<Component> shared(Map<Backup, Set<Component>> called) {
+            Map<String, Set<Component>> byPerson = new HashMap<>();
+            Set<Component> seen = new HashSet<>();
+            called.values()
+                    .forEach(roles -> roles.stream()
+                            .filter(seen::add)
+                            .forEach(role -> people.present(People.listed(role))
+                                    .forEach(person -> byPerson.computeIfAbsent(person.id(), unused -> new HashSet<>())
+                                            .add(role))));
+            Set<Component> shared = new HashSet<>();
+            byPerson.values().stream().filter(roles -> roles.size() > 1).forEach(shared::addAll);
+            return shared;
+        }
+
+        /** Those that call for a backup: what it must survive and what takes away one of the things it protects. */
+        private Set<Subject> losses(Backup backup) {
+            Set<Subject> all = new LinkedHashSet<>();
+            for (Reference reference : backup.protects()) {
+                Subject primary = workspace.find(reference);
+                if (primary != null) {
+                    exposure.of(primary, backup).stream()
+                            .filter(element -> losses.harms(element, primary))
+                            .forEach(all::add);
+                }
+            }
+            return all;
+        }
+
+        private List<RoleConflict> conflicts(Subject element, Set<Component> roles) {
+            Map<Component, List<Component>> byPerson = new LinkedHashMap<>();
+            for (Component role : roles) {
+                for (Reference reference : people.present(People.listed(role))) {
+                    Component person = workspace.component(reference);
+                    if (person != null) {
+                        byPerson.computeIfAbsent(person, unused -> new ArrayList<>())
+                                .add(role);
+                    }
+                }
+            }
+            List<RoleConflict> conflicts = new ArrayList<>();
+            byPerson.forEach((person, called) -> {
+                if (called.size() > 1) {
+                    conflicts.add(new RoleConflict(person, List.copyOf(called), element));
+                }
+            });
+            return conflicts;
+        }
+
+        private static void keep(Map<Component, RoleConflict> most, RoleConflict conflict) {
+            most.merge(conflict.person(), conflict, (kept, other) -> other.count() > kept.count() ? other : kept);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.continuitylint.fact.people;
 
-import io.continuitylint.analysis.BackupPaths;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
@@ -16,67 +17,77 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Counts who fills the roles that critical functions run or recover with. */
-final class RoleFinder {
+final class RoleFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final People people;
-    private final Stores stores;
-    private final ServiceReach reach;
-    private final Map<Subject, Importance> importance;
-    private final Map<Component, Backup> recovering = new HashMap<>();
-
-    RoleFinder(
-            Workspace workspace,
-            People people,
-            Stores stores,
-            ServiceReach reach,
-            Map<Subject, Importance> importance) {
-        this.workspace = workspace;
-        this.people = people;
-        this.stores = stores;
-        this.reach = reach;
-        this.importance = importance;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(RolePersons.class);
     }
 
-    /** @param backups the strictest first */
-    void find(List<Backup> backups, BackupPaths paths, Consumer<Object> facts) {
-        for (Backup backup : backups) {
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
+    }
+
+    private static final class Search {
+
+        private final Sources from;
+        private final Workspace workspace;
+        private final People people;
+        private final Stores stores;
+        private final ServiceReach reach;
+        private final Map<Subject, Importance> importance;
+        private final Map<Component, Backup> recovering = new HashMap<>();
+
+        Search(Sources from) {
+            this.from = from;
+            this.workspace = from.workspace();
+            this.people = from.people();
+            this.stores = from.stores();
+            this.reach = from.byTier();
+            this.importance = from.importance();
+        }
+
+        void run(Consumer<Object> facts) {
+            for (Backup backup : from.backups()) {
+                Importance judged = importance.get(backup);
+                if (judged != null && judged.critical()) {
+                    from.paths().recovery(backup).forEach(component -> recovering.putIfAbsent(component, backup));
+                }
+            }
+            for (Component role : workspace.components().values()) {
+                Backup backup = reach.strictest(role) == null ? recovering.get(role) : null;
+                Function function = backup == null ? reach.strictest(role) : through(backup);
+                if (role.role() != null && function != null) {
+                    List<String> persons = List.copyOf(people.ids(counted(role)));
+                    facts.accept(new RolePersons(role, persons, role.role().minimum(), function, backup));
+                }
+            }
+        }
+
+        private @Nullable Function through(Backup backup) {
             Importance judged = importance.get(backup);
-            if (judged != null && judged.critical()) {
-                paths.recovery(backup).forEach(component -> recovering.putIfAbsent(component, backup));
-            }
+            return judged == null ? null : judged.through();
         }
-        for (Component role : workspace.components().values()) {
-            Backup backup = reach.strictest(role) == null ? recovering.get(role) : null;
-            Function function = backup == null ? reach.strictest(role) : through(backup);
-            if (role.role() != null && function != null) {
-                List<String> persons = List.copyOf(people.ids(counted(role)));
-                facts.accept(new RolePersons(role, persons, role.role().minimum(), function, backup));
+
+        private List<Reference> counted(Component role) {
+            List<Reference> counted = new ArrayList<>(People.listed(role));
+            for (Backup backup : stores.backupsOf(role)) {
+                if (backup.variant() == Variant.ROLE_BACKUP) {
+                    backup.uses().stream().filter(this::isHuman).forEach(counted::add);
+                }
             }
+            return counted;
         }
-    }
 
-    private @Nullable Function through(Backup backup) {
-        Importance judged = importance.get(backup);
-        return judged == null ? null : judged.through();
-    }
-
-    private List<Reference> counted(Component role) {
-        List<Reference> counted = new ArrayList<>(People.listed(role));
-        for (Backup backup : stores.backupsOf(role)) {
-            if (backup.variant() == Variant.ROLE_BACKUP) {
-                backup.uses().stream().filter(this::isHuman).forEach(counted::add);
-            }
+        private boolean isHuman(Reference use) {
+            Component used = workspace.component(use);
+            return used != null && (used.person() != null || used.role() != null || used.team() != null);
         }
-        return counted;
-    }
-
-    private boolean isHuman(Reference use) {
-        Component used = workspace.component(use);
-        return used != null && (used.person() != null || used.role() != null || used.team() != null);
     }
 }

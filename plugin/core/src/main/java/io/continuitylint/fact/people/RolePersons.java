@@ -3,7 +3,6 @@ package io.continuitylint.fact.people;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Who fills a role that a critical function requires, or that is needed to recover something for one. There is one for
  * each such role.
  *
- * @param persons holders, deputies and those whom a backup of the role uses, who have not departed
+ * @param persons the ids of holders, deputies and those whom a backup of the role uses, who have not departed
+ * @param minimum how many there must be at least
  * @param function the strictest that requires it, or that the backup is for
  * @param backup the strictest whose recovery takes the role, where no critical function requires it to run; else null
  */
@@ -25,10 +25,5 @@ public record RolePersons(
     /** Whether there is nobody more than there must be. */
     public boolean isThin() {
         return persons.size() < minimum + 1;
-    }
-
-    /** {@code nobody}, {@code only amy}, {@code only amy and ben}. */
-    public String personsInWords() {
-        return persons.isEmpty() ? "nobody" : "only " + Words.join(persons, "and");
     }
 }

@@ -2,7 +2,6 @@ package io.continuitylint.fact.readiness;
 
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Timespan;
-import io.continuitylint.view.words.Words;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +19,4 @@ public record Freshness(
         @Nullable Long days,
         @Nullable Timespan every,
         @Nullable BigDecimal runs,
-        boolean watched) {
-
-    public String daysInWords() {
-        return Words.count(days == null ? 0 : days, "day");
-    }
-
-    /** {@code , and should be every 1d}. */
-    public String everyInWords() {
-        return every == null || every.isZero() ? "" : ", and should be every " + every;
-    }
-
-    /** What is missing to notice a stop. */
-    public String unwatchedBecause() {
-        boolean monitored = backup.sync() != null && backup.sync().monitoredBy() != null;
-        boolean alerted = backup.sync() != null && backup.sync().alertTo() != null;
-        return monitored ? "alertTo is" : alerted ? "monitoredBy is" : "monitoredBy and alertTo are";
-    }
-}
+        boolean watched) {}

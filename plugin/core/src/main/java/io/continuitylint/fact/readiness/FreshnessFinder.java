@@ -1,30 +1,36 @@
 package io.continuitylint.fact.readiness;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Timespan;
-import io.continuitylint.model.Workspace;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the days since each copy was last brought up to date. */
-public final class FreshnessFinder {
+final class FreshnessFinder implements FactFinder {
 
     private static final BigDecimal DAY = BigDecimal.valueOf(Duration.ofDays(1).toMillis());
 
-    private FreshnessFinder() {}
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Freshness.class);
+    }
 
-    public static void of(Workspace workspace, LocalDate asOf, Consumer<Object> facts) {
-        for (Backup backup : workspace.backups().values()) {
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        for (Backup backup : from.workspace().backups().values()) {
             Backup.Sync sync = backup.sync();
             if (sync == null && backup.holdsData()) {
                 facts.accept(new Freshness(backup, null, null, null, false));
             } else if (sync != null && sync.mode() != Backup.SyncMode.NONE) {
-                facts.accept(freshness(backup, sync, asOf));
+                facts.accept(freshness(backup, sync, from.asOf()));
             }
         }
     }

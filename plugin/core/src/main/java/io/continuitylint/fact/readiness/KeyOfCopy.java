@@ -6,7 +6,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 
 /**
- * The key of an encrypted copy, held against what the copy is there to bring back. There is one for each backup, thing it
+ * The key of an encrypted copy, compared with what the copy is there to bring back. There is one for each backup, thing it
  * protects and key.
  *
  * @param place where the copy names the key

@@ -10,21 +10,12 @@ public final class ReadinessFacts {
 
     public static List<FactFinder> finders() {
         return List.of(
-                FactFinder.of(
-                        (from, facts) -> FreshnessFinder.of(from.workspace(), from.asOf(), facts), Freshness.class),
-                FactFinder.of((from, facts) -> RetentionFinder.of(from.stores(), facts), Retention.class),
-                FactFinder.of(
-                        (from, facts) ->
-                                new CopyCountFinder(from.workspace(), from.stores(), from.places()).find(facts),
-                        CopyCount.class),
-                FactFinder.of(
-                        (from, facts) -> new KeyFinder(from.workspace(), from.unaided(), from.places(), from.people())
-                                .find(facts),
-                        KeyOfCopy.class),
-                FactFinder.of(
-                        (from, facts) ->
-                                new MonitoringFinder(from.workspace(), from.unaided(), from.people()).find(facts),
-                        Monitoring.class),
+                new FreshnessFinder(),
+                new RetentionFinder(),
+                new CopyCountFinder(),
+                new KeyFinder(),
+                new MonitoringFinder(),
+                new ReadinessFinder(),
                 new RunningStoreFinder());
     }
 }

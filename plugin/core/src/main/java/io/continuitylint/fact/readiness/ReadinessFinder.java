@@ -1,6 +1,8 @@
 package io.continuitylint.fact.readiness;
 
 import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
@@ -16,170 +18,189 @@ import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Stores;
 import io.continuitylint.view.protection.Survival;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Judges whether the backups that survive a loss are kept as ready, and as current, as the targets ask. */
-public final class ReadinessFinder {
+/** Checks whether the backups that survive a loss are kept as ready, and as current, as the targets ask. */
+final class ReadinessFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final TestLedger ledger;
-    private final TestCadences cadences;
-    private final Map<Answer, ReadinessUnderLoss> found = new LinkedHashMap<>();
-
-    public ReadinessFinder(Workspace workspace, TestLedger ledger, TestCadences cadences) {
-        this.workspace = workspace;
-        this.ledger = ledger;
-        this.cadences = cadences;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(ReadinessUnderLoss.class);
     }
 
-    private record Answer(ReadinessUnderLoss.Problem problem, Function function, Subject dependent, Subject primary) {}
-
-    public Collection<ReadinessUnderLoss> all() {
-        return found.values();
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
     }
 
-    /** Whether any survivor is as ready as the target asks. */
-    public void judge(Function function, Protection protection, Survival survival) {
-        for (Subject element : survival.losses()) {
-            boolean own = element instanceof Scenario scenario && scenario.rto() != null;
-            Timespan rto = element instanceof Scenario scenario && own ? scenario.rto() : function.rto();
-            boolean hot = survival.survivors().stream().anyMatch(backup -> backup.readiness() == Readiness.HOT);
-            if (rto != null && rto.isZero() && !hot) {
-                notHot(function, protection, survival, element, rto, own ? element : function);
-            } else if (rto != null) {
-                notReadyEnough(function, protection, survival, element, rto, own ? element : function);
+    private static final class Search {
+
+        private final Sources from;
+        private final Workspace workspace;
+        private final TestLedger ledger;
+        private final TestCadences cadences;
+        private final Map<Answer, ReadinessUnderLoss> found = new LinkedHashMap<>();
+
+        Search(Sources from) {
+            this.from = from;
+            this.workspace = from.workspace();
+            this.ledger = from.ledger();
+            this.cadences = from.cadences();
+        }
+
+        private record Answer(
+                ReadinessUnderLoss.Problem problem, Function function, Subject dependent, Subject primary) {}
+
+        void run(Consumer<Object> facts) {
+            from.survivals().first(from.byRto(), this::judge);
+            from.survivals().first(from.byRpo(), this::synchrony);
+            found.values().forEach(facts);
+        }
+
+        /** Whether any survivor is as ready as the target asks. */
+        private void judge(Function function, Protection protection, Survival survival) {
+            for (Subject element : survival.losses()) {
+                boolean own = element instanceof Scenario scenario && scenario.rto() != null;
+                Timespan rto = element instanceof Scenario scenario && own ? scenario.rto() : function.rto();
+                boolean hot = survival.survivors().stream().anyMatch(backup -> backup.readiness() == Readiness.HOT);
+                if (rto != null && rto.isZero() && !hot) {
+                    notHot(function, protection, survival, element, rto, own ? element : function);
+                } else if (rto != null) {
+                    notReadyEnough(function, protection, survival, element, rto, own ? element : function);
+                }
             }
         }
-    }
 
-    /** Spoilt data asks for an earlier moment, not for the latest one. */
-    public void synchrony(Function function, Protection protection, Survival survival) {
-        for (Subject element : survival.losses()) {
-            Scenario scenario = element instanceof Scenario found ? found : null;
-            boolean own = scenario != null && scenario.rpo() != null;
-            Timespan rpo = scenario != null && own ? scenario.rpo() : function.rpo();
-            boolean spoilt = scenario != null
-                    && scenario.kind() != null
-                    && scenario.kind().spoilsData();
-            if (rpo != null && rpo.isZero() && !spoilt) {
-                notSynchronous(function, protection, survival, element, rpo, own ? element : function);
+        /** Spoilt data needs an earlier moment, not for the latest one. */
+        private void synchrony(Function function, Protection protection, Survival survival) {
+            for (Subject element : survival.losses()) {
+                Scenario scenario = element instanceof Scenario found ? found : null;
+                boolean own = scenario != null && scenario.rpo() != null;
+                Timespan rpo = scenario != null && own ? scenario.rpo() : function.rpo();
+                boolean spoilt = scenario != null
+                        && scenario.kind() != null
+                        && scenario.kind().spoilsData();
+                if (rpo != null && rpo.isZero() && !spoilt) {
+                    notSynchronous(function, protection, survival, element, rpo, own ? element : function);
+                }
             }
         }
-    }
 
-    private void notReadyEnough(
-            Function function,
-            Protection protection,
-            Survival survival,
-            Subject element,
-            Timespan rto,
-            Subject targetOf) {
-        Backup readiest = null;
-        Timespan least = null;
-        for (Backup backup : survival.survivors()) {
-            Timespan shortest = claim(backup);
-            if (shortest == null || rto.compareTo(shortest) >= 0 || isMeasured(backup, rto)) {
-                return;
+        private void notReadyEnough(
+                Function function,
+                Protection protection,
+                Survival survival,
+                Subject element,
+                Timespan rto,
+                Subject targetOf) {
+            Backup readiest = null;
+            Timespan least = null;
+            for (Backup backup : survival.survivors()) {
+                Timespan shortest = claim(backup);
+                if (shortest == null || rto.compareTo(shortest) >= 0 || isMeasured(backup, rto)) {
+                    return;
+                }
+                if (least == null || shortest.compareTo(least) < 0) {
+                    readiest = backup;
+                    least = shortest;
+                }
             }
-            if (least == null || shortest.compareTo(least) < 0) {
-                readiest = backup;
-                least = shortest;
+            if (readiest != null) {
+                keep(
+                        protection,
+                        new ReadinessUnderLoss(
+                                function,
+                                protection.primary(),
+                                readiest,
+                                element,
+                                ReadinessUnderLoss.Problem.NOT_READY_ENOUGH,
+                                rto,
+                                targetOf,
+                                least));
             }
         }
-        if (readiest != null) {
+
+        /** The shortest rto its readiness may claim; null where it may claim any, or says nothing. */
+        private @Nullable Timespan claim(Backup backup) {
+            Readiness readiness = backup.readiness();
+            return readiness == null ? null : workspace.policy().readinessRto().get(readiness);
+        }
+
+        private boolean isMeasured(Backup backup, Timespan rto) {
+            Timespan cadence = cadences.cadence(backup, backup.cadence());
+            Test proof = ledger.latest(
+                    backup,
+                    test -> test.measured() != null
+                            && test.measured().total() != null
+                            && test.measured().total().compareTo(rto) <= 0
+                            && test.passed()
+                            && test.kind() != null
+                            && test.kind().isAtLeast(TestKind.RESTORE)
+                            && ledger.isWithin(test, cadence));
+            return proof != null;
+        }
+
+        private void notHot(
+                Function function,
+                Protection protection,
+                Survival survival,
+                Subject element,
+                Timespan rto,
+                Subject targetOf) {
             keep(
                     protection,
                     new ReadinessUnderLoss(
                             function,
                             protection.primary(),
-                            readiest,
+                            survival.survivors().get(0),
                             element,
-                            ReadinessUnderLoss.Problem.NOT_READY_ENOUGH,
+                            ReadinessUnderLoss.Problem.NOT_HOT,
                             rto,
-                            targetOf,
-                            least));
-        }
-    }
-
-    /** The shortest rto its readiness may claim; null where it may claim any, or says nothing. */
-    private @Nullable Timespan claim(Backup backup) {
-        Readiness readiness = backup.readiness();
-        return readiness == null ? null : workspace.policy().readinessRto().get(readiness);
-    }
-
-    private boolean isMeasured(Backup backup, Timespan rto) {
-        Timespan cadence = cadences.cadence(backup, backup.cadence());
-        Test proof = ledger.latest(
-                backup,
-                test -> test.measured() != null
-                        && test.measured().total() != null
-                        && test.measured().total().compareTo(rto) <= 0
-                        && test.passed()
-                        && test.kind() != null
-                        && test.kind().isAtLeast(TestKind.RESTORE)
-                        && ledger.isWithin(test, cadence));
-        return proof != null;
-    }
-
-    private void notHot(
-            Function function,
-            Protection protection,
-            Survival survival,
-            Subject element,
-            Timespan rto,
-            Subject targetOf) {
-        keep(
-                protection,
-                new ReadinessUnderLoss(
-                        function,
-                        protection.primary(),
-                        survival.survivors().get(0),
-                        element,
-                        ReadinessUnderLoss.Problem.NOT_HOT,
-                        rto,
-                        targetOf,
-                        null));
-    }
-
-    private void notSynchronous(
-            Function function,
-            Protection protection,
-            Survival survival,
-            Subject element,
-            Timespan rpo,
-            Subject targetOf) {
-        List<Backup> data = new ArrayList<>();
-        for (Backup backup : survival.survivors()) {
-            if (backup.sync() != null && backup.sync().mode() == Backup.SyncMode.SYNC) {
-                return;
-            }
-            if (backup.holdsData() || backup.sync() != null) {
-                data.add(backup);
-            }
-        }
-        boolean store = protection.primary() instanceof Component component && Stores.holdsOriginals(component);
-        if (store && !data.isEmpty()) {
-            keep(
-                    protection,
-                    new ReadinessUnderLoss(
-                            function,
-                            protection.primary(),
-                            data.get(0),
-                            element,
-                            ReadinessUnderLoss.Problem.NOT_SYNCHRONOUS,
-                            rpo,
                             targetOf,
                             null));
         }
-    }
 
-    /** One answer a function, need and problem: the first loss is named. */
-    private void keep(Protection protection, ReadinessUnderLoss fact) {
-        Answer answer = new Answer(fact.problem(), fact.function(), protection.dependent(), protection.primary());
-        found.putIfAbsent(answer, fact);
+        private void notSynchronous(
+                Function function,
+                Protection protection,
+                Survival survival,
+                Subject element,
+                Timespan rpo,
+                Subject targetOf) {
+            List<Backup> data = new ArrayList<>();
+            for (Backup backup : survival.survivors()) {
+                if (backup.sync() != null && backup.sync().mode() == Backup.SyncMode.SYNC) {
+                    return;
+                }
+                if (backup.holdsData() || backup.sync() != null) {
+                    data.add(backup);
+                }
+            }
+            boolean store = protection.primary() instanceof Component component && Stores.holdsOriginals(component);
+            if (store && !data.isEmpty()) {
+                keep(
+                        protection,
+                        new ReadinessUnderLoss(
+                                function,
+                                protection.primary(),
+                                data.get(0),
+                                element,
+                                ReadinessUnderLoss.Problem.NOT_SYNCHRONOUS,
+                                rpo,
+                                targetOf,
+                                null));
+            }
+        }
+
+        /** One answer a function, need and problem: the first loss is named. */
+        private void keep(Protection protection, ReadinessUnderLoss fact) {
+            Answer answer = new Answer(fact.problem(), fact.function(), protection.dependent(), protection.primary());
+            found.putIfAbsent(answer, fact);
+        }
     }
 }

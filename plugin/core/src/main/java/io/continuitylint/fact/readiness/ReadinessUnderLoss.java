@@ -5,13 +5,14 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.InWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A loss for which no surviving backup is kept ready enough for the objectives of a function.
+ * A loss for which no surviving backup is kept ready enough for the objectives of a function. There is one for each
+ * function, need and problem, for the first such loss.
  *
  * @param backup the readiest survivor
+ * @param element what is lost
  * @param problem what no survivor is
  * @param target the objective that asks for it
  * @param targetOf whose objective it is: that of the function, or of a scenario with its own
@@ -26,11 +27,6 @@ public record ReadinessUnderLoss(
         Timespan target,
         Subject targetOf,
         @Nullable Timespan shortest) {
-
-    /** {@code the loss of ledger}, {@code the scenario harbour-flood}. */
-    public String event() {
-        return InWords.event(element);
-    }
 
     /** Where the objective is promised. */
     public Place targetPlace() {

@@ -1,23 +1,32 @@
 package io.continuitylint.fact.readiness;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.view.protection.Stores;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the copy of each store that is kept longest. */
-public final class RetentionFinder {
+final class RetentionFinder implements FactFinder {
 
-    private RetentionFinder() {}
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Retention.class);
+    }
 
-    public static void of(Stores stores, Consumer<Object> facts) {
-        for (List<Component> replicas : stores.originals()) {
-            List<Backup> backups =
-                    stores.backupsOf(replicas).stream().filter(Stores::goesBack).toList();
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        for (List<Component> replicas : from.stores().originals()) {
+            List<Backup> backups = from.stores().backupsOf(replicas).stream()
+                    .filter(Stores::goesBack)
+                    .toList();
             if (!backups.isEmpty()) {
                 facts.accept(retention(replicas, backups));
             }
@@ -57,10 +66,10 @@ public final class RetentionFinder {
     }
 
     private static @Nullable Timespan longest(
-            List<Component> replicas, java.util.function.Function<Component.Data, @Nullable Timespan> asked) {
+            List<Component> replicas, Function<Component.Data, @Nullable Timespan> period) {
         Timespan longest = null;
         for (Component replica : replicas) {
-            Timespan here = replica.data() == null ? null : asked.apply(replica.data());
+            Timespan here = replica.data() == null ? null : period.apply(replica.data());
             longest = here != null && (longest == null || here.compareTo(longest) > 0) ? here : longest;
         }
         return longest;

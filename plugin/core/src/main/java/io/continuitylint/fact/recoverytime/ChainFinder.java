@@ -6,6 +6,7 @@ import io.continuitylint.analysis.RecoveryTimes;
 import io.continuitylint.analysis.RecoveryTimes.Phases;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Domain;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,143 +34,156 @@ import org.jspecify.annotations.Nullable;
  * Lets time pass after each loss that takes down critical functions and that they survive. A loss costs what it takes
  * along, and next to nothing where all that helps together is fast enough.
  */
-public final class ChainFinder {
+final class ChainFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final Graph graph;
-    private final LossView losses;
-    private final Exposure exposure;
-    private final Protections protections;
-    private final Map<Subject, Importance> importance;
-    private final OwnTime times;
-    private final TestLedger ledger;
-    private final TestCadences cadences;
-    private final Map<Backup, Phases> phases = new HashMap<>();
-    private final Map<Function, ChainRecovery> worst = new LinkedHashMap<>();
-
-    public ChainFinder(Sources from) {
-        this.workspace = from.workspace();
-        this.graph = from.graph();
-        this.losses = from.losses();
-        this.exposure = from.exposure();
-        this.protections = from.protections();
-        this.importance = from.importance();
-        this.times = new OwnTime(from.workspace(), from.asOf());
-        this.ledger = from.ledger();
-        this.cadences = from.cadences();
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(ChainRecovery.class);
     }
 
-    public void find(Consumer<Object> facts) {
-        if (workspace.backups().isEmpty()) {
-            return;
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
+    }
+
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final Graph graph;
+        private final LossView losses;
+        private final Exposure exposure;
+        private final Protections protections;
+        private final Map<Subject, Importance> importance;
+        private final OwnTime times;
+        private final TestLedger ledger;
+        private final TestCadences cadences;
+        private final Map<Backup, Phases> phases = new HashMap<>();
+        private final Map<Function, ChainRecovery> worst = new LinkedHashMap<>();
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.graph = from.graph();
+            this.losses = from.losses();
+            this.exposure = from.exposure();
+            this.protections = from.protections();
+            this.importance = from.importance();
+            this.times = from.ownTime();
+            this.ledger = from.ledger();
+            this.cadences = from.cadences();
         }
-        workspace.components().values().stream().filter(graph::isElement).forEach(this::lose);
-        workspace.domains().values().forEach(this::lose);
-        workspace.scenarios().values().forEach(this::lose);
-        worst.values().forEach(facts);
-    }
 
-    private void lose(Subject element) {
-        RecoveryTimes after = RecoveryTimes.after(graph, List.of(element), this::phases);
-        Map<Function, Timespan> targets = new LinkedHashMap<>();
-        for (Subject down : after.down()) {
-            if (down instanceof Function function && isAsked(element, function)) {
-                Timespan target = target(element, function);
-                if (target != null && !losses.isDead(function) && !losses.removesForGood(element, function)) {
-                    targets.put(function, target);
+        void run(Consumer<Object> facts) {
+            if (workspace.backups().isEmpty()) {
+                return;
+            }
+            workspace.components().values().stream().filter(graph::isElement).forEach(this::lose);
+            workspace.domains().values().forEach(this::lose);
+            workspace.scenarios().values().forEach(this::lose);
+            worst.values().forEach(facts);
+        }
+
+        private void lose(Subject element) {
+            RecoveryTimes after = RecoveryTimes.after(graph, List.of(element), this::phases);
+            Map<Function, Timespan> targets = new LinkedHashMap<>();
+            for (Subject down : after.down()) {
+                if (down instanceof Function function && mustSurvive(element, function)) {
+                    Timespan target = target(element, function);
+                    if (target != null && !losses.isDead(function) && !losses.removesForGood(element, function)) {
+                        targets.put(function, target);
+                    }
                 }
             }
+            if (!targets.isEmpty()) {
+                long atMost = after.atMost();
+                targets.forEach((function, target) -> {
+                    if (atMost > target.toMillis()) {
+                        judge(function, element, after, target);
+                    }
+                });
+            }
         }
-        if (!targets.isEmpty()) {
-            long atMost = after.atMost();
-            targets.forEach((function, target) -> {
-                if (atMost > target.toMillis()) {
-                    judge(function, element, after, target);
-                }
-            });
-        }
-    }
 
-    private boolean isAsked(Subject element, Function function) {
-        Policy policy = workspace.policy();
-        if (!policy.isCritical(function.tier())) {
+        private boolean mustSurvive(Subject element, Function function) {
+            Policy policy = workspace.policy();
+            if (!policy.isCritical(function.tier())) {
+                return false;
+            }
+            if (element instanceof Domain domain) {
+                return domain.kind() != null
+                        && (policy.tier(function.tier()).demands(domain.kind())
+                                || domain.kind().isHazard());
+            }
+            return !(element instanceof Scenario scenario) || exposure.applies(scenario, function.tier(), function);
+        }
+
+        private static @Nullable Timespan target(Subject element, Function function) {
+            return element instanceof Scenario scenario && scenario.rto() != null ? scenario.rto() : function.rto();
+        }
+
+        private void judge(Function function, Subject element, RecoveryTimes after, Timespan target) {
+            Sum time = after.terms(function);
+            if (time == null || time.total().compareTo(target) <= 0) {
+                return;
+            }
+            boolean own = element instanceof Scenario scenario && scenario.rto() != null;
+            ChainRecovery fact = new ChainRecovery(
+                    function, element, time, target, own ? element : function, isAlone(time, target, element));
+            worst.merge(function, fact, Search::worse);
+        }
+
+        /** First what nothing else speaks about, then by how much. */
+        private static ChainRecovery worse(ChainRecovery one, ChainRecovery other) {
+            if (one.alone() != other.alone()) {
+                return one.alone() ? other : one;
+            }
+            return excess(other) > excess(one) ? other : one;
+        }
+
+        private static long excess(ChainRecovery fact) {
+            return fact.time().total().toMillis() - fact.target().toMillis();
+        }
+
+        private boolean isAlone(Sum time, Timespan target, Subject element) {
+            for (Sum.Term term : time.terms()) {
+                Backup backup = workspace.backups().get(term.name());
+                if (backup != null && millis(backup) > target.toMillis() && isFastest(backup, target, element)) {
+                    return true;
+                }
+            }
             return false;
         }
-        if (element instanceof Domain domain) {
-            return domain.kind() != null
-                    && (policy.tier(function.tier()).demands(domain.kind())
-                            || domain.kind().isHazard());
-        }
-        return !(element instanceof Scenario scenario) || exposure.applies(scenario, function.tier(), function);
-    }
 
-    private static @Nullable Timespan target(Subject element, Function function) {
-        return element instanceof Scenario scenario && scenario.rto() != null ? scenario.rto() : function.rto();
-    }
-
-    private void judge(Function function, Subject element, RecoveryTimes after, Timespan target) {
-        Sum time = after.terms(function);
-        if (time == null || time.total().compareTo(target) <= 0) {
-            return;
-        }
-        boolean own = element instanceof Scenario scenario && scenario.rto() != null;
-        ChainRecovery fact = new ChainRecovery(
-                function, element, time, target, own ? element : function, isAlone(time, target, element));
-        worst.merge(function, fact, ChainFinder::worse);
-    }
-
-    /** First what nothing else speaks about, then by how much. */
-    private static ChainRecovery worse(ChainRecovery one, ChainRecovery other) {
-        if (one.alone() != other.alone()) {
-            return one.alone() ? other : one;
-        }
-        return excess(other) > excess(one) ? other : one;
-    }
-
-    private static long excess(ChainRecovery fact) {
-        return fact.time().total().toMillis() - fact.target().toMillis();
-    }
-
-    private boolean isAlone(Sum time, Timespan target, Subject element) {
-        for (Sum.Term term : time.terms()) {
-            Backup backup = workspace.backups().get(term.name());
-            if (backup != null && millis(backup) > target.toMillis() && isFastest(backup, target, element)) {
-                return true;
+        /** Whether for something it protects every backup that is left takes longer than the target. */
+        private boolean isFastest(Backup backup, Timespan target, Subject element) {
+            for (Reference reference : backup.protects()) {
+                Subject primary = workspace.find(reference);
+                if (primary != null
+                        && protections.beside(backup, primary).stream()
+                                .filter(other -> !losses.disables(element, other))
+                                .allMatch(other -> millis(other) > target.toMillis())) {
+                    return true;
+                }
             }
+            return false;
         }
-        return false;
-    }
 
-    /** Whether for something it protects every backup that is left takes longer than the target. */
-    private boolean isFastest(Backup backup, Timespan target, Subject element) {
-        for (Reference reference : backup.protects()) {
-            Subject primary = workspace.find(reference);
-            if (primary != null
-                    && protections.beside(backup, primary).stream()
-                            .filter(other -> !losses.disables(element, other))
-                            .allMatch(other -> millis(other) > target.toMillis())) {
-                return true;
-            }
+        private long millis(Backup backup) {
+            Phases own = phases(backup);
+            return own.pre() + own.post();
         }
-        return false;
-    }
 
-    private long millis(Backup backup) {
-        Phases own = phases(backup);
-        return own.pre() + own.post();
-    }
-
-    /** By the hours of the strictest function that reaches it; one that none reaches is in nobody's way. */
-    private Phases phases(Backup backup) {
-        return phases.computeIfAbsent(backup, unused -> {
-            Importance judged = importance.get(backup);
-            if (judged == null || judged.through() == null) {
-                return new Phases(0, 0);
-            }
-            Timespan cadence = cadences.cadence(backup, backup.cadence());
-            Sum own = times.of(backup, judged.through(), ledger.measured(backup, cadence));
-            long pre = OwnTime.millisUntilDecided(own);
-            return new Phases(pre, own.total().toMillis() - pre);
-        });
+        /** By the hours of the strictest function that reaches it; one that none reaches is in nobody's way. */
+        private Phases phases(Backup backup) {
+            return phases.computeIfAbsent(backup, unused -> {
+                Importance judged = importance.get(backup);
+                if (judged == null || judged.through() == null) {
+                    return new Phases(0, 0);
+                }
+                Timespan cadence = cadences.cadence(backup, backup.cadence());
+                Sum own = times.of(backup, judged.through(), ledger.measured(backup, cadence));
+                long pre = OwnTime.millisUntilDecided(own);
+                return new Phases(pre, own.total().toMillis() - pre);
+            });
+        }
     }
 }

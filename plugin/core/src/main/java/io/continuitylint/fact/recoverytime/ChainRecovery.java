@@ -5,7 +5,6 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.InWords;
 
 /**
  * A critical function that comes back after a loss, but too late, because one recovery waits for another. There is one for
@@ -14,16 +13,12 @@ import io.continuitylint.view.words.InWords;
  * @param element what is lost
  * @param time the terms along the chain that is finished last
  * @param target the rto to meet: of the function, or of a scenario with its own
+ * @param targetOf the function or the scenario
  * @param alone whether one backup alone takes longer than that, and no other that is left is faster: then it is
  *     {@link RecoveryUnderLoss} that speaks about this loss
  */
 public record ChainRecovery(
         Function function, Subject element, Sum time, Timespan target, Subject targetOf, boolean alone) {
-
-    /** {@code the loss of ledger}, {@code the scenario harbour-flood}. */
-    public String event() {
-        return InWords.event(element);
-    }
 
     /** Where the target is promised. */
     public Place targetPlace() {

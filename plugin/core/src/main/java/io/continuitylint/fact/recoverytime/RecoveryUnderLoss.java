@@ -8,16 +8,17 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.InWords;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long the fastest surviving backup of something a function needs takes, for the loss that makes it worst.
  * There is one for each function, primary and backup that is the fastest for some loss.
  *
+ * @param backup the fastest that survives
  * @param element the loss it is judged for
  * @param own the backup's own time
  * @param target the rto to meet: of the function, or of a scenario with its own
+ * @param targetOf the function or the scenario
  * @param misses whether the terms that are known exceed it
  * @param undecided whether they do not, but some are not declared
  */
@@ -31,11 +32,6 @@ public record RecoveryUnderLoss(
         Subject targetOf,
         boolean misses,
         boolean undecided) {
-
-    /** {@code the loss of ledger}, {@code the scenario harbour-flood}. */
-    public String event() {
-        return InWords.event(element);
-    }
 
     /** What it takes where nobody decides before {@code decideBy}; null where no person decides, or without deadline. */
     public @Nullable Timespan byDeadline() {

@@ -9,18 +9,6 @@ public final class RestorationFacts {
     private RestorationFacts() {}
 
     public static List<FactFinder> finders() {
-        return List.of(
-                FactFinder.of(
-                        (from, facts) -> StartFinder.orders(from.workspace(), from.byTier(), facts),
-                        RestoreOrder.class),
-                FactFinder.of(
-                        (from, facts) -> StartFinder.cycles(from.workspace(), from.blackStart(), facts),
-                        StartCycle.class),
-                FactFinder.of(
-                        (from, facts) -> new RestorePlaceFinder(
-                                        from.workspace(), from.asOf(), from.losses(), from.protections())
-                                .find(facts),
-                        RestorePlace.class,
-                        RestoreCatalogue.class));
+        return List.of(new RestoreOrderFinder(), new StartCycleFinder(), new RestorePlaceFinder());
     }
 }

@@ -3,21 +3,26 @@ package io.continuitylint.fact.restoration;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Where a copy is brought back to. There is one for each copy and archive.
  *
  * @param targets how many targets it names
- * @param unfit those of them that cannot take it, each with why
+ * @param unfit those of them that cannot take it
  */
 public record RestorePlace(Backup backup, int targets, List<Unfit> unfit) {
 
-    /**
-     * @param target what cannot take it
-     * @param because in words that follow the id: {@code is retired}
-     */
-    public record Unfit(Component target, String because) {}
+    /** A target that cannot take a restore, and why. */
+    public record Unfit(Component target, Why why) {}
+
+    /** Why a target cannot take a restore. */
+    public enum Why {
+        RETIRED,
+        /** Its end of support has passed. */
+        UNSUPPORTED,
+        /** Its capacity is less than the size of the restore. */
+        TOO_SMALL
+    }
 
     public boolean isUnsaid() {
         return targets == 0;
@@ -26,12 +31,5 @@ public record RestorePlace(Backup backup, int targets, List<Unfit> unfit) {
     /** Whether it names targets and none of them can take it. */
     public boolean isNowhere() {
         return targets > 0 && unfit.size() == targets;
-    }
-
-    /** {@code db-2 is retired, db-3 holds less than 4 TB}. */
-    public String inWords() {
-        return unfit.stream()
-                .map(each -> each.target().id() + " " + each.because())
-                .collect(Collectors.joining(", "));
     }
 }

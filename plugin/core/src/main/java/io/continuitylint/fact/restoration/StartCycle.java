@@ -3,11 +3,11 @@ package io.continuitylint.fact.restoration;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 
 /**
- * Things that wait for each other when all start from nothing.
+ * Things that wait for each other when all start from nothing. There is one for each such cycle that keeps a critical
+ * function down.
  *
  * @param first the one of the smallest id
  * @param cycle from the first back to it
@@ -20,10 +20,8 @@ public record StartCycle(Subject first, Chain cycle, List<Function> functions, b
         return functions.get(0);
     }
 
-    /** {@code ; it keeps card-authorisation down}: what waits for it besides itself. */
-    public String consequence() {
-        List<Function> others =
-                functions.stream().filter(function -> function != first).toList();
-        return others.isEmpty() ? "" : "; it keeps " + Words.list(others) + " down";
+    /** The functions that wait for it without being the first of it. */
+    public List<Function> others() {
+        return functions.stream().filter(function -> function != first).toList();
     }
 }

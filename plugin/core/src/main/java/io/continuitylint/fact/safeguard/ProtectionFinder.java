@@ -1,5 +1,7 @@
 package io.continuitylint.fact.safeguard;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
@@ -20,127 +22,144 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the controls of every backup against those of what it protects. */
-public final class ProtectionFinder {
+/** Compares the controls of every backup with those of what it protects. */
+final class ProtectionFinder implements FactFinder {
 
     private static final String ENCRYPTION = "encrypt";
 
-    private final Workspace workspace;
-    private final Places places;
-    private final BackupReferences sides;
-
-    public ProtectionFinder(Workspace workspace, Places places) {
-        this.workspace = workspace;
-        this.places = places;
-        this.sides = new BackupReferences(workspace);
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(ProtectionGap.class, BreakGlass.class);
     }
 
-    public void find(Consumer<Object> facts) {
-        for (Backup backup : workspace.backups().values()) {
-            if (!backup.isNeighbour()) {
-                new Comparison(backup, facts).compare();
-                breakGlass(backup, facts);
-            }
-        }
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
     }
 
-    private void breakGlass(Backup backup, Consumer<Object> facts) {
-        for (Component component : sides.credentials(backup)) {
-            Component.Credential credential = component.credential();
-            if (credential != null && credential.breakGlass()) {
-                facts.accept(new BreakGlass(backup, component, credential.monitoredBy() != null));
-            }
-        }
-    }
+    private static final class Search {
 
-    /** One backup against everything it protects, taken together so that it is linear in both. */
-    private final class Comparison {
+        private final Workspace workspace;
+        private final Places places;
+        private final BackupReferences references;
 
-        private final Backup backup;
-        private final Consumer<Object> facts;
-        private final Map<String, Component> controls = new LinkedHashMap<>();
-        private final Map<Domain, Component> trusts = new LinkedHashMap<>();
-
-        Comparison(Backup backup, Consumer<Object> facts) {
-            this.backup = backup;
-            this.facts = facts;
-            sides.primaries(backup).stream()
-                    .flatMap(primary -> sides.components(primary).stream())
-                    .forEach(this::add);
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.places = from.places();
+            this.references = new BackupReferences(from.workspace());
         }
 
-        private void add(Component primary) {
-            primary.controls().forEach(control -> controls.putIfAbsent(norm(control), primary));
-            places.of(primary).stream()
-                    .filter(domain -> domain.kind() == DomainKind.TRUST)
-                    .forEach(trust -> trusts.putIfAbsent(trust, primary));
-        }
-
-        void compare() {
-            for (Reference use : backup.uses()) {
-                Component used = workspace.component(use);
-                if (used != null && canHaveControls(used)) {
-                    report(used.id(), lacking(used), null, use.origin().place());
+        void run(Consumer<Object> facts) {
+            for (Backup backup : workspace.backups().values()) {
+                if (!backup.isNeighbour()) {
+                    new Comparison(backup, facts).compare();
+                    breakGlass(backup, facts);
                 }
             }
-            int number = 1;
-            for (Backup.Copy copy : backup.copies()) {
-                String id = backup.copies().size() == 1 ? "its copy" : "its copy " + number;
-                number++;
-                report(id, lacking(copy), trust(copy), copy.origin().key());
+        }
+
+        private void breakGlass(Backup backup, Consumer<Object> facts) {
+            for (Component component : references.credentials(backup)) {
+                Component.Credential credential = component.credential();
+                if (credential != null && credential.breakGlass()) {
+                    facts.accept(new BreakGlass(backup, component, credential.monitoredBy() != null));
+                }
             }
         }
 
-        /** Where there are copies, they are what has to be encrypted. */
-        private List<String> lacking(Component used) {
-            Set<String> there = new HashSet<>();
-            used.controls().forEach(control -> there.add(norm(control)));
-            return controls.keySet().stream()
-                    .filter(control -> !there.contains(control))
-                    .filter(control -> backup.copies().isEmpty() || !isEncryption(control))
-                    .toList();
-        }
+        /** Compares one backup with everything it protects, taken together so that it is linear in both. */
+        private final class Comparison {
 
-        private List<String> lacking(Backup.Copy copy) {
-            return copy.encryptedWith() != null
-                    ? List.of()
-                    : controls.keySet().stream()
-                            .filter(ProtectionFinder::isEncryption)
-                            .toList();
-        }
+            private final Backup backup;
+            private final Consumer<Object> facts;
+            private final Map<String, Component> controls = new LinkedHashMap<>();
+            private final Map<Domain, Component> trusts = new LinkedHashMap<>();
 
-        private @Nullable Domain trust(Backup.Copy copy) {
-            if (copy.immutable() || copy.offline()) {
-                return null;
+            Comparison(Backup backup, Consumer<Object> facts) {
+                this.backup = backup;
+                this.facts = facts;
+                references.primaries(backup).stream()
+                        .flatMap(primary -> references.components(primary).stream())
+                        .forEach(this::add);
             }
-            return places.climb(copy.in()).stream()
-                    .filter(trusts::containsKey)
-                    .findFirst()
-                    .orElse(null);
-        }
 
-        private void report(String item, List<String> missing, @Nullable Domain trust, Place place) {
-            Component primary =
-                    !missing.isEmpty() ? controls.get(missing.get(0)) : trust == null ? null : trusts.get(trust);
-            if (primary != null) {
-                facts.accept(new ProtectionGap(backup, item, missing, primary, trust, place));
+            private void add(Component primary) {
+                primary.controls().forEach(control -> controls.putIfAbsent(norm(control), primary));
+                places.of(primary).stream()
+                        .filter(domain -> domain.kind() == DomainKind.TRUST)
+                        .forEach(trust -> trusts.putIfAbsent(trust, primary));
+            }
+
+            void compare() {
+                for (Reference use : backup.uses()) {
+                    Component used = workspace.component(use);
+                    if (used != null && canHaveControls(used)) {
+                        report(used, 0, lacking(used), null, use.origin().place());
+                    }
+                }
+                int number = 1;
+                for (Backup.Copy copy : backup.copies()) {
+                    report(
+                            null,
+                            number++,
+                            lacking(copy),
+                            trust(copy),
+                            copy.origin().key());
+                }
+            }
+
+            /** Where there are copies, they are what has to be encrypted. */
+            private List<String> lacking(Component used) {
+                Set<String> there = new HashSet<>();
+                used.controls().forEach(control -> there.add(norm(control)));
+                return controls.keySet().stream()
+                        .filter(control -> !there.contains(control))
+                        .filter(control -> backup.copies().isEmpty() || !isEncryption(control))
+                        .toList();
+            }
+
+            private List<String> lacking(Backup.Copy copy) {
+                return copy.encryptedWith() != null
+                        ? List.of()
+                        : controls.keySet().stream()
+                                .filter(Search::isEncryption)
+                                .toList();
+            }
+
+            private @Nullable Domain trust(Backup.Copy copy) {
+                if (copy.immutable() || copy.offline()) {
+                    return null;
+                }
+                return places.climb(copy.in()).stream()
+                        .filter(trusts::containsKey)
+                        .findFirst()
+                        .orElse(null);
+            }
+
+            private void report(
+                    @Nullable Component item, int copy, List<String> missing, @Nullable Domain trust, Place place) {
+                Component primary =
+                        !missing.isEmpty() ? controls.get(missing.get(0)) : trust == null ? null : trusts.get(trust);
+                if (primary != null) {
+                    facts.accept(new ProtectionGap(backup, item, copy, missing, primary, trust, place));
+                }
             }
         }
-    }
 
-    private static String norm(String control) {
-        return control.strip().toLowerCase(Locale.ROOT);
-    }
+        private static String norm(String control) {
+            return control.strip().toLowerCase(Locale.ROOT);
+        }
 
-    private static boolean isEncryption(String control) {
-        return control.contains(ENCRYPTION);
-    }
+        private static boolean isEncryption(String control) {
+            return control.contains(ENCRYPTION);
+        }
 
-    /** Persons, and things that lie on a shelf, are not under the controls of a system. */
-    private static boolean canHaveControls(Component used) {
-        return used.kind() != null
-                && used.kind().group() != ResourceGroup.PEOPLE
-                && used.kind() != ComponentKind.SPARE
-                && used.kind() != ComponentKind.STOCK;
+        /** Persons, and things that lie on a shelf, are not under the controls of a system. */
+        private static boolean canHaveControls(Component used) {
+            return used.kind() != null
+                    && used.kind().group() != ResourceGroup.PEOPLE
+                    && used.kind() != ComponentKind.SPARE
+                    && used.kind() != ComponentKind.STOCK;
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Something of a backup that is protected less than what it stands in for. There is one for each thing used and each copy
  * of which that is true.
  *
- * @param item the thing or the copy, as a message names it: {@code db-2}, {@code its copy 2}
+ * @param item the thing used; null for a copy
+ * @param copy which of the copies that the backup lists, counted from 1; 0 for a thing used
  * @param missing controls of the primary that it lacks; may be empty
  * @param primary the first protected thing that has a control it lacks, or shares the trust domain
  * @param trust the trust domain that a copy shares with production, being neither immutable nor offline; else null
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProtectionGap(
         Backup backup,
-        String item,
+        @Nullable Component item,
+        int copy,
         List<String> missing,
         Component primary,
         @Nullable Domain trust,
@@ -28,9 +29,5 @@ public record ProtectionGap(
 
     public boolean isUncontrolled() {
         return !missing.isEmpty();
-    }
-
-    public String missingNames() {
-        return Words.join(missing, "and");
     }
 }

@@ -1,6 +1,8 @@
 package io.continuitylint.fact.safeguard;
 
 import io.continuitylint.analysis.Hours;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Window;
@@ -8,19 +10,25 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds who carries the rosters around the clock. */
-public final class RosterFinder {
+final class RosterFinder implements FactFinder {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    private RosterFinder() {}
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(RosterBurden.class);
+    }
 
-    public static void of(Workspace workspace, Hours hours, People people, Consumer<Object> facts) {
-        for (Component role : workspace.components().values()) {
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        Hours hours = new Hours(from.asOf(), from.workspace().policy().gapTolerance());
+        for (Component role : from.workspace().components().values()) {
             if (role.role() != null && isAroundTheClock(role.role(), hours)) {
-                find(role, role.role(), workspace, people, facts);
+                find(role, role.role(), from.workspace(), from.people(), facts);
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.continuitylint.fact.safeguard;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -7,22 +9,28 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.Protections;
-import io.continuitylint.view.reach.ServiceReach;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** Looks for backups that take over by themselves behind functions whose loss can hurt somebody. */
-public final class SafetyFinder {
+/** Finds backups that take over by themselves behind functions whose loss can hurt somebody. */
+final class SafetyFinder implements FactFinder {
 
-    private SafetyFinder() {}
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(SafetyImpact.class);
+    }
 
-    public static void of(Workspace workspace, Protections protections, ServiceReach reach, Consumer<Object> facts) {
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        Workspace workspace = from.workspace();
+        Protections protections = from.protections();
         Map<Subject, Backup> automatic = new HashMap<>();
         protections.all().forEach(protection -> note(protection.dependent(), protection.backups(), automatic));
         workspace.components().values().forEach(component -> note(component, protections.of(component), automatic));
-        Map<Function, Component> through = reach.requiring(automatic::containsKey);
+        Map<Function, Component> through = from.byTier().requiring(automatic::containsKey);
         for (Function function : workspace.functions().values()) {
             if (function.impact().stream().anyMatch(impact -> impact.kind() == Function.ImpactKind.SAFETY)) {
                 Backup own = automatic.get(function);

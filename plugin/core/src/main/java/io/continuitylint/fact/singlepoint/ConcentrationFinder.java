@@ -1,5 +1,7 @@
 package io.continuitylint.fact.singlepoint;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
@@ -18,93 +20,111 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Counts the critical functions that hang on one thing, and looks for functions that mostly go through one need. */
-public final class ConcentrationFinder {
+final class ConcentrationFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final LossView losses;
-    private final Protections protections;
-
-    public ConcentrationFinder(Workspace workspace, LossView losses, Protections protections) {
-        this.workspace = workspace;
-        this.losses = losses;
-        this.protections = protections;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Concentration.class, NeedShare.class);
     }
 
-    public void find(FirstFunctions functions, Consumer<Object> facts) {
-        elements(facts);
-        substitutes(functions, facts);
-        workspace.functions().values().forEach(function -> shares(function, facts));
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
     }
 
-    /** A scenario is no thing that one could have too much of; it has a rule of its own. */
-    private void elements(Consumer<Object> facts) {
-        Map<Subject, List<Function>> stopped = new LinkedHashMap<>();
-        workspace.functions().values().stream()
-                .filter(function -> workspace.policy().isCritical(function.tier()))
-                .sorted(ServiceReach.STRICTEST_FIRST)
-                .forEach(function -> losses.unprotected(function).stream()
-                        .filter(element -> !(element instanceof Scenario))
-                        .forEach(element -> stopped.computeIfAbsent(element, unused -> new ArrayList<>(2))
-                                .add(function)));
-        Map<List<Function>, List<Subject>> together = new LinkedHashMap<>();
-        stopped.forEach((element, functions) -> {
-            if (functions.size() > 1) {
-                together.computeIfAbsent(functions, unused -> new ArrayList<>(2))
-                        .add(element);
-            }
-        });
-        together.forEach((functions, elements) -> {
-            List<Subject> nearest = losses.nearest(elements);
-            int behind = elements.size() - nearest.size();
-            nearest.forEach(element -> facts.accept(new Concentration(element, false, functions, behind)));
-        });
-    }
+    private static final class Search {
 
-    private void substitutes(FirstFunctions functions, Consumer<Object> facts) {
-        Map<Subject, SortedSet<Function>> helped = new LinkedHashMap<>();
-        for (Protection protection : protections.all()) {
-            List<Function> requiring = functions.of(protection.dependent());
-            for (Backup backup : protection.backups()) {
-                add(backup, requiring, helped);
-                for (Reference use : backup.uses()) {
-                    Component used = workspace.component(use);
-                    if (used != null && used.supplier() != null) {
-                        add(used, requiring, helped);
+        private final Workspace workspace;
+        private final LossView losses;
+        private final Protections protections;
+        private final FirstFunctions firstFunctions;
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.losses = from.losses();
+            this.protections = from.protections();
+            this.firstFunctions = from.firstFunctions();
+        }
+
+        void run(Consumer<Object> facts) {
+            elements(facts);
+            substitutes(firstFunctions, facts);
+            workspace.functions().values().forEach(function -> shares(function, facts));
+        }
+
+        /** A scenario is no thing that one could have too much of; it has a rule of its own. */
+        private void elements(Consumer<Object> facts) {
+            Map<Subject, List<Function>> stopped = new LinkedHashMap<>();
+            workspace.functions().values().stream()
+                    .filter(function -> workspace.policy().isCritical(function.tier()))
+                    .sorted(ServiceReach.STRICTEST_FIRST)
+                    .forEach(function -> losses.unprotected(function).stream()
+                            .filter(element -> !(element instanceof Scenario))
+                            .forEach(element -> stopped.computeIfAbsent(element, unused -> new ArrayList<>(2))
+                                    .add(function)));
+            Map<List<Function>, List<Subject>> together = new LinkedHashMap<>();
+            stopped.forEach((element, functions) -> {
+                if (functions.size() > 1) {
+                    together.computeIfAbsent(functions, unused -> new ArrayList<>(2))
+                            .add(element);
+                }
+            });
+            together.forEach((functions, elements) -> {
+                List<Subject> nearest = losses.nearest(elements);
+                int behind = elements.size() - nearest.size();
+                nearest.forEach(element -> facts.accept(new Concentration(element, false, functions, behind)));
+            });
+        }
+
+        private void substitutes(FirstFunctions functions, Consumer<Object> facts) {
+            Map<Subject, SortedSet<Function>> helped = new LinkedHashMap<>();
+            for (Protection protection : protections.all()) {
+                List<Function> requiring = functions.of(protection.dependent());
+                for (Backup backup : protection.backups()) {
+                    add(backup, requiring, helped);
+                    for (Reference use : backup.uses()) {
+                        Component used = workspace.component(use);
+                        if (used != null && used.supplier() != null) {
+                            add(used, requiring, helped);
+                        }
                     }
                 }
             }
+            helped.forEach((substitute, all) -> {
+                if (all.size() > 1) {
+                    List<Function> most =
+                            all.stream().limit(FirstFunctions.MOST).toList();
+                    facts.accept(new Concentration(substitute, true, most, 0));
+                }
+            });
         }
-        helped.forEach((substitute, all) -> {
-            if (all.size() > 1) {
-                List<Function> most = all.stream().limit(FirstFunctions.MOST).toList();
-                facts.accept(new Concentration(substitute, true, most, 0));
+
+        private static void add(
+                Subject substitute, List<Function> functions, Map<Subject, SortedSet<Function>> helped) {
+            helped.computeIfAbsent(substitute, unused -> new TreeSet<>(ServiceReach.STRICTEST_FIRST))
+                    .addAll(functions);
+        }
+
+        private void shares(Function function, Consumer<Object> facts) {
+            for (Need need : function.needs()) {
+                if (need.share() != null) {
+                    facts.accept(new NeedShare(function, need, need.share().number(), hasAlternative(need)));
+                }
             }
-        });
-    }
+        }
 
-    private static void add(Subject substitute, List<Function> functions, Map<Subject, SortedSet<Function>> helped) {
-        helped.computeIfAbsent(substitute, unused -> new TreeSet<>(ServiceReach.STRICTEST_FIRST))
-                .addAll(functions);
-    }
-
-    private void shares(Function function, Consumer<Object> facts) {
-        for (Need need : function.needs()) {
-            if (need.share() != null) {
-                facts.accept(new NeedShare(function, need, need.share().number(), hasAlternative(need)));
+        private boolean hasAlternative(Need need) {
+            if (need instanceof Need.Single single) {
+                return !protections.standingIn(single).isEmpty();
             }
+            Group group = ((Need.OfGroup) need).group();
+            return !group.needsEveryMember();
         }
-    }
-
-    private boolean hasAlternative(Need need) {
-        if (need instanceof Need.Single single) {
-            return !protections.standingIn(single).isEmpty();
-        }
-        Group group = ((Need.OfGroup) need).group();
-        return !group.needsEveryMember();
     }
 }

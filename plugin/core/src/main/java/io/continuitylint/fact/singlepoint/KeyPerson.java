@@ -6,16 +6,17 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person without whom a critical function stops, or without whom nobody can activate what recovers it.
+ * A person without whom a critical function stops, or without whom nobody can activate what recovers it. There is one for
+ * each person and thing that leans on the person alone.
  *
  * @param object the role, credential or backup that leans on the person alone
  * @param recovered what nobody else can bring back by hand; empty where the person is needed to run
- * @param functions those it takes down, the strictest first
+ * @param functions those that stop, the strictest first
+ * @param chain from the function, or the backup, to the person; null where there is none
  */
 public record KeyPerson(
         Subject object,
@@ -32,19 +33,9 @@ public record KeyPerson(
         return functions.get(0);
     }
 
-    /** The ids of the functions, for a message. */
-    public String functionNames() {
-        return Words.list(functions);
-    }
-
-    /** For a message about what leans on the person: the functions that stop too, if it is none itself. */
-    public String andFunctions() {
-        return functions.contains(object) ? "" : ", and neither can " + functionNames();
-    }
-
-    /** The ids of what nobody else can bring back, for a message. */
-    public String recoveredNames() {
-        return Words.list(recovered);
+    /** The functions that stop along with what leans on the person; none where that is a function itself. */
+    public List<Function> alsoStopped() {
+        return functions.contains(object) ? List.of() : functions;
     }
 
     /** Where a second person would be named. */

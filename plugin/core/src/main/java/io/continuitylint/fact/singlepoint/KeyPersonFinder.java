@@ -2,6 +2,8 @@ package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.RecoveryPart;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
@@ -27,154 +29,166 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the persons without whom a critical function stops, or nobody can activate what recovers it. */
-public final class KeyPersonFinder {
+final class KeyPersonFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final People people;
-    private final LossView losses;
-    private final Protections protections;
-    private final ServiceReach reach;
-    private final Map<String, Found> found = new LinkedHashMap<>();
-
-    public KeyPersonFinder(
-            Workspace workspace, People people, LossView losses, Protections protections, ServiceReach reach) {
-        this.workspace = workspace;
-        this.people = people;
-        this.losses = losses;
-        this.protections = protections;
-        this.reach = reach;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(KeyPerson.class, ShortRole.class);
     }
 
-    public void find(Consumer<Object> facts) {
-        workspace.functions().values().stream()
-                .filter(function -> workspace.policy().isCritical(function.tier()) && !losses.isDead(function))
-                .sorted(ServiceReach.STRICTEST_FIRST)
-                .forEach(this::toRun);
-        toRecover();
-        found.values().forEach(key -> facts.accept(key.fact()));
-        shortRoles(facts);
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
     }
 
-    private void toRun(Function function) {
-        Set<Subject> points = new HashSet<>(losses.unprotected(function));
-        for (Need need : function.needs()) {
-            for (Subject element : losses.unprotected(function, need)) {
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final People people;
+        private final LossView losses;
+        private final Protections protections;
+        private final ServiceReach reach;
+        private final Map<String, Found> found = new LinkedHashMap<>();
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.people = from.people();
+            this.losses = from.losses();
+            this.protections = from.protections();
+            this.reach = from.byTier();
+        }
+
+        void run(Consumer<Object> facts) {
+            workspace.functions().values().stream()
+                    .filter(function -> workspace.policy().isCritical(function.tier()) && !losses.isDead(function))
+                    .sorted(ServiceReach.STRICTEST_FIRST)
+                    .forEach(this::toRun);
+            toRecover();
+            found.values().forEach(key -> facts.accept(key.fact()));
+            shortRoles(facts);
+        }
+
+        private void toRun(Function function) {
+            Set<Subject> points = new HashSet<>(losses.unprotected(function));
+            for (Need need : function.needs()) {
+                for (Subject element : losses.unprotected(function, need)) {
+                    if (element instanceof Component person
+                            && person.kind() == ComponentKind.PERSON
+                            && points.contains(person)) {
+                        Chain chain = losses.chain(function, need, person);
+                        found(true, leaner(function, chain), person, chain)
+                                .functions()
+                                .add(function);
+                    }
+                }
+            }
+        }
+
+        /** The one before the person on the chain: the role, credential or component that leans on the person alone. */
+        private Subject leaner(Subject start, @Nullable Chain chain) {
+            if (chain == null || chain.links().size() <= 2) {
+                return start;
+            }
+            return chain.links().get(chain.links().size() - 2).subject();
+        }
+
+        /** Each need with all that stands in for it there; what is needed otherwise, with its backups of the top level. */
+        private void toRecover() {
+            Set<Subject> judged = new HashSet<>();
+            for (Protection protection : protections.all()) {
+                judged.add(protection.primary());
+                if (reach.strictest(protection.dependent()) != null) {
+                    toRecover(protection.primary(), protection.backups(), protection.dependent());
+                }
+            }
+            for (Component component : workspace.components().values()) {
+                if (!judged.contains(component) && reach.strictest(component) != null) {
+                    toRecover(component, protections.of(component), component);
+                }
+            }
+        }
+
+        private void toRecover(Subject primary, List<Backup> backups, Subject dependent) {
+            List<Backup> byHand =
+                    backups.stream().filter(Search::isActivatedByHand).toList();
+            if (byHand.isEmpty()) {
+                return;
+            }
+            for (Subject element : losses.disabling(byHand.get(0))) {
                 if (element instanceof Component person
                         && person.kind() == ComponentKind.PERSON
-                        && points.contains(person)) {
-                    Chain chain = losses.chain(function, need, person);
-                    found(true, leaner(function, chain), person, chain)
-                            .functions()
-                            .add(function);
+                        && byHand.stream().allMatch(backup -> chain(backup, person) != null)) {
+                    Chain chain = chain(byHand.get(0), person);
+                    Found key = found(false, leaner(byHand.get(0), chain), person, chain);
+                    if (!key.toRun()) {
+                        key.recovered().add(primary);
+                        key.functions().addAll(reach.all(dependent));
+                    }
                 }
             }
         }
-    }
 
-    /** The one before the person on the chain: the role, credential or component that leans on the person alone. */
-    private Subject leaner(Subject start, @Nullable Chain chain) {
-        if (chain == null || chain.links().size() <= 2) {
-            return start;
+        private static boolean isActivatedByHand(Backup backup) {
+            return backup.activation() != null
+                    && backup.activation().mode() != null
+                    && backup.activation().mode().needsPerson();
         }
-        return chain.links().get(chain.links().size() - 2).subject();
-    }
 
-    /** Each need with all that stands in for it there; what is needed otherwise, with its backups of the top level. */
-    private void toRecover() {
-        Set<Subject> judged = new HashSet<>();
-        for (Protection protection : protections.all()) {
-            judged.add(protection.primary());
-            if (reach.strictest(protection.dependent()) != null) {
-                toRecover(protection.primary(), protection.backups(), protection.dependent());
+        /** From a backup to the only person who can activate it, or who holds a credential it takes; null if there is none. */
+        private @Nullable Chain chain(Backup backup, Component person) {
+            Chain activator = losses.chain(backup, RecoveryPart.ACTIVATORS, person);
+            return activator == null ? losses.chain(backup, RecoveryPart.CREDENTIALS, person) : activator;
+        }
+
+        /** One for an object and a person: who is needed to run is needed to recover anyway. */
+        private Found found(boolean toRun, Subject object, Component person, @Nullable Chain chain) {
+            return found.computeIfAbsent(
+                    object.key() + " " + person.id(),
+                    unused -> new Found(
+                            toRun,
+                            object,
+                            person,
+                            chain,
+                            new LinkedHashSet<>(),
+                            new TreeSet<>(ServiceReach.STRICTEST_FIRST)));
+        }
+
+        private record Found(
+                boolean toRun,
+                Subject object,
+                Component person,
+                @Nullable Chain chain,
+                Set<Subject> recovered,
+                SortedSet<Function> functions) {
+
+            KeyPerson fact() {
+                return new KeyPerson(object, person, List.copyOf(recovered), List.copyOf(functions), chain);
             }
         }
-        for (Component component : workspace.components().values()) {
-            if (!judged.contains(component) && reach.strictest(component) != null) {
-                toRecover(component, protections.of(component), component);
-            }
-        }
-    }
 
-    private void toRecover(Subject primary, List<Backup> backups, Subject dependent) {
-        List<Backup> byHand =
-                backups.stream().filter(KeyPersonFinder::isActivatedByHand).toList();
-        if (byHand.isEmpty()) {
-            return;
-        }
-        for (Subject element : losses.disabling(byHand.get(0))) {
-            if (element instanceof Component person
-                    && person.kind() == ComponentKind.PERSON
-                    && byHand.stream().allMatch(backup -> chain(backup, person) != null)) {
-                Chain chain = chain(byHand.get(0), person);
-                Found key = found(false, leaner(byHand.get(0), chain), person, chain);
-                if (!key.toRun()) {
-                    key.recovered().add(primary);
-                    key.functions().addAll(reach.all(dependent));
+        private void shortRoles(Consumer<Object> facts) {
+            for (Component component : workspace.components().values()) {
+                Component.Role role = component.role();
+                if (role != null && reach.strictest(component) != null) {
+                    Set<String> listed = new HashSet<>();
+                    Set<String> present = new HashSet<>();
+                    role.holders().forEach(holder -> count(holder, listed, present));
+                    role.deputies().forEach(deputy -> count(deputy.person(), listed, present));
+                    if (present.size() < role.minimum()) {
+                        facts.accept(new ShortRole(
+                                component, present.size(), listed.isEmpty(), role.minimum(), reach.all(component)));
+                    }
                 }
             }
         }
-    }
 
-    private static boolean isActivatedByHand(Backup backup) {
-        return backup.activation() != null
-                && backup.activation().mode() != null
-                && backup.activation().mode().needsPerson();
-    }
-
-    /** From a backup to the only person who can activate it, or who holds a credential it takes; null if there is none. */
-    private @Nullable Chain chain(Backup backup, Component person) {
-        Chain activator = losses.chain(backup, RecoveryPart.ACTIVATORS, person);
-        return activator == null ? losses.chain(backup, RecoveryPart.CREDENTIALS, person) : activator;
-    }
-
-    /** One for an object and a person: who is needed to run is needed to recover anyway. */
-    private Found found(boolean toRun, Subject object, Component person, @Nullable Chain chain) {
-        return found.computeIfAbsent(
-                object.key() + " " + person.id(),
-                unused -> new Found(
-                        toRun,
-                        object,
-                        person,
-                        chain,
-                        new LinkedHashSet<>(),
-                        new TreeSet<>(ServiceReach.STRICTEST_FIRST)));
-    }
-
-    private record Found(
-            boolean toRun,
-            Subject object,
-            Component person,
-            @Nullable Chain chain,
-            Set<Subject> recovered,
-            SortedSet<Function> functions) {
-
-        KeyPerson fact() {
-            return new KeyPerson(object, person, List.copyOf(recovered), List.copyOf(functions), chain);
-        }
-    }
-
-    private void shortRoles(Consumer<Object> facts) {
-        for (Component component : workspace.components().values()) {
-            Component.Role role = component.role();
-            if (role != null && reach.strictest(component) != null) {
-                Set<String> listed = new HashSet<>();
-                Set<String> present = new HashSet<>();
-                role.holders().forEach(holder -> count(holder, listed, present));
-                role.deputies().forEach(deputy -> count(deputy.person(), listed, present));
-                if (present.size() < role.minimum()) {
-                    facts.accept(new ShortRole(
-                            component, present.size(), listed.isEmpty(), role.minimum(), reach.all(component)));
+        /** Who resolves to nothing is reported for that, and counts as present. */
+        private void count(@Nullable Reference reference, Set<String> listed, Set<String> present) {
+            if (reference != null) {
+                listed.add(reference.id());
+                if (people.isPresent(reference)) {
+                    present.add(reference.id());
                 }
-            }
-        }
-    }
-
-    /** Who resolves to nothing is reported for that, and counts as present. */
-    private void count(@Nullable Reference reference, Set<String> listed, Set<String> present) {
-        if (reference != null) {
-            listed.add(reference.id());
-            if (people.isPresent(reference)) {
-                present.add(reference.id());
             }
         }
     }

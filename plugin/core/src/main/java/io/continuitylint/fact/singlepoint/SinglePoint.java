@@ -2,21 +2,22 @@ package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.InWords;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A hard need of a critical function that is lost with one element, and the function with it: a single point of failure.
+ * There is one for each function, need and sort of element.
  *
- * @param need id of what is needed
+ * @param place where the function names what is needed
  * @param by what sort of element does it
  * @param nearest the elements that do it, those that are lost only through another of them left out
  * @param behind how many are left out
  * @param cause the first of the nearest
+ * @param chain from the function to the cause; null where there is none
  * @param unprotected the dependent and the thing of the last unprotected need on the way, where it explains this; else
  *     null
  * @param shared the backup whose shared element explains this; else null
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SinglePoint(
         Function function,
-        String need,
+        Need need,
         Place place,
         By by,
         List<Subject> nearest,
@@ -42,9 +43,9 @@ public record SinglePoint(
         SWITCH
     }
 
-    /** The ids of the nearest, for a message. */
-    public String names() {
-        return nearest.size() == 1 ? InWords.of(cause) : "any of " + Words.list(nearest);
+    /** The nearest without the first of them. */
+    public List<Subject> others() {
+        return nearest.subList(1, nearest.size());
     }
 
     public @Nullable Subject unprotectedDependent() {
@@ -53,21 +54,5 @@ public record SinglePoint(
 
     public @Nullable Subject unprotectedThing() {
         return unprotected == null ? null : unprotected.needed();
-    }
-
-    /** The first of the nearest with its kind: {@code site dc-east}. */
-    public String smallestInWords() {
-        return InWords.of(cause);
-    }
-
-    /** For a message about components: how many elements do it through the nearest. */
-    public String andBehind() {
-        return behind == 0 ? "" : ", or any of " + Words.count(behind, "thing") + " behind";
-    }
-
-    /** For a message about domains: the larger ones that do it too. */
-    public String andOthers() {
-        List<Subject> others = nearest.subList(1, nearest.size());
-        return others.isEmpty() ? "" : "; likewise " + Words.list(others);
     }
 }

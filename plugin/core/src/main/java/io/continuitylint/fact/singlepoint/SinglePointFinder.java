@@ -1,10 +1,11 @@
 package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Domain;
-import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Policy;
@@ -21,152 +22,140 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the single points of failure of every critical function, by the need through which they strike. */
-public final class SinglePointFinder {
+final class SinglePointFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final LossView losses;
-    private final Places places;
-    private final Protections protections;
-    private final UnprotectedNeeds unprotected;
-    private final Consumer<Object> facts;
-
-    public SinglePointFinder(
-            Workspace workspace,
-            LossView losses,
-            Places places,
-            Protections protections,
-            UnprotectedNeeds unprotected,
-            Consumer<Object> facts) {
-        this.workspace = workspace;
-        this.losses = losses;
-        this.places = places;
-        this.protections = protections;
-        this.unprotected = unprotected;
-        this.facts = facts;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(SinglePoint.class, DeadFunction.class);
     }
 
-    public void find() {
-        for (Function function : workspace.functions().values()) {
-            if (!workspace.policy().isCritical(function.tier())) {
-                continue;
-            }
-            if (losses.isDead(function)) {
-                facts.accept(new DeadFunction(function, losses.chainToDead(function)));
-            } else {
-                find(function);
-            }
-        }
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from, facts).run();
     }
 
-    private void find(Function function) {
-        Set<Subject> points = new HashSet<>(losses.unprotected(function));
-        if (points.isEmpty()) {
-            return;
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final LossView losses;
+        private final Places places;
+        private final Protections protections;
+        private final UnprotectedNeeds unprotected;
+        private final Consumer<Object> facts;
+
+        Search(Sources from, Consumer<Object> facts) {
+            this.workspace = from.workspace();
+            this.losses = from.losses();
+            this.places = from.places();
+            this.protections = from.protections();
+            this.unprotected = from.view(UnprotectedNeeds.class, UnprotectedNeeds::new);
+            this.facts = facts;
         }
-        for (Need need : function.needs()) {
-            if (need.hard()) {
-                List<Subject> here = losses.unprotected(function, need).stream()
-                        .filter(points::contains)
-                        .toList();
-                components(function, need, here);
-                domains(function, need, here);
+
+        void run() {
+            for (Function function : workspace.functions().values()) {
+                if (!workspace.policy().isCritical(function.tier())) {
+                    continue;
+                }
+                if (losses.isDead(function)) {
+                    facts.accept(new DeadFunction(function, losses.chainToDead(function)));
+                } else {
+                    find(function);
+                }
             }
         }
-    }
 
-    private void components(Function function, Need need, List<Subject> points) {
-        List<Subject> components =
-                points.stream().filter(SinglePointFinder::isThing).toList();
-        if (!components.isEmpty()) {
-            List<Subject> nearest = losses.nearest(components);
-            report(function, need, SinglePoint.By.COMPONENT, nearest, components.size() - nearest.size());
-        }
-    }
-
-    /** Persons have a rule of their own. */
-    private static boolean isThing(Subject element) {
-        return element instanceof Component component && component.kind() != ComponentKind.PERSON;
-    }
-
-    private void domains(Function function, Need need, List<Subject> points) {
-        Policy.Tier tier = workspace.policy().tier(function.tier());
-        List<Domain> domains = new ArrayList<>();
-        for (Subject element : points) {
-            if (element instanceof Domain domain && isPlace(domain, tier)) {
-                domains.add(domain);
+        private void find(Function function) {
+            Set<Subject> points = new HashSet<>(losses.unprotected(function));
+            if (points.isEmpty()) {
+                return;
+            }
+            for (Need need : function.needs()) {
+                if (need.hard()) {
+                    List<Subject> here = losses.unprotected(function, need).stream()
+                            .filter(points::contains)
+                            .toList();
+                    components(function, need, here);
+                    domains(function, need, here);
+                }
             }
         }
-        if (!domains.isEmpty()) {
-            report(function, need, SinglePoint.By.DOMAIN, places.smallestFirst(domains), 0);
-        }
-    }
 
-    /** Whether a domain is a place, or what a place shares, that a tier asks to survive. */
-    public static boolean isPlace(Domain domain, Policy.Tier tier) {
-        DomainKind kind = domain.kind();
-        if (kind == null) {
-            return false;
-        }
-        return switch (kind) {
-            case CONTROL_PLANE, IDENTITY, TRUST, SOFTWARE, CONFIG, VENDOR, FACTORY, JURISDICTION, TEAM, PERSON -> false;
-            default -> kind.isHazard() || tier.demands(kind);
-        };
-    }
-
-    private void report(Function function, Need need, SinglePoint.By by, List<Subject> nearest, int behind) {
-        Subject cause = nearest.get(0);
-        Chain chain = losses.chain(function, need, cause);
-        facts.accept(new SinglePoint(
-                function,
-                name(need),
-                need.references().size() == 1
-                        ? need.references().get(0).origin().place()
-                        : need.origin().key(),
-                by,
-                nearest,
-                behind,
-                cause,
-                chain,
-                isExplained(function, need, by, nearest) ? unprotected.onTheWay(function, chain) : null,
-                shared(need, cause),
-                lastComponent(chain)));
-    }
-
-    /** A domain by the first need on the way to it that nothing stands in for; components only if all are so needed. */
-    private boolean isExplained(Function function, Need need, SinglePoint.By by, List<Subject> nearest) {
-        return by == SinglePoint.By.DOMAIN
-                || nearest.stream().allMatch(element -> {
-                    UnprotectedNeed last = unprotected.onTheWay(function, losses.chain(function, need, element));
-                    return last != null && last.needed() == element;
-                });
-    }
-
-    /** What lies in the domain at the end of a chain. */
-    private @Nullable Subject lastComponent(@Nullable Chain chain) {
-        Subject last = null;
-        if (chain != null) {
-            for (Chain.Link link : chain.links()) {
-                last = link.subject() instanceof Component component ? component : last;
+        private void components(Function function, Need need, List<Subject> points) {
+            List<Subject> components = points.stream().filter(Search::isThing).toList();
+            if (!components.isEmpty()) {
+                List<Subject> nearest = losses.nearest(components);
+                report(function, need, SinglePoint.By.COMPONENT, nearest, components.size() - nearest.size());
             }
         }
-        return last;
-    }
 
-    private static String name(Need need) {
-        return need instanceof Need.OfGroup group
-                ? group.group().id()
-                : need.references().get(0).id();
-    }
-
-    /** The group, or the backup of this need, that an element takes away with the primary. */
-    private @Nullable Subject shared(Need need, Subject element) {
-        if (need instanceof Need.OfGroup group) {
-            return group.group();
+        /** Persons have a rule of their own. */
+        private static boolean isThing(Subject element) {
+            return element instanceof Component component && component.kind() != ComponentKind.PERSON;
         }
-        Need.Single single = (Need.Single) need;
-        return protections.standingIn(single).stream()
-                .filter(backup -> losses.disables(element, backup))
-                .findFirst()
-                .orElse(null);
+
+        private void domains(Function function, Need need, List<Subject> points) {
+            Policy.Tier tier = workspace.policy().tier(function.tier());
+            List<Domain> domains = new ArrayList<>();
+            for (Subject element : points) {
+                if (element instanceof Domain domain && Places.countsAsPlace(domain, tier)) {
+                    domains.add(domain);
+                }
+            }
+            if (!domains.isEmpty()) {
+                report(function, need, SinglePoint.By.DOMAIN, places.smallestFirst(domains), 0);
+            }
+        }
+
+        private void report(Function function, Need need, SinglePoint.By by, List<Subject> nearest, int behind) {
+            Subject cause = nearest.get(0);
+            Chain chain = losses.chain(function, need, cause);
+            facts.accept(new SinglePoint(
+                    function,
+                    need,
+                    need.references().size() == 1
+                            ? need.references().get(0).origin().place()
+                            : need.origin().key(),
+                    by,
+                    nearest,
+                    behind,
+                    cause,
+                    chain,
+                    isExplained(function, need, by, nearest) ? unprotected.onTheWay(function, chain) : null,
+                    shared(need, cause),
+                    lastComponent(chain)));
+        }
+
+        /** A domain by the first need on the way to it that nothing stands in for; components only if all are so needed. */
+        private boolean isExplained(Function function, Need need, SinglePoint.By by, List<Subject> nearest) {
+            return by == SinglePoint.By.DOMAIN
+                    || nearest.stream().allMatch(element -> {
+                        UnprotectedNeed last = unprotected.onTheWay(function, losses.chain(function, need, element));
+                        return last != null && last.needed() == element;
+                    });
+        }
+
+        /** What lies in the domain at the end of a chain. */
+        private @Nullable Subject lastComponent(@Nullable Chain chain) {
+            Subject last = null;
+            if (chain != null) {
+                for (Chain.Link link : chain.links()) {
+                    last = link.subject() instanceof Component component ? component : last;
+                }
+            }
+            return last;
+        }
+
+        /** The group, or the backup of this need, that an element takes away with the primary. */
+        private @Nullable Subject shared(Need need, Subject element) {
+            if (need instanceof Need.OfGroup group) {
+                return group.group();
+            }
+            Need.Single single = (Need.Single) need;
+            return protections.standingIn(single).stream()
+                    .filter(backup -> losses.disables(element, backup))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

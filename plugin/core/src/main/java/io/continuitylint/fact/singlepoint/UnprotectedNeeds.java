@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Walks from every critical function along the needs that nothing stands in for, and stops where something does. Each
  * need is found once, for the strictest function; the others are counted.
  */
-public final class UnprotectedNeeds {
+final class UnprotectedNeeds {
 
     private final Workspace workspace;
     private final LossView losses;
@@ -37,7 +37,7 @@ public final class UnprotectedNeeds {
     private final Map<String, UnprotectedNeed> found = new LinkedHashMap<>();
     private final Map<String, Integer> functions = new HashMap<>();
 
-    public UnprotectedNeeds(Sources from) {
+    UnprotectedNeeds(Sources from) {
         this.workspace = from.workspace();
         this.losses = from.losses();
         this.protections = from.protections();
@@ -48,7 +48,7 @@ public final class UnprotectedNeeds {
     }
 
     /** One fact for each such need, with the number of other functions that share it. */
-    public Collection<UnprotectedNeed> all() {
+    Collection<UnprotectedNeed> all() {
         return found.entrySet().stream()
                 .map(entry -> {
                     UnprotectedNeed need = entry.getValue();
@@ -58,9 +58,9 @@ public final class UnprotectedNeeds {
                 .toList();
     }
 
-    /** The last of these needs on a chain, which is the one to mend; null if there is none. */
+    /** The last of these needs on a chain, which is the one to fix; null if there is none. */
     @Nullable
-    public UnprotectedNeed onTheWay(Function function, @Nullable Chain chain) {
+    UnprotectedNeed onTheWay(Function function, @Nullable Chain chain) {
         UnprotectedNeed last = null;
         if (chain != null) {
             Subject before = function;

@@ -7,7 +7,7 @@ import io.continuitylint.model.Timespan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long something takes to come, against how long a function can wait for it. There is one for each backup and
+ * How long something takes to come, compared with how long a function can wait for it. There is one for each backup and
  * supplier, spare or stock it uses, and for each supplier that a function cannot do without and that has no backup, where
  * both times are known.
  *
@@ -37,13 +37,5 @@ public record LeadTime(
         /** There is a stock that does not say how much it is, or how fast it is used. */
         UNKNOWN,
         ENOUGH
-    }
-
-    /** {@code nothing bridges it}, {@code fuel lasts 2d}. */
-    public String bridgeInWords() {
-        if (bridge == null) {
-            return "nothing bridges it";
-        }
-        return bridge.id() + (lasts == null ? " does not say how long it lasts" : " lasts " + lasts);
     }
 }

@@ -1,6 +1,8 @@
 package io.continuitylint.fact.supply;
 
 import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.supply.PowerGap.Lack;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -11,104 +13,123 @@ import io.continuitylint.model.Test;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.evidence.TestCadences;
-import io.continuitylint.view.words.Words;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Looks at what the backup power that backups use lacks. */
-final class PowerFinder {
+/** Finds what the backup power that backups use lacks. */
+final class PowerFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final TestLedger ledger;
-    private final TestCadences cadences;
-    private final Consumer<Object> facts;
-    private final Set<Subject> exercised = new HashSet<>();
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(PowerGap.class);
+    }
 
-    PowerFinder(Workspace workspace, TestLedger ledger, TestCadences cadences, Consumer<Object> facts) {
-        this.workspace = workspace;
-        this.ledger = ledger;
-        this.cadences = cadences;
-        this.facts = facts;
-        for (Test test : workspace.tests()) {
-            if (test.passed()) {
-                for (Reference reference : test.scope()) {
-                    Subject part = workspace.find(reference);
-                    if (part != null) {
-                        exercised.add(part);
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from, facts).run();
+    }
+
+    private static final class Search {
+
+        private final Sources from;
+        private final Workspace workspace;
+        private final TestLedger ledger;
+        private final TestCadences cadences;
+        private final Consumer<Object> facts;
+        private final Set<Subject> exercised = new HashSet<>();
+
+        Search(Sources from, Consumer<Object> facts) {
+            this.from = from;
+            this.workspace = from.workspace();
+            this.ledger = from.ledger();
+            this.cadences = from.cadences();
+            this.facts = facts;
+            for (Test test : workspace.tests()) {
+                if (test.passed()) {
+                    for (Reference reference : test.scope()) {
+                        Subject part = workspace.find(reference);
+                        if (part != null) {
+                            exercised.add(part);
+                        }
                     }
                 }
             }
         }
-    }
 
-    void find(List<Backup> backups) {
-        for (Backup backup : backups) {
-            Set<Component> powers = new LinkedHashSet<>();
-            for (Reference use : backup.uses()) {
-                Component power = workspace.component(use);
-                if (power != null && power.power() != null && powers.add(power)) {
-                    find(backup, power, power.power());
+        void run() {
+            for (Backup backup : from.backups()) {
+                Set<Component> powers = new LinkedHashSet<>();
+                for (Reference use : backup.uses()) {
+                    Component power = workspace.component(use);
+                    if (power != null && power.power() != null && powers.add(power)) {
+                        find(backup, power, power.power());
+                    }
                 }
             }
         }
-    }
 
-    private void find(Backup backup, Component power, Component.Power fields) {
-        if (fields.type() == PowerType.GENERATOR) {
-            generator(backup, power, fields);
+        private void find(Backup backup, Component power, Component.Power fields) {
+            if (fields.type() == PowerType.GENERATOR) {
+                generator(backup, power, fields);
+            }
+            if (fields.type() == PowerType.UPS && (fields.batteryReplaced() == null || fields.batteryLife() == null)) {
+                lacks(
+                        backup,
+                        power,
+                        Lack.BATTERY,
+                        fields.batteryReplaced() == null ? "batteryReplaced" : "batteryLife");
+            }
+            boolean isSwitchedTo = fields.type() == PowerType.GENERATOR || fields.type() == PowerType.FEED;
+            if (isSwitchedTo && fields.transfer() == null) {
+                lacks(backup, power, Lack.TRANSFER, "transfer");
+            }
+            circuits(backup, power, fields);
+            Component transfer = workspace.component(fields.transfer());
+            if (transfer != null && !exercised.contains(transfer)) {
+                facts.accept(new PowerGap(
+                        backup, power, Lack.TRANSFER_TEST, null, List.of(), transfer, power.at("transfer")));
+            }
         }
-        if (fields.type() == PowerType.UPS && (fields.batteryReplaced() == null || fields.batteryLife() == null)) {
-            lacks(backup, power, Lack.BATTERY, fields.batteryReplaced() == null ? "batteryReplaced" : "batteryLife");
-        }
-        boolean isSwitchedTo = fields.type() == PowerType.GENERATOR || fields.type() == PowerType.FEED;
-        if (isSwitchedTo && fields.transfer() == null) {
-            lacks(backup, power, Lack.TRANSFER, "transfer");
-        }
-        circuits(backup, power, fields);
-        Component transfer = workspace.component(fields.transfer());
-        if (transfer != null && !exercised.contains(transfer)) {
-            lacks(backup, power, Lack.TRANSFER_TEST, transfer.id(), "transfer");
-        }
-    }
 
-    private void generator(Backup backup, Component power, Component.Power fields) {
-        Timespan cadence = cadences.cadence(backup, backup.cadence());
-        if (cadence != null && ledger.latest(backup, test -> test.passed() && ledger.isWithin(test, cadence)) == null) {
-            facts.accept(new PowerGap(
-                    backup,
-                    power,
-                    Lack.TEST,
-                    cadence.toString(),
-                    backup.origin().key()));
+        private void generator(Backup backup, Component power, Component.Power fields) {
+            Timespan cadence = cadences.cadence(backup, backup.cadence());
+            if (cadence != null
+                    && ledger.latest(backup, test -> test.passed() && ledger.isWithin(test, cadence)) == null) {
+                facts.accept(new PowerGap(
+                        backup,
+                        power,
+                        Lack.TEST,
+                        cadence,
+                        List.of(),
+                        null,
+                        backup.origin().key()));
+            }
+            if (fields.runsFor() == null && fields.refuelContract() == null) {
+                lacks(backup, power, Lack.FUEL, "runsFor");
+            }
+            if (power.needs().isEmpty() && power.in().isEmpty()) {
+                lacks(backup, power, Lack.SURROUNDINGS, "needs");
+            }
         }
-        if (fields.runsFor() == null && fields.refuelContract() == null) {
-            lacks(backup, power, Lack.FUEL, "runsFor");
-        }
-        if (power.needs().isEmpty() && power.in().isEmpty()) {
-            lacks(backup, power, Lack.SURROUNDINGS, "needs");
-        }
-    }
 
-    private void circuits(Backup backup, Component power, Component.Power fields) {
-        if (fields.circuits() == null) {
-            return;
+        private void circuits(Backup backup, Component power, Component.Power fields) {
+            if (fields.circuits() == null) {
+                return;
+            }
+            List<String> uncovered = fields.circuits().needed().stream()
+                    .filter(circuit -> !fields.circuits().covered().contains(circuit))
+                    .toList();
+            if (!uncovered.isEmpty()) {
+                facts.accept(new PowerGap(
+                        backup, power, Lack.CIRCUITS, null, uncovered, null, power.at("circuits", "covered")));
+            }
         }
-        List<String> uncovered = fields.circuits().needed().stream()
-                .filter(circuit -> !fields.circuits().covered().contains(circuit))
-                .toList();
-        if (!uncovered.isEmpty()) {
-            lacks(backup, power, Lack.CIRCUITS, Words.join(uncovered, "and"), "circuits", "covered");
+
+        private void lacks(Backup backup, Component power, Lack lack, String field) {
+            facts.accept(new PowerGap(backup, power, lack, null, List.of(), null, power.at(field)));
         }
-    }
-
-    private void lacks(Backup backup, Component power, Lack lack, String field) {
-        lacks(backup, power, lack, "", field);
-    }
-
-    private void lacks(Backup backup, Component power, Lack lack, String detail, String... fields) {
-        facts.accept(new PowerGap(backup, power, lack, detail, power.at(fields)));
     }
 }

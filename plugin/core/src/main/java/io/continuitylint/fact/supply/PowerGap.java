@@ -2,16 +2,28 @@ package io.continuitylint.fact.supply;
 
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that backup power lacks before anybody should count on it. There is one for each backup, power that it uses
  * and thing that is lacking.
  *
- * @param detail what it is about, for a message: the circuits that are not covered, the transfer switch; else empty
+ * @param cadence how often a generator has to be tested, where it was not; else null
+ * @param circuits those that are needed and not covered, where that is what is lacking; else empty
+ * @param transfer the switch that took part in no test, where that is what is lacking; else null
  * @param place what should say otherwise
  */
-public record PowerGap(Backup backup, Component power, Lack lack, String detail, Place place) {
+public record PowerGap(
+        Backup backup,
+        Component power,
+        Lack lack,
+        @Nullable Timespan cadence,
+        List<String> circuits,
+        @Nullable Component transfer,
+        Place place) {
 
     /** What is lacking. */
     public enum Lack {

@@ -1,6 +1,8 @@
 package io.continuitylint.fact.supply;
 
 import io.continuitylint.analysis.SingleLosses;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.recoverytime.RecoveryUnderLoss;
 import io.continuitylint.fact.supply.SpareUse.Fit;
 import io.continuitylint.fact.supply.SpareUse.Installers;
@@ -24,152 +26,157 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at whether the spares that backups use could be put in. */
-final class SpareFinder {
+/** Checks whether the spares that backups use could be put in. */
+final class SpareFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final LocalDate asOf;
-    private final SingleLosses unaided;
-    private final Places places;
-    private final People people;
-    private final Supplier<List<RecoveryUnderLoss>> recoveries;
-
-    /** @param recoveries asked for only if a spare says how long it takes to install */
-    SpareFinder(
-            Workspace workspace,
-            LocalDate asOf,
-            SingleLosses unaided,
-            Places places,
-            People people,
-            Supplier<List<RecoveryUnderLoss>> recoveries) {
-        this.workspace = workspace;
-        this.asOf = asOf;
-        this.unaided = unaided;
-        this.places = places;
-        this.people = people;
-        this.recoveries = recoveries;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(SpareUse.class);
     }
 
-    void find(List<Backup> backups, Consumer<Object> facts) {
-        List<SpareUse> uses = new ArrayList<>();
-        for (Backup backup : backups) {
-            for (Component spare : spares(backup)) {
-                for (Reference reference : backup.protects()) {
-                    Subject primary = workspace.find(reference);
-                    if (primary != null && spare.stock() != null) {
-                        uses.add(use(backup, primary, spare, spare.stock()));
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
+    }
+
+    private static final class Search {
+
+        private final Sources from;
+        private final Workspace workspace;
+        private final LocalDate asOf;
+        private final SingleLosses unaided;
+        private final Places places;
+        private final People people;
+
+        Search(Sources from) {
+            this.from = from;
+            this.workspace = from.workspace();
+            this.asOf = from.asOf();
+            this.unaided = from.unaided();
+            this.places = from.places();
+            this.people = from.people();
+        }
+
+        void run(Consumer<Object> facts) {
+            List<SpareUse> uses = new ArrayList<>();
+            for (Backup backup : from.backups()) {
+                for (Component spare : spares(backup)) {
+                    for (Reference reference : backup.protects()) {
+                        Subject primary = workspace.find(reference);
+                        if (primary != null && spare.stock() != null) {
+                            uses.add(use(backup, primary, spare, spare.stock()));
+                        }
                     }
                 }
             }
-        }
-        Map<Backup, List<RecoveryUnderLoss>> judged = new HashMap<>();
-        if (uses.stream().anyMatch(use -> installTime(use) != null)) {
-            recoveries
-                    .get()
-                    .forEach(recovery -> judged.computeIfAbsent(recovery.backup(), unused -> new ArrayList<>())
-                            .add(recovery));
-        }
-        for (SpareUse use : uses) {
-            facts.accept(use.lateFor(late(use, judged.getOrDefault(use.backup(), List.of()))));
-        }
-    }
-
-    /** Holds how long installing takes against the targets that the backup is judged by. */
-    private static @Nullable Function late(SpareUse use, List<RecoveryUnderLoss> judged) {
-        Timespan takes = installTime(use);
-        return takes == null
-                ? null
-                : judged.stream()
-                        .filter(recovery ->
-                                recovery.primary() == use.primary() && takes.compareTo(recovery.target()) > 0)
-                        .map(RecoveryUnderLoss::function)
-                        .min(ServiceReach.STRICTEST_FIRST)
-                        .orElse(null);
-    }
-
-    private static @Nullable Timespan installTime(SpareUse use) {
-        return use.spare().stock() == null ? null : use.spare().stock().installTime();
-    }
-
-    private Set<Component> spares(Backup backup) {
-        Set<Component> spares = new LinkedHashSet<>();
-        for (Reference use : backup.uses()) {
-            Component used = workspace.component(use);
-            if (used != null && used.kind() == ComponentKind.SPARE) {
-                spares.add(used);
+            Map<Backup, List<RecoveryUnderLoss>> judged = new HashMap<>();
+            if (uses.stream().anyMatch(use -> installTime(use) != null)) {
+                from.found(RecoveryUnderLoss.class)
+                        .forEach(recovery -> judged.computeIfAbsent(recovery.backup(), unused -> new ArrayList<>())
+                                .add(recovery));
+            }
+            for (SpareUse use : uses) {
+                facts.accept(use.lateFor(late(use, judged.getOrDefault(use.backup(), List.of()))));
             }
         }
-        return spares;
-    }
 
-    private SpareUse use(Backup backup, Subject primary, Component spare, Component.Stock fields) {
-        return new SpareUse(
-                backup, primary, spare, fit(primary, fields), installers(fields), lostWith(primary, fields), null);
-    }
-
-    private static Fit fit(Subject primary, Component.Stock fields) {
-        String installed = primary instanceof Component component ? component.model() : null;
-        if (installed == null) {
-            return Fit.NOT_ASKED;
+        /** Compares how long installing takes with the targets that the backup is judged by. */
+        private static @Nullable Function late(SpareUse use, List<RecoveryUnderLoss> judged) {
+            Timespan takes = installTime(use);
+            return takes == null
+                    ? null
+                    : judged.stream()
+                            .filter(recovery ->
+                                    recovery.primary() == use.primary() && takes.compareTo(recovery.target()) > 0)
+                            .map(RecoveryUnderLoss::function)
+                            .min(ServiceReach.STRICTEST_FIRST)
+                            .orElse(null);
         }
-        if (fields.fits().isEmpty()) {
-            return Fit.UNKNOWN;
-        }
-        return fields.fits().contains(installed) ? Fit.FITS : Fit.DOES_NOT;
-    }
 
-    private Installers installers(Component.Stock fields) {
-        Component installer = workspace.component(fields.installer());
-        if (installer == null) {
-            return Installers.NOT_NAMED;
+        private static @Nullable Timespan installTime(SpareUse use) {
+            return use.spare().stock() == null ? null : use.spare().stock().installTime();
         }
-        if (people.behind(fields.installer()).isEmpty()) {
-            return Installers.NOBODY;
-        }
-        return installer.role() == null || isTrained(installer.role()) ? Installers.READY : Installers.UNTRAINED;
-    }
 
-    /** Who holds the role knows it; a deputy knows it as long as the training is valid. */
-    private boolean isTrained(Component.Role role) {
-        return role.holders().stream().anyMatch(people::isPresent)
-                || role.deputies().stream()
-                        .anyMatch(deputy -> deputy.person() != null
-                                && people.isPresent(deputy.person())
-                                && isInForce(deputy.trained(), deputy.validFor()));
-    }
-
-    private boolean isInForce(@Nullable LocalDate trained, @Nullable Timespan validFor) {
-        return trained != null && (validFor == null || !validFor.after(trained).isBefore(asOf));
-    }
-
-    /** The domains that the primary names itself count, not all that hold them: a whole region is no shelf. */
-    private @Nullable Subject lostWith(Subject primary, Component.Stock fields) {
-        Subject place = workspace.find(fields.storedAt());
-        if (place == null) {
-            return null;
-        }
-        if (unaided.removes(primary, place)) {
-            return primary;
-        }
-        Set<Domain> around = place instanceof Component component
-                ? places.of(component)
-                : fields.storedAt() == null ? Set.of() : places.climb(List.of(fields.storedAt()));
-        return own(primary).stream().filter(around::contains).findFirst().orElse(null);
-    }
-
-    private List<Domain> own(Subject primary) {
-        List<Domain> own = new ArrayList<>();
-        if (primary instanceof Component component) {
-            for (Component.Location location : component.in()) {
-                if (location.anyOf().size() == 1
-                        && workspace.find(location.anyOf().get(0)) instanceof Domain domain) {
-                    own.add(domain);
+        private Set<Component> spares(Backup backup) {
+            Set<Component> spares = new LinkedHashSet<>();
+            for (Reference use : backup.uses()) {
+                Component used = workspace.component(use);
+                if (used != null && used.kind() == ComponentKind.SPARE) {
+                    spares.add(used);
                 }
             }
+            return spares;
         }
-        return own;
+
+        private SpareUse use(Backup backup, Subject primary, Component spare, Component.Stock fields) {
+            return new SpareUse(
+                    backup, primary, spare, fit(primary, fields), installers(fields), lostWith(primary, fields), null);
+        }
+
+        private static Fit fit(Subject primary, Component.Stock fields) {
+            String installed = primary instanceof Component component ? component.model() : null;
+            if (installed == null) {
+                return Fit.NOT_COMPARABLE;
+            }
+            if (fields.fits().isEmpty()) {
+                return Fit.UNKNOWN;
+            }
+            return fields.fits().contains(installed) ? Fit.FITS : Fit.DOES_NOT;
+        }
+
+        private Installers installers(Component.Stock fields) {
+            Component installer = workspace.component(fields.installer());
+            if (installer == null) {
+                return Installers.NOT_NAMED;
+            }
+            if (people.behind(fields.installer()).isEmpty()) {
+                return Installers.NOBODY;
+            }
+            return installer.role() == null || isTrained(installer.role()) ? Installers.READY : Installers.UNTRAINED;
+        }
+
+        /** Who holds the role knows it; a deputy knows it as long as the training is valid. */
+        private boolean isTrained(Component.Role role) {
+            return role.holders().stream().anyMatch(people::isPresent)
+                    || role.deputies().stream()
+                            .anyMatch(deputy -> deputy.person() != null
+                                    && people.isPresent(deputy.person())
+                                    && isInForce(deputy.trained(), deputy.validFor()));
+        }
+
+        private boolean isInForce(@Nullable LocalDate trained, @Nullable Timespan validFor) {
+            return trained != null
+                    && (validFor == null || !validFor.after(trained).isBefore(asOf));
+        }
+
+        /** The domains that the primary names itself count, not all that hold them: a whole region is no shelf. */
+        private @Nullable Subject lostWith(Subject primary, Component.Stock fields) {
+            Subject place = workspace.find(fields.storedAt());
+            if (place == null) {
+                return null;
+            }
+            if (unaided.removes(primary, place)) {
+                return primary;
+            }
+            Set<Domain> around = place instanceof Component component
+                    ? places.of(component)
+                    : fields.storedAt() == null ? Set.of() : places.climb(List.of(fields.storedAt()));
+            return own(primary).stream().filter(around::contains).findFirst().orElse(null);
+        }
+
+        private List<Domain> own(Subject primary) {
+            List<Domain> own = new ArrayList<>();
+            if (primary instanceof Component component) {
+                for (Component.Location location : component.in()) {
+                    if (location.anyOf().size() == 1
+                            && workspace.find(location.anyOf().get(0)) instanceof Domain domain) {
+                        own.add(domain);
+                    }
+                }
+            }
+            return own;
+        }
     }
 }

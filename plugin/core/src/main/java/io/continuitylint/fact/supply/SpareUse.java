@@ -30,7 +30,7 @@ public record SpareUse(
     /** Whether a spare fits. */
     public enum Fit {
         /** The model that is installed is not known. */
-        NOT_ASKED,
+        NOT_COMPARABLE,
         /** The spare does not say what it fits. */
         UNKNOWN,
         FITS,
@@ -47,10 +47,12 @@ public record SpareUse(
         READY
     }
 
+    /** The same, with the function that it comes too late for; null for none. */
     public SpareUse lateFor(@Nullable Function function) {
         return new SpareUse(backup, primary, spare, fit, installers, lostWith, function);
     }
 
+    /** Where a field of the spare is written. */
     public Place at(String field) {
         return spare.at(field);
     }

@@ -12,7 +12,6 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.reach.ServiceReach;
-import io.continuitylint.view.words.InWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the stocks and spares that something counts on. */
+/** Finds how long the stocks and spares last that something counts on. */
 final class StockFinder implements FactFinder {
 
     @Override
@@ -114,12 +113,7 @@ final class StockFinder implements FactFinder {
             facts.accept(level(stock, all));
             if (stock.stock() != null && stock.stock().expires() != null) {
                 facts.accept(deadlines.until(
-                        stock,
-                        Deadline.Kind.STOCK,
-                        stock,
-                        InWords.of(stock),
-                        stock.stock().expires(),
-                        stock.at("expires")));
+                        stock, Deadline.Kind.STOCK, stock, stock.stock().expires(), stock.at("expires")));
             }
         }
 

@@ -41,19 +41,14 @@ public record SupplierContract(
         ENOUGH
     }
 
-    /** Whether it promises to serve before others; of no contract nothing is asked. */
+    /** Whether it promises to serve before others; false where there is no contract. */
     public boolean isWithoutPriority() {
         return contract != null
                 && contract.contract() != null
                 && !contract.contract().priorityOfService();
     }
 
-    /** {@code 600 tps of 1200 tps = 50%}; nothing where nobody can say. */
-    public String sum() {
-        return guaranteed == null ? "" : guaranteed.sum();
-    }
-
-    /** Where a field of the contract stands; of no contract, the supplier that should name one. */
+    /** Where a field of the contract is written; of no contract, the supplier that should name one. */
     public Place at(String field) {
         return contract == null ? supplier.at("contract") : contract.at(field);
     }

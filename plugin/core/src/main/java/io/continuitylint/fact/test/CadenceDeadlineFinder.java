@@ -1,5 +1,7 @@
 package io.continuitylint.fact.test;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.deadline.Deadline;
 import io.continuitylint.fact.deadline.Deadline.Kind;
 import io.continuitylint.fact.deadline.Deadlines;
@@ -17,7 +19,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds what has to be checked of backups as often as they are tested. */
-final class CadenceDeadlineFinder {
+final class CadenceDeadlineFinder implements FactFinder {
 
     /** Variants from which there is a way back. */
     private static final Set<Variant> GIVING_BACK = Set.of(
@@ -27,77 +29,83 @@ final class CadenceDeadlineFinder {
             Variant.ALTERNATE_SUPPLIER,
             Variant.ROLE_BACKUP);
 
-    private final Workspace workspace;
-    private final TestCadences cadences;
-    private final Deadlines deadlines;
-
-    CadenceDeadlineFinder(Workspace workspace, TestCadences cadences, Deadlines deadlines) {
-        this.workspace = workspace;
-        this.cadences = cadences;
-        this.deadlines = deadlines;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Deadline.class);
     }
 
-    void find(Consumer<Object> facts) {
-        DemandingFunctions.standIns(workspace).forEach(standIn -> {
-            Timespan cadence = cadences.cadence(standIn);
-            if (cadence != null && standIn instanceof Backup backup) {
-                backup(backup, cadence, facts);
-            } else if (cadence != null && isAutomatic(standIn)) {
-                // A group has nowhere to write its state, so that only a test can show it.
-                facts.accept(deadlines.again(
-                        standIn,
-                        Kind.STATE,
-                        standIn,
-                        "verified state",
-                        null,
-                        cadence,
-                        standIn.origin().place()));
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
+    }
+
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final TestCadences cadences;
+        private final Deadlines deadlines;
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.cadences = from.cadences();
+            this.deadlines = from.deadlines();
+        }
+
+        void run(Consumer<Object> facts) {
+            DemandingFunctions.standIns(workspace).forEach(standIn -> {
+                Timespan cadence = cadences.cadence(standIn);
+                if (cadence != null && standIn instanceof Backup backup) {
+                    backup(backup, cadence, facts);
+                } else if (cadence != null && isAutomatic(standIn)) {
+                    // A group has nowhere to write its state, so that only a test can show it.
+                    facts.accept(deadlines.again(
+                            standIn,
+                            Kind.STATE,
+                            standIn,
+                            null,
+                            cadence,
+                            standIn.origin().place()));
+                }
+            });
+        }
+
+        private static boolean isAutomatic(Subject standIn) {
+            return standIn instanceof Group group
+                    && group.activation() != null
+                    && group.activation().mode() == Activation.Mode.AUTOMATIC;
+        }
+
+        private void backup(Backup backup, Timespan cadence, Consumer<Object> facts) {
+            LocalDate verified = backup.state() == null ? null : backup.state().verified();
+            facts.accept(
+                    deadlines.again(backup, Kind.STATE, backup, verified, cadence, backup.at("state", "verified")));
+            if (backup.holdsData()) {
+                facts.accept(integrity(backup, cadence));
             }
-        });
-    }
-
-    private static boolean isAutomatic(Subject standIn) {
-        return standIn instanceof Group group
-                && group.activation() != null
-                && group.activation().mode() == Activation.Mode.AUTOMATIC;
-    }
-
-    private void backup(Backup backup, Timespan cadence, Consumer<Object> facts) {
-        LocalDate verified = backup.state() == null ? null : backup.state().verified();
-        facts.accept(deadlines.again(
-                backup, Kind.STATE, backup, "verified state", verified, cadence, backup.at("state", "verified")));
-        if (backup.holdsData()) {
-            facts.accept(integrity(backup, cadence));
+            if (RehearsalFinder.isStandby(backup)) {
+                LocalDate checked =
+                        backup.parity() == null ? null : backup.parity().checked();
+                facts.accept(
+                        deadlines.again(backup, Kind.PARITY, backup, checked, cadence, backup.at("parity", "checked")));
+            }
+            if (backup.variant() != null && GIVING_BACK.contains(backup.variant())) {
+                LocalDate tested =
+                        backup.failback() == null ? null : backup.failback().tested();
+                facts.accept(deadlines.again(
+                        backup, Kind.FAILBACK, backup, tested, cadence.times(2), backup.at("failback", "tested")));
+            }
         }
-        if (RehearsalFinder.isStandby(backup)) {
-            LocalDate checked = backup.parity() == null ? null : backup.parity().checked();
-            facts.accept(deadlines.again(
-                    backup, Kind.PARITY, backup, "parity check", checked, cadence, backup.at("parity", "checked")));
-        }
-        if (backup.variant() != null && GIVING_BACK.contains(backup.variant())) {
-            LocalDate tested =
-                    backup.failback() == null ? null : backup.failback().tested();
-            facts.accept(deadlines.again(
+
+        private Deadline integrity(Backup backup, Timespan cadence) {
+            Backup.IntegrityCheck check =
+                    backup.sync() == null ? null : backup.sync().integrityCheck();
+            return deadlines.again(
                     backup,
-                    Kind.FAILBACK,
+                    Kind.INTEGRITY,
                     backup,
-                    "test of the way back",
-                    tested,
-                    cadence.times(2),
-                    backup.at("failback", "tested")));
+                    check == null ? null : check.last(),
+                    cadence,
+                    backup.at("sync", "integrityCheck", "last"));
         }
-    }
-
-    private Deadline integrity(Backup backup, Timespan cadence) {
-        Backup.IntegrityCheck check =
-                backup.sync() == null ? null : backup.sync().integrityCheck();
-        return deadlines.again(
-                backup,
-                Kind.INTEGRITY,
-                backup,
-                "integrity check",
-                check == null ? null : check.last(),
-                cadence,
-                backup.at("sync", "integrityCheck", "last"));
     }
 }

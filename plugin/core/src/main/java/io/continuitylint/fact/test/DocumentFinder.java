@@ -2,7 +2,8 @@ package io.continuitylint.fact.test;
 
 import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.Documents;
-import io.continuitylint.fact.activation.ActivationPlanFinder;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.test.DocumentGap.Problem;
 import io.continuitylint.fact.test.DocumentGap.Use;
 import io.continuitylint.model.Activation;
@@ -20,98 +21,108 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the documents that tests and activations name. Each is looked for once. */
-final class DocumentFinder {
+/** Finds the documents that tests and activations name and that are not there. Each is looked for once. */
+final class DocumentFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final Map<Subject, Importance> importance;
-    private final TestLedger ledger;
-    private final TestCadences cadences;
-    private final Documents documents;
-    private final Map<Named, Documents.Found> known = new HashMap<>();
-
-    DocumentFinder(
-            Workspace workspace,
-            Map<Subject, Importance> importance,
-            TestLedger ledger,
-            TestCadences cadences,
-            Documents documents) {
-        this.workspace = workspace;
-        this.importance = importance;
-        this.ledger = ledger;
-        this.cadences = cadences;
-        this.documents = documents;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(DocumentGap.class);
     }
 
-    private record Named(SourceFile in, Evidence document) {}
-
-    void find(Consumer<Object> facts) {
-        DemandingFunctions.standIns(workspace).filter(this::isClassified).forEach(standIn -> {
-            evidence(standIn).values().forEach(facts);
-            runbook(standIn, facts);
-        });
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
     }
 
-    private boolean isClassified(Subject standIn) {
-        Importance judged = importance.get(standIn);
-        return judged != null && judged.tier() != null;
-    }
+    private static final class Search {
 
-    private Map<Problem, DocumentGap> evidence(Subject standIn) {
-        Map<Problem, DocumentGap> gaps = new EnumMap<>(Problem.class);
-        Timespan cadence = cadences.cadence(standIn);
-        List<Test> tests = ledger.of(standIn);
-        for (int index = tests.size() - 1; index >= 0; index--) {
-            Test test = tests.get(index);
-            Problem problem =
-                    test.passed() && ledger.isWithin(test, cadence) ? problem(test.evidence(), test.origin()) : null;
+        private final Workspace workspace;
+        private final Map<Subject, Importance> importance;
+        private final TestLedger ledger;
+        private final TestCadences cadences;
+        private final Documents documents;
+        private final Map<Named, Documents.Found> known = new HashMap<>();
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.importance = from.importance();
+            this.ledger = from.ledger();
+            this.cadences = from.cadences();
+            this.documents = from.documents();
+        }
+
+        private record Named(SourceFile in, Evidence document) {}
+
+        void run(Consumer<Object> facts) {
+            DemandingFunctions.standIns(workspace).filter(this::isClassified).forEach(standIn -> {
+                evidence(standIn).values().forEach(facts);
+                runbook(standIn, facts);
+            });
+        }
+
+        private boolean isClassified(Subject standIn) {
+            Importance judged = importance.get(standIn);
+            return judged != null && judged.tier() != null;
+        }
+
+        private Map<Problem, DocumentGap> evidence(Subject standIn) {
+            Map<Problem, DocumentGap> gaps = new EnumMap<>(Problem.class);
+            Timespan cadence = cadences.cadence(standIn);
+            List<Test> tests = ledger.of(standIn);
+            for (int index = tests.size() - 1; index >= 0; index--) {
+                Test test = tests.get(index);
+                Problem problem = test.passed() && ledger.isWithin(test, cadence)
+                        ? problem(test.evidence(), test.origin())
+                        : null;
+                if (problem != null) {
+                    gaps.merge(problem, gap(standIn, test, problem), (latest, earlier) -> withOneMore(latest));
+                }
+            }
+            return gaps;
+        }
+
+        private static DocumentGap gap(Subject standIn, Test test, Problem problem) {
+            return new DocumentGap(standIn, Use.EVIDENCE, problem, test, test.evidence(), 0, test.at("evidence"));
+        }
+
+        private static DocumentGap withOneMore(DocumentGap gap) {
+            return new DocumentGap(
+                    gap.of(), gap.use(), gap.problem(), gap.test(), gap.document(), gap.others() + 1, gap.place());
+        }
+
+        private void runbook(Subject standIn, Consumer<Object> facts) {
+            Activation activation = Activation.of(standIn);
+            Evidence runbook = activation == null ? null : activation.runbook();
+            if (activation == null || runbook == null) {
+                return;
+            }
+            Problem problem = problem(runbook, activation.origin());
             if (problem != null) {
-                gaps.merge(problem, gap(standIn, test, problem), (latest, earlier) -> withOneMore(latest));
+                facts.accept(new DocumentGap(
+                        standIn,
+                        Use.RUNBOOK,
+                        problem,
+                        null,
+                        runbook,
+                        0,
+                        activation.origin().at("runbook")));
             }
         }
-        return gaps;
-    }
 
-    private static DocumentGap gap(Subject standIn, Test test, Problem problem) {
-        return new DocumentGap(standIn, Use.EVIDENCE, problem, test, test.evidence(), 0, test.at("evidence"));
-    }
-
-    private static DocumentGap withOneMore(DocumentGap gap) {
-        return new DocumentGap(
-                gap.of(), gap.use(), gap.problem(), gap.test(), gap.document(), gap.others() + 1, gap.place());
-    }
-
-    private void runbook(Subject standIn, Consumer<Object> facts) {
-        Activation activation = ActivationPlanFinder.activation(standIn);
-        Evidence runbook = activation == null ? null : activation.runbook();
-        if (activation == null || runbook == null) {
-            return;
+        private @Nullable Problem problem(@Nullable Evidence document, Origin namedIn) {
+            if (document == null) {
+                return Problem.NOT_NAMED;
+            }
+            Named named = new Named(namedIn.file(), document);
+            return switch (known.computeIfAbsent(named, unused -> documents.look(named.in(), named.document()))) {
+                case MISSING -> Problem.NOT_THERE;
+                case CHANGED -> Problem.CHANGED;
+                case THERE, UNKNOWN -> null;
+            };
         }
-        Problem problem = problem(runbook, activation.origin());
-        if (problem != null) {
-            facts.accept(new DocumentGap(
-                    standIn,
-                    Use.RUNBOOK,
-                    problem,
-                    null,
-                    runbook,
-                    0,
-                    activation.origin().at("runbook")));
-        }
-    }
-
-    private @Nullable Problem problem(@Nullable Evidence document, Origin namedIn) {
-        if (document == null) {
-            return Problem.NOT_NAMED;
-        }
-        Named named = new Named(namedIn.file(), document);
-        return switch (known.computeIfAbsent(named, asked -> documents.look(asked.in(), asked.document()))) {
-            case MISSING -> Problem.NOT_THERE;
-            case CHANGED -> Problem.CHANGED;
-            case THERE, UNKNOWN -> null;
-        };
     }
 }

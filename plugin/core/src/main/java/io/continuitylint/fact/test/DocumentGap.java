@@ -4,7 +4,6 @@ import io.continuitylint.model.Evidence;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +37,5 @@ public record DocumentGap(
         NOT_THERE,
         /** It is not the file its hash was taken of. */
         CHANGED
-    }
-
-    /** {@code  and 3 other tests}, or nothing. */
-    public String andOthers() {
-        return others == 0 ? "" : " and " + Words.count(others, "other test");
     }
 }

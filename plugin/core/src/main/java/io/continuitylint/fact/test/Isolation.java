@@ -2,7 +2,6 @@ package io.continuitylint.fact.test;
 
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,4 @@ public record Isolation(
         Subject of,
         boolean done,
         List<Domain> domains,
-        @Nullable Domain onlyShared) {
-
-    public String domainNames() {
-        return Words.list(domains);
-    }
-}
+        @Nullable Domain onlyShared) {}

@@ -15,25 +15,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what tests measured and what breaks an objective; of several targets of one function the tightest. */
-public final class MeasuredMisses {
+final class MeasuredMisses {
 
     private final Workspace workspace;
     private final TestLedger ledger;
     private final Map<Answer, MeasuredMiss> found = new LinkedHashMap<>();
 
-    public MeasuredMisses(Workspace workspace, TestLedger ledger) {
+    MeasuredMisses(Workspace workspace, TestLedger ledger) {
         this.workspace = workspace;
         this.ledger = ledger;
     }
 
     private record Answer(Objective objective, Function function, Subject of) {}
 
-    public Collection<MeasuredMiss> all() {
+    Collection<MeasuredMiss> all() {
         return found.values();
     }
 
     /** The latest test that measured anything: a job that runs every night must not hide the drill that did. */
-    public static @Nullable Test latest(TestLedger ledger, Subject of) {
+    static @Nullable Test latest(TestLedger ledger, Subject of) {
         return ledger.latest(
                 of,
                 test -> test.measured() != null
@@ -41,7 +41,7 @@ public final class MeasuredMisses {
     }
 
     /** @param targetOf where the target is promised; that of a scenario which was tested stands in for it */
-    public void judge(Objective objective, Subject of, Function function, Timespan target, Subject targetOf) {
+    void judge(Objective objective, Subject of, Function function, Timespan target, Subject targetOf) {
         Test test = latest(ledger, of);
         Timespan measured = test == null ? null : measured(objective, test);
         if (test == null || measured == null) {

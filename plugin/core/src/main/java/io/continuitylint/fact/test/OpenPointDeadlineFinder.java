@@ -1,6 +1,9 @@
 package io.continuitylint.fact.test;
 
 import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
+import io.continuitylint.fact.deadline.Deadline;
 import io.continuitylint.fact.deadline.Deadline.Kind;
 import io.continuitylint.fact.deadline.Deadlines;
 import io.continuitylint.model.Subject;
@@ -20,58 +23,66 @@ import java.util.function.Consumer;
 
 /**
  * Finds the points of some weight that tests left open. A point is the matter of one backup or group only, the strictest
- * that its test covers, so that one thing to mend reads as one.
+ * that its test covers, so that one thing to fix reads as one.
  */
-final class OpenPointDeadlineFinder {
+final class OpenPointDeadlineFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final Map<Subject, Importance> importance;
-    private final TestLedger ledger;
-    private final Deadlines deadlines;
-
-    OpenPointDeadlineFinder(
-            Workspace workspace, Map<Subject, Importance> importance, TestLedger ledger, Deadlines deadlines) {
-        this.workspace = workspace;
-        this.importance = importance;
-        this.ledger = ledger;
-        this.deadlines = deadlines;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Deadline.class);
     }
 
-    void find(Consumer<Object> facts) {
-        List<Subject> strictestFirst = DemandingFunctions.standIns(workspace)
-                .sorted(Comparator.comparingInt(this::tier).thenComparing(Subject::key))
-                .toList();
-        Set<Test> told = new HashSet<>();
-        for (Subject standIn : strictestFirst) {
-            for (Test test : ledger.of(standIn)) {
-                if (told.add(test)) {
-                    test.findings().forEach(point -> point(standIn, test, point, facts));
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
+    }
+
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final Map<Subject, Importance> importance;
+        private final TestLedger ledger;
+        private final Deadlines deadlines;
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.importance = from.importance();
+            this.ledger = from.ledger();
+            this.deadlines = from.deadlines();
+        }
+
+        void run(Consumer<Object> facts) {
+            List<Subject> strictestFirst = DemandingFunctions.standIns(workspace)
+                    .sorted(Comparator.comparingInt(this::tier).thenComparing(Subject::key))
+                    .toList();
+            Set<Test> told = new HashSet<>();
+            for (Subject standIn : strictestFirst) {
+                for (Test test : ledger.of(standIn)) {
+                    if (told.add(test)) {
+                        test.findings().forEach(point -> point(standIn, test, point, facts));
+                    }
                 }
             }
         }
-    }
 
-    private int tier(Subject standIn) {
-        Importance judged = importance.get(standIn);
-        return judged == null || judged.tier() == null ? Integer.MAX_VALUE : judged.tier();
-    }
-
-    private void point(Subject standIn, Test test, OpenPoint point, Consumer<Object> facts) {
-        LocalDate due = point.due();
-        boolean weighs = point.severity() != null && point.severity().compareTo(PointSeverity.MEDIUM) >= 0;
-        if (weighs && due != null && point.closed() == null) {
-            facts.accept(deadlines.until(
-                    standIn,
-                    Kind.TEST_FINDING,
-                    test,
-                    name(point),
-                    due,
-                    point.origin().at("due")));
+        private int tier(Subject standIn) {
+            Importance judged = importance.get(standIn);
+            return judged == null || judged.tier() == null ? Integer.MAX_VALUE : judged.tier();
         }
-    }
 
-    private static String name(OpenPoint point) {
-        String name = point.id() == null ? point.text() : point.id();
-        return name == null ? "a point" : name;
+        private void point(Subject standIn, Test test, OpenPoint point, Consumer<Object> facts) {
+            LocalDate due = point.due();
+            boolean weighs = point.severity() != null && point.severity().compareTo(PointSeverity.MEDIUM) >= 0;
+            if (weighs && due != null && point.closed() == null) {
+                facts.accept(deadlines
+                        .until(
+                                standIn,
+                                Kind.TEST_FINDING,
+                                test,
+                                due,
+                                point.origin().at("due"))
+                        .named(point.id() == null ? point.text() : point.id()));
+            }
+        }
     }
 }

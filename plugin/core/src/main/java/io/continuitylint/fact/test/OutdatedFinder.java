@@ -1,7 +1,8 @@
 package io.continuitylint.fact.test;
 
 import io.continuitylint.analysis.TestLedger;
-import io.continuitylint.fact.activation.ActivationPlanFinder;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.test.Outdated.Event;
 import io.continuitylint.fact.test.Outdated.Proof;
 import io.continuitylint.model.Activation;
@@ -17,143 +18,165 @@ import io.continuitylint.view.protection.DemandingFunctions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what was shown of backups and groups against what happened since. */
-final class OutdatedFinder {
+/** Compares what was shown of backups and groups with what happened since. */
+final class OutdatedFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final TestLedger ledger;
-    private final BackupReferences sides;
-
-    OutdatedFinder(Workspace workspace, TestLedger ledger) {
-        this.workspace = workspace;
-        this.ledger = ledger;
-        this.sides = new BackupReferences(workspace);
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Outdated.class);
     }
 
-    /** @param place made only for what is reported */
-    private record Happening(Event event, Subject by, LocalDate day, Supplier<Place> place) {}
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
+    }
 
-    void find(Consumer<Object> facts) {
-        DemandingFunctions.standIns(workspace).forEach(standIn -> {
-            Happening change = latestChange(sides(standIn));
-            Activation activation = ActivationPlanFinder.activation(standIn);
-            Test passed = ledger.latest(standIn, Test::passed);
-            if (passed != null) {
-                Happening any = later(change, latestChange(helpers(activation)));
-                compare(standIn, Proof.TEST, passed.date(), any, facts);
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final TestLedger ledger;
+        private final BackupReferences references;
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.ledger = from.ledger();
+            this.references = new BackupReferences(from.workspace());
+        }
+
+        /**
+         * An event that may outdate something.
+         *
+         * @param place made only for what is reported
+         */
+        private record Happening(Event event, Subject by, LocalDate day, Supplier<Place> place) {}
+
+        void run(Consumer<Object> facts) {
+            DemandingFunctions.standIns(workspace).forEach(standIn -> {
+                Happening change = latestChange(bothSides(standIn));
+                Activation activation = Activation.of(standIn);
+                Test passed = ledger.latest(standIn, Test::passed);
+                if (passed != null) {
+                    Happening any = later(change, latestChange(helpers(activation)));
+                    compare(standIn, Proof.TEST, passed.date(), any, facts);
+                }
+                if (activation != null) {
+                    compare(standIn, Proof.RUNBOOK, activation.runbookReviewed(), change, facts);
+                }
+                if (standIn instanceof Backup backup) {
+                    ofBackup(backup, change, facts);
+                }
+            });
+        }
+
+        private void ofBackup(Backup backup, @Nullable Happening change, Consumer<Object> facts) {
+            if (backup.parity() != null) {
+                compare(backup, Proof.PARITY, backup.parity().checked(), change, facts);
             }
-            if (activation != null) {
-                compare(standIn, Proof.RUNBOOK, activation.runbookReviewed(), change, facts);
+            if (backup.independence() != null) {
+                compare(backup, Proof.INDEPENDENCE, backup.independence().reviewed(), change, facts);
             }
+            if (backup.state() != null) {
+                LocalDate verified = backup.state().verified();
+                compare(backup, Proof.STATE, verified, change, facts);
+                compare(backup, Proof.STATE, verified, latestTest(backup), facts);
+                compare(backup, Proof.STATE, verified, latestMaintenance(backup), facts);
+            }
+        }
+
+        /** The same day is early enough: nobody writes down the hour. */
+        private static void compare(
+                Subject of,
+                Proof proof,
+                @Nullable LocalDate shown,
+                @Nullable Happening happening,
+                Consumer<Object> facts) {
+            if (shown != null && happening != null && shown.isBefore(happening.day())) {
+                facts.accept(new Outdated(
+                        of,
+                        proof,
+                        shown,
+                        happening.event(),
+                        happening.by(),
+                        happening.day(),
+                        happening.place().get()));
+            }
+        }
+
+        /** What is protected and what is used; of a group, its members. */
+        private List<Subject> bothSides(Subject standIn) {
+            List<Subject> both = new ArrayList<>();
+            references.primaries(standIn).forEach(primary -> both.addAll(references.components(primary)));
             if (standIn instanceof Backup backup) {
-                ofBackup(backup, change, facts);
+                both.addAll(references.used(backup));
             }
-        });
-    }
+            return both;
+        }
 
-    private void ofBackup(Backup backup, @Nullable Happening change, Consumer<Object> facts) {
-        if (backup.parity() != null) {
-            compare(backup, Proof.PARITY, backup.parity().checked(), change, facts);
+        /** The tools and detectors of an activation. */
+        private List<Subject> helpers(@Nullable Activation activation) {
+            List<Subject> helpers = new ArrayList<>();
+            if (activation != null) {
+                addFound(activation.detectedBy(), helpers);
+                activation.tools().forEach(tool -> addFound(tool.references(), helpers));
+            }
+            return helpers;
         }
-        if (backup.independence() != null) {
-            compare(backup, Proof.INDEPENDENCE, backup.independence().reviewed(), change, facts);
-        }
-        if (backup.state() != null) {
-            LocalDate verified = backup.state().verified();
-            compare(backup, Proof.STATE, verified, change, facts);
-            compare(backup, Proof.STATE, verified, latestTest(backup), facts);
-            compare(backup, Proof.STATE, verified, latestMaintenance(backup), facts);
-        }
-    }
 
-    /** The same day is early enough: nobody writes down the hour. */
-    private static void compare(
-            Subject of, Proof proof, @Nullable LocalDate shown, @Nullable Happening happening, Consumer<Object> facts) {
-        if (shown != null && happening != null && shown.isBefore(happening.day())) {
-            facts.accept(new Outdated(
-                    of,
-                    proof,
-                    shown,
-                    happening.event(),
-                    happening.by(),
-                    happening.day(),
-                    happening.place().get()));
-        }
-    }
-
-    /** What is protected and what is used; of a group, its members. */
-    private List<Subject> sides(Subject standIn) {
-        List<Subject> both = new ArrayList<>();
-        sides.primaries(standIn).forEach(primary -> both.addAll(sides.components(primary)));
-        if (standIn instanceof Backup backup) {
-            both.addAll(sides.used(backup));
-        }
-        return both;
-    }
-
-    /** The tools and detectors of an activation. */
-    private List<Subject> helpers(@Nullable Activation activation) {
-        List<Subject> helpers = new ArrayList<>();
-        if (activation != null) {
-            addFound(activation.detectedBy(), helpers);
-            activation.tools().forEach(tool -> addFound(tool.references(), helpers));
-        }
-        return helpers;
-    }
-
-    private void addFound(List<Reference> references, List<Subject> found) {
-        for (Reference reference : references) {
-            Subject subject = workspace.find(reference);
-            if (subject != null) {
-                found.add(subject);
+        private void addFound(List<Reference> references, List<Subject> found) {
+            for (Reference reference : references) {
+                Subject subject = workspace.find(reference);
+                if (subject != null) {
+                    found.add(subject);
+                }
             }
         }
-    }
 
-    private static @Nullable Happening latestChange(List<Subject> subjects) {
-        Happening latest = null;
-        for (Subject subject : subjects) {
-            if (subject instanceof Component component && component.changed() != null) {
-                latest = later(
-                        latest,
-                        new Happening(Event.CHANGE, component, component.changed(), () -> component.at("changed")));
+        private static @Nullable Happening latestChange(List<Subject> subjects) {
+            Happening latest = null;
+            for (Subject subject : subjects) {
+                if (subject instanceof Component component && component.changed() != null) {
+                    latest = later(
+                            latest,
+                            new Happening(Event.CHANGE, component, component.changed(), () -> component.at("changed")));
+                }
             }
+            return latest;
         }
-        return latest;
-    }
 
-    private @Nullable Happening latestTest(Backup backup) {
-        Test test = ledger.latest(backup, any -> any.date() != null);
-        return test == null || test.date() == null
-                ? null
-                : new Happening(Event.TEST, test, test.date(), () -> test.at("date"));
-    }
+        private @Nullable Happening latestTest(Backup backup) {
+            Test test = ledger.latest(backup, any -> any.date() != null);
+            return test == null || test.date() == null
+                    ? null
+                    : new Happening(Event.TEST, test, test.date(), () -> test.at("date"));
+        }
 
-    private static @Nullable Happening latestMaintenance(Backup backup) {
-        Happening latest = null;
-        for (Backup.Maintenance entry : backup.maintenance()) {
-            if (entry.last() != null) {
-                latest = later(
-                        latest,
-                        new Happening(
-                                Event.MAINTENANCE,
-                                backup,
-                                entry.last(),
-                                () -> entry.origin().at("last")));
+        private static @Nullable Happening latestMaintenance(Backup backup) {
+            Happening latest = null;
+            for (Backup.Maintenance entry : backup.maintenance()) {
+                if (entry.last() != null) {
+                    latest = later(
+                            latest,
+                            new Happening(
+                                    Event.MAINTENANCE,
+                                    backup,
+                                    entry.last(),
+                                    () -> entry.origin().at("last")));
+                }
             }
+            return latest;
         }
-        return latest;
-    }
 
-    /** Of two on one day the first. */
-    private static @Nullable Happening later(@Nullable Happening one, @Nullable Happening other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
+        /** Of two on one day the first. */
+        private static @Nullable Happening later(@Nullable Happening one, @Nullable Happening other) {
+            if (one == null || other == null) {
+                return one == null ? other : one;
+            }
+            return other.day().isAfter(one.day()) ? other : one;
         }
-        return other.day().isAfter(one.day()) ? other : one;
     }
 }

@@ -6,5 +6,7 @@ import io.continuitylint.model.Timespan;
 /**
  * A backup that says a half-dead primary is detected, and whether a passing test of a partial scenario covered it within a
  * time. There is one for each such backup whose tests are in cadence.
+ *
+ * @param every how often such a test is owed
  */
 public record PartialFailureDuty(Backup backup, Timespan every, boolean tested) {}

@@ -1,7 +1,8 @@
 package io.continuitylint.fact.test;
 
 import io.continuitylint.analysis.TestLedger;
-import io.continuitylint.fact.activation.ActivationPlanFinder;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Domain;
@@ -30,88 +31,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at who and what took part in the tests of each backup and group. */
-final class RehearsalFinder {
+/** Finds who and what took part in the tests of each backup and group. */
+final class RehearsalFinder implements FactFinder {
 
     private static final List<DomainKind> CUT_OFF =
             List.of(DomainKind.REGION, DomainKind.SITE, DomainKind.POWER, DomainKind.NETWORK_CARRIER);
 
-    private final Workspace workspace;
-    private final Map<Subject, Importance> importance;
-    private final TestLedger ledger;
-    private final TestCadences cadences;
-    private final Places places;
-    private final ActivationStaff hands;
-    private final BackupReferences sides;
-
-    RehearsalFinder(
-            Workspace workspace,
-            Map<Subject, Importance> importance,
-            TestLedger ledger,
-            TestCadences cadences,
-            Places places,
-            ActivationStaff hands) {
-        this.workspace = workspace;
-        this.importance = importance;
-        this.ledger = ledger;
-        this.cadences = cadences;
-        this.places = places;
-        this.hands = hands;
-        this.sides = new BackupReferences(workspace);
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Rehearsal.class, Isolation.class);
     }
 
-    void find(Consumer<Object> facts) {
-        DemandingFunctions.standIns(workspace).forEach(standIn -> {
-            Importance judged = importance.get(standIn);
-            if (judged != null && judged.tier() != null) {
-                facts.accept(rehearsal(standIn));
-                Timespan every = cadences.kindCadence(standIn);
-                if (isStandby(standIn) && every != null) {
-                    facts.accept(isolation(standIn, every));
-                }
-            }
-        });
-    }
-
-    private Rehearsal rehearsal(Subject standIn) {
-        Timespan cadence = cadences.cadence(standIn);
-        Activation activation = ActivationPlanFinder.activation(standIn);
-        Set<String> acted = acted(standIn, cadence);
-        Set<String> first = activation == null ? Set.of() : hands.first(activation);
-        Set<String> deputies = activation == null ? Set.of() : hands.deputies(activation);
-        Test back = ledger.latest(standIn, test -> test.failback() == Test.FailbackResult.PASS);
-        return new Rehearsal(
-                standIn,
-                !Collections.disjoint(acted, first) || activation != null && namesRole(activation, acted),
-                !Collections.disjoint(acted, deputies),
-                !deputies.isEmpty(),
-                ledger.latest(standIn, test -> isFailover(test) && ledger.isWithin(test, cadence)),
-                back == null ? null : back.date());
-    }
-
-    /** The ids of the persons and roles that acted in passing tests in the cadence. */
-    private Set<String> acted(Subject standIn, @Nullable Timespan cadence) {
-        Set<String> acted = new HashSet<>();
-        for (Test test : ledger.of(standIn)) {
-            if (test.passed() && ledger.isWithin(test, cadence)) {
-                test.activators().stream().map(Reference::id).forEach(acted::add);
-            }
-        }
-        return acted;
-    }
-
-    /** A test may say that a role acted, and not who of it did. */
-    private boolean namesRole(Activation activation, Set<String> acted) {
-        return activation.activators().stream()
-                .filter(activator -> {
-                    var component = workspace.component(activator);
-                    return component != null && component.role() != null;
-                })
-                .anyMatch(role -> acted.contains(role.id()));
-    }
-
-    static boolean isFailover(Test test) {
-        return test.passed() && test.kind() != null && test.kind().isAtLeast(TestKind.FAILOVER);
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
     }
 
     /** Whether it is of the class of standbys, to which alternate sites belong, or a group. */
@@ -122,41 +55,116 @@ final class RehearsalFinder {
                         && backup.variant().kind() == VariantClass.STANDBY;
     }
 
-    private Isolation isolation(Subject standIn, Timespan every) {
-        List<Subject> primaries = sides.primaries(standIn);
-        Set<Domain> domains = new LinkedHashSet<>();
-        for (Subject primary : primaries) {
-            places.of(primary).stream()
-                    .filter(domain -> counts(domain, cadences.tier(standIn)))
-                    .forEach(domains::add);
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final Map<Subject, Importance> importance;
+        private final TestLedger ledger;
+        private final TestCadences cadences;
+        private final Places places;
+        private final ActivationStaff staff;
+        private final BackupReferences references;
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.importance = from.importance();
+            this.ledger = from.ledger();
+            this.cadences = from.cadences();
+            this.places = from.places();
+            this.staff = from.activationStaff();
+            this.references = new BackupReferences(from.workspace());
         }
-        Set<Subject> wanted = new HashSet<>(primaries);
-        wanted.addAll(domains);
-        boolean done = ledger.latest(
-                        standIn, test -> isFailover(test) && ledger.isWithin(test, every) && isolates(test, wanted))
-                != null;
-        return new Isolation(standIn, done, List.copyOf(domains), onlyShared(standIn, primaries, domains));
-    }
 
-    private static boolean counts(Domain domain, Policy.Tier tier) {
-        DomainKind kind = domain.kind();
-        return kind != null && tier.demands(kind) && CUT_OFF.stream().anyMatch(kind::isWithin);
-    }
-
-    private boolean isolates(Test test, Set<Subject> wanted) {
-        return test.isolated().stream().map(workspace::find).anyMatch(wanted::contains);
-    }
-
-    private @Nullable Domain onlyShared(Subject standIn, List<Subject> primaries, Set<Domain> domains) {
-        if (domains.size() != 1) {
-            return null;
+        void run(Consumer<Object> facts) {
+            DemandingFunctions.standIns(workspace).forEach(standIn -> {
+                Importance judged = importance.get(standIn);
+                if (judged != null && judged.tier() != null) {
+                    facts.accept(rehearsal(standIn));
+                    Timespan every = cadences.kindCadence(standIn);
+                    if (isStandby(standIn) && every != null) {
+                        facts.accept(isolation(standIn, every));
+                    }
+                }
+            });
         }
-        Domain only = domains.iterator().next();
-        boolean shared = standIn instanceof Backup backup
-                ? places.of(backup).contains(only)
-                : primaries.size() > 1
-                        && primaries.stream()
-                                .allMatch(member -> places.of(member).contains(only));
-        return shared ? only : null;
+
+        private Rehearsal rehearsal(Subject standIn) {
+            Timespan cadence = cadences.cadence(standIn);
+            Activation activation = Activation.of(standIn);
+            Set<String> acted = acted(standIn, cadence);
+            Set<String> first = activation == null ? Set.of() : staff.first(activation);
+            Set<String> deputies = activation == null ? Set.of() : staff.deputies(activation);
+            Test back = ledger.latest(standIn, test -> test.failback() == Test.FailbackResult.PASS);
+            return new Rehearsal(
+                    standIn,
+                    !Collections.disjoint(acted, first) || activation != null && namesRole(activation, acted),
+                    !Collections.disjoint(acted, deputies),
+                    !deputies.isEmpty(),
+                    ledger.latest(standIn, test -> isFailover(test) && ledger.isWithin(test, cadence)),
+                    back == null ? null : back.date());
+        }
+
+        /** The ids of the persons and roles that acted in passing tests in the cadence. */
+        private Set<String> acted(Subject standIn, @Nullable Timespan cadence) {
+            Set<String> acted = new HashSet<>();
+            for (Test test : ledger.of(standIn)) {
+                if (test.passed() && ledger.isWithin(test, cadence)) {
+                    test.activators().stream().map(Reference::id).forEach(acted::add);
+                }
+            }
+            return acted;
+        }
+
+        /** A test may say that a role acted, and not who of it did. */
+        private boolean namesRole(Activation activation, Set<String> acted) {
+            return activation.activators().stream()
+                    .filter(activator -> {
+                        var component = workspace.component(activator);
+                        return component != null && component.role() != null;
+                    })
+                    .anyMatch(role -> acted.contains(role.id()));
+        }
+
+        static boolean isFailover(Test test) {
+            return test.passed() && test.kind() != null && test.kind().isAtLeast(TestKind.FAILOVER);
+        }
+
+        private Isolation isolation(Subject standIn, Timespan every) {
+            List<Subject> primaries = references.primaries(standIn);
+            Set<Domain> domains = new LinkedHashSet<>();
+            for (Subject primary : primaries) {
+                places.of(primary).stream()
+                        .filter(domain -> counts(domain, cadences.tier(standIn)))
+                        .forEach(domains::add);
+            }
+            Set<Subject> wanted = new HashSet<>(primaries);
+            wanted.addAll(domains);
+            boolean done = ledger.latest(
+                            standIn, test -> isFailover(test) && ledger.isWithin(test, every) && isolates(test, wanted))
+                    != null;
+            return new Isolation(standIn, done, List.copyOf(domains), onlyShared(standIn, primaries, domains));
+        }
+
+        private static boolean counts(Domain domain, Policy.Tier tier) {
+            DomainKind kind = domain.kind();
+            return kind != null && tier.demands(kind) && CUT_OFF.stream().anyMatch(kind::isWithin);
+        }
+
+        private boolean isolates(Test test, Set<Subject> wanted) {
+            return test.isolated().stream().map(workspace::find).anyMatch(wanted::contains);
+        }
+
+        private @Nullable Domain onlyShared(Subject standIn, List<Subject> primaries, Set<Domain> domains) {
+            if (domains.size() != 1) {
+                return null;
+            }
+            Domain only = domains.iterator().next();
+            boolean shared = standIn instanceof Backup backup
+                    ? places.of(backup).contains(only)
+                    : primaries.size() > 1
+                            && primaries.stream()
+                                    .allMatch(member -> places.of(member).contains(only));
+            return shared ? only : null;
+        }
     }
 }

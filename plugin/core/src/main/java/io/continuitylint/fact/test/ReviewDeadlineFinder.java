@@ -1,6 +1,7 @@
 package io.continuitylint.fact.test;
 
-import io.continuitylint.fact.activation.ActivationPlanFinder;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.deadline.Deadline;
 import io.continuitylint.fact.deadline.Deadline.Kind;
 import io.continuitylint.fact.deadline.Deadlines;
@@ -13,82 +14,91 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.evidence.TestCadences;
 import io.continuitylint.view.protection.DemandingFunctions;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds what has to be reviewed, as often as the tier asks for. */
-final class ReviewDeadlineFinder {
+final class ReviewDeadlineFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final TestCadences cadences;
-    private final Deadlines deadlines;
-
-    ReviewDeadlineFinder(Workspace workspace, TestCadences cadences, Deadlines deadlines) {
-        this.workspace = workspace;
-        this.cadences = cadences;
-        this.deadlines = deadlines;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Deadline.class);
     }
 
-    void find(Consumer<Object> facts) {
-        workspace.functions().values().forEach(function -> facts.accept(function(function)));
-        DemandingFunctions.standIns(workspace).forEach(standIn -> {
-            runbook(standIn, facts);
-            if (standIn instanceof Backup backup) {
-                backup(backup, facts);
-            }
-        });
-        policy(workspace.policy(), facts);
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
     }
 
-    private Deadline function(Function function) {
-        return deadlines.again(
-                function,
-                Kind.REVIEW,
-                function,
-                "business impact analysis",
-                function.biaReviewed(),
-                workspace.policy().tier(function.tier()).reviewCadence(),
-                function.at("biaReviewed"));
-    }
+    private static final class Search {
 
-    private void backup(Backup backup, Consumer<Object> facts) {
-        Timespan every = cadences.tier(backup).reviewCadence();
-        facts.accept(deadlines.again(
-                backup, Kind.REVIEW, backup, "review", backup.reviewed(), every, backup.at("reviewed")));
-        facts.accept(deadlines.again(
-                backup,
-                Kind.INDEPENDENCE_REVIEW,
-                backup,
-                "review of its independence",
-                backup.independence() == null ? null : backup.independence().reviewed(),
-                every,
-                backup.at("independence", "reviewed")));
-    }
+        private final Workspace workspace;
+        private final TestCadences cadences;
+        private final Deadlines deadlines;
 
-    private void runbook(Subject standIn, Consumer<Object> facts) {
-        Activation activation = ActivationPlanFinder.activation(standIn);
-        if (activation != null && activation.runbook() != null) {
-            facts.accept(deadlines.again(
-                    standIn,
-                    Kind.RUNBOOK_REVIEW,
-                    standIn,
-                    "review of its runbook",
-                    activation.runbookReviewed(),
-                    cadences.tier(standIn).reviewCadence(),
-                    activation.origin().at("runbookReviewed")));
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.cadences = from.cadences();
+            this.deadlines = from.deadlines();
         }
-    }
 
-    /** The defaults that hold where nobody wrote a policy need no review. */
-    private void policy(Policy policy, Consumer<Object> facts) {
-        if (!policy.origin().file().name().isEmpty()) {
-            facts.accept(deadlines.again(
-                    policy,
+        void run(Consumer<Object> facts) {
+            workspace.functions().values().forEach(function -> facts.accept(function(function)));
+            DemandingFunctions.standIns(workspace).forEach(standIn -> {
+                runbook(standIn, facts);
+                if (standIn instanceof Backup backup) {
+                    backup(backup, facts);
+                }
+            });
+            policy(workspace.policy(), facts);
+        }
+
+        private Deadline function(Function function) {
+            return deadlines.again(
+                    function,
                     Kind.REVIEW,
-                    policy,
-                    "review",
-                    policy.reviewed(),
-                    policy.tier(1).reviewCadence(),
-                    policy.at("reviewed")));
+                    function,
+                    function.biaReviewed(),
+                    workspace.policy().tier(function.tier()).reviewCadence(),
+                    function.at("biaReviewed"));
+        }
+
+        private void backup(Backup backup, Consumer<Object> facts) {
+            Timespan every = cadences.tier(backup).reviewCadence();
+            facts.accept(deadlines.again(backup, Kind.REVIEW, backup, backup.reviewed(), every, backup.at("reviewed")));
+            facts.accept(deadlines.again(
+                    backup,
+                    Kind.INDEPENDENCE_REVIEW,
+                    backup,
+                    backup.independence() == null ? null : backup.independence().reviewed(),
+                    every,
+                    backup.at("independence", "reviewed")));
+        }
+
+        private void runbook(Subject standIn, Consumer<Object> facts) {
+            Activation activation = Activation.of(standIn);
+            if (activation != null && activation.runbook() != null) {
+                facts.accept(deadlines.again(
+                        standIn,
+                        Kind.RUNBOOK_REVIEW,
+                        standIn,
+                        activation.runbookReviewed(),
+                        cadences.tier(standIn).reviewCadence(),
+                        activation.origin().at("runbookReviewed")));
+            }
+        }
+
+        /** The defaults that hold where nobody wrote a policy need no review. */
+        private void policy(Policy policy, Consumer<Object> facts) {
+            if (!policy.origin().file().name().isEmpty()) {
+                facts.accept(deadlines.again(
+                        policy,
+                        Kind.REVIEW,
+                        policy,
+                        policy.reviewed(),
+                        policy.tier(1).reviewCadence(),
+                        policy.at("reviewed")));
+            }
         }
     }
 }

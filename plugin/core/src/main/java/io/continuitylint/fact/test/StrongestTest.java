@@ -6,7 +6,6 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Timespan;
-import io.continuitylint.view.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,5 @@ public record StrongestTest(
 
     public boolean isTooShort() {
         return test.duration() != null && test.duration().compareTo(asked) < 0;
-    }
-
-    public String leftOutNames() {
-        return Words.list(leftOut);
     }
 }

@@ -6,7 +6,7 @@ import io.continuitylint.model.Test;
 import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
-import io.continuitylint.view.words.Words;
+import io.continuitylint.view.reach.Importance;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * What is owed in tests for a backup or a group, and what was done. There is one for every backup and group that a
  * classified function reaches.
  *
- * @param tier whose tier asks for it, in words
+ * @param importance whose tier asks for it
  * @param cadence the shorter of its own and that of its tier; null where no test is owed
  * @param longerThanTier its own cadence is longer than that of its tier, and not used
- * @param state where it stands in its cadence
+ * @param state whether it was tested in its cadence
  * @param latest the latest passing test; null for never
  * @param unpassed the latest test of any outcome, if it did not pass; else null
  * @param due the last day of the cadence; null for never
- * @param days days from that day to today: positive when overdue
+ * @param days days from that day to today: positive when overdue, 0 for never
  * @param required the weakest test that its class and tier allow; null where none is asked
  * @param requiredEvery how often such a test is owed: as often as any, where the policy does not say
  * @param strongest the strongest passing test in the cadence of such tests; null for none
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TestDuty(
         Subject of,
-        String tier,
+        Importance importance,
         @Nullable Timespan cadence,
         boolean longerThanTier,
         DueState state,
@@ -52,16 +52,6 @@ public record TestDuty(
     /** Where the latest passing test is written, or the object itself. */
     public Place lastPlace() {
         return latest == null ? of.origin().key() : latest.at("date");
-    }
-
-    /** {@code 1 day}, {@code 40 days}. */
-    public String daysInWords() {
-        return Words.count(Math.abs(days), "day");
-    }
-
-    /** {@code none that counts}, or the kind. */
-    public String strongestInWords() {
-        return strongest == null ? "none that counts" : strongest.word();
     }
 
     public boolean isInCadence() {

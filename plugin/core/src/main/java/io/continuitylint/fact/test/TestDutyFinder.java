@@ -1,12 +1,12 @@
 package io.continuitylint.fact.test;
 
 import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.deadline.Deadlines;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
-import io.continuitylint.model.Function;
 import io.continuitylint.model.Policy;
-import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
@@ -14,151 +14,116 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.model.VariantClass;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.evidence.TestCadences;
-import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.reach.Importance;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what was tested against what is owed. */
-public final class TestDutyFinder {
+/** Compares what was tested of backups and groups with what is owed. */
+final class TestDutyFinder implements FactFinder {
 
-    private final Workspace workspace;
-    private final LocalDate asOf;
-    private final TestLedger ledger;
-    private final Map<Subject, Importance> importance;
-    private final TestCadences cadences;
-    private final Deadlines deadlines;
-
-    public TestDutyFinder(
-            Workspace workspace,
-            LocalDate asOf,
-            TestLedger ledger,
-            Map<Subject, Importance> importance,
-            TestCadences cadences) {
-        this.workspace = workspace;
-        this.asOf = asOf;
-        this.ledger = ledger;
-        this.importance = importance;
-        this.cadences = cadences;
-        this.deadlines = new Deadlines(asOf, workspace.policy().expiryWarning());
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(TestDuty.class, PartialFailureDuty.class);
     }
 
-    public void find(Exposure exposure, Consumer<Object> facts) {
-        for (Backup backup : workspace.backups().values()) {
-            VariantClass kind =
-                    backup.variant() == null ? null : backup.variant().kind();
-            if (backup.variant() == null || kind != null) {
-                duty(backup, kind, backup.holdsData(), facts);
-                partialFailure(backup, facts);
-            }
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
+    }
+
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final TestLedger ledger;
+        private final Map<Subject, Importance> importance;
+        private final TestCadences cadences;
+        private final Deadlines deadlines;
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.ledger = from.ledger();
+            this.importance = from.importance();
+            this.cadences = from.cadences();
+            this.deadlines = from.deadlines();
         }
-        workspace.groups().values().forEach(group -> duty(group, VariantClass.STANDBY, false, facts));
-        scenarios(exposure, facts);
-    }
 
-    private void duty(Subject of, @Nullable VariantClass kind, boolean holdsData, Consumer<Object> facts) {
-        Importance judged = importance.get(of);
-        if (judged == null || judged.tier() == null) {
-            return;
-        }
-        Policy.Tier tier = cadences.tier(of);
-        Timespan own = of instanceof Backup backup ? backup.cadence() : null;
-        Timespan cadence = cadences.cadence(of);
-        Test last = ledger.latest(of, Test::passed);
-        LocalDate lastDate = last == null ? null : last.date();
-        LocalDate due = lastDate == null || cadence == null ? null : cadence.after(lastDate);
-        Timespan every = cadences.kindCadence(of);
-        facts.accept(new TestDuty(
-                of,
-                judged.inWords(),
-                cadence,
-                own != null && tier.testCadence() != null && own.compareTo(tier.testCadence()) > 0,
-                deadlines.state(cadence, lastDate, due),
-                last,
-                unpassed(of),
-                due,
-                deadlines.days(due),
-                kind == null ? null : tier.testKind().get(kind),
-                every,
-                cadences.strongest(of, every),
-                ledger.latest(of, TestCadences::isRestored) != null,
-                holdsData));
-    }
-
-    /** A pass of the same day counts as later: nobody writes down the hour. */
-    private @Nullable Test unpassed(Subject of) {
-        Test latest = ledger.latest(of, test -> test.outcome() != null);
-        if (latest == null || latest.passed()) {
-            return null;
-        }
-        LocalDate day = latest.date();
-        boolean passed = day != null && ledger.latest(of, test -> test.passed() && day.equals(test.date())) != null;
-        return passed ? null : latest;
-    }
-
-    private void partialFailure(Backup backup, Consumer<Object> facts) {
-        Timespan every = cadences.tier(backup).testKindCadence();
-        boolean declared = backup.activation() != null
-                && backup.activation().partialFailure() == Activation.PartialFailure.DETECTED;
-        boolean inCadence = ledger.latest(
-                        backup,
-                        test -> test.passed() && ledger.isWithin(test, cadences.cadence(backup, backup.cadence())))
-                != null;
-        boolean restored = !backup.holdsData() || ledger.latest(backup, TestCadences::isRestored) != null;
-        if (declared && inCadence && restored && every != null) {
-            boolean tested =
-                    ledger.latest(backup, test -> test.passed() && ledger.isWithin(test, every) && isPartial(test))
-                            != null;
-            facts.accept(new PartialFailureDuty(backup, every, tested));
-        }
-    }
-
-    private boolean isPartial(Test test) {
-        return test.scenarios().stream()
-                .map(workspace::find)
-                .anyMatch(subject -> subject instanceof Scenario scenario && scenario.kind() == Scenario.Kind.PARTIAL);
-    }
-
-    private void scenarios(Exposure exposure, Consumer<Object> facts) {
-        List<Scenario> all = List.copyOf(workspace.scenarios().values());
-        if (all.isEmpty()) {
-            return;
-        }
-        Map<Scenario, LocalDate> lastTested = lastTested();
-        for (Function function : workspace.functions().values()) {
-            Timespan every = workspace.policy().tier(function.tier()).testCadence();
-            if (every != null) {
-                for (Scenario scenario : all) {
-                    if (exposure.applies(scenario, function.tier(), function)) {
-                        facts.accept(
-                                new ScenarioDuty(function, scenario, every, isTested(lastTested.get(scenario), every)));
-                    }
+        void run(Consumer<Object> facts) {
+            for (Backup backup : workspace.backups().values()) {
+                VariantClass kind =
+                        backup.variant() == null ? null : backup.variant().kind();
+                if (backup.variant() == null || kind != null) {
+                    duty(backup, kind, backup.holdsData(), facts);
+                    partialFailure(backup, facts);
                 }
             }
+            workspace.groups().values().forEach(group -> duty(group, VariantClass.STANDBY, false, facts));
         }
-    }
 
-    private boolean isTested(@Nullable LocalDate last, Timespan every) {
-        return last != null && !every.after(last).isBefore(asOf);
-    }
+        private void duty(Subject of, @Nullable VariantClass kind, boolean holdsData, Consumer<Object> facts) {
+            Importance judged = importance.get(of);
+            if (judged == null || judged.tier() == null) {
+                return;
+            }
+            Policy.Tier tier = cadences.tier(of);
+            Timespan own = of instanceof Backup backup ? backup.cadence() : null;
+            Timespan cadence = cadences.cadence(of);
+            Test last = ledger.latest(of, Test::passed);
+            LocalDate lastDate = last == null ? null : last.date();
+            LocalDate due = lastDate == null || cadence == null ? null : cadence.after(lastDate);
+            Timespan every = cadences.kindCadence(of);
+            facts.accept(new TestDuty(
+                    of,
+                    judged,
+                    cadence,
+                    own != null && tier.testCadence() != null && own.compareTo(tier.testCadence()) > 0,
+                    deadlines.state(cadence, lastDate, due),
+                    last,
+                    unpassed(of),
+                    due,
+                    deadlines.days(due),
+                    kind == null ? null : tier.testKind().get(kind),
+                    every,
+                    cadences.strongest(of, every),
+                    ledger.latest(of, TestCadences::isRestored) != null,
+                    holdsData));
+        }
 
-    /** The day of the latest passing test that names each scenario. */
-    private Map<Scenario, LocalDate> lastTested() {
-        Map<Scenario, LocalDate> last = new HashMap<>();
-        for (Test test : workspace.tests()) {
-            LocalDate date = test.date();
-            if (test.passed() && date != null) {
-                for (Reference reference : test.scenarios()) {
-                    if (workspace.find(reference) instanceof Scenario scenario) {
-                        last.put(scenario, date);
-                    }
-                }
+        /** A pass of the same day counts as later: nobody writes down the hour. */
+        private @Nullable Test unpassed(Subject of) {
+            Test latest = ledger.latest(of, test -> test.outcome() != null);
+            if (latest == null || latest.passed()) {
+                return null;
+            }
+            LocalDate day = latest.date();
+            boolean passed = day != null && ledger.latest(of, test -> test.passed() && day.equals(test.date())) != null;
+            return passed ? null : latest;
+        }
+
+        private void partialFailure(Backup backup, Consumer<Object> facts) {
+            Timespan every = cadences.tier(backup).testKindCadence();
+            boolean declared = backup.activation() != null
+                    && backup.activation().partialFailure() == Activation.PartialFailure.DETECTED;
+            boolean inCadence = ledger.latest(
+                            backup,
+                            test -> test.passed() && ledger.isWithin(test, cadences.cadence(backup, backup.cadence())))
+                    != null;
+            boolean restored = !backup.holdsData() || ledger.latest(backup, TestCadences::isRestored) != null;
+            if (declared && inCadence && restored && every != null) {
+                boolean tested =
+                        ledger.latest(backup, test -> test.passed() && ledger.isWithin(test, every) && isPartial(test))
+                                != null;
+                facts.accept(new PartialFailureDuty(backup, every, tested));
             }
         }
-        return last;
+
+        private boolean isPartial(Test test) {
+            return test.scenarios().stream()
+                    .map(workspace::find)
+                    .anyMatch(subject ->
+                            subject instanceof Scenario scenario && scenario.kind() == Scenario.Kind.PARTIAL);
+        }
     }
 }

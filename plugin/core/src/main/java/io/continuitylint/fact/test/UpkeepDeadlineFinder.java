@@ -1,5 +1,7 @@
 package io.continuitylint.fact.test;
 
+import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.deadline.Deadline;
 import io.continuitylint.fact.deadline.Deadline.Kind;
 import io.continuitylint.fact.deadline.Deadlines;
@@ -25,73 +27,85 @@ import java.util.function.Consumer;
  * also through what that needs. Power that several backups use is the matter of the strictest, and nothing is entered
  * twice, so that it is linear in the workspace.
  */
-final class UpkeepDeadlineFinder {
+final class UpkeepDeadlineFinder implements FactFinder {
 
     private static final Timespan FUEL = Timespan.ofMonths(12);
 
-    private final Workspace workspace;
-    private final Map<Subject, Importance> importance;
-    private final Deadlines deadlines;
-    private final Set<Component> entered = new HashSet<>();
-
-    UpkeepDeadlineFinder(Workspace workspace, Map<Subject, Importance> importance, Deadlines deadlines) {
-        this.workspace = workspace;
-        this.importance = importance;
-        this.deadlines = deadlines;
+    @Override
+    public Set<Class<?>> types() {
+        return Set.of(Deadline.class);
     }
 
-    void find(Consumer<Object> facts) {
-        List<Backup> strictestFirst = workspace.backups().values().stream()
-                .sorted(Comparator.comparingInt(this::tier).thenComparing(Backup::id))
-                .toList();
-        for (Backup backup : strictestFirst) {
-            backup.maintenance().forEach(entry -> facts.accept(maintenance(backup, entry)));
-            Deque<Reference> open = new ArrayDeque<>(backup.uses());
-            while (!open.isEmpty()) {
-                Component component = workspace.component(open.poll());
-                if (component != null && entered.add(component)) {
-                    power(backup, component, facts);
-                    open.addAll(ServiceReach.required(component));
+    @Override
+    public void find(Sources from, Consumer<Object> facts) {
+        new Search(from).run(facts);
+    }
+
+    private static final class Search {
+
+        private final Workspace workspace;
+        private final Map<Subject, Importance> importance;
+        private final Deadlines deadlines;
+        private final Set<Component> entered = new HashSet<>();
+
+        Search(Sources from) {
+            this.workspace = from.workspace();
+            this.importance = from.importance();
+            this.deadlines = from.deadlines();
+        }
+
+        void run(Consumer<Object> facts) {
+            List<Backup> strictestFirst = workspace.backups().values().stream()
+                    .sorted(Comparator.comparingInt(this::tier).thenComparing(Backup::id))
+                    .toList();
+            for (Backup backup : strictestFirst) {
+                backup.maintenance().forEach(entry -> facts.accept(maintenance(backup, entry)));
+                Deque<Reference> open = new ArrayDeque<>(backup.uses());
+                while (!open.isEmpty()) {
+                    Component component = workspace.component(open.poll());
+                    if (component != null && entered.add(component)) {
+                        power(backup, component, facts);
+                        open.addAll(ServiceReach.required(component));
+                    }
                 }
             }
         }
-    }
 
-    private int tier(Backup backup) {
-        Importance judged = importance.get(backup);
-        return judged == null || judged.tier() == null ? Integer.MAX_VALUE : judged.tier();
-    }
-
-    private Deadline maintenance(Backup backup, Backup.Maintenance entry) {
-        String what = entry.what() == null ? "maintenance" : entry.what();
-        return deadlines.again(
-                backup,
-                Kind.MAINTENANCE,
-                backup,
-                what,
-                entry.last(),
-                entry.every(),
-                entry.origin().at("last"));
-    }
-
-    private void power(Backup backup, Component component, Consumer<Object> facts) {
-        Component.Power power = component.power();
-        if (power == null) {
-            return;
+        private int tier(Backup backup) {
+            Importance judged = importance.get(backup);
+            return judged == null || judged.tier() == null ? Integer.MAX_VALUE : judged.tier();
         }
-        if (power.batteryReplaced() != null || power.batteryLife() != null) {
-            facts.accept(deadlines.again(
-                    backup,
-                    Kind.BATTERY,
-                    component,
-                    "battery",
-                    power.batteryReplaced(),
-                    power.batteryLife(),
-                    component.at("batteryReplaced")));
+
+        private Deadline maintenance(Backup backup, Backup.Maintenance entry) {
+            return deadlines
+                    .again(
+                            backup,
+                            Kind.MAINTENANCE,
+                            backup,
+                            entry.last(),
+                            entry.every(),
+                            entry.origin().at("last"))
+                    .named(entry.what());
         }
-        if (power.fuelTested() != null) {
-            facts.accept(deadlines.again(
-                    backup, Kind.FUEL, component, "fuel", power.fuelTested(), FUEL, component.at("fuelTested")));
+
+        private void power(Backup backup, Component component, Consumer<Object> facts) {
+            Component.Power power = component.power();
+            if (power == null) {
+                return;
+            }
+            if (power.batteryReplaced() != null || power.batteryLife() != null) {
+                facts.accept(deadlines.again(
+                        backup,
+                        Kind.BATTERY,
+                        component,
+                        power.batteryReplaced(),
+                        power.batteryLife(),
+                        component.at("batteryReplaced")));
+            }
+            if (power.fuelTested() != null) {
+                facts.accept(deadlines.again(
+                        backup, Kind.FUEL, component, power.fuelTested(), FUEL, component.at("fuelTested")));
+            }
         }
     }
 }

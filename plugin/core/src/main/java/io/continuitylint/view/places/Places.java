@@ -4,8 +4,10 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Domain;
+import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
+import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -119,5 +121,17 @@ public final class Places {
 
     private int depth(Domain domain) {
         return workspace.withAncestors(domain.parent()).size();
+    }
+
+    /** Whether a domain is a place, or what a place shares, that a tier asks to survive. */
+    public static boolean countsAsPlace(Domain domain, Policy.Tier tier) {
+        DomainKind kind = domain.kind();
+        if (kind == null) {
+            return false;
+        }
+        return switch (kind) {
+            case CONTROL_PLANE, IDENTITY, TRUST, SOFTWARE, CONFIG, VENDOR, FACTORY, JURISDICTION, TEAM, PERSON -> false;
+            default -> kind.isHazard() || tier.demands(kind);
+        };
     }
 }

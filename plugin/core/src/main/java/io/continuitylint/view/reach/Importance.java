@@ -2,7 +2,6 @@ package io.continuitylint.view.reach;
 
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +18,4 @@ public record Importance(
         @Nullable Integer tier,
         boolean critical,
         @Nullable Function through,
-        boolean mapped) {
-
-    /** Whose tier it is judged by, for a message: {@code tier 1 through card-authorisation}. */
-    public String inWords() {
-        if (through == null) {
-            return tier == null ? "no function needs it" : "tier " + tier;
-        }
-        return Words.through(through, 0);
-    }
-}
+        boolean mapped) {}

@@ -18,7 +18,7 @@ class DeadlineTest {
         assertThat(one(Kind.MAINTENANCE, "maintenance: [{what: firmware, every: 30d, last: 2026-10-20}]"))
                 .satisfies(deadline -> {
                     assertThat(deadline.state()).isEqualTo(DueState.OVERDUE);
-                    assertThat(deadline.what()).isEqualTo("firmware");
+                    assertThat(deadline.name()).isEqualTo("firmware");
                 });
         assertThat(one(Kind.MAINTENANCE, "maintenance: [{what: firmware, every: 30d}]")
                         .state())
@@ -39,19 +39,19 @@ class DeadlineTest {
 
     private static List<Deadline> power(String battery, String fuel) {
         return FoundFacts.in("""
-                functions:
-                  pay: {tier: 1, needs: [a]}
-                  news: {tier: 3, needs: [b]}
-                components:
-                  a: {kind: room}
-                  b: {kind: room}
-                  hall: {kind: room, needs: [generator]}
-                  generator: {kind: power, type: generator, fuelTested: %s, transfer: ups}
-                  ups: {kind: power, type: ups, batteryReplaced: %s, batteryLife: 5y}
-                backups:
-                  lenient: {protects: [b], uses: [hall], variant: alternate-site}
-                  strict: {protects: [a], uses: [hall], variant: alternate-site}
-                """.formatted(fuel, battery), Deadline.class).stream()
+            functions:
+              pay: {tier: 1, needs: [a]}
+              news: {tier: 3, needs: [b]}
+            components:
+              a: {kind: room}
+              b: {kind: room}
+              hall: {kind: room, needs: [generator]}
+              generator: {kind: power, type: generator, fuelTested: %s, transfer: ups}
+              ups: {kind: power, type: ups, batteryReplaced: %s, batteryLife: 5y}
+            backups:
+              lenient: {protects: [b], uses: [hall], variant: alternate-site}
+              strict: {protects: [a], uses: [hall], variant: alternate-site}
+            """.formatted(fuel, battery), Deadline.class).stream()
                 .filter(deadline -> deadline.kind() == Kind.FUEL || deadline.kind() == Kind.BATTERY)
                 .toList();
     }
@@ -100,9 +100,9 @@ class DeadlineTest {
         assertThat(one(Kind.PARITY, "parity: {checked: 2026-08-19}").state()).isEqualTo(DueState.OVERDUE);
         assertThat(one(Kind.PARITY, "readiness: hot").state()).isEqualTo(DueState.NEVER);
         assertThat(one(Kind.INTEGRITY, """
-                coverage: {datasets: [ledger]}
-                sync: {mode: sync, integrityCheck: {method: checksum, last: 2026-08-19}}
-                """).state()).isEqualTo(DueState.OVERDUE);
+            coverage: {datasets: [ledger]}
+            sync: {mode: sync, integrityCheck: {method: checksum, last: 2026-08-19}}
+            """).state()).isEqualTo(DueState.OVERDUE);
     }
 
     @Test
@@ -122,43 +122,43 @@ class DeadlineTest {
     @Test
     void isSetForEveryPointOfSomeWeightThatATestLeftOpen() {
         List<Deadline> points = all(Kind.TEST_FINDING, StandbyManifest.with("variant: hot-standby", """
-                tests:
-                  - date: 2026-10-01
-                    backup: standby
-                    kind: failover
-                    outcome: pass
-                    findings:
-                      - {id: today, severity: medium, due: 2026-11-20}
-                      - {id: late, severity: high, due: 2026-11-19}
-                      - {id: mended, severity: high, due: 2026-11-01, closed: 2026-11-02}
-                      - {id: minor, severity: low, due: 2026-11-01}
-                      - {id: open, severity: high}
-                """));
+            tests:
+              - date: 2026-10-01
+                backup: standby
+                kind: failover
+                outcome: pass
+                findings:
+                  - {id: today, severity: medium, due: 2026-11-20}
+                  - {id: late, severity: high, due: 2026-11-19}
+                  - {id: mended, severity: high, due: 2026-11-01, closed: 2026-11-02}
+                  - {id: minor, severity: low, due: 2026-11-01}
+                  - {id: open, severity: high}
+            """));
         assertThat(points)
-                .extracting(point -> point.what() + " " + point.state())
+                .extracting(point -> point.name() + " " + point.state())
                 .containsExactly("today DUE_SOON", "late OVERDUE");
     }
 
     @Test
     void isSetOnceForAPointOfATestOfSeveralBackups() {
         List<Deadline> points = all(Kind.TEST_FINDING, """
-                functions:
-                  pay: {tier: 1, needs: [b]}
-                  news: {tier: 3, needs: [a]}
-                components:
-                  a: {kind: service}
-                  b: {kind: service}
-                  spare: {kind: service}
-                backups:
-                  for-a: {protects: [a], uses: [spare], variant: hot-standby}
-                  for-b: {protects: [b], uses: [spare], variant: hot-standby}
-                tests:
-                  - date: 2026-10-01
-                    backup: [for-a, for-b]
-                    kind: failover
-                    outcome: fail
-                    findings: [{id: late, severity: high, due: 2026-11-19}]
-                """);
+            functions:
+              pay: {tier: 1, needs: [b]}
+              news: {tier: 3, needs: [a]}
+            components:
+              a: {kind: service}
+              b: {kind: service}
+              spare: {kind: service}
+            backups:
+              for-a: {protects: [a], uses: [spare], variant: hot-standby}
+              for-b: {protects: [b], uses: [spare], variant: hot-standby}
+            tests:
+              - date: 2026-10-01
+                backup: [for-a, for-b]
+                kind: failover
+                outcome: fail
+                findings: [{id: late, severity: high, due: 2026-11-19}]
+            """);
         assertThat(points).extracting(point -> point.of().id()).containsExactly("for-b");
     }
 

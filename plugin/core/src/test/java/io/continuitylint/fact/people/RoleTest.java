@@ -16,15 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoleTest {
 
     private static final String DESK = """
-            functions:
-              pay: {tier: %s, needs: [desk]}
-            components:
-              desk: {kind: role, %s}
-              amy: {kind: person}
-              ben: {kind: person}
-              cid: {kind: person, until: 2026-11-19}
-              dan: {kind: person, until: 2026-11-20}
-            """;
+        functions:
+          pay: {tier: %s, needs: [desk]}
+        components:
+          desk: {kind: role, %s}
+          amy: {kind: person}
+          ben: {kind: person}
+          cid: {kind: person, until: 2026-11-19}
+          dan: {kind: person, until: 2026-11-20}
+        """;
 
     private static List<RolePersons> persons(int tier, String role) {
         return FoundFacts.in(DESK.formatted(tier, role), RolePersons.class);
@@ -69,22 +69,22 @@ class RoleTest {
     @Test
     void aRoleThatOnlyARecoveryTakesCountsWithItsBackup() {
         assertThat(FoundFacts.in("""
-                        functions:
-                          pay: {tier: 2, needs: [ledger]}
-                        backups:
-                          standby: {protects: ledger, variant: warm-standby, uses: [spare-ledger], activation: {mode: manual, tools: [console]}}
-                        components:
-                          ledger: {kind: datastore}
-                          spare-ledger: {kind: datastore, needs: [runner]}
-                          console: {kind: tool, needs: [admin]}
-                          admin: {kind: role, holders: [amy]}
-                          runner: {kind: role, holders: [amy]}
-                          amy: {kind: person}
-                        """, RolePersons.class)).singleElement().satisfies(found -> {
+            functions:
+              pay: {tier: 2, needs: [ledger]}
+            backups:
+              standby: {protects: ledger, variant: warm-standby, uses: [spare-ledger], activation: {mode: manual, tools: [console]}}
+            components:
+              ledger: {kind: datastore}
+              spare-ledger: {kind: datastore, needs: [runner]}
+              console: {kind: tool, needs: [admin]}
+              admin: {kind: role, holders: [amy]}
+              runner: {kind: role, holders: [amy]}
+              amy: {kind: person}
+            """, RolePersons.class)).singleElement().satisfies(found -> {
             assertThat(found.role().id()).isEqualTo("admin");
             assertThat(found.function().id()).isEqualTo("pay");
             assertThat(found.backup()).isNotNull();
-            assertThat(found.personsInWords()).isEqualTo("only amy");
+            assertThat(found.persons()).containsExactly("amy");
         });
     }
 

@@ -3,34 +3,35 @@ package io.continuitylint.fact.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.vocabulary.FoundFacts;
+import io.continuitylint.wording.ReadinessWords;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class CopyCountTest {
 
     private static final String LEDGER = """
-            functions:
-              pay: {tier: 1, needs: [ledger]}
-            domains:
-              hall: {kind: building, parent: campus}
-              lab: {kind: building, parent: campus}
-              campus: {kind: site, parent: north}
-              hill: {kind: site, parent: north}
-              north: {kind: region}
-              south: {kind: region}
-            components:
-              ledger: {kind: datastore, in: [hall]}
-              vault: {kind: equipment, in: [hill]}
-            backups:
-              nightly: {protects: ledger, variant: record-copy, uses: [vault]%s}
-            """;
+        functions:
+          pay: {tier: 1, needs: [ledger]}
+        domains:
+          hall: {kind: building, parent: campus}
+          lab: {kind: building, parent: campus}
+          campus: {kind: site, parent: north}
+          hill: {kind: site, parent: north}
+          north: {kind: region}
+          south: {kind: region}
+        components:
+          ledger: {kind: datastore, in: [hall]}
+          vault: {kind: equipment, in: [hill]}
+        backups:
+          nightly: {protects: ledger, variant: record-copy, uses: [vault]%s}
+        """;
 
     private static CopyCount count(String rest) {
         return FoundFacts.in(LEDGER.formatted(rest), CopyCount.class).get(0);
     }
 
     private static String shortOf(CopyCount count) {
-        return count.shortOf(BigDecimal.valueOf(3), BigDecimal.valueOf(2));
+        return ReadinessWords.missing(count, BigDecimal.valueOf(3), BigDecimal.valueOf(2));
     }
 
     @Test
@@ -62,7 +63,8 @@ class CopyCountTest {
     void isFlawedByErrorsAndWithoutVerification() {
         assertThat(count(", copies: [{verified: 2026-11-01, errors: 2}, {media: tape}]")
                         .flawed())
-                .containsExactly("nightly copy 1", "nightly copy 2");
+                .extracting(flawed -> flawed.of().id() + " " + flawed.copy())
+                .containsExactly("nightly 1", "nightly 2");
     }
 
     @Test

@@ -3,28 +3,29 @@ package io.continuitylint.fact.restoration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.vocabulary.FoundFacts;
+import io.continuitylint.wording.RestorationWords;
 import org.junit.jupiter.api.Test;
 
 class RestorePlaceTest {
 
     private static final String LEDGER = """
-            functions:
-              pay: {tier: 1, needs: [ledger]}
-            components:
-              ledger: {kind: datastore}
-              large: {kind: equipment, capacity: 4 TB}
-              small: {kind: equipment, capacity: 500 GB}
-              fast: {kind: equipment, capacity: 500 tps}
-              old: {kind: equipment, lifecycle: retired}
-              last-day: {kind: equipment, endOfSupport: 2026-11-20}
-              ended: {kind: equipment, endOfSupport: 2026-11-19}
-              vault: {kind: equipment}
-              index: {kind: system%s}
-              index-a: {kind: equipment}
-              index-b: {kind: equipment}
-            backups:
-              nightly: {protects: ledger, variant: record-copy, uses: [vault]%s}
-            """;
+        functions:
+          pay: {tier: 1, needs: [ledger]}
+        components:
+          ledger: {kind: datastore}
+          large: {kind: equipment, capacity: 4 TB}
+          small: {kind: equipment, capacity: 500 GB}
+          fast: {kind: equipment, capacity: 500 tps}
+          old: {kind: equipment, lifecycle: retired}
+          last-day: {kind: equipment, endOfSupport: 2026-11-20}
+          ended: {kind: equipment, endOfSupport: 2026-11-19}
+          vault: {kind: equipment}
+          index: {kind: system%s}
+          index-a: {kind: equipment}
+          index-b: {kind: equipment}
+        backups:
+          nightly: {protects: ledger, variant: record-copy, uses: [vault]%s}
+        """;
 
     private static RestorePlace place(String restore) {
         return FoundFacts.in(LEDGER.formatted("", restore), RestorePlace.class).get(0);
@@ -46,7 +47,7 @@ class RestorePlaceTest {
     void isNowhereWhereNoTargetCanTakeIt() {
         assertThat(place(", restore: {target: [small, old, ended], size: 1 TB}"))
                 .matches(RestorePlace::isNowhere)
-                .extracting(RestorePlace::inWords)
+                .extracting(RestorationWords::unfit)
                 .isEqualTo("small holds less than 1 TB, old is retired, ended is supported no more since 2026-11-19");
     }
 

@@ -9,24 +9,24 @@ import org.junit.jupiter.api.Test;
 class ProtectionGapTest {
 
     private static final String LEDGER = """
-            functions:
-              pay: {tier: 1, needs: [ledger]}
-            domains:
-              production: {kind: trust}
-              apart: {kind: trust}
-            components:
-              mkim: {kind: person}
-              ledger: {kind: datastore, in: [production], controls: [Encryption, access review]}
-              bare: {kind: equipment, controls: [access review]}
-              kept: {kind: equipment, controls: [encryption, " Access Review"]}
-              naked: {kind: equipment}
-              tape-key: {kind: key}
-              pager: {kind: monitor}
-              glass: {kind: credential, breakGlass: true%s}
-              plain: {kind: credential}
-            backups:
-              nightly: {protects: ledger, variant: record-copy%s}
-            """;
+        functions:
+          pay: {tier: 1, needs: [ledger]}
+        domains:
+          production: {kind: trust}
+          apart: {kind: trust}
+        components:
+          mkim: {kind: person}
+          ledger: {kind: datastore, in: [production], controls: [Encryption, access review]}
+          bare: {kind: equipment, controls: [access review]}
+          kept: {kind: equipment, controls: [encryption, " Access Review"]}
+          naked: {kind: equipment}
+          tape-key: {kind: key}
+          pager: {kind: monitor}
+          glass: {kind: credential, breakGlass: true%s}
+          plain: {kind: credential}
+        backups:
+          nightly: {protects: ledger, variant: record-copy%s}
+        """;
 
     private static List<ProtectionGap> gaps(String rest) {
         return FoundFacts.in(LEDGER.formatted("", rest), ProtectionGap.class);
@@ -36,12 +36,12 @@ class ProtectionGapTest {
     void namesTheControlsThatAThingUsedLacks() {
         assertThat(gaps(", uses: [naked]"))
                 .singleElement()
-                .extracting(ProtectionGap::missingNames)
-                .isEqualTo("encryption and access review");
+                .extracting(ProtectionGap::missing)
+                .isEqualTo(List.of("encryption", "access review"));
         assertThat(gaps(", uses: [bare]"))
                 .singleElement()
-                .extracting(ProtectionGap::missingNames)
-                .isEqualTo("encryption");
+                .extracting(ProtectionGap::missing)
+                .isEqualTo(List.of("encryption"));
         assertThat(gaps(", uses: [kept]")).isEmpty();
     }
 
@@ -56,8 +56,8 @@ class ProtectionGapTest {
         assertThat(gaps(", uses: [bare], copies: [{encryptedWith: tape-key}, {media: tape}]"))
                 .singleElement()
                 .matches(ProtectionGap::isUncontrolled)
-                .extracting(ProtectionGap::item)
-                .isEqualTo("its copy 2");
+                .extracting(ProtectionGap::copy)
+                .isEqualTo(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.continuitylint.fact.supply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.fact.supply.PowerGap.Lack;
+import io.continuitylint.model.Component;
 import io.continuitylint.vocabulary.FoundFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,19 +11,19 @@ import org.junit.jupiter.api.Test;
 class PowerTest {
 
     private static final String HALL = """
-            functions:
-              cool: {tier: %d, needs: [mains]}
-            domains:
-              yard: {kind: site}
-            backups:
-              diesel: {protects: mains, variant: backup-power, uses: [set]}
-            components:
-              mains: {kind: power}
-              set: {kind: power, %s}
-              switch: {kind: power, type: ats}
-              tank: {kind: stock}
-            %s
-            """;
+        functions:
+          cool: {tier: %d, needs: [mains]}
+        domains:
+          yard: {kind: site}
+        backups:
+          diesel: {protects: mains, variant: backup-power, uses: [set]}
+        components:
+          mains: {kind: power}
+          set: {kind: power, %s}
+          switch: {kind: power, type: ats}
+          tank: {kind: stock}
+        %s
+        """;
 
     private static final String WHOLE =
             "type: generator, runsFor: 1d, transfer: switch, in: [yard], circuits: {needed: [a], covered: [a, b]}";
@@ -78,7 +79,10 @@ class PowerTest {
                 .singleElement()
                 .satisfies(gap -> {
                     assertThat(gap.lack()).isEqualTo(Lack.TRANSFER_TEST);
-                    assertThat(gap.detail()).isEqualTo("switch");
+                    assertThat(gap.transfer())
+                            .isNotNull()
+                            .extracting(Component::id)
+                            .isEqualTo("switch");
                 });
     }
 
@@ -105,7 +109,7 @@ class PowerTest {
                 .singleElement()
                 .satisfies(gap -> {
                     assertThat(gap.lack()).isEqualTo(Lack.CIRCUITS);
-                    assertThat(gap.detail()).isEqualTo("a and c");
+                    assertThat(gap.circuits()).containsExactly("a", "c");
                 });
     }
 

@@ -9,6 +9,7 @@ import io.continuitylint.fact.supply.LeadTime.Bridged;
 import io.continuitylint.fact.supply.SpareUse.Fit;
 import io.continuitylint.fact.supply.SpareUse.Installers;
 import io.continuitylint.vocabulary.FoundFacts;
+import io.continuitylint.wording.SupplyWords;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,18 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SupplyTest {
 
     private static final String MILL = """
-            functions:
-              grind: {tier: 1, rto: 2d, needs: [%s]}
-              tell: {tier: 2, rto: 1h, needs: [%s]}
-            backups:
-              other: {protects: mill, variant: %s, uses: [%s]}
-            components:
-              mill: {kind: supplier, contract: mill-paper, repair: 6w}
-              other-mill: {kind: supplier, contract: other-paper}
-              mill-paper: {kind: contract, leadTime: 5d}
-              other-paper: {kind: contract, leadTime: 3d}
-              flour: {kind: stock, %s}
-            """;
+        functions:
+          grind: {tier: 1, rto: 2d, needs: [%s]}
+          tell: {tier: 2, rto: 1h, needs: [%s]}
+        backups:
+          other: {protects: mill, variant: %s, uses: [%s]}
+        components:
+          mill: {kind: supplier, contract: mill-paper, repair: 6w}
+          other-mill: {kind: supplier, contract: other-paper}
+          mill-paper: {kind: contract, leadTime: 5d}
+          other-paper: {kind: contract, leadTime: 3d}
+          flour: {kind: stock, %s}
+        """;
 
     private static List<LeadTime> leadTimes(String needs, String variant, String uses, String flour) {
         return FoundFacts.in(MILL.formatted(needs, "", variant, uses, flour), LeadTime.class);
@@ -64,7 +65,7 @@ class SupplyTest {
                 .satisfies(time -> {
                     assertThat(time.of().id()).isEqualTo("grind");
                     assertThat(time.leadTime()).hasToString("5d");
-                    assertThat(time.bridgeInWords()).isEqualTo("flour lasts 1d");
+                    assertThat(SupplyWords.bridge(time)).isEqualTo("flour lasts 1d");
                 });
     }
 
@@ -104,26 +105,26 @@ class SupplyTest {
     }
 
     private static final String PUMP = """
-            functions:
-              cool: {tier: 1, rto: 4h, needs: [pump]}
-            domains:
-              hall: {kind: room, parent: plant}
-              store: {kind: room, parent: plant}
-              plant: {kind: site}
-            backups:
-              other:
-                protects: pump
-                variant: spare-part
-                uses: [wheel]
-                activation: {mode: manual, activators: [fitter], detect: 1m, decide: 1m, activate: 1m}
-            components:
-              pump: {kind: equipment, repair: 6w, in: [hall], model: %s}
-              shelf: {kind: room, in: [%s]}
-              wheel: {kind: spare, %s}
-              fitter: {kind: role, %s}
-              amy: {kind: person}
-              cid: {kind: person, until: 2026-11-19}
-            """;
+        functions:
+          cool: {tier: 1, rto: 4h, needs: [pump]}
+        domains:
+          hall: {kind: room, parent: plant}
+          store: {kind: room, parent: plant}
+          plant: {kind: site}
+        backups:
+          other:
+            protects: pump
+            variant: spare-part
+            uses: [wheel]
+            activation: {mode: manual, activators: [fitter], detect: 1m, decide: 1m, activate: 1m}
+        components:
+          pump: {kind: equipment, repair: 6w, in: [hall], model: %s}
+          shelf: {kind: room, in: [%s]}
+          wheel: {kind: spare, %s}
+          fitter: {kind: role, %s}
+          amy: {kind: person}
+          cid: {kind: person, until: 2026-11-19}
+        """;
 
     private static String pump(String shelf, String wheel, String fitter) {
         return PUMP.formatted("P1", shelf, wheel, fitter);
@@ -160,7 +161,7 @@ class SupplyTest {
         String yaml = pump("store", "fits: [P2]", "holders: [amy]").replace(", model: P1", "");
         assertThat(FoundFacts.in(yaml, SpareUse.class))
                 .singleElement()
-                .satisfies(use -> assertThat(use.fit()).isEqualTo(Fit.NOT_ASKED));
+                .satisfies(use -> assertThat(use.fit()).isEqualTo(Fit.NOT_COMPARABLE));
     }
 
     @ParameterizedTest
@@ -211,16 +212,16 @@ class SupplyTest {
     }
 
     private static final String DIESEL = """
-            functions:
-              cool: {tier: 1, sustain: 1d, needs: [%s]}
-              heat: {tier: 2, sustain: 3d, needs: [%s]}
-            backups:
-              tank: {protects: mains, variant: reserve-stock, uses: [%s]}
-            components:
-              mains: {kind: supplier, repair: 2d}
-              pump: {kind: equipment}
-              diesel: {kind: stock, %s}
-            """;
+        functions:
+          cool: {tier: 1, sustain: 1d, needs: [%s]}
+          heat: {tier: 2, sustain: 3d, needs: [%s]}
+        backups:
+          tank: {protects: mains, variant: reserve-stock, uses: [%s]}
+        components:
+          mains: {kind: supplier, repair: 2d}
+          pump: {kind: equipment}
+          diesel: {kind: stock, %s}
+        """;
 
     private static List<StockLevel> stocks(String cool, String heat, String uses, String diesel) {
         return FoundFacts.in(DIESEL.formatted(cool, heat, uses, diesel), StockLevel.class);

@@ -40,7 +40,7 @@ class DocumentGapTest {
         assertThat(gaps(Documents.Found.THERE, tests)).singleElement().satisfies(gap -> {
             assertThat(gap.test()).isNotNull();
             assertThat(gap.test().date()).hasToString("2026-10-02");
-            assertThat(gap.andOthers()).isEqualTo(" and 1 other test");
+            assertThat(gap.others()).isEqualTo(1);
         });
     }
 

@@ -2,6 +2,7 @@ package io.continuitylint.fact.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.model.Domain;
 import io.continuitylint.vocabulary.FoundFacts;
 import io.continuitylint.vocabulary.StandbyManifest;
 import java.util.List;
@@ -43,20 +44,20 @@ class IsolationTest {
         assertThat(isolation("date: 2026-11-19, kind: failover, outcome: pass").onlyShared())
                 .isNull();
         List<Isolation> shared = FoundFacts.in("""
-                functions:
-                  pay: {tier: 1, needs: [db]}
-                components:
-                  db: {kind: datastore, in: [east, idp, river]}
-                  db-two: {kind: datastore, in: [east]}
-                domains:
-                  east: {kind: site}
-                  idp: {kind: identity}
-                  river: {kind: flood}
-                backups:
-                  standby: {protects: [db], uses: [db-two], variant: hot-standby}
-                """, Isolation.class);
+            functions:
+              pay: {tier: 1, needs: [db]}
+            components:
+              db: {kind: datastore, in: [east, idp, river]}
+              db-two: {kind: datastore, in: [east]}
+            domains:
+              east: {kind: site}
+              idp: {kind: identity}
+              river: {kind: flood}
+            backups:
+              standby: {protects: [db], uses: [db-two], variant: hot-standby}
+            """, Isolation.class);
         assertThat(shared).singleElement().satisfies(isolation -> {
-            assertThat(isolation.domainNames()).isEqualTo("east");
+            assertThat(isolation.domains()).extracting(Domain::id).containsExactly("east");
             assertThat(isolation.onlyShared()).isNotNull();
         });
     }
@@ -64,21 +65,21 @@ class IsolationTest {
     @Test
     void isAskedOfAGroupButNotOfACopy() {
         List<Isolation> found = FoundFacts.in("""
-                functions:
-                  pay: {tier: 1, needs: [{id: pair, anyOf: [a, b]}, db]}
-                components:
-                  a: {kind: service, in: [east]}
-                  b: {kind: service, in: [west]}
-                  db: {kind: datastore, in: [east]}
-                  vault: {kind: datastore}
-                domains:
-                  east: {kind: zone}
-                  west: {kind: zone}
-                backups:
-                  copy: {protects: [db], uses: [vault], variant: record-copy}
-                tests:
-                  - {date: 2026-11-01, backup: pair, kind: failover, outcome: pass, isolated: [west]}
-                """, Isolation.class);
+            functions:
+              pay: {tier: 1, needs: [{id: pair, anyOf: [a, b]}, db]}
+            components:
+              a: {kind: service, in: [east]}
+              b: {kind: service, in: [west]}
+              db: {kind: datastore, in: [east]}
+              vault: {kind: datastore}
+            domains:
+              east: {kind: zone}
+              west: {kind: zone}
+            backups:
+              copy: {protects: [db], uses: [vault], variant: record-copy}
+            tests:
+              - {date: 2026-11-01, backup: pair, kind: failover, outcome: pass, isolated: [west]}
+            """, Isolation.class);
         assertThat(found)
                 .singleElement()
                 .matches(Isolation::done)

@@ -2,6 +2,7 @@ package io.continuitylint.fact.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.model.Component;
 import io.continuitylint.vocabulary.FoundFacts;
 import io.continuitylint.vocabulary.StandbyManifest;
 import java.util.List;
@@ -55,7 +56,7 @@ class StrongestTestTest {
 
     @Test
     void leavesOutUsesThatAGivenScopeLacks() {
-        assertThat(one("scope: [probe]").leftOutNames()).isEqualTo("db-west");
+        assertThat(one("scope: [probe]").leftOut()).extracting(Component::id).containsExactly("db-west");
         assertThat(one("scope: [db-west]").leftOut()).isEmpty();
         assertThat(one("load: 50 tps").leftOut()).isEmpty();
     }
@@ -64,13 +65,13 @@ class StrongestTestTest {
     void isTheStrongestAndAmongEqualsTheOneThatFallsShortLeast() {
         List<StrongestTest> found =
                 FoundFacts.in(StandbyManifest.with("variant: hot-standby", """
-                tests:
-                  - {date: 2025-11-19, backup: standby, kind: live-loss, outcome: pass, load: 100 tps}
-                  - {date: 2026-02-01, backup: standby, kind: failover-load, outcome: pass, load: 60 tps, duration: 4h}
-                  - {date: 2026-03-01, backup: standby, kind: failover-load, outcome: pass, load: 90 tps, duration: 1h}
-                  - {date: 2026-04-01, backup: standby, kind: failover-load, outcome: fail, load: 95 tps, duration: 4h}
-                  - {date: 2026-10-01, backup: standby, kind: failover, outcome: pass, load: 99 tps, duration: 4h}
-                """), StrongestTest.class);
+                    tests:
+                      - {date: 2025-11-19, backup: standby, kind: live-loss, outcome: pass, load: 100 tps}
+                      - {date: 2026-02-01, backup: standby, kind: failover-load, outcome: pass, load: 60 tps, duration: 4h}
+                      - {date: 2026-03-01, backup: standby, kind: failover-load, outcome: pass, load: 90 tps, duration: 1h}
+                      - {date: 2026-04-01, backup: standby, kind: failover-load, outcome: fail, load: 95 tps, duration: 4h}
+                      - {date: 2026-10-01, backup: standby, kind: failover, outcome: pass, load: 99 tps, duration: 4h}
+                    """), StrongestTest.class);
         assertThat(found)
                 .singleElement()
                 .satisfies(strongest -> assertThat(strongest.test().date()).hasToString("2026-02-01"));
@@ -97,24 +98,24 @@ class StrongestTestTest {
         StrongestTest power = power("load: 290 kW, scope: [generator]");
         assertThat(power.ratedPercent()).isEqualByComparingTo("29");
         assertThat(power.load()).isNull();
-        assertThat(power.leftOutNames()).isEqualTo("switch");
+        assertThat(power.leftOut()).extracting(Component::id).containsExactly("switch");
         assertThat(power("load: 30%").ratedPercent()).isEqualByComparingTo("30");
         assertThat(power("duration: 1h").ratedPercent()).isNull();
     }
 
     private static StrongestTest power(String test) {
         return FoundFacts.in("""
-                functions:
-                  pay: {tier: 1, mbco: 50%%, demand: {peak: 100 tps}, needs: [feed]}
-                components:
-                  feed: {kind: power, type: feed}
-                  generator: {kind: power, type: generator, ratedLoad: 1000 kW, transfer: switch}
-                  switch: {kind: power, type: ats}
-                backups:
-                  reserve: {protects: [feed], uses: [generator], variant: backup-power}
-                tests:
-                  - {date: 2026-10-01, backup: reserve, kind: component, outcome: pass, %s}
-                """.formatted(test), StrongestTest.class).get(0);
+            functions:
+              pay: {tier: 1, mbco: 50%%, demand: {peak: 100 tps}, needs: [feed]}
+            components:
+              feed: {kind: power, type: feed}
+              generator: {kind: power, type: generator, ratedLoad: 1000 kW, transfer: switch}
+              switch: {kind: power, type: ats}
+            backups:
+              reserve: {protects: [feed], uses: [generator], variant: backup-power}
+            tests:
+              - {date: 2026-10-01, backup: reserve, kind: component, outcome: pass, %s}
+            """.formatted(test), StrongestTest.class).get(0);
     }
 
     private static StrongestTest one(String test) {

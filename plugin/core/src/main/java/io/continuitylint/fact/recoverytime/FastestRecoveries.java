@@ -1,0 +1,101 @@
+package io.continuitylint.fact.recoverytime;
+
+import io.continuitylint.analysis.OwnTime;
+import io.continuitylint.analysis.Sum;
+import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.Sources;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.view.evidence.TestCadences;
+import io.continuitylint.view.protection.Protection;
+import io.continuitylint.view.protection.Survival;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long the fastest of the backups that survive takes, for every loss that a function must survive. The facts of several
+ * families are found from it.
+ */
+public final class FastestRecoveries {
+
+    private final TestLedger ledger;
+    private final TestCadences cadences;
+    private final OwnTime times;
+    private final List<RecoveryUnderLoss> all = new ArrayList<>();
+    private final Map<Backup, Map<Function, Sum>> owns = new HashMap<>();
+
+    public FastestRecoveries(Sources from) {
+        this.ledger = from.ledger();
+        this.cadences = from.cadences();
+        this.times = from.ownTime();
+        from.survivals().first(from.byRto(), this::recovery);
+    }
+
+    public List<RecoveryUnderLoss> all() {
+        return all;
+    }
+
+    private void recovery(Function function, Protection protection, Survival survival) {
+        for (Subject element : survival.losses()) {
+            Subject targetOf =
+                    ownTarget(element, element instanceof Scenario scenario ? scenario.rto() : null, function);
+            Timespan target = targetOf instanceof Scenario scenario ? scenario.rto() : function.rto();
+            if (target != null) {
+                recovery(function, protection, survival.survivors(), element, target, targetOf);
+            }
+        }
+    }
+
+    private void recovery(
+            Function function,
+            Protection protection,
+            List<Backup> survivors,
+            Subject element,
+            Timespan target,
+            Subject targetOf) {
+        Backup fastest = null;
+        Sum shortest = null;
+        boolean meets = false;
+        for (Backup backup : survivors) {
+            Sum own = own(backup, function);
+            meets |= own.isComplete() && own.total().compareTo(target) <= 0;
+            if (shortest == null || own.total().compareTo(shortest.total()) < 0) {
+                fastest = backup;
+                shortest = own;
+            }
+        }
+        if (fastest != null && shortest != null) {
+            boolean tooSlow = shortest.total().compareTo(target) > 0;
+            all.add(new RecoveryUnderLoss(
+                    function,
+                    protection.primary(),
+                    fastest,
+                    element,
+                    shortest,
+                    target,
+                    targetOf,
+                    tooSlow,
+                    !tooSlow && !meets));
+        }
+    }
+
+    private Sum own(Backup backup, Function function) {
+        return owns.computeIfAbsent(backup, unused -> new HashMap<>())
+                .computeIfAbsent(function, unused -> times.of(backup, function, measured(backup)));
+    }
+
+    private @Nullable Test measured(Backup backup) {
+        return ledger.measured(backup, cadences.cadence(backup, backup.cadence()));
+    }
+
+    private static Subject ownTarget(Subject element, @Nullable Timespan own, Function function) {
+        return own == null ? function : element;
+    }
+}

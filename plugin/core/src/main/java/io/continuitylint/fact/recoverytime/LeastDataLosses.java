@@ -1,0 +1,133 @@
+package io.continuitylint.fact.recoverytime;
+
+import io.continuitylint.analysis.DataLoss;
+import io.continuitylint.analysis.TestLedger;
+import io.continuitylint.fact.Sources;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.evidence.TestCadences;
+import io.continuitylint.view.protection.Exposure;
+import io.continuitylint.view.protection.LossView;
+import io.continuitylint.view.protection.Stores;
+import io.continuitylint.view.protection.Survival;
+import io.continuitylint.view.reach.ServiceReach;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much data the best of the backups that survive loses, for every loss of a store that a function must survive. The facts
+ * of several families are found from it.
+ */
+public final class LeastDataLosses {
+
+    private final Workspace workspace;
+    private final LossView losses;
+    private final Exposure exposure;
+    private final Stores stores;
+    private final TestLedger ledger;
+    private final TestCadences cadences;
+    private final Map<Subject, List<Group>> groups = new HashMap<>();
+    private final List<DataLossUnderLoss> all = new ArrayList<>();
+
+    public LeastDataLosses(Sources from) {
+        this.workspace = from.workspace();
+        this.losses = from.losses();
+        this.exposure = from.exposure();
+        this.stores = from.stores();
+        this.ledger = from.ledger();
+        this.cadences = from.cadences();
+        for (Group group : workspace.groups().values()) {
+            for (Reference member : group.members()) {
+                Subject subject = workspace.find(member);
+                if (subject != null) {
+                    groups.computeIfAbsent(subject, unused -> new ArrayList<>()).add(group);
+                }
+            }
+        }
+        for (Component store : workspace.components().values()) {
+            for (ServiceReach reach : from.byRpo()) {
+                Function function = reach.strictest(store);
+                if (function != null && Stores.holdsOriginals(store)) {
+                    judge(store, function);
+                }
+            }
+        }
+    }
+
+    public List<DataLossUnderLoss> all() {
+        return all;
+    }
+
+    private void judge(Component store, Function function) {
+        List<Backup> backups = stores.backupsOf(store).stream()
+                .filter(losses::standsIn)
+                .filter(backup -> backup.holdsData() || backup.sync() != null)
+                .toList();
+        List<Subject> exposed = exposure.of(store, backups, function).stream()
+                .filter(element -> touches(element, store))
+                .toList();
+        for (Survival survival : Survival.of(store, backups, exposed, losses)) {
+            for (Subject element : survival.losses()) {
+                DataLossUnderLoss here = judge(store, function, survival.survivors(), element);
+                if (here != null) {
+                    all.add(here);
+                }
+            }
+        }
+    }
+
+    /** Whether a loss costs this store its data: not where another member of its group still has it. */
+    private boolean touches(Subject element, Component store) {
+        boolean spoilt = element instanceof Scenario scenario
+                && scenario.kind() != null
+                && scenario.kind().spoilsData();
+        return losses.harms(element, store) && (spoilt || !isHeldElsewhere(element, store));
+    }
+
+    private boolean isHeldElsewhere(Subject element, Component store) {
+        return groups.getOrDefault(store, List.of()).stream().anyMatch(group -> isSurvived(group, element));
+    }
+
+    private boolean isSurvived(Group group, Subject element) {
+        return group.members().stream()
+                .map(workspace::find)
+                .anyMatch(member -> member != null && !losses.removes(element, member));
+    }
+
+    private @Nullable DataLossUnderLoss judge(
+            Component store, Function function, List<Backup> survivors, Subject element) {
+        boolean own = element instanceof Scenario scenario && scenario.rpo() != null;
+        Timespan target = element instanceof Scenario scenario && own ? scenario.rpo() : function.rpo();
+        Backup best = null;
+        DataLoss least = null;
+        boolean unknown = false;
+        for (Backup backup : survivors) {
+            Timespan cadence = cadences.cadence(backup, backup.cadence());
+            DataLoss loss = DataLoss.of(backup, store, element, ledger.measured(backup, cadence), workspace);
+            if (loss != null && target != null) {
+                boolean decided = loss.isKnown() || loss.exceeds(target);
+                unknown |= !decided;
+                if (decided && loss.isBetterKnownOrLess(least)) {
+                    best = backup;
+                    least = loss;
+                }
+            }
+        }
+        if (best == null || least == null || target == null) {
+            return null;
+        }
+        Subject targetOf = own ? element : function;
+        return new DataLossUnderLoss(
+                function, store, best, element, least.sum(), target, targetOf, least.exceeds(target), unknown);
+    }
+}

@@ -1,0 +1,54 @@
+package io.continuitylint.wording;
+
+import io.continuitylint.fact.readiness.CopyCount;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Timespan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Words of the facts about readiness. */
+public final class ReadinessWords {
+
+    private ReadinessWords() {}
+
+    /** {@code , and should be every 1d}; nothing where nobody said how often. */
+    public static String andEvery(@Nullable Timespan every) {
+        return every == null || every.isZero() ? "" : ", and should be every " + every;
+    }
+
+    /** The keys without which nobody notices that a synchronisation stops: {@code monitoredBy and alertTo are}. */
+    public static String unwatched(Backup backup) {
+        boolean monitored = backup.sync() != null && backup.sync().monitoredBy() != null;
+        boolean alerted = backup.sync() != null && backup.sync().alertTo() != null;
+        return monitored ? "alertTo is" : alerted ? "monitoredBy is" : "monitoredBy and alertTo are";
+    }
+
+    /** Every digit of 3-2-1-1-0 that is not met: {@code 2 copies of 3, none in another site}. */
+    public static String missing(CopyCount count, BigDecimal leastCopies, BigDecimal leastMedia) {
+        List<String> missing = new ArrayList<>();
+        if (BigDecimal.valueOf(count.copies()).compareTo(leastCopies) < 0) {
+            missing.add(count.copies() + " copies of " + leastCopies.toPlainString());
+        }
+        if (BigDecimal.valueOf(count.media().size()).compareTo(leastMedia) < 0) {
+            missing.add(count.media().size() + " media of " + leastMedia.toPlainString());
+        }
+        if (!count.elsewhere()) {
+            missing.add("none in another site");
+        }
+        if (!count.safe()) {
+            missing.add("none offline or immutable");
+        }
+        if (!count.flawed().isEmpty()) {
+            missing.add("not verified without errors: "
+                    + Words.list(
+                            count.flawed().stream().map(ReadinessWords::copy).toList()));
+        }
+        return String.join(", ", missing);
+    }
+
+    private static String copy(CopyCount.Flawed flawed) {
+        return flawed.of().id() + (flawed.copy() == 0 ? "" : " copy " + flawed.copy());
+    }
+}

@@ -1,0 +1,45 @@
+package io.continuitylint.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.analysis.InlineWorkspace;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SinglePointWordsTest {
+
+    private static final InlineWorkspace PAY = InlineWorkspace.in("""
+        functions:
+          pay: {tier: 1, needs: [ledger, queue]}
+        components:
+          ledger: {kind: datastore}
+          queue: {kind: queue}
+        """);
+
+    @Test
+    void oneElementIsNamedWithItsKind() {
+        assertThat(SinglePointWords.anyOf(List.of(PAY.component("ledger")))).isEqualTo("datastore ledger");
+        assertThat(SinglePointWords.anyOf(List.of(PAY.component("ledger"), PAY.component("queue"))))
+                .isEqualTo("any of ledger and queue");
+    }
+
+    @Test
+    void nothingIsSaidOfNone() {
+        assertThat(SinglePointWords.orBehind(0)).isEmpty();
+        assertThat(SinglePointWords.likewise(List.of())).isEmpty();
+        assertThat(SinglePointWords.neitherCan(List.of())).isEmpty();
+    }
+
+    @Test
+    void whatElseIsLostIsCountedOrNamed() {
+        assertThat(SinglePointWords.orBehind(1)).isEqualTo(", or any of 1 thing behind");
+        assertThat(SinglePointWords.likewise(List.of(PAY.component("queue")))).isEqualTo("; likewise queue");
+        assertThat(SinglePointWords.neitherCan(List.of(PAY.function("pay")))).isEqualTo(", and neither can pay");
+    }
+
+    @Test
+    void personsAreCountedFromNobody() {
+        assertThat(SinglePointWords.persons(0)).isEqualTo("nobody");
+        assertThat(SinglePointWords.persons(2)).isEqualTo("2");
+    }
+}
