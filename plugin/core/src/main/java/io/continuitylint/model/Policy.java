@@ -47,7 +47,7 @@ public record Policy(
      *     {@code people}, {@code supply}
      * @param testKindCadence how often a test of that strength is owed; null for none
      * @param testDuration how long a backup must carry in a test; null: the smaller of the function's {@code sustain}
-     *     and the default of the policy
+     *     and 4h
      * @param independent the kinds of domains that a primary and its backup may not share; a kind includes those inside
      *     it
      * @param minDistance how far apart a primary and its backup must be, in {@code km}; null for off

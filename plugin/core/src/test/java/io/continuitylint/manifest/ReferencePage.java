@@ -21,7 +21,8 @@ import java.util.Set;
 final class ReferencePage {
 
     /** What the program adds to what was written. */
-    private static final Set<String> NOT_WRITTEN = Set.of("id", "origin", "inlineOf", "rpoNotApplicable");
+    private static final Set<String> NOT_WRITTEN =
+            Set.of("id", "origin", "inlineOf", "rpoNotApplicable", "defaultTestDuration");
 
     /** What the keys of a mapping are, and one of them. */
     private static final Map<String, String> ANY_KEY = Map.of("tiers", "tier", "rules", "rule");

@@ -65,7 +65,7 @@ record ReferenceValue(String text, @Nullable Class<?> list) {
         if (mustBe.startsWith("date")) {
             return probe.takes(path, "2026-01-03") ? "date" : "date that is past";
         }
-        if (mustBe.startsWith("percent such as 60% or")) {
+        if (mustBe.startsWith("percentage such as 60% or")) {
             return "percent or quantity";
         }
         if (mustBe.startsWith("percent")) {

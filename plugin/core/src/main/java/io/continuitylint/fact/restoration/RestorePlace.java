@@ -12,7 +12,12 @@ import java.util.List;
  */
 public record RestorePlace(Backup backup, int targets, List<Unfit> unfit) {
 
-    /** A target that cannot take a restore, and why. */
+    /**
+     * A target that cannot take a restore, and why.
+     *
+     * @param target what cannot take it
+     * @param why what keeps it from that
+     */
     public record Unfit(Component target, Why why) {}
 
     /** Why a target cannot take a restore. */
