@@ -1,7 +1,7 @@
 package io.continuitylint.catalog;
 
 import io.continuitylint.finding.Finding;
-import io.continuitylint.manifest.Values;
+import io.continuitylint.manifest.scalar.Values;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Policy;
 import io.continuitylint.rule.RuleSpec;

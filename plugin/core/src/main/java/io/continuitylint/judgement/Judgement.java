@@ -7,7 +7,7 @@ import io.continuitylint.engine.RuleRun;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
-import io.continuitylint.manifest.PlaceholderCheck;
+import io.continuitylint.manifest.check.PlaceholderCheck;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;

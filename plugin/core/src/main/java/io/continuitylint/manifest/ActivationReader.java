@@ -1,5 +1,10 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.CompactLists;
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.scalar.Type;
 import io.continuitylint.model.Activation;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,5 +1,10 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.CompactLists;
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.field.Ids;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Reference;

@@ -1,5 +1,9 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.CompactLists;
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;

@@ -1,5 +1,7 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.field.CompactLists;
+import io.continuitylint.manifest.field.Ids;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Policy;
 import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.Severity;

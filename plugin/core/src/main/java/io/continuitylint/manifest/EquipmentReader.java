@@ -1,5 +1,7 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.model.Component;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.scalar.InvalidText;
+import io.continuitylint.manifest.scalar.Type;
 import io.continuitylint.model.Evidence;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.field.NeedIds;
+import io.continuitylint.manifest.scalar.Types;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Reference;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.field.Ids;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
 import io.continuitylint.source.Origin;

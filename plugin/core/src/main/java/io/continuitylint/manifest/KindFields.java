@@ -1,5 +1,7 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.source.Origin;

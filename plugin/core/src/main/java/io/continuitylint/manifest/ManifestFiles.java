@@ -1,5 +1,6 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;

@@ -1,5 +1,13 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.DeclaredId;
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.field.Ids;
+import io.continuitylint.manifest.field.NodeDescriptions;
+import io.continuitylint.manifest.field.NodeLookup;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;

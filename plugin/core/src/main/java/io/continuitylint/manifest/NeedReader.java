@@ -1,5 +1,12 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.CompactLists;
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.field.Ids;
+import io.continuitylint.manifest.field.NeedIds;
+import io.continuitylint.manifest.field.NodeDescriptions;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Entity;

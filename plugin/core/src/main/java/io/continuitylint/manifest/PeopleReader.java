@@ -1,5 +1,8 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.CompactLists;
+import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Reference;

@@ -1,5 +1,6 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.Ids;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;

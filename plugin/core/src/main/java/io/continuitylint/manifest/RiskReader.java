@@ -1,5 +1,7 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.model.AcceptedRisk;
 
 /** Reads accepted risks. What is missing is judged by governance/acceptance-incomplete. */

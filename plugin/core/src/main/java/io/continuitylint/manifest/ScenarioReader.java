@@ -1,5 +1,8 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.model.Scenario;
 
 /** Reads scenarios. */

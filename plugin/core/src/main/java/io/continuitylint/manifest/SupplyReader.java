@@ -1,5 +1,7 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.model.Component;
 
 /** Reads what only suppliers, contracts, stocks and spares have. */

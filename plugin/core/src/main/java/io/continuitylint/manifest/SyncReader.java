@@ -1,5 +1,9 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.CompactLists;
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.scalar.Types;
 import io.continuitylint.model.Backup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,10 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.CompactLists;
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.TestKind;
 import io.continuitylint.source.Origin;

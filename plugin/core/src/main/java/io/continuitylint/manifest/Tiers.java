@@ -1,5 +1,9 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.CompactLists;
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.scalar.InvalidText;
+import io.continuitylint.manifest.scalar.Type;
 import java.util.Set;
 import java.util.TreeSet;
 

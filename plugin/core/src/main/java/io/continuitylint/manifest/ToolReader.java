@@ -1,5 +1,9 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.field.AcceptedTypes;
+import io.continuitylint.manifest.field.Field;
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.field.NeedIds;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Need;

@@ -1,6 +1,7 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.source.SourceFile;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,10 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.check.WorkspaceChecks;
+import io.continuitylint.manifest.field.CompactLists;
+import io.continuitylint.manifest.field.Ids;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Workspace;

@@ -6,7 +6,7 @@ import io.continuitylint.analysis.InlineWorkspace;
 import io.continuitylint.fact.Documents;
 import io.continuitylint.fact.governance.AcceptanceTerms;
 import io.continuitylint.finding.Finding;
-import io.continuitylint.manifest.PlaceholderCheck;
+import io.continuitylint.manifest.check.PlaceholderCheck;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.RuleSpec;

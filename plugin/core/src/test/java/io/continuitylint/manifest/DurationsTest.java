@@ -3,6 +3,8 @@ package io.continuitylint.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.continuitylint.manifest.scalar.Durations;
+import io.continuitylint.manifest.scalar.InvalidText;
 import io.continuitylint.model.Timespan;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -3,6 +3,8 @@ package io.continuitylint.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
+import io.continuitylint.manifest.field.Ids;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,9 @@ package io.continuitylint.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.manifest.ReferencePage.Section;
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.field.Ids;
+import io.continuitylint.manifest.field.NodeDescriptions;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;

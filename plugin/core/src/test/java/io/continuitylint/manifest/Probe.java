@@ -1,6 +1,9 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.field.Fields;
+import io.continuitylint.manifest.field.Ids;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.YamlReader;
 import java.nio.charset.StandardCharsets;

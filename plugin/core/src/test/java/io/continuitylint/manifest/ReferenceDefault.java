@@ -1,5 +1,6 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.scalar.Keywords;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Window;

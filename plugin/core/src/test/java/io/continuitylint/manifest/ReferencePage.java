@@ -1,5 +1,6 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.scalar.Keywords;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Test;

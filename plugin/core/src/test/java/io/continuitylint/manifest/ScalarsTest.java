@@ -3,6 +3,12 @@ package io.continuitylint.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.continuitylint.manifest.field.Ids;
+import io.continuitylint.manifest.scalar.Dates;
+import io.continuitylint.manifest.scalar.InvalidText;
+import io.continuitylint.manifest.scalar.Keywords;
+import io.continuitylint.manifest.scalar.Quantities;
+import io.continuitylint.manifest.scalar.Type;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Variant;
 import java.math.BigDecimal;

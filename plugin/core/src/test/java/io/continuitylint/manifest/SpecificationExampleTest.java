@@ -3,6 +3,7 @@ package io.continuitylint.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Workspace;
 import java.nio.file.Path;

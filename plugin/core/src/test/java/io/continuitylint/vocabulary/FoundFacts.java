@@ -2,7 +2,7 @@ package io.continuitylint.vocabulary;
 
 import io.continuitylint.analysis.InlineWorkspace;
 import io.continuitylint.fact.Documents;
-import io.continuitylint.manifest.PlaceholderCheck;
+import io.continuitylint.manifest.check.PlaceholderCheck;
 import java.util.List;
 
 /** The facts of one type that are found in a manifest, written without its first line. */

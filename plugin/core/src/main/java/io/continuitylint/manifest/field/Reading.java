@@ -1,6 +1,7 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.scalar.Types;
 import io.continuitylint.model.Reference;
 import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.Severity;
@@ -14,14 +15,14 @@ import java.util.List;
 import java.util.Set;
 
 /** The reading of one file: what it may refer to, by which day, and what is wrong in it. */
-final class Reading {
+public final class Reading {
 
-    static final String INVALID = "manifest/invalid";
-    static final String DANGLING = "manifest/dangling-reference";
-    static final String DUPLICATE = "manifest/duplicate-id";
-    static final String IMPOSSIBLE = "manifest/impossible-value";
-    static final String UNITS = "manifest/incomparable-units";
-    static final String PLACEHOLDER = "manifest/placeholder";
+    public static final String INVALID = "manifest/invalid";
+    public static final String DANGLING = "manifest/dangling-reference";
+    public static final String DUPLICATE = "manifest/duplicate-id";
+    public static final String IMPOSSIBLE = "manifest/impossible-value";
+    public static final String UNITS = "manifest/incomparable-units";
+    public static final String PLACEHOLDER = "manifest/placeholder";
 
     private final Resolver resolver;
     private final LocalDate asOf;
@@ -32,7 +33,7 @@ final class Reading {
     private final Set<Span> ignoredValues = new HashSet<>();
 
     /** @param asOfGiven whether the day was chosen, so that what came after it is merely not known yet */
-    Reading(Ids ids, LocalDate asOf, boolean asOfGiven) {
+    public Reading(Ids ids, LocalDate asOf, boolean asOfGiven) {
         this.resolver = new Resolver(ids);
         this.asOf = asOf;
         this.asOfGiven = asOfGiven;
@@ -41,19 +42,19 @@ final class Reading {
     /** What the owner and the defaults of a file say is read for each object, and reported once. */
     private record Reported(String rule, Place place, String message) {}
 
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return asOf;
     }
 
-    boolean isAsOfGiven() {
+    public boolean isAsOfGiven() {
         return asOfGiven;
     }
 
-    Types types() {
+    public Types types() {
         return types;
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
@@ -63,18 +64,18 @@ final class Reading {
      * @param object key of the object it is in
      * @param cause what is wrong there, without the place
      */
-    void report(String rule, String object, String cause, Place place, String message, Related... related) {
+    public void report(String rule, String object, String cause, Place place, String message, Related... related) {
         if (!ignoredValues.contains(place.span()) && reported.add(new Reported(rule, place, message))) {
             findings.add(Finding.of(rule, object, cause, Severity.ERROR, message, place, related));
         }
     }
 
     /** Ignores findings about a value that YAML misread: the misreading itself is reported. */
-    void ignoreValueAt(Span span) {
+    public void ignoreValueAt(Span span) {
         ignoredValues.add(span);
     }
 
-    Reference reference(String text, AcceptedTypes accepts, Origin origin, String object, String path) {
+    public Reference reference(String text, AcceptedTypes accepts, Origin origin, String object, String path) {
         Resolver.Resolved resolved = resolver.resolve(text, accepts, origin);
         if (resolved.problem() != null) {
             report(DANGLING, object, path + "=" + text, origin.place(), resolved.problem());

@@ -1,7 +1,7 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.scalar;
 
 /** A text that is not a value of its field. The message completes a sentence: {@code is not a duration; write 4h}. */
-final class InvalidText extends Exception {
+public final class InvalidText extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -13,20 +13,20 @@ final class InvalidText extends Exception {
     }
 
     /** It has another form than the field accepts. */
-    static InvalidText form(String message) {
+    public static InvalidText form(String message) {
         return new InvalidText(message, false);
     }
 
     /** It has the right form and a value that cannot be. */
-    static InvalidText value(String message) {
+    public static InvalidText value(String message) {
         return new InvalidText(message, true);
     }
 
-    boolean isImpossible() {
+    public boolean isImpossible() {
         return impossible;
     }
 
-    String text() {
+    public String text() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.YamlMapping;
@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into trees without judging them, for what must be known before they are read. */
-final class NodeLookup {
+public final class NodeLookup {
 
     private NodeLookup() {}
 
     /** The value of a key; null if there is none, or no mapping. */
-    static @Nullable Origin find(Origin where, String key) {
+    public static @Nullable Origin find(Origin where, String key) {
         if (!(where.value() instanceof YamlMapping mapping)) {
             return null;
         }
@@ -23,12 +23,12 @@ final class NodeLookup {
     }
 
     /** The value as a mapping: an empty one for anything else. */
-    static YamlMapping mapping(Origin where) {
+    public static YamlMapping mapping(Origin where) {
         return where.value() instanceof YamlMapping mapping ? mapping : YamlMapping.empty();
     }
 
     /** The items of a list, or the value itself; none for nothing. */
-    static List<Origin> items(@Nullable Origin field) {
+    public static List<Origin> items(@Nullable Origin field) {
         if (field == null) {
             return List.of();
         }
@@ -41,7 +41,7 @@ final class NodeLookup {
     }
 
     /** The entries of a mapping; none for anything else. */
-    static List<Origin> entries(@Nullable Origin field) {
+    public static List<Origin> entries(@Nullable Origin field) {
         if (field == null || !(field.value() instanceof YamlMapping mapping)) {
             return List.of();
         }
@@ -53,7 +53,7 @@ final class NodeLookup {
     }
 
     /** The text of a scalar, without space around it; null if there is none. */
-    static @Nullable String text(@Nullable Origin field) {
+    public static @Nullable String text(@Nullable Origin field) {
         if (field == null || !(field.value() instanceof YamlScalar scalar)) {
             return null;
         }

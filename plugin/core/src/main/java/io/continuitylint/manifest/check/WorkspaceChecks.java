@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.check;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.model.Workspace;
@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong with a workspace as a whole, such as values that cannot be compared and placeholders. */
-final class WorkspaceChecks {
+public final class WorkspaceChecks {
 
     private WorkspaceChecks() {}
 
-    static List<Finding> check(Workspace workspace) {
+    public static List<Finding> check(Workspace workspace) {
         List<Finding> findings = new ArrayList<>();
         DomainCheck.check(workspace, findings);
         QuorumCheck.check(workspace, findings);

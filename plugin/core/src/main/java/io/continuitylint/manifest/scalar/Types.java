@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.scalar;
 
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Timespan;
@@ -7,25 +7,25 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The types of the fields of one file. They remember what they have read: the same few values come again and again. */
-final class Types {
+public final class Types {
 
-    final Type<Timespan> durationOrZero = remembering("a duration such as 4h", Durations::read);
-    final Type<Timespan> duration = remembering("a duration such as 4h", Durations::positive);
-    final Type<LocalDate> date = remembering("a date such as 2026-11-20", Dates::read);
-    final Type<Quantity> quantity = remembering("a quantity such as 500 tps", Quantities::read);
-    final Type<Quantity> money = remembering("an amount such as 5000 EUR", Quantities::money);
-    final Type<Quantity> percent = remembering("a percentage such as 60%", Quantities::share);
-    final Type<Quantity> openPercent = remembering("a percentage such as 20%", Quantities::percent);
-    final Type<Quantity> shareOrQuantity =
+    public final Type<Timespan> durationOrZero = remembering("a duration such as 4h", Durations::read);
+    public final Type<Timespan> duration = remembering("a duration such as 4h", Durations::positive);
+    public final Type<LocalDate> date = remembering("a date such as 2026-11-20", Dates::read);
+    public final Type<Quantity> quantity = remembering("a quantity such as 500 tps", Quantities::read);
+    public final Type<Quantity> money = remembering("an amount such as 5000 EUR", Quantities::money);
+    public final Type<Quantity> percent = remembering("a percentage such as 60%", Quantities::share);
+    public final Type<Quantity> openPercent = remembering("a percentage such as 20%", Quantities::percent);
+    public final Type<Quantity> shareOrQuantity =
             remembering("a percentage such as 60% or a quantity such as 500 tps", Quantities::shareOrQuantity);
-    final Type<Quantity> percentOrQuantity =
+    public final Type<Quantity> percentOrQuantity =
             remembering("a percentage such as 60% or a quantity such as 500 tps", Quantities::percentOrQuantity);
-    final Type<Boolean> flag = new Type<>("true or false", Types::flag);
+    public final Type<Boolean> flag = new Type<>("true or false", Types::flag);
 
     private final Map<Class<?>, Keywords<?>> words = new HashMap<>();
 
     /** The words of a closed list. */
-    <E extends Enum<E>> Type<E> word(Class<E> list) {
+    public <E extends Enum<E>> Type<E> word(Class<E> list) {
         Keywords<?> known = words.computeIfAbsent(list, unused -> new Keywords<>(list));
         @SuppressWarnings("unchecked") // the one that was made of this class
         Keywords<E> own = (Keywords<E>) known;
@@ -33,7 +33,7 @@ final class Types {
     }
 
     /** A whole number. */
-    static Type<Integer> count(int least) {
+    public static Type<Integer> count(int least) {
         return new Type<>("a whole number", text -> {
             int count = Quantities.whole(text);
             if (count < least) {

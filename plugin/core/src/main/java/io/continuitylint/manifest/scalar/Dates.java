@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.scalar;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,14 +6,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Reads dates, and instants as the UTC day they fall on. */
-final class Dates {
+public final class Dates {
 
     private static final String NONE = "is not a date; write 2026-11-20, or an instant such as 2026-11-20T08:00Z";
     private static final int LENGTH = "2026-11-20".length();
 
     private Dates() {}
 
-    static LocalDate read(String text) throws InvalidText {
+    public static LocalDate read(String text) throws InvalidText {
         if (hasForm(text)) {
             LocalDate day = day(text.substring(0, LENGTH));
             return text.length() == LENGTH ? day : utcDay(text);

@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.scalar;
 
 import io.continuitylint.model.Timespan;
 import java.math.BigDecimal;

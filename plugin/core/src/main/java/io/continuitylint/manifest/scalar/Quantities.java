@@ -1,11 +1,11 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.scalar;
 
 import io.continuitylint.model.Quantity;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Reads quantities, amounts of money, percents and whole numbers. */
-final class Quantities {
+public final class Quantities {
 
     private static final String NO_QUANTITY =
             "is not a quantity; write a number, a space and a unit, such as 500 tps or 2 TB";
@@ -16,7 +16,7 @@ final class Quantities {
     private Quantities() {}
 
     /** A number with a unit; a percent, and a bare number as a count without a unit, are quantities too. */
-    static Quantity read(String text) throws InvalidText {
+    public static Quantity read(String text) throws InvalidText {
         int end = numberEnd(text);
         String unit = text.substring(end).strip();
         if (end > 0 && unit.startsWith(",")) {
@@ -34,7 +34,7 @@ final class Quantities {
     }
 
     /** An amount in a currency. */
-    static Quantity money(String text) throws InvalidText {
+    public static Quantity money(String text) throws InvalidText {
         Quantity amount = read(text);
         if (!CURRENCY.matcher(amount.unit()).matches()) {
             throw InvalidText.form("has no currency; write an amount such as 5000 EUR");
@@ -43,7 +43,7 @@ final class Quantities {
     }
 
     /** A percent of a whole, which it cannot exceed. */
-    static Quantity share(String text) throws InvalidText {
+    public static Quantity share(String text) throws InvalidText {
         Quantity percent = percent(text);
         if (percent.number().compareTo(WHOLE) > 0) {
             throw InvalidText.value("is more than 100%");
@@ -52,7 +52,7 @@ final class Quantities {
     }
 
     /** A percent that may exceed the whole, as growth does. */
-    static Quantity percent(String text) throws InvalidText {
+    public static Quantity percent(String text) throws InvalidText {
         int end = numberEnd(text);
         BigDecimal number = number(text, end, NO_PERCENT);
         String unit = text.substring(end).strip();
@@ -69,7 +69,7 @@ final class Quantities {
     }
 
     /** A share if it has a percent sign or no unit, else a quantity. */
-    static Quantity shareOrQuantity(String text) throws InvalidText {
+    public static Quantity shareOrQuantity(String text) throws InvalidText {
         if (numberEnd(text) == text.length()
                 && number(text, text.length(), NO_QUANTITY).compareTo(WHOLE) > 0) {
             throw InvalidText.form(
@@ -79,12 +79,12 @@ final class Quantities {
     }
 
     /** As above, where it may exceed the whole. */
-    static Quantity percentOrQuantity(String text) throws InvalidText {
+    public static Quantity percentOrQuantity(String text) throws InvalidText {
         return isPercent(text) ? percent(text) : read(text);
     }
 
     /** A whole number of at most nine digits. */
-    static int whole(String text) throws InvalidText {
+    public static int whole(String text) throws InvalidText {
         boolean negative = text.startsWith("-");
         int digits = text.length() - (negative ? 1 : 0);
         for (int index = text.length() - digits; index < text.length(); index++) {

@@ -1,6 +1,7 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.check;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;

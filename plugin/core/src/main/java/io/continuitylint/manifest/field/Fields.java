@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.YamlMapping;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of one mapping, read one by one as the type that each should have. In the end {@link #done()} reports the
  * keys that were not read, so that the reader of an entity is the only list of its keys.
  */
-final class Fields extends TypedFields {
+public final class Fields extends TypedFields {
 
     private final Reading reading;
     private final Origin origin;
@@ -30,12 +30,12 @@ final class Fields extends TypedFields {
      * @param object its key
      * @param defaults where to look for a key that is not there
      */
-    Fields(Reading reading, Origin origin, String noun, String object, @Nullable Origin defaults) {
+    public Fields(Reading reading, Origin origin, String noun, String object, @Nullable Origin defaults) {
         this(reading, origin, NodeLookup.mapping(origin), noun, object, null, defaults);
     }
 
     /** The fields of a mapping within an object. */
-    Fields(Field within, YamlMapping mapping, String noun) {
+    public Fields(Field within, YamlMapping mapping, String noun) {
         this(within.reading(), within.origin(), mapping, noun, "", within, null);
     }
 
@@ -58,32 +58,32 @@ final class Fields extends TypedFields {
     }
 
     @Override
-    Reading reading() {
+    public Reading reading() {
         return reading;
     }
 
-    Origin origin() {
+    public Origin origin() {
         return origin;
     }
 
-    String object() {
+    public String object() {
         return within == null ? object : within.object();
     }
 
     /** The keys that lead to this mapping within its object. */
-    String path() {
+    public String path() {
         return within == null ? "" : within.path();
     }
 
     /** The keys that were asked for so far, present or not. */
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 
     /** What was written under a key, here or in the defaults; null if nothing was. */
     @Override
     @Nullable
-    Field field(String key) {
+    public Field field(String key) {
         Field own = ownField(key);
         Origin common = own != null || defaults == null ? null : NodeLookup.find(defaults, key);
         return common == null ? own : new Field(this, key, common, true);
@@ -91,7 +91,7 @@ final class Fields extends TypedFields {
 
     /** What was written under a key here; null if nothing was. */
     @Nullable
-    Field ownField(String key) {
+    public Field ownField(String key) {
         asked.add(key);
         int index = mapping.indexOf(key);
         if (index < 0) {
@@ -102,13 +102,13 @@ final class Fields extends TypedFields {
     }
 
     /** Reports a field that is not there and must be. */
-    void missing(String key, String message) {
+    public void missing(String key, String message) {
         String path = path().isEmpty() ? key : path() + "." + key;
         reading.report(Reading.INVALID, object(), path, origin.key(), message);
     }
 
     /** Reports every key that was not asked for. */
-    void done() {
+    public void done() {
         for (Origin entry : unasked()) {
             if (entry.keyNode() != null) {
                 String key = entry.keyNode().text();
@@ -119,7 +119,7 @@ final class Fields extends TypedFields {
     }
 
     /** The entries that were not read yet. Keys that begin with x- belong to the author and are left out. */
-    List<Origin> unasked() {
+    public List<Origin> unasked() {
         List<Origin> unasked = List.of();
         for (int index = 0; index < wanted.length; index++) {
             if (!wanted[index] && !mapping.key(index).text().startsWith("x-")) {
@@ -130,7 +130,7 @@ final class Fields extends TypedFields {
         return unasked;
     }
 
-    void invalidKey(YamlScalar key, String message) {
+    public void invalidKey(YamlScalar key, String message) {
         String path = path().isEmpty() ? key.text() : path() + "." + key.text();
         reading.report(Reading.INVALID, object(), path, origin.file().place(key), message);
     }

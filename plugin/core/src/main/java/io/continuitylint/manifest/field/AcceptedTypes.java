@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
@@ -13,16 +13,16 @@ import java.util.stream.Stream;
  * @param kinds of components; empty for any
  * @param inWords {@code component or function}
  */
-record AcceptedTypes(List<Entity> entities, Set<ComponentKind> kinds, String inWords) {
+public record AcceptedTypes(List<Entity> entities, Set<ComponentKind> kinds, String inWords) {
 
-    static final AcceptedTypes COMPONENT = of(Entity.COMPONENT);
-    static final AcceptedTypes DOMAIN = of(Entity.DOMAIN);
-    static final AcceptedTypes FUNCTION = of(Entity.FUNCTION);
-    static final AcceptedTypes BACKUP = of(Entity.BACKUP, Entity.GROUP);
-    static final AcceptedTypes SCENARIO = of(Entity.SCENARIO);
-    static final AcceptedTypes NEEDED = of(Entity.COMPONENT, Entity.FUNCTION);
-    static final AcceptedTypes PLACE = of(Entity.DOMAIN, Entity.COMPONENT);
-    static final AcceptedTypes ANYTHING = of(
+    public static final AcceptedTypes COMPONENT = of(Entity.COMPONENT);
+    public static final AcceptedTypes DOMAIN = of(Entity.DOMAIN);
+    public static final AcceptedTypes FUNCTION = of(Entity.FUNCTION);
+    public static final AcceptedTypes BACKUP = of(Entity.BACKUP, Entity.GROUP);
+    public static final AcceptedTypes SCENARIO = of(Entity.SCENARIO);
+    public static final AcceptedTypes NEEDED = of(Entity.COMPONENT, Entity.FUNCTION);
+    public static final AcceptedTypes PLACE = of(Entity.DOMAIN, Entity.COMPONENT);
+    public static final AcceptedTypes ANYTHING = of(
             Entity.FUNCTION,
             Entity.COMPONENT,
             Entity.DOMAIN,
@@ -30,9 +30,9 @@ record AcceptedTypes(List<Entity> entities, Set<ComponentKind> kinds, String inW
             Entity.GROUP,
             Entity.SCENARIO,
             Entity.ACCEPTED_RISK);
-    static final AcceptedTypes OWNER = kinds(ComponentKind.ROLE, ComponentKind.PERSON, ComponentKind.TEAM);
-    static final AcceptedTypes PERSON = kinds(ComponentKind.PERSON);
-    static final AcceptedTypes PERSON_OR_ROLE = kinds(ComponentKind.ROLE, ComponentKind.PERSON);
+    public static final AcceptedTypes OWNER = kinds(ComponentKind.ROLE, ComponentKind.PERSON, ComponentKind.TEAM);
+    public static final AcceptedTypes PERSON = kinds(ComponentKind.PERSON);
+    public static final AcceptedTypes PERSON_OR_ROLE = kinds(ComponentKind.ROLE, ComponentKind.PERSON);
 
     private static AcceptedTypes of(Entity... entities) {
         return new AcceptedTypes(
@@ -47,7 +47,7 @@ record AcceptedTypes(List<Entity> entities, Set<ComponentKind> kinds, String inW
     }
 
     /** For a message about what else was written. */
-    String wanted() {
+    public String wanted() {
         return "the id of a " + inWords;
     }
 

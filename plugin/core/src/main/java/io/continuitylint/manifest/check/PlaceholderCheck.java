@@ -1,6 +1,7 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.check;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Evidence;
@@ -38,7 +39,7 @@ public final class PlaceholderCheck {
         return text -> pattern.matcher(text.strip()).matches();
     }
 
-    static void check(Workspace workspace, List<Finding> findings) {
+    public static void check(Workspace workspace, List<Finding> findings) {
         PlaceholderCheck check = new PlaceholderCheck(trimmed(pattern(workspace.policy(), findings)), findings);
         workspace.functions().values().forEach(function -> {
             check.text(function, function.safeState(), "safeState");

@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param written whether the id itself was written, and not made from the need that holds it
  * @param within what an inline backup or a group is part of; null for what is declared by itself
  */
-record DeclaredId(
+public record DeclaredId(
         Reference.Target target,
         Origin origin,
         @Nullable ComponentKind kind,
@@ -25,7 +25,7 @@ record DeclaredId(
         @Nullable DeclaredId within) {
 
     /** The keys of a file under which objects are kept by id, in the order in which they are read. */
-    static final List<Map.Entry<String, Entity>> MAPS = List.of(
+    public static final List<Map.Entry<String, Entity>> MAPS = List.of(
             Map.entry("functions", Entity.FUNCTION),
             Map.entry("components", Entity.COMPONENT),
             Map.entry("domains", Entity.DOMAIN),
@@ -34,7 +34,7 @@ record DeclaredId(
             Map.entry("acceptedRisks", Entity.ACCEPTED_RISK));
 
     /** All that one file declares, inline backups and groups included. */
-    static List<DeclaredId> in(SourceFile file) {
+    public static List<DeclaredId> in(SourceFile file) {
         List<DeclaredId> declared = new ArrayList<>();
         if (file.root() != null) {
             Origin root = new Origin(file, null, file.root());

@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;

@@ -1,5 +1,7 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
+import io.continuitylint.manifest.scalar.Type;
+import io.continuitylint.manifest.scalar.Types;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Timespan;
@@ -8,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads fields as values of their types: null, or empty, where nothing fitting was written. */
-abstract class TypedFields {
+public abstract class TypedFields {
 
     abstract Reading reading();
 
@@ -16,40 +18,40 @@ abstract class TypedFields {
     abstract @Nullable Field field(String key);
 
     /** Whether a key is there, itself or by default. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return field(key) != null;
     }
 
-    <T> @Nullable T as(String key, Type<T> type) {
+    public <T> @Nullable T as(String key, Type<T> type) {
         Field field = field(key);
         return field == null ? null : field.as(type);
     }
 
     @Nullable
-    String text(String key) {
+    public String text(String key) {
         return as(key, Type.TEXT);
     }
 
     /** A duration that must be longer than nothing. */
     @Nullable
-    Timespan duration(String key) {
+    public Timespan duration(String key) {
         return as(key, reading().types().duration);
     }
 
     @Nullable
-    Timespan durationOrZero(String key) {
+    public Timespan durationOrZero(String key) {
         return as(key, reading().types().durationOrZero);
     }
 
     /** A day in the past or the future: an end, a start, a validity. */
     @Nullable
-    LocalDate date(String key) {
+    public LocalDate date(String key) {
         return as(key, reading().types().date);
     }
 
     /** A day on which something happened. After the day that is judged by it has not happened yet. */
     @Nullable
-    LocalDate event(String key) {
+    public LocalDate event(String key) {
         Field field = field(key);
         LocalDate date = field == null ? null : field.as(reading().types().date);
         if (field == null || date == null || !date.isAfter(reading().asOf())) {
@@ -63,85 +65,85 @@ abstract class TypedFields {
     }
 
     @Nullable
-    Quantity quantity(String key) {
+    public Quantity quantity(String key) {
         return as(key, reading().types().quantity);
     }
 
     @Nullable
-    Quantity money(String key) {
+    public Quantity money(String key) {
         return as(key, reading().types().money);
     }
 
     /** A share of a whole. */
     @Nullable
-    Quantity percent(String key) {
+    public Quantity percent(String key) {
         return as(key, reading().types().percent);
     }
 
     /** A share of a whole, or a quantity. */
     @Nullable
-    Quantity percentOrQuantity(String key) {
+    public Quantity percentOrQuantity(String key) {
         return as(key, reading().types().shareOrQuantity);
     }
 
     @Nullable
-    Boolean flag(String key) {
+    public Boolean flag(String key) {
         return as(key, reading().types().flag);
     }
 
-    boolean flag(String key, boolean otherwise) {
+    public boolean flag(String key, boolean otherwise) {
         Boolean flag = flag(key);
         return flag == null ? otherwise : flag;
     }
 
-    int count(String key, int least, int otherwise) {
+    public int count(String key, int least, int otherwise) {
         Integer count = as(key, Types.count(least));
         return count == null ? otherwise : count;
     }
 
-    <E extends Enum<E>> @Nullable E word(String key, Class<E> list) {
+    public <E extends Enum<E>> @Nullable E word(String key, Class<E> list) {
         return as(key, reading().types().word(list));
     }
 
     // ---- lists, references, objects
 
     /** The items of a list; a single value is a list of one, and no value an empty one. */
-    List<Field> items(String key, String wanted) {
+    public List<Field> items(String key, String wanted) {
         Field field = field(key);
         return field == null ? List.of() : field.items(wanted);
     }
 
     /** The items of a list that have the type. */
-    <T> List<T> all(String key, Type<T> type, String wanted) {
+    public <T> List<T> all(String key, Type<T> type, String wanted) {
         return CompactLists.collect(items(key, wanted), item -> item.as(type));
     }
 
-    <E extends Enum<E>> List<E> words(String key, Class<E> list) {
+    public <E extends Enum<E>> List<E> words(String key, Class<E> list) {
         return all(key, reading().types().word(list), "a list of words");
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return all(key, Type.TEXT, "a list of texts");
     }
 
     @Nullable
-    Reference reference(String key, AcceptedTypes accepts) {
+    public Reference reference(String key, AcceptedTypes accepts) {
         Field field = field(key);
         return field == null ? null : field.reference(accepts);
     }
 
-    List<Reference> references(String key, AcceptedTypes accepts) {
+    public List<Reference> references(String key, AcceptedTypes accepts) {
         return CompactLists.collect(items(key, "a list of references"), item -> item.reference(accepts));
     }
 
     /** The fields of a mapping below a key. */
     @Nullable
-    Fields object(String key, String what) {
+    public Fields object(String key, String what) {
         Field field = field(key);
         return field == null ? null : field.fields(what);
     }
 
-    List<Fields> objects(String key, String what) {
+    public List<Fields> objects(String key, String what) {
         return CompactLists.collect(items(key, "a list, each item " + what), item -> item.fields(what));
     }
 }

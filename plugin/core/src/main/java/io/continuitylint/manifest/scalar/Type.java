@@ -1,16 +1,16 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.scalar;
 
 /**
  * What the text of a field may be.
  *
  * @param inWords for the message about a list or a mapping in its place: {@code a duration such as 4h}
  */
-record Type<T>(String inWords, Parser<T> parser) {
+public record Type<T>(String inWords, Parser<T> parser) {
 
-    static final Type<String> TEXT = new Type<>("text", text -> text);
+    public static final Type<String> TEXT = new Type<>("text", text -> text);
 
     /** Reads a text without space around it. */
-    interface Parser<T> {
+    public interface Parser<T> {
         T parse(String text) throws InvalidText;
     }
 }

@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lists as small as they can be: a workspace holds a million of them. */
-final class CompactLists {
+public final class CompactLists {
 
     private CompactLists() {}
 
     /** What a function makes of each item, where it makes something of it. */
-    static <F, T> List<T> collect(List<F> items, Function<F, @Nullable T> of) {
+    public static <F, T> List<T> collect(List<F> items, Function<F, @Nullable T> of) {
         if (items.isEmpty()) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Group;
@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The ids of the inline backups and groups of a need: written ones, or made from the dependent and what it uses. */
-final class NeedIds {
+public final class NeedIds {
 
     private NeedIds() {}
 
     /** Adds the ids of one need of a dependent. */
-    static void add(Origin need, DeclaredId dependent, List<DeclaredId> declared) {
+    public static void add(Origin need, DeclaredId dependent, List<DeclaredId> declared) {
         if (need.value() instanceof YamlMapping) {
             List<Origin> backups = NodeLookup.items(NodeLookup.find(need, "backups"));
             for (Origin backup : backups) {
@@ -36,21 +36,21 @@ final class NeedIds {
     }
 
     /** The id of an inline backup; null if it needs one of its own and has none. */
-    static @Nullable String ofBackup(Origin backup, Origin need, Reference.Target dependent, int backups) {
+    public static @Nullable String ofBackup(Origin backup, Origin need, Reference.Target dependent, int backups) {
         String own = NodeLookup.text(NodeLookup.find(backup, "id"));
         String use = NodeLookup.text(NodeLookup.find(need, "use"));
         return own != null ? own : use == null || backups > 1 ? null : made(dependent, use);
     }
 
     /** The id of a group; null if it has neither an id nor members. */
-    static @Nullable String ofGroup(Origin need, Reference.Target dependent) {
+    public static @Nullable String ofGroup(Origin need, Reference.Target dependent) {
         String own = NodeLookup.text(NodeLookup.find(need, "id"));
         List<Origin> members = NodeLookup.items(NodeLookup.find(need, membersKey(form(need))));
         String first = members.isEmpty() ? null : NodeLookup.text(members.get(0));
         return own != null ? own : first == null ? null : made(dependent, first);
     }
 
-    static Group.@Nullable Form form(Origin need) {
+    public static Group.@Nullable Form form(Origin need) {
         for (Group.Form form : Group.Form.values()) {
             if (NodeLookup.find(need, form.key()) != null) {
                 return form;
@@ -59,7 +59,7 @@ final class NeedIds {
         return null;
     }
 
-    static String membersKey(Group.@Nullable Form form) {
+    public static String membersKey(Group.@Nullable Form form) {
         return form == Group.Form.ANY_OF ? form.key() : "of";
     }
 

@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
 import io.continuitylint.source.Suggestions;
 import io.continuitylint.source.YamlMapping;
@@ -8,23 +8,23 @@ import io.continuitylint.source.YamlSequence;
 import java.util.Collection;
 
 /** Describes in messages what was written instead of what a field needs, and how YAML read it. */
-final class NodeDescriptions {
+public final class NodeDescriptions {
 
     private static final int LONGEST = 60;
 
     private NodeDescriptions() {}
 
     /** {@code a backup}, {@code an accepted risk}. */
-    static String withArticle(String noun) {
+    public static String withArticle(String noun) {
         return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String line = text.lines().findFirst().orElse("");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line;
     }
 
-    static String inWords(YamlNode node) {
+    public static String inWords(YamlNode node) {
         if (node instanceof YamlScalar scalar) {
             return scalar.text().isBlank() ? "empty" : "\"" + shortened(scalar.text()) + "\"";
         }
@@ -32,7 +32,7 @@ final class NodeDescriptions {
     }
 
     /** What to write where YAML read a mapping that was meant as one reference. */
-    static String referenceHint(YamlNode node) {
+    public static String referenceHint(YamlNode node) {
         if (node instanceof YamlMapping mapping
                 && mapping.size() == 1
                 && mapping.value(0) instanceof YamlScalar value
@@ -44,7 +44,7 @@ final class NodeDescriptions {
     }
 
     /** What to write where YAML read a need that was meant as one reference, or missed the colon of its key. */
-    static String needHint(YamlNode node) {
+    public static String needHint(YamlNode node) {
         String key = node instanceof YamlMapping mapping && mapping.size() == 1
                 ? mapping.key(0).text()
                 : "";
@@ -53,13 +53,13 @@ final class NodeDescriptions {
     }
 
     /** What to write where YAML read a text that was meant as a key and its value. */
-    static String colonHint(YamlNode node) {
+    public static String colonHint(YamlNode node) {
         int colon = node instanceof YamlScalar scalar ? scalar.text().indexOf(':') : -1;
         return colon > 0 ? "; a colon must be followed by a space" : "";
     }
 
     /** Why a key may be unknown: YAML cut the text at a comma or missed a colon, or it is misspelt. */
-    static String advice(String key, YamlNode value, Collection<String> known) {
+    public static String advice(String key, YamlNode value, Collection<String> known) {
         boolean empty = value instanceof YamlScalar scalar && scalar.text().isEmpty();
         if (empty && !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
             return "; a comma ends a value within { }: write numbers without it, such as 1200 tps";

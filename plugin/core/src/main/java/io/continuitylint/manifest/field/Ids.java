@@ -1,5 +1,6 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
+import io.continuitylint.manifest.scalar.Type;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Reference;
@@ -13,17 +14,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every id of a workspace. The first of two that are the same counts, and the second one is reported. */
-final class Ids {
+public final class Ids {
 
     private final Map<Entity, Map<String, DeclaredId>> known = new EnumMap<>(Entity.class);
 
-    Ids() {
+    public Ids() {
         for (Entity entity : Entity.values()) {
             known.put(entity, new HashMap<>());
         }
     }
 
-    void add(DeclaredId declared, Reading reading) {
+    public void add(DeclaredId declared, Reading reading) {
         DeclaredId first =
                 of(declared.target().entity()).putIfAbsent(declared.target().id(), declared);
         if (first != null && isPartOfWhatCounts(declared)) {
@@ -48,7 +49,7 @@ final class Ids {
     }
 
     /** Whether a text can be an id; if not, that is reported at its place. */
-    static boolean check(@Nullable Field id) {
+    public static boolean check(@Nullable Field id) {
         String text = id == null ? null : id.as(Type.TEXT);
         if (id != null && text != null && !isId(text)) {
             id.invalid(NO_ID.formatted(NodeDescriptions.shortened(text)));
@@ -56,9 +57,9 @@ final class Ids {
         return text != null && isId(text);
     }
 
-    static final String NO_ID = "\"%s\" is not an id; write letters, digits and . _ - after a letter or digit";
+    public static final String NO_ID = "\"%s\" is not an id; write letters, digits and . _ - after a letter or digit";
 
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         for (int index = 0; index < text.length(); index++) {
             char here = text.charAt(index);
             boolean plain = here >= 'a' && here <= 'z' || here >= 'A' && here <= 'Z' || here >= '0' && here <= '9';
@@ -69,18 +70,18 @@ final class Ids {
         return !text.isEmpty();
     }
 
-    boolean has(Entity entity, String id) {
+    public boolean has(Entity entity, String id) {
         return of(entity).containsKey(id);
     }
 
     /** The object of that id as references name it; null if there is none. */
-    Reference.@Nullable Target target(Entity entity, String id) {
+    public Reference.@Nullable Target target(Entity entity, String id) {
         DeclaredId declared = of(entity).get(id);
         return declared == null ? null : declared.target();
     }
 
     /** Whether an object is the one that counts for its id. */
-    boolean counts(Entity entity, String id, Origin origin) {
+    public boolean counts(Entity entity, String id, Origin origin) {
         DeclaredId declared = of(entity).get(id);
         return declared != null && declared.origin().value() == origin.value() && isPartOfWhatCounts(declared);
     }
@@ -93,12 +94,12 @@ final class Ids {
     }
 
     @Nullable
-    ComponentKind kind(String component) {
+    public ComponentKind kind(String component) {
         DeclaredId declared = of(Entity.COMPONENT).get(component);
         return declared == null ? null : declared.kind();
     }
 
-    Collection<String> all(Entity entity) {
+    public Collection<String> all(Entity entity) {
         return of(entity).keySet();
     }
 

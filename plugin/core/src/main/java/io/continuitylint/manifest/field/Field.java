@@ -1,5 +1,7 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.field;
 
+import io.continuitylint.manifest.scalar.InvalidText;
+import io.continuitylint.manifest.scalar.Type;
 import io.continuitylint.model.Reference;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.YamlMapping;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The value of one field, or an item of its list, read as the type that it should have. What has another type is
  * reported at its place, and counts as absent.
  */
-final class Field {
+public final class Field {
 
     private static final Set<String> NOTHING = Set.of("~", "null");
 
@@ -24,18 +26,18 @@ final class Field {
     private final boolean inherited;
 
     /** @param inherited whether the owner has it from the defaults of its file */
-    Field(Fields owner, String key, Origin origin, boolean inherited) {
+    public Field(Fields owner, String key, Origin origin, boolean inherited) {
         this.owner = owner;
         this.key = key;
         this.origin = origin;
         this.inherited = inherited;
     }
 
-    Origin origin() {
+    public Origin origin() {
         return origin;
     }
 
-    boolean isMapping() {
+    public boolean isMapping() {
         return origin.value() instanceof YamlMapping;
     }
 
@@ -45,7 +47,7 @@ final class Field {
                 && (scalar.text().isBlank() || scalar.plain() && NOTHING.contains(scalar.text()));
     }
 
-    <T> @Nullable T as(Type<T> type) {
+    public <T> @Nullable T as(Type<T> type) {
         if (!(origin.value() instanceof YamlScalar scalar) || isEmpty()) {
             wrongType(type.inWords(), "");
             return null;
@@ -61,7 +63,7 @@ final class Field {
     }
 
     @Nullable
-    Reference reference(AcceptedTypes accepts) {
+    public Reference reference(AcceptedTypes accepts) {
         if (!(origin.value() instanceof YamlScalar scalar) || isEmpty()) {
             wrongType(
                     "the id of " + NodeDescriptions.withArticle(accepts.inWords()),
@@ -72,7 +74,7 @@ final class Field {
     }
 
     /** The items of a list; a single value is a list of one. */
-    List<Field> items(String wanted) {
+    public List<Field> items(String wanted) {
         if (origin.value() instanceof YamlSequence sequence) {
             return sequence.items().stream().map(this::item).toList();
         }
@@ -89,7 +91,7 @@ final class Field {
 
     /** The fields of a mapping; null for anything else. */
     @Nullable
-    Fields fields(String noun) {
+    public Fields fields(String noun) {
         if (!(origin.value() instanceof YamlMapping mapping)) {
             wrongType("a mapping with keys", "");
             return null;
@@ -99,17 +101,17 @@ final class Field {
 
     // ---- what findings say of it
 
-    Reading reading() {
+    public Reading reading() {
         return owner.reading();
     }
 
     /** Key of the object it belongs to: the one it is in, or the file if it holds for all of them. */
-    String object() {
+    public String object() {
         return inherited ? "file:" + origin.file().name() : owner.object();
     }
 
     /** The keys that lead to it within its object. */
-    String path() {
+    public String path() {
         String above = owner.path();
         return above.isEmpty() ? key : above + "." + key;
     }
@@ -118,11 +120,11 @@ final class Field {
         invalid("%s is %s; it must be %s%s".formatted(key, NodeDescriptions.inWords(origin.value()), wanted, hint));
     }
 
-    void invalid(String message) {
+    public void invalid(String message) {
         report(Reading.INVALID, NodeLookup.text(origin), message);
     }
 
-    void impossible(String message) {
+    public void impossible(String message) {
         report(Reading.IMPOSSIBLE, NodeLookup.text(origin), message);
     }
 

@@ -1,4 +1,4 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.scalar;
 
 import io.continuitylint.source.Suggestions;
 import java.util.LinkedHashMap;
@@ -6,23 +6,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The words of a closed list: the constants of an enum, in lower case with hyphens. */
-final class Keywords<E extends Enum<E>> {
+public final class Keywords<E extends Enum<E>> {
 
     private final Map<String, E> words = new LinkedHashMap<>();
     private final Type<E> type;
 
-    Keywords(Class<E> list) {
+    public Keywords(Class<E> list) {
         for (E constant : list.getEnumConstants()) {
             words.put(of(constant), constant);
         }
         type = new Type<>("one of " + String.join(", ", words.keySet()), this::parse);
     }
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Type<E> type() {
+    public Type<E> type() {
         return type;
     }
 

@@ -1,6 +1,7 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.check;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Severity;

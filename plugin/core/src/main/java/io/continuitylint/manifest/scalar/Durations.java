@@ -1,10 +1,10 @@
-package io.continuitylint.manifest;
+package io.continuitylint.manifest.scalar;
 
 import io.continuitylint.model.Timespan;
 import java.util.Locale;
 
 /** Reads durations: {@code 45s 15m 4h 2d 1w 3mo 1y}, sums of them, {@code 0}, and ISO 8601. */
-final class Durations {
+public final class Durations {
 
     private static final String NONE = "is not a duration; write 45s, 15m, 4h, 2d, 1w, 3mo, 1y or a sum like 1h30m";
     private static final Timespan LONGEST = Timespan.ofMonths(12_000);
@@ -14,7 +14,7 @@ final class Durations {
     private Durations() {}
 
     /** A duration that is longer than nothing. */
-    static Timespan positive(String text) throws InvalidText {
+    public static Timespan positive(String text) throws InvalidText {
         Timespan read = read(text);
         if (read.isZero()) {
             throw InvalidText.value("must be longer than 0");
@@ -22,7 +22,7 @@ final class Durations {
         return read;
     }
 
-    static Timespan read(String text) throws InvalidText {
+    public static Timespan read(String text) throws InvalidText {
         if (text.equals("0")) {
             return Timespan.ZERO;
         }

@@ -1,0 +1,5 @@
+/** The fields of a mapping, asked for by type, and what their references name. */
+@NullMarked
+package io.continuitylint.manifest.field;
+
+import org.jspecify.annotations.NullMarked;
