@@ -4,6 +4,7 @@ import io.continuitylint.FailOn;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.rule.Severity;
+import io.continuitylint.wording.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ record Outcome(LintReport report, FailOn failOn, List<Path> files) {
                 .map(one -> "  " + one.rule() + ": " + one.reason())
                 .collect(Collectors.joining(
                         "\n",
-                        count(report.notEvaluated().size(), "rule") + " could not be evaluated\n",
+                        Words.count(report.notEvaluated().size(), "rule") + " could not be evaluated\n",
                         reportsLine()));
     }
 
@@ -77,22 +78,18 @@ record Outcome(LintReport report, FailOn failOn, List<Path> files) {
                     .filter(finding -> !finding.isConsequence() && finding.severity() == severity)
                     .count();
             if (size > 0) {
-                counts.add(count(size, severity.label()));
+                counts.add(Words.count(size, severity.label()));
             }
         }
         long consequences = failing.stream().filter(Finding::isConsequence).count();
         if (consequences > 0) {
-            counts.add(count(consequences, "consequence"));
+            counts.add(Words.count(consequences, "consequence"));
         }
         return String.join(", ", counts);
     }
 
     private static String line(Finding finding) {
         return "  %s %s [%s]".formatted(finding.place(), finding.message(), finding.rule());
-    }
-
-    private static String count(long size, String noun) {
-        return size + " " + noun + (size == 1 ? "" : "s");
     }
 
     private String reportsLine() {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Describes how backups and groups take over. */
-public final class ActivationPlanFinder implements FactFinder {
+final class ActivationPlanFinder implements FactFinder {
 
     private static final Set<ComponentKind> SHARED_STATE = Set.of(ComponentKind.DATASTORE, ComponentKind.QUEUE);
 
@@ -40,11 +40,6 @@ public final class ActivationPlanFinder implements FactFinder {
                         persons(activation, from.activationStaff())));
             }
         });
-    }
-
-    /** As {@link Activation#of}. */
-    public static @Nullable Activation activation(Subject standIn) {
-        return Activation.of(standIn);
     }
 
     private static @Nullable List<String> persons(Activation activation, ActivationStaff staff) {

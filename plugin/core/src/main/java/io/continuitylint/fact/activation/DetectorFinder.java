@@ -10,10 +10,9 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.DemandingFunctions;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Counts the detectors of everything that starts from one. */
-public final class DetectorFinder implements FactFinder {
+final class DetectorFinder implements FactFinder {
 
     @Override
     public Set<Class<?>> types() {
@@ -35,13 +34,9 @@ public final class DetectorFinder implements FactFinder {
     private static Detectors count(Subject standIn, Activation activation, Workspace workspace) {
         int on = 0;
         for (Reference detector : activation.detectedBy()) {
-            on += isOff(workspace.component(detector)) ? 0 : 1;
+            Component monitor = workspace.component(detector);
+            on += monitor != null && monitor.isSwitchedOff() ? 0 : 1;
         }
         return new Detectors(standIn, activation.detectedBy().size(), on);
-    }
-
-    /** Whether something that watches is switched off; what resolves to nothing is reported for that. */
-    public static boolean isOff(@Nullable Component monitor) {
-        return monitor != null && monitor.isSwitchedOff();
     }
 }
