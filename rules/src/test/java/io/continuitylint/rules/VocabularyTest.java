@@ -78,6 +78,9 @@ class VocabularyTest {
 
     private static SortedMap<String, String> sketches() throws IOException {
         SortedMap<String, String> sketches = new TreeMap<>();
+        if (!Files.isDirectory(SKETCHES)) {
+            return sketches;
+        }
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(SKETCHES)) {
             all.filter(Files::isRegularFile).forEach(files::add);

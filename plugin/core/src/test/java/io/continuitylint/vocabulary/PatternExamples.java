@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class PatternExamples {
 
-    private static final Pattern SHOWN = Pattern.compile("As in (\\S+):\n\n```\n(.*?)\n```", Pattern.DOTALL);
+    private static final Pattern SHOWN = Pattern.compile("As in (\\S+):\n\n```\n(.*?)\n```\n*", Pattern.DOTALL);
 
     private final Map<String, String> rules = new TreeMap<>();
     private final List<Example> shown;
@@ -35,13 +35,18 @@ final class PatternExamples {
             rules.put(name(catalogue.relativize(file.resolveSibling(""))), Files.readString(file));
         }
         StringBuilder all = new StringBuilder();
-        for (Path page : Files.isDirectory(pages) ? files(pages, ".md") : List.<Path>of()) {
+        for (Path page : files(pages, ".md")) {
             all.append(Files.readString(page));
         }
         shown = SHOWN.matcher(all)
                 .results()
                 .map(match -> new Example(match.group(1), match.group(2)))
                 .toList();
+    }
+
+    /** A page without its examples. */
+    static String without(String page) {
+        return SHOWN.matcher(page).replaceAll("");
     }
 
     /** A pattern and the rule it is from. */
@@ -86,6 +91,9 @@ final class PatternExamples {
     }
 
     private static List<Path> files(Path folder, String suffix) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
         }

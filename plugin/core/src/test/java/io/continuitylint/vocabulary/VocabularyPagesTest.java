@@ -162,11 +162,13 @@ class VocabularyPagesTest {
     /** The facts that finders make, by the family of rules they are made for. */
     private static SortedMap<String, List<Class<?>>> byFamily() throws IOException {
         Set<String> families;
-        try (Stream<Path> sketches = Files.list(SKETCHES);
-                Stream<Path> rules = Files.list(CATALOGUE)) {
-            families = Stream.concat(sketches, rules)
-                    .map(folder -> folder.getFileName().toString())
-                    .collect(Collectors.toSet());
+        try (Stream<Path> rules = Files.list(CATALOGUE)) {
+            families = rules.map(folder -> folder.getFileName().toString()).collect(Collectors.toSet());
+        }
+        if (Files.isDirectory(SKETCHES)) {
+            try (Stream<Path> sketches = Files.list(SKETCHES)) {
+                sketches.forEach(folder -> families.add(folder.getFileName().toString()));
+            }
         }
         return Vocabulary.finders().stream()
                 .map(FactFinder::types)
@@ -186,6 +188,8 @@ class VocabularyPagesTest {
 
     private static void check(String name, VocabularyPage page) throws IOException {
         assertThat(page.lacking()).as(name).isEmpty();
-        CommittedPage.check(PAGES.resolve(name + ".md"), page.text(), VocabularyPagesTest.class);
+        // A rule that is added or rewritten must not ask for a change of a page.
+        CommittedPage.check(
+                PAGES.resolve(name + ".md"), page.text(), PatternExamples::without, VocabularyPagesTest.class);
     }
 }
