@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -233,7 +232,6 @@ public final class CheckMojo extends AbstractMojo {
             return;
         }
         String others = looked ? "; others are named with <paths> or -Dcontinuity.paths" : "";
-        throw new MojoExecutionException(
-                request.withoutManifests().describe(UnaryOperator.identity()) + others + MAY_BE_FINE);
+        throw new MojoExecutionException(ParameterPlace.explain(request.withoutManifests()) + others + MAY_BE_FINE);
     }
 }
