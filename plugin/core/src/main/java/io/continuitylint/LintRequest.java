@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes folders that are not looked into, absolute
  * @param rules ids, globs or families to evaluate; empty for all
  * @param skipRules ids, globs or families not to evaluate
+ * @param packs jars with rules to evaluate besides those that come with the linter, absolute
  * @param timed whether each rule is to be timed, which evaluates each again, by itself
  */
 public record LintRequest(
@@ -28,6 +29,7 @@ public record LintRequest(
         List<Path> excludes,
         List<String> rules,
         List<String> skipRules,
+        List<Path> packs,
         boolean timed) {
 
     public LintRequest {
@@ -35,6 +37,7 @@ public record LintRequest(
         excludes = List.copyOf(excludes);
         rules = List.copyOf(rules);
         skipRules = List.copyOf(skipRules);
+        packs = List.copyOf(packs);
     }
 
     /** The refusal of a request that found no manifest, for a shell that must have some. */
@@ -65,6 +68,7 @@ public record LintRequest(
         private List<Path> excludes = List.of();
         private List<String> rules = List.of();
         private List<String> skipRules = List.of();
+        private List<Path> packs = List.of();
         private boolean timed;
 
         private Builder(Path root, AsOf asOf) {
@@ -102,6 +106,12 @@ public record LintRequest(
             return this;
         }
 
+        /** Rule packs besides those that come with the linter: jars, absolute. */
+        public Builder packs(List<Path> jars) {
+            packs = jars;
+            return this;
+        }
+
         /** Whether each rule is to be timed, which evaluates each again, by itself. */
         public Builder timed(boolean eachRule) {
             timed = eachRule;
@@ -111,7 +121,7 @@ public record LintRequest(
         /** The request. */
         public LintRequest build() {
             String name = Objects.requireNonNullElseGet(project, this::folderName);
-            return new LintRequest(root, asOf, name, paths, excludes, rules, skipRules, timed);
+            return new LintRequest(root, asOf, name, paths, excludes, rules, skipRules, packs, timed);
         }
 
         private String folderName() {

@@ -24,15 +24,15 @@ public final class Linter {
      */
     public LintRun lint(LintRequest request) {
         Timings timings = new Timings();
-        RuleEngine rules =
-                timings.time("load the rules", () -> RuleEngine.load().selecting(request.rules(), request.skipRules()));
-        return lint(request, rules, timings);
+        try (RuleEngine loaded = timings.time("load the rules", () -> RuleEngine.load(request.packs()))) {
+            return lint(request, loaded.selecting(request.rules(), request.skipRules()), timings);
+        }
     }
 
     /**
      * Judges a workspace by rules that were loaded before, for many runs in one process.
      *
-     * @param rules evaluated instead of those that the request selects
+     * @param rules evaluated instead of those that the request selects and of its packs; the caller closes them
      */
     public LintRun lint(LintRequest request, RuleEngine rules) {
         return lint(request, rules, new Timings());

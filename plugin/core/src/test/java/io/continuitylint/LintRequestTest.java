@@ -18,7 +18,8 @@ class LintRequestTest {
     @Test
     void isForEverythingUnlessToldOtherwise() {
         assertThat(LintRequest.of(ROOT, DAY).build())
-                .isEqualTo(new LintRequest(ROOT, DAY, "ships", List.of(), List.of(), List.of(), List.of(), false));
+                .isEqualTo(new LintRequest(
+                        ROOT, DAY, "ships", List.of(), List.of(), List.of(), List.of(), List.of(), false));
     }
 
     @Test
@@ -29,6 +30,7 @@ class LintRequestTest {
                 .excludes(List.of(Path.of("/ships/tug")))
                 .rules(List.of("test"))
                 .skipRules(List.of("test/overdue"))
+                .packs(List.of(Path.of("/packs/acme.jar")))
                 .timed(true)
                 .build();
         assertThat(request)
@@ -40,6 +42,7 @@ class LintRequestTest {
                         List.of(Path.of("/ships/tug")),
                         List.of("test"),
                         List.of("test/overdue"),
+                        List.of(Path.of("/packs/acme.jar")),
                         true));
     }
 

@@ -10,13 +10,14 @@ import java.util.List;
  * Where a rule pack keeps the documentation of its rules: {@code catalog/<rule id>/rule.md}.
  *
  * @param pack name of the pack, for messages
+ * @param files those of the pack
  */
-public record PackDocuments(String pack, ClassLoader loader) {
+public record PackDocuments(String pack, PackFiles files) {
 
     RuleSpecReader.Result read(String id) {
         String path = "catalog/" + id + "/rule.md";
         String file = "rule pack %s: %s".formatted(pack, path);
-        try (InputStream in = loader.getResourceAsStream(path)) {
+        try (InputStream in = files.open(path)) {
             if (in == null) {
                 return new RuleSpecReader.Result(RuleSpecReader.unread(id), List.of(file + " is missing"));
             }

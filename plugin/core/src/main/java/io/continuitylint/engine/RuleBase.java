@@ -35,24 +35,27 @@ final class RuleBase {
     private static final String GLOBAL = "findings";
 
     private final List<Model> models;
+    private final ClassLoader loader;
     private final SortedSet<String> names = new TreeSet<>();
     private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
     private @Nullable InternalRuleBase built;
 
-    private RuleBase(List<Model> models) {
+    private RuleBase(List<Model> models, ClassLoader loader) {
         this.models = models;
+        this.loader = loader;
         models.forEach(model -> model.getRules().forEach(rule -> names.add(rule.getName())));
     }
 
-    static RuleBase of(List<RulePack> packs) {
+    /** @param loader sees the classes of all packs */
+    static RuleBase of(List<RulePack> packs, ClassLoader loader) {
         return new RuleBase(
-                packs.stream().flatMap(pack -> pack.models().stream()).toList());
+                packs.stream().flatMap(pack -> pack.models().stream()).toList(), loader);
     }
 
     /** The same rules without those whose full name is not wanted. */
     RuleBase only(Predicate<String> wanted) {
         return new RuleBase(
-                models.stream().map(model -> RuleSelection.of(model, wanted)).toList());
+                models.stream().map(model -> RuleSelection.of(model, wanted)).toList(), loader);
     }
 
     /** The full names of the rules in it, sorted; several may share an id. */
@@ -115,8 +118,7 @@ final class RuleBase {
         if (known == null) {
             List<Model> inhabited =
                     models.stream().filter(model -> !model.getRules().isEmpty()).toList();
-            known = (InternalRuleBase)
-                    KieBaseBuilder.createKieBaseFromModel(inhabited, configuration(RuleBase.class.getClassLoader()));
+            known = (InternalRuleBase) KieBaseBuilder.createKieBaseFromModel(inhabited, configuration(loader));
             built = known;
         }
         return known;

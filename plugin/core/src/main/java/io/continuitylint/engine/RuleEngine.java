@@ -1,43 +1,63 @@
 package io.continuitylint.engine;
 
-import io.continuitylint.catalog.PackDocuments;
 import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.model.Policy;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
-/** The compiled rules of all packs on the path: facts and settings go in, drafts come out. */
-public final class RuleEngine {
+/**
+ * The compiled rules of all packs: facts and settings go in, drafts come out. An engine that was made of another one
+ * shares its packs, so whoever loads an engine closes it, when none of them is needed any more.
+ */
+public final class RuleEngine implements AutoCloseable {
 
     private final RuleBase rules;
     private final RuleCatalog catalog;
     private final List<NotEvaluated> undocumented;
+    private final PackJars jars;
 
-    private RuleEngine(RuleBase rules, RuleCatalog catalog, List<NotEvaluated> undocumented) {
+    private RuleEngine(RuleBase rules, RuleCatalog catalog, List<NotEvaluated> undocumented, PackJars jars) {
         this.rules = rules;
         this.catalog = catalog;
         this.undocumented = undocumented;
+        this.jars = jars;
     }
 
-    /** Loads all rules of the packs that the class loader of the linter sees. */
+    /** Loads all rules of the packs that the class loader of the linter sees. There is nothing to close. */
     public static RuleEngine load() {
-        List<RulePack> packs = RulePack.on(RuleEngine.class.getClassLoader());
-        RuleBase rules = RuleBase.of(packs);
-        Map<String, PackDocuments> documents = new HashMap<>();
-        for (RulePack pack : packs) {
-            RuleBase.of(List.of(pack)).ids().forEach(id -> documents.put(id, pack.documents()));
-            RuleCatalog.MANIFEST_RULES.forEach(id -> documents.putIfAbsent(id, pack.documents()));
+        return load(List.of());
+    }
+
+    /**
+     * Loads all rules of the packs that the class loader of the linter sees, and of others.
+     *
+     * @param packs jars, which stay open until the engine is closed
+     * @throws RequestException if one of them is not a rule pack, or repeats a rule of another pack
+     */
+    public static RuleEngine load(List<Path> packs) {
+        PackJars jars = PackJars.open(packs);
+        try {
+            return of(jars);
+        } catch (RuntimeException | Error failed) {
+            jars.close();
+            throw failed;
         }
-        return new RuleEngine(rules, RuleCatalog.read(documents, rules.names()), List.of());
+    }
+
+    private static RuleEngine of(PackJars jars) {
+        List<RulePack> packs = new ArrayList<>(RulePack.on(RuleEngine.class.getClassLoader()));
+        packs.addAll(jars.packs());
+        RuleBase rules = RuleBase.of(packs, jars.loader());
+        RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs), rules.names());
+        return new RuleEngine(rules, catalog, List.of(), jars);
     }
 
     /**
@@ -49,7 +69,7 @@ public final class RuleEngine {
      */
     public RuleEngine selecting(List<String> only, List<String> without) {
         RuleCatalog selection = catalog.selecting(only, without);
-        return new RuleEngine(rules.only(selection::isSelected), selection, List.of());
+        return new RuleEngine(rules.only(selection::isSelected), selection, List.of(), jars);
     }
 
     /** The same, without the rules that a policy has switched off or whose documentation has mistakes. */
@@ -59,7 +79,7 @@ public final class RuleEngine {
         // The rules as they are were perhaps built for another run.
         RuleBase enabled = rules.names().stream().allMatch(usable) ? rules : rules.only(usable);
         enabled.build();
-        return new RuleEngine(enabled, catalog, undocumented(policy));
+        return new RuleEngine(enabled, catalog, undocumented(policy), jars);
     }
 
     private List<NotEvaluated> undocumented(Policy policy) {
@@ -100,6 +120,12 @@ public final class RuleEngine {
     /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */
     public SortedMap<String, Long> timeEachRule(Collection<?> facts) {
         return RuleTimes.of(rules, facts);
+    }
+
+    /** Closes the jars it was loaded from. Neither it nor an engine that was made of it can be used afterwards. */
+    @Override
+    public void close() {
+        jars.close();
     }
 
     private static boolean isEnabled(Policy policy, String id) {

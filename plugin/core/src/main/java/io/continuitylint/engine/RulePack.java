@@ -1,6 +1,8 @@
 package io.continuitylint.engine;
 
 import io.continuitylint.catalog.PackDocuments;
+import io.continuitylint.catalog.PackFiles;
+import io.continuitylint.rule.RuleName;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,23 +10,30 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A set of rules that was compiled when its jar was built. Every jar on the path that holds a
- * {@value #DESCRIPTOR} is one.
+ * A set of rules that was compiled when its jar was built. Every jar that holds a {@value #DESCRIPTOR} is one.
  *
  * @param name what reports call it
+ * @param jar the file, if the request names it; null if it is on the class path
  * @param models the compiled rules
  * @param documents where {@code catalog/<rule id>/rule.md} is found
  */
-record RulePack(String name, List<Model> models, PackDocuments documents) {
+record RulePack(String name, @Nullable Path jar, List<Model> models, PackDocuments documents) {
 
     static final String DESCRIPTOR = "META-INF/continuity/rule-pack.properties";
+
+    /** The parameter of a run that names packs. */
+    static final String PARAMETER = "packs";
 
     /** All packs that a class loader can see, sorted by name. */
     static List<RulePack> on(ClassLoader loader) {
@@ -41,19 +50,42 @@ record RulePack(String name, List<Model> models, PackDocuments documents) {
     }
 
     private static RulePack load(URL descriptor, ClassLoader loader) throws IOException {
-        Properties properties = new Properties();
         try (InputStream in = descriptor.openStream()) {
-            properties.load(in);
+            return read(in, null, loader::getResourceAsStream, loader);
         }
+    }
+
+    /**
+     * Reads a pack by its descriptor.
+     *
+     * @throws IllegalStateException if its compiled rules are not there or cannot be loaded
+     */
+    static RulePack read(InputStream descriptor, @Nullable Path jar, PackFiles files, ClassLoader loader)
+            throws IOException {
+        Properties properties = new Properties();
+        properties.load(descriptor);
         String index = properties.getProperty("models", "");
-        try (InputStream in = loader.getResourceAsStream(index)) {
+        String name = properties.getProperty("name", index);
+        try (InputStream in = files.open(index)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "%s names the rules %s, which are not on the class path".formatted(descriptor, index));
+                        "the rule pack \"%s\" names the compiled rules \"%s\", which are not there"
+                                .formatted(name, index));
             }
-            String name = properties.getProperty("name", index);
-            return new RulePack(name, models(in, loader), new PackDocuments(name, loader));
+            return new RulePack(name, jar, models(in, loader), new PackDocuments(name, files));
         }
+    }
+
+    /** The ids of its compiled rules, sorted. */
+    SortedSet<String> ids() {
+        SortedSet<String> ids = new TreeSet<>();
+        models.forEach(model -> model.getRules().forEach(rule -> ids.add(RuleName.idOf(rule.getName()))));
+        return ids;
+    }
+
+    /** As in {@code the pack "acme" (libs/acme.jar)}. */
+    String inWords() {
+        return "the pack \"%s\"%s".formatted(name, jar == null ? "" : " (" + jar + ")");
     }
 
     /** The index of a compiled rule base holds a version line and one class name a line. */
@@ -74,7 +106,7 @@ record RulePack(String name, List<Model> models, PackDocuments documents) {
                     .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
-        } catch (ReflectiveOperationException broken) {
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException broken) {
             throw new IllegalStateException("the compiled rules " + className + " cannot be loaded", broken);
         }
     }

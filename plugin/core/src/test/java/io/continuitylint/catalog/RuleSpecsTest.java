@@ -6,10 +6,8 @@ import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.RuleSpec.Severities;
 import io.continuitylint.rule.Severity;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RuleSpecsTest {
@@ -65,7 +63,7 @@ class RuleSpecsTest {
     void aMistakeInAPackNamesThePackAndLeavesTheOtherRulesAlone() {
         PackDocuments documents = new PackDocuments(
                 "bank",
-                loader(Map.of(
+                files(Map.of(
                         "catalog/test/sound/rule.md", "---\ntitle: Sound\nseverity: error\n---\n",
                         "catalog/test/broken/rule.md", "---\ntitle: Broken\nseverity: bad\n---\n")));
         RuleSpecs read = RuleSpecs.read(
@@ -84,13 +82,10 @@ class RuleSpecsTest {
         return RuleSpecReader.read("test/never-restored", "rule.md", text);
     }
 
-    private static ClassLoader loader(Map<String, String> files) {
-        return new ClassLoader(null) {
-            @Override
-            public @Nullable InputStream getResourceAsStream(String name) {
-                String text = files.get(name);
-                return text == null ? null : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            }
+    private static PackFiles files(Map<String, String> files) {
+        return path -> {
+            String text = files.get(path);
+            return text == null ? null : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         };
     }
 }

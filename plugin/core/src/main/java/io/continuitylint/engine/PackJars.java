@@ -1,0 +1,81 @@
+package io.continuitylint.engine;
+
+import io.continuitylint.request.RequestException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The jars that a request names as rule packs. The classes of rules are loaded when they are first needed, so the jars
+ * stay open until the run is over.
+ */
+final class PackJars implements AutoCloseable {
+
+    private final List<PackJar> jars = new ArrayList<>();
+    private final List<Closeable> opened = new ArrayList<>();
+    private ClassLoader loader = PackJars.class.getClassLoader();
+
+    private PackJars() {}
+
+    /** @throws RequestException if one of them is not there, or is not a jar */
+    static PackJars open(List<Path> files) {
+        PackJars all = new PackJars();
+        try {
+            files.forEach(all::add);
+            all.loadClasses();
+            return all;
+        } catch (RuntimeException refused) {
+            all.close();
+            throw refused;
+        }
+    }
+
+    private void add(Path file) {
+        PackJar jar = PackJar.open(file);
+        opened.add(jar);
+        jars.add(jar);
+    }
+
+    private void loadClasses() {
+        if (!jars.isEmpty()) {
+            URL[] urls = jars.stream().map(PackJars::url).toArray(URL[]::new);
+            URLClassLoader child = new URLClassLoader("rule packs", urls, loader);
+            opened.add(child);
+            loader = child;
+        }
+    }
+
+    private static URL url(PackJar jar) {
+        try {
+            return jar.file().toUri().toURL();
+        } catch (IOException never) {
+            throw new UncheckedIOException("files have a URL", never);
+        }
+    }
+
+    /** Sees the classes of the jars and those of the linter; it is that of the linter where there are no jars. */
+    ClassLoader loader() {
+        return loader;
+    }
+
+    /** @throws RequestException if one of the jars is not a rule pack, or its rules cannot be loaded */
+    List<RulePack> packs() {
+        return jars.stream().map(jar -> jar.pack(loader)).toList();
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (Closeable each : opened) {
+                each.close();
+            }
+        } catch (IOException stuck) {
+            throw new UncheckedIOException("the jars of rule packs cannot be closed", stuck);
+        }
+    }
+}

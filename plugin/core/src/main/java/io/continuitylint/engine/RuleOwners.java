@@ -1,0 +1,45 @@
+package io.continuitylint.engine;
+
+import io.continuitylint.catalog.PackDocuments;
+import io.continuitylint.catalog.RuleCatalog;
+import io.continuitylint.request.RequestException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which pack each rule comes from. */
+final class RuleOwners {
+
+    private final Map<String, RulePack> byId = new HashMap<>();
+
+    private RuleOwners() {}
+
+    /**
+     * Where each rule is documented, by its id.
+     *
+     * @param packs those on the class path before those that a request names
+     * @throws RequestException if a pack that a request names repeats a rule of another one
+     */
+    static Map<String, PackDocuments> documents(List<RulePack> packs) {
+        RuleOwners owners = new RuleOwners();
+        packs.forEach(owners::add);
+        Map<String, PackDocuments> documents = new HashMap<>();
+        owners.byId.forEach((id, pack) -> documents.put(id, pack.documents()));
+        return documents;
+    }
+
+    private void add(RulePack pack) {
+        for (String id : pack.ids()) {
+            RulePack other = byId.put(id, pack);
+            if (other != null && pack.jar() != null) {
+                throw new RequestException(
+                        RulePack.PARAMETER,
+                        "the rule %s is in %s and in %s".formatted(id, other.inWords(), pack.inWords()));
+            }
+        }
+        if (pack.jar() == null) {
+            // The readers of manifests come with the linter, and so does their documentation.
+            RuleCatalog.MANIFEST_RULES.forEach(id -> byId.putIfAbsent(id, pack));
+        }
+    }
+}
