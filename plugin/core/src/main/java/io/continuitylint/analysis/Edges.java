@@ -11,9 +11,9 @@ final class Edges {
 
     private Edges() {}
 
-    /** The nodes among them alone. */
-    static int[] ofNodes(Graph graph, int thing) {
-        return below(graph.size(), of(graph.requirements(thing)));
+    /** The nodes that requirements name, without the backups. */
+    static int[] ofNodes(Graph graph, Requirement[] requirements) {
+        return below(graph.size(), of(requirements));
     }
 
     /** Every node that requirements name, and every backup that stands in there; one named twice is there twice. */

@@ -260,7 +260,7 @@ public final class RecoveryTimes {
     }
 
     private int[] within(Map<Subject, Integer> numbers, Subject subject) {
-        return Arrays.stream(Edges.ofNodes(graph, graph.number(subject)))
+        return Arrays.stream(Edges.ofNodes(graph, graph.requirements(subject)))
                 .mapToObj(node -> numbers.get(graph.subject(node)))
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)

@@ -92,6 +92,11 @@ final class Requirement {
         return part;
     }
 
+    /** Whether a backup requires it to be activated, and not to run. */
+    boolean isRecovery() {
+        return part != RecoveryPart.NONE;
+    }
+
     /** How many members may be lost, at most, plus one. */
     int tooMany() {
         return members.length - k + 1;
