@@ -29,14 +29,14 @@ public final class BackupPaths {
     public BackupPaths(Graph graph, Predicate<Component> wanted) {
         this.graph = graph;
         this.reached = new ArrayList<>(Collections.nCopies(graph.size(), Set.of()));
-        ServiceGraph service = graph.knots();
-        for (int cycle = 0; cycle < service.count(); cycle++) {
-            int[] nodes = service.members(cycle);
+        ServiceGraph service = graph.serviceGraph();
+        for (int component = 0; component < service.count(); component++) {
+            int[] nodes = service.nodes(component);
             Set<Component> own = new LinkedHashSet<>();
             List<Set<Component>> behind = new ArrayList<>();
             for (int node : nodes) {
-                if (graph.subject(node) instanceof Component component && wanted.test(component)) {
-                    own.add(component);
+                if (graph.subject(node) instanceof Component found && wanted.test(found)) {
+                    own.add(found);
                 }
                 collect(graph.requirements(node), behind);
             }

@@ -3,7 +3,7 @@ package io.continuitylint.analysis;
 import io.continuitylint.analysis.Requirement.Member;
 import java.util.Arrays;
 
-/** Who leans on whom, as lists of numbers. */
+/** What nodes and backups require, as edges of a directed graph: for each an array of the numbers it requires. */
 final class Edges {
 
     private int[] found = new int[8];
@@ -16,7 +16,7 @@ final class Edges {
         return below(graph.size(), of(requirements));
     }
 
-    /** Every node that requirements name, and every backup that stands in there; one named twice is there twice. */
+    /** Every node that requirements name, and every backup that stands in there; duplicates are kept. */
     static int[] of(Requirement[] requirements) {
         if (requirements.length == 0) {
             return Graph.NOBODY;
@@ -45,7 +45,7 @@ final class Edges {
         found[size++] = number;
     }
 
-    /** Those of some numbers that are smaller than one: of things, the nodes. */
+    /** The numbers that are smaller than a bound; with the number of nodes as the bound, the nodes. */
     static int[] below(int bound, int[] numbers) {
         int count = 0;
         for (int number : numbers) {
@@ -63,7 +63,7 @@ final class Edges {
         return smaller;
     }
 
-    /** The same edges the other way round. */
+    /** The edges reversed: from each node or backup to its dependents. */
     static int[][] reversed(int[][] edges) {
         int[] counts = new int[edges.length];
         for (int[] all : edges) {

@@ -29,7 +29,7 @@ public final class Graph {
     private final StandIns standIns;
     private final int[][] scenarios;
     private final Requirement[][] requirements;
-    private @Nullable ServiceGraph knots;
+    private @Nullable ServiceGraph serviceGraph;
     private int @Nullable [] unmeetable;
 
     private Graph(Workspace workspace, LocalDate asOf) {
@@ -190,12 +190,12 @@ public final class Graph {
         return dependent instanceof Component component ? component.needs() : List.of();
     }
 
-    /** Who leans on whom; made when first asked for. */
-    ServiceGraph knots() {
-        ServiceGraph known = knots;
+    /** The strongly connected components and the dependents; computed on the first call. */
+    ServiceGraph serviceGraph() {
+        ServiceGraph known = serviceGraph;
         if (known == null) {
             known = new ServiceGraph(this);
-            knots = known;
+            serviceGraph = known;
         }
         return known;
     }

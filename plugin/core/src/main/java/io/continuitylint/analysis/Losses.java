@@ -145,7 +145,7 @@ public final class Losses {
         while (!open.isEmpty()) {
             int node = graph.number(open.poll());
             if (node >= 0) {
-                for (int dependent : graph.knots().leaningOn(node)) {
+                for (int dependent : graph.serviceGraph().dependents(node)) {
                     if (dependent < graph.size()) {
                         lose(dependent, open);
                     }

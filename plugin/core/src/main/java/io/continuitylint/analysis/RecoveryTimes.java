@@ -136,7 +136,7 @@ public final class RecoveryTimes {
     private void help(Subject subject) {
         int node = graph.number(subject);
         helping.addAll(graph.backups(graph.protecting(node)));
-        for (int dependent : graph.knots().leaningOn(node)) {
+        for (int dependent : graph.serviceGraph().dependents(node)) {
             help(graph.requirements(dependent), node);
         }
     }
@@ -268,7 +268,7 @@ public final class RecoveryTimes {
     }
 
     private boolean isItsOwn(Set<Subject> cycle) {
-        return cycle.stream().anyMatch(subject -> graph.knots().isItsOwn(graph.number(subject)));
+        return cycle.stream().anyMatch(subject -> graph.serviceGraph().requiresItself(graph.number(subject)));
     }
 
     /** Lets time pass until the next of what has begun is done, and tells what waited for that. */
@@ -281,7 +281,7 @@ public final class RecoveryTimes {
                     losses.activate(backup);
                 }
             }
-            for (int dependent : graph.knots().leaningOn(graph.number(subject))) {
+            for (int dependent : graph.serviceGraph().dependents(graph.number(subject))) {
                 touched.add(graph.subject(dependent));
             }
         }

@@ -22,7 +22,7 @@ import java.util.List;
 public final class SingleLosses {
 
     private final Graph graph;
-    private final ServiceGraph knots;
+    private final ServiceGraph service;
     private final ElementSet.Interner interner = new ElementSet.Interner();
     /** S of each node, then A of each backup. */
     private final ElementSet[] sets;
@@ -42,7 +42,7 @@ public final class SingleLosses {
             spoiling[thing] = subject instanceof Backup backup ? spoiling(backup) : graph.scenariosLosing(thing);
             elements.set(thing, thing < graph.size() && (everything || graph.isElement(subject)));
         }
-        this.knots = graph.knots();
+        this.service = graph.serviceGraph();
     }
 
     public static SingleLosses of(Graph graph) {
@@ -60,7 +60,7 @@ public final class SingleLosses {
 
     private BitSet everywhere() {
         BitSet all = new BitSet();
-        all.set(0, knots.count());
+        all.set(0, service.count());
         return all;
     }
 
@@ -161,11 +161,11 @@ public final class SingleLosses {
         }
     }
 
-    /** Solves the dirty knots in topological order, and what they change; the backups that this touches wait. */
+    /** Solves the dirty components in topological order, and what they change; the backups that this touches wait. */
     private void sweep(BitSet dirty, BitSet waiting) {
-        for (int knot = dirty.nextSetBit(0); knot >= 0; knot = dirty.nextSetBit(knot + 1)) {
-            int[] members = knots.members(knot);
-            if (members.length == 1 && !knots.isItsOwn(members[0])) {
+        for (int component = dirty.nextSetBit(0); component >= 0; component = dirty.nextSetBit(component + 1)) {
+            int[] members = service.nodes(component);
+            if (members.length == 1 && !service.requiresItself(members[0])) {
                 change(members[0], eval(members[0]), dirty, waiting);
             } else {
                 ElementSet[] before = settle(members);
@@ -181,9 +181,9 @@ public final class SingleLosses {
     private void change(int thing, ElementSet now, BitSet dirty, BitSet waiting) {
         if (sets[thing] != now) {
             sets[thing] = now;
-            for (int dependent : knots.leaningOn(thing)) {
+            for (int dependent : service.dependents(thing)) {
                 if (dependent < graph.size()) {
-                    dirty.set(knots.of(dependent));
+                    dirty.set(service.componentOf(dependent));
                 } else {
                     waiting.set(dependent);
                 }
@@ -191,16 +191,16 @@ public final class SingleLosses {
         }
     }
 
-    /** Puts the least solution of a knot in place, from empty sets; tells what was there before. */
-    private ElementSet[] settle(int[] knot) {
-        ElementSet[] before = new ElementSet[knot.length];
+    /** Puts the least solution of a cycle in place, from empty sets; tells what was there before. */
+    private ElementSet[] settle(int[] nodes) {
+        ElementSet[] before = new ElementSet[nodes.length];
         Deque<Integer> open = new ArrayDeque<>();
         BitSet waiting = new BitSet();
-        for (int index = 0; index < knot.length; index++) {
-            before[index] = sets[knot[index]];
-            sets[knot[index]] = ElementSet.EMPTY;
-            open.add(knot[index]);
-            waiting.set(knot[index]);
+        for (int index = 0; index < nodes.length; index++) {
+            before[index] = sets[nodes[index]];
+            sets[nodes[index]] = ElementSet.EMPTY;
+            open.add(nodes[index]);
+            waiting.set(nodes[index]);
         }
         while (!open.isEmpty()) {
             int node = open.poll();
@@ -208,8 +208,8 @@ public final class SingleLosses {
             ElementSet now = eval(node);
             if (now != sets[node]) {
                 sets[node] = now;
-                for (int dependent : knots.leaningOn(node)) {
-                    boolean inside = dependent < graph.size() && knots.of(dependent) == knots.of(node);
+                for (int dependent : service.dependents(node)) {
+                    boolean inside = dependent < graph.size() && service.componentOf(dependent) == service.componentOf(node);
                     if (inside && !waiting.get(dependent)) {
                         waiting.set(dependent);
                         open.add(dependent);
