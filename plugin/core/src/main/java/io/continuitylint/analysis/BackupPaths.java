@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 /**
  * Which of the wanted components lie on the paths of backups. The service path of a backup is what its service part
  * requires over any number of steps, the recovery path what its recovery part requires (docs/derived-notions.md,
- * Requirements). Backups that stand in for something on a path are not followed. Nodes with the same wanted components on
- * their path share one set, so the time is close to linear where few components are wanted.
+ * Requirements). Backups that stand in for something on a path are not followed. Nodes with the same wanted components
+ * on their path share one set, so the time is close to linear where few components are wanted.
  */
 public final class BackupPaths {
 
@@ -64,8 +64,8 @@ public final class BackupPaths {
     }
 
     /**
-     * How many components lie on the recovery path of one backup. It is walked for the backup alone: where most components
-     * count, keeping them for every node would cost the square of the workspace.
+     * How many components lie on the recovery path of one backup. It is walked for the backup alone: where most
+     * components count, keeping them for every node would cost the square of the workspace.
      *
      * @param counted which components count
      * @param limit where counting stops

@@ -19,7 +19,7 @@ final class Edges {
     /** Every node that requirements name, and every backup that stands in there; duplicates are kept. */
     static int[] of(Requirement[] requirements) {
         if (requirements.length == 0) {
-            return Graph.NOBODY;
+            return Graph.NO_THINGS;
         }
         Edges edges = new Edges();
         edges.collect(requirements);
@@ -73,7 +73,7 @@ final class Edges {
         }
         int[][] reversed = new int[edges.length][];
         for (int node = 0; node < edges.length; node++) {
-            reversed[node] = counts[node] == 0 ? Graph.NOBODY : new int[counts[node]];
+            reversed[node] = counts[node] == 0 ? Graph.NO_THINGS : new int[counts[node]];
         }
         for (int from = 0; from < edges.length; from++) {
             for (int to : edges[from]) {

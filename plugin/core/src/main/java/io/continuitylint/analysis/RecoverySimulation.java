@@ -15,13 +15,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The recovery from one loss as a discrete-event simulation. A backup begins its second half when its first half is over
- * and everything it requires works, and is active when that half is over. A thing starts when everything it requires
- * works. Things in a cycle that require nothing else that is down start together, and take as long as the slowest of them.
- * See docs/recovery-time.md, T.
+ * The recovery from one loss as a discrete-event simulation. A backup begins its second half when its first half is
+ * over and everything it requires works, and is active when that half is over. A thing starts when everything it
+ * requires works. Things in a cycle that require nothing else that is down start together, and take as long as the
+ * slowest of them. See docs/recovery-time.md, T.
  */
 final class RecoverySimulation {
 
@@ -168,8 +167,7 @@ final class RecoverySimulation {
 
     private boolean isCycle(Set<Subject> component) {
         return component.size() > 1
-                || component.stream()
-                        .anyMatch(subject -> graph.serviceGraph().requiresItself(graph.number(subject)));
+                || component.stream().anyMatch(subject -> graph.serviceGraph().requiresItself(graph.number(subject)));
     }
 
     /** Moves the time on to the next event, and returns the dependents of what is done then. */

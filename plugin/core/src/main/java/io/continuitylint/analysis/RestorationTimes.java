@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The times at which things work again after a loss and backups are active, up to the current time of the simulation. */
+/**
+ * The times at which things work again after a loss and backups are active, up to the current time of the simulation.
+ */
 final class RestorationTimes {
 
     private final Graph graph;

@@ -3,8 +3,8 @@ package io.continuitylint.analysis;
 import java.util.Arrays;
 
 /**
- * The strongly connected components of the nodes, and the dependents of nodes and backups. A backup is in no component: it
- * works only once it is activated, so that it closes no cycle of things that run.
+ * The strongly connected components of the nodes, and the dependents of nodes and backups. A backup is in no component:
+ * it works only once it is activated, so that it closes no cycle of things that run.
  */
 final class ServiceGraph {
 

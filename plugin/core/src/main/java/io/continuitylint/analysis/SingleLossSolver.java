@@ -9,10 +9,10 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /**
- * Solves the equations of S and A, see docs/derived-notions.md, Single losses. S is the least solution for given A, found
- * over the strongly connected components of the service graph in topological order. A starts with all elements and only
- * shrinks; after the first round only what depends on a changed A is evaluated again. There are as many rounds as backups
- * are nested.
+ * Solves the equations of S and A, see docs/derived-notions.md, Single losses. S is the least solution for given A,
+ * found over the strongly connected components of the service graph in topological order. A starts with all elements
+ * and only shrinks; after the first round only what depends on a changed A is evaluated again. There are as many rounds
+ * as backups are nested.
  */
 final class SingleLossSolver {
 
@@ -106,7 +106,9 @@ final class SingleLossSolver {
         return parts.length == 1 ? parts[0] : interner.atLeast(1, parts);
     }
 
-    /** The right side of the equation of a node or backup: itself, scenarios, and what breaks any of its requirements. */
+    /**
+     * The right side of the equation of a node or backup: itself, scenarios, and what breaks any of its requirements.
+     */
     private ElementSet evaluate(int thing) {
         ElementSet breaking = breakingAny(graph.requirements(thing));
         boolean element = elements.get(thing);
