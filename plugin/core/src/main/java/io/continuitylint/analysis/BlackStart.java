@@ -17,10 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What comes up when everything starts from nothing: the least fixpoint in which a thing is up when what it needs to start
- * is, and a function also those that it is to be restored after. Domains are up; a backup stands in when its whole
- * requirement is up. What never comes up waits for a cycle. See docs/derived-notions.md, Black
- * start.
+ * What comes up when everything starts from nothing: the least fixpoint in which a thing is up when what it needs to
+ * start is, and a function also those that it is to be restored after. Domains are up; a backup stands in when its
+ * whole requirement is up. What never comes up waits for a cycle. See docs/derived-notions.md, Black start.
  */
 public final class BlackStart {
 
@@ -39,23 +38,32 @@ public final class BlackStart {
         solve();
     }
 
+    /** The black start of a workspace. */
     public static BlackStart of(Graph graph) {
         return new BlackStart(graph);
     }
 
-    /** Things that wait for each other, from the one of the smallest id back to it. */
+    /**
+     * Things that wait for each other.
+     *
+     * @param first the one with the smallest id
+     * @param chain from the first back to itself
+     * @param declared whether each step is a {@code startNeeds} or a {@code restoreAfter}
+     * @param members everything in the same strongly connected component
+     */
     public record Cycle(Subject first, Chain chain, boolean declared, Set<Subject> members) {}
 
+    /** Whether a thing comes up, or a backup stands in. */
     public boolean isUp(Subject subject) {
         int number = graph.number(subject);
         return number >= 0 && up.get(number);
     }
 
-    /** Everything is looked at once, and again whenever something that it waits for has come up. */
+    /** Evaluates everything once, and again whenever something that it requires has come up. */
     private void solve() {
         int[][] edges = new int[toStart.length][];
         Arrays.setAll(edges, thing -> Edges.of(toStart[thing]));
-        int[][] waiting = Edges.reversed(edges);
+        int[][] dependents = Edges.reversed(edges);
         BitSet open = new BitSet();
         open.set(0, toStart.length);
         while (!open.isEmpty()) {
@@ -63,7 +71,7 @@ public final class BlackStart {
                 open.clear(thing);
                 if (!up.get(thing) && comesUp(thing)) {
                     up.set(thing);
-                    for (int dependent : waiting[thing]) {
+                    for (int dependent : dependents[thing]) {
                         open.set(dependent);
                     }
                 }
@@ -107,10 +115,12 @@ public final class BlackStart {
         return false;
     }
 
-    /** Of what a node that is down needs, that which is in the way; not the idle members of a group that has enough. */
+    /**
+     * The nodes for which a node that is down waits: the members that are down of its requirements that are not met.
+     */
     private int[] missing(int node) {
         if (up.get(node)) {
-            return Graph.NOBODY;
+            return Graph.NO_THINGS;
         }
         BitSet missing = new BitSet();
         for (Requirement requirement : toStart[node]) {
@@ -146,12 +156,14 @@ public final class BlackStart {
 
     // ---- cycles
 
-    /** One cycle for each knot of things that wait for each other, by the smallest id in it. */
+    /**
+     * One cycle for each strongly connected component of things that wait for each other, ordered by its smallest id.
+     */
     public List<Cycle> cycles() {
         List<Cycle> cycles = new ArrayList<>();
-        for (int[] knot : StronglyConnectedComponents.of(graph.size(), this::missing)) {
-            if (knot.length > 1 || contains(missing(knot[0]), knot[0])) {
-                cycles.add(cycle(knot));
+        for (int[] component : StronglyConnectedComponents.of(graph.size(), this::missing)) {
+            if (component.length > 1 || contains(missing(component[0]), component[0])) {
+                cycles.add(cycle(component));
             }
         }
         cycles.sort(Comparator.comparing(cycle -> cycle.first().key()));
@@ -162,9 +174,9 @@ public final class BlackStart {
         return Arrays.stream(nodes).anyMatch(other -> other == node);
     }
 
-    private Cycle cycle(int[] knot) {
+    private Cycle cycle(int[] component) {
         Set<Subject> members = new HashSet<>();
-        Arrays.stream(knot).forEach(node -> members.add(graph.subject(node)));
+        Arrays.stream(component).forEach(node -> members.add(graph.subject(node)));
         Subject first = members.stream().min(Comparator.comparing(Subject::id)).orElseThrow();
         Map<Subject, Subject> before = new HashMap<>();
         Deque<Subject> open = new ArrayDeque<>(List.of(first));
@@ -188,7 +200,7 @@ public final class BlackStart {
         return cycle(first, path, members);
     }
 
-    /** It is declared if somebody said of each step that it has to wait; that it needs the next to run does not say so. */
+    /** It is declared if each step is a {@code startNeeds} or a {@code restoreAfter}, and not a need to run. */
     private Cycle cycle(Subject first, List<Subject> path, Set<Subject> members) {
         boolean declared = true;
         List<Chain.Link> links = new ArrayList<>();

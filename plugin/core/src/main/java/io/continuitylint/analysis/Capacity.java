@@ -35,8 +35,8 @@ public final class Capacity {
      * A share of the demand.
      *
      * @param ratio 1 for all of it
-     * @param minimum the share that is asked for, of the same whole; null if it cannot be compared
-     * @param inWords how it came about, put into words only for those that are printed
+     * @param minimum the share that is required, of the same whole; null if it cannot be compared
+     * @param inWords how it was computed, formatted only when it is printed
      */
     public record Share(double ratio, @Nullable Double minimum, Supplier<String> inWords) {
 
@@ -59,7 +59,7 @@ public final class Capacity {
     /**
      * The share a backup carries, or null if it cannot be known. Copies and archives of data have none.
      *
-     * @param minimum what is asked for: a percent of the demand, or a quantity that is compared as it is
+     * @param minimum what is required: a percent of the demand, or a quantity that is compared as it is
      * @param tests those that cover the backup, the oldest first
      */
     public @Nullable Share of(
@@ -75,7 +75,7 @@ public final class Capacity {
 
     /**
      * The share of the demand, as it was declared and not as it has grown, that a test put on; null if it cannot be
-     * compared with what is asked for.
+     * compared with what is required.
      */
     public static @Nullable Share ofLoad(Quantity load, Function function, Quantity minimum) {
         Quantity peak = function.demand() == null ? null : function.demand().peak();
@@ -89,12 +89,14 @@ public final class Capacity {
         return share == null || share.minimum() == null ? null : share;
     }
 
-    /** The share that any capacity is, untested; null if it cannot be known. */
+    /** The share that a capacity is, without regard to tests; null if it cannot be known. */
     public @Nullable Share of(Quantity capacity, Function function, Subject primary, @Nullable Quantity minimum) {
         return new Scale(whole(capacity, function, primary, minimum), minimum).share(capacity);
     }
 
-    /** What must be carried of a function: a percent of its peak demand, grown, or a quantity as it is; null if unknown. */
+    /**
+     * What must be carried of a function: a percent of its peak demand, grown, or a quantity as it is; null if unknown.
+     */
     public @Nullable Quantity minimum(Function function, @Nullable Quantity minimum) {
         if (minimum == null || !minimum.isPercent()) {
             return minimum;
@@ -112,12 +114,12 @@ public final class Capacity {
     }
 
     /** The same, of a function without a demand as a percent of what is protected. */
-    public @Nullable Quantity amount(Quantity asked, Function function, Subject primary) {
-        Quantity amount = minimum(function, asked);
+    public @Nullable Quantity amount(Quantity required, Function function, Subject primary) {
+        Quantity amount = minimum(function, required);
         Quantity whole = primary instanceof Component component ? component.capacity() : null;
         return amount != null || whole == null || whole.isPercent()
                 ? amount
-                : new Quantity(whole.number().multiply(asked.number()).movePointLeft(2), whole.unit());
+                : new Quantity(whole.number().multiply(required.number()).movePointLeft(2), whole.unit());
     }
 
     /** What the capacity is a share of: the first of these in its unit; of a percent, the demand. */
@@ -162,18 +164,20 @@ public final class Capacity {
         Share share(Quantity amount) {
             if (amount.isPercent()) {
                 boolean known = whole == null || whole.isDemand();
-                return known ? new Share(amount.share(), asked(), amount::toString) : null;
+                return known ? new Share(amount.share(), required(), amount::toString) : null;
             }
             Double ratio = whole == null ? null : Units.ratio(amount, whole.exact());
             if (ratio == null || whole == null) {
                 return null;
             }
-            Double asked = asked();
+            Double required = required();
             return new Share(
-                    ratio, asked, () -> "%s of %s = %d%%".formatted(amount, whole.shown(), percents(ratio, asked)));
+                    ratio,
+                    required,
+                    () -> "%s of %s = %d%%".formatted(amount, whole.shown(), percents(ratio, required)));
         }
 
-        private @Nullable Double asked() {
+        private @Nullable Double required() {
             if (minimum == null || minimum.isPercent()) {
                 return minimum == null ? null : Double.valueOf(minimum.share());
             }
@@ -181,9 +185,9 @@ public final class Capacity {
         }
 
         /** What is less than the minimum must not read as the minimum. */
-        private static long percents(double ratio, @Nullable Double asked) {
+        private static long percents(double ratio, @Nullable Double required) {
             long rounded = Math.round(ratio * 100);
-            boolean misleading = asked != null && ratio < asked && rounded >= asked * 100;
+            boolean misleading = required != null && ratio < required && rounded >= required * 100;
             return misleading ? (long) Math.floor(ratio * 100) : rounded;
         }
     }

@@ -5,8 +5,8 @@ import io.continuitylint.source.Place;
 import java.util.List;
 
 /**
- * A shortest proof that one thing needs another: each link is a place in a manifest, from the thing that is judged to the
- * element whose loss removes it.
+ * A shortest proof that one thing needs another: each link is a place in a manifest, from the thing that is judged to
+ * the element whose loss removes it.
  *
  * @param links from what is judged to what is lost
  */

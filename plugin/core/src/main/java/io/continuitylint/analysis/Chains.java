@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shortest proofs that the loss of an element removes a thing, searched breadth first along what is lost with it. Made on
- * demand, for findings only.
+ * Shortest proofs that the loss of an element removes a thing, searched breadth first along what is lost with it. They
+ * are computed on demand, for findings only. See docs/derived-notions.md, What a function reaches.
  */
 public final class Chains {
 
@@ -65,27 +65,29 @@ public final class Chains {
         return wanted == null ? null : search(from, entry -> entry == wanted, false, element);
     }
 
-    /** From a thing that does not work with nothing lost to what is in the way, which asks for persons and has nobody. */
+    /**
+     * From a thing that does not work with nothing lost to the cause: a requirement for persons who have all departed.
+     */
     public Chain toDefect(Subject from) {
-        Map<Subject, Step> came = new HashMap<>();
+        Map<Subject, Step> reachedBy = new HashMap<>();
         Deque<Subject> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             Subject here = open.poll();
             for (Requirement requirement : graph.requirements(here)) {
                 if (requirement.members().length == 0) {
-                    return new Chain(links(from, here, came));
+                    return new Chain(links(from, here, reachedBy));
                 }
             }
             for (Requirement requirement : graph.requirements(here)) {
-                follow(from, dead(here, requirement), came, open);
+                follow(from, dead(here, requirement), reachedBy, open);
             }
         }
-        return new Chain(links(from, from, came));
+        return new Chain(links(from, from, reachedBy));
     }
 
     /**
-     * The elements that are not lost through another of them, by id. Where two are lost through each other the smaller id
-     * counts.
+     * The elements that are not lost through another of them, by id. Where two are lost through each other the smaller
+     * id counts.
      */
     public List<Subject> nearest(Collection<? extends Subject> elements) {
         List<Subject> sorted = new ArrayList<>(elements);
@@ -111,41 +113,43 @@ public final class Chains {
 
     /**
      * @param entries the requirements to begin with
-     * @param service whether what spoils the data of a backup counts too
+     * @param service whether scenarios that the data of a backup does not survive count too
      */
-    private @Nullable Chain search(Subject asked, Predicate<Requirement> entries, boolean service, Subject element) {
-        Subject from = graph.element(asked);
+    private @Nullable Chain search(Subject start, Predicate<Requirement> entries, boolean service, Subject element) {
+        Subject from = graph.element(start);
         if (!(from instanceof Backup) && !losses.removes(element, from)) {
             return null;
         }
-        Map<Subject, Step> came = new HashMap<>();
+        Map<Subject, Step> reachedBy = new HashMap<>();
         Deque<Subject> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             Subject here = open.poll();
             List<Chain.Link> end = end(here, element, here != from || service);
             if (end != null) {
-                List<Chain.Link> links = links(from, here, came);
+                List<Chain.Link> links = links(from, here, reachedBy);
                 links.addAll(end);
                 return new Chain(links);
             }
             for (Requirement requirement : graph.requirements(here)) {
                 if (here != from || entries.test(requirement)) {
-                    follow(from, lost(here, requirement, graph.number(element)), came, open);
+                    follow(from, lost(here, requirement, graph.number(element)), reachedBy, open);
                 }
             }
         }
         return null;
     }
 
-    private static void follow(Subject from, List<Step> steps, Map<Subject, Step> came, Deque<Subject> open) {
+    private static void follow(Subject from, List<Step> steps, Map<Subject, Step> reachedBy, Deque<Subject> open) {
         for (Step step : steps) {
-            if (step.to() != from && came.putIfAbsent(step.to(), step) == null) {
+            if (step.to() != from && reachedBy.putIfAbsent(step.to(), step) == null) {
                 open.add(step.to());
             }
         }
     }
 
-    /** What closes a chain at a thing that an element is, or takes by name; null where the chain goes on. */
+    /**
+     * The links after a thing at which a chain ends: none if it is the element, one if a scenario takes it; else null.
+     */
     private @Nullable List<Chain.Link> end(Subject here, Subject element, boolean service) {
         if (here == graph.element(element)) {
             return List.of();
@@ -154,8 +158,8 @@ public final class Chains {
             return null;
         }
         if (here instanceof Backup backup) {
-            boolean spoilt = service && !DataSurvival.survives(backup, scenario, graph.workspace());
-            return spoilt
+            boolean unusable = service && !DataSurvival.survives(backup, scenario, graph.workspace());
+            return unusable
                     ? List.of(new Chain.Link(
                             scenario, "is spoilt in", scenario.origin().key()))
                     : null;
@@ -165,9 +169,9 @@ public final class Chains {
                 : null;
     }
 
-    private List<Chain.Link> links(Subject from, Subject end, Map<Subject, Step> came) {
+    private List<Chain.Link> links(Subject from, Subject end, Map<Subject, Step> reachedBy) {
         List<Chain.Link> links = new ArrayList<>();
-        for (Step step = came.get(end); step != null; step = came.get(step.from())) {
+        for (Step step = reachedBy.get(end); step != null; step = reachedBy.get(step.from())) {
             links.add(0, new Chain.Link(step.to(), step.how(), step.place()));
         }
         links.add(0, new Chain.Link(from, "", from.origin().key()));
@@ -200,7 +204,7 @@ public final class Chains {
                 && losses.unprotected(member.node(), member.backups()).contains(element)) {
             steps.add(new Step(from, graph.subject(member.node()), how, member.place()));
             if (losses.of(member.node()) == ElementSet.ALL) {
-                // It does not work anyhow, and what stood in for it is lost.
+                // It does not work with nothing lost, and what stood in for it is lost.
                 for (int backup : member.backups()) {
                     steps.add(new Step(from, graph.subject(backup), how, member.place()));
                 }

@@ -13,19 +13,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of the latest data a backup lacks. After a plain loss that is its lag, or the interval, duration and transport
- * of its copies; after a corruption the same, if a copy from before the corruption is still kept when it is noticed. A
- * measured loss counts where it is larger. See docs/recovery-time.md, Loss.
+ * How much of the latest data a backup lacks. After a plain loss that is its lag, or the interval, duration and
+ * transport of its copies; after a corruption the same, if a copy from before the corruption is still kept when it is
+ * noticed. A measured loss counts where it is larger. See docs/recovery-time.md, Loss.
  *
  * @param sum the time of which the writes are gone; where terms are missing, at least that time
- * @param some whether it is more than nothing for certain
+ * @param some whether it is certainly more than nothing
  */
 public record DataLoss(Sum sum, boolean some) {
 
     /**
      * The loss of one backup of a store.
      *
-     * @param element what is lost, or the scenario that spoils the data
+     * @param element what is lost, or the scenario
      * @param measured the test whose measurements count, or null
      * @return null where the backup has no good data at all
      */
@@ -44,12 +44,14 @@ public record DataLoss(Sum sum, boolean some) {
         return sum.isComplete();
     }
 
-    /** Whether it is longer than a time for certain. */
+    /** Whether it is certainly longer than a target. */
     public boolean exceeds(Timespan target) {
         return sum.total().compareTo(target) > 0 || some && target.isZero();
     }
 
-    /** Which of two to speak about: one that is known, then the smaller one. Anything is better than null. */
+    /**
+     * Whether this one is to be reported rather than another: a known one first, then the smaller one; null comes last.
+     */
     public boolean isBetterKnownOrLess(@Nullable DataLoss other) {
         if (other == null || isKnown() != other.isKnown()) {
             return other == null || isKnown();
@@ -97,7 +99,10 @@ public record DataLoss(Sum sum, boolean some) {
         return of(terms);
     }
 
-    /** Only a copy from before the corruption helps. Where nobody said when one is noticed, another rule asks. */
+    /**
+     * Only a copy from before the corruption helps. An undeclared {@code detectCorruption} is reported by a rule of its
+     * own.
+     */
     private static @Nullable DataLoss afterCorruption(
             Backup backup, Component store, Scenario scenario, Workspace workspace) {
         if (!DataSurvival.survives(backup, scenario, workspace)) {
@@ -115,8 +120,8 @@ public record DataLoss(Sum sum, boolean some) {
             return new DataLoss(new Sum(sinceCopy.sum().terms(), sinceCopy.sum().total(), missing), sinceCopy.some());
         }
         Timespan interval = backup.sync() == null ? null : backup.sync().interval();
-        Timespan asked = interval == null ? noticed : noticed.plus(interval);
-        return kept.compareTo(asked) < 0 ? null : sinceCopy;
+        Timespan required = interval == null ? noticed : noticed.plus(interval);
+        return kept.compareTo(required) < 0 ? null : sinceCopy;
     }
 
     private static @Nullable Timespan longest(List<Backup.Copy> copies) {
@@ -141,7 +146,7 @@ public record DataLoss(Sum sum, boolean some) {
         return new DataLoss(new Sum(List.of(), Timespan.ZERO, List.of(missing)), false);
     }
 
-    /** Nobody said how much, but data is on its way for some time. */
+    /** It is not declared how much, but copying takes some time. */
     private static DataLoss undeclared(Backup backup, String missing) {
         Term term = new Term(missing, Timespan.ZERO, "not declared, more than 0", () -> backup.at("sync", missing));
         return new DataLoss(new Sum(List.of(term), Timespan.ZERO, List.of(missing)), true);

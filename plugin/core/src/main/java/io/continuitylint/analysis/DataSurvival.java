@@ -9,15 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether the data of a backup is still good after somebody or something has spoilt the original. */
+/** Whether the data of a backup is still good after the original was corrupted, deleted or attacked. */
 public final class DataSurvival {
 
     private DataSurvival() {}
 
     /**
-     * In corruption, attacker and deletion scenarios only a copy of an earlier moment helps, and against an attacker or a
-     * deletion only one that is immutable, offline or out of reach of everybody in the scenario. Backups that hold no
-     * data survive.
+     * Whether the data survives a scenario. In corruption, attacker and deletion scenarios only a copy of an earlier
+     * moment helps, and against an attacker or a deletion only one that is immutable, offline or out of reach of every
+     * principal of the scenario. Backups that hold no data survive. See docs/derived-notions.md, Standing in.
      */
     public static boolean survives(Backup backup, Scenario scenario, Workspace workspace) {
         if (scenario.kind() == null
@@ -36,32 +36,32 @@ public final class DataSurvival {
         if (!backup.copies().isEmpty()) {
             return !copies(backup, scenario, workspace).isEmpty();
         }
-        Set<String> acting = acting(backup, scenario, workspace);
-        return backup.uses().stream().anyMatch(use -> isOutOfReach(deletableBy(use, workspace), acting));
+        Set<String> principals = principals(backup, scenario, workspace);
+        return backup.uses().stream().anyMatch(use -> isOutOfReach(deletableBy(use, workspace), principals));
     }
 
-    /** Of the copies that a backup lists, those that nobody in the scenario can spoil. */
+    /** Of the copies that a backup lists, those that no principal of the scenario can change or delete. */
     static List<Backup.Copy> copies(Backup backup, Scenario scenario, Workspace workspace) {
         if (scenario.kind() == null || !scenario.kind().actsAsPrincipal()) {
             return backup.copies();
         }
-        Set<String> acting = acting(backup, scenario, workspace);
+        Set<String> principals = principals(backup, scenario, workspace);
         return backup.copies().stream()
-                .filter(copy -> copy.immutable() || copy.offline() || isOutOfReach(copy.deletableBy(), acting))
+                .filter(copy -> copy.immutable() || copy.offline() || isOutOfReach(copy.deletableBy(), principals))
                 .toList();
     }
 
-    private static boolean isOutOfReach(List<String> deletableBy, Set<String> acting) {
-        return deletableBy.stream().noneMatch(acting::contains);
+    private static boolean isOutOfReach(List<String> deletableBy, Set<String> principals) {
+        return deletableBy.stream().noneMatch(principals::contains);
     }
 
-    /** Whom the scenario can act as: those it names, else everybody who may delete the originals. */
-    private static Set<String> acting(Backup backup, Scenario scenario, Workspace workspace) {
-        Set<String> acting = new HashSet<>(scenario.principals());
-        if (acting.isEmpty()) {
-            backup.protects().forEach(store -> acting.addAll(deletableBy(store, workspace)));
+    /** The principals of the scenario: those it names, else all that may delete the originals. */
+    private static Set<String> principals(Backup backup, Scenario scenario, Workspace workspace) {
+        Set<String> principals = new HashSet<>(scenario.principals());
+        if (principals.isEmpty()) {
+            backup.protects().forEach(store -> principals.addAll(deletableBy(store, workspace)));
         }
-        return acting;
+        return principals;
     }
 
     private static List<String> deletableBy(Reference reference, Workspace workspace) {

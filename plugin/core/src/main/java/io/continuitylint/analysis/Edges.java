@@ -3,7 +3,7 @@ package io.continuitylint.analysis;
 import io.continuitylint.analysis.Requirement.Member;
 import java.util.Arrays;
 
-/** Who leans on whom, as lists of numbers. */
+/** What nodes and backups require, as edges of a directed graph: for each an array of the numbers it requires. */
 final class Edges {
 
     private int[] found = new int[8];
@@ -11,15 +11,15 @@ final class Edges {
 
     private Edges() {}
 
-    /** The nodes among them alone. */
-    static int[] ofNodes(Graph graph, int thing) {
-        return below(graph.size(), of(graph.requirements(thing)));
+    /** The nodes that requirements name, without the backups. */
+    static int[] ofNodes(Graph graph, Requirement[] requirements) {
+        return below(graph.size(), of(requirements));
     }
 
-    /** Every node that requirements name, and every backup that stands in there; one named twice is there twice. */
+    /** Every node that requirements name, and every backup that stands in there; duplicates are kept. */
     static int[] of(Requirement[] requirements) {
         if (requirements.length == 0) {
-            return Graph.NOBODY;
+            return Graph.NO_THINGS;
         }
         Edges edges = new Edges();
         edges.collect(requirements);
@@ -45,7 +45,7 @@ final class Edges {
         found[size++] = number;
     }
 
-    /** Those of some numbers that are smaller than one: of things, the nodes. */
+    /** The numbers that are smaller than a bound; with the number of nodes as the bound, the nodes. */
     static int[] below(int bound, int[] numbers) {
         int count = 0;
         for (int number : numbers) {
@@ -63,7 +63,7 @@ final class Edges {
         return smaller;
     }
 
-    /** The same edges the other way round. */
+    /** The edges reversed: from each node or backup to its dependents. */
     static int[][] reversed(int[][] edges) {
         int[] counts = new int[edges.length];
         for (int[] all : edges) {
@@ -73,7 +73,7 @@ final class Edges {
         }
         int[][] reversed = new int[edges.length][];
         for (int node = 0; node < edges.length; node++) {
-            reversed[node] = counts[node] == 0 ? Graph.NOBODY : new int[counts[node]];
+            reversed[node] = counts[node] == 0 ? Graph.NO_THINGS : new int[counts[node]];
         }
         for (int from = 0; from < edges.length; from++) {
             for (int to : edges[from]) {

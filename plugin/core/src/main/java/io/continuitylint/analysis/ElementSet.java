@@ -25,7 +25,7 @@ final class ElementSet {
         return this == ALL || Arrays.binarySearch(sorted, element) >= 0;
     }
 
-    /** The members; not to be asked of {@link #ALL}. */
+    /** The members; must not be called on {@link #ALL}. */
     int[] members() {
         return sorted;
     }
@@ -62,18 +62,18 @@ final class ElementSet {
         return hash;
     }
 
-    /** Keeps one object for each set, and the room to make new ones in. */
+    /** Keeps one object for each set, and a buffer to compute new ones in. */
     static final class Interner {
 
         private final Map<ElementSet, ElementSet> known = new HashMap<>();
-        private int[] room = new int[64];
+        private int[] buffer = new int[64];
         private int size;
 
         Interner() {
             known.put(EMPTY, EMPTY);
         }
 
-        /** The first numbers of an array that is sorted and without twins. */
+        /** The first numbers of an array that is sorted and without duplicates. */
         ElementSet of(int[] numbers, int count) {
             ElementSet set = new ElementSet(Arrays.copyOf(numbers, count));
             ElementSet old = known.putIfAbsent(set, set);
@@ -95,18 +95,18 @@ final class ElementSet {
 
         void add(int element) {
             ensure(1);
-            room[size++] = element;
+            buffer[size++] = element;
         }
 
         void add(ElementSet set) {
             ensure(set.sorted.length);
-            System.arraycopy(set.sorted, 0, room, size, set.sorted.length);
+            System.arraycopy(set.sorted, 0, buffer, size, set.sorted.length);
             size += set.sorted.length;
         }
 
         private void ensure(int more) {
-            if (size + more > room.length) {
-                room = Arrays.copyOf(room, Math.max(room.length * 2, size + more));
+            if (size + more > buffer.length) {
+                buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, size + more));
             }
         }
 
@@ -117,19 +117,19 @@ final class ElementSet {
 
         /** What was added at least so many times. */
         private ElementSet atLeast(int times) {
-            Arrays.sort(room, 0, size);
+            Arrays.sort(buffer, 0, size);
             int kept = 0;
             for (int start = 0; start < size; ) {
                 int end = start + 1;
-                while (end < size && room[end] == room[start]) {
+                while (end < size && buffer[end] == buffer[start]) {
                     end++;
                 }
                 if (end - start >= times) {
-                    room[kept++] = room[start];
+                    buffer[kept++] = buffer[start];
                 }
                 start = end;
             }
-            return of(room, kept);
+            return of(buffer, kept);
         }
     }
 }

@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workspace as numbers, see {@link Numbering}. What a node or a backup requires is a list of requirements over nodes, each
- * with the backups that stand in. Scenarios require nothing and are required by nobody; they are elements only.
+ * A workspace as numbers, see {@link Numbering}. What a node or a backup requires is a list of requirements over nodes,
+ * each with the backups that stand in. Scenarios require nothing and are not required; they are elements only.
  */
 public final class Graph {
 
-    static final int[] NOBODY = {};
+    static final int[] NO_THINGS = {};
 
     private final Workspace workspace;
     private final RequirementReader reader;
@@ -29,7 +29,7 @@ public final class Graph {
     private final StandIns standIns;
     private final int[][] scenarios;
     private final Requirement[][] requirements;
-    private @Nullable ServiceGraph knots;
+    private @Nullable ServiceGraph serviceGraph;
     private int @Nullable [] unmeetable;
 
     private Graph(Workspace workspace, LocalDate asOf) {
@@ -52,7 +52,7 @@ public final class Graph {
         return new Graph(workspace, asOf);
     }
 
-    /** What a person or supplier is lost through as a domain, besides what it is lost through as a component. */
+    /** Adds to the requirements of a person or supplier those of the domain that it is too. */
     private void merge(Domain domain) {
         int node = number(domain);
         if (subject(node) != domain) {
@@ -75,7 +75,7 @@ public final class Graph {
         }
     }
 
-    /** Whether a backup can stand in for anything. The second of one id is none. */
+    /** Whether a backup can stand in for anything. The second backup with one id cannot. */
     public boolean standsIn(Backup backup) {
         return standIns.isAble(number(backup));
     }
@@ -85,7 +85,7 @@ public final class Graph {
         return standIns.protecting(thing);
     }
 
-    /** Those that say they protect a node everywhere, also where they never stand in for it. */
+    /** Those that declare that they protect a node, also where they never stand in for it. */
     int[] claiming(int node) {
         return standIns.claiming(node);
     }
@@ -147,7 +147,7 @@ public final class Graph {
         return requirements[thing];
     }
 
-    /** The same; nothing of what has no number, as the second of one id. */
+    /** The same; nothing for what has no number, such as the second thing with one id. */
     Requirement[] requirements(Subject subject) {
         int number = number(subject);
         return number < 0 || number >= requirements.length ? Requirement.NONE : requirements[number];
@@ -167,8 +167,8 @@ public final class Graph {
     }
 
     /**
-     * What must be up for a node to start: its {@code startNeeds} if it declares any, else its hard needs; before these, of a
-     * function, what it is to be restored after.
+     * What must be up for a node to start: its {@code startNeeds} if it declares any, else its hard needs; before
+     * these, of a function, what it is to be restored after.
      */
     Requirement[] toStart(int node) {
         Subject subject = subject(node);
@@ -190,17 +190,17 @@ public final class Graph {
         return dependent instanceof Component component ? component.needs() : List.of();
     }
 
-    /** Who leans on whom; made when first asked for. */
-    ServiceGraph knots() {
-        ServiceGraph known = knots;
+    /** The strongly connected components and the dependents; computed on the first call. */
+    ServiceGraph serviceGraph() {
+        ServiceGraph known = serviceGraph;
         if (known == null) {
             known = new ServiceGraph(this);
-            knots = known;
+            serviceGraph = known;
         }
         return known;
     }
 
-    /** The nodes that require more than there is, and so work never; found when first asked for. */
+    /** The nodes with a requirement of more members than it has, which never work; computed on the first call. */
     int[] unmeetable() {
         int[] known = unmeetable;
         if (known == null) {
@@ -219,7 +219,7 @@ public final class Graph {
         return false;
     }
 
-    /** The scenarios that take a node by name. */
+    /** The scenarios that lose a node by name. */
     int[] scenariosLosing(int node) {
         return scenarios[node];
     }

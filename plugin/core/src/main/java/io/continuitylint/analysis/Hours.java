@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Arithmetic of weekly hours, over all weeks of the year of a day, so that time zones and changes of clocks are as they
- * really are. A workspace has few hours that differ, and each question is answered once. For one thread.
+ * really are. A workspace has few different hours, so answers are kept. Not thread-safe.
  */
 public final class Hours {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * persons, a credential its holders and a place where it is stored, a supplier its upstream, a stock its store, backup
  * power its transfer switch.
  *
- * @param how as a chain says it: {@code is held by}
+ * @param how the words of a chain link: {@code is held by}
  * @param required how many of the members
  * @param among which of the members count
  */

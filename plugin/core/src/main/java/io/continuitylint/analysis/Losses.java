@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * What is lost when any set of elements is lost: loss spreads until nothing more breaks, then every backup whose whole
- * requirement is met becomes active and stays active, and so on in rounds. For single elements {@link SingleLosses} has
- * all answers at once. See docs/derived-notions.md, Losses.
+ * requirement is met becomes active and stays active, and so on in rounds. For single elements {@link SingleLosses}
+ * computes all at once. See docs/derived-notions.md, Losses.
  */
 public final class Losses {
 
@@ -71,12 +71,12 @@ public final class Losses {
         return active.contains(backup);
     }
 
-    /** Whether a thing is one of those that are lost to begin with, and so does not come back by itself. */
+    /** Whether a thing is one of the lost elements, which do not come back by themselves. */
     boolean isElement(Subject subject) {
         return elements.contains(subject);
     }
 
-    /** Activates one backup and lets what it brings back come up. */
+    /** Activates one backup and recomputes what is lost. */
     void activate(Backup backup) {
         active.add(backup);
         spread();
@@ -145,7 +145,7 @@ public final class Losses {
         while (!open.isEmpty()) {
             int node = graph.number(open.poll());
             if (node >= 0) {
-                for (int dependent : graph.knots().leaningOn(node)) {
+                for (int dependent : graph.serviceGraph().dependents(node)) {
                     if (dependent < graph.size()) {
                         lose(dependent, open);
                     }

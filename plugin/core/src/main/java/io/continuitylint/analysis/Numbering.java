@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number for every thing: first the nodes, which are functions, components, domains and scenarios, then the backups, then
- * the groups. A person is its own person domain, a supplier its own vendor domain: one node under one id.
+ * A number for every thing: first the nodes, which are functions, components, domains and scenarios, then the backups,
+ * then the groups. A person is its own person domain, a supplier its own vendor domain: one node under one id.
  */
 final class Numbering {
 
@@ -55,7 +55,7 @@ final class Numbering {
         return things.get(thing);
     }
 
-    /** The number of a thing, or -1 for what has none, as the second of one id. */
+    /** The number of a thing, or -1 for what has none, such as the second thing with one id. */
     int of(@Nullable Subject subject) {
         Integer number = subject == null ? null : numbers.get(subject);
         return number == null ? -1 : number;

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time a backup itself takes, everything it requires being up: detect and decide, then activate, do the work,
- * propagate and verify. A measured phase counts where it is longer than the declared one; a measured total replaces what
- * was not declared, and where it is longer than the sum the excess is a term of its own. See docs/recovery-time.md.
+ * propagate and verify. A measured phase counts where it is longer than the declared one; a measured total replaces
+ * what was not declared, and where it is longer than the sum the excess is a term of its own. See
+ * docs/recovery-time.md.
  */
 public final class OwnTime {
 
@@ -41,17 +42,22 @@ public final class OwnTime {
         this.hours = new Hours(asOf, workspace.policy().gapTolerance());
     }
 
-    /** For a function whose hours must be covered, with the measurements of a test, if there is one. */
+    /**
+     * The own time of a backup.
+     *
+     * @param function whose hours the activators must cover
+     * @param test whose measurements count; null for none
+     */
     public Sum of(Backup backup, Function function, @Nullable Test test) {
         return of(backup, function, test, 1);
     }
 
-    /** As before, where several restores run at once: those beyond {@code restore.parallel} wait for their turn. */
+    /** The same where several restores run at once: those beyond {@code restore.parallel} wait for their turn. */
     public Sum of(Backup backup, Function function, @Nullable Test test, int restoresAtOnce) {
-        return new Sheet(backup, function, test, restoresAtOnce).sum();
+        return new Addition(backup, function, test, restoresAtOnce).sum();
     }
 
-    /** Of a sum made here, what passes until somebody has decided, in milliseconds. The rest comes after activation. */
+    /** The part of an own time until the decision, in milliseconds. The rest comes after it. */
     public static long millisUntilDecided(Sum own) {
         return own.terms().stream()
                 .filter(term -> UNTIL_DECIDED.contains(term.name()))
@@ -59,12 +65,12 @@ public final class OwnTime {
                 .sum();
     }
 
-    /** Of a sum made here, what it comes to where nobody decides before a deadline. */
+    /** An own time with the decision made at its deadline. */
     public static Timespan decidedBy(Sum own, Timespan deadline) {
         return replaced(own, DECISION, deadline);
     }
 
-    /** Of a sum made here, what it comes to with a restore as the work; null where no restore time is declared. */
+    /** An own time with a restore as the work; null where no restore time is declared. */
     public static @Nullable Timespan withRestore(Sum own, Backup backup) {
         Timespan restore = RecoveryWork.restore(backup.restore(), 1);
         return restore == null ? null : replaced(own, RecoveryWork.TERMS, restore);
@@ -78,8 +84,8 @@ public final class OwnTime {
         return Timespan.ofMillis(millis + by.toMillis());
     }
 
-    /** One addition in the making. */
-    private final class Sheet {
+    /** The addition of the terms of one own time. */
+    private final class Addition {
 
         private final Backup backup;
         private final Function function;
@@ -89,7 +95,7 @@ public final class OwnTime {
         private final List<String> missing = new ArrayList<>();
         private final int restoresAtOnce;
 
-        Sheet(Backup backup, Function function, @Nullable Test test, int restoresAtOnce) {
+        Addition(Backup backup, Function function, @Nullable Test test, int restoresAtOnce) {
             this.backup = backup;
             this.function = function;
             this.restoresAtOnce = restoresAtOnce;
@@ -141,7 +147,7 @@ public final class OwnTime {
             }
         }
 
-        /** A role that does not say when it is there counts as there; its own rule reports it. */
+        /** A role without {@code coverage} counts as always on duty; a rule of its own reports it. */
         private Timespan rosterGap() {
             List<Window> covering = new ArrayList<>();
             for (Reference reference : activation == null ? List.<Reference>of() : activation.activators()) {
@@ -203,7 +209,10 @@ public final class OwnTime {
             return new Sum(List.copyOf(terms), total, List.of());
         }
 
-        /** Where a phase is declared: a decision maybe by its deadline, detection by how long a signal must last. */
+        /**
+         * Where a phase is declared. A decision may be declared by its deadline, detection by how long a signal must
+         * last.
+         */
         private Supplier<Place> at(String phase) {
             if (activation != null && phase.equals(DECIDE) && activation.decide() == null) {
                 return () -> backup.at("activation", "decideBy");

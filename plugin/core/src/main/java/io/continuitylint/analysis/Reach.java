@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which function reaches a thing first, when functions are taken in an order: by tier, this is the strictest. Backups that
- * never stand in are reached too: what they claim is judged by the tier of what they claim it for. Nothing is entered
- * twice, so it is linear in the workspace.
+ * Which function reaches a thing first, when functions are taken in an order: by tier, this is the strictest. Backups
+ * that never stand in are reached too: what they claim is judged by the tier of what they claim it for. Nothing is
+ * entered twice, so it is linear in the workspace. See docs/derived-notions.md, What a function reaches.
  */
 public final class Reach {
 
@@ -46,7 +46,7 @@ public final class Reach {
         return new Reach(graph, false).walk(graph.workspace().functions().values());
     }
 
-    /** By any need, also a soft one or one to start; also what is offered to functions of other workspaces reaches. */
+    /** By any need, soft needs and start needs included, and from what is offered to functions of other workspaces. */
     public static Reach anyhow(Graph graph) {
         Reach reach = new Reach(graph, true).walk(graph.workspace().functions().values());
         for (Component component : graph.workspace().components().values()) {
@@ -105,7 +105,7 @@ public final class Reach {
         }
     }
 
-    /** What no requirement says: groups, backups that never stand in, and where these count, soft and start needs. */
+    /** What is in no requirement: groups, backups that never stand in, and where these count, soft and start needs. */
     private void needs(Subject dependent, Subject root) {
         for (Need need : Graph.needsOf(dependent)) {
             if (need.hard() || withSoft) {

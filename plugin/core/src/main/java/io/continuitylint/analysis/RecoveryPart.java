@@ -2,7 +2,7 @@ package io.continuitylint.analysis;
 
 /** The parts of a recovery through which a loss can make a backup unusable. */
 public enum RecoveryPart {
-    /** Not a part of a recovery: what runs. */
+    /** The service part: what runs. */
     NONE("used component"),
     TOOLS("tool"),
     COMMS("way to communicate"),

@@ -4,9 +4,8 @@ import io.continuitylint.source.Place;
 import java.util.function.Supplier;
 
 /**
- * One thing that must hold: at least k of the members must work. A single thing that is needed is one of one. What is
- * numbered here is numbered by the {@link Graph}; there are very many of these, so they hold arrays. See
- * docs/derived-notions.md, Requirements.
+ * At least k of the members must work. A single thing that is needed is one of one. Numbers are those of the {@link
+ * Graph}; there are very many requirements, so they keep arrays. See docs/derived-notions.md, Requirements.
  */
 final class Requirement {
 
@@ -45,9 +44,9 @@ final class Requirement {
             this(node, backups, NONE, place);
         }
 
-        /** A member that works if all of something holds. */
+        /** A member that works if all of some requirements are met. */
         Member(Requirement[] all, Supplier<Place> place) {
-            this(-1, Graph.NOBODY, all, place);
+            this(-1, Graph.NO_THINGS, all, place);
         }
 
         private Member(int node, int[] backups, Requirement[] all, Supplier<Place> place) {
@@ -65,7 +64,7 @@ final class Requirement {
             return backups;
         }
 
-        /** What must hold instead of a node; empty for a member that is one. */
+        /** The requirements in place of a node; empty for a member that is a node. */
         Requirement[] all() {
             return all;
         }
@@ -90,6 +89,11 @@ final class Requirement {
 
     RecoveryPart part() {
         return part;
+    }
+
+    /** Whether a backup requires it to be activated, and not to run. */
+    boolean isRecovery() {
+        return part != RecoveryPart.NONE;
     }
 
     /** How many members may be lost, at most, plus one. */

@@ -40,7 +40,7 @@ final class RequirementReader {
             Domain software = graph.derivedSoftware(component);
             if (software != null) {
                 all.add(single(
-                        new Member(graph.number(software), Graph.NOBODY, software.origin()::place),
+                        new Member(graph.number(software), Graph.NO_THINGS, software.origin()::place),
                         "runs",
                         RecoveryPart.NONE));
             }
@@ -167,7 +167,7 @@ final class RequirementReader {
         }
     }
 
-    /** Twins count once. More than there are is read as all of them; of nobody, nobody is enough. */
+    /** Duplicates count once. A k above the number of members is read as all of them, but at least 1. */
     private void kOf(int k, List<Reference> references, String how, RecoveryPart part, List<Requirement> all) {
         List<Member> members = new ArrayList<>(references.size());
         Set<Integer> seen = new HashSet<>();

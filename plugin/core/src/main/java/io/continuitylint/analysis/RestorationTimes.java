@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Since when things work after a loss, and backups are active, as far as time has passed. */
+/**
+ * The times at which things work again after a loss and backups are active, up to the current time of the simulation.
+ */
 final class RestorationTimes {
 
     private final Graph graph;
     private final Set<Subject> down;
-    private final Map<Subject, Arrival> all = new HashMap<>();
+    private final Map<Subject, Restoration> known = new HashMap<>();
 
     /** @param down what does not work at first */
     RestorationTimes(Graph graph, Set<Subject> down) {
@@ -24,83 +26,89 @@ final class RestorationTimes {
         this.down = down;
     }
 
-    /** When something works again, what took the time until then, and what that waited for last. */
-    record Arrival(
-            long at, @Nullable Subject through, @Nullable Arrival after) {
+    /**
+     * When something works again or is active.
+     *
+     * @param at in milliseconds after the loss
+     * @param through whose start or activation ended then; null for what was never down
+     * @param after the restoration that this one waited for last; null where it waited for none
+     */
+    record Restoration(
+            long at, @Nullable Subject through, @Nullable Restoration after) {
 
-        static final Arrival AT_ONCE = new Arrival(0, null, null);
+        static final Restoration IMMEDIATE = new Restoration(0, null, null);
 
-        static Arrival later(Arrival one, Arrival other) {
+        static Restoration later(Restoration one, Restoration other) {
             return other.at() > one.at() ? other : one;
         }
     }
 
-    void add(Subject subject, Arrival arrival) {
-        all.put(subject, arrival);
+    void add(Subject subject, Restoration restoration) {
+        known.put(subject, restoration);
     }
 
     boolean contains(Subject subject) {
-        return known(subject) != null;
+        return own(subject) != null;
     }
 
-    private @Nullable Arrival known(Subject subject) {
-        boolean waits = subject instanceof Backup || down.contains(subject);
-        return waits ? all.get(subject) : Arrival.AT_ONCE;
+    private @Nullable Restoration own(Subject subject) {
+        boolean unavailable = subject instanceof Backup || down.contains(subject);
+        return unavailable ? known.get(subject) : Restoration.IMMEDIATE;
     }
 
-    /** Since when a thing works, by itself or through a backup that protects it everywhere; null if it does not yet. */
+    /** When a thing works, by itself or through a backup that protects it everywhere; null if it does not yet. */
     @Nullable
-    Arrival of(Subject subject) {
-        return earliest(known(graph.element(subject)), graph.protecting(graph.number(subject)));
+    Restoration of(Subject subject) {
+        return earliest(own(graph.element(subject)), graph.protecting(graph.number(subject)));
     }
 
     /**
-     * What came last of all that is required; null if something has not come yet.
+     * The latest of all that is required; null if something required does not work yet.
      *
-     * @param held what is taken to work already
+     * @param assumed what is taken to work already
      */
     @Nullable
-    Arrival met(Requirement[] requirements, Set<Subject> held) {
-        Arrival latest = Arrival.AT_ONCE;
+    Restoration allOf(Requirement[] requirements, Set<Subject> assumed) {
+        Restoration latest = Restoration.IMMEDIATE;
         for (Requirement requirement : requirements) {
-            Arrival met = met(requirement, held);
-            if (met == null) {
+            Restoration restored = of(requirement, assumed);
+            if (restored == null) {
                 return null;
             }
-            latest = Arrival.later(latest, met);
+            latest = Restoration.later(latest, restored);
         }
         return latest;
     }
 
     /** The k-th earliest of the members. */
-    private @Nullable Arrival met(Requirement requirement, Set<Subject> held) {
-        List<Arrival> arrivals = new ArrayList<>();
+    private @Nullable Restoration of(Requirement requirement, Set<Subject> assumed) {
+        List<Restoration> members = new ArrayList<>();
         for (Member member : requirement.members()) {
-            Arrival arrival = of(member, held);
-            if (arrival != null) {
-                arrivals.add(arrival);
+            Restoration restoration = of(member, assumed);
+            if (restoration != null) {
+                members.add(restoration);
             }
         }
-        arrivals.sort(Comparator.comparingLong(Arrival::at));
-        return arrivals.size() < requirement.k() ? null : arrivals.get(requirement.k() - 1);
+        members.sort(Comparator.comparingLong(Restoration::at));
+        return members.size() < requirement.k() ? null : members.get(requirement.k() - 1);
     }
 
-    private @Nullable Arrival of(Member member, Set<Subject> held) {
+    private @Nullable Restoration of(Member member, Set<Subject> assumed) {
         if (member.all().length > 0) {
-            return met(member.all(), held);
+            return allOf(member.all(), assumed);
         }
-        if (member.node() < 0 || held.contains(graph.subject(member.node()))) {
-            return Arrival.AT_ONCE;
+        if (member.node() < 0 || assumed.contains(graph.subject(member.node()))) {
+            return Restoration.IMMEDIATE;
         }
-        return earliest(known(graph.subject(member.node())), member.backups());
+        return earliest(own(graph.subject(member.node())), member.backups());
     }
 
-    private @Nullable Arrival earliest(@Nullable Arrival own, int[] backups) {
-        Arrival earliest = own;
+    private @Nullable Restoration earliest(@Nullable Restoration own, int[] backups) {
+        Restoration earliest = own;
         for (int backup : backups) {
-            Arrival arrival = all.get(graph.subject(backup));
-            if (arrival != null && (earliest == null || arrival.at() < earliest.at())) {
-                earliest = arrival;
+            Restoration restoration = known.get(graph.subject(backup));
+            if (restoration != null && (earliest == null || restoration.at() < earliest.at())) {
+                earliest = restoration;
             }
         }
         return earliest;

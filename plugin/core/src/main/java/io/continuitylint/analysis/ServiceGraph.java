@@ -3,50 +3,50 @@ package io.continuitylint.analysis;
 import java.util.Arrays;
 
 /**
- * The knots of what runs, things that need each other to run or a single thing, and who leans on whom. Backups tie no
- * knots: they are activated, they do not just run.
+ * The strongly connected components of the nodes, and the dependents of nodes and backups. A backup is in no component:
+ * it works only once it is activated, so that it closes no cycle of things that run.
  */
 final class ServiceGraph {
 
-    private final int[][] leaning;
-    private final int[][] knots;
-    private final int[] knotOf;
+    private final int[][] dependents;
+    private final int[][] components;
+    private final int[] componentOf;
 
     ServiceGraph(Graph graph) {
         int[][] edges = new int[graph.sizeWithBackups()][];
         Arrays.setAll(edges, thing -> Edges.of(graph.requirements(thing)));
-        this.leaning = Edges.reversed(edges);
+        this.dependents = Edges.reversed(edges);
         int size = graph.size();
-        this.knots = StronglyConnectedComponents.of(size, node -> Edges.below(size, edges[node]));
-        this.knotOf = new int[size];
-        for (int knot = 0; knot < knots.length; knot++) {
-            for (int node : knots[knot]) {
-                knotOf[node] = knot;
+        this.components = StronglyConnectedComponents.of(size, node -> Edges.below(size, edges[node]));
+        this.componentOf = new int[size];
+        for (int component = 0; component < components.length; component++) {
+            for (int node : components[component]) {
+                componentOf[node] = component;
             }
         }
     }
 
+    /** How many components there are. They are in topological order: what a component requires comes before it. */
     int count() {
-        return knots.length;
+        return components.length;
     }
 
-    /** The nodes of a knot. Knots are in topological order: what they need comes first. */
-    int[] members(int knot) {
-        return knots[knot];
+    /** The nodes of a component: several that require each other, or a single one. */
+    int[] nodes(int component) {
+        return components[component];
     }
 
-    int of(int node) {
-        return knotOf[node];
+    int componentOf(int node) {
+        return componentOf[node];
     }
 
     /** The nodes and backups that require a node, or for one of whose requirements a backup stands in. */
-    int[] leaningOn(int thing) {
-        return leaning[thing];
+    int[] dependents(int thing) {
+        return dependents[thing];
     }
 
-    /** Whether a node needs itself. */
-    boolean isItsOwn(int node) {
-        for (int dependent : leaning[node]) {
+    boolean requiresItself(int node) {
+        for (int dependent : dependents[node]) {
             if (dependent == node) {
                 return true;
             }

@@ -28,24 +28,24 @@ final class StandIns {
         workspace.backups().values().forEach(this::index);
     }
 
-    /** Whether a backup can stand in for anything; of a negative number, never. */
+    /** Whether a backup can stand in for anything; false for a negative number. */
     boolean isAble(int backup) {
         return backup >= 0 && able.get(backup);
     }
 
     /** The backups that stand in for a thing wherever it is needed; none for what is no node. */
     int[] protecting(int thing) {
-        return thing < 0 || thing >= protecting.length ? Graph.NOBODY : protecting[thing];
+        return thing < 0 || thing >= protecting.length ? Graph.NO_THINGS : protecting[thing];
     }
 
-    /** Those that say they protect a node everywhere, also where they never stand in for it. */
+    /** Those that declare that they protect a node, also where they never stand in for it. */
     int[] claiming(int node) {
         return claiming[node];
     }
 
     static int[][] lists(int size) {
         int[][] lists = new int[size][];
-        Arrays.fill(lists, Graph.NOBODY);
+        Arrays.fill(lists, Graph.NO_THINGS);
         return lists;
     }
 

@@ -22,7 +22,7 @@ public record Sum(List<Term> terms, Timespan total, List<String> missing) {
      * @param name what it is, such as {@code detect}
      * @param value how long
      * @param note how the value came about where it is not simply declared: "measured", "not declared, 0"; else null
-     * @param where where it stands, or the owner it is missing from; looked up only for those that are printed
+     * @param where the place of its key, or of the owner that lacks it; evaluated only when it is printed
      */
     public record Term(
             String name, Timespan value, @Nullable String note, Supplier<Place> where) {

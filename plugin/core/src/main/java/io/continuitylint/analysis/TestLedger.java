@@ -24,8 +24,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which tests cover which backup or group. A test covers what it names; a test of a function or scenario covers a backup
- * that took part in it: one of whose parts is in the scope, or, without a scope, whose primary was cut off. See
+ * Which tests cover which backup or group. A test covers what it names; a test of a function or scenario covers a
+ * backup that took part in it: one of whose parts is in the scope, or, without a scope, whose primary was cut off. See
  * docs/derived-notions.md, Which tests count.
  */
 public final class TestLedger {
@@ -81,7 +81,7 @@ public final class TestLedger {
         return null;
     }
 
-    /** Whether a test still counts in a cadence, which runs forward from its date; without a cadence none does. */
+    /** Whether a test still counts in a cadence, counted from its date; false without a cadence. */
     public boolean isWithin(Test test, @Nullable Timespan cadence) {
         return test.date() != null
                 && cadence != null

@@ -1,4 +1,7 @@
-/** The graph of a workspace and what follows from it: losses, recovery paths, recovery sums. Pure functions of the workspace and the date. */
+/**
+ * The graph of a workspace and what follows from it: losses, recovery paths, recovery sums. Pure functions of the
+ * workspace and the date.
+ */
 @NullMarked
 package io.continuitylint.analysis;
 

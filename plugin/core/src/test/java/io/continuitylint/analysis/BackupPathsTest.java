@@ -2,6 +2,7 @@ package io.continuitylint.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import java.util.Set;
@@ -64,6 +65,20 @@ class BackupPathsTest {
     void aBackupThatIsActivatedByItselfTakesWhatItNames() {
         InlineWorkspace written = InlineWorkspace.in(LEDGER);
         assertThat(ids(paths(written).recovery(written.backup("console-2")))).containsExactly("key-e");
+    }
+
+    @Test
+    void theSizeOfARecoveryPathCountsEachComponentOnceUpToALimit() {
+        InlineWorkspace written = InlineWorkspace.in(LEDGER);
+        Graph graph = Graph.of(written.workspace(), InlineWorkspace.DAY);
+        Backup standby = written.backup("standby");
+        // console, login, admin, amy and the four keys
+        assertThat(BackupPaths.recoverySize(graph, standby, component -> true, 200))
+                .isEqualTo(8);
+        assertThat(BackupPaths.recoverySize(graph, standby, component -> component.kind() == ComponentKind.KEY, 200))
+                .isEqualTo(4);
+        assertThat(BackupPaths.recoverySize(graph, standby, component -> true, 3))
+                .isEqualTo(3);
     }
 
     @Test

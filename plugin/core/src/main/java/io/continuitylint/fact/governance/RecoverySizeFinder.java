@@ -1,9 +1,11 @@
 package io.continuitylint.fact.governance;
 
-import io.continuitylint.analysis.RecoveryPath;
+import io.continuitylint.analysis.BackupPaths;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.ComponentKind;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,9 +21,13 @@ final class RecoverySizeFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        RecoveryPath paths = new RecoveryPath(from.graph());
         for (Backup backup : from.workspace().backups().values()) {
-            facts.accept(new RecoverySize(backup, paths.size(backup, MOST)));
+            int size = BackupPaths.recoverySize(from.graph(), backup, RecoverySizeFinder::counts, MOST);
+            facts.accept(new RecoverySize(backup, size));
         }
+    }
+
+    private static boolean counts(Component component) {
+        return component.kind() != ComponentKind.PERSON;
     }
 }
