@@ -135,7 +135,7 @@ final class ReferencePage {
                 value.list() == null ? shown : words(value.list(), shown),
                 standard,
                 meaning == null ? "" : ReferenceMeaning.forAuthors(meaning),
-                inner == null ? example(written) : "")));
+                inner == null ? example(section.probe(), path, written) : "")));
     }
 
     /** Says where the keys of a mapping are listed, and notes that they are to be. */
@@ -157,11 +157,16 @@ final class ReferencePage {
         return "%s, see [%s](#%s)".formatted(list ? "list of mappings" : "mapping", title, anchor(title));
     }
 
-    private static String example(List<YamlNode> written) {
-        return written.stream()
+    /** The first that the reader takes: two kinds of components may have a key of one name. */
+    private static String example(Probe probe, String path, List<YamlNode> written) {
+        List<String> all = written.stream()
                 .map(Examples::inline)
                 .filter(example -> !example.isEmpty())
+                .toList();
+        return all.stream()
+                .filter(example -> probe.takes(path, example))
                 .findFirst()
+                .or(() -> all.stream().findFirst())
                 .map(Markdown::code)
                 .orElse("");
     }
