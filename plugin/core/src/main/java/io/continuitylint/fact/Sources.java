@@ -214,7 +214,7 @@ public final class Sources {
 
     /** Which roles, credentials and identity providers lie on the paths of backups. */
     public BackupPaths paths() {
-        return once("paths", BackupPaths.class, () -> new BackupPaths(graph, Sources::isTold));
+        return once("paths", BackupPaths.class, () -> new BackupPaths(graph, Sources::isSelected));
     }
 
     /** All backups that can be called upon, the strictest tier first; those that no function reaches come last. */
@@ -223,7 +223,7 @@ public final class Sources {
         return once("backups", List.class, this::strictestFirst);
     }
 
-    private static boolean isTold(Component component) {
+    private static boolean isSelected(Component component) {
         return component.role() != null || component.credential() != null || component.kind() == ComponentKind.IDENTITY;
     }
 

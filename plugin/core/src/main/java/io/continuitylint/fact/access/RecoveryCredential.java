@@ -25,7 +25,7 @@ public record RecoveryCredential(
         @Nullable Subject keptIn) {
 
     /** Whether nobody more holds it than must be there to use it. */
-    public boolean isThin() {
+    public boolean isWithoutReserve() {
         return !open && holders.size() < quorum + 1;
     }
 }

@@ -33,11 +33,11 @@ public final class DetectorFinder implements FactFinder {
     }
 
     private static Detectors count(Subject standIn, Activation activation, Workspace workspace) {
-        int on = 0;
+        int enabled = 0;
         for (Reference detector : activation.detectedBy()) {
-            on += isOff(workspace.component(detector)) ? 0 : 1;
+            enabled += isOff(workspace.component(detector)) ? 0 : 1;
         }
-        return new Detectors(standIn, activation.detectedBy().size(), on);
+        return new Detectors(standIn, activation.detectedBy().size(), enabled);
     }
 
     /** Whether something that watches is switched off; what resolves to nothing is reported for that. */

@@ -101,7 +101,7 @@ final class SubstituteFinder implements FactFinder {
             if (used == null) {
                 return;
             }
-            facts.accept(new UseOf(backup, used, use.origin().place(), misfit(backup, used)));
+            facts.accept(new UseOf(backup, used, use.origin().place(), unsuitableFor(backup, used)));
             if (used.endOfSupport() != null) {
                 facts.accept(from.deadlines()
                         .until(backup, Deadline.Kind.SUPPORT, used, used.endOfSupport(), used.at("endOfSupport")));
@@ -109,7 +109,7 @@ final class SubstituteFinder implements FactFinder {
         }
 
         /** A spare that says nothing about what it fits is taken to fit. */
-        private @Nullable Component misfit(Backup backup, Component used) {
+        private @Nullable Component unsuitableFor(Backup backup, Component used) {
             List<String> fits = used.stock() == null ? List.of() : used.stock().fits();
             if (fits.isEmpty()) {
                 return null;

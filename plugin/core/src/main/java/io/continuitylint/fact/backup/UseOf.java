@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param used the thing
  * @param place where the backup names it
- * @param misfit of a spare or stock that says what it fits, the first protected thing whose model is not among that; else
+ * @param unsuitableFor of a spare or stock that says what it fits, the first protected thing whose model is not among that; else
  *     null
  */
 public record UseOf(
         Backup backup,
         Component used,
         Place place,
-        @Nullable Component misfit) {
+        @Nullable Component unsuitableFor) {
 
     public boolean isRetired() {
         return used.isRetired();

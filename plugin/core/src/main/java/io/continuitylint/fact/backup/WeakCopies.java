@@ -19,16 +19,16 @@ public record WeakCopies(Component store, Function function, List<Weak> backups)
     /**
      * A backup that is none.
      *
-     * @param on of a snapshot, what it is lost with: a component on which it lies, or a place; else null
+     * @param lostWith of a snapshot, what it is lost with: a component on which it lies, or a place; else null
      */
     public record Weak(
-            Backup backup, Weakness weakness, @Nullable Subject on) {}
+            Backup backup, Weakness weakness, @Nullable Subject lostWith) {}
 
     /** Why a backup is none. */
     public enum Weakness {
         COPIES_DELETIONS,
         /** It has neither an owner nor an interval. */
-        NOBODYS_JOB,
+        NO_OWNER_OR_INTERVAL,
         RAID,
         /** Only versions in the same place. */
         VERSIONS,

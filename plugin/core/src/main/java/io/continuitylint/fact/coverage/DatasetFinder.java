@@ -52,7 +52,7 @@ final class DatasetFinder implements FactFinder {
                     List.copyOf(missing),
                     backups,
                     backups.stream()
-                            .filter(DatasetFinder::saysNothing)
+                            .filter(DatasetFinder::declaresNoDatasets)
                             .findFirst()
                             .orElse(null)));
         }
@@ -63,7 +63,7 @@ final class DatasetFinder implements FactFinder {
     }
 
     /** Whether a backup keeps data and does not say which data sets. */
-    static boolean saysNothing(Backup backup) {
+    static boolean declaresNoDatasets(Backup backup) {
         return Stores.isOfData(backup) && covered(backup).isEmpty();
     }
 }

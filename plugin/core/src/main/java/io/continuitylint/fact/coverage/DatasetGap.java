@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param function the strictest that requires it
  * @param missing the names of those data sets
  * @param backups its backups
- * @param unsaid a backup that keeps data and names no data sets, so that they may be in it; else null
+ * @param undeclared a backup that keeps data and names no data sets, so that they may be in it; else null
  */
 public record DatasetGap(
         Component store,
         Function function,
         List<String> missing,
         List<Backup> backups,
-        @Nullable Backup unsaid) {
+        @Nullable Backup undeclared) {
 
     /** Whether the store has any backup. */
     public boolean isBackedUp() {

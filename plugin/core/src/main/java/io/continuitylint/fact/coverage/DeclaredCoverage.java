@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param share what it carries of the demand; null where that cannot be known
  * @param largest whether no other backup there is known to carry more
  * @param agreed whether the function has a minimum, or a degraded mode that somebody approved
- * @param datasetsUnsaid whether it keeps data and names no data sets, while the store it stands in for has some
+ * @param datasetsUndeclared whether it keeps data and names no data sets, while the store it stands in for has some
  */
 public record DeclaredCoverage(
         Backup backup,
@@ -24,7 +24,7 @@ public record DeclaredCoverage(
         Capacity.@Nullable Share share,
         boolean largest,
         boolean agreed,
-        boolean datasetsUnsaid) {
+        boolean datasetsUndeclared) {
 
     /** Whether it should be known how much it carries, and is not. */
     public boolean isUnknown() {

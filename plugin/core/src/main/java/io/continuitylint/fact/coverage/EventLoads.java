@@ -44,7 +44,7 @@ final class EventLoads {
     private record Kind(Component component, boolean restores) {}
 
     /** Whether a backup leans on anything that says how much it can carry. */
-    boolean isLeaning(Backup backup) {
+    boolean usesComponentOfKnownCapacity(Backup backup) {
         return !sized(path(backup)).isEmpty();
     }
 
@@ -65,9 +65,9 @@ final class EventLoads {
     }
 
     /** What is not known, or of another unit, is not added. */
-    private void add(Spot spot, Subject sharer, @Nullable Quantity asked) {
+    private void add(Spot spot, Subject sharer, @Nullable Quantity load) {
         Quantity whole = spot.component().capacity();
-        Double ratio = asked == null || whole == null ? null : Units.ratio(asked, whole);
+        Double ratio = load == null || whole == null ? null : Units.ratio(load, whole);
         if (ratio != null) {
             loads.computeIfAbsent(spot, unused -> new LinkedHashMap<>()).put(sharer, ratio);
         }
@@ -141,7 +141,7 @@ final class EventLoads {
         double ratio = shares.values().stream().mapToDouble(Double::doubleValue).sum();
         Quantity whole = Objects.requireNonNull(spot.component().capacity());
         // What is off by a rounding of the sum must not count as more.
-        BigDecimal asked = whole.number()
+        BigDecimal load = whole.number()
                 .multiply(BigDecimal.valueOf(ratio))
                 .round(new MathContext(9))
                 .stripTrailingZeros();
@@ -150,7 +150,7 @@ final class EventLoads {
                 spot.event(),
                 spot.restores(),
                 sorted(shares.keySet()),
-                new Quantity(asked, whole.unit()),
+                new Quantity(load, whole.unit()),
                 whole);
     }
 
@@ -166,7 +166,7 @@ final class EventLoads {
     }
 
     private static SharedLoad larger(SharedLoad one, SharedLoad other) {
-        int order = other.asked().number().compareTo(one.asked().number());
+        int order = other.load().number().compareTo(one.load().number());
         return order > 0
                         || order == 0
                                 && other.event().id().compareTo(one.event().id()) < 0

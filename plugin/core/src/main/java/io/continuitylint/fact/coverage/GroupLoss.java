@@ -24,7 +24,7 @@ public record GroupLoss(
         Function function,
         Subject element,
         int left,
-        int of,
+        int members,
         @Nullable Quantity capacityLeft,
         @Nullable Quantity capacityNeeded,
         @Nullable Quantity demanded) {

@@ -139,11 +139,11 @@ final class GroupLossFinder implements FactFinder {
             Subject dependent = from.workspace().find(group.dependent());
             Quantity most = null;
             for (Function function :
-                    dependent == null ? Set.<Function>of() : from.demand().asking(dependent)) {
-                Quantity asked = from.capacity().minimum(function, function.mbco());
-                if (asked != null && Units.comparable(asked, comparable)) {
-                    Double ratio = most == null ? null : Units.ratio(asked, most);
-                    most = most == null || ratio != null && ratio > 1 ? asked : most;
+                    dependent == null ? Set.<Function>of() : from.demand().demanding(dependent)) {
+                Quantity required = from.capacity().minimum(function, function.mbco());
+                if (required != null && Units.comparable(required, comparable)) {
+                    Double ratio = most == null ? null : Units.ratio(required, most);
+                    most = most == null || ratio != null && ratio > 1 ? required : most;
                 }
             }
             return most;

@@ -12,19 +12,14 @@ import java.util.List;
  * @param event a domain or a scenario
  * @param restores whether those are restores; else functions that need a minimum of it
  * @param sharing those functions, or the backups that are restored; at least two
- * @param asked what is asked by all of them together, in the unit of the capacity
+ * @param load what is required by all of them together, in the unit of the capacity
  * @param capacity how much the component carries
  */
 public record SharedLoad(
-        Component component,
-        Subject event,
-        boolean restores,
-        List<Subject> sharing,
-        Quantity asked,
-        Quantity capacity) {
+        Component component, Subject event, boolean restores, List<Subject> sharing, Quantity load, Quantity capacity) {
 
     /** Whether that is more than it can carry. */
     public boolean isTooMuch() {
-        return asked.number().compareTo(capacity.number()) > 0;
+        return load.number().compareTo(capacity.number()) > 0;
     }
 }

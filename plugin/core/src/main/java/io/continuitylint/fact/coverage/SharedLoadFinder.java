@@ -22,7 +22,7 @@ final class SharedLoadFinder implements FactFinder {
         EventLoads loads = new EventLoads(from.workspace(), from.capacity());
         for (Protection protection : from.protections().all()) {
             List<Function> requiring = from.firstFunctions().of(protection.dependent());
-            if (!requiring.isEmpty() && protection.backups().stream().anyMatch(loads::isLeaning)) {
+            if (!requiring.isEmpty() && protection.backups().stream().anyMatch(loads::usesComponentOfKnownCapacity)) {
                 Survival.ofEvents(protection, requiring.get(0), from.exposure(), from.losses())
                         .forEach((event, survivors) -> loads.add(event, survivors, requiring));
             }

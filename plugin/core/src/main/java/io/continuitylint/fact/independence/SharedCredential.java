@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param used the first thing the backup uses that it opens too
  * @param survivor another backup of the same thing that it does not open, which makes this good to know instead of bad;
  *     else null
- * @param asked whether the tier asks for identities of their own
+ * @param required whether the tier asks for identities of their own
  */
 public record SharedCredential(
         Backup backup,
@@ -20,4 +20,4 @@ public record SharedCredential(
         Component used,
         Component credential,
         @Nullable Backup survivor,
-        boolean asked) {}
+        boolean required) {}

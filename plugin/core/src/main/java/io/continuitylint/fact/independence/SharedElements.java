@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param primary what it protects; of a group, what needs it
  * @param how which rule speaks about it
  * @param elements the smallest first
- * @param behind how many more elements do it through these
+ * @param omitted how many more elements do it through these
  * @param place the smallest text that could be changed: where the backup lies or what it uses
  * @param survivor another backup that survives all of them, which makes this good to know instead of bad; else null
- * @param asked whether the tier asks that it is not shared; of software there is a fact also where it does not
+ * @param required whether the tier asks that it is not shared; of software there is a fact also where it does not
  * @param staggered of software, whether a change reaches one side so much later that a fault in it is noticed in between
  * @param toPrimary a chain from the primary, or of a group from a member, to the first element; null if there is none
  * @param toBackup likewise from the backup; null of a group
@@ -32,10 +32,10 @@ public record SharedElements(
         Subject primary,
         How how,
         List<Subject> elements,
-        int behind,
+        int omitted,
         Place place,
         @Nullable Backup survivor,
-        boolean asked,
+        boolean required,
         boolean staggered,
         @Nullable Chain toPrimary,
         @Nullable Chain toBackup) {
@@ -52,13 +52,13 @@ public record SharedElements(
         PEOPLE;
 
         /** How a component is shared; planes and identities are a matter of their own where the tier asks for them. */
-        static How of(Component component, Predicate<DomainKind> asked) {
+        static How of(Component component, Predicate<DomainKind> required) {
             if (component.kind() == null) {
                 return HIDDEN;
             }
             return switch (component.kind()) {
-                case CONTROL_PLANE -> asked.test(DomainKind.CONTROL_PLANE) ? CONTROL_PLANE : HIDDEN;
-                case IDENTITY -> asked.test(DomainKind.IDENTITY) ? IDENTITY : HIDDEN;
+                case CONTROL_PLANE -> required.test(DomainKind.CONTROL_PLANE) ? CONTROL_PLANE : HIDDEN;
+                case IDENTITY -> required.test(DomainKind.IDENTITY) ? IDENTITY : HIDDEN;
                 case SUPPLIER, COUNTERPARTY -> UPSTREAM;
                 default -> HIDDEN;
             };

@@ -23,7 +23,7 @@ public record RolePersons(
         @Nullable Backup backup) {
 
     /** Whether there is nobody more than there must be. */
-    public boolean isThin() {
+    public boolean isWithoutReserve() {
         return persons.size() < minimum + 1;
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * or archive job or a copy, or that says how much room its next full run has, and for each battery (ups).
  *
  * @param of the backup, or the ups
- * @param owed whether it has to be watched; of a backup that only says how much room it has, not
+ * @param required whether it has to be watched; of a backup that only says how much room it has, not
  * @param monitored whether it names a monitor
  * @param alerts whether it names somebody who is told, and who is there
  * @param off the monitor, where it is switched off; else null
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Monitoring(
         Subject of,
-        boolean owed,
+        boolean required,
         boolean monitored,
         boolean alerts,
         @Nullable Component off,
@@ -27,6 +27,6 @@ public record Monitoring(
 
     /** Whether it can stop without anybody being told. */
     public boolean isSilent() {
-        return owed && (!monitored || !alerts || off != null || lostWith != null);
+        return required && (!monitored || !alerts || off != null || lostWith != null);
     }
 }

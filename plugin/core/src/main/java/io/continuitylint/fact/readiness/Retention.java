@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param backup the one with the longest retention; the first of them where none says
  * @param longest the longest retention among its copies of an earlier moment; null where none says
- * @param unsaid one of these backups that has a copy without retention, or lists no copies; null where all say
+ * @param undeclared one of these backups that has a copy without retention, or lists no copies; null where all say
  * @param detectCorruption after how long at most a corruption is noticed; null where the store does not say
  * @param legal how long the data must be kept; null where the store does not say
  */
@@ -20,7 +20,7 @@ public record Retention(
         Component store,
         Backup backup,
         @Nullable Timespan longest,
-        @Nullable Backup unsaid,
+        @Nullable Backup undeclared,
         @Nullable Timespan detectCorruption,
         @Nullable Timespan legal) {
 
@@ -40,7 +40,7 @@ public record Retention(
                 : (double) longest.toMillis() / Duration.ofDays(1).toMillis();
     }
 
-    private boolean isShorterThan(@Nullable Timespan asked) {
-        return longest != null && asked != null && longest.compareTo(asked) < 0;
+    private boolean isShorterThan(@Nullable Timespan required) {
+        return longest != null && required != null && longest.compareTo(required) < 0;
     }
 }

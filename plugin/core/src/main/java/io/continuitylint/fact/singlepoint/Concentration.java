@@ -12,9 +12,9 @@ import java.util.List;
  * @param on what they all depend on
  * @param standsIn whether it is a backup or a supplier that stands in
  * @param functions at least two, the strictest first; of what stands in, no more than fifty
- * @param behind how many elements are left out
+ * @param omitted how many elements are left out
  */
-public record Concentration(Subject on, boolean standsIn, List<Function> functions, int behind) {
+public record Concentration(Subject on, boolean standsIn, List<Function> functions, int omitted) {
 
     public int count() {
         return functions.size();

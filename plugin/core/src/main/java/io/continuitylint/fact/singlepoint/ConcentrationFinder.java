@@ -77,8 +77,8 @@ final class ConcentrationFinder implements FactFinder {
             });
             together.forEach((functions, elements) -> {
                 List<Subject> nearest = losses.nearest(elements);
-                int behind = elements.size() - nearest.size();
-                nearest.forEach(element -> facts.accept(new Concentration(element, false, functions, behind)));
+                int omitted = elements.size() - nearest.size();
+                nearest.forEach(element -> facts.accept(new Concentration(element, false, functions, omitted)));
             });
         }
 

@@ -131,7 +131,7 @@ final class SpareFinder implements FactFinder {
             if (installer == null) {
                 return Installers.NOT_NAMED;
             }
-            if (people.behind(fields.installer()).isEmpty()) {
+            if (people.personsOf(fields.installer()).isEmpty()) {
                 return Installers.NOBODY;
             }
             return installer.role() == null || isTrained(installer.role()) ? Installers.READY : Installers.UNTRAINED;

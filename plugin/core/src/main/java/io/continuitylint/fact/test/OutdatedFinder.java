@@ -61,7 +61,7 @@ final class OutdatedFinder implements FactFinder {
                 Activation activation = Activation.of(standIn);
                 Test passed = ledger.latest(standIn, Test::passed);
                 if (passed != null) {
-                    Happening any = later(change, latestChange(helpers(activation)));
+                    Happening any = later(change, latestChange(toolsAndDetectors(activation)));
                     compare(standIn, Proof.TEST, passed.date(), any, facts);
                 }
                 if (activation != null) {
@@ -118,13 +118,13 @@ final class OutdatedFinder implements FactFinder {
         }
 
         /** The tools and detectors of an activation. */
-        private List<Subject> helpers(@Nullable Activation activation) {
-            List<Subject> helpers = new ArrayList<>();
+        private List<Subject> toolsAndDetectors(@Nullable Activation activation) {
+            List<Subject> toolsAndDetectors = new ArrayList<>();
             if (activation != null) {
-                addFound(activation.detectedBy(), helpers);
-                activation.tools().forEach(tool -> addFound(tool.references(), helpers));
+                addFound(activation.detectedBy(), toolsAndDetectors);
+                activation.tools().forEach(tool -> addFound(tool.references(), toolsAndDetectors));
             }
-            return helpers;
+            return toolsAndDetectors;
         }
 
         private void addFound(List<Reference> references, List<Subject> found) {

@@ -54,7 +54,7 @@ final class Resemblance {
                 most,
                 load,
                 power && standIn instanceof Backup backup ? ratedPercent(backup, test.load()) : null,
-                asked(standIn, demanding),
+                required(standIn, demanding),
                 leftOut(standIn, test));
     }
 
@@ -85,7 +85,7 @@ final class Resemblance {
     }
 
     /** What the policy says; else as long as the strictest function must be sustained, but never more than its default. */
-    private Timespan asked(Subject standIn, Set<Function> demanding) {
+    private Timespan required(Subject standIn, Set<Function> demanding) {
         Timespan byPolicy = cadences.tier(standIn).testDuration();
         if (byPolicy != null) {
             return byPolicy;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param function whose minimum the load misses most; null where no load can be compared
  * @param load the share of the demand it was under, with the minimum; null for backup power and where it cannot be compared
  * @param ratedPercent of backup power, the load as a percent of the rated load; else null
- * @param asked how long the policy asks it to last
+ * @param required how long the policy asks it to last
  * @param leftOut what the backup uses, or its power transfer, that a given scope lacks
  */
 public record StrongestTest(
@@ -29,7 +29,7 @@ public record StrongestTest(
         @Nullable Function function,
         Capacity.@Nullable Share load,
         @Nullable BigDecimal ratedPercent,
-        Timespan asked,
+        Timespan required,
         List<Component> leftOut) {
 
     /** Whether nobody said under what load it was. */
@@ -42,6 +42,6 @@ public record StrongestTest(
     }
 
     public boolean isTooShort() {
-        return test.duration() != null && test.duration().compareTo(asked) < 0;
+        return test.duration() != null && test.duration().compareTo(required) < 0;
     }
 }

@@ -59,7 +59,7 @@ public final class People {
     }
 
     /** Who is meant by a person, a role or a team: those of them that are present, each once. */
-    public List<Reference> behind(@Nullable Reference reference) {
+    public List<Reference> personsOf(@Nullable Reference reference) {
         Component component = workspace.component(reference);
         List<Reference> meant = new ArrayList<>();
         if (reference == null) {
@@ -87,7 +87,7 @@ public final class People {
     /** The ids of all who are meant by some persons and roles and are present, each once. */
     public Set<String> ids(List<Reference> references) {
         Set<String> ids = new LinkedHashSet<>();
-        references.forEach(reference -> behind(reference).forEach(person -> ids.add(person.id())));
+        references.forEach(reference -> personsOf(reference).forEach(person -> ids.add(person.id())));
         return ids;
     }
 
@@ -99,7 +99,7 @@ public final class People {
             if (workspace.component(reference) == null) {
                 return null;
             }
-            for (Reference person : behind(reference)) {
+            for (Reference person : personsOf(reference)) {
                 Component found = workspace.component(person);
                 if (found == null) {
                     return null;
@@ -116,7 +116,7 @@ public final class People {
     public List<Component> known(List<Reference> references) {
         Set<Component> persons = new LinkedHashSet<>();
         for (Reference reference : references) {
-            for (Reference person : behind(reference)) {
+            for (Reference person : personsOf(reference)) {
                 Component found = workspace.component(person);
                 if (found != null && found.person() != null) {
                     persons.add(found);

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class DemandingFunctions {
 
     private final Workspace workspace;
-    private final BackupReferences sides;
+    private final BackupReferences references;
 
     public DemandingFunctions(Workspace workspace) {
         this.workspace = workspace;
-        this.sides = new BackupReferences(workspace);
+        this.references = new BackupReferences(workspace);
     }
 
     /** Every backup that is a substitute at all, and every group. */
@@ -52,9 +52,9 @@ public final class DemandingFunctions {
 
     /** Those that ask for most of it, the strictest first. */
     public Set<Function> byDemand(Subject standIn, DemandRanking demand) {
-        Set<Function> asking = new LinkedHashSet<>();
-        served(standIn).forEach(thing -> asking.addAll(demand.asking(thing)));
-        return asking;
+        Set<Function> demanding = new LinkedHashSet<>();
+        served(standIn).forEach(thing -> demanding.addAll(demand.demanding(thing)));
+        return demanding;
     }
 
     /** An inline backup serves its one dependent, as a group does; any other all who need what it protects. */
@@ -65,7 +65,7 @@ public final class DemandingFunctions {
         if (!(standIn instanceof Backup backup)) {
             return List.of();
         }
-        return backup.isInline() ? found(workspace.find(backup.inlineOf())) : sides.primaries(backup);
+        return backup.isInline() ? found(workspace.find(backup.inlineOf())) : references.primaries(backup);
     }
 
     private static List<Subject> found(@Nullable Subject subject) {

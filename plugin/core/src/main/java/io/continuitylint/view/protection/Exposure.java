@@ -62,17 +62,17 @@ public final class Exposure {
     }
 
     /** Domains whose loss removes a thing and that are compared by their kind, though the tier does not ask for it. */
-    public List<Domain> unasked(Subject primary, Subject judged) {
-        List<Domain> unasked = new ArrayList<>();
+    public List<Domain> notRequired(Subject primary, Subject judged) {
+        List<Domain> notRequired = new ArrayList<>();
         for (Subject element : losses.removing(primary)) {
             if (element instanceof Domain domain
                     && domain.kind() != null
                     && isComparedAnyway(domain.kind())
                     && !demands(judged, domain.kind())) {
-                unasked.add(domain);
+                notRequired.add(domain);
             }
         }
-        return unasked;
+        return notRequired;
     }
 
     /** A common fault and a common source are spoken of in every tier. */
@@ -95,7 +95,7 @@ public final class Exposure {
         List<Subject> exposed = new ArrayList<>();
         for (Subject element : losses.removing(primary)) {
             if (element instanceof Component
-                    || element instanceof Domain domain && isAsked(domain, demands, onOtherSide)) {
+                    || element instanceof Domain domain && isRequired(domain, demands, onOtherSide)) {
                 exposed.add(element);
             }
         }
@@ -107,7 +107,7 @@ public final class Exposure {
         return exposed;
     }
 
-    private static boolean isAsked(Domain domain, Policy.Tier demands, Predicate<Domain> onOtherSide) {
+    private static boolean isRequired(Domain domain, Policy.Tier demands, Predicate<Domain> onOtherSide) {
         if (domain.kind() == null) {
             return false;
         }

@@ -36,7 +36,7 @@ public final class Survivals {
     /** For the functions that demand most of what is protected. */
     public void demanding(DemandRanking demand, Judge judge) {
         for (Followed followed : all) {
-            judge(followed, demand.asking(followed.protection().dependent()), judge);
+            judge(followed, demand.demanding(followed.protection().dependent()), judge);
         }
     }
 

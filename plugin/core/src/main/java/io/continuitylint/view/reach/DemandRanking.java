@@ -28,15 +28,15 @@ public record DemandRanking(ServiceReach byTier, ServiceReach byShare, ServiceRe
     }
 
     /** Each once, the strictest first. */
-    public Set<Function> asking(Subject thing) {
-        Set<Function> asking = new LinkedHashSet<>();
+    public Set<Function> demanding(Subject thing) {
+        Set<Function> demanding = new LinkedHashSet<>();
         Stream.of(byTier, byShare, byAmount).forEach(reach -> {
             Function function = reach.strictest(thing);
             if (function != null) {
-                asking.add(function);
+                demanding.add(function);
             }
         });
-        return asking;
+        return demanding;
     }
 
     private static double share(Function function) {

@@ -23,9 +23,9 @@ public final class FirstFunctions {
 
     private final Map<Subject, List<Function>> first = new HashMap<>();
 
-    public FirstFunctions(Workspace workspace, Predicate<Function> asked) {
+    public FirstFunctions(Workspace workspace, Predicate<Function> selected) {
         workspace.functions().values().stream()
-                .filter(asked)
+                .filter(selected)
                 .sorted(ServiceReach.STRICTEST_FIRST)
                 .forEach(function -> walk(function, workspace));
     }

@@ -44,10 +44,10 @@ public final class ServiceReach {
             @Nullable Subject from,
             @Nullable Reference through) {}
 
-    private ServiceReach(Workspace workspace, Predicate<Function> asked, Comparator<Function> order) {
+    private ServiceReach(Workspace workspace, Predicate<Function> selected, Comparator<Function> order) {
         this.workspace = workspace;
         workspace.functions().values().stream()
-                .filter(asked)
+                .filter(selected)
                 .sorted(order.thenComparing(Function::id))
                 .forEach(this::walk);
     }
@@ -68,10 +68,10 @@ public final class ServiceReach {
     }
 
     /** Some functions by tier, the strictest first. */
-    public static ServiceReach byTier(Workspace workspace, Predicate<Function> asked) {
+    public static ServiceReach byTier(Workspace workspace, Predicate<Function> selected) {
         return new ServiceReach(
                 workspace,
-                asked,
+                selected,
                 Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 

@@ -65,15 +65,15 @@ class CredentialTest {
                 "holders: [dba]                     | false",
                 "holders: [amy, dba]                | false"
             })
-    void itTakesOneHolderMoreThanTheQuorum(String key, boolean thin) {
-        assertThat(rootKey(key).isThin()).isEqualTo(thin);
+    void itTakesOneHolderMoreThanTheQuorum(String key, boolean withoutReserve) {
+        assertThat(rootKey(key).isWithoutReserve()).isEqualTo(withoutReserve);
     }
 
     @Test
     void oneThatNobodyHoldsLeansOnNobody() {
         RecoveryCredential credential = rootKey("expires: 2030-01-01");
         assertThat(credential.open()).isTrue();
-        assertThat(credential.isThin()).isFalse();
+        assertThat(credential.isWithoutReserve()).isFalse();
     }
 
     @Test
@@ -117,7 +117,8 @@ class CredentialTest {
                           amy: {kind: person}
                         """, RecoveryCredential.class))
                 .singleElement()
-                .satisfies(credential -> assertThat(credential.isThin()).isTrue());
+                .satisfies(
+                        credential -> assertThat(credential.isWithoutReserve()).isTrue());
     }
 
     @ParameterizedTest

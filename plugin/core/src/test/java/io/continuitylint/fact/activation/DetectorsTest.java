@@ -35,7 +35,7 @@ class DetectorsTest {
     void areThereWhereOneIsOn() {
         assertThat(FoundFacts.in(PAY.formatted("automatic", "off, pager"), Detectors.class))
                 .singleElement()
-                .matches(each -> !each.isNone() && each.declared() == 2 && each.on() == 1);
+                .matches(each -> !each.isNone() && each.declared() == 2 && each.enabled() == 1);
     }
 
     @Test

@@ -97,15 +97,15 @@ class DeclaredCoverageTest {
         String some = ", data: {datasets: [orders]}";
         assertThat(FoundFacts.in(yaml.formatted(some, ""), DeclaredCoverage.class)
                         .get(0)
-                        .datasetsUnsaid())
+                        .datasetsUndeclared())
                 .isTrue();
         assertThat(FoundFacts.in(yaml.formatted("", ""), DeclaredCoverage.class)
                         .get(0)
-                        .datasetsUnsaid())
+                        .datasetsUndeclared())
                 .isFalse();
         assertThat(FoundFacts.in(yaml.formatted(some, ", coverage: {datasets: [prices]}"), DeclaredCoverage.class)
                         .get(0)
-                        .datasetsUnsaid())
+                        .datasetsUndeclared())
                 .isFalse();
     }
 }

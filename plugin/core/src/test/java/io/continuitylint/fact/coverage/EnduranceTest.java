@@ -29,7 +29,7 @@ class EnduranceTest {
         assertThat(of(", sustain: 25h", "", lasting))
                 .singleElement()
                 .matches(Endurance::isTooShort)
-                .matches(endurance -> endurance.askedOf().id().equals("pay"));
+                .matches(endurance -> endurance.requiredBy().id().equals("pay"));
     }
 
     @Test
@@ -38,7 +38,7 @@ class EnduranceTest {
         assertThat(of("", ", repair: 2d", lasting))
                 .singleElement()
                 .matches(Endurance::isTooShort)
-                .matches(endurance -> endurance.askedOf().id().equals("feed"));
+                .matches(endurance -> endurance.requiredBy().id().equals("feed"));
         assertThat(of(", sustain: 1h", ", repair: 2d", lasting))
                 .singleElement()
                 .matches(endurance -> !endurance.isTooShort());
@@ -49,7 +49,7 @@ class EnduranceTest {
     void missesAnEnduranceThatIsAskedFor() {
         assertThat(of(", sustain: 1d", "", ", variant: backup-power, uses: [fuel]"))
                 .singleElement()
-                .matches(Endurance::isUnsaid)
+                .matches(Endurance::isUndeclared)
                 .matches(endurance -> !endurance.isTooShort() && !endurance.isPowerTooShort());
     }
 

@@ -37,7 +37,7 @@ class GroupLossTest {
                     assertThat(loss.element().id())
                             .as("an identity is no place")
                             .isEqualTo("east");
-                    assertThat(loss.left() + " of " + loss.of()).isEqualTo("1 of 3");
+                    assertThat(loss.left() + " of " + loss.members()).isEqualTo("1 of 3");
                 });
         assertThat(of(TWO_OF_THREE, ", in: [east]", ", in: [west]", "")).noneMatch(GroupLoss::isTooFew);
     }

@@ -53,10 +53,10 @@ class SharedElementsTest {
     void findsCommonSoftwareThatTheTierDoesNotAskForToo() {
         assertThat(shared(1, SOFTWARE, SOFTWARE, ""))
                 .singleElement()
-                .matches(each -> each.how() == How.SOFTWARE && each.asked());
+                .matches(each -> each.how() == How.SOFTWARE && each.required());
         assertThat(shared(2, SOFTWARE, SOFTWARE, ""))
                 .singleElement()
-                .matches(each -> each.how() == How.SOFTWARE && !each.asked());
+                .matches(each -> each.how() == How.SOFTWARE && !each.required());
         assertThat(ways(1, ", in: [pipeline]")).containsExactly(How.SOFTWARE);
     }
 
@@ -90,7 +90,7 @@ class SharedElementsTest {
                 """;
         assertThat(FoundFacts.in(group.formatted("9", ""), SharedElements.class))
                 .singleElement()
-                .matches(each -> each.isGroup() && each.how() == How.SOFTWARE && each.asked() && !each.staggered());
+                .matches(each -> each.isGroup() && each.how() == How.SOFTWARE && each.required() && !each.staggered());
         assertThat(FoundFacts.in(group.formatted("9", ", stagger: 1d"), SharedElements.class))
                 .singleElement()
                 .matches(SharedElements::staggered);

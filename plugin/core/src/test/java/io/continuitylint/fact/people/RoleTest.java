@@ -43,10 +43,10 @@ class RoleTest {
                 "'holders: [amy], deputies: [{person: ben}], minimum: 2'     | true",
                 "minimum: 1                                                  | true"
             })
-    void aRoleTakesOnePersonMoreThanItsMinimum(String role, boolean thin) {
+    void aRoleTakesOnePersonMoreThanItsMinimum(String role, boolean withoutReserve) {
         assertThat(persons(1, role))
                 .singleElement()
-                .satisfies(found -> assertThat(found.isThin()).isEqualTo(thin));
+                .satisfies(found -> assertThat(found.isWithoutReserve()).isEqualTo(withoutReserve));
     }
 
     @Test
@@ -63,7 +63,7 @@ class RoleTest {
                 .satisfies(found -> assertThat(found.persons()).containsExactly("amy", "ben"));
         assertThat(FoundFacts.in(yaml + backup.formatted("manual-process"), RolePersons.class))
                 .singleElement()
-                .satisfies(found -> assertThat(found.isThin()).isTrue());
+                .satisfies(found -> assertThat(found.isWithoutReserve()).isTrue());
     }
 
     @Test

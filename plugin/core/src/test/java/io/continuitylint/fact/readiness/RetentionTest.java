@@ -29,7 +29,7 @@ class RetentionTest {
         Retention retention = retention("detectCorruption: 20d", "{retention: 7d}, {retention: 30d}");
         assertThat(retention.isShorterThanDetection()).isFalse();
         assertThat(retention.days()).isEqualTo(30);
-        assertThat(retention.unsaid()).isNull();
+        assertThat(retention.undeclared()).isNull();
     }
 
     @Test
@@ -48,10 +48,10 @@ class RetentionTest {
     void isUnknownWhereACopyDoesNotSay() {
         Retention retention = retention("detectCorruption: 30d, retention: 10y", "{media: tape}");
         assertThat(retention.longest()).isNull();
-        assertThat(retention.unsaid()).isNotNull();
+        assertThat(retention.undeclared()).isNotNull();
         assertThat(retention.isShorterThanDetection() || retention.isShorterThanLegal())
                 .isFalse();
-        assertThat(retention("", "{retention: 7d}, {media: tape}").unsaid()).isNotNull();
+        assertThat(retention("", "{retention: 7d}, {media: tape}").undeclared()).isNotNull();
     }
 
     @Test
