@@ -41,7 +41,7 @@ class RuleSpecsTest {
     }
 
     @Test
-    void everyMistakeIsToldWithItsLine() {
+    void everyMistakeIsReportedWithItsLine() {
         assertThat(read("""
                         ---
                         titel: a

@@ -88,7 +88,7 @@ class ReportFormatTest {
     }
 
     @Test
-    void aReportWithoutFindingsSaysWhatWasLookedAt() throws IOException {
+    void aReportWithoutFindingsNamesWhatWasLookedAt() throws IOException {
         LintReport none = new LintReport(
                 "1.0",
                 LocalDate.EPOCH,
@@ -117,7 +117,7 @@ class ReportFormatTest {
     }
 
     @Test
-    void coloursAreThereOnlyWhereTheyAreAskedFor() throws IOException {
+    void coloursAreThereOnlyOnRequest() throws IOException {
         StringBuilder plain = new StringBuilder();
         new PrettyReporter(Style.PLAIN, 0).write(report(), plain);
         StringBuilder coloured = new StringBuilder();

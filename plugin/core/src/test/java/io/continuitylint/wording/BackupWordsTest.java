@@ -26,7 +26,7 @@ class BackupWordsTest {
             """);
 
     @Test
-    void saysWhyEachBackupIsNone() {
+    void namesWhyEachBackupIsNotEffective() {
         assertThat(weak(Weakness.COPIES_DELETIONS, null)).isEqualTo("copy copies deletions");
         assertThat(weak(Weakness.NO_OWNER_OR_INTERVAL, null)).isEqualTo("copy has neither an owner nor an interval");
         assertThat(weak(Weakness.RAID, null)).isEqualTo("copy is a RAID");
@@ -35,7 +35,7 @@ class BackupWordsTest {
     }
 
     @Test
-    void saysWhatASnapshotIsLostWith() {
+    void namesWhatASnapshotIsLostWith() {
         assertThat(weak(Weakness.SNAPSHOT, workspace.component("array"))).isEqualTo("copy is a snapshot on array");
         assertThat(weak(Weakness.SNAPSHOT, workspace.subject("r1"))).isEqualTo("copy is a snapshot in rack r1");
     }

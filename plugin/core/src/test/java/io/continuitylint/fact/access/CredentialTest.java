@@ -70,7 +70,7 @@ class CredentialTest {
     }
 
     @Test
-    void oneThatNobodyHoldsLeansOnNobody() {
+    void oneThatNobodyHoldsDependsOnNobody() {
         RecoveryCredential credential = rootKey("expires: 2030-01-01");
         assertThat(credential.open()).isTrue();
         assertThat(credential.isWithoutReserve()).isFalse();
@@ -85,7 +85,7 @@ class CredentialTest {
     }
 
     @Test
-    void oneThatAToolTakesIsToldForTheStrictestBackup() {
+    void oneThatAToolTakesIsReportedForTheStrictestBackup() {
         assertThat(credentials("quorum: 1"))
                 .extracting(credential ->
                         credential.backup().id() + " " + credential.credential().id())
@@ -93,7 +93,7 @@ class CredentialTest {
     }
 
     @Test
-    void oneThatAToolTakesIsToldForTheBackupOfWhereItIsKept() {
+    void oneThatAToolTakesIsReportedForTheBackupOfWhereItIsKept() {
         String yaml = LEDGER.formatted("quorum: 1").replace("kind: credential}", "kind: credential, storedIn: [room]}");
         assertThat(FoundFacts.in(yaml, RecoveryCredential.class))
                 .filteredOn(credential -> credential.keptIn() != null)

@@ -39,12 +39,12 @@ class DetectorsTest {
     }
 
     @Test
-    void areNotAskedOfWhatIsStartedByHand() {
+    void areNotRequiredOfWhatIsStartedByHand() {
         assertThat(FoundFacts.in(PAY.formatted("manual", ""), Detectors.class)).isEmpty();
     }
 
     @Test
-    void areAskedOfAGroupThatSwitches() {
+    void areRequiredOfAGroupThatSwitches() {
         assertThat(FoundFacts.in("""
                 functions:
                   pay: {tier: 1, needs: [{id: both, anyOf: [a, b], activation: {mode: automatic}}]}

@@ -30,7 +30,7 @@ class RosterGapTest {
     }
 
     @Test
-    void isUndecidedWhereARoleDoesNotSayWhenItIsThere() {
+    void isUndecidedWhereARoleDeclaresNoHours() {
         assertThat(gaps("24x7", "Mon-Fri 08:00-14:00", "[day, silent]"))
                 .singleElement()
                 .satisfies(gap ->

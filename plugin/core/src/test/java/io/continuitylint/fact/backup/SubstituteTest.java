@@ -90,7 +90,7 @@ class SubstituteTest {
     }
 
     @Test
-    void saysNothingAboutNeighbours() {
+    void leavesOutNeighbours() {
         assertThat(FoundFacts.in(
                         PAY.stripTrailing() + " {protects: ledger, variant: insurance, uses: []}\n", Substitute.class))
                 .isEmpty();

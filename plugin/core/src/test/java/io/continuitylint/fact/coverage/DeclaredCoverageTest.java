@@ -22,7 +22,7 @@ class DeclaredCoverageTest {
     }
 
     @Test
-    void doesNotKnowTheShareOfABackupThatSaysNothing() {
+    void doesNotKnowTheShareOfABackupThatDeclaresNone() {
         assertThat(of("mbco: 60%", "standby: {protects: gateway, variant: hot-standby, uses: [second]}"))
                 .singleElement()
                 .matches(DeclaredCoverage::isUnknown)
@@ -39,7 +39,7 @@ class DeclaredCoverageTest {
     }
 
     @Test
-    void asksNoShareOfACopy() {
+    void requiresNoShareOfACopy() {
         assertThat(of("mbco: 60%", "copy: {protects: gateway, variant: archive, uses: [second]}"))
                 .singleElement()
                 .matches(coverage -> !coverage.isUnknown() && !coverage.hasShare());
@@ -59,7 +59,7 @@ class DeclaredCoverageTest {
     }
 
     @Test
-    void asksAlsoTheFunctionThatHasNotAgreedBehindAStricterOneThatHas() {
+    void includesTheFunctionThatHasNotAgreedBehindAStricterOneThatHas() {
         assertThat(FoundFacts.in("""
                         functions:
                           pay: {tier: 1, mbco: 60%, needs: [gateway]}

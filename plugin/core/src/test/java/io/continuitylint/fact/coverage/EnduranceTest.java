@@ -33,7 +33,7 @@ class EnduranceTest {
     }
 
     @Test
-    void takesTheRepairOfThePrimaryWhereTheFunctionSaysNothing() {
+    void takesTheRepairOfThePrimaryWhereTheFunctionDeclaresNone() {
         String lasting = ", variant: backup-power, uses: [fuel], coverage: {endurance: 24h}";
         assertThat(of("", ", repair: 2d", lasting))
                 .singleElement()
@@ -42,11 +42,11 @@ class EnduranceTest {
         assertThat(of(", sustain: 1h", ", repair: 2d", lasting))
                 .singleElement()
                 .matches(endurance -> !endurance.isTooShort());
-        assertThat(of("", "", lasting)).as("nobody asks").isEmpty();
+        assertThat(of("", "", lasting)).as("nothing requires it").isEmpty();
     }
 
     @Test
-    void missesAnEnduranceThatIsAskedFor() {
+    void missesAnEnduranceThatIsRequired() {
         assertThat(of(", sustain: 1d", "", ", variant: backup-power, uses: [fuel]"))
                 .singleElement()
                 .matches(Endurance::isUndeclared)
@@ -68,13 +68,13 @@ class EnduranceTest {
     }
 
     @Test
-    void asksNothingOfCopies() {
+    void requiresNothingOfCopies() {
         assertThat(of(", sustain: 1d", "", ", variant: record-copy, uses: [fuel]"))
                 .isEmpty();
     }
 
     @Test
-    void asksAlsoTheFunctionThatMustSustainLongest() {
+    void includesTheFunctionThatMustSustainLongest() {
         assertThat(FoundFacts.in("""
                         functions:
                           pay: {tier: 1, sustain: 1h, needs: [rack]}

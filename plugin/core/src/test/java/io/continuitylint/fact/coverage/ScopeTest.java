@@ -49,7 +49,7 @@ class ScopeTest {
     }
 
     @Test
-    void tellsAStoreWithoutBackupsFromOneWhoseBackupSaysNothing() {
+    void distinguishesAStoreWithoutBackupsFromOneWhoseBackupDeclaresNone() {
         assertThat(gaps("datasets: [orders]", "")).singleElement().matches(gap -> !gap.isBackedUp());
         assertThat(gaps("datasets: [orders]", """
                         backups:
@@ -109,7 +109,7 @@ class ScopeTest {
     }
 
     @Test
-    void doesNotAskABackupThatIsNeverLeft() {
+    void leavesOutABackupThatIsNeverLeft() {
         assertThat(FoundFacts.in("""
                         functions:
                           pay: {tier: 1, qualities: [pci], needs: [gateway]}

@@ -50,7 +50,7 @@ class SharedLoadTest {
     }
 
     @Test
-    void asksNothingWhereNoEventTakesBoth() {
+    void findsNothingWhereNoEventTakesBoth() {
         assertThat(FoundFacts.in("""
                         domains:
                           quay: {kind: site}

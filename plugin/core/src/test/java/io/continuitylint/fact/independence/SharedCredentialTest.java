@@ -42,7 +42,7 @@ class SharedCredentialTest {
     }
 
     @Test
-    void isNotAskedWhereTheTierDoesNot() {
+    void isNotRequiredWhereTheTierDoesNot() {
         assertThat(FoundFacts.in(LEDGER.formatted("site"), SharedCredential.class))
                 .singleElement()
                 .matches(each -> !each.required());

@@ -37,20 +37,20 @@ class SharedElementsTest {
     }
 
     @Test
-    void sortsPlanesAndIdentitiesByWhatTheTierAsks() {
+    void sortsPlanesAndIdentitiesByWhatTheTierRequires() {
         assertThat(ways(1, ", needs: [console]")).containsExactly(How.CONTROL_PLANE);
         assertThat(ways(2, ", needs: [console]")).containsExactly(How.HIDDEN);
         assertThat(ways(1, ", needs: [directory]")).containsExactly(How.IDENTITY);
     }
 
     @Test
-    void findsACommonSourceWhateverTheTierAsks() {
+    void findsACommonSourceWhateverTheTierRequires() {
         assertThat(ways(1, ", needs: [fibre]")).containsExactly(How.UPSTREAM);
         assertThat(ways(1, ", in: [plant]")).containsExactly(How.UPSTREAM);
     }
 
     @Test
-    void findsCommonSoftwareThatTheTierDoesNotAskForToo() {
+    void findsCommonSoftwareAlsoWhereTheTierDoesNotForbidIt() {
         assertThat(shared(1, SOFTWARE, SOFTWARE, ""))
                 .singleElement()
                 .matches(each -> each.how() == How.SOFTWARE && each.required());

@@ -134,7 +134,7 @@ class RoleTest {
 
     @ParameterizedTest
     @CsvSource({"0%, true", "1%, false", ", false"})
-    void noTimeIsSaidByZero(String time, boolean without) {
+    void noTimeIsDeclaredByZero(String time, boolean without) {
         String deputy = time == null ? "{person: ben}" : "{person: ben, time: %s}".formatted(time);
         assertThat(FoundFacts.in(DESK.formatted(1, "deputies: [%s]".formatted(deputy)), Deputyship.class))
                 .singleElement()
@@ -146,7 +146,7 @@ class RoleTest {
     }
 
     @Test
-    void theLargestShareOfARosterIsTold() {
+    void theLargestShareOfARosterIsReported() {
         assertThat(burdens("coverage: 24x7, holders: [amy, ben], rosterShare: {amy: 40%, ben: 60%}"))
                 .singleElement()
                 .satisfies(burden -> {

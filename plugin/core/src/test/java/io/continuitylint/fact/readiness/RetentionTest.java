@@ -33,7 +33,7 @@ class RetentionTest {
     }
 
     @Test
-    void isTooShortOnlyBelowWhatIsAsked() {
+    void isTooShortOnlyBelowWhatIsRequired() {
         assertThat(retention("detectCorruption: 30d", "{retention: 30d}").isShorterThanDetection())
                 .isFalse();
         assertThat(retention("detectCorruption: 31d", "{retention: 30d}").isShorterThanDetection())
@@ -45,7 +45,7 @@ class RetentionTest {
     }
 
     @Test
-    void isUnknownWhereACopyDoesNotSay() {
+    void isUnknownWhereACopyDeclaresNone() {
         Retention retention = retention("detectCorruption: 30d, retention: 10y", "{media: tape}");
         assertThat(retention.longest()).isNull();
         assertThat(retention.undeclared()).isNotNull();
@@ -55,7 +55,7 @@ class RetentionTest {
     }
 
     @Test
-    void isNotAskedOfReplicasAlone() {
+    void isNotRequiredOfReplicasAlone() {
         assertThat(FoundFacts.in("""
                 components:
                   ledger: {kind: datastore}

@@ -62,7 +62,7 @@ class RestorePlaceTest {
     }
 
     @Test
-    void asksForSomethingBesideTheCatalogue() {
+    void requiresSomethingBesideTheCatalogue() {
         assertThat(isAlone("", "")).isTrue();
         assertThat(isAlone("", "  second: {protects: index, variant: hot-standby, uses: [index-b]}\n"))
                 .isFalse();

@@ -69,7 +69,7 @@ class ConcentrationTest {
     }
 
     @Test
-    void saysOfEachShareWhetherThereIsAnAlternative() {
+    void knowsOfEachShareWhetherThereIsAnAlternative() {
         assertThat(FoundFacts.in("""
                         functions:
                           a:
