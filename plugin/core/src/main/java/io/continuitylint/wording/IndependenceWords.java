@@ -5,7 +5,7 @@ import io.continuitylint.fact.independence.SharedElements;
 import io.continuitylint.model.Subject;
 import java.util.List;
 
-/** What two sides share, in the words of a message. */
+/** What a backup shares with what it protects, in the words of a message. */
 public final class IndependenceWords {
 
     private IndependenceWords() {}

@@ -71,7 +71,7 @@ final class CredentialFinder implements FactFinder {
             return named;
         }
 
-        /** Many backups may share a tool and what it takes; the strictest speaks for all. */
+        /** Many backups may share a tool and what it takes; it is reported for the strictest. */
         private void further() {
             Set<Component> reported = new HashSet<>();
             for (Backup backup : from.backups()) {

@@ -8,7 +8,7 @@ import io.continuitylint.model.Subject;
  *
  * @param of the backup, or the group
  * @param declared how many detectors there are
- * @param enabled how many of them are switched on; one that does not say is
+ * @param enabled how many of them are switched on, which is the default
  */
 public record Detectors(Subject of, int declared, int enabled) {
 

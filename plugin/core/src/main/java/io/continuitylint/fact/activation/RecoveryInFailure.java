@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the backup names the entry
  * @param element the loss that takes both away
  * @param omitted how many more losses do
- * @param survivor another backup that survives it, which makes this good to know instead of bad; else null
+ * @param survivor another backup that survives it, which makes this an info; else null
  * @param toPrimary a chain from the primary to the element; null if there is none
  * @param toTool likewise from the backup, through the entry
  */

@@ -57,7 +57,7 @@ final class RosterGapFinder implements FactFinder {
             });
         }
 
-        /** What is part of a recovery only is asked for by the function that lends it its tier. */
+        /** What is part of a recovery only is demanded by the function that gives it its tier. */
         private List<Function> functions(Subject standIn) {
             List<Function> first = demanding.first(standIn, from.byRto(), Function::rto);
             Importance judged = from.importance().get(standIn);
@@ -73,7 +73,7 @@ final class RosterGapFinder implements FactFinder {
                 if (component != null && role != null && role.coverage() == null) {
                     undeclared.add(component);
                 } else {
-                    // A person has no hours, and nobody knows those of what resolves to nothing.
+                    // A person has no hours, and those of what resolves to nothing are not known.
                     covering.add(role == null || role.coverage() == null ? Window.ALWAYS : role.coverage());
                 }
             }

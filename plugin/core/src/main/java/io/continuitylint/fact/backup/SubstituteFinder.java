@@ -108,7 +108,7 @@ final class SubstituteFinder implements FactFinder {
             }
         }
 
-        /** A spare that says nothing about what it fits is taken to fit. */
+        /** A spare that does not declare what it fits is taken to fit. */
         private @Nullable Component unsuitableFor(Backup backup, Component used) {
             List<String> fits = used.stock() == null ? List.of() : used.stock().fits();
             if (fits.isEmpty()) {

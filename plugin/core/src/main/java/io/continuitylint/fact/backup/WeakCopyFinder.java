@@ -80,7 +80,7 @@ final class WeakCopyFinder implements FactFinder {
             return all;
         }
 
-        /** Why it is none; null if it is one. */
+        /** Why it does not count as a backup; null if it does. */
         private @Nullable Weak weak(Backup backup, List<Component> replicas) {
             if (backup.sync() != null && Boolean.TRUE.equals(backup.sync().propagatesDeletes())) {
                 return new Weak(backup, Weakness.COPIES_DELETIONS, null);

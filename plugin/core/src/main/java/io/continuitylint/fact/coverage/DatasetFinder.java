@@ -62,7 +62,7 @@ final class DatasetFinder implements FactFinder {
         return backup.coverage() == null ? List.of() : backup.coverage().datasets();
     }
 
-    /** Whether a backup keeps data and does not say which data sets. */
+    /** Whether a backup keeps data and does not declare which data sets. */
     static boolean declaresNoDatasets(Backup backup) {
         return Stores.isOfData(backup) && covered(backup).isEmpty();
     }

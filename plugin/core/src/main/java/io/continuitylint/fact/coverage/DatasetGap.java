@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data sets of a store that none of its backups says it covers. There is one for each such store that a function with a
- * tier requires; replicas with the same data sets in one group are one store.
+ * Data sets of a store that none of its backups declares to cover. There is one for each such store that a function
+ * with a tier requires; replicas with the same data sets in one group are one store.
  *
  * @param function the strictest that requires it
  * @param missing the names of those data sets

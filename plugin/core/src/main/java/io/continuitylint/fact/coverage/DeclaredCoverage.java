@@ -7,7 +7,7 @@ import io.continuitylint.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a backup says it carries. There is one for each backup, what it stands in for, and the strictest function that
+ * What a backup declares to carry. There is one for each backup, what it stands in for, and the strictest function that
  * requires that; and one for the strictest that has not agreed to less than all.
  *
  * @param hasShare whether it can carry a part of a function at all, which copies and archives cannot

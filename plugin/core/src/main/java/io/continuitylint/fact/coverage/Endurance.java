@@ -8,12 +8,13 @@ import io.continuitylint.model.Timespan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a backup lasts, and how long it is asked to. There is one for each backup that carries something running, what
- * it stands in for, the strictest function that requires that and the one that asks longest, where it is known how long.
+ * How long a backup lasts, and how long it must. There is one for each backup that carries something running, what it
+ * stands in for, the strictest function that requires that and the one that requires it longest, where it is known how
+ * long.
  *
  * @param required the {@code sustain} of the function, else the {@code repair} of what is protected
- * @param requiredBy which of them says so
- * @param lasts null where the backup does not say
+ * @param requiredBy which of them declares it
+ * @param lasts null where the backup does not declare it
  * @param power the power among what it uses that runs shortest and that no contract refuels; null if there is none
  * @param powerRuns how long that runs by itself; null where there is no such power
  */
@@ -27,12 +28,12 @@ public record Endurance(
         @Nullable Component power,
         @Nullable Timespan powerRuns) {
 
-    /** Whether it does not say how long it lasts. */
+    /** Whether it is not declared how long it lasts. */
     public boolean isUndeclared() {
         return lasts == null;
     }
 
-    /** Whether that is shorter than it is asked. */
+    /** Whether that is shorter than required. */
     public boolean isTooShort() {
         return lasts != null && lasts.compareTo(required) < 0;
     }

@@ -86,7 +86,7 @@ final class GroupLossFinder implements FactFinder {
             return ratio != null && ratio > 1;
         }
 
-        /** Of places that the tier asks to survive, the one that leaves fewest, then least, then the smallest. */
+        /** Of places that the tier must survive, the one that leaves fewest, then least, then the smallest. */
         private void worstDomain(Group group, List<Subject> members, Function function) {
             Policy.Tier tier = from.workspace().policy().tier(function.tier());
             Map<Domain, Set<Subject>> lost = new LinkedHashMap<>();
@@ -149,7 +149,7 @@ final class GroupLossFinder implements FactFinder {
             return most;
         }
 
-        /** In the unit of the first; null if one says nothing or is of another unit. */
+        /** In the unit of the first; null if one is not declared or is of another unit. */
         private static @Nullable Quantity sum(Collection<Subject> members) {
             Quantity sum = null;
             for (Subject member : members) {

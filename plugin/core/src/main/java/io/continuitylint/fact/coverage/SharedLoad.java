@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A component on which several come together in one event: functions that activate it, or restores that go through it.
- * There is one for each such component and sort of load, for the event that asks most of it.
+ * There is one for each such component and sort of load, for the event that loads it most.
  *
  * @param event a domain or a scenario
  * @param restores whether those are restores; else functions that need a minimum of it

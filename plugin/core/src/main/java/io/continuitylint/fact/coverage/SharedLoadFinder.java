@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Adds up, event by event, what is asked at once of a component that backups lean on. */
+/** Adds up, event by event, what is loaded at once onto a component that backups depend on. */
 final class SharedLoadFinder implements FactFinder {
 
     @Override

@@ -7,7 +7,7 @@ import io.continuitylint.model.Timespan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether ordinary work has taken a backup. There is one for each backup that is no neighbour.
+ * Whether ordinary work has taken a backup. There is one for each backup that is not a neighbour.
  *
  * @param borrowed a use for something else that has no end, or whose end has passed; else null
  * @param mostUrgent the function with the shortest rto that relies on it; null where none with an rto does
@@ -23,7 +23,7 @@ public record BackupAvailability(
         @Nullable Component busy,
         @Nullable Function requiring) {
 
-    /** Whether it may be used for something else, and nobody says how it is got back. */
+    /** Whether it may be used for something else, and it is not declared how it is got back. */
     public boolean isUnreclaimable() {
         return !backup.reserved() && backup.reclaim() == null;
     }

@@ -38,12 +38,15 @@ record HeldCopies(List<Copy> all) {
         return all.stream().map(Copy::name).toList();
     }
 
-    /** The names of those that do not say who may delete them. */
+    /** The names of those that do not declare who may delete them. */
     List<String> undeclared() {
         return all.stream().filter(copy -> !copy.isDeclared()).map(Copy::name).toList();
     }
 
-    /** Those who may delete every copy that says so; nobody where one copy cannot be deleted, or only one says so. */
+    /**
+     * Those who may delete every copy that declares it; nobody where one copy cannot be deleted, or only one declares
+     * it.
+     */
     List<String> principals() {
         List<Copy> declared = all.stream().filter(Copy::isDeclared).toList();
         if (all.stream().anyMatch(Copy::isSafe) || declared.size() < Math.min(2, all.size())) {
@@ -54,7 +57,7 @@ record HeldCopies(List<Copy> all) {
         return List.copyOf(common);
     }
 
-    /** Nobody says anything; or one alone does, and none is safe anyhow. */
+    /** None declares anything; or one alone does, and none is safe anyhow. */
     boolean isTooFewDeclared() {
         long declared = all.stream().filter(Copy::isDeclared).count();
         return declared == 0

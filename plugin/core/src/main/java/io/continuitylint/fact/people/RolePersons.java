@@ -22,7 +22,7 @@ public record RolePersons(
         Function function,
         @Nullable Backup backup) {
 
-    /** Whether there is nobody more than there must be. */
+    /** Whether there are no more persons than there must be. */
     public boolean isWithoutReserve() {
         return persons.size() < minimum + 1;
     }

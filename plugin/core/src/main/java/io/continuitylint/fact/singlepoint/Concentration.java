@@ -5,9 +5,9 @@ import io.continuitylint.model.Subject;
 import java.util.List;
 
 /**
- * One thing on which several critical functions hang: an element whose loss stops them all, or a backup or supplier that
- * stands in for something each of them requires. Of elements that stop the same functions those that do it through another
- * are left out.
+ * One thing on which several critical functions depend: an element whose loss stops them all, or a backup or supplier
+ * that stands in for something each of them requires. Of elements that stop the same functions those that do it through
+ * another are left out.
  *
  * @param on what they all depend on
  * @param standsIn whether it is a backup or a supplier that stands in

@@ -84,7 +84,9 @@ final class KeyPersonFinder implements FactFinder {
             }
         }
 
-        /** The one before the person on the chain: the role, credential or component that leans on the person alone. */
+        /**
+         * The one before the person on the chain: the role, credential or component that depends on the person alone.
+         */
         private Subject dependentOn(Subject start, @Nullable Chain chain) {
             if (chain == null || chain.links().size() <= 2) {
                 return start;

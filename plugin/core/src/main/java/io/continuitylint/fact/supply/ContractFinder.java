@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what was agreed with the suppliers that backups use, and when each was last put to the test. */
+/** Finds what was agreed with the suppliers that backups use, and when each was last tested. */
 final class ContractFinder implements FactFinder {
 
     @Override

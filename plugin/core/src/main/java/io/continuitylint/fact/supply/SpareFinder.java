@@ -151,7 +151,10 @@ final class SpareFinder implements FactFinder {
                     && (validFor == null || !validFor.after(trained).isBefore(asOf));
         }
 
-        /** The domains that the primary names itself count, not all that hold them: a whole region is no shelf. */
+        /**
+         * The domains that the primary names itself count, not all that hold them: a whole region is not a storage
+         * place.
+         */
         private @Nullable Subject lostWith(Subject primary, Component.Stock fields) {
             Subject place = workspace.find(fields.storedAt());
             if (place == null) {

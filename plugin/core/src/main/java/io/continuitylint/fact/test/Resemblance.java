@@ -65,7 +65,7 @@ final class Resemblance {
                 && backup.variant().kind() == VariantClass.POWER;
     }
 
-    /** Of the largest rated load among what is used: what stands in a row is not added up. */
+    /** Of the largest rated load among what is used: what is in series is not added up. */
     private @Nullable BigDecimal ratedPercent(Backup backup, @Nullable Quantity load) {
         if (load == null || load.isPercent()) {
             return load == null ? null : load.number();
@@ -84,7 +84,10 @@ final class Resemblance {
         return least == null ? null : BigDecimal.valueOf(least).movePointRight(2);
     }
 
-    /** What the policy says; else as long as the strictest function must be sustained, but never more than its default. */
+    /**
+     * What the policy requires; else as long as the strictest function must be sustained, but never more than its
+     * default.
+     */
     private Timespan required(Subject standIn, Set<Function> demanding) {
         Timespan byPolicy = cadences.tier(standIn).testDuration();
         if (byPolicy != null) {

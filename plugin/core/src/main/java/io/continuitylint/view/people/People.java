@@ -91,7 +91,7 @@ public final class People {
         return ids;
     }
 
-    /** The same as persons; null where somebody among them cannot be told. */
+    /** The same as persons; null where somebody among them does not resolve. */
     @Nullable
     public Set<Component> persons(List<Reference> references) {
         Set<Component> persons = new LinkedHashSet<>();
@@ -112,7 +112,7 @@ public final class People {
         return persons;
     }
 
-    /** The same without those who cannot be told. */
+    /** The same without those who do not resolve. */
     public List<Component> known(List<Reference> references) {
         Set<Component> persons = new LinkedHashSet<>();
         for (Reference reference : references) {

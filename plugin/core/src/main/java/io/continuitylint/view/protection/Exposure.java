@@ -20,9 +20,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a backup of a thing is asked to survive: the thing itself, the components whose loss removes it, the domains whose
- * loss removes it and whose kind the tier demands, hazards that both sides declare, and the scenarios that apply. See
- * docs/derived-notions.md, What a backup has to survive.
+ * What a backup of a thing must survive: the thing itself, the components whose loss removes it, the domains whose loss
+ * removes it and whose kind the tier demands, hazards that both it and the thing declare, and the scenarios that apply.
+ * See docs/derived-notions.md, What a backup has to survive.
  */
 public final class Exposure {
 
@@ -61,7 +61,7 @@ public final class Exposure {
                 domain -> backups.stream().anyMatch(backup -> places.of(backup).contains(domain)));
     }
 
-    /** Domains whose loss removes a thing and that are compared by their kind, though the tier does not ask for it. */
+    /** Domains whose loss removes a thing and that are compared by their kind, though the tier does not require it. */
     public List<Domain> notRequired(Subject primary, Subject judged) {
         List<Domain> notRequired = new ArrayList<>();
         for (Subject element : losses.removing(primary)) {
@@ -75,7 +75,7 @@ public final class Exposure {
         return notRequired;
     }
 
-    /** A common fault and a common source are spoken of in every tier. */
+    /** A common fault and a common source are reported in every tier. */
     public static boolean isComparedAnyway(DomainKind kind) {
         return switch (kind) {
             case SOFTWARE, CONFIG, VENDOR, FACTORY -> true;

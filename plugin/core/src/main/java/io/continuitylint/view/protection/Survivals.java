@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which backups survive the losses of what is protected. What one function asks to survive is followed once. */
+/** Which backups survive the losses of what is protected. What one function must survive is followed once. */
 public final class Survivals {
 
     private final Exposure exposure;

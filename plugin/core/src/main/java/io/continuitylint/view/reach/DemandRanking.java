@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions that ask most of a thing: the strictest, the one with the largest minimum in percent, and the one whose
- * minimum is the largest amount, by number where units differ. To ask every function of every thing it shares would not be
- * linear; what is enough for these is enough for the others in all but odd mixtures of units.
+ * The functions that demand most of a thing: the strictest, the one with the largest minimum in percent, and the one
+ * whose minimum is the largest amount, by number where units differ. To compare every function of every thing it shares
+ * would not be linear; what is enough for these is enough for the others in all but odd mixtures of units.
  */
 public record DemandRanking(ServiceReach byTier, ServiceReach byShare, ServiceReach byAmount) {
 

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /**
  * For everything that functions require, not entering other functions, the first of them by tier that do, and no more than
- * {@link #MOST}: to list all of everything would not be linear, and whoever counts them asks for a few.
+ * {@link #MOST}: to list all of everything would not be linear, and whoever counts them needs a few.
  */
 public final class FirstFunctions {
 
