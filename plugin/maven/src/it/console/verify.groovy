@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').text
 
-// A quiet build tells only why it fails.
+// A quiet build prints only why it fails.
 assert log.contains('''[ERROR] Continuity of console
 
 continuity.yaml:3:3: error: pay-suppliers has no owner [function-map/owner-or-tier-missing]

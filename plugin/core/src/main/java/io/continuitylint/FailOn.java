@@ -39,7 +39,7 @@ public enum FailOn {
         return new ParameterValue("failOn", written).asOneOf(words);
     }
 
-    /** Whether a run has failed: by a finding, or because nobody knows what a rule would have found. */
+    /** Whether a run has failed: by a finding, or because it is not known what a rule would have found. */
     public boolean isFailedBy(LintReport report) {
         return !report.notEvaluated().isEmpty() || !failing(report).isEmpty();
     }

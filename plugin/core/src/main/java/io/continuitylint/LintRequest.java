@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a shell asks the linter to do. It cannot be changed.
+ * What a shell requests of the linter. It cannot be changed.
  *
  * @param root the folder that is linted; files are named relative to it
  * @param asOf the day to judge by
@@ -53,7 +53,7 @@ public record LintRequest(
                 "paths", "there are no *.yaml or *.yml files in %s (looked below %s)".formatted(looked, root));
     }
 
-    /** A request for everything below a folder, by all rules, unless told otherwise. */
+    /** A request for everything below a folder, by all rules, by default. */
     public static Builder of(Path root, AsOf asOf) {
         return new Builder(root, asOf);
     }

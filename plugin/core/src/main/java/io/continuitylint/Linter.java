@@ -20,7 +20,7 @@ public final class Linter {
     /**
      * Judges a workspace.
      *
-     * @throws RequestException if what is asked for cannot be done; what is wrong with a manifest is a finding
+     * @throws RequestException if the request cannot be fulfilled; what is wrong with a manifest is a finding
      */
     public LintRun lint(LintRequest request) {
         Timings timings = new Timings();

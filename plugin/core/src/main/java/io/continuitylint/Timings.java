@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Where the time of a run went, step by step, in the order of the steps. */
 public final class Timings {
 
-    /** One step; {@code detail} for one that tells more about the step before. */
+    /** One step; {@code detail} for a part of the step before. */
     public record Step(String name, Duration time, boolean detail) {
 
         /** {@code read 0.412 s}, for a log. */

@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     static final String ROOT = "io.continuitylint";
 
-    /** From left to right. The root package stands behind the last and may import from all. */
+    /** From left to right. The root package comes after the last and may import from all. */
     private static final List<String> PACKAGES = List.of(
             "source",
             "request",

@@ -16,14 +16,14 @@ class LintRequestTest {
     private static final AsOf DAY = AsOf.given(LocalDate.of(2026, 11, 20));
 
     @Test
-    void isForEverythingUnlessToldOtherwise() {
+    void isForEverythingByDefault() {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
                         ROOT, DAY, "ships", List.of(), List.of(), List.of(), List.of(), List.of(), false));
     }
 
     @Test
-    void holdsAllThatItIsTold() {
+    void holdsAllThatIsSet() {
         LintRequest request = LintRequest.of(ROOT, DAY)
                 .project("fleet")
                 .paths(List.of(Path.of("a.yaml")))
@@ -61,16 +61,16 @@ class LintRequestTest {
     }
 
     @Test
-    void saysWhereItFoundNoManifest() {
+    void namesWhereItFoundNoManifest() {
         LintRequest.Builder request = LintRequest.of(ROOT, DAY);
-        assertThat(told(request))
+        assertThat(refusal(request))
                 .isEqualTo("there are no manifests below ships; they are named continuity.yaml or *.continuity.yaml,"
                         + " or lie below a folder continuity");
-        assertThat(told(request.paths(List.of(Path.of("a"), Path.of("b")))))
+        assertThat(refusal(request.paths(List.of(Path.of("a"), Path.of("b")))))
                 .isEqualTo("paths: there are no *.yaml or *.yml files in a, b (looked below ships)");
     }
 
-    private static String told(LintRequest.Builder request) {
+    private static String refusal(LintRequest.Builder request) {
         return request.build().withoutManifests().describe(UnaryOperator.identity());
     }
 }

@@ -29,7 +29,7 @@ final class Catalog {
             return path.getName(names - 2) + "/" + path.getName(names - 1);
         }
 
-        /** Whether its rule is one that the readers of manifests speak for. */
+        /** Whether its rule is one whose findings the readers of manifests report. */
         boolean isAboutManifests() {
             return id().startsWith("manifest/");
         }

@@ -33,7 +33,7 @@ final class EvaluationCheck {
         this.folder = folder;
     }
 
-    /** What two DRL rules say alike; when one of them is deleted, the other still says it. */
+    /** What two DRL rules both report; when one of them is deleted, the other still reports it. */
     private record Statement(
             Fixture fixture,
             Place place,
@@ -114,7 +114,7 @@ final class EvaluationCheck {
         }
     }
 
-    /** A broken object is told of by {@code manifest/}; it must not silence a rule for all the others. */
+    /** A broken object is reported by {@code manifest/}; it must not silence a rule for all the others. */
     private void missingLines(Path copies) {
         Fixture fixture = folder.fixtures().stream()
                 .filter(each -> each.isBad() && each.name().endsWith(".yaml"))

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A whole small manifest that says itself what a linter must find in it: each finding stands as
+ * A whole small manifest that declares what a linter must find in it: each finding is written as
  * {@code # finding: message} at the end of its line, several one after the other. A folder is a workspace of several files.
  */
 record Fixture(Path folder, String name) {

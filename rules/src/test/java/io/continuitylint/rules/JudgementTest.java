@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a fixture cannot say in a line: how bad a finding is, what proves and explains it, and what answers it. */
+/** What a fixture cannot announce in a line: the severity of a finding, what proves, explains and accepts it. */
 class JudgementTest {
 
     private static final String PEOPLE = """

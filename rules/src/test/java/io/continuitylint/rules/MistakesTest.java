@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever makes a mistake in a rule folder is told of it once, with its file and line. */
+/** A mistake in a rule folder is reported once, with its file and line. */
 class MistakesTest {
 
     private static final Path SOUND = Path.of("src/main/resources/catalog/test/never-restored");
@@ -58,20 +58,20 @@ class MistakesTest {
             rule.drl | test/never-restored  | test/never-restred   | the rule "test/never-restred" does not carry the id of its folder: write "test/never-restored" or "test/never-restored: a word"
             bad.yaml | # finding:           | # found:             | bad.yaml announces no finding; write "# finding: the message" at the end of its line
             """)
-    void areToldOnce(String file, String from, String to, String message) throws IOException {
+    void areReportedOnce(String file, String from, String to, String message) throws IOException {
         edit(file, from, to);
         assertThat(mistakes()).anyMatch(mistake -> mistake.endsWith(message));
         assertThat(mistakes()).allMatch(mistake -> mistake.contains("test/never-restored/" + file));
     }
 
     @Test
-    void aFixtureThatIsNotYamlIsToldOfAtItsPlace() throws IOException {
+    void aFixtureThatIsNotYamlIsReportedAtItsPlace() throws IOException {
         edit("bad.yaml", "continuity: 1@", "continuity: 1@x-note: a: b@");
         assertThat(mistakes()).singleElement().asString().contains("bad.yaml:2: a colon and a space");
     }
 
     @Test
-    void aFindingThatIsAnnouncedAndNotFoundIsToldOfWithTheOneFoundInstead() throws IOException {
+    void aFindingThatIsAnnouncedAndNotFoundIsReportedWithTheOneFoundInstead() throws IOException {
         edit("bad.yaml", "has ever passed", "ever passed");
         assertThat(mistakes())
                 .hasSize(2)
@@ -80,7 +80,7 @@ class MistakesTest {
     }
 
     @Test
-    void aFolderThatWasNotCompiledIsToldOfOnce() throws IOException {
+    void aFolderThatWasNotCompiledIsReportedOnce() throws IOException {
         Path other = Files.move(folder, copies.resolve("test/never-compiled"));
         folder = other;
         edit("rule.drl", "test/never-restored", "test/never-compiled");
@@ -103,7 +103,7 @@ class MistakesTest {
         return mistakes.isEmpty() ? EvaluationCheck.mistakes(broken, copies) : mistakes;
     }
 
-    /** Changes the first place of a text; {@code @} stands for the end of a line. */
+    /** Changes the first place of a text; {@code @} means the end of a line. */
     private void edit(String file, String from, String to) throws IOException {
         String text = Files.readString(folder.resolve(file));
         String wanted = from.replace('@', '\n');

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README and the README of the sample show is what the linter says. */
+/** What the README and the README of the sample show is what the linter prints. */
 class ReadmeTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -36,7 +36,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theFindingIsWhatTheLinterSaysOfTheFirstEdit() throws IOException {
+    void theFindingIsWhatTheLinterReportsForTheFirstEdit() throws IOException {
         edit("payments.yaml", "auth-db-hill:", "in: [hill-hall", "in: [harbour-hall");
         StringBuilder printed = new StringBuilder();
         ReportFormat.PRETTY.reporter().write(lint(folder, DAY), printed);

@@ -43,7 +43,7 @@ class VocabularyTest {
     }
 
     @Test
-    void offersEverythingThatTheSketchesAskOf() throws IOException {
+    void offersEverythingThatTheSketchesMatch() throws IOException {
         KieFileSystem files = KieServices.get().newKieFileSystem();
         sketches().forEach((id, text) -> files.write(IN_PACKAGE + id.replace('-', '_') + ".drl", text));
         KieBuilder builder = KieServices.get().newKieBuilder(files).buildAll(ExecutableModelProject.class);
@@ -66,7 +66,7 @@ class VocabularyTest {
     }
 
     @Test
-    void saysTheSketchesWithoutJava() throws IOException {
+    void expressesTheSketchesWithoutJava() throws IOException {
         for (Map.Entry<String, String> sketch : sketches().entrySet()) {
             assertThat(sketch.getValue())
                     .as(sketch.getKey())

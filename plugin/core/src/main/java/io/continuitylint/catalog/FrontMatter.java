@@ -131,7 +131,7 @@ final class FrontMatter {
         return YamlMapping.empty();
     }
 
-    /** One of some words; if it is none of them that is a mistake, and null. */
+    /** One of some words; any other is a mistake, and null. */
     @Nullable
     String word(@Nullable YamlNode value, String key, List<String> words) {
         String text = text(value, key);

@@ -60,7 +60,7 @@ public final class RuleCatalog {
         return documented.byId();
     }
 
-    /** By id, the rules whose documentation has mistakes, and which. Nobody knows how bad their findings would be. */
+    /** By id, the rules whose documentation has mistakes, and which. The severity of their findings is not known. */
     public SortedMap<String, String> mistakes() {
         return documented.mistakes();
     }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@code rule.md}. Nothing in it makes the reader throw: a mistake is told with its file and line. */
+/** Reads a {@code rule.md}. Nothing in it makes the reader throw: a mistake is reported with its file and line. */
 public final class RuleSpecReader {
 
     private static final List<String> KEYS = List.of("title", "severity", "since", "standards", "params");
@@ -37,7 +37,7 @@ public final class RuleSpecReader {
     /**
      * What a rule documents.
      *
-     * @param spec if there are mistakes, with stand-ins for what could not be read
+     * @param spec if there are mistakes, with placeholders for what could not be read
      * @param mistakes each as {@code file:line: message}
      */
     public record Result(RuleSpec spec, List<String> mistakes) {}
@@ -57,7 +57,7 @@ public final class RuleSpecReader {
         return new Result(spec, front.mistakes());
     }
 
-    /** Stands in for documentation that cannot be read at all. */
+    /** A placeholder for documentation that cannot be read at all. */
     static RuleSpec unread(String id) {
         return new RuleSpec(id, id, same(Severity.ERROR), null, List.of(), Map.of(), null, "");
     }

@@ -35,7 +35,7 @@ public final class Settings {
         this.findings = findings;
     }
 
-    /** A fact for each parameter of each rule. What a policy says wrongly about rules is reported. */
+    /** A fact for each parameter of each rule. What is wrong in the settings of a policy is reported. */
     public static Collection<Setting> of(Map<String, RuleSpec> specs, Policy policy, List<Finding> findings) {
         Settings settings = new Settings(specs, policy, findings);
         policy.rules().forEach(settings::check);

@@ -1,4 +1,4 @@
-/** The documentation of rules: what each says about itself, which are selected, and the values of their parameters. */
+/** The documentation of rules: what each declares, which are selected, and the values of their parameters. */
 @NullMarked
 package io.continuitylint.catalog;
 

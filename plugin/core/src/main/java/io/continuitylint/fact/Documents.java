@@ -7,16 +7,16 @@ import io.continuitylint.source.SourceFile;
 @FunctionalInterface
 public interface Documents {
 
-    /** Nobody looks anywhere. */
+    /** Looks for no document. */
     Documents UNSEEN = (namedIn, document) -> Found.UNKNOWN;
 
     /** What is where a document should be. */
     enum Found {
         THERE,
         MISSING,
-        /** Something else than its hash says. */
+        /** Its content does not match the hash. */
         CHANGED,
-        /** Nobody looked: it is behind an address, outside of what is linted, or cannot be read. */
+        /** Not looked for: it is behind an address, outside of what is linted, or cannot be read. */
         UNKNOWN
     }
 

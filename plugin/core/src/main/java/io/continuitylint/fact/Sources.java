@@ -36,7 +36,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What facts are found from. Each view of the workspace is made when it is first asked for, and then kept. */
+/** What facts are found from. Each view of the workspace is made when it is first needed, and then kept. */
 public final class Sources {
 
     private final Workspace workspace;
@@ -49,7 +49,7 @@ public final class Sources {
     private final Map<Object, Object> views = new HashMap<>();
 
     /**
-     * @param placeholder whether a text says nothing, as {@code TBD}
+     * @param placeholder whether a text is a placeholder such as {@code TBD}
      * @param found all facts of one type, for a fact that is found from others
      */
     public Sources(
@@ -92,7 +92,7 @@ public final class Sources {
         return judged == null ? null : judged.tier();
     }
 
-    /** Whether a text says nothing, as {@code TBD}. */
+    /** Whether a text is a placeholder such as {@code TBD}. */
     public Predicate<String> placeholder() {
         return placeholder;
     }
@@ -157,7 +157,7 @@ public final class Sources {
         return orders("by rpo", () -> ServiceReach.byRpo(workspace));
     }
 
-    /** The critical functions that ask most of a thing. */
+    /** The critical functions that demand most of a thing. */
     public DemandRanking demand() {
         return once("demand", DemandRanking.class, () -> DemandRanking.of(workspace, byTier()));
     }
@@ -214,7 +214,7 @@ public final class Sources {
 
     /** Which roles, credentials and identity providers lie on the paths of backups. */
     public BackupPaths paths() {
-        return once("paths", BackupPaths.class, () -> new BackupPaths(graph, Sources::isTold));
+        return once("paths", BackupPaths.class, () -> new BackupPaths(graph, Sources::isSelected));
     }
 
     /** All backups that can be called upon, the strictest tier first; those that no function reaches come last. */
@@ -223,7 +223,7 @@ public final class Sources {
         return once("backups", List.class, this::strictestFirst);
     }
 
-    private static boolean isTold(Component component) {
+    private static boolean isSelected(Component component) {
         return component.role() != null || component.credential() != null || component.kind() == ComponentKind.IDENTITY;
     }
 

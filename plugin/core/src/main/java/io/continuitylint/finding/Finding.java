@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param message one sentence that names the object and the values
  * @param chains the chains that prove it
  * @param sum the sum that proves it, or null
- * @param standing what became of it: open, explained by another or accepted
+ * @param standing its status: open, explained by another or accepted
  */
 public record Finding(
         String rule,

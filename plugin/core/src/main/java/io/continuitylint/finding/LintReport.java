@@ -35,7 +35,7 @@ public record LintReport(
     public record FunctionSummary(
             String id, @Nullable String title, @Nullable Integer tier, int errors, int warnings, int infos) {}
 
-    /** A rule that threw, and what it said. */
+    /** A rule that threw, and the message of what it threw. */
     public record NotEvaluated(String rule, String reason) {}
 
     /** What the rule of a finding documents: title, severities, remedy, standards; null if no pack has the rule. */

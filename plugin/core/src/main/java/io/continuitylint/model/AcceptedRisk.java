@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param title a name for people; null where there is none
  * @param rules ids of the rules whose findings it answers
  * @param scope the objects whose findings it answers
- * @param causes narrows it to findings with these causes; empty for any. Asked for in tier 1
- * @param reason why the risk is taken; null where nobody said
+ * @param causes narrows it to findings with these causes; empty for any. Required in tier 1
+ * @param reason why the risk is taken; null where it is not declared
  * @param owner the role, person or team that carries it; null where nobody is named
  * @param approvedBy the role, person or team that approved it; null for nobody
- * @param accepted the first day on which it counts; null where nobody said
- * @param expires the last day on which it counts; null where nobody said
+ * @param accepted the first day on which it counts; null where it is not declared
+ * @param expires the last day on which it counts; null where it is not declared
  * @param compensating what is done instead; null for nothing
  * @param ticket where it is tracked; null for nowhere
  */

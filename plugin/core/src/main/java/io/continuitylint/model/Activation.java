@@ -9,28 +9,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a backup takes over.
  *
- * @param mode who starts it; null where nobody said
+ * @param mode who starts it; null where it is not declared
  * @param enabled whether it is switched on
- * @param trigger what must be seen before it starts; null where nobody said
+ * @param trigger what must be seen before it starts; null where it is not declared
  * @param detectedBy monitors or other detectors, one of which is enough
- * @param detect how long it takes to notice; null where nobody said
- * @param decide how long it takes to decide; null where nobody said
+ * @param detect how long it takes to notice; null where it is not declared
+ * @param decide how long it takes to decide; null where it is not declared
  * @param decideBy deadline after which invocation is the default; null for none
  * @param activators roles or persons who may start it, one of whom is enough
- * @param activate how long it takes to start it; null where nobody said
+ * @param activate how long it takes to start it; null where it is not declared
  * @param propagate how long until everybody uses it (DNS, caches, routes); null counts as none
- * @param recover how long the work between start and use takes; null where nobody said
+ * @param recover how long the work between start and use takes; null where it is not declared
  * @param verify how long it takes to verify that it works; null counts as none
- * @param runbook what tells how; null for nothing
+ * @param runbook what describes how; null for nothing
  * @param runbookReviewed the day on which the runbook was last reviewed; null for never
- * @param runbookAt the components that serve the runbook; empty where it was not said
+ * @param runbookAt the components that serve the runbook; empty where it is not declared
  * @param runbookAlsoAt other places where the runbook can be read
  * @param tools what is needed to start it, all of it
  * @param comms ways over which it is agreed, one of which is enough
- * @param actions on which plane of a platform it acts; empty where nobody said
- * @param fencing what keeps the old primary from acting; null where nobody said
- * @param flapGuard what keeps it from switching to and fro: a duration or a text; null where nobody said
- * @param partialFailure whether a half-dead primary is noticed; null where nobody said
+ * @param actions on which plane of a platform it acts; empty where it is not declared
+ * @param fencing what keeps the old primary from acting; null where it is not declared
+ * @param flapGuard what keeps it from switching to and fro: a duration or a text; null where it is not declared
+ * @param partialFailure whether a half-dead primary is noticed; null where it is not declared
  * @param recordedIn where it is recorded that it was used; null for nowhere
  */
 public record Activation(
@@ -99,9 +99,9 @@ public record Activation(
     /**
      * What must be seen, how much of it, and for how long.
      *
-     * @param signal what is looked at; null where nobody said
-     * @param threshold how much of it; null where nobody said
-     * @param lasting {@code for}: how long it must last; null where nobody said
+     * @param signal what is looked at; null where it is not declared
+     * @param threshold how much of it; null where it is not declared
+     * @param lasting {@code for}: how long it must last; null where it is not declared
      */
     public record Trigger(
             @Nullable String signal,

@@ -18,25 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param uses the components that do the work, all of them
  * @param owner the role, person or team by name: its own, or that of the defaults of the file. The owner of the file
  *     does not count. Null where nobody is named
- * @param readiness how ready it is kept; null where nobody said
- * @param state its actual state as last verified; null where nobody said
- * @param coverage how much it carries, of what, and for how long; null where nobody said
- * @param activation how it takes over; null where nobody said
- * @param access what those who activate it must hold; null where nobody said
+ * @param readiness how ready it is kept; null where it is not declared
+ * @param state its actual state as last verified; null where it is not declared
+ * @param coverage how much it carries, of what, and for how long; null where it is not declared
+ * @param activation how it takes over; null where it is not declared
+ * @param access what those who activate it must hold; null where it is not declared
  * @param skills what its operators must know
  * @param independence the last review of its independence; null for none
- * @param sync how its data is kept current; null where nobody said
- * @param parity whether it still matches the primary; null where nobody said
+ * @param sync how its data is kept current; null where it is not declared
+ * @param parity whether it still matches the primary; null where it is not declared
  * @param copies each copy of the data that it keeps
- * @param restore how and where data is brought back; null where nobody said
- * @param failback the way back to the primary; null where nobody said
+ * @param restore how and where data is brought back; null where it is not declared
+ * @param failback the way back to the primary; null where it is not declared
  * @param reserved false where it may be borrowed for something else
- * @param reclaim how long it takes to get it back when it is borrowed; null where nobody said
+ * @param reclaim how long it takes to get it back when it is borrowed; null where it is not declared
  * @param borrowed each time it was used for something else
- * @param cadence how often it is to be tested, where that is more often than its tier asks; null: as the tier asks
+ * @param cadence how often it is to be tested, where that is more often than its tier requires; null: as the tier
+ *     requires
  * @param maintenance what must be done to it again and again
  * @param reviewed the day of its last review; null for never
- * @param cost money a year; null where nobody said
+ * @param cost money a year; null where it is not declared
  */
 public record Backup(
         String id,
@@ -71,7 +72,7 @@ public record Backup(
     /**
      * The actual state as last verified.
      *
-     * @param is what it was found to be; null where nobody said
+     * @param is what it was found to be; null where it is not declared
      * @param verified the day on which somebody looked; null for never
      */
     public record State(@Nullable StateIs is, @Nullable LocalDate verified) {
@@ -94,13 +95,13 @@ public record Backup(
     /**
      * How much a backup carries, of what, and for how long.
      *
-     * @param capacity how much it carries: a quantity, or a percent of the demand; null where nobody said
-     * @param endurance how long it lasts; null where nobody said
+     * @param capacity how much it carries: a quantity, or a percent of the demand; null where it is not declared
+     * @param endurance how long it lasts; null where it is not declared
      * @param datasets the data sets it holds
      * @param items the items of the function that it covers
      * @param qualities licences, certifications, jurisdictions or latency classes it has
      * @param functions the functions that it carries, where it cannot carry all
-     * @param degraded what is not done while on it, in words; null where nobody said
+     * @param degraded what is not done while on it, in words; null where it is not declared
      * @param approvedBy the role, person or team that agreed to a partial coverage; null for nobody
      */
     public record Coverage(
@@ -141,21 +142,22 @@ public record Backup(
     /**
      * How the data of a backup is kept current.
      *
-     * @param mode how data gets there; null where nobody said
-     * @param lag of {@code async}: how far it is behind; where nobody said, more than nothing
-     * @param interval of {@code periodic}: from one run to the next; null where nobody said
+     * @param mode how data gets there; null where it is not declared
+     * @param lag of {@code async}: how far it is behind; where it is not declared, more than nothing
+     * @param interval of {@code periodic}: from one run to the next; null where it is not declared
      * @param duration of {@code periodic}: how long a run takes; null counts as none
      * @param copyLag of {@code periodic}: how long it takes until the copy is where it belongs; null counts as none
-     * @param lastSuccess the day of the last good run; null where nobody said
+     * @param lastSuccess the day of the last good run; null where it is not declared
      * @param monitoredBy what notices that it has stopped; null for nothing
-     * @param alertTo who or what is told; null for nobody
-     * @param propagatesDeletes whether what is deleted in the primary is deleted here too; null where nobody said
-     * @param pointInTime whether it can go back to an earlier moment; null where nobody said
-     * @param consistency what a copy of a running store can be trusted to hold; null where nobody said
+     * @param alertTo who or what is alerted; null for nobody
+     * @param propagatesDeletes whether what is deleted in the primary is deleted here too; null where it is not
+     *     declared
+     * @param pointInTime whether it can go back to an earlier moment; null where it is not declared
+     * @param consistency what a copy of a running store can be trusted to hold; null where it is not declared
      * @param integrityCheck how it is proven to be readable; null for not at all
-     * @param reconcile how the writes that are missing are found again, in words; null where nobody said
-     * @param headroom how much space is left; null where nobody said
-     * @param nextFull how much the next full run takes; null where nobody said
+     * @param reconcile how the writes that are missing are found again, in words; null where it is not declared
+     * @param headroom how much space is left; null where it is not declared
+     * @param nextFull how much the next full run takes; null where it is not declared
      */
     public record Sync(
             @Nullable SyncMode mode,
@@ -199,7 +201,7 @@ public record Backup(
     /**
      * How a copy is proven to be readable.
      *
-     * @param method how, such as a checksum; null where nobody said
+     * @param method how, such as a checksum; null where it is not declared
      * @param last the day of the last one; null for never
      */
     public record IntegrityCheck(
@@ -218,14 +220,14 @@ public record Backup(
      *
      * @param in domains, all of which must survive
      * @param media what it is on: disk, object-store, tape, optical, paper, snapshot, raid, versioning, personal, or
-     *     other; null where nobody said
+     *     other; null where it is not declared
      * @param offline whether it is out of reach of every network
      * @param immutable whether nobody can change it for as long as it is kept
-     * @param retention how long it is kept; null where nobody said
+     * @param retention how long it is kept; null where it is not declared
      * @param deletableBy principals that can delete or encrypt it
      * @param encryptedWith the key without which it cannot be read; null for none
      * @param verified the day on which it was last verified; null for never
-     * @param errors how many errors there were then; null where nobody said
+     * @param errors how many errors there were then; null where it is not declared
      */
     public record Copy(
             List<Reference> in,
@@ -243,11 +245,11 @@ public record Backup(
      * How and where data is brought back.
      *
      * @param target components to which data can be brought back; one of them is enough
-     * @param size how much is brought back; null where nobody said
-     * @param throughput how fast, such as {@code 4 TB/h}; null where nobody said
+     * @param size how much is brought back; null where it is not declared
+     * @param throughput how fast, such as {@code 4 TB/h}; null where it is not declared
      * @param parallel how many restores run at once at that speed; null: one
      * @param verify how long it takes to verify what was brought back; null counts as none
-     * @param catalogue what tells where which data is; null for nothing
+     * @param catalogue what lists where which data is; null for nothing
      */
     public record Restore(
             List<Reference> target,
@@ -261,7 +263,7 @@ public record Backup(
      * The way back to the primary.
      *
      * @param procedure where it is written; null for nowhere
-     * @param reconcile how the writes of both sides are brought together, in words; null where nobody said
+     * @param reconcile how the writes of both sides are brought together, in words; null where it is not declared
      * @param tested the day on which it was last tested; null for never
      */
     public record Failback(
@@ -272,8 +274,8 @@ public record Backup(
     /**
      * A use of the backup for something else.
      *
-     * @param by for whom or what; null where nobody said
-     * @param since the first day; null where nobody said
+     * @param by for whom or what; null where it is not declared
+     * @param since the first day; null where it is not declared
      * @param until the last day; null where it is open
      */
     public record Borrowed(
@@ -284,8 +286,8 @@ public record Backup(
     /**
      * Something that must be done to it again and again.
      *
-     * @param what what is done: battery, fuel, firmware, a refresher; null where nobody said
-     * @param every how often; null where nobody said
+     * @param what what is done: battery, fuel, firmware, a refresher; null where it is not declared
+     * @param every how often; null where it is not declared
      * @param last the day on which it was last done; null for never
      */
     public record Maintenance(

@@ -12,34 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param id the key it is written under
  * @param title a name for people; null where there is none
  * @param kind what it is; null where it is missing or unknown, which is reported by manifest/invalid
- * @param owner the role, team or person that answers for it: its own, else that of the defaults, else that of the file;
- *     null where none of them says
+ * @param owner the role, team or person that is accountable for it: its own, else that of the defaults, else that of
+ *     the file; null where none of them names one
  * @param in the failure domains it lies in, all of which must survive; of an entry {@code {anyOf: [zone-a, zone-b]}}
  *     one must
  * @param needs what it needs to run
- * @param composite whether it has nothing of its own that could be lost; null where it was not said. See
+ * @param composite whether it has nothing of its own that could be lost; null where it is not declared. See
  *     derived-notions.md, Elements, for what holds then
- * @param capacity how much it carries or holds; null where nobody said
- * @param utilisation how much of the capacity is in use normally, for groups whose members all work; null where nobody
- *     said
- * @param repair how long it takes to repair or replace it; null where nobody said
- * @param start how long a cold start takes once what it needs is up; null where nobody said, and then it takes no time
+ * @param capacity how much it carries or holds; null where it is not declared
+ * @param utilisation how much of the capacity is in use normally, for groups whose members all work; null where it is
+ *     not declared
+ * @param repair how long it takes to repair or replace it; null where it is not declared
+ * @param start how long a cold start takes once what it needs is up; null where it is not declared, and then it takes
+ *     no time
  * @param startNeeds what it needs to start, where that differs from {@code needs} (a licence server, DNS, secrets);
- *     null where it was not said, and then {@code needs} counts; empty where it starts without anything
- * @param data what a store holds; null where nobody said
+ *     null where it is not declared, and then {@code needs} counts; empty where it starts without anything
+ * @param data what a store holds; null where it is not declared
  * @param deletableBy principals (accounts, roles) that can delete or encrypt this store
- * @param version its version; null where nobody said. Together with {@code model} it makes a software domain {@code
- *     model@version}
- * @param model what product it is, for common faults and for spares that fit; null where nobody said
- * @param endOfSupport the last day on which its maker supports it; null where nobody said
- * @param changed the day of the last significant change, after which older tests do not count; null where nobody said
- * @param lifecycle where it is in its life; never null: {@code active} where it was not said
+ * @param version its version; null where it is not declared. Together with {@code model} it makes a software domain
+ *     {@code model@version}
+ * @param model what product it is, for common faults and for spares that fit; null where it is not declared
+ * @param endOfSupport the last day on which its maker supports it; null where it is not declared
+ * @param changed the day of the last significant change, after which older tests do not count; null where it is not
+ *     declared
+ * @param lifecycle where it is in its life; never null: {@code active} where it is not declared
  * @param limit a hard limit, such as a file size; the same text on a primary and its copy means that the copy inherits
- *     it. Null where nobody said
- * @param stagger how much later than its counterpart a change reaches it; null where nobody said
+ *     it. Null where it is not declared
+ * @param stagger how much later than its counterpart a change reaches it; null where it is not declared
  * @param controls protective controls in force: encryption, access review, ...
  * @param offered to whom outside this workspace it is offered, so that its backups are no orphans; null where it is not
- * @param notCritical why it may stay outside the map of functions; null where nobody said
+ * @param notCritical why it may stay outside the map of functions; null where it is not declared
  * @param from where it was imported from, such as {@code terraform:aws_db_instance.main}; null for nothing
  * @param person what only a person has; null for other kinds
  * @param role what only a role has; null for other kinds
@@ -106,14 +108,14 @@ public record Component(
     /**
      * What a store holds.
      *
-     * @param size how much there is; null where nobody said
+     * @param size how much there is; null where it is not declared
      * @param datasets names of the sets of data in it; two stores that name the same hold the same
-     * @param changeRate how much changes, a quantity per time or a percent; null where nobody said
-     * @param detectCorruption how long a corruption may go unnoticed; null where nobody said
+     * @param changeRate how much changes, a quantity per time or a percent; null where it is not declared
+     * @param detectCorruption how long a corruption may go unnoticed; null where it is not declared
      * @param jurisdiction where the data may be
-     * @param classification how confidential it is, in your own words; null where nobody said
-     * @param media what it is kept on, such as disk or tape; null where nobody said
-     * @param retention how long it must be kept by law; null where nobody said
+     * @param classification how confidential it is, in your own words; null where it is not declared
+     * @param media what it is kept on, such as disk or tape; null where it is not declared
+     * @param retention how long it must be kept by law; null where it is not declared
      * @param rebuildFrom marks a cache, index or replica that is rebuilt from another store, and needs no copy and no
      *     rpo; null for an original
      */
@@ -132,7 +134,7 @@ public record Component(
      * What only a person has.
      *
      * @param until the last day of the person with the organisation; null where there is none
-     * @param site the domain where the person works, and with which the person is lost; null where nobody said
+     * @param site the domain where the person works, and with which the person is lost; null where it is not declared
      * @param travelsWith persons with whom this one travels, and so may be lost together
      * @param contactVerified the day on which it was last verified that the person can be reached; null for never
      * @param remoteAccess the day on which remote access was last verified; null for never
@@ -154,10 +156,10 @@ public record Component(
      * @param holders the persons who fill it
      * @param deputies those who can stand in for a holder
      * @param minimum how many persons are needed to fill it
-     * @param coverage when somebody of the role is on duty; null where nobody said, and then it counts as always
+     * @param coverage when somebody of the role is on duty; null where it is not declared, and then it counts as always
      * @param rosterShare what part of the roster each person carries
      * @param authority grants: what its holders and deputies may decide
-     * @param spendLimit how much money they may spend without asking; null where nobody said
+     * @param spendLimit how much money they may spend without asking; null where it is not declared
      */
     public record Role(
             List<Reference> holders,
@@ -185,10 +187,10 @@ public record Component(
      *
      * @param person who it is; null where nobody was named, which is reported by manifest/invalid
      * @param trained the day of the last training; null for never
-     * @param validFor how long a training is valid; null where nobody said
+     * @param validFor how long a training is valid; null where it is not declared
      * @param exercised the day on which the deputy last did the work; null for never
      * @param access the day on which the deputy's access was last verified; null for never
-     * @param time how much of the deputy's time is set aside, a percent; null where nobody said
+     * @param time how much of the deputy's time is set aside, a percent; null where it is not declared
      */
     public record Deputy(
             @Nullable Reference person,
@@ -211,7 +213,7 @@ public record Component(
      * A group of persons with a lead.
      *
      * @param holders the persons in it
-     * @param lead the role or person that leads it; null where nobody said
+     * @param lead the role or person that leads it; null where it is not declared
      */
     public record Team(List<Reference> holders, @Nullable Reference lead) {}
 
@@ -224,7 +226,7 @@ public record Component(
      * @param expires the last day on which it is valid; null where it does not end
      * @param opens what it opens
      * @param breakGlass whether it is for emergencies only
-     * @param monitoredBy what tells when it is used; null for nothing
+     * @param monitoredBy what reports when it is used; null for nothing
      */
     public record Credential(
             List<Reference> holders,
@@ -254,11 +256,11 @@ public record Component(
     /**
      * What was agreed with a supplier.
      *
-     * @param from the first day on which it is in force; null where nobody said
+     * @param from the first day on which it is in force; null where it is not declared
      * @param expires the last day on which it is in force; null where it does not end
-     * @param noticePeriod how long before its end it must be cancelled or renewed; null where nobody said
+     * @param noticePeriod how long before its end it must be cancelled or renewed; null where it is not declared
      * @param guaranteedCapacity how much the supplier guarantees; null for nothing
-     * @param leadTime from the order to the delivery; null where nobody said
+     * @param leadTime from the order to the delivery; null where it is not declared
      * @param restores how soon the supplier promises to restore its service; null where it does not
      * @param priorityOfService whether you are served before others
      * @param areaWideExclusion whether it does not hold in events that hit a whole area
@@ -283,14 +285,15 @@ public record Component(
     /**
      * A stock or spare part.
      *
-     * @param quantity how much is there; null where nobody said
-     * @param minimum how much must always be there; null where nobody said
-     * @param useRate how much is used, per time; null where nobody said
+     * @param quantity how much is there; null where it is not declared
+     * @param minimum how much must always be there; null where it is not declared
+     * @param useRate how much is used, per time; null where it is not declared
      * @param expires the last day on which it is good; null where it does not end
      * @param fits the models that it fits
      * @param installer the role or person that installs it; null where nobody has to
-     * @param storedAt the domain or component where it is kept, and with which it is lost; null where nobody said
-     * @param installTime how long it takes to install; null where nobody said
+     * @param storedAt the domain or component where it is kept, and with which it is lost; null where it is not
+     *     declared
+     * @param installTime how long it takes to install; null where it is not declared
      * @param bridges the supplier or component whose absence it bridges; null for none
      */
     public record Stock(
@@ -307,17 +310,17 @@ public record Component(
     /**
      * Power equipment.
      *
-     * @param type how it works; null where nobody said
-     * @param runsFor how long it lasts on its fuel or charge at the rated load; null where nobody said
+     * @param type how it works; null where it is not declared
+     * @param runsFor how long it lasts on its fuel or charge at the rated load; null where it is not declared
      * @param refuelContract the contract by which fuel comes; null for none
-     * @param batteryReplaced the day on which the battery was last replaced; null where nobody said
-     * @param batteryLife how long a battery lasts; null where nobody said
+     * @param batteryReplaced the day on which the battery was last replaced; null where it is not declared
+     * @param batteryLife how long a battery lasts; null where it is not declared
      * @param transfer the switch that it needs; null for none
-     * @param ratedLoad the load it is made for; null where nobody said
+     * @param ratedLoad the load it is made for; null where it is not declared
      * @param fuelTested the day on which the fuel was last tested; null for never
      * @param monitoredBy what watches it; null for nothing
-     * @param alertTo who or what is told; null for nobody
-     * @param circuits which circuits it must carry and which it does; null where nobody said
+     * @param alertTo who or what is alerted; null for nobody
+     * @param circuits which circuits it must carry and which it does; null where it is not declared
      */
     public record Power(
             @Nullable PowerType type,
@@ -353,7 +356,7 @@ public record Component(
         return Entity.COMPONENT;
     }
 
-    /** Whether it watches something and is switched off; one that does not say is on. */
+    /** Whether it watches something and is switched off; on is the default. */
     public boolean isSwitchedOff() {
         return monitor != null && !monitor.enabled();
     }

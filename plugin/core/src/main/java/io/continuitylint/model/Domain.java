@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title a name for people; null where there is none
  * @param kind what it is; null where it is missing or unknown, which is reported by manifest/invalid
  * @param parent the domain it lies in and is lost with; null for none
- * @param location where it is; null where nobody said
+ * @param location where it is; null where it is not declared
  */
 public record Domain(
         String id,

@@ -28,8 +28,8 @@ public sealed interface Need permits Need.Single, Need.OfGroup {
      * @param use what is needed
      * @param hard false for a need that counts for the function map only
      * @param backups what stands in for it here
-     * @param share what part of the function goes through it, a percent; null where nobody said
-     * @param because why; null where nobody said
+     * @param share what part of the function goes through it, a percent; null where it is not declared
+     * @param because why; null where it is not declared
      */
     record Single(
             Reference use,

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the compliance team asks for. Every value is there: what was not written has its default.
+ * What the compliance team requires. Every value is there: what was not written has its default.
  *
  * @param criticalTiers the tiers that count as critical
- * @param tiers what is asked of each tier, {@code 1} to {@code 4}; all four are there
+ * @param tiers what is required of each tier, {@code 1} to {@code 4}; all four are there
  * @param humanDecisionFloor below this rto people cannot be expected to decide
- * @param expiryWarning how long before an end it is spoken of
+ * @param expiryWarning how long before an end it is reported
  * @param maxAcceptance how long a risk may be accepted, by tier
  * @param readinessRto the shortest rto that a readiness may claim without a measured test; a readiness that is not in
  *     it has none
@@ -64,8 +64,8 @@ public record Policy(
 
         /** Whether the list of this tier names the kind or one that it lies within. */
         public boolean demands(DomainKind kind) {
-            for (DomainKind asked : independent) {
-                if (kind.isWithin(asked)) {
+            for (DomainKind required : independent) {
+                if (kind.isWithin(required)) {
                     return true;
                 }
             }

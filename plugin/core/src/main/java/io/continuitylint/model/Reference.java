@@ -20,7 +20,7 @@ public record Reference(String text, @Nullable Target target, Origin origin) {
         }
     }
 
-    /** The id of the target, or the text where there is none: what a message calls it. */
+    /** The id of the target, or the text where there is none: its name in messages. */
     public String id() {
         return target != null ? target.id() : text;
     }

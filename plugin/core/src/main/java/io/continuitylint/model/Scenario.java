@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the key it is written under
  * @param title a name for people; null where there is none
  * @param loses the domains, components or persons that it takes away
- * @param kind what sort of thing happens; null where nobody said, and then it is a plain loss
- * @param duration how long it lasts; null where nobody said
+ * @param kind what sort of thing happens; null where it is not declared, and then it is a plain loss
+ * @param duration how long it lasts; null where it is not declared
  * @param principals whom an attacker or a mistake can act as; empty: everybody in the {@code deletableBy} of the store
- * @param appliesTo the tiers whose functions must survive it; null where it was not said: the critical ones
+ * @param appliesTo the tiers whose functions must survive it; null where it is not declared: the critical ones
  * @param rto its own objective; null: that of the function
  * @param rpo its own objective; null: that of the function
  * @param mbco its own minimum, a percent of the demand or a quantity; null: that of the function

@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param scenarios scenarios that were played through
  * @param kind how hard it was; null where it is missing or unknown, which is reported by manifest/invalid
  * @param outcome how it ended; null where it is missing or unknown, which is reported by manifest/invalid
- * @param load what the backup carried: a quantity, or a percent of the demand; null where nobody said
- * @param duration how long it carried it; null where nobody said
+ * @param load what the backup carried: a quantity, or a percent of the demand; null where it is not declared
+ * @param duration how long it carried it; null where it is not declared
  * @param measured what was measured; null for nothing
- * @param restored how much data was brought back; null where nobody said
+ * @param restored how much data was brought back; null where it is not declared
  * @param isolated domains or components that were really cut off
  * @param activators the persons who acted
  * @param participants who else took part, in words
  * @param scope the components that were exercised
  * @param datasets the data sets that were sampled
- * @param failback how the way back went; null where nobody said
+ * @param failback how the way back went; null where it is not declared
  * @param unannounced whether nobody knew of it before
  * @param incident whether it was no drill but a real incident
- * @param evidence what proves it; null for nothing. Asked for of critical functions
+ * @param evidence what proves it; null for nothing. Required of critical functions
  * @param findings what it showed that must be fixed
  */
 public record Test(
@@ -99,9 +99,9 @@ public record Test(
      * Something the test showed that must be fixed: an entry of {@code findings}.
      *
      * @param id a name for it; null where there is none
-     * @param text what is wrong; null where nobody said
-     * @param severity how bad it is; null where nobody said
-     * @param due the day by which it is to be fixed; null where nobody said
+     * @param text what is wrong; null where it is not declared
+     * @param severity how bad it is; null where it is not declared
+     * @param due the day by which it is to be fixed; null where it is not declared
      * @param closed the day on which it was fixed; null while it is open
      * @param owner the role, person or team that fixes it; null for nobody
      */

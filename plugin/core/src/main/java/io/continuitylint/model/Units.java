@@ -63,7 +63,7 @@ public final class Units {
         return scale(one.unit()).counted().equals(scale(other.unit()).counted());
     }
 
-    /** How long a size takes at a rate of the same thing, or null if the rate is none of it or nothing. */
+    /** How long a size takes at a rate of the same thing, or null if the rate is of something else or zero. */
     public static @Nullable Timespan time(Quantity size, Quantity rate) {
         if (size.unit().contains("/") || !rate.unit().contains("/")) {
             return null;

@@ -52,7 +52,7 @@ public record Workspace(
         return domains;
     }
 
-    /** The contract of a supplier, or null for what is none and for one that names no contract. */
+    /** The contract of a supplier, or null for what is not a supplier and for one that names no contract. */
     public @Nullable Component contractOf(Component supplier) {
         Component contract = supplier.supplier() == null
                 ? null

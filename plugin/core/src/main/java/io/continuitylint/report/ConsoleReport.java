@@ -58,7 +58,7 @@ public final class ConsoleReport {
         };
     }
 
-    /** The line that stands for what a report to be looked at leaves out. */
+    /** The line that replaces what a report to be looked at leaves out. */
     static String leftOut(int findings) {
         return "... and %d more; the reports hold all of them\n".formatted(findings);
     }

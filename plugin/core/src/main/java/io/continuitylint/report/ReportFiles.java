@@ -50,7 +50,7 @@ public record ReportFiles(List<ReportFormat> formats, Path folder) {
         }
     }
 
-    /** Java says the most frequent reasons by a class, and in the message names the file alone. */
+    /** Java gives the most frequent reasons by a class; its message names the file alone. */
     private static String why(@Nullable Throwable unwritable) {
         if (unwritable instanceof FileAlreadyExistsException exists) {
             return exists.getFile() + " is a file";

@@ -53,7 +53,7 @@ public enum ReportFormat {
         return fileName;
     }
 
-    /** @throws RequestException for a word that is no format */
+    /** @throws RequestException for a word that is not a format */
     public static ReportFormat of(String parameter, String label) {
         List<String> labels = Stream.of(values()).map(ReportFormat::label).toList();
         for (ReportFormat format : values()) {

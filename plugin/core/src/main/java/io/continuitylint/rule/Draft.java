@@ -65,7 +65,7 @@ public final class Draft {
         return cause(subject.key());
     }
 
-    /** As {@link #cause(Subject)}, for what is no object of the workspace: a missing grant, a field. */
+    /** As {@link #cause(Subject)}, for what is not an object of the workspace: a missing grant, a field. */
     public Draft cause(String name) {
         cause = name;
         return this;
@@ -83,18 +83,18 @@ public final class Draft {
         return atMost(Severity.INFO);
     }
 
-    /** A warning where the rule would say error; an info stays one. */
+    /** A warning where the rule declares error; an info stays one. */
     public Draft atMostWarning() {
         return atMost(Severity.WARNING);
     }
 
-    /** A warning in every tier, also where the rule would say error or info. */
+    /** A warning in every tier, also where the rule declares error or info. */
     public Draft alwaysWarning() {
         fixed = Severity.WARNING;
         return this;
     }
 
-    /** Says that another backup survives what is found here, which makes it good to know instead of bad; null for none. */
+    /** Adds that another backup survives what is found here, which makes it an info; null for none. */
     public Draft survivedBy(@Nullable Backup other) {
         if (other == null) {
             return this;
@@ -103,13 +103,13 @@ public final class Draft {
         return asInfo();
     }
 
-    /** One step milder than the rule says. */
+    /** One step lower than the rule declares. */
     public Draft oneStepLower() {
         lowered = true;
         return this;
     }
 
-    /** The chain that proves it; several for a thing reached from two sides. */
+    /** The chain that proves it; several for a thing reached in two ways. */
     public Draft chain(@Nullable Chain proof) {
         if (proof != null) {
             chains.add(proof);

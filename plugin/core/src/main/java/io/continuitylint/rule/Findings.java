@@ -17,7 +17,7 @@ public final class Findings {
     private final List<Draft> drafts = new ArrayList<>();
     private String drlRule = "";
 
-    /** The full name of the DRL rule that is firing; its findings carry it. The engine says so, rules need not. */
+    /** The full name of the DRL rule that is firing; its findings carry it. The engine sets it, rules need not. */
     public void from(String firing) {
         drlRule = firing;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the documentation of a rule says about it: the only home of its title, severity, parameters and standards.
+ * What the documentation of a rule declares about it: the only home of its title, severity, parameters and standards.
  *
  * @param id family and name, {@code test/overdue}
  * @param since the version it came with; null for the first one

@@ -31,7 +31,7 @@ public record Setting(
 
     private static final String ANYTHING = Pattern.quote("...");
 
-    /** The list as a regular expression: any of its entries, case aside; {@code ...} in one stands for anything. */
+    /** The list as a regular expression: any of its entries, case aside; {@code ...} in one matches anything. */
     public String pattern() {
         return list.stream()
                 .map(entry ->

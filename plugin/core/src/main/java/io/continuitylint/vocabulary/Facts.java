@@ -46,9 +46,9 @@ public final class Facts {
     }
 
     /**
-     * @param placeholder whether a text says nothing, as {@code TBD}
-     * @param documents where those that manifests name are looked for, if a fact that is wanted speaks of them
-     * @param wanted which types of facts anybody looks at; what nobody does is not computed
+     * @param placeholder whether a text is a placeholder such as {@code TBD}
+     * @param documents where those that manifests name are looked for, if a fact that is wanted needs them
+     * @param wanted which types of facts are matched by rules; the others are not computed
      */
     public static Facts of(
             Workspace workspace,

@@ -26,6 +26,6 @@ public final class ActivationWords {
 
     /** After the loss that takes it away, how many more do; nothing where there are none. */
     public static String andWithOthers(RecoveryInFailure path) {
-        return path.behind() == 0 ? "" : " and with " + Words.count(path.behind(), "other loss", "other losses");
+        return path.omitted() == 0 ? "" : " and with " + Words.count(path.omitted(), "other loss", "other losses");
     }
 }

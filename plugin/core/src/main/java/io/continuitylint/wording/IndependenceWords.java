@@ -5,7 +5,7 @@ import io.continuitylint.fact.independence.SharedElements;
 import io.continuitylint.model.Subject;
 import java.util.List;
 
-/** What two sides share, in the words of a message. */
+/** What a backup shares with what it protects, in the words of a message. */
 public final class IndependenceWords {
 
     private IndependenceWords() {}
@@ -16,10 +16,10 @@ public final class IndependenceWords {
      */
     public static String andOthers(SharedElements shared) {
         List<Subject> others = shared.others();
-        if (shared.behind() == 0) {
+        if (shared.omitted() == 0) {
             return others.isEmpty() ? "" : "; likewise " + Words.list(others);
         }
-        String through = Words.count(shared.behind(), "thing") + " behind";
+        String through = Words.count(shared.omitted(), "thing") + " behind";
         return "; likewise " + (others.isEmpty() ? through : Words.list(others) + ", and " + through);
     }
 
@@ -29,11 +29,12 @@ public final class IndependenceWords {
         if (copies.size() == 1) {
             return custody.store().id() + ", and there is no other copy";
         }
-        if (custody.unsaid().isEmpty()) {
+        if (custody.undeclared().isEmpty()) {
             return custody.store().id() + " and every copy of it: " + Words.list(copies.subList(1, copies.size()));
         }
-        List<String> said =
-                copies.stream().filter(copy -> !custody.unsaid().contains(copy)).toList();
-        return Words.list(said) + ", and nothing says who can delete " + Words.list(custody.unsaid(), "or");
+        List<String> declared = copies.stream()
+                .filter(copy -> !custody.undeclared().contains(copy))
+                .toList();
+        return Words.list(declared) + ", and nothing says who can delete " + Words.list(custody.undeclared(), "or");
     }
 }

@@ -13,7 +13,7 @@ public final class ReadinessWords {
 
     private ReadinessWords() {}
 
-    /** {@code , and should be every 1d}; nothing where nobody said how often. */
+    /** {@code , and should be every 1d}; nothing where the interval is not declared. */
     public static String andEvery(@Nullable Timespan every) {
         return every == null || every.isZero() ? "" : ", and should be every " + every;
     }

@@ -15,8 +15,8 @@ public final class SinglePointWords {
     }
 
     /** {@code , or any of 2 things behind}; nothing for none. */
-    public static String orBehind(int behind) {
-        return behind == 0 ? "" : ", or any of " + Words.count(behind, "thing") + " behind";
+    public static String orBehind(int omitted) {
+        return omitted == 0 ? "" : ", or any of " + Words.count(omitted, "thing") + " behind";
     }
 
     /** {@code ; likewise region eu}; nothing for none. */

@@ -39,7 +39,7 @@ class RuleSpecsTest {
     }
 
     @Test
-    void everyMistakeIsToldWithItsLine() {
+    void everyMistakeIsReportedWithItsLine() {
         assertThat(read("""
                         ---
                         titel: a

@@ -76,7 +76,7 @@ class DocumentFilesTest {
     }
 
     @Test
-    void cannotSayWhatLiesBesideAManifestFromElsewhere() {
+    void doesNotKnowWhatLiesBesideAManifestFromElsewhere() {
         Documents documents = DocumentFiles.below(root);
         SourceFile elsewhere = new SourceFile(folder.resolve("policy.yaml"), "../policy.yaml");
         assertThat(documents.look(elsewhere, new Evidence("nowhere.pdf", null))).isEqualTo(Found.UNKNOWN);

@@ -68,7 +68,7 @@ class DurationsTest {
                 "1001y | is too long; the longest duration is 1000y",
                 "99999999999999h | is too long; the longest duration is 1000y"
             })
-    void aNearMissIsToldWhatIsWrongWithIt(String text, String message) {
+    void theMessageForANearMissNamesWhatIsWrong(String text, String message) {
         assertThatThrownBy(() -> Durations.read(text)).hasMessage(message);
     }
 

@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** Whatever a manifest says, it is read without an exception, each finding has a place, and only what is said matters. */
+/** Any manifest is read without an exception, each finding has a place, and only content matters, not layout. */
 class HostileManifestTest {
 
     private static final String EVERY_FIELD = text("every-field.yaml");
@@ -67,7 +67,7 @@ class HostileManifestTest {
     }
 
     @Property(tries = 200)
-    void onlyWhatIsSaidMattersAndNotHowItIsLaidOut(@ForAll("manifests") Object manifest) {
+    void onlyTheContentMattersAndNotTheLayout(@ForAll("manifests") Object manifest) {
         List<String> block = fingerprints(read(Layout.BLOCK.write(manifest)));
 
         assertThat(fingerprints(read(Layout.WIDE.write(manifest)))).isEqualTo(block);

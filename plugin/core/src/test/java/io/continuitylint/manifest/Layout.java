@@ -3,7 +3,7 @@ package io.continuitylint.manifest;
 import java.util.List;
 import java.util.Map;
 
-/** Ways to lay out one manifest that say the same. */
+/** Ways to lay out one manifest without changing its content. */
 enum Layout {
     /** As people write it. */
     BLOCK,

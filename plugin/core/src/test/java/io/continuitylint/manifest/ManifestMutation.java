@@ -82,7 +82,7 @@ final class ManifestMutation {
         return value instanceof String || random.nextInt(6) == 0;
     }
 
-    /** Mostly a piece of the same sort, which is wrong by what it says and not by its type. */
+    /** Mostly a piece of the same sort, which is wrong by its content and not by its type. */
     private Object another(Object value) {
         boolean any = random.nextInt(5) == 0;
         List<Object> fitting = pieces.stream()

@@ -26,7 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The pages that list every key of the manifest say what the records, their Javadoc and the readers say. */
+/** The pages that list every key of the manifest agree with the records, their Javadoc and the readers. */
 class ManifestReferenceTest {
 
     private static final Path PAGES = Path.of("../docs/manifest");

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns what a reader takes under a key by giving it values that it may not like, and listening to what it says. So the
+ * Learns what a reader takes under a key by giving it values that it may refuse, and reading its findings. So the
  * reference of the manifest cannot differ from the reader.
  *
- * @param given what stands in the object besides, such as {@code kind: person}
+ * @param given what else is in the object, such as {@code kind: person}
  */
 record Probe(Function<Fields, @Nullable Object> reader, String given) {
 
@@ -33,7 +33,7 @@ record Probe(Function<Fields, @Nullable Object> reader, String given) {
     /** What the value of a key must be, in words; null if it is a mapping, or any of several shapes. */
     @Nullable
     String mustBe(String path) {
-        for (Finding finding : said(path, "{x-probe: 1}")) {
+        for (Finding finding : findings(path, "{x-probe: 1}")) {
             Matcher wanted = MUST_BE.matcher(finding.message());
             if (wanted.find()) {
                 return wanted.group(1);
@@ -42,9 +42,9 @@ record Probe(Function<Fields, @Nullable Object> reader, String given) {
         return null;
     }
 
-    /** Whether the reader has nothing to say about a value of a key. */
+    /** Whether the reader accepts a value of a key. */
     boolean takes(String path, String value) {
-        return said(path, value).isEmpty();
+        return findings(path, value).isEmpty();
     }
 
     /** Whether the reader misses a key where nothing is written. */
@@ -62,7 +62,7 @@ record Probe(Function<Fields, @Nullable Object> reader, String given) {
                 .noneMatch(finding -> finding.message().startsWith("unknown key \"" + key + "\""));
     }
 
-    private List<Finding> said(String path, String value) {
+    private List<Finding> findings(String path, String value) {
         return read(nested(path, value)).findings().stream()
                 .filter(finding -> path.equals(finding.cause())
                         || finding.cause() != null && finding.cause().startsWith(path + "="))

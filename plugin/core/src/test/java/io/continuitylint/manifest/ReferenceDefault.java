@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What the reader puts where nothing is written, in words. */
 final class ReferenceDefault {
 
-    /** The first of the tiers stands for all of them. */
+    /** The first of the tiers represents all of them. */
     private static final String FIRST_TIER = "tiers.1.";
 
     private ReferenceDefault() {}

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** One page of the reference in the making: sections of keys, each from a record and what its reader says. */
+/** One page of the reference in the making: sections of keys, each from a record and its reader. */
 final class ReferencePage {
 
     /** What the program adds to what was written. */
@@ -45,7 +45,7 @@ final class ReferencePage {
     private static final Map<String, String> REQUIRED =
             Map.of("Test.backups", "one of `backup`, `function`, `scenario` is required");
 
-    /** The titles of the pages that tell the words which others have too. */
+    /** The titles of the pages that explain the words which others have too. */
     private static final Map<Class<?>, String> HOMES = Map.of(DomainKind.class, "Domains");
 
     private final JavaSources sources;
@@ -138,7 +138,7 @@ final class ReferencePage {
                 inner == null ? example(section.probe(), path, written) : "")));
     }
 
-    /** Says where the keys of a mapping are listed, and notes that they are to be. */
+    /** Names where the keys of a mapping are listed, and notes that they are to be. */
     private static String below(
             Section section, RecordComponent component, String key, String path, Class<?> inner, List<Section> within) {
         boolean map = component.getType() == Map.class;
@@ -185,8 +185,8 @@ final class ReferencePage {
 
     /** The words themselves; where each has a meaning, a link to the table of them. */
     private String words(Class<?> list, String words) {
-        boolean told = sources.of(list).constants().values().stream().noneMatch(String::isEmpty);
-        if (!told) {
+        boolean documented = sources.of(list).constants().values().stream().noneMatch(String::isEmpty);
+        if (!documented) {
             return words;
         }
         String home = HOMES.getOrDefault(list, "");

@@ -107,7 +107,7 @@ class WindowsTest {
                 "'Mon-Fri 08:00-12:00, Mon-Fri 13:00-17:00 Europe/Berlin'",
                 "[Mon-Fri 08:00-18:00 Europe/Berlin, Sat 09:00-12:00]"
             })
-    void aTimeZoneThatStandsAtSomeHoursOnlyIsNotGuessedForTheOthers(String text) {
+    void aTimeZoneGivenForSomeHoursOnlyIsNotGuessedForTheOthers(String text) {
         assertThat(new Manifests(folder)
                         .with("continuity.yaml", "functions: {f: {hours: " + text + ", needs: []}}")
                         .findings())

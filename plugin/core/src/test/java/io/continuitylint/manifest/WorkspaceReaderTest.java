@@ -62,7 +62,7 @@ class WorkspaceReaderTest {
     // ---- files
 
     @Test
-    void anEmptyFileIsNothingAndAnyOtherSaysItsVersion() {
+    void anEmptyFileIsIgnoredAndAnyOtherDeclaresItsVersion() {
         manifests
                 .withText("continuity/comment.yaml", "# later\n")
                 .withText("continuity/empty.yaml", "")
@@ -126,7 +126,7 @@ class WorkspaceReaderTest {
     }
 
     @Test
-    void whatStandsInASecondDocumentIsMissedBecauseOfIt() {
+    void whatIsInASecondDocumentIsMissedBecauseOfIt() {
         List<Finding> findings =
                 manifests.withText("continuity.yaml", """
                     continuity: 1
@@ -144,7 +144,7 @@ class WorkspaceReaderTest {
     }
 
     @Test
-    void aTextThatYamlTookForItsOwnIsToldOnceAndExplainsNothingElse() {
+    void aTextThatYamlTookForItsOwnIsReportedOnceAndExplainsNothingElse() {
         List<Finding> findings = manifests.with("continuity.yaml", """
                     functions:
                       pay:
@@ -332,7 +332,7 @@ class WorkspaceReaderTest {
     }
 
     @Test
-    void whoRefersToWhatDoesNotSayItsKindIsNotToBlame() {
+    void aReferenceToWhatDeclaresNoKindIsNotReported() {
         manifests.with(
                 "continuity.yaml",
                 "components: {mkim: {}}\nfunctions: {pay: {owner: person:mkim, needs: [role:mkim]}}");
@@ -415,7 +415,7 @@ class WorkspaceReaderTest {
     }
 
     @Test
-    void whatIsWrongForAWholeFileIsToldOnceAndBelongsToTheFile() {
+    void whatIsWrongForAWholeFileIsReportedOnceAndBelongsToTheFile() {
         List<Finding> findings = manifests.with("continuity.yaml", """
             owner: role:gone
             defaults: {function: {rto: soon, restoreAfter: [gone]}, component: {batteryLife: 4y, colour: red}}
@@ -519,7 +519,7 @@ class WorkspaceReaderTest {
     }
 
     @Test
-    void aPolicyChangesWhatItSaysAndLeavesTheRest() {
+    void aPolicyChangesWhatItSetsAndLeavesTheRest() {
         var read = manifests.with("continuity/policy.yaml", """
             policy:
               criticalTiers: [1, 2, 3]

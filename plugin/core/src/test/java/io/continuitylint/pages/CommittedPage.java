@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
-/** A page in the repository that is made from the sources. It is compared with them, or written anew if that is asked for. */
+/** A page in the repository that is made from the sources. It is compared with them, or written anew on request. */
 public final class CommittedPage {
 
     private static final String UPDATE = "update";
@@ -36,7 +36,7 @@ public final class CommittedPage {
         }
         assertThat(compared.apply(Files.exists(page) ? Files.readString(page) : ""))
                 .as(
-                        "%s is not what the sources say. Write it anew, and look at the difference:%n"
+                        "%s does not agree with the sources. Write it anew, and look at the difference:%n"
                                 + "  mvn -pl plugin/core -am test -Dtest=%s -Dsurefire.failIfNoSpecifiedTests=false -D%s=true",
                         page.normalize(), test.getSimpleName(), UPDATE)
                 .isEqualTo(compared.apply(made));

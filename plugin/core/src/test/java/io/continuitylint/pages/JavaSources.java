@@ -57,12 +57,12 @@ public final class JavaSources {
         }
     }
 
-    /** What is said about a type; nothing is said about one that is not in the folder. */
+    /** The documentation of a type; empty for one that is not in the folder. */
     public TypeDoc of(Class<?> type) {
         return types.getOrDefault(type.getName().replace('$', '.'), TypeDoc.NONE);
     }
 
-    /** What is said about a package; empty if nothing is. */
+    /** The documentation of a package; empty if there is none. */
     public String ofPackage(String name) {
         return packages.getOrDefault(name, "");
     }

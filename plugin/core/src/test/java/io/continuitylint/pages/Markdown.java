@@ -51,12 +51,12 @@ public final class Markdown {
         return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** What stands before the tags. */
+    /** The text before the tags. */
     static String body(@Nullable DocCommentTree comment) {
         return comment == null ? "" : text(comment.getFullBody());
     }
 
-    /** What is said about the components of a record. */
+    /** The documentation of the components of a record. */
     static Map<String, String> params(@Nullable DocCommentTree comment) {
         Map<String, String> params = new LinkedHashMap<>();
         for (DocTree tag : comment == null ? List.<DocTree>of() : comment.getBlockTags()) {

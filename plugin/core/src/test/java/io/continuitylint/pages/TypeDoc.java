@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the source says about a type, as Markdown.
+ * The documentation of a type in its source, as Markdown.
  *
  * @param text the description; empty where there is none
  * @param params the description of each component of a record that has one
@@ -26,7 +26,7 @@ public record TypeDoc(String text, Map<String, String> params, List<Method> meth
      */
     public record Method(String name, String signature, int parameters, String type, boolean nullable, String text) {}
 
-    /** What it says about a component, or null. */
+    /** The documentation of a component, or null. */
     public @Nullable String param(String name) {
         return params.get(name);
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Carets stand under what is meant, as a terminal shows it. */
+/** Carets are under the text they mark, as a terminal shows it. */
 class CodeFrameTest {
 
     @TempDir

@@ -89,7 +89,7 @@ class ReportFormatTest {
     }
 
     @Test
-    void aReportWithoutFindingsSaysWhatWasLookedAt() throws IOException {
+    void aReportWithoutFindingsNamesWhatWasLookedAt() throws IOException {
         LintReport none = new LintReport(
                 "1.0",
                 LocalDate.EPOCH,
@@ -118,7 +118,7 @@ class ReportFormatTest {
     }
 
     @Test
-    void coloursAreThereOnlyWhereTheyAreAskedFor() throws IOException {
+    void coloursAreThereOnlyOnRequest() throws IOException {
         StringBuilder plain = new StringBuilder();
         new PrettyReporter(Style.PLAIN, 0).write(report(), plain);
         StringBuilder coloured = new StringBuilder();

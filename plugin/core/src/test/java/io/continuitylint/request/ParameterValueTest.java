@@ -40,9 +40,9 @@ class ParameterValueTest {
                 "--rules: there is no rule \"tset\"\ndid you mean \"test\"?");
     }
 
-    private static void assertRefused(Executable read, String told) {
+    private static void assertRefused(Executable read, String message) {
         RequestException refused = assertThrowsExactly(RequestException.class, read);
-        assertThat(refused.describe(parameter -> "--" + parameter)).isEqualTo(told);
+        assertThat(refused.describe(parameter -> "--" + parameter)).isEqualTo(message);
     }
 
     private static Map<String, Integer> words() {

@@ -27,7 +27,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void everyValueKnowsWhereItStandsAndByWhichKeys() {
+    void everyValueKnowsItsPlaceAndItsKeys() {
         SourceFile file = read("a:\n  - b: one\n    c/d: {e: 'two'}\n").file();
 
         assertThat(placed(file, "a", "0", "b")).isEqualTo(new Place("x.yaml", new Span(2, 8, 2, 11), "/a/0/b"));
@@ -37,7 +37,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void aTextIsTakenAsItStandsWhateverYamlWouldMakeOfIt() {
+    void aTextIsTakenAsWrittenWhateverYamlWouldMakeOfIt() {
         SourceFile file =
                 read("[no, 4:30, 010, 2026-11-20, 1_000, ~, 'x', \"\\n\"]").file();
 
@@ -80,7 +80,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void anAliasIsWhatItStandsForAtItsOwnPlace() {
+    void anAliasIsWhatItRefersToAtItsOwnPlace() {
         YamlReader.Result read = read("a: &kim [x]\nb: *kim\nc: &one 1\nd: *one\n");
 
         assertThat(read.problems()).isEmpty();
@@ -90,7 +90,7 @@ class YamlReaderTest {
     }
 
     @Test
-    void ofTwoKeysThatAreTheSameTheFirstCountsAndBothPlacesAreTold() {
+    void ofTwoKeysThatAreTheSameTheFirstCountsAndBothPlacesAreReported() {
         YamlReader.Result read = read("a: 1\nb: 2\na: 3\n");
 
         assertThat(text(read.file(), "a")).isEqualTo("1");
@@ -224,7 +224,7 @@ class YamlReaderTest {
         ? [a]~: b        => 1:3 a key must be a word, not a list or a mapping
         a: 1~---~b: 2    => 2:1 a second document starts here; a manifest is one document
         """)
-    void whatIsNotYamlAsManifestsUseItIsToldInPlainWords(String text, String problem) {
+    void whatIsNotYamlAsManifestsUseItIsReportedInPlainWords(String text, String problem) {
         assertThat(problems(text.replace('~', '\n'))).containsExactly(problem);
     }
 

@@ -14,7 +14,7 @@ public final class FoundFacts {
         return in(yaml, type, (namedIn, document) -> Documents.Found.THERE);
     }
 
-    /** Likewise, where the documents are as they are said to be. */
+    /** Likewise, where the documents are as they are declared to be. */
     public static <T> List<T> in(String yaml, Class<T> type, Documents documents) {
         var workspace = InlineWorkspace.in(yaml).workspace();
         return Facts.of(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class OddManifestTest {
 
     @Test
-    void findsFactsWhereNothingIsSaid() {
+    void findsFactsWhereNothingIsDeclared() {
         assertThat(FoundFacts.everything("""
                 functions:
                   pay: {needs: [a, {anyOf: [a, b], activation: {}}]}

@@ -77,7 +77,7 @@ class UnresolvedTest {
         assertThat(facts)
                 .filteredOn(RolePersons.class::isInstance)
                 .map(RolePersons.class::cast)
-                .allSatisfy(role -> assertThat(role.isThin()).isFalse());
+                .allSatisfy(role -> assertThat(role.isWithoutReserve()).isFalse());
         assertThat(facts)
                 .filteredOn(PowerGap.class::isInstance)
                 .map(gap -> ((PowerGap) gap).lack())

@@ -27,10 +27,10 @@ final class VocabularyPage {
     private final PatternExamples examples;
     private final StringBuilder text = new StringBuilder();
 
-    /** Fields of which nobody says what they mean. */
+    /** Fields whose meaning is not documented. */
     private final List<String> lacking = new ArrayList<>();
 
-    /** @param names what fields of a name mean wherever their record does not say it */
+    /** @param names what fields of a name mean wherever their record does not document it */
     VocabularyPage(JavaSources sources, Map<String, String> names, PatternExamples examples) {
         this.sources = sources;
         this.names = names;
@@ -100,22 +100,22 @@ final class VocabularyPage {
         for (RecordComponent component : type.getRecordComponents()) {
             String meaning = doc.param(component.getName());
             String shared = names.get(component.getName());
-            boolean plain = saysItself(component);
+            boolean plain = isSelfExplanatory(component);
             if (meaning == null && shared == null && !plain) {
                 lacking.add("@param %s of %s".formatted(component.getName(), name(type)));
             }
-            String told = meaning != null ? meaning : shared == null ? "" : shared;
+            String description = meaning != null ? meaning : shared == null ? "" : shared;
             text.append(Markdown.row(List.of(
                     Markdown.code(component.getName()),
                     Markdown.code(simple(component.getGenericType().getTypeName()))
                             + (isNullable(component.getAnnotatedType()) ? " or null" : ""),
-                    Markdown.capitalized(told))));
+                    Markdown.capitalized(description))));
         }
         text.append('\n');
     }
 
     /** A field that has the name of its type, or of the kind of component it is. */
-    private static boolean saysItself(RecordComponent component) {
+    private static boolean isSelfExplanatory(RecordComponent component) {
         String name = component.getName().toLowerCase(Locale.ROOT);
         String type = component.getType().getSimpleName().toLowerCase(Locale.ROOT);
         return type.endsWith(name)
@@ -168,12 +168,12 @@ final class VocabularyPage {
         Map<String, String> meanings = sources.of(list).constants();
         String words = Stream.of(list.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
-                .map(word -> "`%s`%s".formatted(word, told(meanings.get(word))))
+                .map(word -> "`%s`%s".formatted(word, inParentheses(meanings.get(word))))
                 .collect(Collectors.joining(", "));
         text.append("`").append(name(list)).append("`: ").append(words).append(".\n\n");
     }
 
-    private static String told(@Nullable String meaning) {
+    private static String inParentheses(@Nullable String meaning) {
         return meaning == null || meaning.isEmpty()
                 ? ""
                 : " (" + meaning.replaceFirst("\\.$", "").replaceFirst("^A ", "a ") + ")";

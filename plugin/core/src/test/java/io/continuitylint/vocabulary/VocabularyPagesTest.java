@@ -51,7 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages that tell authors of rules what there is to match on say what the facts and their Javadoc say. */
+/** The pages that list for authors of rules what there is to match on agree with the facts and their Javadoc. */
 class VocabularyPagesTest {
 
     private static final Path PAGES = Path.of("../../rules/vocabulary");
@@ -103,7 +103,7 @@ class VocabularyPagesTest {
         VocabularyPage page = page(
                 "The objects of the manifest",
                 "There is one of each that is declared, with every field of the manifest. What the keys mean to those "
-                        + "who write them tells the [manifest reference](../../plugin/docs/manifest/README.md).");
+                        + "who write them is in the [manifest reference](../../plugin/docs/manifest/README.md).");
         for (Class<?> type : List.of(
                 Function.class,
                 Component.class,
@@ -122,7 +122,7 @@ class VocabularyPagesTest {
 
     @Test
     void valuesInFacts() throws IOException {
-        VocabularyPage page = page("Values", "What the fields of facts hold, and what can be asked of it.");
+        VocabularyPage page = page("Values", "What the fields of facts hold, and the methods that it has.");
         Stream.of(
                         Subject.class,
                         Reference.class,

@@ -26,16 +26,16 @@ class BackupWordsTest {
             """);
 
     @Test
-    void saysWhyEachBackupIsNone() {
+    void namesWhyEachBackupIsNotEffective() {
         assertThat(weak(Weakness.COPIES_DELETIONS, null)).isEqualTo("copy copies deletions");
-        assertThat(weak(Weakness.NOBODYS_JOB, null)).isEqualTo("copy has neither an owner nor an interval");
+        assertThat(weak(Weakness.NO_OWNER_OR_INTERVAL, null)).isEqualTo("copy has neither an owner nor an interval");
         assertThat(weak(Weakness.RAID, null)).isEqualTo("copy is a RAID");
         assertThat(weak(Weakness.VERSIONS, null)).isEqualTo("copy is only versions in the same place");
         assertThat(weak(Weakness.PERSONAL, null)).isEqualTo("copy is on somebody's own media");
     }
 
     @Test
-    void saysWhatASnapshotIsLostWith() {
+    void namesWhatASnapshotIsLostWith() {
         assertThat(weak(Weakness.SNAPSHOT, workspace.component("array"))).isEqualTo("copy is a snapshot on array");
         assertThat(weak(Weakness.SNAPSHOT, workspace.subject("r1"))).isEqualTo("copy is a snapshot in rack r1");
     }
@@ -46,15 +46,15 @@ class BackupWordsTest {
                 .isEqualTo("copy is a RAID, copy is on somebody's own media");
     }
 
-    private String weak(Weakness weakness, @Nullable Subject on) {
-        return BackupWords.weak(copies(of(weakness, on)));
+    private String weak(Weakness weakness, @Nullable Subject lostWith) {
+        return BackupWords.weak(copies(of(weakness, lostWith)));
     }
 
     private WeakCopies copies(Weak... backups) {
         return new WeakCopies(workspace.component("ledger"), workspace.function("pay"), List.of(backups));
     }
 
-    private Weak of(Weakness weakness, @Nullable Subject on) {
-        return new Weak(workspace.backup("copy"), weakness, on);
+    private Weak of(Weakness weakness, @Nullable Subject lostWith) {
+        return new Weak(workspace.backup("copy"), weakness, lostWith);
     }
 }

@@ -13,7 +13,7 @@ class GovernanceWordsTest {
     }
 
     @Test
-    void sayWhenSomethingEnds() {
+    void nameWhenSomethingEnds() {
         assertThat(GovernanceWords.when(0)).isEqualTo("today");
         assertThat(GovernanceWords.when(1)).isEqualTo("in 1 day");
         assertThat(GovernanceWords.when(11)).isEqualTo("in 11 days");

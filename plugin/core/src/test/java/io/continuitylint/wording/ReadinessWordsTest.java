@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ReadinessWordsTest {
 
     @Test
-    void howOftenIsSaidWhereItIsKnown() {
+    void theIntervalIsNamedWhereItIsKnown() {
         assertThat(ReadinessWords.andEvery(Timespan.ofDays(1))).isEqualTo(", and should be every 1d");
         assertThat(ReadinessWords.andEvery(Timespan.ZERO)).isEmpty();
         assertThat(ReadinessWords.andEvery(null)).isEmpty();

@@ -24,7 +24,7 @@ class SinglePointWordsTest {
     }
 
     @Test
-    void nothingIsSaidOfNone() {
+    void nothingIsWrittenForNone() {
         assertThat(SinglePointWords.orBehind(0)).isEmpty();
         assertThat(SinglePointWords.likewise(List.of())).isEmpty();
         assertThat(SinglePointWords.neitherCan(List.of())).isEmpty();

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Lints the continuity manifests of a project and fails the build if a finding is severe enough.
  *
  * <p>Manifests are <code>continuity.yaml</code>, <code>*.continuity.yaml</code> and all YAML files below a folder
- * <code>continuity</code>. Each module of a reactor answers for those in its own folder, and leaves what lies in the
+ * <code>continuity</code>. Each module of a reactor covers those in its own folder, and leaves what lies in the
  * folders of its modules to them. Without a POM, the current folder is linted.
  *
  * @since 0.1
@@ -172,7 +172,7 @@ public final class CheckMojo extends AbstractMojo {
         try {
             lint();
         } catch (RequestException refused) {
-            // Without the cause: Maven would append what a parser said to what we say.
+            // Without the cause: Maven would append the message of a parser to ours.
             throw new MojoExecutionException(ParameterPlace.explain(refused));
         }
     }

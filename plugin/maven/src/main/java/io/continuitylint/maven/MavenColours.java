@@ -12,7 +12,7 @@ import org.apache.maven.execution.MavenSession;
  */
 final class MavenColours {
 
-    /** Where Maven up to 3.9 and the later ones keep what they decided; no interface for plugins tells it. */
+    /** Where Maven up to 3.9 and the later ones keep what they decided; no interface for plugins has it. */
     private static final List<String> KEEPERS =
             List.of("org.apache.maven.shared.utils.logging.MessageUtils", "org.apache.maven.jline.MessageUtils");
 

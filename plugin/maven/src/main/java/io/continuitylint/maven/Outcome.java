@@ -41,7 +41,7 @@ record Outcome(LintReport report, FailOn failOn, List<Path> files) {
         }
     }
 
-    /** A rule that could not be evaluated weighs more than findings: nobody knows what it would have found. */
+    /** A rule that could not be evaluated weighs more than findings: what it would have found is not known. */
     void enforce() throws MojoExecutionException, MojoFailureException {
         if (!report.notEvaluated().isEmpty()) {
             throw new MojoExecutionException(notEvaluated());

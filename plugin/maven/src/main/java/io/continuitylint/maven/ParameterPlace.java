@@ -8,11 +8,11 @@ final class ParameterPlace {
 
     private ParameterPlace() {}
 
-    /** What was refused, with a line that says where in a build it may be set. */
+    /** What was refused, with a line that names where in a build it may be set. */
     static String explain(RequestException refused) {
-        String told = refused.describe(UnaryOperator.identity());
+        String message = refused.describe(UnaryOperator.identity());
         return refused.parameter() == null
-                ? told
-                : told + "\nIt is set in <%1$s> in the POM or with -Dcontinuity.%1$s".formatted(refused.parameter());
+                ? message
+                : message + "\nIt is set in <%1$s> in the POM or with -Dcontinuity.%1$s".formatted(refused.parameter());
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
 /**
- * What a project answers for.
+ * What a project covers.
  *
  * @param name the project's, or the folder's if there is no POM
  * @param root below which manifests are looked for
@@ -42,7 +42,7 @@ record ProjectFolder(String name, Path root, boolean hasPom, List<Path> modules,
                 Path.of(project.getBuild().getDirectory(), "continuity"));
     }
 
-    /** With -N and -pl a build does not know all modules, and they still answer for themselves. */
+    /** With -N and -pl a build does not know all modules, and they still cover their own folders. */
     private static Stream<Path> declared(MavenProject project, Path root) {
         return project.getModules().stream()
                 .map(module -> root.resolve(module).normalize())

@@ -139,7 +139,7 @@ class CheckMojoTest {
         @Basedir(EMPTY)
         @InjectMojo(goal = "check", pom = "pom.xml")
         @MojoParameter(name = "allowEmpty", value = "false")
-        void aProjectThatMustHaveSomeIsToldWhatWasLookedFor(CheckMojo mojo) {
+        void theMessageForAProjectThatMustHaveSomeNamesWhatWasLookedFor(CheckMojo mojo) {
             assertRefused(mojo, """
                     there are no manifests below %s; they are named continuity.yaml or *.continuity.yaml, or lie below a folder continuity; others are named with <paths> or -Dcontinuity.paths
                     Where that is fine, set <allowEmpty> in the POM or -Dcontinuity.allowEmpty to true""".formatted(getBasedir()));

@@ -71,14 +71,14 @@ final class CredentialFinder implements FactFinder {
             return named;
         }
 
-        /** Many backups may share a tool and what it takes; the strictest speaks for all. */
+        /** Many backups may share a tool and what it takes; it is reported for the strictest. */
         private void further() {
-            Set<Component> told = new HashSet<>();
+            Set<Component> reported = new HashSet<>();
             for (Backup backup : from.backups()) {
                 Set<Component> own = found.getOrDefault(backup, new LinkedHashSet<>());
-                told.addAll(own);
+                reported.addAll(own);
                 for (Component credential : from.paths().recovery(backup)) {
-                    if (credential.credential() != null && told.add(credential)) {
+                    if (credential.credential() != null && reported.add(credential)) {
                         own.add(credential);
                     }
                 }

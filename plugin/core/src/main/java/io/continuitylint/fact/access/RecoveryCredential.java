@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * further down the path, for the strictest backup.
  *
  * @param holders the ids of the persons, by themselves or through a role, that have not departed
- * @param open it names no holders, so that it does not lean on persons
+ * @param open it names no holders, so that it does not depend on persons
  * @param quorum how many of them it takes
  * @param keptIn what the backup protects, if the credential is stored in it; else null
  */
@@ -24,8 +24,8 @@ public record RecoveryCredential(
         int quorum,
         @Nullable Subject keptIn) {
 
-    /** Whether nobody more holds it than must be there to use it. */
-    public boolean isThin() {
+    /** Whether no more persons hold it than must be there to use it. */
+    public boolean isWithoutReserve() {
         return !open && holders.size() < quorum + 1;
     }
 }

@@ -3,7 +3,7 @@ package io.continuitylint.fact.activation;
 import io.continuitylint.fact.FactFinder;
 import java.util.List;
 
-/** How backups take over, who is there to let them, and what that leans on. */
+/** How backups take over, who is there to activate them, and what that depends on. */
 public final class ActivationFacts {
 
     private ActivationFacts() {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the backup, or the group
  * @param besidePrimary whether it can run while what it stands in for is alive, so that both may act at once
- * @param persons ids of those who may activate it today, deputies among them; null where an activator resolves to nothing, so that nobody can know
+ * @param persons ids of those who may activate it today, deputies among them; null where an activator resolves to
+ *     nothing
  */
 public record ActivationPlan(
         Subject of,
@@ -23,22 +24,22 @@ public record ActivationPlan(
         return activation.mode() == Activation.Mode.AUTOMATIC;
     }
 
-    /** Whether it waits for a person; false also where the mode is not said, which is reported for that. */
+    /** Whether it waits for a person; false also where no mode is declared, which is reported for that. */
     public boolean isByPerson() {
         return activation.mode() != null && activation.mode().needsPerson();
     }
 
-    /** Whether it starts from a detector; false also where the mode is not said. */
+    /** Whether it starts from a detector; false also where no mode is declared. */
     public boolean isDetected() {
         return activation.mode() != null && activation.mode().needsDetector();
     }
 
-    /** What must be seen; null where nobody said. */
+    /** What must be seen; null where it is not declared. */
     public @Nullable String signal() {
         return activation.trigger() == null ? null : activation.trigger().signal();
     }
 
-    /** How much of it must be seen; null where nobody said. */
+    /** How much of it must be seen; null where it is not declared. */
     public @Nullable String threshold() {
         return activation.trigger() == null ? null : activation.trigger().threshold();
     }

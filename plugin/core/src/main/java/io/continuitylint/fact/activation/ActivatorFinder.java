@@ -62,7 +62,7 @@ final class ActivatorFinder implements FactFinder {
                 return;
             }
             if (activation.activators().stream().anyMatch(activator -> workspace.component(activator) == null)) {
-                // Nobody knows what an unresolved one may do; it is reported for that.
+                // What an unresolved one may do is not known; it is reported for that.
                 return;
             }
             Set<String> persons = new LinkedHashSet<>();

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param named the activators as written
  * @param persons ids of those of them, by themselves or through a role, that have not departed
- * @param missingGrants what {@code access.authority} asks for and none of them, nor their roles, holds
+ * @param missingGrants what {@code access.authority} requires and neither any of them nor their roles hold
  */
 public record Activators(Backup backup, List<String> named, List<String> persons, List<String> missingGrants) {
 

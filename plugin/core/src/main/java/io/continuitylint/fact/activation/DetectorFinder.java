@@ -32,11 +32,11 @@ final class DetectorFinder implements FactFinder {
     }
 
     private static Detectors count(Subject standIn, Activation activation, Workspace workspace) {
-        int on = 0;
+        int enabled = 0;
         for (Reference detector : activation.detectedBy()) {
             Component monitor = workspace.component(detector);
-            on += monitor != null && monitor.isSwitchedOff() ? 0 : 1;
+            enabled += monitor != null && monitor.isSwitchedOff() ? 0 : 1;
         }
-        return new Detectors(standIn, activation.detectedBy().size(), on);
+        return new Detectors(standIn, activation.detectedBy().size(), enabled);
     }
 }

@@ -8,12 +8,12 @@ import io.continuitylint.model.Subject;
  *
  * @param of the backup, or the group
  * @param declared how many detectors there are
- * @param on how many of them are switched on; one that does not say is
+ * @param enabled how many of them are switched on, which is the default
  */
-public record Detectors(Subject of, int declared, int on) {
+public record Detectors(Subject of, int declared, int enabled) {
 
     /** Whether nothing would notice. */
     public boolean isNone() {
-        return on == 0;
+        return enabled == 0;
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param tool the entry of that part that fails; of several any of which would do, the first
  * @param place where the backup names the entry
  * @param element the loss that takes both away
- * @param behind how many more losses do
- * @param survivor another backup that survives it, which makes this good to know instead of bad; else null
+ * @param omitted how many more losses do
+ * @param survivor another backup that survives it, which makes this an info; else null
  * @param toPrimary a chain from the primary to the element; null if there is none
  * @param toTool likewise from the backup, through the entry
  */
@@ -29,7 +29,7 @@ public record RecoveryInFailure(
         Subject tool,
         Place place,
         Subject element,
-        int behind,
+        int omitted,
         @Nullable Backup survivor,
         @Nullable Chain toPrimary,
         @Nullable Chain toTool) {

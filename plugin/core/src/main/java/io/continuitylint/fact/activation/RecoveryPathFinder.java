@@ -81,7 +81,7 @@ final class RecoveryPathFinder implements FactFinder {
             }
         }
 
-        /** A scenario that leaves the primary running and its data whole asks for no recovery. */
+        /** A scenario that leaves the primary running and its data whole requires no recovery. */
         private boolean isJudged(Subject element, Subject primary) {
             if (losses.removes(element, primary)) {
                 return true;

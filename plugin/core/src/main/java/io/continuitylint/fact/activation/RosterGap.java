@@ -13,12 +13,12 @@ import java.util.List;
  * @param of the backup, or the group
  * @param function the one whose hours they are
  * @param longest the longest stretch that no activator covers
- * @param unsaid activators that do not say when they are on duty, and might cover it
+ * @param undeclared activators whose hours of duty are not declared, and which might cover it
  */
-public record RosterGap(Subject of, Function function, Timespan longest, List<Component> unsaid) {
+public record RosterGap(Subject of, Function function, Timespan longest, List<Component> undeclared) {
 
     /** Whether there may be no gap at all. */
     public boolean isUndecided() {
-        return !unsaid.isEmpty();
+        return !undeclared.isEmpty();
     }
 }

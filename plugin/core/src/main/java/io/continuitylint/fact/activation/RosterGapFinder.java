@@ -57,31 +57,31 @@ final class RosterGapFinder implements FactFinder {
             });
         }
 
-        /** What is part of a recovery only is asked for by the function that lends it its tier. */
-        private List<Function> asking(Subject standIn) {
-            List<Function> asking = demanding.first(standIn, from.byRto(), Function::rto);
+        /** What is part of a recovery only is demanded by the function that gives it its tier. */
+        private List<Function> functions(Subject standIn) {
+            List<Function> first = demanding.first(standIn, from.byRto(), Function::rto);
             Importance judged = from.importance().get(standIn);
-            return asking.isEmpty() && judged != null && judged.through() != null ? List.of(judged.through()) : asking;
+            return first.isEmpty() && judged != null && judged.through() != null ? List.of(judged.through()) : first;
         }
 
         private void gap(Subject standIn, Activation activation) {
             List<Window> covering = new ArrayList<>();
-            List<Component> unsaid = new ArrayList<>();
+            List<Component> undeclared = new ArrayList<>();
             for (Reference activator : activation.activators()) {
                 Component component = from.workspace().component(activator);
                 Component.Role role = component == null ? null : component.role();
                 if (component != null && role != null && role.coverage() == null) {
-                    unsaid.add(component);
+                    undeclared.add(component);
                 } else {
-                    // A person has no hours, and nobody knows those of what resolves to nothing.
+                    // A person has no hours, and those of what resolves to nothing are not known.
                     covering.add(role == null || role.coverage() == null ? Window.ALWAYS : role.coverage());
                 }
             }
             RosterGap longest = null;
-            for (Function function : asking(standIn)) {
+            for (Function function : functions(standIn)) {
                 Timespan gap = hours.longestGap(function.hours(), covering);
                 if (!gap.isZero() && isLonger(gap, longest)) {
-                    longest = new RosterGap(standIn, function, gap, List.copyOf(unsaid));
+                    longest = new RosterGap(standIn, function, gap, List.copyOf(undeclared));
                 }
             }
             if (longest != null) {

@@ -8,13 +8,13 @@ import io.continuitylint.source.Place;
 
 /**
  * A function that must be back sooner than people can be expected to decide, where every backup that survives some loss
- * waits for people. There is one for each tier's function that asks most, and each thing it needs.
+ * waits for people. There is one for each tier's most demanding function, and each thing it needs.
  *
  * @param primary the thing it needs
  * @param backup the first of those that survive
  * @param element the loss they survive
  * @param target the rto: of the function, or of a scenario with its own
- * @param targetOf which of them says so
+ * @param targetOf which of them declares it
  * @param floor the shortest rto that a person's decision can meet, by the policy
  */
 public record SlowActivation(

@@ -31,21 +31,21 @@ final class SlowActivationFinder implements FactFinder {
 
         private final Sources from;
         private final Timespan floor;
-        private final Map<Answer, SlowActivation> found = new LinkedHashMap<>();
+        private final Map<Key, SlowActivation> found = new LinkedHashMap<>();
 
         Search(Sources from) {
             this.from = from;
             this.floor = from.workspace().policy().humanDecisionFloor();
         }
 
-        private record Answer(Function function, Subject dependent, Subject primary) {}
+        private record Key(Function function, Subject dependent, Subject primary) {}
 
         void run(Consumer<Object> facts) {
             from.survivals().first(from.byRto(), this::judge);
             found.values().forEach(facts);
         }
 
-        /** One that does not say how it is activated may be automatic; another rule reports that. */
+        /** One whose activation is not declared may be automatic; another rule reports that. */
         private void judge(Function function, Protection protection, Survival survival) {
             if (!survival.survivors().stream().allMatch(Search::waitsForPerson)) {
                 return;
@@ -55,7 +55,7 @@ final class SlowActivationFinder implements FactFinder {
                 Timespan target = own == null ? function.rto() : own;
                 if (target != null && target.compareTo(floor) < 0) {
                     found.putIfAbsent(
-                            new Answer(function, protection.dependent(), protection.primary()),
+                            new Key(function, protection.dependent(), protection.primary()),
                             new SlowActivation(
                                     function,
                                     protection.primary(),

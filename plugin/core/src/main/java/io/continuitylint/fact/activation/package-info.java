@@ -1,4 +1,4 @@
-/** How backups take over, who is there to let them, and what that leans on. */
+/** How backups take over, who is there to activate them, and what that depends on. */
 @NullMarked
 package io.continuitylint.fact.activation;
 

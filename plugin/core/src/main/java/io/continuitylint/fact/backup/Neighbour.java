@@ -6,8 +6,8 @@ import io.continuitylint.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A good measure that is no substitute, written down as a backup. There is one for each of them and each thing it is said
- * to protect.
+ * A good measure that is not a substitute, declared as a backup. There is one for each of them and each thing it is
+ * declared to protect.
  *
  * @param of the measure
  * @param function a critical function with a minimum above nothing that needs the thing; null if there is none

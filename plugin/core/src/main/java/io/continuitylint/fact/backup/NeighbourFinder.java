@@ -66,7 +66,7 @@ final class NeighbourFinder implements FactFinder {
         }
 
         private @Nullable Function function(Subject needing) {
-            return from.demand().asking(needing).stream()
+            return from.demand().demanding(needing).stream()
                     .filter(function ->
                             function.mbco() != null && function.mbco().number().signum() > 0)
                     .findFirst()

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param function the strictest that depends on it
  * @param backups all backups of it
  * @param pointInTime whether one of them goes back to an earlier moment and does not copy deletions
- * @param unsaid a copy or archive that does not say whether it goes back, nor that it copies deletions; else null
+ * @param undeclared a copy or archive that declares neither whether it goes back nor that it copies deletions; else
+ *     null
  */
 public record StoreCopies(
         Component store,
         Function function,
         List<Backup> backups,
         boolean pointInTime,
-        @Nullable Backup unsaid) {}
+        @Nullable Backup undeclared) {}

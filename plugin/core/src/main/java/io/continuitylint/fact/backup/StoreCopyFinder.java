@@ -48,12 +48,12 @@ final class StoreCopyFinder implements FactFinder {
 
     private static StoreCopies copies(Component store, Function function, List<Backup> all) {
         boolean pointInTime = all.stream().anyMatch(Stores::goesBack);
-        Backup unsaid =
-                all.stream().filter(StoreCopyFinder::saysNothing).findFirst().orElse(null);
-        return new StoreCopies(store, function, all, pointInTime, pointInTime ? null : unsaid);
+        Backup undeclared =
+                all.stream().filter(StoreCopyFinder::isUndeclared).findFirst().orElse(null);
+        return new StoreCopies(store, function, all, pointInTime, pointInTime ? null : undeclared);
     }
 
-    private static boolean saysNothing(Backup backup) {
+    private static boolean isUndeclared(Backup backup) {
         Backup.Sync sync = backup.sync();
         boolean silent = sync == null || sync.pointInTime() == null && !Boolean.TRUE.equals(sync.propagatesDeletes());
         return silent && backup.variant() != null && isCopy(backup.variant());

@@ -5,8 +5,8 @@ import io.continuitylint.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether there is anything behind a backup. There is one for each backup that is no neighbour, and for each group that
- * declares how it is activated.
+ * Whether there is anything behind a backup. There is one for each backup that is not a neighbour, and for each group
+ * that declares how it is activated.
  *
  * @param of the backup, or the group
  * @param empty it uses nothing; of a group, every member is needed and nothing stands in for any of them

@@ -101,15 +101,15 @@ final class SubstituteFinder implements FactFinder {
             if (used == null) {
                 return;
             }
-            facts.accept(new UseOf(backup, used, use.origin().place(), misfit(backup, used)));
+            facts.accept(new UseOf(backup, used, use.origin().place(), unsuitableFor(backup, used)));
             if (used.endOfSupport() != null) {
                 facts.accept(from.deadlines()
                         .until(backup, Deadline.Kind.SUPPORT, used, used.endOfSupport(), used.at("endOfSupport")));
             }
         }
 
-        /** A spare that says nothing about what it fits is taken to fit. */
-        private @Nullable Component misfit(Backup backup, Component used) {
+        /** A spare that does not declare what it fits is taken to fit. */
+        private @Nullable Component unsuitableFor(Backup backup, Component used) {
             List<String> fits = used.stock() == null ? List.of() : used.stock().fits();
             if (fits.isEmpty()) {
                 return null;

@@ -6,18 +6,18 @@ import io.continuitylint.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that a backup uses. There is one for each backup that is no neighbour and each thing.
+ * A thing that a backup uses. There is one for each backup that is not a neighbour and each thing.
  *
  * @param used the thing
  * @param place where the backup names it
- * @param misfit of a spare or stock that says what it fits, the first protected thing whose model is not among that; else
- *     null
+ * @param unsuitableFor of a spare or stock that declares what it fits, the first protected thing whose model is not
+ *     among that; else null
  */
 public record UseOf(
         Backup backup,
         Component used,
         Place place,
-        @Nullable Component misfit) {
+        @Nullable Component unsuitableFor) {
 
     public boolean isRetired() {
         return used.isRetired();

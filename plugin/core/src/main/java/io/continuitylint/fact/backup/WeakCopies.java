@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store of a critical function none of whose backups is one. There is one for each such store; replicas with the same
- * data sets in one group are one store. A store without any backup is not among them.
+ * A store of a critical function of whose backups none is effective. There is one for each such store; replicas with
+ * the same data sets in one group are one store. A store without any backup is not among them.
  *
  * @param function the strictest function that needs it
  * @param backups all of its backups, each with what is wrong
@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record WeakCopies(Component store, Function function, List<Weak> backups) {
 
     /**
-     * A backup that is none.
+     * A backup that is not effective.
      *
-     * @param on of a snapshot, what it is lost with: a component on which it lies, or a place; else null
+     * @param lostWith of a snapshot, what it is lost with: a component on which it lies, or a place; else null
      */
     public record Weak(
-            Backup backup, Weakness weakness, @Nullable Subject on) {}
+            Backup backup, Weakness weakness, @Nullable Subject lostWith) {}
 
-    /** Why a backup is none. */
+    /** Why a backup is not effective. */
     public enum Weakness {
         COPIES_DELETIONS,
         /** It has neither an owner nor an interval. */
-        NOBODYS_JOB,
+        NO_OWNER_OR_INTERVAL,
         RAID,
         /** Only versions in the same place. */
         VERSIONS,

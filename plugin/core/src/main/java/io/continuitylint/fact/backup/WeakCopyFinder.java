@@ -80,13 +80,13 @@ final class WeakCopyFinder implements FactFinder {
             return all;
         }
 
-        /** Why it is none; null if it is one. */
+        /** Why it does not count as a backup; null if it does. */
         private @Nullable Weak weak(Backup backup, List<Component> replicas) {
             if (backup.sync() != null && Boolean.TRUE.equals(backup.sync().propagatesDeletes())) {
                 return new Weak(backup, Weakness.COPIES_DELETIONS, null);
             }
-            if (backup.holdsData() && isNobodysJob(backup)) {
-                return new Weak(backup, Weakness.NOBODYS_JOB, null);
+            if (backup.holdsData() && hasNoOwnerOrInterval(backup)) {
+                return new Weak(backup, Weakness.NO_OWNER_OR_INTERVAL, null);
             }
             Weak first = null;
             for (Backup.Copy copy : backup.copies()) {
@@ -99,7 +99,7 @@ final class WeakCopyFinder implements FactFinder {
             return first != null || !backup.holdsData() ? first : ofUses(backup, replicas);
         }
 
-        private static boolean isNobodysJob(Backup backup) {
+        private static boolean hasNoOwnerOrInterval(Backup backup) {
             return backup.owner() == null
                     && backup.cadence() == null
                     && (backup.sync() == null || backup.sync().interval() == null);

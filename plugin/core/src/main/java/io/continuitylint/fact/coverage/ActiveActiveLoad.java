@@ -4,7 +4,7 @@ import io.continuitylint.model.Subject;
 
 /**
  * How busy things that share the load are once one of them is lost. There is one for each group, and each active-active
- * backup with what it protects, of which all say how busy they are.
+ * backup with what it protects, where all declare how busy they are.
  *
  * @param of the group or the backup
  * @param members how many share it, the primary among them

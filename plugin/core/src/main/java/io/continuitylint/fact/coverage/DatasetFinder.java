@@ -52,7 +52,7 @@ final class DatasetFinder implements FactFinder {
                     List.copyOf(missing),
                     backups,
                     backups.stream()
-                            .filter(DatasetFinder::saysNothing)
+                            .filter(DatasetFinder::declaresNoDatasets)
                             .findFirst()
                             .orElse(null)));
         }
@@ -62,8 +62,8 @@ final class DatasetFinder implements FactFinder {
         return backup.coverage() == null ? List.of() : backup.coverage().datasets();
     }
 
-    /** Whether a backup keeps data and does not say which data sets. */
-    static boolean saysNothing(Backup backup) {
+    /** Whether a backup keeps data and does not declare which data sets. */
+    static boolean declaresNoDatasets(Backup backup) {
         return Stores.isOfData(backup) && covered(backup).isEmpty();
     }
 }

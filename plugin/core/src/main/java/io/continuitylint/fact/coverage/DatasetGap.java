@@ -7,20 +7,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Data sets of a store that none of its backups says it covers. There is one for each such store that a function with a
- * tier requires; replicas with the same data sets in one group are one store.
+ * Data sets of a store that none of its backups declares to cover. There is one for each such store that a function
+ * with a tier requires; replicas with the same data sets in one group are one store.
  *
  * @param function the strictest that requires it
  * @param missing the names of those data sets
  * @param backups its backups
- * @param unsaid a backup that keeps data and names no data sets, so that they may be in it; else null
+ * @param undeclared a backup that keeps data and names no data sets, so that they may be in it; else null
  */
 public record DatasetGap(
         Component store,
         Function function,
         List<String> missing,
         List<Backup> backups,
-        @Nullable Backup unsaid) {
+        @Nullable Backup undeclared) {
 
     /** Whether the store has any backup. */
     public boolean isBackedUp() {

@@ -55,22 +55,22 @@ final class DeclaredCoverageFinder implements FactFinder {
 
         Collection<DeclaredCoverage> run() {
             for (Protection protection : protections.all()) {
-                for (Function function : asking(protection.dependent())) {
+                for (Function function : demanding(protection.dependent())) {
                     judge(protection, function);
                 }
             }
             return found.values();
         }
 
-        private Set<Function> asking(Subject dependent) {
-            Set<Function> asking = new LinkedHashSet<>();
+        private Set<Function> demanding(Subject dependent) {
+            Set<Function> demanding = new LinkedHashSet<>();
             for (ServiceReach each : List.of(reach, unagreed)) {
                 Function function = each.strictest(dependent);
                 if (function != null) {
-                    asking.add(function);
+                    demanding.add(function);
                 }
             }
-            return asking;
+            return demanding;
         }
 
         private void judge(Protection protection, Function function) {
@@ -96,16 +96,16 @@ final class DeclaredCoverageFinder implements FactFinder {
                                 share,
                                 share != null && share.ratio() >= largest,
                                 isAgreed(function),
-                                isDataUnsaid(backup, protection.primary())));
+                                isDataUndeclared(backup, protection.primary())));
             }
         }
     }
 
-    private static boolean isDataUnsaid(Backup backup, Subject primary) {
+    private static boolean isDataUndeclared(Backup backup, Subject primary) {
         return primary instanceof Component store
                 && store.data() != null
                 && !store.data().datasets().isEmpty()
-                && DatasetFinder.saysNothing(backup);
+                && DatasetFinder.declaresNoDatasets(backup);
     }
 
     private static boolean isAgreed(Function function) {

@@ -8,12 +8,13 @@ import io.continuitylint.model.Timespan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a backup lasts, and how long it is asked to. There is one for each backup that carries something running, what
- * it stands in for, the strictest function that requires that and the one that asks longest, where it is known how long.
+ * How long a backup lasts, and how long it must. There is one for each backup that carries something running, what it
+ * stands in for, the strictest function that requires that and the one that requires it longest, where it is known how
+ * long.
  *
- * @param asked the {@code sustain} of the function, else the {@code repair} of what is protected
- * @param askedOf which of them says so
- * @param lasts null where the backup does not say
+ * @param required the {@code sustain} of the function, else the {@code repair} of what is protected
+ * @param requiredBy which of them declares it
+ * @param lasts null where the backup does not declare it
  * @param power the power among what it uses that runs shortest and that no contract refuels; null if there is none
  * @param powerRuns how long that runs by itself; null where there is no such power
  */
@@ -21,24 +22,24 @@ public record Endurance(
         Backup backup,
         Subject primary,
         Function function,
-        Timespan asked,
-        Subject askedOf,
+        Timespan required,
+        Subject requiredBy,
         @Nullable Timespan lasts,
         @Nullable Component power,
         @Nullable Timespan powerRuns) {
 
-    /** Whether it does not say how long it lasts. */
-    public boolean isUnsaid() {
+    /** Whether it is not declared how long it lasts. */
+    public boolean isUndeclared() {
         return lasts == null;
     }
 
-    /** Whether that is shorter than it is asked. */
+    /** Whether that is shorter than required. */
     public boolean isTooShort() {
-        return lasts != null && lasts.compareTo(asked) < 0;
+        return lasts != null && lasts.compareTo(required) < 0;
     }
 
     /** Whether it uses power that stops before that and is not refuelled. */
     public boolean isPowerTooShort() {
-        return powerRuns != null && powerRuns.compareTo(asked) < 0;
+        return powerRuns != null && powerRuns.compareTo(required) < 0;
     }
 }

@@ -68,8 +68,8 @@ final class EnduranceFinder implements FactFinder {
         private void judge(Backup backup, Subject primary, Function function) {
             boolean ofRecords = backup.variant() != null && backup.variant().isRecord();
             Timespan repair = primary instanceof Component component ? component.repair() : null;
-            Timespan asked = function.sustain() == null ? repair : function.sustain();
-            if (asked != null && !ofRecords) {
+            Timespan required = function.sustain() == null ? repair : function.sustain();
+            if (required != null && !ofRecords) {
                 Component power = shortest(backup);
                 found.putIfAbsent(
                         new Demand(backup, primary, function),
@@ -77,7 +77,7 @@ final class EnduranceFinder implements FactFinder {
                                 backup,
                                 primary,
                                 function,
-                                asked,
+                                required,
                                 function.sustain() == null ? primary : function,
                                 backup.coverage() == null
                                         ? null

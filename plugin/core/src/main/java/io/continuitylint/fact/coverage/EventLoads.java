@@ -25,26 +25,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What events ask at once of components that backups lean on. It counts only where every backup that survives the event
- * leans on a component: whoever has a way around it may take that.
+ * What events load at once onto components that backups depend on. It counts only where every backup that survives the
+ * event depends on a component: whoever has a way around it may take that.
  */
 final class EventLoads {
 
     private final Workspace workspace;
     private final Capacity capacity;
-    private final Map<Spot, Map<Subject, Double>> loads = new LinkedHashMap<>();
+    private final Map<LoadPoint, Map<Subject, Double>> loads = new LinkedHashMap<>();
 
     EventLoads(Workspace workspace, Capacity capacity) {
         this.workspace = workspace;
         this.capacity = capacity;
     }
 
-    private record Spot(Component component, Subject event, boolean restores) {}
+    private record LoadPoint(Component component, Subject event, boolean restores) {}
 
     private record Kind(Component component, boolean restores) {}
 
-    /** Whether a backup leans on anything that says how much it can carry. */
-    boolean isLeaning(Backup backup) {
+    /** Whether a backup depends on anything whose capacity is declared. */
+    boolean usesComponentOfKnownCapacity(Backup backup) {
         return !sized(path(backup)).isEmpty();
     }
 
@@ -54,22 +54,22 @@ final class EventLoads {
             for (Function function : requiring) {
                 Quantity own = event instanceof Scenario scenario ? scenario.mbco() : null;
                 add(
-                        new Spot(used, event, false),
+                        new LoadPoint(used, event, false),
                         function,
                         capacity.minimum(function, own == null ? function.mbco() : own));
             }
         }
         for (Component passed : sharedBy(survivors, true)) {
-            survivors.forEach(backup -> add(new Spot(passed, event, true), backup, restored(backup, passed)));
+            survivors.forEach(backup -> add(new LoadPoint(passed, event, true), backup, restored(backup, passed)));
         }
     }
 
     /** What is not known, or of another unit, is not added. */
-    private void add(Spot spot, Subject sharer, @Nullable Quantity asked) {
-        Quantity whole = spot.component().capacity();
-        Double ratio = asked == null || whole == null ? null : Units.ratio(asked, whole);
+    private void add(LoadPoint point, Subject sharer, @Nullable Quantity load) {
+        Quantity whole = point.component().capacity();
+        Double ratio = load == null || whole == null ? null : Units.ratio(load, whole);
         if (ratio != null) {
-            loads.computeIfAbsent(spot, unused -> new LinkedHashMap<>()).put(sharer, ratio);
+            loads.computeIfAbsent(point, unused -> new LinkedHashMap<>()).put(sharer, ratio);
         }
     }
 
@@ -84,7 +84,7 @@ final class EventLoads {
         return isRate ? restore.throughput() : restore.size();
     }
 
-    /** What every survivor leans on; of restores only if all of them are. */
+    /** What every survivor depends on; of restores only if all of them are. */
     private Set<Component> sharedBy(List<Backup> survivors, boolean restores) {
         Set<Component> shared = null;
         for (Backup backup : survivors) {
@@ -118,9 +118,9 @@ final class EventLoads {
     /** Of each component the largest load that several share. */
     Collection<SharedLoad> largest() {
         Map<Kind, SharedLoad> most = new LinkedHashMap<>();
-        loads.forEach((spot, shares) -> {
+        loads.forEach((point, shares) -> {
             if (shares.size() > 1) {
-                most.merge(new Kind(spot.component(), spot.restores()), fact(spot, shares), EventLoads::larger);
+                most.merge(new Kind(point.component(), point.restores()), fact(point, shares), EventLoads::larger);
             }
         });
         return most.values();
@@ -137,20 +137,20 @@ final class EventLoads {
         return sized;
     }
 
-    private static SharedLoad fact(Spot spot, Map<Subject, Double> shares) {
+    private static SharedLoad fact(LoadPoint point, Map<Subject, Double> shares) {
         double ratio = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-        Quantity whole = Objects.requireNonNull(spot.component().capacity());
+        Quantity whole = Objects.requireNonNull(point.component().capacity());
         // What is off by a rounding of the sum must not count as more.
-        BigDecimal asked = whole.number()
+        BigDecimal load = whole.number()
                 .multiply(BigDecimal.valueOf(ratio))
                 .round(new MathContext(9))
                 .stripTrailingZeros();
         return new SharedLoad(
-                spot.component(),
-                spot.event(),
-                spot.restores(),
+                point.component(),
+                point.event(),
+                point.restores(),
                 sorted(shares.keySet()),
-                new Quantity(asked, whole.unit()),
+                new Quantity(load, whole.unit()),
                 whole);
     }
 
@@ -166,7 +166,7 @@ final class EventLoads {
     }
 
     private static SharedLoad larger(SharedLoad one, SharedLoad other) {
-        int order = other.asked().number().compareTo(one.asked().number());
+        int order = other.load().number().compareTo(one.load().number());
         return order > 0
                         || order == 0
                                 && other.event().id().compareTo(one.event().id()) < 0

@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param left how many members are left of how many
  * @param capacityLeft theirs together; null where it is not known of each of them, or in several units
  * @param capacityNeeded that of so many average units as the group requires; null likewise
- * @param demanded what of the demand must be carried, by the function that asks most in the unit of the capacity; null where none does
+ * @param demanded what of the demand must be carried, by the function that demands most in the unit of the capacity;
+ *     null where none does
  */
 public record GroupLoss(
         Group group,
         Function function,
         Subject element,
         int left,
-        int of,
+        int members,
         @Nullable Quantity capacityLeft,
         @Nullable Quantity capacityNeeded,
         @Nullable Quantity demanded) {

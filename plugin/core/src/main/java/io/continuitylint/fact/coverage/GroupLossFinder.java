@@ -86,7 +86,7 @@ final class GroupLossFinder implements FactFinder {
             return ratio != null && ratio > 1;
         }
 
-        /** Of places that the tier asks to survive, the one that leaves fewest, then least, then the smallest. */
+        /** Of places that the tier must survive, the one that leaves fewest, then least, then the smallest. */
         private void worstDomain(Group group, List<Subject> members, Function function) {
             Policy.Tier tier = from.workspace().policy().tier(function.tier());
             Map<Domain, Set<Subject>> lost = new LinkedHashMap<>();
@@ -139,17 +139,17 @@ final class GroupLossFinder implements FactFinder {
             Subject dependent = from.workspace().find(group.dependent());
             Quantity most = null;
             for (Function function :
-                    dependent == null ? Set.<Function>of() : from.demand().asking(dependent)) {
-                Quantity asked = from.capacity().minimum(function, function.mbco());
-                if (asked != null && Units.comparable(asked, comparable)) {
-                    Double ratio = most == null ? null : Units.ratio(asked, most);
-                    most = most == null || ratio != null && ratio > 1 ? asked : most;
+                    dependent == null ? Set.<Function>of() : from.demand().demanding(dependent)) {
+                Quantity required = from.capacity().minimum(function, function.mbco());
+                if (required != null && Units.comparable(required, comparable)) {
+                    Double ratio = most == null ? null : Units.ratio(required, most);
+                    most = most == null || ratio != null && ratio > 1 ? required : most;
                 }
             }
             return most;
         }
 
-        /** In the unit of the first; null if one says nothing or is of another unit. */
+        /** In the unit of the first; null if one is not declared or is of another unit. */
         private static @Nullable Quantity sum(Collection<Subject> members) {
             Quantity sum = null;
             for (Subject member : members) {

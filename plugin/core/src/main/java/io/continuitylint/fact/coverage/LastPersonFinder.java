@@ -9,7 +9,9 @@ import io.continuitylint.view.protection.Survival;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Finds persons on whom several tasks fall at once, because an event takes the others or asks for all tasks together. */
+/**
+ * Finds persons on whom several tasks fall at once, because an event takes the others or requires all tasks together.
+ */
 final class LastPersonFinder implements FactFinder {
 
     @Override

@@ -31,7 +31,7 @@ final class PersonTasks {
     private final LossView losses;
     private final Exposure exposure;
     private final Map<Component, Set<Subject>> alone = new LinkedHashMap<>();
-    private final Map<Spot, Set<Subject>> tasks = new LinkedHashMap<>();
+    private final Map<PersonInEvent, Set<Subject>> tasks = new LinkedHashMap<>();
 
     PersonTasks(Sources from) {
         this.workspace = from.workspace();
@@ -40,7 +40,7 @@ final class PersonTasks {
         this.exposure = from.exposure();
     }
 
-    private record Spot(Component person, Subject event) {}
+    private record PersonInEvent(Component person, Subject event) {}
 
     /** A role that must be filled: who is alone in it anyhow, and who is left when an event takes the others. */
     void fill(Component role, Function function) {
@@ -106,12 +106,15 @@ final class PersonTasks {
                 .filter(person -> !losses.removes(event, person))
                 .toList();
         if (left.size() == 1) {
-            tasks.computeIfAbsent(new Spot(left.get(0), event), unused -> new LinkedHashSet<>())
+            tasks.computeIfAbsent(new PersonInEvent(left.get(0), event), unused -> new LinkedHashSet<>())
                     .add(task);
         }
     }
 
-    /** Persons who have not departed; null where somebody is named whom nobody knows, or something that is no person. */
+    /**
+     * Persons who have not departed; null where somebody is named who does not resolve, or something that is not a
+     * person.
+     */
     private @Nullable Set<Component> present(Collection<Reference> named) {
         Set<Component> present = new LinkedHashSet<>();
         for (Reference reference : named) {

@@ -7,24 +7,19 @@ import java.util.List;
 
 /**
  * A component on which several come together in one event: functions that activate it, or restores that go through it.
- * There is one for each such component and sort of load, for the event that asks most of it.
+ * There is one for each such component and sort of load, for the event that loads it most.
  *
  * @param event a domain or a scenario
  * @param restores whether those are restores; else functions that need a minimum of it
  * @param sharing those functions, or the backups that are restored; at least two
- * @param asked what is asked by all of them together, in the unit of the capacity
+ * @param load what is required by all of them together, in the unit of the capacity
  * @param capacity how much the component carries
  */
 public record SharedLoad(
-        Component component,
-        Subject event,
-        boolean restores,
-        List<Subject> sharing,
-        Quantity asked,
-        Quantity capacity) {
+        Component component, Subject event, boolean restores, List<Subject> sharing, Quantity load, Quantity capacity) {
 
     /** Whether that is more than it can carry. */
     public boolean isTooMuch() {
-        return asked.number().compareTo(capacity.number()) > 0;
+        return load.number().compareTo(capacity.number()) > 0;
     }
 }

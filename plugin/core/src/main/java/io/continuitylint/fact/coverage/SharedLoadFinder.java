@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Adds up, event by event, what is asked at once of a component that backups lean on. */
+/** Adds up, event by event, what is loaded at once onto a component that backups depend on. */
 final class SharedLoadFinder implements FactFinder {
 
     @Override
@@ -22,7 +22,7 @@ final class SharedLoadFinder implements FactFinder {
         EventLoads loads = new EventLoads(from.workspace(), from.capacity());
         for (Protection protection : from.protections().all()) {
             List<Function> requiring = from.firstFunctions().of(protection.dependent());
-            if (!requiring.isEmpty() && protection.backups().stream().anyMatch(loads::isLeaning)) {
+            if (!requiring.isEmpty() && protection.backups().stream().anyMatch(loads::usesComponentOfKnownCapacity)) {
                 Survival.ofEvents(protection, requiring.get(0), from.exposure(), from.losses())
                         .forEach((event, survivors) -> loads.add(event, survivors, requiring));
             }

@@ -35,7 +35,7 @@ final class SurvivingCoverageFinder implements FactFinder {
         private final Sources from;
         private final TestLedger ledger;
         private final Capacity capacity;
-        private final Map<Answer, CoverageUnderLoss> found = new LinkedHashMap<>();
+        private final Map<Key, CoverageUnderLoss> found = new LinkedHashMap<>();
 
         Search(Sources from) {
             this.from = from;
@@ -44,7 +44,7 @@ final class SurvivingCoverageFinder implements FactFinder {
         }
 
         /** What is kept once; a defect is kept beside a good answer. */
-        private record Answer(Function function, Backup backup, boolean enough) {}
+        private record Key(Function function, Backup backup, boolean enough) {}
 
         void run(Consumer<Object> facts) {
             from.survivals().demanding(from.demand(), this::coverage);
@@ -90,7 +90,7 @@ final class SurvivingCoverageFinder implements FactFinder {
                         minimumOf,
                         most,
                         survival.survivors().size());
-                found.putIfAbsent(new Answer(function, best, fact.isEnough()), fact);
+                found.putIfAbsent(new Key(function, best, fact.isEnough()), fact);
             }
         }
     }

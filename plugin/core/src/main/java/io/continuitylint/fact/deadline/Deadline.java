@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param of the object that is judged by it
  * @param item what has the deadline: the object itself, or something it relies on
  * @param name what the manifest calls it: an entry of {@code maintenance}, a point that a test left open; null where it
- *     has no name there, or where kind and item say it
+ *     has no name there, or where kind and item name it
  * @param last when it was last done; null for never, and for what only ends
  * @param due the last day on which it is in order; null where it was never done
- * @param state where the day stands
+ * @param state whether it is due
  * @param days how many days ago that was; negative while it is ahead, 0 where it was never done
- * @param place where the day is written, or the smallest thing that should say it
+ * @param place where the day is written, or the smallest thing that should declare it
  */
 public record Deadline(
         Subject of,
@@ -30,7 +30,7 @@ public record Deadline(
         long days,
         Place place) {
 
-    /** Sorts of deadlines, by what a rule has to say about them. */
+    /** Sorts of deadlines, by what a rule reports about them. */
     public enum Kind {
         /** Of a backup, an entry of {@code maintenance}. */
         MAINTENANCE,

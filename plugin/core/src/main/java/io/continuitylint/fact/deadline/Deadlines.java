@@ -16,7 +16,7 @@ public final class Deadlines {
     private final LocalDate asOf;
     private final long warning;
 
-    /** @param warning how long before a day it is spoken of */
+    /** @param warning how long before a day it is reported */
     public Deadlines(LocalDate asOf, Timespan warning) {
         this.asOf = asOf;
         this.warning = ChronoUnit.DAYS.between(asOf, warning.after(asOf));
@@ -34,7 +34,7 @@ public final class Deadlines {
         return new Deadline(of, kind, item, null, last, due, state(every, last, due), days(due), place);
     }
 
-    /** Something that has to be done at least once, and then again if anything says how often. */
+    /** Something that has to be done at least once, and then again if a cadence is declared. */
     public Deadline atLeastOnce(
             Subject of,
             Deadline.Kind kind,
@@ -52,7 +52,7 @@ public final class Deadlines {
         return new Deadline(of, kind, item, null, null, end, state, days(end), place);
     }
 
-    /** Where something stands that is owed every so often; it is in order up to and on the day it is due. */
+    /** The state of something that is due at regular intervals; it is in order up to and on the day it is due. */
     public DueState state(@Nullable Timespan every, @Nullable LocalDate last, @Nullable LocalDate due) {
         if (every == null) {
             return DueState.NONE;

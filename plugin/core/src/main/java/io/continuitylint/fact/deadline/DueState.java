@@ -1,6 +1,6 @@
 package io.continuitylint.fact.deadline;
 
-/** Where something that must be done before a day stands on the day of the run. */
+/** On the day of the run, the state of something that must be done before a day. */
 public enum DueState {
     /** Nothing is owed. */
     NONE,

@@ -1,4 +1,4 @@
-/** Days until which something is in order, as all families of facts speak of them. */
+/** Days until which something is in order, for all families of facts. */
 @NullMarked
 package io.continuitylint.fact.deadline;
 

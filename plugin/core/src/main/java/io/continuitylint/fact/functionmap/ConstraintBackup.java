@@ -9,7 +9,8 @@ import io.continuitylint.model.Subject;
  *
  * @param constraint what the function names as its constraint
  * @param singlePoint whether its loss stops the function, and nothing stands in
- * @param decides whether it is a person, a role or an authority, which takes a successor and what that one decides by
+ * @param decides whether it is a person, a role or an authority, which requires a successor and what that one decides
+ *     by
  * @param handedOver whether a role-backup of it comes with a document: among what it uses, or where its runbook is kept
  */
 public record ConstraintBackup(

@@ -3,7 +3,7 @@ package io.continuitylint.fact.functionmap;
 import io.continuitylint.fact.FactFinder;
 import java.util.List;
 
-/** What the map of critical functions says: who owns, what is promised, what belongs to it. */
+/** What the map of critical functions declares: who owns, what is promised, what belongs to it. */
 public final class FunctionMapFacts {
 
     private FunctionMapFacts() {}

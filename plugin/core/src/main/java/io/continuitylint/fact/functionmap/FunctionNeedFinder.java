@@ -38,7 +38,7 @@ final class FunctionNeedFinder implements FactFinder {
                     Function function = order.strictest(dependent);
                     if (function != null && function != needed) {
                         needs.computeIfAbsent(
-                                function, asking -> need(asking, dependent, needed, order, from.workspace()));
+                                function, requiring -> need(requiring, dependent, needed, order, from.workspace()));
                     }
                 }
             }

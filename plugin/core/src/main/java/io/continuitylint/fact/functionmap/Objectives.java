@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param critical whether its tier is one of the critical ones of the policy
  * @param missing the names, among {@code mtpd}, {@code rto}, {@code mbco} and {@code rpo}, of those that are absent; the rpo
- *     only where the function depends on data and does not say that it has none
+ *     only where the function depends on data and does not declare that it has none
  * @param rtoMillis the rto in milliseconds; null where it was not given
  * @param mtpdMillis likewise the mtpd
  * @param withWorkRecovery the rto and the work recovery time after it; null where one of them was not given

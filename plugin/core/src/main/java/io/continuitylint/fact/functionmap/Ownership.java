@@ -5,7 +5,7 @@ import io.continuitylint.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who answers for a function or a backup. There is one for each of them.
+ * Who owns a function or a backup. There is one for each of them.
  *
  * @param of the function or the backup
  * @param owner null where none is named

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The groups of resources that a function says nothing about. There is one for each function that has a tier.
+ * The groups of resources that a function declares nothing about. There is one for each function that has a tier.
  *
  * @param missing the groups of which it requires no component, itself or through others, and that its {@code without} does
  *     not name

@@ -1,4 +1,4 @@
-/** What the map of critical functions says: who owns, what is promised, what belongs to it. */
+/** What the map of critical functions declares: who owns, what is promised, what belongs to it. */
 @NullMarked
 package io.continuitylint.fact.functionmap;
 

@@ -44,16 +44,16 @@ final class AcceptanceFinder implements FactFinder {
     private static List<String> missing(AcceptedRisk risk, Predicate<String> placeholder) {
         List<String> missing = new ArrayList<>();
         absent(missing, "rules", risk.rules().stream().allMatch(placeholder));
-        absent(missing, "scope", risk.scope().stream().allMatch(reference -> saysNothing(reference, placeholder)));
+        absent(missing, "scope", risk.scope().stream().allMatch(reference -> isMissing(reference, placeholder)));
         absent(missing, "reason", risk.reason() == null || placeholder.test(risk.reason()));
-        absent(missing, "owner", saysNothing(risk.owner(), placeholder));
-        absent(missing, "approvedBy", saysNothing(risk.approvedBy(), placeholder));
+        absent(missing, "owner", isMissing(risk.owner(), placeholder));
+        absent(missing, "approvedBy", isMissing(risk.approvedBy(), placeholder));
         absent(missing, "accepted", risk.accepted() == null);
         absent(missing, "expires", risk.expires() == null);
         return missing;
     }
 
-    private static boolean saysNothing(@Nullable Reference reference, Predicate<String> placeholder) {
+    private static boolean isMissing(@Nullable Reference reference, Predicate<String> placeholder) {
         return reference == null || reference.target() == null && placeholder.test(reference.text());
     }
 

@@ -29,7 +29,7 @@ public record AcceptanceTerms(
         return missing.isEmpty() && !future && limit == null;
     }
 
-    /** Whether it answers findings. */
+    /** Whether it accepts findings. */
     public boolean isInForce() {
         return isComplete() && !expired;
     }

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at who approved the accepted risks, and how much they answer for. */
+/** Looks at who approved the accepted risks, and how much they cover. */
 final class ApprovalFinder implements FactFinder {
 
     @Override
@@ -112,7 +112,7 @@ final class ApprovalFinder implements FactFinder {
             return List.copyOf(grants);
         }
 
-        /** Of a wildcard nobody can say more than that it may mean any function. */
+        /** A wildcard may mean any function; more is not known. */
         private @Nullable Integer strictest(@Nullable Integer tier, String wildcard) {
             String start = wildcard.substring(0, wildcard.indexOf('*')).replaceFirst("^.*:", "");
             return Stream.concat(

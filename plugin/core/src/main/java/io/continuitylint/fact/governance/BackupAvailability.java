@@ -7,29 +7,29 @@ import io.continuitylint.model.Timespan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether ordinary work has taken a backup. There is one for each backup that is no neighbour.
+ * Whether ordinary work has taken a backup. There is one for each backup that is not a neighbour.
  *
  * @param borrowed a use for something else that has no end, or whose end has passed; else null
- * @param hastiest the function with the shortest rto that relies on it; null where none with an rto does
+ * @param mostUrgent the function with the shortest rto that relies on it; null where none with an rto does
  * @param slow whether it takes longer to reclaim than that function may be down
- * @param busy a thing it uses whose normal work leaves less than {@code asking} needs of it; else null
- * @param asking the function that does not get enough; null where {@code busy} is
+ * @param busy a thing it uses whose normal work leaves less than {@code requiring} needs of it; else null
+ * @param requiring the function that does not get enough; null where {@code busy} is
  */
 public record BackupAvailability(
         Backup backup,
         Backup.@Nullable Borrowed borrowed,
-        @Nullable Function hastiest,
+        @Nullable Function mostUrgent,
         boolean slow,
         @Nullable Component busy,
-        @Nullable Function asking) {
+        @Nullable Function requiring) {
 
-    /** Whether it may be used for something else, and nobody says how it is got back. */
+    /** Whether it may be used for something else, and it is not declared how it is got back. */
     public boolean isUnreclaimable() {
         return !backup.reserved() && backup.reclaim() == null;
     }
 
-    /** That of the hastiest function. */
+    /** That of the most urgent function. */
     public @Nullable Timespan rto() {
-        return hastiest == null ? null : hastiest.rto();
+        return mostUrgent == null ? null : mostUrgent.rto();
     }
 }

@@ -36,7 +36,7 @@ final class BackupAvailabilityFinder implements FactFinder {
     }
 
     /** A thing whose normal work leaves too little for a function. */
-    private record Busy(Component used, Function asking) {}
+    private record Busy(Component used, Function requiring) {}
 
     private static final class Search {
 
@@ -53,15 +53,15 @@ final class BackupAvailabilityFinder implements FactFinder {
         void run() {
             for (Backup backup : from.workspace().backups().values()) {
                 if (!backup.isNeighbour()) {
-                    Function hastiest = hastiest(backup);
+                    Function mostUrgent = mostUrgent(backup);
                     Busy busy = busy(backup);
                     facts.accept(new BackupAvailability(
                             backup,
                             borrowed(backup),
-                            hastiest,
-                            isSlow(backup.reclaim(), hastiest),
+                            mostUrgent,
+                            isSlow(backup.reclaim(), mostUrgent),
                             busy == null ? null : busy.used(),
-                            busy == null ? null : busy.asking()));
+                            busy == null ? null : busy.requiring()));
                 }
             }
         }
@@ -74,11 +74,11 @@ final class BackupAvailabilityFinder implements FactFinder {
                     .orElse(null);
         }
 
-        private static boolean isSlow(@Nullable Timespan reclaim, @Nullable Function hastiest) {
+        private static boolean isSlow(@Nullable Timespan reclaim, @Nullable Function mostUrgent) {
             return reclaim != null
-                    && hastiest != null
-                    && hastiest.rto() != null
-                    && reclaim.compareTo(hastiest.rto()) > 0;
+                    && mostUrgent != null
+                    && mostUrgent.rto() != null
+                    && reclaim.compareTo(mostUrgent.rto()) > 0;
         }
 
         /** What needs it: of an inline backup, the dependent of its need; else whatever it protects. */
@@ -87,7 +87,7 @@ final class BackupAvailabilityFinder implements FactFinder {
             return dependent == null ? references.primaries(backup) : List.of(dependent);
         }
 
-        private @Nullable Function hastiest(Backup backup) {
+        private @Nullable Function mostUrgent(Backup backup) {
             return needing(backup).stream()
                     .flatMap(needing -> from.byRto().stream().map(reach -> reach.strictest(needing)))
                     .filter(Objects::nonNull)
@@ -104,14 +104,14 @@ final class BackupAvailabilityFinder implements FactFinder {
             if (working.isEmpty()) {
                 return null;
             }
-            Map<Function, Subject> asking = new LinkedHashMap<>();
+            Map<Function, Subject> requiring = new LinkedHashMap<>();
             Subject dependent = from.workspace().find(backup.inlineOf());
             for (Subject primary : references.primaries(backup)) {
                 from.demand()
-                        .asking(dependent == null ? primary : dependent)
-                        .forEach(function -> asking.putIfAbsent(function, primary));
+                        .demanding(dependent == null ? primary : dependent)
+                        .forEach(function -> requiring.putIfAbsent(function, primary));
             }
-            for (Map.Entry<Function, Subject> entry : asking.entrySet()) {
+            for (Map.Entry<Function, Subject> entry : requiring.entrySet()) {
                 Component busy = busy(backup, entry.getKey(), entry.getValue());
                 if (busy != null) {
                     return new Busy(busy, entry.getKey());
@@ -157,8 +157,8 @@ final class BackupAvailabilityFinder implements FactFinder {
             if (whole == null) {
                 return null;
             }
-            Quantity asked = whole.isPercent() ? minimum : from.capacity().amount(minimum, function, primary);
-            return asked == null ? null : Units.ratio(whole, asked);
+            Quantity required = whole.isPercent() ? minimum : from.capacity().amount(minimum, function, primary);
+            return required == null ? null : Units.ratio(whole, required);
         }
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * any.
  *
  * @param backups of the function and of what it requires, where no stricter function requires that too
- * @param cost a year of those that serve this function alone, in the currency of what is at stake; null if none says
+ * @param cost a year of those that serve this function alone, in the currency of what is at stake; null if none is
+ *     declared
  * @param atStake its largest impact amount; null if it names none
  */
 public record Effort(

@@ -10,36 +10,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param copies the names of the copies, the store itself first: ids, and of several copies of one backup {@code nightly copy 2}
  * @param online those of them that are not offline
- * @param unsaid those of them that do not say who may delete them
- * @param principals as written, those who may delete every copy that says so, where none is immutable or offline
+ * @param undeclared those of them that do not declare who may delete them
+ * @param principals as written, those who may delete every copy that declares it, where none is immutable or offline
  * @param tenancy the one tenancy in which all copies lie that are not offline; null if there are several or one copy
  * @param provider the one provider with whom all copies lie, also where there is only one; null if there are several
- * @param helper a tool or part of a backup that may delete the store; null if there is none
+ * @param tool a tool or part of a backup that may delete the store; null if there is none
  * @param sharing a copy that lies in the tenancy of the store while another, {@code apart}, does not; null if there is none
  * @param apart a copy that does not lie there; null where {@code sharing} is
  * @param reaching somebody who may delete the store and a copy, while another copy is out of reach; null if there is none
- * @param undeclared whether too few say who may delete them to compare
+ * @param tooFewDeclared whether too few declare who may delete them to compare
  */
 public record Custody(
         Component store,
         List<String> copies,
         List<String> online,
-        List<String> unsaid,
+        List<String> undeclared,
         List<String> principals,
         @Nullable Subject tenancy,
         @Nullable Subject provider,
-        @Nullable Helper helper,
+        @Nullable PrivilegedTool tool,
         @Nullable String sharing,
         @Nullable String apart,
         @Nullable Reaching reaching,
-        boolean undeclared) {
+        boolean tooFewDeclared) {
 
     /**
      * A tool or part of a backup that may delete what the backup protects.
      *
      * @param principal as whom it may delete it
      */
-    public record Helper(Subject backup, String principal) {}
+    public record PrivilegedTool(Subject backup, String principal) {}
 
     /**
      * Somebody who may delete the store and one of its copies, but not another.

@@ -48,15 +48,15 @@ final class CustodyFinder implements FactFinder {
                 store,
                 held.names(),
                 online.names(),
-                held.unsaid(),
+                held.undeclared(),
                 principals,
                 tenancy,
                 held.common(DomainKind.PROVIDER),
-                helper(store, backups),
+                tool(store, backups),
                 sharing == null ? null : sharing.name(),
                 sharing == null ? null : held.apart(),
                 principals.isEmpty() ? held.reaching() : null,
-                held.isUndeclared());
+                held.isTooFewDeclared());
     }
 
     private static HeldCopies held(Component store, List<Backup> backups, Sources from) {
@@ -92,7 +92,7 @@ final class CustodyFinder implements FactFinder {
     }
 
     /** What makes the backup should not be able to delete what it backs up. */
-    private static Custody.@Nullable Helper helper(Component store, List<Backup> backups) {
+    private static Custody.@Nullable PrivilegedTool tool(Component store, List<Backup> backups) {
         for (Backup backup : backups) {
             Set<String> parts = new LinkedHashSet<>();
             backup.uses().forEach(use -> parts.add(use.id()));
@@ -104,7 +104,7 @@ final class CustodyFinder implements FactFinder {
             }
             for (String principal : store.deletableBy()) {
                 if (parts.contains(principal.substring(principal.indexOf(':') + 1))) {
-                    return new Custody.Helper(backup, principal);
+                    return new Custody.PrivilegedTool(backup, principal);
                 }
             }
         }

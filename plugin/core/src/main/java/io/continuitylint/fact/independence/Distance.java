@@ -8,13 +8,13 @@ import io.continuitylint.model.Subject;
 
 /**
  * How far a thing and what stands in for it are apart. There is one for each backup and thing it protects, where the tier
- * asks for a distance and both sides lie in a place with coordinates.
+ * requires a distance and both lie in a place with coordinates.
  *
  * @param used the nearest of the things that the backup uses
  * @param here the place of the primary
  * @param there the place of what is used
  * @param kilometres how far these are apart, as the crow flies
- * @param minimum that the tier asks for, in kilometres
+ * @param minimum that the tier requires, in kilometres
  */
 public record Distance(
         Backup backup,
@@ -25,7 +25,7 @@ public record Distance(
         double kilometres,
         Quantity minimum) {
 
-    /** Whether that is less than the tier asks for. */
+    /** Whether that is less than the tier requires. */
     public boolean isTooClose() {
         return kilometres < minimum.number().doubleValue();
     }

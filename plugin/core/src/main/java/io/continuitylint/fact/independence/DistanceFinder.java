@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Measures how far the two sides of a backup are apart, where the policy asks for it. */
+/** Measures how far a backup is from what it protects, where the policy requires it. */
 final class DistanceFinder implements FactFinder {
 
     @Override

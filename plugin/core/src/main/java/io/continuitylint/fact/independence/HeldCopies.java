@@ -21,7 +21,7 @@ record HeldCopies(List<Copy> all) {
      */
     record Copy(String name, List<String> deletableBy, boolean immutable, boolean offline, Set<Domain> in) {
 
-        boolean isSaid() {
+        boolean isDeclared() {
             return !deletableBy.isEmpty();
         }
 
@@ -38,26 +38,30 @@ record HeldCopies(List<Copy> all) {
         return all.stream().map(Copy::name).toList();
     }
 
-    /** The names of those that do not say who may delete them. */
-    List<String> unsaid() {
-        return all.stream().filter(copy -> !copy.isSaid()).map(Copy::name).toList();
+    /** The names of those that do not declare who may delete them. */
+    List<String> undeclared() {
+        return all.stream().filter(copy -> !copy.isDeclared()).map(Copy::name).toList();
     }
 
-    /** Those who may delete every copy that says so; nobody where one copy cannot be deleted, or only one says so. */
+    /**
+     * Those who may delete every copy that declares it; nobody where one copy cannot be deleted, or only one declares
+     * it.
+     */
     List<String> principals() {
-        List<Copy> said = all.stream().filter(Copy::isSaid).toList();
-        if (all.stream().anyMatch(Copy::isSafe) || said.size() < Math.min(2, all.size())) {
+        List<Copy> declared = all.stream().filter(Copy::isDeclared).toList();
+        if (all.stream().anyMatch(Copy::isSafe) || declared.size() < Math.min(2, all.size())) {
             return List.of();
         }
-        Set<String> common = new LinkedHashSet<>(said.get(0).deletableBy());
-        said.forEach(copy -> common.retainAll(copy.deletableBy()));
+        Set<String> common = new LinkedHashSet<>(declared.get(0).deletableBy());
+        declared.forEach(copy -> common.retainAll(copy.deletableBy()));
         return List.copyOf(common);
     }
 
-    /** Nobody says anything; or one alone does, and none is safe anyhow. */
-    boolean isUndeclared() {
-        long said = all.stream().filter(Copy::isSaid).count();
-        return said == 0 || said < Math.min(2, all.size()) && all.stream().noneMatch(Copy::isSafe);
+    /** None declares anything; or one alone does, and none is safe anyhow. */
+    boolean isTooFewDeclared() {
+        long declared = all.stream().filter(Copy::isDeclared).count();
+        return declared == 0
+                || declared < Math.min(2, all.size()) && all.stream().noneMatch(Copy::isSafe);
     }
 
     /** Who may delete the store and a copy of it, while another copy is safe from them. */
@@ -66,9 +70,9 @@ record HeldCopies(List<Copy> all) {
             String reached = null;
             String apart = null;
             for (Copy copy : all.subList(1, all.size())) {
-                if (copy.isSafe() || copy.isSaid() && !copy.deletableBy().contains(principal)) {
+                if (copy.isSafe() || copy.isDeclared() && !copy.deletableBy().contains(principal)) {
                     apart = apart == null ? copy.name() : apart;
-                } else if (copy.isSaid()) {
+                } else if (copy.isDeclared()) {
                     reached = reached == null ? copy.name() : reached;
                 }
             }

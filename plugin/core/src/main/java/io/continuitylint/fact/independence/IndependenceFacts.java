@@ -3,7 +3,7 @@ package io.continuitylint.fact.independence;
 import io.continuitylint.fact.FactFinder;
 import java.util.List;
 
-/** Whether the two sides of a backup are apart, and whether anybody can tell. */
+/** Whether a backup is independent of what it protects, and whether that can be shown. */
 public final class IndependenceFacts {
 
     private IndependenceFacts() {}

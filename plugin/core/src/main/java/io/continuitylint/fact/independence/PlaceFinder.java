@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for things on either side of a backup of which nobody says where they are. */
+/** Looks for things that a backup protects or uses whose place is not declared. */
 final class PlaceFinder implements FactFinder {
 
     @Override
@@ -38,7 +38,7 @@ final class PlaceFinder implements FactFinder {
         return kind != null && (kind.isWithin(DomainKind.REGION) || kind.isWithin(DomainKind.SITE));
     }
 
-    /** What is said about where a thing is. */
+    /** What is declared about where a thing is. */
     private record Known(boolean place, boolean tenancy) {}
 
     private static final class Search {

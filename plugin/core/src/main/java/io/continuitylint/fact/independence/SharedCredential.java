@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * credential.
  *
  * @param used the first thing the backup uses that it opens too
- * @param survivor another backup of the same thing that it does not open, which makes this good to know instead of bad;
+ * @param survivor another backup of the same thing that it does not open, which makes this an info;
  *     else null
- * @param asked whether the tier asks for identities of their own
+ * @param required whether the tier requires separate identities
  */
 public record SharedCredential(
         Backup backup,
@@ -20,4 +20,4 @@ public record SharedCredential(
         Component used,
         Component credential,
         @Nullable Backup survivor,
-        boolean asked) {}
+        boolean required) {}

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for credentials that open both sides of a backup. */
+/** Looks for credentials that open a backup and what it protects. */
 final class SharedCredentialFinder implements FactFinder {
 
     @Override

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param object the backup, or the group
  * @param primary what it protects; of a group, what needs it
- * @param how which rule speaks about it
+ * @param how which rule reports it
  * @param elements the smallest first
- * @param behind how many more elements do it through these
+ * @param omitted how many more elements do it through these
  * @param place the smallest text that could be changed: where the backup lies or what it uses
- * @param survivor another backup that survives all of them, which makes this good to know instead of bad; else null
- * @param asked whether the tier asks that it is not shared; of software there is a fact also where it does not
+ * @param survivor another backup that survives all of them, which makes this an info; else null
+ * @param required whether the tier requires that it is not shared; of software there is a fact also where it does not
  * @param staggered of software, whether a change reaches one side so much later that a fault in it is noticed in between
  * @param toPrimary a chain from the primary, or of a group from a member, to the first element; null if there is none
  * @param toBackup likewise from the backup; null of a group
@@ -32,10 +32,10 @@ public record SharedElements(
         Subject primary,
         How how,
         List<Subject> elements,
-        int behind,
+        int omitted,
         Place place,
         @Nullable Backup survivor,
-        boolean asked,
+        boolean required,
         boolean staggered,
         @Nullable Chain toPrimary,
         @Nullable Chain toBackup) {
@@ -51,14 +51,17 @@ public record SharedElements(
         UPSTREAM,
         PEOPLE;
 
-        /** How a component is shared; planes and identities are a matter of their own where the tier asks for them. */
-        static How of(Component component, Predicate<DomainKind> asked) {
+        /**
+         * How a component is shared; planes and identities have rules of their own where the tier requires them to be
+         * separate.
+         */
+        static How of(Component component, Predicate<DomainKind> required) {
             if (component.kind() == null) {
                 return HIDDEN;
             }
             return switch (component.kind()) {
-                case CONTROL_PLANE -> asked.test(DomainKind.CONTROL_PLANE) ? CONTROL_PLANE : HIDDEN;
-                case IDENTITY -> asked.test(DomainKind.IDENTITY) ? IDENTITY : HIDDEN;
+                case CONTROL_PLANE -> required.test(DomainKind.CONTROL_PLANE) ? CONTROL_PLANE : HIDDEN;
+                case IDENTITY -> required.test(DomainKind.IDENTITY) ? IDENTITY : HIDDEN;
                 case SUPPLIER, COUNTERPARTY -> UPSTREAM;
                 default -> HIDDEN;
             };
@@ -71,8 +74,8 @@ public record SharedElements(
     }
 
     /**
-     * Whether the rule about hidden dependencies speaks of it: also of a control plane, an identity provider or a supplier,
-     * as long as these have no rule of their own.
+     * Whether the rule about hidden dependencies reports it: also of a control plane, an identity provider or a
+     * supplier, as long as these have no rule of their own.
      */
     public boolean isHidden() {
         return switch (how) {

@@ -65,7 +65,7 @@ final class SharedFinder implements FactFinder {
             Set<Domain> ofBackup = from.places().of(backup);
             Map<How, List<Subject>> shared = new EnumMap<>(How.class);
             List<Subject> compared = from.exposure().of(primary, backup);
-            compared.addAll(from.exposure().unasked(primary, backup));
+            compared.addAll(from.exposure().notRequired(primary, backup));
             for (Subject element : compared) {
                 if (from.losses().disables(element, backup)) {
                     How how = ways.of(element, primary, backup, ofPrimary, ofBackup);
@@ -91,13 +91,13 @@ final class SharedFinder implements FactFinder {
             List<Subject> reported = nearest(unsurvived.isEmpty() ? elements : unsurvived);
             Subject first = reported.get(0);
             Chain toBackup = from.losses().chain(backup, first);
-            int behind = (unsurvived.isEmpty() ? elements : unsurvived).size() - reported.size();
+            int omitted = (unsurvived.isEmpty() ? elements : unsurvived).size() - reported.size();
             facts.accept(new SharedElements(
                     backup,
                     primary,
                     how,
                     reported,
-                    behind,
+                    omitted,
                     place(backup, how, toBackup),
                     unsurvived.isEmpty() ? survivor : null,
                     how != How.SOFTWARE || from.exposure().demands(backup, DomainKind.SOFTWARE),

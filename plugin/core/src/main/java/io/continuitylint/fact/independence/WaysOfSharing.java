@@ -73,7 +73,7 @@ final class WaysOfSharing {
         };
     }
 
-    /** A fault that spares a thing the backup uses is none that both have in common. */
+    /** A fault that spares a thing the backup uses is not common to both. */
     private boolean runsEverywhere(Domain software, Backup backup) {
         return references.used(backup).stream().allMatch(used -> from.losses().removes(software, used));
     }

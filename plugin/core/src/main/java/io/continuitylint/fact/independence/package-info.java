@@ -1,4 +1,4 @@
-/** Whether the two sides of a backup are apart, and whether anybody can tell. */
+/** Whether a backup is independent of what it protects, and whether that can be shown. */
 @NullMarked
 package io.continuitylint.fact.independence;
 

@@ -119,7 +119,9 @@ final class AbilityFinder implements FactFinder {
             return demands;
         }
 
-        /** One that names no holders is open to all; of one that somebody unknown holds, nobody can say who does not. */
+        /**
+         * One that names no holders is open to all; of one that somebody unknown holds, it is not known who does not.
+         */
         private boolean holds(Component person, Component credential) {
             List<Reference> named = credential.credential() == null
                     ? List.of()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether anybody who may activate a backup can also do it: get in, pay, and knows how. There is one for every backup
- * that asks for credentials, access, money or skills and has somebody who may activate it today.
+ * that requires credentials, access, money or skills and has somebody who may activate it today.
  *
  * @param persons who may
  * @param equipped one of them who holds all credentials, may enter everything and may spend enough; null if there is none

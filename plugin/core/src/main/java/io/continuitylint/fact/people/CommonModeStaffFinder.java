@@ -68,7 +68,7 @@ final class CommonModeStaffFinder implements FactFinder {
         private record Shared(List<Component> persons, Set<Domain> domains, boolean travels) {}
 
         /** A domain that a loss takes away. */
-        private record Hit(Domain domain, Subject element) {}
+        private record DomainLoss(Domain domain, Subject element) {}
 
         void run(Consumer<Object> facts) {
             travelGroups();
@@ -143,27 +143,32 @@ final class CommonModeStaffFinder implements FactFinder {
         }
 
         private void judge(Component role, @Nullable Shared shared, @Nullable Backup backup, List<Subject> exposed) {
-            Hit hit = shared == null ? null : hit(shared.domains(), exposed);
-            if (shared != null && hit != null) {
+            DomainLoss domainLoss = shared == null ? null : domainLoss(shared.domains(), exposed);
+            if (shared != null && domainLoss != null) {
                 found.putIfAbsent(
                         role,
                         new CommonModeStaff(
-                                role, shared.persons(), hit.domain(), hit.element(), backup, shared.travels()));
+                                role,
+                                shared.persons(),
+                                domainLoss.domain(),
+                                domainLoss.element(),
+                                backup,
+                                shared.travels()));
             }
         }
 
-        private @Nullable Hit hit(Set<Domain> domains, List<Subject> exposed) {
+        private @Nullable DomainLoss domainLoss(Set<Domain> domains, List<Subject> exposed) {
             for (Subject element : exposed) {
                 for (Domain domain : domains) {
                     if (element == domain || element instanceof Scenario && losses.removes(element, domain)) {
-                        return new Hit(domain, element);
+                        return new DomainLoss(domain, element);
                     }
                 }
             }
             return null;
         }
 
-        /** Numbers the groups of persons who travel with each other, whichever of them says so. */
+        /** Numbers the groups of persons who travel with each other, whichever of them declares it. */
         private void travelGroups() {
             Map<Component, Set<Component>> with = new LinkedHashMap<>();
             for (Component person : workspace.components().values()) {

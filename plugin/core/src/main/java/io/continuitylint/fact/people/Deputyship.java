@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who is there and deputizes a role that a function reaches.
  *
- * @param time what part of the time is set aside for it, a percent; null where nobody said
+ * @param time what part of the time is set aside for it, a percent; null where it is not declared
  * @param place the entry of the role that names the deputy
  */
 public record Deputyship(

@@ -3,7 +3,7 @@ package io.continuitylint.fact.people;
 import io.continuitylint.fact.FactFinder;
 import java.util.List;
 
-/** Who is counted on, and whether they are there. */
+/** Who is relied on, and whether they are there. */
 public final class PeopleFacts {
 
     private PeopleFacts() {}

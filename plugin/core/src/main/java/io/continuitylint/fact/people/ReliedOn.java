@@ -5,7 +5,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 
 /**
- * A place where a person who has departed is still counted on today. There is one for each such place.
+ * A place where a person who has departed is still relied on today. There is one for each such place.
  *
  * @param object what it is for; of several that inherit it, the one of the strictest tier
  * @param as what the person is to the object

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who is counted on although they left. */
+/** Finds who is relied on although they left. */
 final class ReliedOnFinder implements FactFinder {
 
     @Override

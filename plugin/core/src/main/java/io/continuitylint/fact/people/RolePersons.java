@@ -22,8 +22,8 @@ public record RolePersons(
         Function function,
         @Nullable Backup backup) {
 
-    /** Whether there is nobody more than there must be. */
-    public boolean isThin() {
+    /** Whether there are no more persons than there must be. */
+    public boolean isWithoutReserve() {
         return persons.size() < minimum + 1;
     }
 }

@@ -1,4 +1,4 @@
-/** Who is counted on, and whether they are there. */
+/** Who is relied on, and whether they are there. */
 @NullMarked
 package io.continuitylint.fact.people;
 

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param media the sorts of media that they are known to be on
  * @param elsewhere whether one of them is known to be in another site than the store
  * @param safe whether one of them is offline or immutable
- * @param flawed those whose data nobody can count on
+ * @param flawed those whose data cannot be relied on
  */
 public record CopyCount(
         Component store, int copies, Set<String> media, boolean elsewhere, boolean safe, List<Flawed> flawed) {

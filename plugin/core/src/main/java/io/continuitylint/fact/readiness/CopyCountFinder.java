@@ -104,7 +104,7 @@ final class CopyCountFinder implements FactFinder {
             return backup.variant() != null && backup.variant().isRecord() && !checked;
         }
 
-        /** Two things are in different sites if both say where they are, and share no zone, site or building. */
+        /** Two things are in different sites if both declare where they are, and share no zone, site or building. */
         private static boolean isElsewhere(Set<Domain> one, Set<Domain> home) {
             return isNarrow(one) && isNarrow(home) ? isApart(one, home, false) : isApart(one, home, true);
         }
@@ -121,7 +121,7 @@ final class CopyCountFinder implements FactFinder {
             return in.stream().anyMatch(domain -> isSite(domain) || domain.kind() == DomainKind.REGION);
         }
 
-        /** Whether it says more than the region. */
+        /** Whether it declares more than the region. */
         private static boolean isNarrow(Set<Domain> in) {
             return in.stream().anyMatch(Search::isSite);
         }

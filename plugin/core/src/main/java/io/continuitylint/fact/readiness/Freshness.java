@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param days whole days since the last success; null where none is given
  * @param every how often it should succeed: the interval, or the lag; null where neither is given
  * @param runs the days as a multiple of {@code every}; null where either is not given
- * @param watched whether somebody watches it and somebody is told
+ * @param watched whether it is monitored and somebody is alerted
  */
 public record Freshness(
         Backup backup,

@@ -80,12 +80,12 @@ final class KeyFinder implements FactFinder {
                     key,
                     reference.origin().place(),
                     unaided.removes(primary, key),
-                    isCaptive(key, primary),
+                    isInSameTenancy(key, primary),
                     isSingle(key));
         }
 
         /** A place of the key that names no tenancy may be anywhere. */
-        private boolean isCaptive(Component key, Subject primary) {
+        private boolean isInSameTenancy(Component key, Subject primary) {
             Set<Domain> ofPrimary = tenancies(places.of(primary));
             List<Component> keptIn = new ArrayList<>(references.components(storedIn(key)));
             if (keptIn.isEmpty() || !key.in().isEmpty()) {

@@ -11,13 +11,13 @@ import io.continuitylint.source.Place;
  *
  * @param place where the copy names the key
  * @param lost whether it is lost with the primary before anything is activated
- * @param captive whether everything it is kept in lies in the tenancy of the primary
+ * @param sameTenancy whether everything it is kept in lies in the tenancy of the primary
  * @param single whether there is one person who holds it, and one thing it is stored in
  */
 public record KeyOfCopy(
-        Backup backup, Subject primary, Component key, Place place, boolean lost, boolean captive, boolean single) {
+        Backup backup, Subject primary, Component key, Place place, boolean lost, boolean sameTenancy, boolean single) {
 
     public boolean isSafe() {
-        return !lost && !captive && !single;
+        return !lost && !sameTenancy && !single;
     }
 }

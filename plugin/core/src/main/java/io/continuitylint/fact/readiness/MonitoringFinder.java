@@ -69,13 +69,13 @@ final class MonitoringFinder implements FactFinder {
 
         private void backup(Backup backup, Consumer<Object> facts) {
             Backup.Sync sync = backup.sync();
-            boolean owed = isJob(backup)
+            boolean required = isJob(backup)
                     || backup.variant() == Variant.RECORD_COPY
                     || !backup.copies().isEmpty();
-            if (owed || sync != null && sync.headroom() != null) {
+            if (required || sync != null && sync.headroom() != null) {
                 facts.accept(monitoring(
                         backup,
-                        owed,
+                        required,
                         sync == null ? null : sync.monitoredBy(),
                         sync == null ? null : sync.alertTo(),
                         references.primaries(backup),
@@ -97,7 +97,7 @@ final class MonitoringFinder implements FactFinder {
 
         private Monitoring monitoring(
                 Subject of,
-                boolean owed,
+                boolean required,
                 @Nullable Reference monitoredBy,
                 @Nullable Reference alertTo,
                 List<Subject> primaries,
@@ -111,9 +111,9 @@ final class MonitoringFinder implements FactFinder {
                             .orElse(null);
             return new Monitoring(
                     of,
-                    owed,
+                    required,
                     monitoredBy != null,
-                    !people.behind(alertTo).isEmpty(),
+                    !people.personsOf(alertTo).isEmpty(),
                     monitor != null && monitor.isSwitchedOff() ? monitor : null,
                     lostWith,
                     full);

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Checks whether the backups that survive a loss are kept as ready, and as current, as the targets ask. */
+/** Checks whether the backups that survive a loss are kept as ready, and as current, as the targets require. */
 final class ReadinessFinder implements FactFinder {
 
     @Override
@@ -44,7 +44,7 @@ final class ReadinessFinder implements FactFinder {
         private final Workspace workspace;
         private final TestLedger ledger;
         private final TestCadences cadences;
-        private final Map<Answer, ReadinessUnderLoss> found = new LinkedHashMap<>();
+        private final Map<Key, ReadinessUnderLoss> found = new LinkedHashMap<>();
 
         Search(Sources from) {
             this.from = from;
@@ -53,8 +53,7 @@ final class ReadinessFinder implements FactFinder {
             this.cadences = from.cadences();
         }
 
-        private record Answer(
-                ReadinessUnderLoss.Problem problem, Function function, Subject dependent, Subject primary) {}
+        private record Key(ReadinessUnderLoss.Problem problem, Function function, Subject dependent, Subject primary) {}
 
         void run(Consumer<Object> facts) {
             from.survivals().first(from.byRto(), this::judge);
@@ -62,7 +61,7 @@ final class ReadinessFinder implements FactFinder {
             found.values().forEach(facts);
         }
 
-        /** Whether any survivor is as ready as the target asks. */
+        /** Whether any survivor is as ready as the target requires. */
         private void judge(Function function, Protection protection, Survival survival) {
             for (Subject element : survival.losses()) {
                 boolean own = element instanceof Scenario scenario && scenario.rto() != null;
@@ -125,7 +124,7 @@ final class ReadinessFinder implements FactFinder {
             }
         }
 
-        /** The shortest rto its readiness may claim; null where it may claim any, or says nothing. */
+        /** The shortest rto its readiness may claim; null where it may claim any, or is not declared. */
         private @Nullable Timespan claim(Backup backup) {
             Readiness readiness = backup.readiness();
             return readiness == null ? null : workspace.policy().readinessRto().get(readiness);
@@ -199,7 +198,7 @@ final class ReadinessFinder implements FactFinder {
 
         /** One answer a function, need and problem: the first loss is named. */
         private void keep(Protection protection, ReadinessUnderLoss fact) {
-            Answer answer = new Answer(fact.problem(), fact.function(), protection.dependent(), protection.primary());
+            Key answer = new Key(fact.problem(), fact.function(), protection.dependent(), protection.primary());
             found.putIfAbsent(answer, fact);
         }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param backup the readiest survivor
  * @param element what is lost
  * @param problem what no survivor is
- * @param target the objective that asks for it
+ * @param target the objective that requires it
  * @param targetOf whose objective it is: that of the function, or of a scenario with its own
  * @param shortest the shortest rto its readiness may claim without a measured test; null for the other problems
  */

@@ -35,20 +35,20 @@ final class RetentionFinder implements FactFinder {
 
     private static Retention retention(List<Component> replicas, List<Backup> backups) {
         Backup best = backups.get(0);
-        Backup unsaid = null;
+        Backup undeclared = null;
         for (Backup backup : backups) {
             Timespan here = longest(backup);
             Timespan before = longest(best);
             if (here != null && (before == null || here.compareTo(before) > 0)) {
                 best = backup;
             }
-            unsaid = unsaid == null && isUnsaid(backup) ? backup : unsaid;
+            undeclared = undeclared == null && isUndeclared(backup) ? backup : undeclared;
         }
         return new Retention(
                 replicas.get(0),
                 best,
                 longest(best),
-                unsaid,
+                undeclared,
                 longest(replicas, Component.Data::detectCorruption),
                 longest(replicas, Component.Data::retention));
     }
@@ -61,7 +61,7 @@ final class RetentionFinder implements FactFinder {
                 .orElse(null);
     }
 
-    private static boolean isUnsaid(Backup backup) {
+    private static boolean isUndeclared(Backup backup) {
         return backup.copies().isEmpty() || backup.copies().stream().anyMatch(copy -> copy.retention() == null);
     }
 

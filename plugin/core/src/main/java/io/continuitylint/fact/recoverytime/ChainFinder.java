@@ -131,7 +131,7 @@ final class ChainFinder implements FactFinder {
             worst.merge(function, fact, Search::worse);
         }
 
-        /** First what nothing else speaks about, then by how much. */
+        /** First what nothing else reports, then by how much. */
         private static ChainRecovery worse(ChainRecovery one, ChainRecovery other) {
             if (one.alone() != other.alone()) {
                 return one.alone() ? other : one;
@@ -172,7 +172,7 @@ final class ChainFinder implements FactFinder {
             return own.pre() + own.post();
         }
 
-        /** By the hours of the strictest function that reaches it; one that none reaches is in nobody's way. */
+        /** By the hours of the strictest function that reaches it; one that none reaches delays nothing. */
         private Phases phases(Backup backup) {
             return phases.computeIfAbsent(backup, unused -> {
                 Importance judged = importance.get(backup);

@@ -15,7 +15,7 @@ import io.continuitylint.source.Place;
  * @param target the rto to meet: of the function, or of a scenario with its own
  * @param targetOf the function or the scenario
  * @param alone whether one backup alone takes longer than that, and no other that is left is faster: then it is
- *     {@link RecoveryUnderLoss} that speaks about this loss
+ *     {@link RecoveryUnderLoss} that is reported for this loss
  */
 public record ChainRecovery(
         Function function, Subject element, Sum time, Timespan target, Subject targetOf, boolean alone) {

@@ -18,7 +18,7 @@ import io.continuitylint.source.Place;
  * @param target the rpo to meet: of the function, or of a scenario with its own
  * @param targetOf the function or the scenario
  * @param misses whether the loss exceeds the target
- * @param otherUnknown whether another survivor says nothing, so that it may lose less
+ * @param otherUnknown whether that of another survivor is not declared, so that it may lose less
  */
 public record DataLossUnderLoss(
         Function function,
@@ -31,7 +31,7 @@ public record DataLossUnderLoss(
         boolean misses,
         boolean otherUnknown) {
 
-    /** Where the copy says how recent it is. */
+    /** Where the copy declares how recent it is. */
     public Place place() {
         return backup.at("sync", backup.sync() != null && backup.sync().interval() != null ? "interval" : "lag");
     }

@@ -19,14 +19,14 @@ final class RecoveryFinder implements FactFinder {
     }
 
     /** What is kept once; a miss is kept beside a good answer. */
-    private record Answer(Function function, Subject primary, Backup backup, boolean misses) {}
+    private record Key(Function function, Subject primary, Backup backup, boolean misses) {}
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        Map<Answer, RecoveryUnderLoss> found = new LinkedHashMap<>();
+        Map<Key, RecoveryUnderLoss> found = new LinkedHashMap<>();
         for (RecoveryUnderLoss recovery :
                 from.view(FastestRecoveries.class, FastestRecoveries::new).all()) {
-            Answer answer = new Answer(recovery.function(), recovery.primary(), recovery.backup(), recovery.misses());
+            Key answer = new Key(recovery.function(), recovery.primary(), recovery.backup(), recovery.misses());
             found.merge(answer, recovery, RecoveryFinder::tighter);
         }
         found.values().forEach(facts);

@@ -29,7 +29,7 @@ public record RestorePlace(Backup backup, int targets, List<Unfit> unfit) {
         TOO_SMALL
     }
 
-    public boolean isUnsaid() {
+    public boolean isUndeclared() {
         return targets == 0;
     }
 

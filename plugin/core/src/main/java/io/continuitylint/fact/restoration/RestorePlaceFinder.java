@@ -79,7 +79,7 @@ final class RestorePlaceFinder implements FactFinder {
             return new RestorePlace(backup, targets.size(), List.copyOf(unfit));
         }
 
-        /** Why it cannot take a restore; null where it can, or where too little is said about it. */
+        /** Why it cannot take a restore; null where it can, or where too little is declared about it. */
         private @Nullable Why why(Component target, @Nullable Quantity size) {
             if (target.isRetired()) {
                 return Why.RETIRED;

@@ -12,7 +12,7 @@ import java.util.List;
  * @param first the one of the smallest id
  * @param cycle from the first back to it
  * @param functions critical functions that never come up because of it, the strictest first
- * @param declared whether every step is a declared start need; else one is a need of something that says nothing
+ * @param declared whether every step is a declared start need; else one is a need of something that declares nothing
  */
 public record StartCycle(Subject first, Chain cycle, List<Function> functions, boolean declared) {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param store the first protected thing whose data may not be there
  * @param item the thing used, or the person; null for a copy
- * @param copy which of the copies that the backup lists, counted from 1; 0 for what is no copy
+ * @param copy which of the copies that the backup lists, counted from 1; 0 for what is not a copy
  * @param jurisdiction where it is
  * @param place where the item is named
  */

@@ -4,8 +4,8 @@ import io.continuitylint.model.Component;
 import java.math.BigDecimal;
 
 /**
- * Who carries most of a roster around the clock. There is one for each role that covers all hours and says who carries
- * what, or has one person only.
+ * Who carries most of a roster around the clock. There is one for each role that covers all hours and declares who
+ * carries what, or has one person only.
  *
  * @param share a percent
  * @param alone whether there is nobody else today, holder or deputy

@@ -5,16 +5,16 @@ import io.continuitylint.model.Subject;
 import java.util.List;
 
 /**
- * One thing on which several critical functions hang: an element whose loss stops them all, or a backup or supplier that
- * stands in for something each of them requires. Of elements that stop the same functions those that do it through another
- * are left out.
+ * One thing on which several critical functions depend: an element whose loss stops them all, or a backup or supplier
+ * that stands in for something each of them requires. Of elements that stop the same functions those that do it through
+ * another are left out.
  *
  * @param on what they all depend on
  * @param standsIn whether it is a backup or a supplier that stands in
  * @param functions at least two, the strictest first; of what stands in, no more than fifty
- * @param behind how many elements are left out
+ * @param omitted how many elements are left out
  */
-public record Concentration(Subject on, boolean standsIn, List<Function> functions, int behind) {
+public record Concentration(Subject on, boolean standsIn, List<Function> functions, int omitted) {
 
     public int count() {
         return functions.size();

@@ -25,7 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Counts the critical functions that hang on one thing, and looks for functions that mostly go through one need. */
+/** Counts the critical functions that depend on one thing, and looks for functions that mostly go through one need. */
 final class ConcentrationFinder implements FactFinder {
 
     @Override
@@ -58,7 +58,7 @@ final class ConcentrationFinder implements FactFinder {
             workspace.functions().values().forEach(function -> shares(function, facts));
         }
 
-        /** A scenario is no thing that one could have too much of; it has a rule of its own. */
+        /** A scenario is not something to depend on; it has a rule of its own. */
         private void elements(Consumer<Object> facts) {
             Map<Subject, List<Function>> stopped = new LinkedHashMap<>();
             workspace.functions().values().stream()
@@ -77,8 +77,8 @@ final class ConcentrationFinder implements FactFinder {
             });
             together.forEach((functions, elements) -> {
                 List<Subject> nearest = losses.nearest(elements);
-                int behind = elements.size() - nearest.size();
-                nearest.forEach(element -> facts.accept(new Concentration(element, false, functions, behind)));
+                int omitted = elements.size() - nearest.size();
+                nearest.forEach(element -> facts.accept(new Concentration(element, false, functions, omitted)));
             });
         }
 

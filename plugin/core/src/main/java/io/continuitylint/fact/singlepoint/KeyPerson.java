@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person without whom a critical function stops, or without whom nobody can activate what recovers it. There is one for
- * each person and thing that leans on the person alone.
+ * each person and thing that depends on the person alone.
  *
- * @param object the role, credential or backup that leans on the person alone
+ * @param object the role, credential or backup that depends on the person alone
  * @param recovered what nobody else can bring back by hand; empty where the person is needed to run
  * @param functions those that stop, the strictest first
  * @param chain from the function, or the backup, to the person; null where there is none
@@ -33,7 +33,7 @@ public record KeyPerson(
         return functions.get(0);
     }
 
-    /** The functions that stop along with what leans on the person; none where that is a function itself. */
+    /** The functions that stop along with what depends on the person; none where that is a function itself. */
     public List<Function> alsoStopped() {
         return functions.contains(object) ? List.of() : functions;
     }

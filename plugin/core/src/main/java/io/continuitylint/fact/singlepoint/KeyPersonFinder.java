@@ -48,7 +48,7 @@ final class KeyPersonFinder implements FactFinder {
         private final LossView losses;
         private final Protections protections;
         private final ServiceReach reach;
-        private final Map<String, Found> found = new LinkedHashMap<>();
+        private final Map<String, Candidate> found = new LinkedHashMap<>();
 
         Search(Sources from) {
             this.workspace = from.workspace();
@@ -76,7 +76,7 @@ final class KeyPersonFinder implements FactFinder {
                             && person.kind() == ComponentKind.PERSON
                             && points.contains(person)) {
                         Chain chain = losses.chain(function, need, person);
-                        found(true, leaner(function, chain), person, chain)
+                        found(true, dependentOn(function, chain), person, chain)
                                 .functions()
                                 .add(function);
                     }
@@ -84,8 +84,10 @@ final class KeyPersonFinder implements FactFinder {
             }
         }
 
-        /** The one before the person on the chain: the role, credential or component that leans on the person alone. */
-        private Subject leaner(Subject start, @Nullable Chain chain) {
+        /**
+         * The one before the person on the chain: the role, credential or component that depends on the person alone.
+         */
+        private Subject dependentOn(Subject start, @Nullable Chain chain) {
             if (chain == null || chain.links().size() <= 2) {
                 return start;
             }
@@ -119,7 +121,7 @@ final class KeyPersonFinder implements FactFinder {
                         && person.kind() == ComponentKind.PERSON
                         && byHand.stream().allMatch(backup -> chain(backup, person) != null)) {
                     Chain chain = chain(byHand.get(0), person);
-                    Found key = found(false, leaner(byHand.get(0), chain), person, chain);
+                    Candidate key = found(false, dependentOn(byHand.get(0), chain), person, chain);
                     if (!key.toRun()) {
                         key.recovered().add(primary);
                         key.functions().addAll(reach.all(dependent));
@@ -141,10 +143,10 @@ final class KeyPersonFinder implements FactFinder {
         }
 
         /** One for an object and a person: who is needed to run is needed to recover anyway. */
-        private Found found(boolean toRun, Subject object, Component person, @Nullable Chain chain) {
+        private Candidate found(boolean toRun, Subject object, Component person, @Nullable Chain chain) {
             return found.computeIfAbsent(
                     object.key() + " " + person.id(),
-                    unused -> new Found(
+                    unused -> new Candidate(
                             toRun,
                             object,
                             person,
@@ -153,7 +155,7 @@ final class KeyPersonFinder implements FactFinder {
                             new TreeSet<>(ServiceReach.STRICTEST_FIRST)));
         }
 
-        private record Found(
+        private record Candidate(
                 boolean toRun,
                 Subject object,
                 Component person,

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the scenarios that functions are asked to survive and do not. */
+/** Finds the scenarios that functions must survive and do not. */
 final class ScenarioFinder implements FactFinder {
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
  * such role.
  *
  * @param persons how many there are today
- * @param unknown whether it never listed anybody, so that nobody can say who fills it
+ * @param unknown whether it never listed anybody, so that it is not known who fills it
  * @param minimum how many it needs
  * @param functions those that require it, the strictest first
  */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the function names what is needed
  * @param by what sort of element does it
  * @param nearest the elements that do it, those that are lost only through another of them left out
- * @param behind how many are left out
+ * @param omitted how many are left out
  * @param cause the first of the nearest
  * @param chain from the function to the cause; null where there is none
  * @param unprotected the dependent and the thing of the last unprotected need on the way, where it explains this; else
@@ -29,7 +29,7 @@ public record SinglePoint(
         Place place,
         By by,
         List<Subject> nearest,
-        int behind,
+        int omitted,
         Subject cause,
         @Nullable Chain chain,
         @Nullable UnprotectedNeed unprotected,

@@ -107,7 +107,7 @@ final class SinglePointFinder implements FactFinder {
             }
         }
 
-        private void report(Function function, Need need, SinglePoint.By by, List<Subject> nearest, int behind) {
+        private void report(Function function, Need need, SinglePoint.By by, List<Subject> nearest, int omitted) {
             Subject cause = nearest.get(0);
             Chain chain = losses.chain(function, need, cause);
             facts.accept(new SinglePoint(
@@ -118,7 +118,7 @@ final class SinglePointFinder implements FactFinder {
                             : need.origin().key(),
                     by,
                     nearest,
-                    behind,
+                    omitted,
                     cause,
                     chain,
                     isExplained(function, need, by, nearest) ? unprotected.onTheWay(function, chain) : null,

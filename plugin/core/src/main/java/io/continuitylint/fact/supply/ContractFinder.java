@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what was agreed with the suppliers that backups use, and when each was last put to the test. */
+/** Finds what was agreed with the suppliers that backups use, and when each was last tested. */
 final class ContractFinder implements FactFinder {
 
     @Override
@@ -132,7 +132,7 @@ final class ContractFinder implements FactFinder {
             }
             Promise promise = new Promise(Guarantee.UNKNOWN, null, null);
             for (Protection protection : protections.getOrDefault(backup, List.of())) {
-                for (Function function : demand.asking(protection.dependent())) {
+                for (Function function : demand.demanding(protection.dependent())) {
                     Capacity.Share share = capacity.of(guaranteed, function, protection.primary(), function.mbco());
                     if (share != null && share.minimum() != null && !share.isEnough()) {
                         return new Promise(Guarantee.TOO_LITTLE, function, share);

@@ -34,7 +34,7 @@ public record LeadTime(
     public enum Bridged {
         NOTHING,
         TOO_SHORT,
-        /** There is a stock that does not say how much it is, or how fast it is used. */
+        /** There is a stock whose quantity or rate of use is not declared. */
         UNKNOWN,
         ENOUGH
     }

@@ -90,7 +90,7 @@ final class LeadTimeFinder implements FactFinder {
             return dependent == null ? references.primaries(backup) : List.of(dependent);
         }
 
-        /** A member of a group has the others as backups; whom nothing stands in for here, the dependent waits for. */
+        /** A member of a group has the others as backups; for one that has no backup here, the dependent waits. */
         private void unprotected(Subject dependent, Map<Component, Set<Subject>> dependents) {
             for (Need need : Graph.needsOf(dependent)) {
                 if (need instanceof Need.Single single && single.hard()) {
@@ -114,7 +114,10 @@ final class LeadTimeFinder implements FactFinder {
             }
         }
 
-        /** The strictest that cannot wait so long, tier by tier; else the one that can wait least; null if none says. */
+        /**
+         * The strictest that cannot wait so long, tier by tier; else the one that can wait least; null if none is
+         * declared.
+         */
         private @Nullable Function waiting(Iterable<Subject> dependents, Timespan leadTime) {
             Function least = null;
             for (ServiceReach reach : byRto) {

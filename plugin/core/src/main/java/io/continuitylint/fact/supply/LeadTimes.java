@@ -46,7 +46,7 @@ final class LeadTimes {
         }
     }
 
-    /** Of a supplier, by its contract; null where that does not say. */
+    /** Of a supplier, by its contract; null where that does not declare it. */
     @Nullable
     Timespan of(Component supplier) {
         Component contract = workspace.contractOf(supplier);

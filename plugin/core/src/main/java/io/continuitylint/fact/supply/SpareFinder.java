@@ -131,7 +131,7 @@ final class SpareFinder implements FactFinder {
             if (installer == null) {
                 return Installers.NOT_NAMED;
             }
-            if (people.behind(fields.installer()).isEmpty()) {
+            if (people.personsOf(fields.installer()).isEmpty()) {
                 return Installers.NOBODY;
             }
             return installer.role() == null || isTrained(installer.role()) ? Installers.READY : Installers.UNTRAINED;
@@ -151,7 +151,10 @@ final class SpareFinder implements FactFinder {
                     && (validFor == null || !validFor.after(trained).isBefore(asOf));
         }
 
-        /** The domains that the primary names itself count, not all that hold them: a whole region is no shelf. */
+        /**
+         * The domains that the primary names itself count, not all that hold them: a whole region is not a storage
+         * place.
+         */
         private @Nullable Subject lostWith(Subject primary, Component.Stock fields) {
             Subject place = workspace.find(fields.storedAt());
             if (place == null) {

@@ -31,7 +31,7 @@ public record SpareUse(
     public enum Fit {
         /** The model that is installed is not known. */
         NOT_COMPARABLE,
-        /** The spare does not say what it fits. */
+        /** The spare does not declare what it fits. */
         UNKNOWN,
         FITS,
         DOES_NOT
@@ -39,7 +39,7 @@ public record SpareUse(
 
     /** Who installs it. */
     public enum Installers {
-        /** The spare names nobody, or somebody who cannot be told. */
+        /** The spare names nobody, or somebody who does not resolve. */
         NOT_NAMED,
         NOBODY,
         /** Nobody but deputies whose training has lapsed or was never given. */

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds how long the stocks and spares last that something counts on. */
+/** Finds how long the stocks and spares last that something relies on. */
 final class StockFinder implements FactFinder {
 
     @Override

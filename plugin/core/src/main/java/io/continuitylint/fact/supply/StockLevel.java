@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * How much there is of a stock or spare that counts: a backup uses it, a function needs it, or it bridges something that
  * is used or needed. When it goes bad is a {@link Deadline}.
  *
- * @param function of those that reach it: the strictest that it does not last for, else the first that says how long it
- *     must be sustained, else the strictest; null if none does
+ * @param function of those that reach it: the strictest that it does not last for, else the first that declares how
+ *     long it must be sustained, else the strictest; null if none does
  * @param belowMinimum whether there is less than the minimum
- * @param lasts the quantity over the rate of use; null where nobody can say
+ * @param lasts the quantity over the rate of use; null where that is not known
  * @param sustain how long the function must be sustained; by default the repair time of what the stock stands in for
  */
 public record StockLevel(

@@ -41,7 +41,7 @@ final class Stocks {
                 : Units.time(fields.quantity(), fields.useRate());
     }
 
-    /** Whether there is nothing of it. One that does not say how much there is counts as there. */
+    /** Whether there is nothing of it. One whose quantity is not declared counts as there. */
     static boolean isEmpty(Component stock) {
         return stock.stock() != null
                 && stock.stock().quantity() != null

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was agreed with a supplier that a backup uses. There is one for each of them; when it ends is a {@link Deadline}.
  *
- * @param contract null where none is named, or where it cannot be told
+ * @param contract null where none is named, or where it does not resolve
  * @param missing whether none is named
  * @param future whether it is not in force yet
  * @param guarantee whether the capacity it guarantees is what a function needs
- * @param function the one that needs it: of those it is too little for the first; null where nobody can say
- * @param guaranteed the share of that function; null where nobody can say
+ * @param function the one that needs it: of those it is too little for the first; null where that is not known
+ * @param guaranteed the share of that function; null where that is not known
  * @param areaWide an event that hits a whole area, that the backup must survive, and that the contract excludes; else null
  */
 public record SupplierContract(
@@ -33,9 +33,9 @@ public record SupplierContract(
 
     /** What a guaranteed capacity is worth. */
     public enum Guarantee {
-        /** The contract, if there is one, says nothing. */
+        /** The contract, if there is one, declares nothing. */
         SILENT,
-        /** It cannot be compared with what a function needs, or no function says what it needs. */
+        /** It cannot be compared with what a function needs, or no function declares what it needs. */
         UNKNOWN,
         TOO_LITTLE,
         ENOUGH

@@ -8,8 +8,8 @@ import io.continuitylint.source.Place;
 
 /**
  * A measurement in the latest test of a backup or group that measured anything, which breaks an objective. There is one
- * for each of them, objective and tier's function that asks most; of backups only for losses that it is the best for, so
- * that an archive is not asked to be as fast as the standby beside it.
+ * for each of them, objective and tier's most demanding function; of backups only for losses that it is the best for,
+ * so that an archive need not be as fast as the standby beside it.
  *
  * @param measured how long it really took, or how much data was really lost
  * @param target the rto or rpo: of the function, or of a scenario that was tested and has its own

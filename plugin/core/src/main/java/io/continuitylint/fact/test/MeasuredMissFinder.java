@@ -11,7 +11,7 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.view.protection.DemandingFunctions;
-import io.continuitylint.view.reach.Target;
+import io.continuitylint.view.reach.RecoveryObjective;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -47,7 +47,11 @@ final class MeasuredMissFinder implements FactFinder {
     }
 
     private static void ofGroup(
-            Group group, Objective objective, List<Function> demanding, Target target, MeasuredMisses misses) {
+            Group group,
+            Objective objective,
+            List<Function> demanding,
+            RecoveryObjective target,
+            MeasuredMisses misses) {
         for (Function function : demanding) {
             Timespan promised = target.of(function);
             if (promised != null) {

@@ -19,14 +19,14 @@ final class MeasuredMisses {
 
     private final Workspace workspace;
     private final TestLedger ledger;
-    private final Map<Answer, MeasuredMiss> found = new LinkedHashMap<>();
+    private final Map<Key, MeasuredMiss> found = new LinkedHashMap<>();
 
     MeasuredMisses(Workspace workspace, TestLedger ledger) {
         this.workspace = workspace;
         this.ledger = ledger;
     }
 
-    private record Answer(Objective objective, Function function, Subject of) {}
+    private record Key(Objective objective, Function function, Subject of) {}
 
     Collection<MeasuredMiss> all() {
         return found.values();
@@ -40,7 +40,7 @@ final class MeasuredMisses {
                         && (test.measured().total() != null || test.measured().dataLoss() != null));
     }
 
-    /** @param targetOf where the target is promised; that of a scenario which was tested stands in for it */
+    /** @param targetOf where the target is promised; that of a scenario which was tested replaces it */
     void judge(Objective objective, Subject of, Function function, Timespan target, Subject targetOf) {
         Test test = latest(ledger, of);
         Timespan measured = test == null ? null : measured(objective, test);
@@ -50,11 +50,11 @@ final class MeasuredMisses {
         Scenario tested = loosest(objective, test);
         Timespan own = tested == null ? null : target(objective, tested);
         Timespan promised = own == null ? target : own;
-        MeasuredMiss kept = found.get(new Answer(objective, function, of));
+        MeasuredMiss kept = found.get(new Key(objective, function, of));
         if (measured.compareTo(promised) > 0 && (kept == null || promised.compareTo(kept.target()) < 0)) {
             Subject promisedBy = tested == null ? targetOf : tested;
             found.put(
-                    new Answer(objective, function, of),
+                    new Key(objective, function, of),
                     new MeasuredMiss(of, objective, function, test, measured, promised, promisedBy));
         }
     }

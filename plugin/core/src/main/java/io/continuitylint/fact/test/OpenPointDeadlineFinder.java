@@ -55,10 +55,10 @@ final class OpenPointDeadlineFinder implements FactFinder {
             List<Subject> strictestFirst = DemandingFunctions.standIns(workspace)
                     .sorted(Comparator.comparingInt(this::tier).thenComparing(Subject::key))
                     .toList();
-            Set<Test> told = new HashSet<>();
+            Set<Test> reported = new HashSet<>();
             for (Subject standIn : strictestFirst) {
                 for (Test test : ledger.of(standIn)) {
-                    if (told.add(test)) {
+                    if (reported.add(test)) {
                         test.findings().forEach(point -> point(standIn, test, point, facts));
                     }
                 }

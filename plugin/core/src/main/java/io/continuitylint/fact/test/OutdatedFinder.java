@@ -53,15 +53,15 @@ final class OutdatedFinder implements FactFinder {
          *
          * @param place made only for what is reported
          */
-        private record Happening(Event event, Subject by, LocalDate day, Supplier<Place> place) {}
+        private record DatedEvent(Event event, Subject by, LocalDate day, Supplier<Place> place) {}
 
         void run(Consumer<Object> facts) {
             DemandingFunctions.standIns(workspace).forEach(standIn -> {
-                Happening change = latestChange(bothSides(standIn));
+                DatedEvent change = latestChange(bothSides(standIn));
                 Activation activation = Activation.of(standIn);
                 Test passed = ledger.latest(standIn, Test::passed);
                 if (passed != null) {
-                    Happening any = later(change, latestChange(helpers(activation)));
+                    DatedEvent any = later(change, latestChange(toolsAndDetectors(activation)));
                     compare(standIn, Proof.TEST, passed.date(), any, facts);
                 }
                 if (activation != null) {
@@ -73,7 +73,7 @@ final class OutdatedFinder implements FactFinder {
             });
         }
 
-        private void ofBackup(Backup backup, @Nullable Happening change, Consumer<Object> facts) {
+        private void ofBackup(Backup backup, @Nullable DatedEvent change, Consumer<Object> facts) {
             if (backup.parity() != null) {
                 compare(backup, Proof.PARITY, backup.parity().checked(), change, facts);
             }
@@ -93,7 +93,7 @@ final class OutdatedFinder implements FactFinder {
                 Subject of,
                 Proof proof,
                 @Nullable LocalDate shown,
-                @Nullable Happening happening,
+                @Nullable DatedEvent happening,
                 Consumer<Object> facts) {
             if (shown != null && happening != null && shown.isBefore(happening.day())) {
                 facts.accept(new Outdated(
@@ -118,13 +118,13 @@ final class OutdatedFinder implements FactFinder {
         }
 
         /** The tools and detectors of an activation. */
-        private List<Subject> helpers(@Nullable Activation activation) {
-            List<Subject> helpers = new ArrayList<>();
+        private List<Subject> toolsAndDetectors(@Nullable Activation activation) {
+            List<Subject> toolsAndDetectors = new ArrayList<>();
             if (activation != null) {
-                addFound(activation.detectedBy(), helpers);
-                activation.tools().forEach(tool -> addFound(tool.references(), helpers));
+                addFound(activation.detectedBy(), toolsAndDetectors);
+                activation.tools().forEach(tool -> addFound(tool.references(), toolsAndDetectors));
             }
-            return helpers;
+            return toolsAndDetectors;
         }
 
         private void addFound(List<Reference> references, List<Subject> found) {
@@ -136,32 +136,33 @@ final class OutdatedFinder implements FactFinder {
             }
         }
 
-        private static @Nullable Happening latestChange(List<Subject> subjects) {
-            Happening latest = null;
+        private static @Nullable DatedEvent latestChange(List<Subject> subjects) {
+            DatedEvent latest = null;
             for (Subject subject : subjects) {
                 if (subject instanceof Component component && component.changed() != null) {
                     latest = later(
                             latest,
-                            new Happening(Event.CHANGE, component, component.changed(), () -> component.at("changed")));
+                            new DatedEvent(
+                                    Event.CHANGE, component, component.changed(), () -> component.at("changed")));
                 }
             }
             return latest;
         }
 
-        private @Nullable Happening latestTest(Backup backup) {
+        private @Nullable DatedEvent latestTest(Backup backup) {
             Test test = ledger.latest(backup, any -> any.date() != null);
             return test == null || test.date() == null
                     ? null
-                    : new Happening(Event.TEST, test, test.date(), () -> test.at("date"));
+                    : new DatedEvent(Event.TEST, test, test.date(), () -> test.at("date"));
         }
 
-        private static @Nullable Happening latestMaintenance(Backup backup) {
-            Happening latest = null;
+        private static @Nullable DatedEvent latestMaintenance(Backup backup) {
+            DatedEvent latest = null;
             for (Backup.Maintenance entry : backup.maintenance()) {
                 if (entry.last() != null) {
                     latest = later(
                             latest,
-                            new Happening(
+                            new DatedEvent(
                                     Event.MAINTENANCE,
                                     backup,
                                     entry.last(),
@@ -172,7 +173,7 @@ final class OutdatedFinder implements FactFinder {
         }
 
         /** Of two on one day the first. */
-        private static @Nullable Happening later(@Nullable Happening one, @Nullable Happening other) {
+        private static @Nullable DatedEvent later(@Nullable DatedEvent one, @Nullable DatedEvent other) {
             if (one == null || other == null) {
                 return one == null ? other : one;
             }

@@ -4,8 +4,8 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Timespan;
 
 /**
- * A backup that says a half-dead primary is detected, and whether a passing test of a partial scenario covered it within a
- * time. There is one for each such backup whose tests are in cadence.
+ * A backup that declares that a half-dead primary is detected, and whether a passing test of a partial scenario covered
+ * it within a time. There is one for each such backup whose tests are in cadence.
  *
  * @param every how often such a test is owed
  */

@@ -115,7 +115,7 @@ final class RehearsalFinder implements FactFinder {
             return acted;
         }
 
-        /** A test may say that a role acted, and not who of it did. */
+        /** A test may name a role that acted, and not who of it did. */
         private boolean namesRole(Activation activation, Set<String> acted) {
             return activation.activators().stream()
                     .filter(activator -> {

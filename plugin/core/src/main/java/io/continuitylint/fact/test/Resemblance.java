@@ -54,7 +54,7 @@ final class Resemblance {
                 most,
                 load,
                 power && standIn instanceof Backup backup ? ratedPercent(backup, test.load()) : null,
-                asked(standIn, demanding),
+                required(standIn, demanding),
                 leftOut(standIn, test));
     }
 
@@ -65,7 +65,7 @@ final class Resemblance {
                 && backup.variant().kind() == VariantClass.POWER;
     }
 
-    /** Of the largest rated load among what is used: what stands in a row is not added up. */
+    /** Of the largest rated load among what is used: what is in series is not added up. */
     private @Nullable BigDecimal ratedPercent(Backup backup, @Nullable Quantity load) {
         if (load == null || load.isPercent()) {
             return load == null ? null : load.number();
@@ -84,8 +84,11 @@ final class Resemblance {
         return least == null ? null : BigDecimal.valueOf(least).movePointRight(2);
     }
 
-    /** What the policy says; else as long as the strictest function must be sustained, but never more than its default. */
-    private Timespan asked(Subject standIn, Set<Function> demanding) {
+    /**
+     * What the policy requires; else as long as the strictest function must be sustained, but never more than its
+     * default.
+     */
+    private Timespan required(Subject standIn, Set<Function> demanding) {
         Timespan byPolicy = cadences.tier(standIn).testDuration();
         if (byPolicy != null) {
             return byPolicy;

@@ -17,7 +17,7 @@ import io.continuitylint.view.protection.DemandingFunctions;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Finds what has to be reviewed, as often as the tier asks for. */
+/** Finds what has to be reviewed, as often as the tier requires. */
 final class ReviewDeadlineFinder implements FactFinder {
 
     @Override

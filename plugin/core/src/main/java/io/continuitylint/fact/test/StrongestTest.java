@@ -11,15 +11,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much the strongest passing test of a backup or group, in the cadence of such tests, resembled what it would have to
- * carry. There is one for each of them that has a test strong enough to say so: a failover, of backup power that of a
- * component; copies of data are left out. Of several equally strong tests it is the one that falls short least.
+ * How much the strongest passing test of a backup or group, in the cadence of such tests, resembled what it would have
+ * to carry. There is one for each of them that has a test strong enough to show that: a failover, of backup power that
+ * of a component; copies of data are left out. Of several equally strong tests it is the one that falls short least.
  *
  * @param power whether it is backup power
  * @param function whose minimum the load misses most; null where no load can be compared
  * @param load the share of the demand it was under, with the minimum; null for backup power and where it cannot be compared
  * @param ratedPercent of backup power, the load as a percent of the rated load; else null
- * @param asked how long the policy asks it to last
+ * @param required how long the policy requires it to last
  * @param leftOut what the backup uses, or its power transfer, that a given scope lacks
  */
 public record StrongestTest(
@@ -29,10 +29,10 @@ public record StrongestTest(
         @Nullable Function function,
         Capacity.@Nullable Share load,
         @Nullable BigDecimal ratedPercent,
-        Timespan asked,
+        Timespan required,
         List<Component> leftOut) {
 
-    /** Whether nobody said under what load it was. */
+    /** Whether it is not recorded under what load it was. */
     public boolean isLoadUnknown() {
         return test.load() == null;
     }
@@ -42,6 +42,6 @@ public record StrongestTest(
     }
 
     public boolean isTooShort() {
-        return test.duration() != null && test.duration().compareTo(asked) < 0;
+        return test.duration() != null && test.duration().compareTo(required) < 0;
     }
 }

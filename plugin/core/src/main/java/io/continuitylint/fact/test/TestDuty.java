@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is owed in tests for a backup or a group, and what was done. There is one for every backup and group that a
  * classified function reaches.
  *
- * @param importance whose tier asks for it
+ * @param importance whose tier requires it
  * @param cadence the shorter of its own and that of its tier; null where no test is owed
  * @param longerThanTier its own cadence is longer than that of its tier, and not used
  * @param state whether it was tested in its cadence
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param unpassed the latest test of any outcome, if it did not pass; else null
  * @param due the last day of the cadence; null for never
  * @param days days from that day to today: positive when overdue, 0 for never
- * @param required the weakest test that its class and tier allow; null where none is asked
- * @param requiredEvery how often such a test is owed: as often as any, where the policy does not say
+ * @param required the weakest test that its class and tier allow; null where none is required
+ * @param requiredEvery how often such a test is owed: as often as any, where the policy does not set it
  * @param strongest the strongest passing test in the cadence of such tests; null for none
  * @param restored whether a restore or more ever passed
  * @param holdsData whether a restore is what proves it

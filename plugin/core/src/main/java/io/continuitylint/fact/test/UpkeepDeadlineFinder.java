@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds what has to be maintained: what backups say so of themselves, and the batteries and the fuel of the power they use,
- * also through what that needs. Power that several backups use is the matter of the strictest, and nothing is entered
- * twice, so that it is linear in the workspace.
+ * Finds what has to be maintained: what backups declare so of themselves, and the batteries and the fuel of the power
+ * they use, also through what that needs. Power that several backups use is the matter of the strictest, and nothing is
+ * entered twice, so that it is linear in the workspace.
  */
 final class UpkeepDeadlineFinder implements FactFinder {
 

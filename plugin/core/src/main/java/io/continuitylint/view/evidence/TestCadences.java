@@ -35,13 +35,15 @@ public final class TestCadences {
         return own.compareTo(ofTier) <= 0 ? own : ofTier;
     }
 
-    /** Likewise, with the one that a thing itself asks for. */
+    /** Likewise, with the one that a thing itself declares. */
     @Nullable
     public Timespan cadence(Subject subject) {
         return cadence(subject, own(subject));
     }
 
-    /** How often a test of the kind that its tier asks for is owed: as often as any, where the policy does not say. */
+    /**
+     * How often a test of the kind that its tier requires is due: as often as any, where the policy does not set it.
+     */
     @Nullable
     public Timespan kindCadence(Subject subject) {
         Timespan ofTier = tier(subject).testKindCadence();

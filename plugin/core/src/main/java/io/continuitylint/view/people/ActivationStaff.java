@@ -19,7 +19,7 @@ public final class ActivationStaff {
         this.people = people;
     }
 
-    /** Whether every activator resolves; what one that does not may do, nobody knows. */
+    /** Whether every activator resolves; what one that does not may do is not known. */
     public boolean areKnown(Activation activation) {
         return activation.activators().stream().allMatch(activator -> workspace.component(activator) != null);
     }

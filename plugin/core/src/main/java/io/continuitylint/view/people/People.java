@@ -59,7 +59,7 @@ public final class People {
     }
 
     /** Who is meant by a person, a role or a team: those of them that are present, each once. */
-    public List<Reference> behind(@Nullable Reference reference) {
+    public List<Reference> personsOf(@Nullable Reference reference) {
         Component component = workspace.component(reference);
         List<Reference> meant = new ArrayList<>();
         if (reference == null) {
@@ -87,11 +87,11 @@ public final class People {
     /** The ids of all who are meant by some persons and roles and are present, each once. */
     public Set<String> ids(List<Reference> references) {
         Set<String> ids = new LinkedHashSet<>();
-        references.forEach(reference -> behind(reference).forEach(person -> ids.add(person.id())));
+        references.forEach(reference -> personsOf(reference).forEach(person -> ids.add(person.id())));
         return ids;
     }
 
-    /** The same as persons; null where somebody among them cannot be told. */
+    /** The same as persons; null where somebody among them does not resolve. */
     @Nullable
     public Set<Component> persons(List<Reference> references) {
         Set<Component> persons = new LinkedHashSet<>();
@@ -99,7 +99,7 @@ public final class People {
             if (workspace.component(reference) == null) {
                 return null;
             }
-            for (Reference person : behind(reference)) {
+            for (Reference person : personsOf(reference)) {
                 Component found = workspace.component(person);
                 if (found == null) {
                     return null;
@@ -112,11 +112,11 @@ public final class People {
         return persons;
     }
 
-    /** The same without those who cannot be told. */
+    /** The same without those who do not resolve. */
     public List<Component> known(List<Reference> references) {
         Set<Component> persons = new LinkedHashSet<>();
         for (Reference reference : references) {
-            for (Reference person : behind(reference)) {
+            for (Reference person : personsOf(reference)) {
                 Component found = workspace.component(person);
                 if (found != null && found.person() != null) {
                     persons.add(found);

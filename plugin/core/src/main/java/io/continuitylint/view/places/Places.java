@@ -123,7 +123,7 @@ public final class Places {
         return workspace.withAncestors(domain.parent()).size();
     }
 
-    /** Whether a domain is a place, or what a place shares, that a tier asks to survive. */
+    /** Whether a domain is a place, or what a place shares, that a tier must survive. */
     public static boolean countsAsPlace(Domain domain, Policy.Tier tier) {
         DomainKind kind = domain.kind();
         if (kind == null) {

@@ -14,7 +14,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The two sides of a backup or group: what it protects, and what does the work instead. What resolves to nothing is on neither. */
+/**
+ * What a backup or group refers to: what it protects, and what does the work instead. What resolves to nothing is left
+ * out.
+ */
 public final class BackupReferences {
 
     private final Workspace workspace;
@@ -60,7 +63,7 @@ public final class BackupReferences {
         return backup.access() == null ? List.of() : components(backup.access().credentials());
     }
 
-    /** A component is itself; a function stands for the single things that it directly needs. */
+    /** A component is itself; a function is represented by the single things that it directly needs. */
     public List<Component> components(Subject primary) {
         if (primary instanceof Component component) {
             return List.of(component);

@@ -6,8 +6,8 @@ import io.continuitylint.model.Group;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.reach.DemandRanking;
+import io.continuitylint.view.reach.RecoveryObjective;
 import io.continuitylint.view.reach.ServiceReach;
-import io.continuitylint.view.reach.Target;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,15 +17,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The functions that ask most of a backup or a group: those that require what it stands in for. */
+/** The functions that demand most of a backup or a group: those that require what it stands in for. */
 public final class DemandingFunctions {
 
     private final Workspace workspace;
-    private final BackupReferences sides;
+    private final BackupReferences references;
 
     public DemandingFunctions(Workspace workspace) {
         this.workspace = workspace;
-        this.sides = new BackupReferences(workspace);
+        this.references = new BackupReferences(workspace);
     }
 
     /** Every backup that is a substitute at all, and every group. */
@@ -36,7 +36,7 @@ public final class DemandingFunctions {
     }
 
     /** Of each order, the function with the shortest target. */
-    public List<Function> first(Subject standIn, List<ServiceReach> orders, Target target) {
+    public List<Function> first(Subject standIn, List<ServiceReach> orders, RecoveryObjective target) {
         Comparator<Function> shortest =
                 Comparator.comparing(target::of, Comparator.nullsLast(Comparator.naturalOrder()));
         List<Function> first = new ArrayList<>();
@@ -50,11 +50,11 @@ public final class DemandingFunctions {
         return first;
     }
 
-    /** Those that ask for most of it, the strictest first. */
+    /** Those that demand most of it, the strictest first. */
     public Set<Function> byDemand(Subject standIn, DemandRanking demand) {
-        Set<Function> asking = new LinkedHashSet<>();
-        served(standIn).forEach(thing -> asking.addAll(demand.asking(thing)));
-        return asking;
+        Set<Function> demanding = new LinkedHashSet<>();
+        served(standIn).forEach(thing -> demanding.addAll(demand.demanding(thing)));
+        return demanding;
     }
 
     /** An inline backup serves its one dependent, as a group does; any other all who need what it protects. */
@@ -65,7 +65,7 @@ public final class DemandingFunctions {
         if (!(standIn instanceof Backup backup)) {
             return List.of();
         }
-        return backup.isInline() ? found(workspace.find(backup.inlineOf())) : sides.primaries(backup);
+        return backup.isInline() ? found(workspace.find(backup.inlineOf())) : references.primaries(backup);
     }
 
     private static List<Subject> found(@Nullable Subject subject) {

@@ -20,9 +20,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a backup of a thing is asked to survive: the thing itself, the components whose loss removes it, the domains whose
- * loss removes it and whose kind the tier demands, hazards that both sides declare, and the scenarios that apply. See
- * docs/derived-notions.md, What a backup has to survive.
+ * What a backup of a thing must survive: the thing itself, the components whose loss removes it, the domains whose loss
+ * removes it and whose kind the tier demands, hazards that both it and the thing declare, and the scenarios that apply.
+ * See docs/derived-notions.md, What a backup has to survive.
  */
 public final class Exposure {
 
@@ -61,21 +61,21 @@ public final class Exposure {
                 domain -> backups.stream().anyMatch(backup -> places.of(backup).contains(domain)));
     }
 
-    /** Domains whose loss removes a thing and that are compared by their kind, though the tier does not ask for it. */
-    public List<Domain> unasked(Subject primary, Subject judged) {
-        List<Domain> unasked = new ArrayList<>();
+    /** Domains whose loss removes a thing and that are compared by their kind, though the tier does not require it. */
+    public List<Domain> notRequired(Subject primary, Subject judged) {
+        List<Domain> notRequired = new ArrayList<>();
         for (Subject element : losses.removing(primary)) {
             if (element instanceof Domain domain
                     && domain.kind() != null
                     && isComparedAnyway(domain.kind())
                     && !demands(judged, domain.kind())) {
-                unasked.add(domain);
+                notRequired.add(domain);
             }
         }
-        return unasked;
+        return notRequired;
     }
 
-    /** A common fault and a common source are spoken of in every tier. */
+    /** A common fault and a common source are reported in every tier. */
     public static boolean isComparedAnyway(DomainKind kind) {
         return switch (kind) {
             case SOFTWARE, CONFIG, VENDOR, FACTORY -> true;
@@ -95,7 +95,7 @@ public final class Exposure {
         List<Subject> exposed = new ArrayList<>();
         for (Subject element : losses.removing(primary)) {
             if (element instanceof Component
-                    || element instanceof Domain domain && isAsked(domain, demands, onOtherSide)) {
+                    || element instanceof Domain domain && isRequired(domain, demands, onOtherSide)) {
                 exposed.add(element);
             }
         }
@@ -107,7 +107,7 @@ public final class Exposure {
         return exposed;
     }
 
-    private static boolean isAsked(Domain domain, Policy.Tier demands, Predicate<Domain> onOtherSide) {
+    private static boolean isRequired(Domain domain, Policy.Tier demands, Predicate<Domain> onOtherSide) {
         if (domain.kind() == null) {
             return false;
         }

@@ -52,7 +52,7 @@ public final class LossView {
         return losses.breaking(function, need);
     }
 
-    /** Whether a loss asks for a backup of a thing: it takes the thing away, or the data in it. */
+    /** Whether a loss requires a backup of a thing: it takes the thing away, or the data in it. */
     public boolean harms(Subject element, Subject thing) {
         Component store = Stores.store(thing);
         return removes(element, thing)

@@ -15,12 +15,12 @@ import java.util.Map;
  * them, so that the work grows with the backups and not with the losses.
  *
  * @param survivors at least one
- * @param losses the first plain loss, which stands for all of them, and every scenario, each of which may have objectives
- *     of its own
+ * @param losses the first plain loss, which represents all of them, and every scenario, each of which may have
+ *     objectives of its own
  */
 public record Survival(List<Backup> survivors, List<Subject> losses) {
 
-    /** By who survives, what takes the primary away or its data, of what a function asks to survive. */
+    /** By who survives, what takes the primary away or its data, of what a function must survive. */
     public static List<Survival> of(Protection protection, Function function, Exposure exposure, LossView view) {
         return of(protection.primary(), protection.backups(), exposed(protection, function, exposure, view), view);
     }
@@ -46,7 +46,7 @@ public record Survival(List<Backup> survivors, List<Subject> losses) {
         return exposed;
     }
 
-    /** The losses sorted by who survives them; those that nobody survives are left out. */
+    /** The losses sorted by who survives them; those that no backup survives are left out. */
     public static List<Survival> of(Subject primary, List<Backup> backups, List<Subject> exposure, LossView view) {
         Map<List<Backup>, List<Subject>> bySurvivors = new LinkedHashMap<>();
         for (Subject element : exposure) {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which backups survive the losses of what is protected. What one function asks to survive is followed once. */
+/** Which backups survive the losses of what is protected. What one function must survive is followed once. */
 public final class Survivals {
 
     private final Exposure exposure;
@@ -36,7 +36,7 @@ public final class Survivals {
     /** For the functions that demand most of what is protected. */
     public void demanding(DemandRanking demand, Judge judge) {
         for (Followed followed : all) {
-            judge(followed, demand.asking(followed.protection().dependent()), judge);
+            judge(followed, demand.demanding(followed.protection().dependent()), judge);
         }
     }
 

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions that ask most of a thing: the strictest, the one with the largest minimum in percent, and the one whose
- * minimum is the largest amount, by number where units differ. To ask every function of every thing it shares would not be
- * linear; what is enough for these is enough for the others in all but odd mixtures of units.
+ * The functions that demand most of a thing: the strictest, the one with the largest minimum in percent, and the one
+ * whose minimum is the largest amount, by number where units differ. To compare every function of every thing it shares
+ * would not be linear; what is enough for these is enough for the others in all but odd mixtures of units.
  */
 public record DemandRanking(ServiceReach byTier, ServiceReach byShare, ServiceReach byAmount) {
 
@@ -28,15 +28,15 @@ public record DemandRanking(ServiceReach byTier, ServiceReach byShare, ServiceRe
     }
 
     /** Each once, the strictest first. */
-    public Set<Function> asking(Subject thing) {
-        Set<Function> asking = new LinkedHashSet<>();
+    public Set<Function> demanding(Subject thing) {
+        Set<Function> demanding = new LinkedHashSet<>();
         Stream.of(byTier, byShare, byAmount).forEach(reach -> {
             Function function = reach.strictest(thing);
             if (function != null) {
-                asking.add(function);
+                demanding.add(function);
             }
         });
-        return asking;
+        return demanding;
     }
 
     private static double share(Function function) {

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /**
  * For everything that functions require, not entering other functions, the first of them by tier that do, and no more than
- * {@link #MOST}: to list all of everything would not be linear, and whoever counts them asks for a few.
+ * {@link #MOST}: to list all of everything would not be linear, and whoever counts them needs a few.
  */
 public final class FirstFunctions {
 
@@ -23,9 +23,9 @@ public final class FirstFunctions {
 
     private final Map<Subject, List<Function>> first = new HashMap<>();
 
-    public FirstFunctions(Workspace workspace, Predicate<Function> asked) {
+    public FirstFunctions(Workspace workspace, Predicate<Function> selected) {
         workspace.functions().values().stream()
-                .filter(asked)
+                .filter(selected)
                 .sorted(ServiceReach.STRICTEST_FIRST)
                 .forEach(function -> walk(function, workspace));
     }

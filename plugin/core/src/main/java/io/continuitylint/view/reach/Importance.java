@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * part. There is one for every object; of a function it is its own tier.
  *
  * @param tier null where no classified function reaches it
- * @param through the function that lends the tier; null for a function itself and where there is none
+ * @param through the function that gives the tier; null for a function itself and where there is none
  * @param mapped whether a function of any tier, or what is offered to those of others, reaches it at all, also by a soft
  *     need or a start need
  */

@@ -44,10 +44,10 @@ public final class ServiceReach {
             @Nullable Subject from,
             @Nullable Reference through) {}
 
-    private ServiceReach(Workspace workspace, Predicate<Function> asked, Comparator<Function> order) {
+    private ServiceReach(Workspace workspace, Predicate<Function> selected, Comparator<Function> order) {
         this.workspace = workspace;
         workspace.functions().values().stream()
-                .filter(asked)
+                .filter(selected)
                 .sorted(order.thenComparing(Function::id))
                 .forEach(this::walk);
     }
@@ -68,10 +68,10 @@ public final class ServiceReach {
     }
 
     /** Some functions by tier, the strictest first. */
-    public static ServiceReach byTier(Workspace workspace, Predicate<Function> asked) {
+    public static ServiceReach byTier(Workspace workspace, Predicate<Function> selected) {
         return new ServiceReach(
                 workspace,
-                asked,
+                selected,
                 Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
@@ -85,17 +85,20 @@ public final class ServiceReach {
         return byTarget(workspace, shortestFirst(Function::rpo));
     }
 
-    /** The functions of each tier by how long they must be sustained, the longest first; those that do not say last. */
+    /**
+     * The functions of each tier by how long they must be sustained, the longest first; those that do not declare it
+     * last.
+     */
     public static List<ServiceReach> bySustain(Workspace workspace) {
         return byTarget(
                 workspace, Comparator.comparing(Function::sustain, Comparator.nullsLast(Comparator.reverseOrder())));
     }
 
-    private static Comparator<Function> shortestFirst(Target target) {
+    private static Comparator<Function> shortestFirst(RecoveryObjective target) {
         return Comparator.comparing(target::of, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
-    /** Tier by tier, so that what a lower tier asks for in addition does not hide what a higher one asks for. */
+    /** Tier by tier, so that what a lower tier requires in addition does not hide what a higher one requires. */
     private static List<ServiceReach> byTarget(Workspace workspace, Comparator<Function> order) {
         return workspace.policy().tiers().keySet().stream()
                 .sorted()
@@ -148,7 +151,7 @@ public final class ServiceReach {
         return functions;
     }
 
-    /** Who requires each thing; made when first asked for. */
+    /** Who requires each thing; made when first needed. */
     public Map<Subject, Set<Subject>> dependents() {
         if (dependents == null) {
             dependents = new HashMap<>();

@@ -1,4 +1,4 @@
-/** Which functions require a thing, and what they ask of it. */
+/** Which functions require a thing, and what they demand of it. */
 @NullMarked
 package io.continuitylint.view.reach;
 

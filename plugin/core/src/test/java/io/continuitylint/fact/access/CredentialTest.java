@@ -65,15 +65,15 @@ class CredentialTest {
                 "holders: [dba]                     | false",
                 "holders: [amy, dba]                | false"
             })
-    void itTakesOneHolderMoreThanTheQuorum(String key, boolean thin) {
-        assertThat(rootKey(key).isThin()).isEqualTo(thin);
+    void itTakesOneHolderMoreThanTheQuorum(String key, boolean withoutReserve) {
+        assertThat(rootKey(key).isWithoutReserve()).isEqualTo(withoutReserve);
     }
 
     @Test
-    void oneThatNobodyHoldsLeansOnNobody() {
+    void oneThatNobodyHoldsDependsOnNobody() {
         RecoveryCredential credential = rootKey("expires: 2030-01-01");
         assertThat(credential.open()).isTrue();
-        assertThat(credential.isThin()).isFalse();
+        assertThat(credential.isWithoutReserve()).isFalse();
     }
 
     @Test
@@ -85,7 +85,7 @@ class CredentialTest {
     }
 
     @Test
-    void oneThatAToolTakesIsToldForTheStrictestBackup() {
+    void oneThatAToolTakesIsReportedForTheStrictestBackup() {
         assertThat(credentials("quorum: 1"))
                 .extracting(credential ->
                         credential.backup().id() + " " + credential.credential().id())
@@ -93,7 +93,7 @@ class CredentialTest {
     }
 
     @Test
-    void oneThatAToolTakesIsToldForTheBackupOfWhereItIsKept() {
+    void oneThatAToolTakesIsReportedForTheBackupOfWhereItIsKept() {
         String yaml = LEDGER.formatted("quorum: 1").replace("kind: credential}", "kind: credential, storedIn: [room]}");
         assertThat(FoundFacts.in(yaml, RecoveryCredential.class))
                 .filteredOn(credential -> credential.keptIn() != null)
@@ -117,7 +117,8 @@ class CredentialTest {
                           amy: {kind: person}
                         """, RecoveryCredential.class))
                 .singleElement()
-                .satisfies(credential -> assertThat(credential.isThin()).isTrue());
+                .satisfies(
+                        credential -> assertThat(credential.isWithoutReserve()).isTrue());
     }
 
     @ParameterizedTest

@@ -35,16 +35,16 @@ class DetectorsTest {
     void areThereWhereOneIsOn() {
         assertThat(FoundFacts.in(PAY.formatted("automatic", "off, pager"), Detectors.class))
                 .singleElement()
-                .matches(each -> !each.isNone() && each.declared() == 2 && each.on() == 1);
+                .matches(each -> !each.isNone() && each.declared() == 2 && each.enabled() == 1);
     }
 
     @Test
-    void areNotAskedOfWhatIsStartedByHand() {
+    void areNotRequiredOfWhatIsStartedByHand() {
         assertThat(FoundFacts.in(PAY.formatted("manual", ""), Detectors.class)).isEmpty();
     }
 
     @Test
-    void areAskedOfAGroupThatSwitches() {
+    void areRequiredOfAGroupThatSwitches() {
         assertThat(FoundFacts.in("""
                 functions:
                   pay: {tier: 1, needs: [{id: both, anyOf: [a, b], activation: {mode: automatic}}]}

@@ -30,11 +30,11 @@ class RosterGapTest {
     }
 
     @Test
-    void isUndecidedWhereARoleDoesNotSayWhenItIsThere() {
+    void isUndecidedWhereARoleDeclaresNoHours() {
         assertThat(gaps("24x7", "Mon-Fri 08:00-14:00", "[day, silent]"))
                 .singleElement()
                 .satisfies(gap ->
-                        assertThat(gap.unsaid()).extracting(Component::id).containsExactly("silent"));
+                        assertThat(gap.undeclared()).extracting(Component::id).containsExactly("silent"));
         assertThat(gaps("Mon-Fri 08:00-14:00", "Mon-Fri 08:00-14:00", "[day, silent]"))
                 .isEmpty();
     }

@@ -31,7 +31,7 @@ class SlowActivationTest {
     }
 
     @Test
-    void isNotFoundWhereASurvivorDoesNotSay() {
+    void isNotFoundWhereASurvivorDeclaresNoActivation() {
         assertThat(found("14m", "manual", """
                   other:
                     protects: [db]

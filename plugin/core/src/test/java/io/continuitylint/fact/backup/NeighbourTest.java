@@ -50,7 +50,7 @@ class NeighbourTest {
     }
 
     @Test
-    void asksTheFunctionWithAMinimumAmongSeveral() {
+    void takesTheFunctionWithAMinimumAmongSeveral() {
         assertThat(FoundFacts.in("""
                 functions:
                   a: {tier: 1, mbco: 0%, needs: [ledger]}

@@ -90,7 +90,7 @@ class SubstituteTest {
     }
 
     @Test
-    void saysNothingAboutNeighbours() {
+    void leavesOutNeighbours() {
         assertThat(FoundFacts.in(
                         PAY.stripTrailing() + " {protects: ledger, variant: insurance, uses: []}\n", Substitute.class))
                 .isEmpty();
@@ -99,9 +99,9 @@ class SubstituteTest {
     @Test
     void seesWhatIsRetiredAndWhatDoesNotFit() {
         assertThat(use("old").isRetired()).isTrue();
-        assertThat(use("wrong-disk").misfit()).isNotNull();
-        assertThat(use("disk").misfit()).isNull();
-        assertThat(use("silent-disk").misfit()).isNull();
+        assertThat(use("wrong-disk").unsuitableFor()).isNotNull();
+        assertThat(use("disk").unsuitableFor()).isNull();
+        assertThat(use("silent-disk").unsuitableFor()).isNull();
         assertThat(use("ledger-2").isRetired()).isFalse();
     }
 

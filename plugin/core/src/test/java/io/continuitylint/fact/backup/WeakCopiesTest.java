@@ -70,7 +70,7 @@ class WeakCopiesTest {
     }
 
     @Test
-    void areCopiesThatAreNobodysJob() {
+    void areCopiesWithoutOwnerOrInterval() {
         String loose = "  loose: {protects: ledger, variant: record-copy, uses: [vault]%s}\n";
         assertThat(found("", loose.formatted(""))).hasSize(1);
         assertThat(found("", loose.formatted(", cadence: 1w"))).isEmpty();
@@ -79,7 +79,7 @@ class WeakCopiesTest {
     }
 
     @Test
-    void areNotAskedOfWhatIsRebuilt() {
+    void areNotRequiredOfWhatIsRebuilt() {
         assertThat(found(", data: {rebuildFrom: array}", copy("mirror", "copies: [{media: raid}]")))
                 .isEmpty();
     }

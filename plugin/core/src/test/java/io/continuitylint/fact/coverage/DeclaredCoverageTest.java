@@ -22,7 +22,7 @@ class DeclaredCoverageTest {
     }
 
     @Test
-    void doesNotKnowTheShareOfABackupThatSaysNothing() {
+    void doesNotKnowTheShareOfABackupThatDeclaresNone() {
         assertThat(of("mbco: 60%", "standby: {protects: gateway, variant: hot-standby, uses: [second]}"))
                 .singleElement()
                 .matches(DeclaredCoverage::isUnknown)
@@ -39,7 +39,7 @@ class DeclaredCoverageTest {
     }
 
     @Test
-    void asksNoShareOfACopy() {
+    void requiresNoShareOfACopy() {
         assertThat(of("mbco: 60%", "copy: {protects: gateway, variant: archive, uses: [second]}"))
                 .singleElement()
                 .matches(coverage -> !coverage.isUnknown() && !coverage.hasShare());
@@ -59,7 +59,7 @@ class DeclaredCoverageTest {
     }
 
     @Test
-    void asksAlsoTheFunctionThatHasNotAgreedBehindAStricterOneThatHas() {
+    void includesTheFunctionThatHasNotAgreedBehindAStricterOneThatHas() {
         assertThat(FoundFacts.in("""
                         functions:
                           pay: {tier: 1, mbco: 60%, needs: [gateway]}
@@ -97,15 +97,15 @@ class DeclaredCoverageTest {
         String some = ", data: {datasets: [orders]}";
         assertThat(FoundFacts.in(yaml.formatted(some, ""), DeclaredCoverage.class)
                         .get(0)
-                        .datasetsUnsaid())
+                        .datasetsUndeclared())
                 .isTrue();
         assertThat(FoundFacts.in(yaml.formatted("", ""), DeclaredCoverage.class)
                         .get(0)
-                        .datasetsUnsaid())
+                        .datasetsUndeclared())
                 .isFalse();
         assertThat(FoundFacts.in(yaml.formatted(some, ", coverage: {datasets: [prices]}"), DeclaredCoverage.class)
                         .get(0)
-                        .datasetsUnsaid())
+                        .datasetsUndeclared())
                 .isFalse();
     }
 }

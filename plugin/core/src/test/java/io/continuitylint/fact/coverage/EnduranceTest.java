@@ -29,27 +29,27 @@ class EnduranceTest {
         assertThat(of(", sustain: 25h", "", lasting))
                 .singleElement()
                 .matches(Endurance::isTooShort)
-                .matches(endurance -> endurance.askedOf().id().equals("pay"));
+                .matches(endurance -> endurance.requiredBy().id().equals("pay"));
     }
 
     @Test
-    void takesTheRepairOfThePrimaryWhereTheFunctionSaysNothing() {
+    void takesTheRepairOfThePrimaryWhereTheFunctionDeclaresNone() {
         String lasting = ", variant: backup-power, uses: [fuel], coverage: {endurance: 24h}";
         assertThat(of("", ", repair: 2d", lasting))
                 .singleElement()
                 .matches(Endurance::isTooShort)
-                .matches(endurance -> endurance.askedOf().id().equals("feed"));
+                .matches(endurance -> endurance.requiredBy().id().equals("feed"));
         assertThat(of(", sustain: 1h", ", repair: 2d", lasting))
                 .singleElement()
                 .matches(endurance -> !endurance.isTooShort());
-        assertThat(of("", "", lasting)).as("nobody asks").isEmpty();
+        assertThat(of("", "", lasting)).as("nothing requires it").isEmpty();
     }
 
     @Test
-    void missesAnEnduranceThatIsAskedFor() {
+    void missesAnEnduranceThatIsRequired() {
         assertThat(of(", sustain: 1d", "", ", variant: backup-power, uses: [fuel]"))
                 .singleElement()
-                .matches(Endurance::isUnsaid)
+                .matches(Endurance::isUndeclared)
                 .matches(endurance -> !endurance.isTooShort() && !endurance.isPowerTooShort());
     }
 
@@ -68,13 +68,13 @@ class EnduranceTest {
     }
 
     @Test
-    void asksNothingOfCopies() {
+    void requiresNothingOfCopies() {
         assertThat(of(", sustain: 1d", "", ", variant: record-copy, uses: [fuel]"))
                 .isEmpty();
     }
 
     @Test
-    void asksAlsoTheFunctionThatMustSustainLongest() {
+    void includesTheFunctionThatMustSustainLongest() {
         assertThat(FoundFacts.in("""
                         functions:
                           pay: {tier: 1, sustain: 1h, needs: [rack]}

@@ -37,13 +37,13 @@ class GroupLossTest {
                     assertThat(loss.element().id())
                             .as("an identity is no place")
                             .isEqualTo("east");
-                    assertThat(loss.left() + " of " + loss.of()).isEqualTo("1 of 3");
+                    assertThat(loss.left() + " of " + loss.members()).isEqualTo("1 of 3");
                 });
         assertThat(of(TWO_OF_THREE, ", in: [east]", ", in: [west]", "")).noneMatch(GroupLoss::isTooFew);
     }
 
     @Test
-    void asksNoPlaceThatTheTierDoesNotNeed() {
+    void leavesOutAPlaceThatTheTierDoesNotRequire() {
         assertThat(FoundFacts.in("""
                         domains:
                           hall: {kind: site}
@@ -95,7 +95,7 @@ class GroupLossTest {
     }
 
     @Test
-    void asksAQuorumOnlyForItsPlaces() {
+    void comparesOnlyThePlacesOfAQuorum() {
         assertThat(of("{quorum: 2, of: [a, b, c]}", ", in: [east]", ", in: [east]", ", in: [west]"))
                 .singleElement()
                 .matches(loss -> loss.isDomain() && loss.isTooFew());
@@ -137,7 +137,7 @@ class GroupLossTest {
                 .singleElement()
                 .matches(load -> load.isTooMuch() && load.members() == 2);
         assertThat(FoundFacts.in(yaml.formatted("", "active-active"), ActiveActiveLoad.class))
-                .as("one says nothing")
+                .as("one is not declared")
                 .isEmpty();
         assertThat(FoundFacts.in(yaml.formatted(", utilisation: 50%", "hot-standby"), ActiveActiveLoad.class))
                 .isEmpty();

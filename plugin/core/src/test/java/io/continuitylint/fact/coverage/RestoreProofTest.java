@@ -40,7 +40,7 @@ class RestoreProofTest {
     }
 
     @Test
-    void isNotAskedForWithoutASize() {
+    void isNotRequiredWithoutASize() {
         assertThat(FoundFacts.in(StandbyManifest.with("variant: record-copy", ""), RestoreProof.class))
                 .isEmpty();
     }

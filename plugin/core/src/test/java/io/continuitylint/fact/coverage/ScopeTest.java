@@ -34,7 +34,7 @@ class ScopeTest {
                     assertThat(gap.missing()).containsExactly("prices");
                     assertThat(gap.function().id()).isEqualTo("pay");
                     assertThat(gap.isBackedUp()).isTrue();
-                    assertThat(gap.unsaid()).isNull();
+                    assertThat(gap.undeclared()).isNull();
                 });
     }
 
@@ -49,7 +49,7 @@ class ScopeTest {
     }
 
     @Test
-    void tellsAStoreWithoutBackupsFromOneWhoseBackupSaysNothing() {
+    void distinguishesAStoreWithoutBackupsFromOneWhoseBackupDeclaresNone() {
         assertThat(gaps("datasets: [orders]", "")).singleElement().matches(gap -> !gap.isBackedUp());
         assertThat(gaps("datasets: [orders]", """
                         backups:
@@ -57,7 +57,7 @@ class ScopeTest {
                           power: {protects: ledger, variant: backup-power, uses: [gateway]}
                         """))
                 .singleElement()
-                .satisfies(gap -> assertThat(gap.unsaid()).hasFieldOrPropertyWithValue("id", "copy"));
+                .satisfies(gap -> assertThat(gap.undeclared()).hasFieldOrPropertyWithValue("id", "copy"));
     }
 
     @Test
@@ -109,7 +109,7 @@ class ScopeTest {
     }
 
     @Test
-    void doesNotAskABackupThatIsNeverLeft() {
+    void leavesOutABackupThatIsNeverLeft() {
         assertThat(FoundFacts.in("""
                         functions:
                           pay: {tier: 1, qualities: [pci], needs: [gateway]}

@@ -33,7 +33,7 @@ class SharedLoadTest {
     void addsUpWhatFunctionsNeedOfOneSubstituteInOneEvent() {
         assertThat(functions(", capacity: 120 tps", "80%", "")).singleElement().satisfies(load -> {
             assertThat(load.isTooMuch()).isTrue();
-            assertThat(load.asked()).hasToString("130 tps");
+            assertThat(load.load()).hasToString("130 tps");
             assertThat(load.event().id()).isEqualTo("quay");
             assertThat(load.sharing()).extracting(Subject::id).containsExactly("pay", "order");
             assertThat(load.restores()).isFalse();
@@ -50,7 +50,7 @@ class SharedLoadTest {
     }
 
     @Test
-    void asksNothingWhereNoEventTakesBoth() {
+    void findsNothingWhereNoEventTakesBoth() {
         assertThat(FoundFacts.in("""
                         domains:
                           quay: {kind: site}
@@ -83,7 +83,7 @@ class SharedLoadTest {
                           both: {protects: [a, b], variant: warm-standby, uses: [hall]}
                         """, SharedLoad.class))
                 .singleElement()
-                .satisfies(load -> assertThat(load.asked()).hasToString("200 tps"));
+                .satisfies(load -> assertThat(load.load()).hasToString("200 tps"));
     }
 
     private static List<SharedLoad> restores(String pipe) {

@@ -30,7 +30,7 @@ class DeadlineTest {
         List<Deadline> deadlines = power("2021-11-20", "2025-11-19");
         assertThat(deadlines).extracting(Deadline::kind).containsExactly(Kind.FUEL, Kind.BATTERY);
         assertThat(deadlines).extracting(Deadline::state).containsOnly(DueState.OVERDUE, DueState.DUE_SOON);
-        // Both backups use it; the strictest answers for it, once.
+        // Both backups use it; it is reported for the strictest, once.
         assertThat(deadlines).extracting(deadline -> deadline.of().id()).containsExactly("strict", "strict");
         assertThat(power("2021-11-19", "2025-11-20"))
                 .extracting(Deadline::state)
@@ -70,7 +70,7 @@ class DeadlineTest {
     }
 
     @Test
-    void isNoneForThePolicyThatNobodyWrote() {
+    void thereIsNoneForTheDefaultPolicy() {
         assertThat(all(Kind.REVIEW, StandbyManifest.with("variant: hot-standby", "")))
                 .extracting(deadline -> deadline.of().id())
                 .containsExactly("pay", "standby");
@@ -130,7 +130,7 @@ class DeadlineTest {
                 findings:
                   - {id: today, severity: medium, due: 2026-11-20}
                   - {id: late, severity: high, due: 2026-11-19}
-                  - {id: mended, severity: high, due: 2026-11-01, closed: 2026-11-02}
+                  - {id: fixed, severity: high, due: 2026-11-01, closed: 2026-11-02}
                   - {id: minor, severity: low, due: 2026-11-01}
                   - {id: open, severity: high}
             """));

@@ -39,7 +39,7 @@ class ConstraintTest {
     }
 
     @Test
-    void asksForADocumentBesideTheSuccessor() {
+    void requiresADocumentBesideTheSuccessor() {
         assertThat(of("role:lead", "second: {protects: lead, variant: role-backup, uses: [deputy]}"))
                 .matches(ConstraintBackup::decides)
                 .matches(backup -> !backup.handedOver());
@@ -67,7 +67,7 @@ class ConstraintTest {
     }
 
     @Test
-    void isNotAskedWhereNoConstraintIsNamed() {
+    void isNotRequiredWhereNoConstraintIsNamed() {
         assertThat(FoundFacts.in("""
                         functions:
                           pay: {tier: 1, needs: [ledger]}

@@ -7,11 +7,11 @@ import io.continuitylint.vocabulary.FoundFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What functions say they need, and what those promise. */
+/** What functions declare to need, and what those promise. */
 class DependenciesTest {
 
     @Test
-    void namesTheGroupsOfResourcesThatAFunctionSaysNothingAbout() {
+    void namesTheGroupsOfResourcesThatAFunctionDeclaresNothingAbout() {
         assertThat(FoundFacts.in("""
                         functions:
                           pay: {tier: 1, without: [site], needs: [gateway]}
@@ -75,7 +75,7 @@ class DependenciesTest {
     }
 
     @Test
-    void asksTheShortestTargetOfEachTierThatReachesAFunction() {
+    void takesTheShortestTargetOfEachTierThatReachesAFunction() {
         assertThat(FoundFacts.in("""
                         functions:
                           a: {tier: 2, rto: 2h, rpo: 1h, needs: [gateway]}

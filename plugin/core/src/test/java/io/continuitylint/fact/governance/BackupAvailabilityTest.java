@@ -51,8 +51,10 @@ class BackupAvailabilityTest {
     void isReclaimedTooLateForTheHastiestFunctionOfAnyTier() {
         assertThat(capture(", reserved: false, reclaim: 61m"))
                 .matches(BackupAvailability::slow)
-                .satisfies(each ->
-                        assertThat(each.hastiest()).isNotNull().extracting("id").isEqualTo("pay"));
+                .satisfies(each -> assertThat(each.mostUrgent())
+                        .isNotNull()
+                        .extracting("id")
+                        .isEqualTo("pay"));
         assertThat(capture(", reserved: false, reclaim: 1h").slow()).isFalse();
     }
 

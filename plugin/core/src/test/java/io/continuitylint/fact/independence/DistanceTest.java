@@ -47,7 +47,7 @@ class DistanceTest {
     }
 
     @Test
-    void isUnknownWithoutCoordinatesAndNotMeasuredUnasked() {
+    void isUnknownWithoutCoordinatesAndNotMeasuredUnlessRequired() {
         assertThat(distances("minDistance: 1 km", "unmapped")).isEmpty();
         assertThat(distances("reviewCadence: 1y", "hamburg")).isEmpty();
     }

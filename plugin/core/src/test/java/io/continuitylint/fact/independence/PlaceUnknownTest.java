@@ -28,7 +28,7 @@ class PlaceUnknownTest {
     }
 
     @Test
-    void isAskedOfBothSidesButNotOfPersons() {
+    void isRequiredOfPrimaryAndBackupButNotOfPersons() {
         assertThat(unknown(3, "", ""))
                 .allMatch(each -> each.place() && !each.tenancy())
                 .extracting(each -> each.thing().id())
@@ -36,7 +36,7 @@ class PlaceUnknownTest {
     }
 
     @Test
-    void asksForATenancyWhereTheTierDoes() {
+    void requiresATenancyWhereTheTierDoes() {
         assertThat(unknown(2, ", in: [room-1, account]", ", in: [room-2]"))
                 .singleElement()
                 .matches(each -> each.tenancy() && !each.place());
@@ -50,7 +50,7 @@ class PlaceUnknownTest {
     }
 
     @Test
-    void isAskedOfTheMembersOfAGroupThatCanSpareOne() {
+    void isRequiredOfTheMembersOfAGroupThatCanSpareOne() {
         String group = """
                 functions:
                   pay: {tier: 3, needs: [{id: pair, units: %d, of: [a, b]}]}

@@ -27,7 +27,7 @@ class SharedCredentialTest {
     void opensBothSides() {
         assertThat(FoundFacts.in(LEDGER.formatted("identity"), SharedCredential.class))
                 .singleElement()
-                .matches(each -> each.asked()
+                .matches(each -> each.required()
                         && each.survivor() == null
                         && each.credential().id().equals("admin")
                         && each.used().id().equals("ledger-2"));
@@ -42,9 +42,9 @@ class SharedCredentialTest {
     }
 
     @Test
-    void isNotAskedWhereTheTierDoesNot() {
+    void isNotRequiredWhereTheTierDoesNot() {
         assertThat(FoundFacts.in(LEDGER.formatted("site"), SharedCredential.class))
                 .singleElement()
-                .matches(each -> !each.asked());
+                .matches(each -> !each.required());
     }
 }

@@ -37,26 +37,26 @@ class SharedElementsTest {
     }
 
     @Test
-    void sortsPlanesAndIdentitiesByWhatTheTierAsks() {
+    void sortsPlanesAndIdentitiesByWhatTheTierRequires() {
         assertThat(ways(1, ", needs: [console]")).containsExactly(How.CONTROL_PLANE);
         assertThat(ways(2, ", needs: [console]")).containsExactly(How.HIDDEN);
         assertThat(ways(1, ", needs: [directory]")).containsExactly(How.IDENTITY);
     }
 
     @Test
-    void findsACommonSourceWhateverTheTierAsks() {
+    void findsACommonSourceWhateverTheTierRequires() {
         assertThat(ways(1, ", needs: [fibre]")).containsExactly(How.UPSTREAM);
         assertThat(ways(1, ", in: [plant]")).containsExactly(How.UPSTREAM);
     }
 
     @Test
-    void findsCommonSoftwareThatTheTierDoesNotAskForToo() {
+    void findsCommonSoftwareAlsoWhereTheTierDoesNotForbidIt() {
         assertThat(shared(1, SOFTWARE, SOFTWARE, ""))
                 .singleElement()
-                .matches(each -> each.how() == How.SOFTWARE && each.asked());
+                .matches(each -> each.how() == How.SOFTWARE && each.required());
         assertThat(shared(2, SOFTWARE, SOFTWARE, ""))
                 .singleElement()
-                .matches(each -> each.how() == How.SOFTWARE && !each.asked());
+                .matches(each -> each.how() == How.SOFTWARE && !each.required());
         assertThat(ways(1, ", in: [pipeline]")).containsExactly(How.SOFTWARE);
     }
 
@@ -90,7 +90,7 @@ class SharedElementsTest {
                 """;
         assertThat(FoundFacts.in(group.formatted("9", ""), SharedElements.class))
                 .singleElement()
-                .matches(each -> each.isGroup() && each.how() == How.SOFTWARE && each.asked() && !each.staggered());
+                .matches(each -> each.isGroup() && each.how() == How.SOFTWARE && each.required() && !each.staggered());
         assertThat(FoundFacts.in(group.formatted("9", ", stagger: 1d"), SharedElements.class))
                 .singleElement()
                 .matches(SharedElements::staggered);

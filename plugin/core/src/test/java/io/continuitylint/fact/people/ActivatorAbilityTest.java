@@ -104,7 +104,7 @@ class ActivatorAbilityTest {
     }
 
     @Test
-    void anAutomaticOneThatListsActivatorsIsAskedToo() {
+    void anAutomaticOneThatListsActivatorsIsIncluded() {
         assertThat(ability("""
             activation: {mode: automatic, activators: [amy]}
                 access: {physical: [vault]}
@@ -127,7 +127,7 @@ class ActivatorAbilityTest {
     }
 
     @Test
-    void nothingIsSaidWhereNothingIsAskedOrNobodyIsLeft() {
+    void nothingIsFoundWhereNothingIsRequiredOrNobodyIsLeft() {
         assertThat(FoundFacts.in(
                         LEDGER.formatted("activation: {mode: manual, activators: [dba]}", "amy", ""),
                         ActivatorAbility.class))

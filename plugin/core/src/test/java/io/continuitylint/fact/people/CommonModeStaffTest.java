@@ -47,7 +47,7 @@ class CommonModeStaffTest {
     }
 
     @Test
-    void aKindThatTheTierDoesNotAskForCountsOnlyInAScenario() {
+    void aKindThatTheTierDoesNotRequireCountsOnlyInAScenario() {
         assertThat(roles(1, "in: [crew]", "in: [crew]", "")).isEmpty();
         assertThat(roles(1, "in: [crew]", "in: [crew]", "scenarios: {walk-out: {kind: strike, loses: [crew]}}"))
                 .singleElement()

@@ -43,10 +43,10 @@ class RoleTest {
                 "'holders: [amy], deputies: [{person: ben}], minimum: 2'     | true",
                 "minimum: 1                                                  | true"
             })
-    void aRoleTakesOnePersonMoreThanItsMinimum(String role, boolean thin) {
+    void aRoleTakesOnePersonMoreThanItsMinimum(String role, boolean withoutReserve) {
         assertThat(persons(1, role))
                 .singleElement()
-                .satisfies(found -> assertThat(found.isThin()).isEqualTo(thin));
+                .satisfies(found -> assertThat(found.isWithoutReserve()).isEqualTo(withoutReserve));
     }
 
     @Test
@@ -63,7 +63,7 @@ class RoleTest {
                 .satisfies(found -> assertThat(found.persons()).containsExactly("amy", "ben"));
         assertThat(FoundFacts.in(yaml + backup.formatted("manual-process"), RolePersons.class))
                 .singleElement()
-                .satisfies(found -> assertThat(found.isThin()).isTrue());
+                .satisfies(found -> assertThat(found.isWithoutReserve()).isTrue());
     }
 
     @Test
@@ -134,7 +134,7 @@ class RoleTest {
 
     @ParameterizedTest
     @CsvSource({"0%, true", "1%, false", ", false"})
-    void noTimeIsSaidByZero(String time, boolean without) {
+    void noTimeIsDeclaredByZero(String time, boolean without) {
         String deputy = time == null ? "{person: ben}" : "{person: ben, time: %s}".formatted(time);
         assertThat(FoundFacts.in(DESK.formatted(1, "deputies: [%s]".formatted(deputy)), Deputyship.class))
                 .singleElement()
@@ -146,7 +146,7 @@ class RoleTest {
     }
 
     @Test
-    void theLargestShareOfARosterIsTold() {
+    void theLargestShareOfARosterIsReported() {
         assertThat(burdens("coverage: 24x7, holders: [amy, ben], rosterShare: {amy: 40%, ben: 60%}"))
                 .singleElement()
                 .satisfies(burden -> {

@@ -50,10 +50,10 @@ class KeyOfCopyTest {
 
     @Test
     void isCaptiveWhereAllItIsKeptInLiesInTheSameTenancy() {
-        assertThat(keys("storedIn: [safe]", "")).singleElement().matches(KeyOfCopy::captive);
-        assertThat(keys("in: [main-account]", "")).singleElement().matches(KeyOfCopy::captive);
-        assertThat(keys("storedIn: [safe, bank-box]", "")).singleElement().matches(key -> !key.captive());
-        assertThat(keys("storedIn: [safe, drawer]", "")).singleElement().matches(key -> !key.captive());
+        assertThat(keys("storedIn: [safe]", "")).singleElement().matches(KeyOfCopy::sameTenancy);
+        assertThat(keys("in: [main-account]", "")).singleElement().matches(KeyOfCopy::sameTenancy);
+        assertThat(keys("storedIn: [safe, bank-box]", "")).singleElement().matches(key -> !key.sameTenancy());
+        assertThat(keys("storedIn: [safe, drawer]", "")).singleElement().matches(key -> !key.sameTenancy());
     }
 
     @Test

@@ -29,11 +29,11 @@ class RetentionTest {
         Retention retention = retention("detectCorruption: 20d", "{retention: 7d}, {retention: 30d}");
         assertThat(retention.isShorterThanDetection()).isFalse();
         assertThat(retention.days()).isEqualTo(30);
-        assertThat(retention.unsaid()).isNull();
+        assertThat(retention.undeclared()).isNull();
     }
 
     @Test
-    void isTooShortOnlyBelowWhatIsAsked() {
+    void isTooShortOnlyBelowWhatIsRequired() {
         assertThat(retention("detectCorruption: 30d", "{retention: 30d}").isShorterThanDetection())
                 .isFalse();
         assertThat(retention("detectCorruption: 31d", "{retention: 30d}").isShorterThanDetection())
@@ -45,17 +45,17 @@ class RetentionTest {
     }
 
     @Test
-    void isUnknownWhereACopyDoesNotSay() {
+    void isUnknownWhereACopyDeclaresNone() {
         Retention retention = retention("detectCorruption: 30d, retention: 10y", "{media: tape}");
         assertThat(retention.longest()).isNull();
-        assertThat(retention.unsaid()).isNotNull();
+        assertThat(retention.undeclared()).isNotNull();
         assertThat(retention.isShorterThanDetection() || retention.isShorterThanLegal())
                 .isFalse();
-        assertThat(retention("", "{retention: 7d}, {media: tape}").unsaid()).isNotNull();
+        assertThat(retention("", "{retention: 7d}, {media: tape}").undeclared()).isNotNull();
     }
 
     @Test
-    void isNotAskedOfReplicasAlone() {
+    void isNotRequiredOfReplicasAlone() {
         assertThat(FoundFacts.in("""
                 components:
                   ledger: {kind: datastore}

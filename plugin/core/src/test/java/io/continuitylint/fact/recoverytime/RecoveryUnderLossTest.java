@@ -57,7 +57,7 @@ class RecoveryUnderLossTest {
     }
 
     @Test
-    void saysNothingAboutARestoreThatCannotBeReckoned() {
+    void leavesOutARestoreThatCannotBeComputed() {
         RecoveryUnderLoss recovery = recovery("""
                 variant: record-copy
                 activation: {mode: automatic, detect: 5m, activate: 10m}

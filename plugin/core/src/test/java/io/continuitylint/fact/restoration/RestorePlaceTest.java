@@ -39,8 +39,8 @@ class RestorePlaceTest {
 
     @Test
     void isUnsaidWithoutTargets() {
-        assertThat(place("")).matches(RestorePlace::isUnsaid).matches(each -> !each.isNowhere());
-        assertThat(place(", restore: {size: 1 TB}").isUnsaid()).isTrue();
+        assertThat(place("")).matches(RestorePlace::isUndeclared).matches(each -> !each.isNowhere());
+        assertThat(place(", restore: {size: 1 TB}").isUndeclared()).isTrue();
     }
 
     @Test
@@ -62,7 +62,7 @@ class RestorePlaceTest {
     }
 
     @Test
-    void asksForSomethingBesideTheCatalogue() {
+    void requiresSomethingBesideTheCatalogue() {
         assertThat(isAlone("", "")).isTrue();
         assertThat(isAlone("", "  second: {protects: index, variant: hot-standby, uses: [index-b]}\n"))
                 .isFalse();

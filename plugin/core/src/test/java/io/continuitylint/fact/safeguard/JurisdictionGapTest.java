@@ -61,7 +61,7 @@ class JurisdictionGapTest {
     }
 
     @Test
-    void saysNothingWhereNoJurisdictionIsKnown() {
+    void findsNothingWhereNoJurisdictionIsKnown() {
         assertThat(gaps(", uses: [lost-vault]")).isEmpty();
     }
 }

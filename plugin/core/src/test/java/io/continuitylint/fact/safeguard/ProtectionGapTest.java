@@ -46,12 +46,12 @@ class ProtectionGapTest {
     }
 
     @Test
-    void asksNoControlsOfAPerson() {
+    void requiresNoControlsOfAPerson() {
         assertThat(gaps(", uses: [mkim]")).isEmpty();
     }
 
     @Test
-    void asksTheCopiesForEncryptionWhereThereAreAny() {
+    void requiresEncryptionOfTheCopiesWhereThereAreAny() {
         assertThat(gaps(", uses: [bare], copies: [{encryptedWith: tape-key}]")).isEmpty();
         assertThat(gaps(", uses: [bare], copies: [{encryptedWith: tape-key}, {media: tape}]"))
                 .singleElement()
@@ -61,7 +61,7 @@ class ProtectionGapTest {
     }
 
     @Test
-    void asksACopyInTheSameTrustToBeOutOfReach() {
+    void requiresACopyInTheSameTrustToBeOutOfReach() {
         String copy = ", uses: [bare], copies: [{encryptedWith: tape-key, in: [%s]%s}]";
         assertThat(gaps(copy.formatted("production", "")))
                 .singleElement()

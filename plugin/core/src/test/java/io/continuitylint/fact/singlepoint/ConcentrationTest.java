@@ -23,7 +23,7 @@ class ConcentrationTest {
                         """, Concentration.class)).singleElement().satisfies(concentration -> {
             assertThat(concentration.on().id()).isEqualTo("switch");
             assertThat(concentration.count()).isEqualTo(2);
-            assertThat(concentration.behind()).as("the hall stops the same").isEqualTo(1);
+            assertThat(concentration.omitted()).as("the hall stops the same").isEqualTo(1);
             assertThat(concentration.standsIn()).isFalse();
         });
     }
@@ -69,7 +69,7 @@ class ConcentrationTest {
     }
 
     @Test
-    void saysOfEachShareWhetherThereIsAnAlternative() {
+    void knowsOfEachShareWhetherThereIsAnAlternative() {
         assertThat(FoundFacts.in("""
                         functions:
                           a:

@@ -46,7 +46,7 @@ class ScenarioLossTest {
     }
 
     @Test
-    void asksAFunctionThatNamesTheScenarioWhateverItsTier() {
+    void includesAFunctionThatNamesTheScenarioWhateverItsTier() {
         assertThat(FoundFacts.in("""
                         scenarios:
                           strike: {loses: [clerk]}

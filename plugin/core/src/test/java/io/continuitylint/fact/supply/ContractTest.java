@@ -145,7 +145,7 @@ class ContractTest {
     }
 
     @Test
-    void aNeighbourVariantAsksForNoContract() {
+    void aNeighbourVariantRequiresNoContract() {
         assertThat(FoundFacts.in(
                         yaml("", "", "", "").replace("alternate-supplier", "procure-on-demand"),
                         SupplierContract.class))

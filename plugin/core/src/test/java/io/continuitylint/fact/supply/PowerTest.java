@@ -43,7 +43,7 @@ class PowerTest {
     }
 
     @Test
-    void aGeneratorThatSaysNothingLacksEverything() {
+    void aGeneratorThatDeclaresNothingLacksEverything() {
         assertThat(gaps(1, "type: generator", ""))
                 .extracting(PowerGap::lack)
                 .containsExactlyInAnyOrder(Lack.TEST, Lack.FUEL, Lack.SURROUNDINGS, Lack.TRANSFER);

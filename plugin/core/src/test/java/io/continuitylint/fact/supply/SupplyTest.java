@@ -77,7 +77,7 @@ class SupplyTest {
     }
 
     @Test
-    void theStrictestFunctionThatCannotWaitSpeaks() {
+    void theStrictestFunctionThatCannotWaitIsReported() {
         String yaml = MILL.formatted("mill", "mill", "alternate-supplier", "other-mill", "quantity: 1 t");
         assertThat(FoundFacts.in(yaml, LeadTime.class))
                 .singleElement()
@@ -257,7 +257,7 @@ class SupplyTest {
     }
 
     @Test
-    void aFunctionOfALowerTierMayAskForMore() {
+    void aFunctionOfALowerTierMayRequireMore() {
         assertThat(stocks("mains", "mains", "diesel", "quantity: 48 l, useRate: 1 l/h"))
                 .singleElement()
                 .satisfies(stock -> {

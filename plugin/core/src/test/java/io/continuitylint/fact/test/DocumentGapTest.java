@@ -34,7 +34,7 @@ class DocumentGapTest {
     }
 
     @Test
-    void isToldOnceForSeveralTests() {
+    void isReportedOnceForSeveralTests() {
         String tests = tests("2026-10-01, kind: failover, outcome: pass")
                 + "  - {backup: standby, date: 2026-10-02, kind: restore, outcome: pass}\n";
         assertThat(gaps(Documents.Found.THERE, tests)).singleElement().satisfies(gap -> {
@@ -64,7 +64,7 @@ class DocumentGapTest {
     }
 
     @Test
-    void isNotLookedForUnlessSomebodyAsks() {
+    void isNotLookedForUnlessARuleMatchesIt() {
         List<String> looked = new ArrayList<>();
         Documents watched = (namedIn, document) -> {
             looked.add(document.at());

@@ -63,7 +63,7 @@ class IsolationTest {
     }
 
     @Test
-    void isAskedOfAGroupButNotOfACopy() {
+    void isRequiredOfAGroupButNotOfACopy() {
         List<Isolation> found = FoundFacts.in("""
             functions:
               pay: {tier: 1, needs: [{id: pair, anyOf: [a, b]}, db]}

@@ -38,7 +38,7 @@ class MeasuredTest {
     }
 
     @Test
-    void asksNothingOfABackupBesideABetterOne() {
+    void requiresNothingOfABackupBesideABetterOne() {
         String archive = """
 
                   archive:
@@ -59,7 +59,7 @@ class MeasuredTest {
     }
 
     @Test
-    void isAskedOfAGroup() {
+    void isRequiredOfAGroup() {
         assertThat(FoundFacts.in("""
                         functions:
                           pay: {tier: 1, rto: 1h, needs: [{id: pair, anyOf: [a, b]}]}

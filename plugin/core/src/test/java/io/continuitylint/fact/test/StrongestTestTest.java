@@ -19,7 +19,7 @@ class StrongestTestTest {
     }
 
     @Test
-    void doesNotAskForGrowthThatNobodyMeasured() {
+    void doesNotRequireGrowthThatWasNotMeasured() {
         String grown = "tier: 1, mbco: 50%, demand: {peak: 100 tps, growth: 50%, measured: 2024-11-20}";
         assertThat(found(grown, "load: 50 tps")).singleElement().matches(test -> !test.isLoadTooLow());
     }

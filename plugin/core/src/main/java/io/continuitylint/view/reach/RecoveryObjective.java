@@ -4,9 +4,9 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Timespan;
 import org.jspecify.annotations.Nullable;
 
-/** Which of its objectives a function is looked at by: {@code Function::rto}. */
+/** One of the recovery objectives of a function: {@code Function::rto} or {@code Function::rpo}. */
 @FunctionalInterface
-public interface Target {
+public interface RecoveryObjective {
 
     @Nullable
     Timespan of(Function function);
