@@ -87,7 +87,10 @@ final class EvaluationCheck {
                 .filter(finding -> finding.rule().equals(folder.id()))
                 .map(Fixture::inWords)
                 .toList();
-        run.report().notEvaluated().forEach(failure -> about(fixture, "cannot be evaluated: " + failure.reason()));
+        if (!run.report().notEvaluated().isEmpty()) {
+            run.report().notEvaluated().forEach(failure -> throwing(fixture, failure.reason()));
+            return;
+        }
         unreadable.forEach(finding -> at(fixture, finding));
         if (unreadable.isEmpty()) {
             without(fixture.announced(), found).forEach(line -> at(fixture, line + " (announced, but not found)"));
@@ -144,6 +147,14 @@ final class EvaluationCheck {
     /** @param line begins with the name of a file of the fixture */
     private void at(Fixture fixture, String line) {
         mistakes.add(folder.name(fixture.isFolder() ? fixture.name() : "") + "/" + line);
+    }
+
+    /** It throws in most fixtures for one reason, which is told once. */
+    private void throwing(Fixture fixture, String reason) {
+        String end = ": " + reason;
+        if (mistakes.stream().noneMatch(mistake -> mistake.endsWith(end))) {
+            mistakes.add(folder.name("rule.drl") + ": cannot be evaluated on " + fixture.name() + end);
+        }
     }
 
     private void about(Fixture fixture, String message) {

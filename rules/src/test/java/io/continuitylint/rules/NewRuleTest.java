@@ -16,16 +16,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.model.codegen.ExecutableModelProject;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieSession;
 
 /** The script that makes the folder of a new rule. */
@@ -98,13 +94,9 @@ class NewRuleTest {
     }
 
     private static KieSession compiled(Folder folder) {
-        KieFileSystem files = KieServices.get().newKieFileSystem();
-        files.write("src/main/resources/new/rule.drl", folder.text("rule.drl"));
-        KieBuilder builder = KieServices.get().newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        assertThat(builder.getResults().getMessages(Message.Level.ERROR)).isEmpty();
-        return KieServices.get()
-                .newKieContainer(builder.getKieModule().getReleaseId())
-                .newKieSession();
+        Compilation compiled = Compilation.of(Map.of(folder.id(), folder.text("rule.drl")));
+        assertThat(compiled.errors()).isEmpty();
+        return compiled.session();
     }
 
     private static List<String> found(KieSession session, Fixture fixture) {

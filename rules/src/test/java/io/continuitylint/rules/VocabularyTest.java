@@ -16,12 +16,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -33,7 +28,6 @@ class VocabularyTest {
     private static final Path SKETCHES = Path.of("src/test/resources/sketches");
     private static final Path SAMPLE = Path.of("../sample-project");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final String IN_PACKAGE = "src/main/resources/io/continuitylint/rules/";
 
     @Test
     void keepsNoSketchOfARuleThatIsThere() throws IOException {
@@ -44,14 +38,10 @@ class VocabularyTest {
 
     @Test
     void offersEverythingThatTheSketchesMatch() throws IOException {
-        KieFileSystem files = KieServices.get().newKieFileSystem();
-        sketches().forEach((id, text) -> files.write(IN_PACKAGE + id.replace('-', '_') + ".drl", text));
-        KieBuilder builder = KieServices.get().newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        assertThat(builder.getResults().getMessages(Message.Level.ERROR)).isEmpty();
+        Compilation compiled = Compilation.of(sketches());
+        assertThat(compiled.errors()).isEmpty();
 
-        KieSession session = KieServices.get()
-                .newKieContainer(builder.getKieModule().getReleaseId())
-                .newKieSession();
+        KieSession session = compiled.session();
         allFactsOf(SAMPLE).forEach(session::insert);
         assertThatCode(session::fireAllRules)
                 .as("they can be evaluated on real manifests, too")

@@ -28,8 +28,7 @@ public final class CommittedPage {
      *
      * @param compared what of a page has to be the same
      */
-    public static void check(Path page, String made, UnaryOperator<String> compared, Class<?> test)
-            throws IOException {
+    public static void check(Path page, String made, UnaryOperator<String> compared, Class<?> test) throws IOException {
         if (Boolean.getBoolean(UPDATE)) {
             Files.createDirectories(page.toAbsolutePath().getParent());
             Files.writeString(page, made);

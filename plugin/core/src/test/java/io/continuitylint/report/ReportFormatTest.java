@@ -72,7 +72,9 @@ class ReportFormatTest {
             Files.createDirectories(Path.of("src/test/resources/golden"));
             Files.writeString(golden, written);
         }
-        assertThat(golden).as("a golden file, which -Dgolden.update=true writes").exists();
+        assertThat(golden)
+                .as("a golden file, which -Dgolden.update=true writes")
+                .exists();
         assertThat(written).isEqualTo(Files.readString(golden));
     }
 

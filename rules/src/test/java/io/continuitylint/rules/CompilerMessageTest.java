@@ -1,0 +1,86 @@
+package io.continuitylint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.rules.Catalog.Folder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** DRL that does not compile: its author is told of file, line and word, and not of generated Java. */
+class CompilerMessageTest {
+
+    private static final String HEADER = """
+            package io.continuitylint.rules.test
+
+            import io.continuitylint.fact.deadline.*
+            import io.continuitylint.fact.test.*
+            import io.continuitylint.wording.*
+            global io.continuitylint.rule.Findings findings
+
+            """;
+    private static final String RULE = """
+            rule "test/late"
+            when
+                $duty : TestDuty( longerThanTier, state == DueState.OVERDUE )
+            then
+                findings.violated($duty.of(), "%s is late by %s",
+                                $duty.of(), Words.count($duty.days(), "day"))
+                        .asInfo();
+            end
+            """;
+
+    @TempDir
+    private Path copies;
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            DueState.OVERDUE ) | DueState.OVERDUE | 11: mismatched input 'then' in rule "test/late"
+            .asInfo();         | .asInfo()        | 14: Parse error. Found "}", expected one of
+            TestDuty           | TestDoty         | 10: Unable to find class: TestDoty; did you mean "TestDuty"?
+            longerThanTier     | longerThenTier   | 10: TestDuty has no longerThenTier; did you mean "longerThanTier"?
+            state ==           | stat ==          | 10: TestDuty has no stat; did you mean "state"?
+            OVERDUE            | OVERDU           | 10: Unknown field OVERDU on class io.continuitylint.fact.deadline.DueState; did you mean "OVERDUE"?
+            import io.continuitylint.fact.test.* | | 9: Unable to find class: TestDuty; it is imported by: import io.continuitylint.fact.test.*
+            import io.continuitylint.wording.*   | | 12: Words cannot be resolved; it is imported by: import io.continuitylint.wording.*
+            violated           | violates         | 12: The method violates(Subject, String, Subject, String) is undefined for the type Findings; did you mean "violated"?
+            asInfo             | asInfos          | 14: The method asInfos() is undefined for the type Draft; did you mean "asInfo"?
+            $duty.days()       | $dutty.days()    | 13: $dutty cannot be resolved; did you mean "$duty"?
+            days(), "day"      | days()           | 13: The method count(long, String) in the type Words is not applicable for the arguments (long)
+            """)
+    void namesTheLineAndTheWord(String from, @Nullable String to, String message) throws IOException {
+        String text = HEADER + RULE;
+        // An import goes with its line.
+        String broken = to == null ? text.replace(from + "\n", "") : text.replace(from, to);
+        assertThat(broken).isNotEqualTo(text);
+        assertThat(mistakes(broken)).singleElement().asString().contains("/test/late/rule.drl:" + message);
+    }
+
+    @Test
+    void tellsOfAMistakeInEachRule() throws IOException {
+        String first = RULE.replace("violated", "violates");
+        String second = RULE.replace("test/late", "test/late: info").replace("asInfo", "asInfos");
+        assertThat(mistakes(HEADER + first + second))
+                .hasSize(2)
+                .anyMatch(mistake -> mistake.contains("rule.drl:12: The method violates("))
+                .anyMatch(mistake -> mistake.contains("rule.drl:22: The method asInfos("));
+    }
+
+    @Test
+    void findsNothingWrongWithASoundRule() throws IOException {
+        assertThat(mistakes(HEADER + RULE)).isEmpty();
+    }
+
+    private List<String> mistakes(String text) throws IOException {
+        Folder folder = new Folder(copies.resolve("test/late"));
+        Files.createDirectories(folder.path());
+        Files.writeString(folder.path().resolve("rule.drl"), text);
+        return CompilationCheck.mistakes(List.of(folder));
+    }
+}
