@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param function the strictest that reaches the group
  * @param element the unit or the domain
- * @param left how many members are left of how many
+ * @param left how many members are left
+ * @param members how many members the group has
  * @param capacityLeft theirs together; null where it is not known of each of them, or in several units
  * @param capacityNeeded that of so many average units as the group requires; null likewise
  * @param demanded what of the demand must be carried, by the function that demands most in the unit of the capacity;
