@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -232,6 +233,7 @@ public final class CheckMojo extends AbstractMojo {
             return;
         }
         String others = looked ? "; others are named with <paths> or -Dcontinuity.paths" : "";
-        throw new MojoExecutionException(ParameterPlace.explain(request.withoutManifests()) + others + MAY_BE_FINE);
+        throw new MojoExecutionException(
+                request.withoutManifests().describe(UnaryOperator.identity()) + others + MAY_BE_FINE);
     }
 }
