@@ -67,15 +67,15 @@ public record Test(
     /**
      * What was measured; null where it was not.
      *
-     * @param detect how long it took to notice
-     * @param decide how long it took to decide
-     * @param activate how long it took to start it
-     * @param recover how long the work took
-     * @param propagate how long until everybody used it
-     * @param verify how long it took to verify
-     * @param total all of it, from the loss to the use
-     * @param dataLoss of how much time the latest data was lost
-     * @param throughput how fast data came back
+     * @param detect how long it took to notice; null where it was not measured
+     * @param decide how long it took to decide; null where it was not measured
+     * @param activate how long it took to start it; null where it was not measured
+     * @param recover how long the work took; null where it was not measured
+     * @param propagate how long until everybody used it; null where it was not measured
+     * @param verify how long it took to verify; null where it was not measured
+     * @param total all of it, from the loss to the use; null where it was not measured
+     * @param dataLoss of how much time the latest data was lost; null where it was not measured
+     * @param throughput how fast data came back; null where it was not measured
      */
     public record Measured(
             @Nullable Timespan detect,

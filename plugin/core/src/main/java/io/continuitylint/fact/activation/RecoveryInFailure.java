@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param omitted how many more losses do
  * @param survivor another backup that survives it, which makes this an info; else null
  * @param toPrimary a chain from the primary to the element; null if there is none
- * @param toTool likewise from the backup, through the entry
+ * @param toTool likewise from the backup, through the entry; null where there is none
  */
 public record RecoveryInFailure(
         Backup backup,

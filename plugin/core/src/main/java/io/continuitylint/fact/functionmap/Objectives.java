@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing the names, among {@code mtpd}, {@code rto}, {@code mbco} and {@code rpo}, of those that are absent; the rpo
  *     only where the function depends on data and does not declare that it has none
  * @param rtoMillis the rto in milliseconds; null where it was not given
- * @param mtpdMillis likewise the mtpd
+ * @param mtpdMillis likewise the mtpd; null where it was not given
  * @param withWorkRecovery the rto and the work recovery time after it; null where one of them was not given
- * @param withWorkRecoveryMillis the same in milliseconds
+ * @param withWorkRecoveryMillis the same in milliseconds; null likewise
  * @param firstSevere the earliest moment of an impact of level severe; null where there is none
- * @param firstSevereMillis the same in milliseconds
+ * @param firstSevereMillis the same in milliseconds; null likewise
  */
 public record Objectives(
         Function function,

@@ -28,7 +28,7 @@ public record BackupAvailability(
         return !backup.reserved() && backup.reclaim() == null;
     }
 
-    /** That of the most urgent function. */
+    /** That of the most urgent function; null where there is none. */
     public @Nullable Timespan rto() {
         return mostUrgent == null ? null : mostUrgent.rto();
     }

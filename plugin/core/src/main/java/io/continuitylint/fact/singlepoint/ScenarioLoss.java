@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param breaks the nearest thing that the scenario takes, or the store
  * @param data whether it is the data of a store that is gone, and not the function
- * @param chain from the function to what breaks
+ * @param chain from the function to what breaks; null where there is none
  */
 public record ScenarioLoss(
         Function function,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unprotected the dependent and the thing of the last unprotected need on the way, where it explains this; else
  *     null
  * @param shared the backup whose shared element explains this; else null
- * @param last the last component on the chain: of a domain, what lies in it
+ * @param last the last component on the chain: of a domain, what lies in it; null where there is none
  */
 public record SinglePoint(
         Function function,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     long it must be sustained, else the strictest; null if none does
  * @param belowMinimum whether there is less than the minimum
  * @param lasts the quantity over the rate of use; null where that is not known
- * @param sustain how long the function must be sustained; by default the repair time of what the stock stands in for
+ * @param sustain how long the function must be sustained; by default the repair time of what the stock stands in for;
+ *     null where neither is declared
  */
 public record StockLevel(
         Component stock,

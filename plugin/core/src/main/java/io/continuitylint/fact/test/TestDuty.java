@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day of the cadence; null for never
  * @param days days from that day to today: positive when overdue, 0 for never
  * @param required the weakest test that its class and tier allow; null where none is required
- * @param requiredEvery how often such a test is owed: as often as any, where the policy does not set it
+ * @param requiredEvery how often such a test is owed: as often as any, where the policy does not set it;
+ *     null where no test is owed
  * @param strongest the strongest passing test in the cadence of such tests; null for none
  * @param restored whether a restore or more ever passed
  * @param holdsData whether a restore is what proves it
