@@ -141,8 +141,7 @@ class ReportFormatTest {
         RequestException refused = assertThrowsExactly(RequestException.class, () -> ReportFormat.of("formats", "jsn"));
         assertThat(refused.parameter()).isEqualTo("formats");
         assertThat(refused)
-                .hasMessageStartingWith("there is no format \"jsn\"; it is one of pretty, compact, json")
-                .hasMessageEndingWith("; did you mean \"json\"?");
+                .hasMessage("there is no format \"jsn\"; it is one of pretty, compact, json; did you mean \"json\"?");
     }
 
     @Test
