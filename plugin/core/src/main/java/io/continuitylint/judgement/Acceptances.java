@@ -36,7 +36,7 @@ final class Acceptances {
 
     /** The finding, marked with the risk that answers it, if one in force does. */
     Finding answer(Finding finding) {
-        if (!canBeAccepted(finding.rule())) {
+        if (!canBeAccepted(finding)) {
             return finding;
         }
         List<AcceptanceTerms> naming = byScope.getOrDefault(finding.object(), List.of()).stream()
@@ -63,9 +63,10 @@ final class Acceptances {
         return withCause.getOrDefault(risk, 0);
     }
 
-    private boolean canBeAccepted(String rule) {
-        RuleSpec spec = specs.get(rule);
-        Policy.RuleOverride override = policy.rules().get(rule);
+    /** Whether its rule lets an accepted risk answer it, and the policy does not lock that rule. */
+    boolean canBeAccepted(Finding finding) {
+        RuleSpec spec = specs.get(finding.rule());
+        Policy.RuleOverride override = policy.rules().get(finding.rule());
         return spec != null && spec.isAcceptable() && (override == null || !override.locked());
     }
 

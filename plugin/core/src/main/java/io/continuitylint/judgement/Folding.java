@@ -4,58 +4,85 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.rule.Draft.Explanation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
- * Makes one defect read as one: a finding whose explanation was raised too, and is open, is folded under it. Chains of
- * explanations end at the finding that none explains. See docs/derived-notions.md, Layers and folding.
+ * Makes one defect read as one: a finding whose explanation was raised too is folded under it. Chains of explanations end
+ * at the finding that none explains. Where every explanation was accepted, what they explain is accepted with them. See
+ * docs/derived-notions.md, Layers and folding.
  */
 final class Folding {
 
-    private final Map<String, List<Finding>> open = new HashMap<>();
+    private final Map<String, List<Finding>> byRuleAndObject = new HashMap<>();
     private final Map<Finding, List<Explanation>> explanations;
+    private final Predicate<Finding> canBeAccepted;
+    private final IdentityHashMap<Finding, Finding> roots = new IdentityHashMap<>();
 
-    /** @param explanations of each finding, by identity of rule, object, cause and place */
-    Folding(List<Finding> findings, Map<Finding, List<Explanation>> explanations) {
+    /**
+     * @param findings all of a run, answered where an accepted risk names them
+     * @param explanations of each finding, by identity of rule, object, cause and place
+     * @param canBeAccepted whether an accepted risk may answer a finding
+     */
+    Folding(List<Finding> findings, Map<Finding, List<Explanation>> explanations, Predicate<Finding> canBeAccepted) {
         this.explanations = explanations;
+        this.canBeAccepted = canBeAccepted;
         for (Finding finding : findings) {
-            if (!finding.isAccepted()) {
-                open.computeIfAbsent(finding.rule() + " " + finding.object(), unused -> new ArrayList<>())
-                        .add(finding);
-            }
+            byRuleAndObject
+                    .computeIfAbsent(finding.rule() + " " + finding.object(), unused -> new ArrayList<>())
+                    .add(finding);
         }
     }
 
+    /** The finding with its standing: open, explained by another, or accepted. */
     Finding fold(Finding finding) {
         Finding root = root(finding);
-        return root == finding ? finding : finding.explainedBy(root.fingerprint());
+        if (root == finding) {
+            return finding;
+        }
+        Finding folded = finding.explainedBy(root.fingerprint());
+        return root.acceptedBy() == null ? folded : folded.acceptedBy(root.acceptedBy());
     }
 
+    /** What explains a finding in the end: an open one before an accepted one; the finding itself where none does. */
     private Finding root(Finding finding) {
-        Finding here = finding;
-        for (int steps = 0; steps < 8; steps++) {
-            Finding next = explanation(here);
-            if (next == null) {
-                return here;
+        Finding known = roots.putIfAbsent(finding, finding);
+        if (known != null || finding.isAccepted()) {
+            return known == null ? finding : known;
+        }
+        Finding accepted = null;
+        for (Finding explanation : explaining(finding)) {
+            Finding root = root(explanation);
+            if (root == finding) {
+                continue;
             }
-            here = next;
+            if (!root.isAccepted()) {
+                roots.put(finding, root);
+                return root;
+            }
+            accepted = accepted == null ? root : accepted;
+        }
+        if (accepted != null && canBeAccepted.test(finding)) {
+            roots.put(finding, accepted);
+            return accepted;
         }
         return finding;
     }
 
-    private @Nullable Finding explanation(Finding finding) {
+    private List<Finding> explaining(Finding finding) {
+        List<Finding> explaining = new ArrayList<>();
         for (Explanation wanted : explanations.getOrDefault(finding, List.of())) {
-            for (Finding candidate : open.getOrDefault(wanted.rule() + " " + wanted.object(), List.of())) {
+            for (Finding candidate : byRuleAndObject.getOrDefault(wanted.rule() + " " + wanted.object(), List.of())) {
                 // Under a milder one it would count as nothing and still fail the build.
                 if (candidate != finding
                         && candidate.severity().isAtLeast(finding.severity())
                         && (wanted.cause() == null || wanted.cause().equals(candidate.cause()))) {
-                    return candidate;
+                    explaining.add(candidate);
                 }
             }
         }
-        return null;
+        return explaining;
     }
 }

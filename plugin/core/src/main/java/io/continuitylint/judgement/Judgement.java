@@ -86,7 +86,7 @@ public final class Judgement {
         }
         drafts(AcceptanceUses.of(facts.acceptanceTerms(), acceptances, policy))
                 .forEach(draft -> findings.add(severities.finding(draft)));
-        Folding folding = new Folding(findings, explanations);
+        Folding folding = new Folding(findings, explanations, acceptances::canBeAccepted);
         findings.replaceAll(folding::fold);
     }
 
