@@ -2,6 +2,7 @@ package io.continuitylint.rule;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
+import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.ControlCharacters;
@@ -138,7 +139,23 @@ public final class Draft {
 
     /** As above, for any cause. */
     public Draft because(String otherRule, @Nullable Subject otherObject) {
-        return because(otherRule, otherObject, null);
+        return because(otherRule, otherObject, (Subject) null);
+    }
+
+    /** As above, for a cause that is not an object of the workspace; a null cause names none. */
+    public Draft because(String otherRule, Subject otherObject, @Nullable String otherCause) {
+        if (otherCause != null) {
+            because.add(new Explanation(otherRule, otherObject.key(), otherCause));
+        }
+        return this;
+    }
+
+    /** Explained by the finding that says why a backup does not help; null names none. */
+    public Draft because(@Nullable UnusableBackup unusable) {
+        if (unusable != null) {
+            OwningRules.of(unusable).forEach(rule -> because(rule, unusable.backup()));
+        }
+        return this;
     }
 
     /** The id of the rule that states it, {@code test/overdue}. */

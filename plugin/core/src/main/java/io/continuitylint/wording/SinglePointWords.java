@@ -1,8 +1,12 @@
 package io.continuitylint.wording;
 
+import io.continuitylint.analysis.RecoveryPart;
+import io.continuitylint.fact.singlepoint.UnusableBackup;
+import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Words of the facts about single points of failure. */
 public final class SinglePointWords {
@@ -27,6 +31,29 @@ public final class SinglePointWords {
     /** {@code , and neither can card-authorisation}; nothing for none. */
     public static String neitherCan(List<Function> functions) {
         return functions.isEmpty() ? "" : ", and neither can " + Words.list(functions);
+    }
+
+    /**
+     * Why a backup does not help when something is lost: {@code ; the backup standby does not help: it depends on dns};
+     * nothing where there is no backup.
+     */
+    public static String noHelp(@Nullable UnusableBackup unusable) {
+        return unusable == null
+                ? ""
+                : "; the backup %s does not help: %s"
+                        .formatted(unusable.backup().id(), why(unusable));
+    }
+
+    private static String why(UnusableBackup unusable) {
+        if (unusable.part() == RecoveryPart.NONE) {
+            String verb =
+                    unusable.element() instanceof Domain ? "lies in" : unusable.isDirect() ? "uses" : "depends on";
+            return "it %s %s".formatted(verb, unusable.element().id());
+        }
+        return unusable.isDirect()
+                ? "that is also its " + unusable.part()
+                : "its %s %s is lost with it"
+                        .formatted(unusable.part(), unusable.entry().id());
     }
 
     /** A number of persons: {@code nobody}, {@code 2}. */

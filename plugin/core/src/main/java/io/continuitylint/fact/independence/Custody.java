@@ -50,8 +50,18 @@ public record Custody(
      */
     public record Reaching(String principal, String copy, String apart) {}
 
-    /** The first of those who may delete every copy; there is one only if {@code principals} is not empty. */
-    public String firstPrincipal() {
-        return principals.get(0);
+    /** The first of those who may delete every copy; null if there is nobody. */
+    public @Nullable String firstPrincipal() {
+        return principals.isEmpty() ? null : principals.get(0);
+    }
+
+    /** The first of those who may delete every copy, where the tool acts as one of them; else null. */
+    public @Nullable String principalOfTool() {
+        return tool != null && principals.contains(tool.principal()) ? firstPrincipal() : null;
+    }
+
+    /** The store, if there is no copy of it; else null. */
+    public @Nullable Component uncopied() {
+        return copies.size() == 1 ? store : null;
     }
 }

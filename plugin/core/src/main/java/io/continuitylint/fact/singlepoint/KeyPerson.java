@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param recovered what nobody else can bring back by hand; empty where the person is needed to run
  * @param functions those that stop, the strictest first
  * @param chain from the function, or the backup, to the person; null where there is none
+ * @param unusable the first backup on that chain, which does not help without the person: to recover, the one that the
+ *     chain begins with; null where there is none
  */
 public record KeyPerson(
         Subject object,
         Component person,
         List<Subject> recovered,
         List<Function> functions,
-        @Nullable Chain chain) {
+        @Nullable Chain chain,
+        @Nullable UnusableBackup unusable) {
 
     public boolean isToRecover() {
         return !recovered.isEmpty();

@@ -47,6 +47,7 @@ final class KeyPersonFinder implements FactFinder {
         private final People people;
         private final LossView losses;
         private final Protections protections;
+        private final Substitutes substitutes;
         private final ServiceReach reach;
         private final Map<String, Candidate> found = new LinkedHashMap<>();
 
@@ -55,6 +56,7 @@ final class KeyPersonFinder implements FactFinder {
             this.people = from.people();
             this.losses = from.losses();
             this.protections = from.protections();
+            this.substitutes = new Substitutes(from);
             this.reach = from.byTier();
         }
 
@@ -64,7 +66,7 @@ final class KeyPersonFinder implements FactFinder {
                     .sorted(ServiceReach.STRICTEST_FIRST)
                     .forEach(this::toRun);
             toRecover();
-            found.values().forEach(key -> facts.accept(key.fact()));
+            found.values().forEach(key -> facts.accept(fact(key)));
             shortRoles(facts);
         }
 
@@ -161,11 +163,16 @@ final class KeyPersonFinder implements FactFinder {
                 Component person,
                 @Nullable Chain chain,
                 Set<Subject> recovered,
-                SortedSet<Function> functions) {
+                SortedSet<Function> functions) {}
 
-            KeyPerson fact() {
-                return new KeyPerson(object, person, List.copyOf(recovered), List.copyOf(functions), chain);
-            }
+        private KeyPerson fact(Candidate key) {
+            return new KeyPerson(
+                    key.object(),
+                    key.person(),
+                    List.copyOf(key.recovered()),
+                    List.copyOf(key.functions()),
+                    key.chain(),
+                    substitutes.backup(key.chain(), key.person()));
         }
 
         private void shortRoles(Consumer<Object> facts) {

@@ -2,6 +2,7 @@ package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param chain from the function to the cause; null where there is none
  * @param unprotected the dependent and the thing of the last unprotected need on the way, where it explains this; else
  *     null
- * @param shared the backup whose shared element explains this; else null
+ * @param group the first group on the way, whose members the cause takes away; else null
+ * @param unusable the first backup on the way, which does not help when the cause is lost; else null
  * @param last the last component on the chain: of a domain, what lies in it; null where there is none
  */
 public record SinglePoint(
@@ -33,7 +35,8 @@ public record SinglePoint(
         Subject cause,
         @Nullable Chain chain,
         @Nullable UnprotectedNeed unprotected,
-        @Nullable Subject shared,
+        @Nullable Group group,
+        @Nullable UnusableBackup unusable,
         @Nullable Subject last) {
 
     /** Sorts of elements, each with a rule of its own. */
@@ -46,6 +49,11 @@ public record SinglePoint(
     /** The nearest without the first of them. */
     public List<Subject> others() {
         return nearest.subList(1, nearest.size());
+    }
+
+    /** From the backup that does not help to the cause; null where there is none. */
+    public @Nullable Chain toBackup() {
+        return unusable == null ? null : unusable.chain();
     }
 
     public @Nullable Subject unprotectedDependent() {

@@ -13,7 +13,6 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.LossView;
-import io.continuitylint.view.protection.Protections;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +38,7 @@ final class SinglePointFinder implements FactFinder {
         private final Workspace workspace;
         private final LossView losses;
         private final Places places;
-        private final Protections protections;
+        private final Substitutes substitutes;
         private final UnprotectedNeeds unprotected;
         private final Consumer<Object> facts;
 
@@ -47,7 +46,7 @@ final class SinglePointFinder implements FactFinder {
             this.workspace = from.workspace();
             this.losses = from.losses();
             this.places = from.places();
-            this.protections = from.protections();
+            this.substitutes = new Substitutes(from);
             this.unprotected = from.view(UnprotectedNeeds.class, UnprotectedNeeds::new);
             this.facts = facts;
         }
@@ -122,7 +121,8 @@ final class SinglePointFinder implements FactFinder {
                     cause,
                     chain,
                     isExplained(function, need, by, nearest) ? unprotected.onTheWay(function, chain) : null,
-                    shared(need, cause),
+                    substitutes.group(chain),
+                    substitutes.backup(chain, cause),
                     lastComponent(chain)));
         }
 
@@ -144,18 +144,6 @@ final class SinglePointFinder implements FactFinder {
                 }
             }
             return last;
-        }
-
-        /** The group, or the backup of this need, that an element takes away with the primary. */
-        private @Nullable Subject shared(Need need, Subject element) {
-            if (need instanceof Need.OfGroup group) {
-                return group.group();
-            }
-            Need.Single single = (Need.Single) need;
-            return protections.standingIn(single).stream()
-                    .filter(backup -> losses.disables(element, backup))
-                    .findFirst()
-                    .orElse(null);
         }
     }
 }

@@ -1,0 +1,102 @@
+package io.continuitylint.fact.singlepoint;
+
+import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.RecoveryPart;
+import io.continuitylint.fact.Sources;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.protection.LossView;
+import io.continuitylint.view.protection.Protections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was meant to help on the way from a function to a single point of failure, and does not: the group or the backup
+ * nearest to the function. The findings about these explain the one about the single point.
+ */
+final class Substitutes {
+
+    private final Workspace workspace;
+    private final LossView losses;
+    private final Protections protections;
+
+    Substitutes(Sources from) {
+        this.workspace = from.workspace();
+        this.losses = from.losses();
+        this.protections = from.protections();
+    }
+
+    /** The first backup on a chain that ends at the element; of several in one place, the first by id; null for none. */
+    @Nullable
+    UnusableBackup backup(@Nullable Chain chain, Subject element) {
+        Subject before = null;
+        for (Chain.Link link : links(chain)) {
+            Backup backup = link.subject() instanceof Backup itself
+                    ? itself
+                    : standingIn(before, link.subject()).stream()
+                            .filter(each -> losses.disables(element, each))
+                            .min(Comparator.comparing(Backup::id))
+                            .orElse(null);
+            if (backup != null) {
+                return unusable(backup, element);
+            }
+            before = link.subject();
+        }
+        return null;
+    }
+
+    /** The first group on a chain, whose members were to replace each other; null for none. */
+    @Nullable
+    Group group(@Nullable Chain chain) {
+        Subject before = null;
+        for (Chain.Link link : links(chain)) {
+            for (Need need : Graph.needsOf(before)) {
+                if (need instanceof Need.OfGroup group && names(need, link.subject())) {
+                    return group.group();
+                }
+            }
+            before = link.subject();
+        }
+        return null;
+    }
+
+    private static List<Chain.Link> links(@Nullable Chain chain) {
+        return chain == null ? List.of() : chain.links();
+    }
+
+    /** What stands in for a thing where it is needed; for what a chain begins with, what protects it as a whole. */
+    private List<Backup> standingIn(@Nullable Subject dependent, Subject thing) {
+        for (Need need : Graph.needsOf(dependent)) {
+            if (need instanceof Need.Single single && names(need, thing)) {
+                return protections.standingIn(single);
+            }
+        }
+        return protections.of(thing);
+    }
+
+    private boolean names(Need need, Subject thing) {
+        return need.hard() && need.references().stream().anyMatch(each -> workspace.find(each) == thing);
+    }
+
+    /** By what it runs on, if that is lost; else by the first part of its recovery that is. */
+    private UnusableBackup unusable(Backup backup, Subject element) {
+        for (RecoveryPart part : RecoveryPart.values()) {
+            if (losses.disablesRecovery(element, backup, part)) {
+                Chain chain = losses.chain(backup, part, element);
+                return new UnusableBackup(backup, element, part, entry(backup, chain), chain);
+            }
+        }
+        return new UnusableBackup(backup, element, RecoveryPart.NONE, backup, losses.chain(backup, element));
+    }
+
+    private static Subject entry(Backup backup, @Nullable Chain chain) {
+        return chain == null || chain.links().size() < 2
+                ? backup
+                : chain.links().get(1).subject();
+    }
+}

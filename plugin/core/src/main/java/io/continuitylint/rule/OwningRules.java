@@ -1,0 +1,40 @@
+package io.continuitylint.rule;
+
+import io.continuitylint.fact.singlepoint.UnusableBackup;
+import io.continuitylint.model.Domain;
+import java.util.List;
+
+/** Which rules report what makes a backup unusable: each part of a recovery has one of its own. */
+final class OwningRules {
+
+    private static final List<String> SHARED_COMPONENT = List.of(
+            "independence/backup-needs-primary",
+            "independence/shared-control-plane",
+            "independence/shared-identity",
+            "independence/shared-upstream",
+            "independence/hidden-shared-dependency");
+    private static final List<String> SHARED_DOMAIN = List.of(
+            "independence/shared-failure-domain",
+            "independence/hidden-shared-dependency",
+            "independence/shared-control-plane",
+            "independence/shared-identity",
+            "independence/common-mode-software",
+            "independence/shared-upstream");
+
+    private OwningRules() {}
+
+    /** Their ids; those that a pack does not have explain nothing. */
+    static List<String> of(UnusableBackup unusable) {
+        return switch (unusable.part()) {
+            case NONE -> unusable.element() instanceof Domain ? SHARED_DOMAIN : SHARED_COMPONENT;
+            case COPIES -> SHARED_DOMAIN;
+            case TOOLS, COMMS, PHYSICAL, FENCING -> List.of("activation/recovery-path-in-failure");
+            case DETECTION -> List.of("activation/detection-fails-with-primary");
+            case ACTIVATORS -> List.of("activation/activator-unreachable");
+            case CREDENTIALS -> List.of("access/credential-custody");
+            case RUNBOOK -> List.of("activation/runbook-unreachable");
+            case RESTORE_TARGET -> List.of("restoration/nowhere-to-restore");
+            case CATALOGUE -> List.of("restoration/tooling-in-failure");
+        };
+    }
+}

@@ -1,0 +1,267 @@
+package io.continuitylint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.continuitylint.LintRequest;
+import io.continuitylint.Linter;
+import io.continuitylint.finding.Finding;
+import io.continuitylint.request.AsOf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One defect reads as one: which finding explains which, and that an accepted one takes what it explains along. */
+class OneDefectTest {
+
+    private static final String PEOPLE = """
+            continuity: 1
+            components:
+              mkim: {kind: person}
+              apark: {kind: person}
+              lwood: {kind: person}
+            """;
+
+    private static final String STANDBY = """
+            functions:
+              cards: {tier: 1, needs: [gateway]}
+            """;
+
+    private static final String RISK = """
+            acceptedRisks:
+              taken: {rules: [%s], scope: [%s], reason: one is enough, owner: person:mkim, approvedBy: person:apark,
+                accepted: 2026-11-01, expires: 2026-12-20}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aToolOnWhatIsLostExplainsTheSinglePointAndIsNamedInIt() {
+        List<Finding> findings = lint(STANDBY + """
+                components:
+                  gateway: {kind: service}
+                  gateway-2: {kind: service}
+                  console: {kind: tool, needs: [gateway]}
+                backups:
+                  standby: {protects: gateway, variant: hot-standby, uses: [gateway-2],
+                    activation: {mode: automatic, tools: [console]}}
+                """);
+        assertThat(explained(findings, "single-point/component"))
+                .containsExactly(
+                        "cards stops when service gateway is lost; the backup standby does not help: its tool console is lost with it"
+                                + " <- activation/recovery-path-in-failure backup:standby");
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("single-point/component"))
+                .flatMap(Finding::chains)
+                .extracting(Object::toString)
+                .containsExactly("cards -> gateway", "standby -> console -> gateway");
+    }
+
+    @Test
+    void aBackupThatDependsOnWhatIsLostExplainsTheSinglePointBehindAnotherThing() {
+        assertThat(explained(lint("""
+                        functions:
+                          cards: {tier: 1, needs: [front]}
+                        components:
+                          front: {kind: service, composite: true, needs: [gateway]}
+                          gateway: {kind: service, needs: [dns]}
+                          gateway-2: {kind: service, needs: [dns]}
+                          dns: {kind: dns}
+                        backups:
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                        """), "single-point/component"))
+                .containsExactly("cards stops when dns dns is lost; the backup standby does not help: it depends on dns"
+                        + " <- independence/hidden-shared-dependency backup:standby");
+    }
+
+    @Test
+    void aPlaceThatHoldsBothSidesExplainsTheSinglePoint() {
+        assertThat(explained(lint(STANDBY + """
+                        domains: {hall: {kind: site}}
+                        components:
+                          gateway: {kind: service, in: [hall]}
+                          gateway-2: {kind: service, in: [hall]}
+                        backups:
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                        """), "single-point/failure-domain"))
+                .containsExactly("cards stops when site hall is lost; the backup standby does not help: it lies in hall"
+                        + " <- independence/shared-failure-domain backup:standby");
+    }
+
+    @Test
+    void aGroupWhoseMembersShareSomethingExplainsTheSinglePoint() {
+        assertThat(explained(lint("""
+                        functions:
+                          cards: {tier: 1, needs: [front]}
+                        components:
+                          front: {kind: service, composite: true, needs: [{anyOf: [node-a, node-b]}]}
+                          node-a: {kind: system, needs: [rack]}
+                          node-b: {kind: system, needs: [rack]}
+                          rack: {kind: equipment}
+                        """), "single-point/component"))
+                .singleElement()
+                .asString()
+                .endsWith("<- independence/hidden-shared-dependency group:front/node-a");
+    }
+
+    @Test
+    void anOnlyCopyIsNotToldAgainForWhoCanDeleteIt() {
+        assertThat(explained(lint("""
+                        functions:
+                          cards: {tier: 1, needs: [ledger, orders]}
+                        components:
+                          ledger: {kind: datastore, deletableBy: [root]}
+                          orders: {kind: datastore}
+                        """), "independence/one-principal-destroys-all"))
+                .containsExactly(
+                        "root can delete ledger, and there is no other copy <- backup/no-point-in-time-copy component:ledger",
+                        "nothing says who can delete orders <- backup/no-point-in-time-copy component:orders");
+    }
+
+    @Test
+    void aPrincipalThatReachesEveryCopyExplainsTheirTenancyAndItsTool() {
+        assertThat(explained(lint("""
+                        domains: {account: {kind: tenancy}}
+                        functions:
+                          cards: {tier: 1, needs: [ledger]}
+                        components:
+                          ledger: {kind: datastore, in: [account], deletableBy: [agent]}
+                          vault: {kind: datastore, in: [account], deletableBy: [agent]}
+                          agent: {kind: tool}
+                        backups:
+                          nightly: {protects: ledger, variant: record-copy, uses: [vault], activation: {mode: manual, tools: [agent]}}
+                        """), "independence/one-principal-destroys-all"))
+                .containsExactly(
+                        "all copies of ledger that are not offline lie in the tenancy account: ledger and vault"
+                                + " <- independence/one-principal-destroys-all component:ledger",
+                        "agent can delete ledger and every copy of it: vault <- nothing",
+                        "agent can delete ledger, which it is part of backing up in nightly"
+                                + " <- independence/one-principal-destroys-all component:ledger");
+    }
+
+    @Test
+    void aCopyThatWasNeverRestoredIsNotAlsoOverdue() {
+        assertThat(explained(lint("""
+                        functions:
+                          cards: {tier: 1, needs: [ledger]}
+                        components:
+                          ledger: {kind: datastore}
+                          vault: {kind: datastore}
+                        backups:
+                          nightly: {protects: ledger, variant: record-copy, uses: [vault]}
+                        """), "test/overdue"))
+                .singleElement()
+                .asString()
+                .endsWith("<- test/never-restored backup:nightly");
+    }
+
+    @Test
+    void anAsynchronousCopyUnderAnRpoOfZeroIsOneFinding() {
+        assertThat(explained(lint("""
+                        functions:
+                          cards: {tier: 1, rpo: 0s, needs: [ledger]}
+                        components:
+                          ledger: {kind: datastore}
+                          ledger-2: {kind: datastore}
+                        backups:
+                          standby: {protects: ledger, variant: hot-standby, uses: [ledger-2], readiness: hot,
+                            sync: {mode: async, lag: 5s}, activation: {mode: automatic}}
+                        """), "readiness/inconsistent-with-rto"))
+                .singleElement()
+                .asString()
+                .endsWith("<- recovery-time/data-loss-exceeds-rpo component:ledger");
+    }
+
+    @Test
+    void aQuorumOfMoreThanAllHoldersExplainsThatEachIsNeeded() {
+        assertThat(explained(lint("""
+                        functions:
+                          cards: {tier: 1, needs: [seal]}
+                        components:
+                          seal: {kind: key, quorum: 3, holders: [mkim, apark]}
+                        """), "single-point/key-person"))
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("<- manifest/impossible-value component:seal"));
+    }
+
+    @Test
+    void anAcceptedFindingTakesAlongWhatOnlyItExplains() {
+        List<Finding> findings = lint("""
+                functions:
+                  cards: {tier: 1, needs: [hsm]}
+                components:
+                  hsm: {kind: equipment}
+                """ + RISK.formatted("single-point/unprotected-dependency", "cards"));
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().startsWith("single-point/"))
+                .extracting(Finding::rule, Finding::acceptedBy, Finding::isConsequence)
+                .containsExactlyInAnyOrder(
+                        tuple("single-point/component", "taken", true),
+                        tuple("single-point/unprotected-dependency", "taken", false));
+    }
+
+    @Test
+    void whatAnOpenFindingExplainsTooStaysOpen() {
+        assertThat(lint("""
+                        domains: {hall: {kind: site}}
+                        functions:
+                          cards: {tier: 1, needs: [gateway]}
+                        components:
+                          gateway: {kind: service, in: [hall], needs: [dns]}
+                          gateway-2: {kind: service, in: [hall], needs: [dns]}
+                          dns: {kind: dns}
+                        backups:
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                        """ + RISK.formatted("independence/shared-failure-domain", "standby")))
+                .filteredOn(finding -> finding.rule().equals("single-point/failure-domain"))
+                .isNotEmpty()
+                .allMatch(Finding::isConsequence)
+                .noneMatch(Finding::isAccepted);
+    }
+
+    @Test
+    void noConsequenceOfALockedRuleIsAccepted() {
+        assertThat(lint("""
+                        policy: {rules: {single-point/component: {locked: true}}}
+                        functions:
+                          cards: {tier: 1, needs: [hsm]}
+                        components:
+                          hsm: {kind: equipment}
+                        """ + RISK.formatted("single-point/unprotected-dependency", "cards")))
+                .filteredOn(finding -> finding.rule().equals("single-point/component"))
+                .isNotEmpty()
+                .noneMatch(finding -> finding.isAccepted() || finding.isConsequence());
+    }
+
+    private static List<String> explained(List<Finding> findings, String rule) {
+        return findings.stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> finding.message() + " <- " + explanation(finding, findings))
+                .toList();
+    }
+
+    private static String explanation(Finding finding, List<Finding> findings) {
+        return findings.stream()
+                .filter(other -> other.fingerprint().equals(finding.explainedBy()))
+                .map(other -> other.rule() + " " + other.object())
+                .findFirst()
+                .orElse("nothing");
+    }
+
+    private List<Finding> lint(String manifest) {
+        try {
+            Files.writeString(folder.resolve("people.continuity.yaml"), PEOPLE);
+            Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\nowner: person:mkim\n" + manifest);
+            LintRequest request = LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
+                    .build();
+            return new Linter().lint(request).report().findings();
+        } catch (IOException unwritable) {
+            throw new AssertionError("the manifests cannot be written", unwritable);
+        }
+    }
+}
