@@ -11,6 +11,7 @@ import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Coverage;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Evidence;
@@ -18,12 +19,16 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Policy;
+import io.continuitylint.model.Power;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.ResourceGroup;
+import io.continuitylint.model.Role;
 import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Stock;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Variant;
@@ -116,7 +121,8 @@ class VocabularyPagesTest {
                 Policy.class)) {
             page.fact(type);
         }
-        page.part(Activation.class).partsOf(Activation.class);
+        List.of(Role.class, Stock.class, Power.class, Coverage.class, Activation.class, Sync.class)
+                .forEach(part -> page.part(part).partsOf(part));
         check("manifest", page);
     }
 

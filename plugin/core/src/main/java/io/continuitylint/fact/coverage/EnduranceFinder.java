@@ -5,6 +5,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Power;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
@@ -104,7 +105,7 @@ final class EnduranceFinder implements FactFinder {
 
     /** How long power runs by itself; null where that is not known, or somebody has agreed to refuel it. */
     private static @Nullable Timespan runs(Component component) {
-        Component.Power power = component.power();
+        Power power = component.power();
         return power == null || power.refuelContract() != null ? null : power.runsFor();
     }
 }

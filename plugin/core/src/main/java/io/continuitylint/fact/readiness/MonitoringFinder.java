@@ -5,8 +5,10 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Power;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Variant;
 import io.continuitylint.model.Workspace;
@@ -50,7 +52,7 @@ final class MonitoringFinder implements FactFinder {
         void run(Consumer<Object> facts) {
             Map<Component, Set<Subject>> batteries = new LinkedHashMap<>();
             for (Component component : workspace.components().values()) {
-                if (component.power() != null && component.power().type() == Component.PowerType.UPS) {
+                if (component.power() != null && component.power().type() == Power.PowerType.UPS) {
                     batteries.put(component, new LinkedHashSet<>());
                 }
             }
@@ -68,7 +70,7 @@ final class MonitoringFinder implements FactFinder {
         }
 
         private void backup(Backup backup, Consumer<Object> facts) {
-            Backup.Sync sync = backup.sync();
+            Sync sync = backup.sync();
             boolean required = isJob(backup)
                     || backup.variant() == Variant.RECORD_COPY
                     || !backup.copies().isEmpty();
@@ -85,7 +87,7 @@ final class MonitoringFinder implements FactFinder {
 
         private static boolean isJob(Backup backup) {
             return backup.variant() == Variant.ARCHIVE
-                    || backup.sync() != null && backup.sync().mode() == Backup.SyncMode.PERIODIC;
+                    || backup.sync() != null && backup.sync().mode() == Sync.SyncMode.PERIODIC;
         }
 
         private void battery(Component ups, Set<Subject> primaries, Consumer<Object> facts) {
@@ -119,7 +121,7 @@ final class MonitoringFinder implements FactFinder {
                     full);
         }
 
-        private static boolean isFull(Backup.Sync sync) {
+        private static boolean isFull(Sync sync) {
             if (sync.headroom() == null || sync.nextFull() == null) {
                 return false;
             }

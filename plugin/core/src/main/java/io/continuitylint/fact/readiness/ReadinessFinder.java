@@ -9,6 +9,7 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
@@ -173,7 +174,7 @@ final class ReadinessFinder implements FactFinder {
                 Subject targetOf) {
             List<Backup> data = new ArrayList<>();
             for (Backup backup : survival.survivors()) {
-                if (backup.sync() != null && backup.sync().mode() == Backup.SyncMode.SYNC) {
+                if (backup.sync() != null && backup.sync().mode() == Sync.SyncMode.SYNC) {
                     return;
                 }
                 if (backup.holdsData() || backup.sync() != null) {

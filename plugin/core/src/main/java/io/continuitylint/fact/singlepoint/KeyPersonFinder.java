@@ -10,6 +10,7 @@ import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Role;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
@@ -170,7 +171,7 @@ final class KeyPersonFinder implements FactFinder {
 
         private void shortRoles(Consumer<Object> facts) {
             for (Component component : workspace.components().values()) {
-                Component.Role role = component.role();
+                Role role = component.role();
                 if (role != null && reach.strictest(component) != null) {
                     Set<String> listed = new HashSet<>();
                     Set<String> present = new HashSet<>();

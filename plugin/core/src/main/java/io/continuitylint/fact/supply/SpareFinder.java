@@ -12,6 +12,8 @@ import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Role;
+import io.continuitylint.model.Stock;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
@@ -110,12 +112,12 @@ final class SpareFinder implements FactFinder {
             return spares;
         }
 
-        private SpareUse use(Backup backup, Subject primary, Component spare, Component.Stock fields) {
+        private SpareUse use(Backup backup, Subject primary, Component spare, Stock fields) {
             return new SpareUse(
                     backup, primary, spare, fit(primary, fields), installers(fields), lostWith(primary, fields), null);
         }
 
-        private static Fit fit(Subject primary, Component.Stock fields) {
+        private static Fit fit(Subject primary, Stock fields) {
             String installed = primary instanceof Component component ? component.model() : null;
             if (installed == null) {
                 return Fit.NOT_COMPARABLE;
@@ -126,7 +128,7 @@ final class SpareFinder implements FactFinder {
             return fields.fits().contains(installed) ? Fit.FITS : Fit.DOES_NOT;
         }
 
-        private Installers installers(Component.Stock fields) {
+        private Installers installers(Stock fields) {
             Component installer = workspace.component(fields.installer());
             if (installer == null) {
                 return Installers.NOT_NAMED;
@@ -138,7 +140,7 @@ final class SpareFinder implements FactFinder {
         }
 
         /** Who holds the role knows it; a deputy knows it as long as the training is valid. */
-        private boolean isTrained(Component.Role role) {
+        private boolean isTrained(Role role) {
             return role.holders().stream().anyMatch(people::isPresent)
                     || role.deputies().stream()
                             .anyMatch(deputy -> deputy.person() != null
@@ -155,7 +157,7 @@ final class SpareFinder implements FactFinder {
          * The domains that the primary names itself count, not all that hold them: a whole region is not a storage
          * place.
          */
-        private @Nullable Subject lostWith(Subject primary, Component.Stock fields) {
+        private @Nullable Subject lostWith(Subject primary, Stock fields) {
             Subject place = workspace.find(fields.storedAt());
             if (place == null) {
                 return null;

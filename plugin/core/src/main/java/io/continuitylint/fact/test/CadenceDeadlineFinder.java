@@ -9,6 +9,7 @@ import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Variant;
 import io.continuitylint.model.Workspace;
@@ -97,7 +98,7 @@ final class CadenceDeadlineFinder implements FactFinder {
         }
 
         private Deadline integrity(Backup backup, Timespan cadence) {
-            Backup.IntegrityCheck check =
+            Sync.IntegrityCheck check =
                     backup.sync() == null ? null : backup.sync().integrityCheck();
             return deadlines.again(
                     backup,

@@ -7,6 +7,7 @@ import io.continuitylint.fact.deadline.Deadline.Kind;
 import io.continuitylint.fact.deadline.Deadlines;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Power;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
@@ -89,7 +90,7 @@ final class UpkeepDeadlineFinder implements FactFinder {
         }
 
         private void power(Backup backup, Component component, Consumer<Object> facts) {
-            Component.Power power = component.power();
+            Power power = component.power();
             if (power == null) {
                 return;
             }
