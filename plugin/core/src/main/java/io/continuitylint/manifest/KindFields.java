@@ -49,7 +49,7 @@ record KindFields(
 
     /** Reports a key that belongs to other kinds, with those kinds; nothing where the kind is not known. */
     static void reportKeysOfOtherKinds(Fields fields, @Nullable ComponentKind kind) {
-        for (Origin entry : fields.unasked()) {
+        for (Origin entry : fields.unknownEntries()) {
             String key = entry.keyNode() == null ? "" : entry.keyNode().text();
             List<String> kinds = Stream.of(ComponentKind.values())
                     .filter(other -> Keys.of(other).contains(key))

@@ -67,7 +67,7 @@ final class PeopleReader {
             return List.of();
         }
         List<Role.RosterShare> shares = new ArrayList<>();
-        for (Origin entry : fields.unasked()) {
+        for (Origin entry : fields.unknownEntries()) {
             YamlScalar name = entry.keyNode();
             Quantity share = name == null ? null : fields.percent(name.text());
             if (name != null && share != null) {

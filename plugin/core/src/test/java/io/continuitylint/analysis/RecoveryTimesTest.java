@@ -256,16 +256,16 @@ class RecoveryTimesTest {
             down.removeAll(up.keySet());
             Set<String> holding = holding(down, now);
             for (String thing : holding) {
-                Set<String> knot = new HashSet<>(holding);
-                knot.removeIf(other -> !leadsTo(thing, other, holding) || !leadsTo(other, thing, holding));
-                boolean together = knot.stream()
-                        .allMatch(member -> needs(member).stream().allMatch(need -> works(need, now, knot)));
+                Set<String> cycle = new HashSet<>(holding);
+                cycle.removeIf(other -> !leadsTo(thing, other, holding) || !leadsTo(other, thing, holding));
+                boolean together = cycle.stream()
+                        .allMatch(member -> needs(member).stream().allMatch(need -> works(need, now, cycle)));
                 if (together && !up.containsKey(thing)) {
-                    int longest = knot.stream()
+                    int longest = cycle.stream()
                             .mapToInt(member -> system.starts.getOrDefault(member, 0))
                             .max()
                             .orElse(0);
-                    knot.forEach(member -> up.put(member, now + longest));
+                    cycle.forEach(member -> up.put(member, now + longest));
                     changed = true;
                 }
             }

@@ -13,7 +13,6 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.ServiceReach;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ final class EnduranceFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run().forEach(facts);
+        new Search(from, facts).run();
     }
 
     private record Demand(Backup backup, Subject primary, Function function) {}
@@ -42,9 +41,11 @@ final class EnduranceFinder implements FactFinder {
         private final Workspace workspace;
         private final Protections protections;
         private final List<ServiceReach> orders;
+        private final Consumer<Object> facts;
         private final Map<Demand, Endurance> found = new LinkedHashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
+            this.facts = facts;
             this.workspace = from.workspace();
             this.protections = from.protections();
             Comparator<Timespan> longestFirst = Comparator.reverseOrder();
@@ -54,7 +55,7 @@ final class EnduranceFinder implements FactFinder {
                             workspace, Comparator.comparing(Function::sustain, Comparator.nullsLast(longestFirst))));
         }
 
-        Collection<Endurance> run() {
+        void run() {
             for (Protection protection : protections.all()) {
                 for (ServiceReach order : orders) {
                     Function function = order.strictest(protection.dependent());
@@ -63,7 +64,7 @@ final class EnduranceFinder implements FactFinder {
                     }
                 }
             }
-            return found.values();
+            found.values().forEach(facts);
         }
 
         private void judge(Backup backup, Subject primary, Function function) {

@@ -32,7 +32,7 @@ final class MonitoringFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -41,15 +41,17 @@ final class MonitoringFinder implements FactFinder {
         private final SingleLosses unaided;
         private final People people;
         private final BackupReferences references;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.unaided = from.unaided();
             this.people = from.people();
             this.references = new BackupReferences(from.workspace());
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             Map<Component, Set<Subject>> batteries = new LinkedHashMap<>();
             for (Component component : workspace.components().values()) {
                 if (component.power() != null && component.power().type() == Power.PowerType.UPS) {
@@ -58,7 +60,7 @@ final class MonitoringFinder implements FactFinder {
             }
             for (Backup backup : workspace.backups().values()) {
                 if (!backup.isNeighbour()) {
-                    backup(backup, facts);
+                    backup(backup);
                     for (Component used : references.used(backup)) {
                         if (batteries.containsKey(used)) {
                             batteries.get(used).addAll(references.primaries(backup));
@@ -66,10 +68,10 @@ final class MonitoringFinder implements FactFinder {
                     }
                 }
             }
-            batteries.forEach((ups, primaries) -> battery(ups, primaries, facts));
+            batteries.forEach(this::battery);
         }
 
-        private void backup(Backup backup, Consumer<Object> facts) {
+        private void backup(Backup backup) {
             Sync sync = backup.sync();
             boolean required = isJob(backup)
                     || backup.variant() == Variant.RECORD_COPY
@@ -90,7 +92,7 @@ final class MonitoringFinder implements FactFinder {
                     || backup.sync() != null && backup.sync().mode() == Sync.SyncMode.PERIODIC;
         }
 
-        private void battery(Component ups, Set<Subject> primaries, Consumer<Object> facts) {
+        private void battery(Component ups, Set<Subject> primaries) {
             if (ups.power() != null) {
                 facts.accept(monitoring(
                         ups, true, ups.power().monitoredBy(), ups.power().alertTo(), List.copyOf(primaries), false));

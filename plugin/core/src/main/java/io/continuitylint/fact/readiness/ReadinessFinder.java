@@ -36,7 +36,7 @@ final class ReadinessFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -45,18 +45,20 @@ final class ReadinessFinder implements FactFinder {
         private final Workspace workspace;
         private final TestLedger ledger;
         private final TestCadences cadences;
+        private final Consumer<Object> facts;
         private final Map<Key, ReadinessUnderLoss> found = new LinkedHashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.workspace = from.workspace();
             this.ledger = from.ledger();
             this.cadences = from.cadences();
+            this.facts = facts;
         }
 
         private record Key(ReadinessUnderLoss.Problem problem, Function function, Subject dependent, Subject primary) {}
 
-        void run(Consumer<Object> facts) {
+        void run() {
             from.survivals().first(from.byRto(), this::judge);
             from.survivals().first(from.byRpo(), this::synchrony);
             found.values().forEach(facts);

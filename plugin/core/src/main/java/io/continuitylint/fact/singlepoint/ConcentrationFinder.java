@@ -35,7 +35,7 @@ final class ConcentrationFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -44,22 +44,24 @@ final class ConcentrationFinder implements FactFinder {
         private final LossView losses;
         private final Protections protections;
         private final FirstFunctions firstFunctions;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.losses = from.losses();
             this.protections = from.protections();
             this.firstFunctions = from.firstFunctions();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
-            elements(facts);
-            substitutes(firstFunctions, facts);
-            workspace.functions().values().forEach(function -> shares(function, facts));
+        void run() {
+            elements();
+            substitutes(firstFunctions);
+            workspace.functions().values().forEach(this::shares);
         }
 
         /** A scenario is not something to depend on; it has a rule of its own. */
-        private void elements(Consumer<Object> facts) {
+        private void elements() {
             Map<Subject, List<Function>> stopped = new LinkedHashMap<>();
             workspace.functions().values().stream()
                     .filter(function -> workspace.policy().isCritical(function.tier()))
@@ -82,7 +84,7 @@ final class ConcentrationFinder implements FactFinder {
             });
         }
 
-        private void substitutes(FirstFunctions functions, Consumer<Object> facts) {
+        private void substitutes(FirstFunctions functions) {
             Map<Subject, SortedSet<Function>> helped = new LinkedHashMap<>();
             for (Protection protection : protections.all()) {
                 List<Function> requiring = functions.of(protection.dependent());
@@ -111,7 +113,7 @@ final class ConcentrationFinder implements FactFinder {
                     .addAll(functions);
         }
 
-        private void shares(Function function, Consumer<Object> facts) {
+        private void shares(Function function) {
             for (Need need : function.needs()) {
                 if (need.share() != null) {
                     facts.accept(new NeedShare(function, need, need.share().number(), hasAlternative(need)));

@@ -39,7 +39,7 @@ final class KeyPersonFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -49,24 +49,26 @@ final class KeyPersonFinder implements FactFinder {
         private final LossView losses;
         private final Protections protections;
         private final ServiceReach reach;
+        private final Consumer<Object> facts;
         private final Map<String, Candidate> found = new LinkedHashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.people = from.people();
             this.losses = from.losses();
             this.protections = from.protections();
             this.reach = from.byTier();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             workspace.functions().values().stream()
                     .filter(function -> workspace.policy().isCritical(function.tier()) && !losses.isDead(function))
                     .sorted(ServiceReach.STRICTEST_FIRST)
                     .forEach(this::toRun);
             toRecover();
             found.values().forEach(key -> facts.accept(key.fact()));
-            shortRoles(facts);
+            shortRoles();
         }
 
         private void toRun(Function function) {
@@ -169,7 +171,7 @@ final class KeyPersonFinder implements FactFinder {
             }
         }
 
-        private void shortRoles(Consumer<Object> facts) {
+        private void shortRoles() {
             for (Component component : workspace.components().values()) {
                 Role role = component.role();
                 if (role != null && reach.strictest(component) != null) {

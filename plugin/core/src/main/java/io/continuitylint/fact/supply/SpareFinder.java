@@ -40,7 +40,7 @@ final class SpareFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -51,17 +51,19 @@ final class SpareFinder implements FactFinder {
         private final SingleLosses unaided;
         private final Places places;
         private final People people;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.workspace = from.workspace();
             this.asOf = from.asOf();
             this.unaided = from.unaided();
             this.places = from.places();
             this.people = from.people();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             List<SpareUse> uses = new ArrayList<>();
             for (Backup backup : from.backups()) {
                 for (Component spare : spares(backup)) {

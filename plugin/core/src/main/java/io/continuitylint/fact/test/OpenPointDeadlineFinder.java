@@ -34,7 +34,7 @@ final class OpenPointDeadlineFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -43,15 +43,17 @@ final class OpenPointDeadlineFinder implements FactFinder {
         private final Map<Subject, Importance> importance;
         private final TestLedger ledger;
         private final Deadlines deadlines;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.importance = from.importance();
             this.ledger = from.ledger();
             this.deadlines = from.deadlines();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             List<Subject> strictestFirst = DemandingFunctions.standIns(workspace)
                     .sorted(Comparator.comparingInt(this::tier).thenComparing(Subject::key))
                     .toList();
@@ -59,7 +61,7 @@ final class OpenPointDeadlineFinder implements FactFinder {
             for (Subject standIn : strictestFirst) {
                 for (Test test : ledger.of(standIn)) {
                     if (reported.add(test)) {
-                        test.findings().forEach(point -> point(standIn, test, point, facts));
+                        test.findings().forEach(point -> point(standIn, test, point));
                     }
                 }
             }
@@ -70,7 +72,7 @@ final class OpenPointDeadlineFinder implements FactFinder {
             return judged == null || judged.tier() == null ? Integer.MAX_VALUE : judged.tier();
         }
 
-        private void point(Subject standIn, Test test, OpenPoint point, Consumer<Object> facts) {
+        private void point(Subject standIn, Test test, OpenPoint point) {
             LocalDate due = point.due();
             boolean weighs = point.severity() != null && point.severity().compareTo(PointSeverity.MEDIUM) >= 0;
             if (weighs && due != null && point.closed() == null) {

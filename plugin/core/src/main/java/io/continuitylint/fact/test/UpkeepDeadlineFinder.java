@@ -39,7 +39,7 @@ final class UpkeepDeadlineFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -47,15 +47,17 @@ final class UpkeepDeadlineFinder implements FactFinder {
         private final Workspace workspace;
         private final Map<Subject, Importance> importance;
         private final Deadlines deadlines;
+        private final Consumer<Object> facts;
         private final Set<Component> entered = new HashSet<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.importance = from.importance();
             this.deadlines = from.deadlines();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             List<Backup> strictestFirst = workspace.backups().values().stream()
                     .sorted(Comparator.comparingInt(this::tier).thenComparing(Backup::id))
                     .toList();
@@ -65,7 +67,7 @@ final class UpkeepDeadlineFinder implements FactFinder {
                 while (!open.isEmpty()) {
                     Component component = workspace.component(open.poll());
                     if (component != null && entered.add(component)) {
-                        power(backup, component, facts);
+                        power(backup, component);
                         open.addAll(ServiceReach.required(component));
                     }
                 }
@@ -89,7 +91,7 @@ final class UpkeepDeadlineFinder implements FactFinder {
                     .named(entry.what());
         }
 
-        private void power(Backup backup, Component component, Consumer<Object> facts) {
+        private void power(Backup backup, Component component) {
             Power power = component.power();
             if (power == null) {
                 return;
