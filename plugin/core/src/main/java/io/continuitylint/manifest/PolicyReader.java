@@ -43,6 +43,7 @@ final class PolicyReader {
                 readinessRto(fields),
                 or(fields.durationOrZero("gapTolerance"), PolicyDefaults.GAP_TOLERANCE),
                 PolicyDefaults.TEST_DURATION,
+                PolicyDefaults.FUEL_TEST_CADENCE,
                 overrides(fields),
                 new LinkedHashSet<>(fields.all("frameworks", FRAMEWORK, "a list of frameworks")),
                 fields.event("reviewed"),

@@ -25,7 +25,7 @@ final class ReferencePage {
 
     /** What the program adds to what was written. */
     private static final Set<String> NOT_WRITTEN =
-            Set.of("id", "origin", "inlineOf", "rpoNotApplicable", "defaultTestDuration");
+            Set.of("id", "origin", "inlineOf", "rpoNotApplicable", "defaultTestDuration", "fuelTestCadence");
 
     /** The parts of a component that only some kinds have. */
     private static final Set<String> OF_ONE_KIND = Stream.of(KindFields.class.getRecordComponents())

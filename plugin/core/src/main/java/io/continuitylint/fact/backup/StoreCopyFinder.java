@@ -43,7 +43,7 @@ final class StoreCopyFinder implements FactFinder {
         return replicas.stream()
                 .map(reach::strictest)
                 .filter(Objects::nonNull)
-                .min(ServiceReach.STRICTEST_FIRST)
+                .min(Function.STRICTEST_FIRST)
                 .orElse(ofFirst);
     }
 

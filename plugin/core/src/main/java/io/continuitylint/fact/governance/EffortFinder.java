@@ -7,7 +7,6 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.reach.FirstFunctions;
-import io.continuitylint.view.reach.ServiceReach;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,7 +52,7 @@ final class EffortFinder implements FactFinder {
                 }
             }
             served.forEach((backup, functions) -> functions.stream()
-                    .min(ServiceReach.STRICTEST_FIRST)
+                    .min(Function.STRICTEST_FIRST)
                     .ifPresent(strictest -> functions.stream()
                             .filter(function -> isAsStrict(function, strictest))
                             .forEach(function -> backups.computeIfAbsent(function, unused -> new LinkedHashSet<>())

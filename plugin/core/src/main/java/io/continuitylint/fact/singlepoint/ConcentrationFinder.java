@@ -15,7 +15,6 @@ import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.FirstFunctions;
-import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +64,7 @@ final class ConcentrationFinder implements FactFinder {
             Map<Subject, List<Function>> stopped = new LinkedHashMap<>();
             workspace.functions().values().stream()
                     .filter(function -> workspace.policy().isCritical(function.tier()))
-                    .sorted(ServiceReach.STRICTEST_FIRST)
+                    .sorted(Function.STRICTEST_FIRST)
                     .forEach(function -> losses.unprotected(function).stream()
                             .filter(element -> !(element instanceof Scenario))
                             .forEach(element -> stopped.computeIfAbsent(element, unused -> new ArrayList<>(2))
@@ -109,7 +108,7 @@ final class ConcentrationFinder implements FactFinder {
 
         private static void add(
                 Subject substitute, List<Function> functions, Map<Subject, SortedSet<Function>> helped) {
-            helped.computeIfAbsent(substitute, unused -> new TreeSet<>(ServiceReach.STRICTEST_FIRST))
+            helped.computeIfAbsent(substitute, unused -> new TreeSet<>(Function.STRICTEST_FIRST))
                     .addAll(functions);
         }
 

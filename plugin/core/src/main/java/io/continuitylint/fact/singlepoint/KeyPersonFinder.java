@@ -64,7 +64,7 @@ final class KeyPersonFinder implements FactFinder {
         void run() {
             workspace.functions().values().stream()
                     .filter(function -> workspace.policy().isCritical(function.tier()) && !losses.isDead(function))
-                    .sorted(ServiceReach.STRICTEST_FIRST)
+                    .sorted(Function.STRICTEST_FIRST)
                     .forEach(this::toRun);
             toRecover();
             found.values().forEach(key -> facts.accept(key.fact()));
@@ -155,7 +155,7 @@ final class KeyPersonFinder implements FactFinder {
                             person,
                             chain,
                             new LinkedHashSet<>(),
-                            new TreeSet<>(ServiceReach.STRICTEST_FIRST)));
+                            new TreeSet<>(Function.STRICTEST_FIRST)));
         }
 
         private record Candidate(
@@ -175,24 +175,12 @@ final class KeyPersonFinder implements FactFinder {
             for (Component component : workspace.components().values()) {
                 Role role = component.role();
                 if (role != null && reach.strictest(component) != null) {
-                    Set<String> listed = new HashSet<>();
-                    Set<String> present = new HashSet<>();
-                    role.holders().forEach(holder -> count(holder, listed, present));
-                    role.deputies().forEach(deputy -> count(deputy.person(), listed, present));
-                    if (present.size() < role.minimum()) {
+                    List<Reference> listed = People.listed(component);
+                    int present = people.present(listed).size();
+                    if (present < role.minimum()) {
                         facts.accept(new ShortRole(
-                                component, present.size(), listed.isEmpty(), role.minimum(), reach.all(component)));
+                                component, present, listed.isEmpty(), role.minimum(), reach.all(component)));
                     }
-                }
-            }
-        }
-
-        /** Who resolves to nothing is reported for that, and counts as present. */
-        private void count(@Nullable Reference reference, Set<String> listed, Set<String> present) {
-            if (reference != null) {
-                listed.add(reference.id());
-                if (people.isPresent(reference)) {
-                    present.add(reference.id());
                 }
             }
         }

@@ -19,7 +19,6 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
 import io.continuitylint.view.places.Places;
-import io.continuitylint.view.reach.ServiceReach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,7 +94,7 @@ final class SpareFinder implements FactFinder {
                             .filter(recovery ->
                                     recovery.primary() == use.primary() && takes.compareTo(recovery.target()) > 0)
                             .map(RecoveryUnderLoss::function)
-                            .min(ServiceReach.STRICTEST_FIRST)
+                            .min(Function.STRICTEST_FIRST)
                             .orElse(null);
         }
 
@@ -143,7 +142,7 @@ final class SpareFinder implements FactFinder {
 
         /** Who holds the role knows it; a deputy knows it as long as the training is valid. */
         private boolean isTrained(Role role) {
-            return role.holders().stream().anyMatch(people::isPresent)
+            return !people.present(role.holders()).isEmpty()
                     || role.deputies().stream()
                             .anyMatch(deputy -> deputy.person() != null
                                     && people.isPresent(deputy.person())

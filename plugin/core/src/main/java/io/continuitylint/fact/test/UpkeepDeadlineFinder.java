@@ -10,16 +10,13 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Power;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
-import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
-import io.continuitylint.view.reach.Importance;
 import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -29,8 +26,6 @@ import java.util.function.Consumer;
  * entered twice, so that it is linear in the workspace.
  */
 final class UpkeepDeadlineFinder implements FactFinder {
-
-    private static final Timespan FUEL = Timespan.ofMonths(12);
 
     @Override
     public Set<Class<?>> types() {
@@ -45,23 +40,23 @@ final class UpkeepDeadlineFinder implements FactFinder {
     private static final class Search {
 
         private final Workspace workspace;
-        private final Map<Subject, Importance> importance;
+        private final Comparator<Subject> strictestFirst;
         private final Deadlines deadlines;
         private final Consumer<Object> facts;
         private final Set<Component> entered = new HashSet<>();
 
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
-            this.importance = from.importance();
+            this.strictestFirst = from.strictestFirst();
             this.deadlines = from.deadlines();
             this.facts = facts;
         }
 
         void run() {
-            List<Backup> strictestFirst = workspace.backups().values().stream()
-                    .sorted(Comparator.comparingInt(this::tier).thenComparing(Backup::id))
+            List<Backup> backups = workspace.backups().values().stream()
+                    .sorted(strictestFirst.thenComparing(Subject::key))
                     .toList();
-            for (Backup backup : strictestFirst) {
+            for (Backup backup : backups) {
                 backup.maintenance().forEach(entry -> facts.accept(maintenance(backup, entry)));
                 Deque<Reference> open = new ArrayDeque<>(backup.uses());
                 while (!open.isEmpty()) {
@@ -72,11 +67,6 @@ final class UpkeepDeadlineFinder implements FactFinder {
                     }
                 }
             }
-        }
-
-        private int tier(Backup backup) {
-            Importance judged = importance.get(backup);
-            return judged == null || judged.tier() == null ? Integer.MAX_VALUE : judged.tier();
         }
 
         private Deadline maintenance(Backup backup, Backup.Maintenance entry) {
@@ -107,7 +97,12 @@ final class UpkeepDeadlineFinder implements FactFinder {
             }
             if (power.fuelTested() != null) {
                 facts.accept(deadlines.again(
-                        backup, Kind.FUEL, component, power.fuelTested(), FUEL, component.at("fuelTested")));
+                        backup,
+                        Kind.FUEL,
+                        component,
+                        power.fuelTested(),
+                        workspace.policy().fuelTestCadence(),
+                        component.at("fuelTested")));
             }
         }
     }
