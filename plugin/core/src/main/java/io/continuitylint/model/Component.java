@@ -232,6 +232,7 @@ public record Component(
         return monitor != null && !monitor.enabled();
     }
 
+    /** Whether its {@code lifecycle} says retired. */
     public boolean isRetired() {
         return lifecycle == Lifecycle.RETIRED;
     }

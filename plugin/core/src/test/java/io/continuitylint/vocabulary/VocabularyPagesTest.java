@@ -62,22 +62,21 @@ class VocabularyPagesTest {
     private static final Path PAGES = Path.of("../../rules/vocabulary");
     private static final Path CATALOGUE = Path.of("../../rules/src/main/resources/catalog");
     private static final Path SKETCHES = Path.of("../../rules/src/test/resources/sketches");
+    private static final Path OTHERS = Path.of("../../rules/src/test/resources/patterns/objects.drl");
     private static final String MADE =
             "This page is made from the sources by `VocabularyPagesTest`; see [how to read it](README.md).";
     private static final Pattern SHARED = Pattern.compile("^\\| `(\\w+)` \\| (.*) \\|$", Pattern.MULTILINE);
     private static final Set<String> WITHOUT_FINDERS = Set.of("manifest", "values", "every-family");
 
-    private static JavaSources sources;
     private static Map<String, String> names;
     private static PatternExamples examples;
 
     @BeforeAll
     static void read() throws IOException {
-        sources = JavaSources.of(Path.of("src/main/java/io/continuitylint"));
         names = SHARED.matcher(Files.readString(PAGES.resolve("README.md")))
                 .results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
-        examples = new PatternExamples(CATALOGUE, SKETCHES, PAGES);
+        examples = new PatternExamples(CATALOGUE, SKETCHES, OTHERS, PAGES);
     }
 
     static Set<String> families() throws IOException {
@@ -88,8 +87,8 @@ class VocabularyPagesTest {
     @MethodSource("families")
     void factsOfTheFamily(String family) throws IOException {
         List<Class<?>> facts = byFamily().getOrDefault(family, List.of());
-        VocabularyPage page =
-                page("Facts of " + family, sources.ofPackage(facts.get(0).getPackageName()));
+        VocabularyPage page = page(
+                "Facts of " + family, JavaSources.OF_CORE.ofPackage(facts.get(0).getPackageName()));
         facts.forEach(page::fact);
         check(family, page);
     }
@@ -188,7 +187,7 @@ class VocabularyPagesTest {
     }
 
     private static VocabularyPage page(String title, String introduction) {
-        return new VocabularyPage(sources, names, examples)
+        return new VocabularyPage(JavaSources.OF_CORE, names, examples)
                 .title(title, introduction.isEmpty() ? MADE : introduction + "\n\n" + MADE);
     }
 
