@@ -35,6 +35,7 @@ final class CompilationCheck {
         compiled.forEach(folder -> texts.put(folder.id(), folder.text(DRL)));
         List<Message> errors = Compilation.of(texts).errors();
         List<String> mistakes = new ArrayList<>();
+        compiled.forEach(folder -> mistakes.addAll(MessageValues.mistakes(folder)));
         for (Folder folder : compiled) {
             if (errors.stream().anyMatch(error -> isInFamily(error, folder))) {
                 mistakes.addAll(new CompilationCheck(folder).check());
@@ -50,12 +51,16 @@ final class CompilationCheck {
     }
 
     private Set<String> check() {
-        Compilation.of(Map.of(folder.id(), folder.text(DRL))).errors().stream()
+        List<Message> errors =
+                Compilation.of(Map.of(folder.id(), folder.text(DRL))).errors();
+        errors.stream()
                 .filter(CompilerMessage::isSyntax)
                 .findFirst() // The parser stumbles over what follows.
                 .ifPresent(error -> add(new CompilerMessage(error, lines, 1, lines.size())));
-        if (mistakes.isEmpty()) {
-            List<DrlRule> rules = folder.rules();
+        List<DrlRule> rules = folder.rules();
+        if (mistakes.isEmpty() && rules.size() == 1) {
+            add(errors, rules.get(0).line(), lines.size());
+        } else if (mistakes.isEmpty()) {
             for (int rule = 0; rule < rules.size(); rule++) {
                 int last = rule + 1 < rules.size() ? rules.get(rule + 1).line() - 1 : lines.size();
                 alone(rules.get(0).line(), rules.get(rule).line(), last);
@@ -71,7 +76,11 @@ final class CompilationCheck {
             text.append(line < firstRule || line >= first ? lines.get(line - 1) : "")
                     .append('\n');
         }
-        Compilation.of(Map.of(folder.id(), text.toString())).errors().stream()
+        add(Compilation.of(Map.of(folder.id(), text.toString())).errors(), first, last);
+    }
+
+    private void add(List<Message> errors, int first, int last) {
+        errors.stream()
                 .filter(error -> !CompilerMessage.isGeneratedJava(error))
                 .forEach(error -> add(new CompilerMessage(error, lines, first, last)));
     }

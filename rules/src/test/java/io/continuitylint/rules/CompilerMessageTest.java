@@ -53,6 +53,8 @@ class CompilerMessageTest {
             asInfo             | asInfos          | 14: The method asInfos() is undefined for the type Draft; did you mean "asInfo"?
             $duty.days()       | $dutty.days()    | 13: $dutty cannot be resolved; did you mean "$duty"?
             days(), "day"      | days()           | 13: The method count(long, String) in the type Words is not applicable for the arguments (long)
+            $duty.of(), Words. | Words.           | 12: the message "%s is late by %s" has 2 %s, and there is 1 value
+            is late by %s      | is late          | 12: the message "%s is late" has 1 %s, and there are 2 values
             """)
     void namesTheLineAndTheWord(String from, @Nullable String to, String message) throws IOException {
         String text = HEADER + RULE;

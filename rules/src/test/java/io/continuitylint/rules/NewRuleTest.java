@@ -70,12 +70,26 @@ class NewRuleTest {
     }
 
     @Test
+    void makesAFamilyIfThatIsMeant() throws Exception {
+        assertThat(run("--new-family", "water-supply/no-title"))
+                .contains("catalog/water-supply/no-title holds an example");
+        assertThat(FolderCheck.mistakes(folder("water-supply/no-title"))).isEmpty();
+        assertThat(compiled(folder("water-supply/no-title"))).isNotNull();
+    }
+
+    @Test
     void refusesWhatIsNoNewRule() throws Exception {
         run("test/no-title");
         assertThat(run("test/no-title")).contains("is there already");
-        assertThat(run("tset/no-title")).contains("there is no family \"tset\"; the families are: supply test");
+        assertThat(run("tset/no-title")).contains("""
+                there is no family "tset"; the families are: supply test
+                  rules/new-rule --new-family tset/no-title makes it
+                """);
+        assertThat(run("manifest/no-title")).contains("manifest/ is what the readers of manifests find");
+        assertThat(run("--new-family", "manifest/no-title"))
+                .contains("manifest/ is what the readers of manifests find");
         assertThat(run("No Title")).contains("\"No Title\" is not FAMILY/NAME");
-        assertThat(run()).contains("usage: rules/new-rule FAMILY/NAME");
+        assertThat(run()).contains("usage: rules/new-rule [--new-family] FAMILY/NAME");
     }
 
     private Folder folder(String id) {

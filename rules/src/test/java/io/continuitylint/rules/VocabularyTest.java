@@ -21,11 +21,12 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * Rules that are still to come can be written with the facts there are. What such a rule matches is kept as a sketch, a
- * rule that does nothing.
+ * rule that does nothing. Patterns that the pages of the vocabulary show, and no rule has, are kept beside them.
  */
 class VocabularyTest {
 
     private static final Path SKETCHES = Path.of("src/test/resources/sketches");
+    private static final Path PATTERNS = Path.of("src/test/resources/patterns/objects.drl");
     private static final Path SAMPLE = Path.of("../sample-project");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
@@ -38,7 +39,9 @@ class VocabularyTest {
 
     @Test
     void offersEverythingThatTheSketchesMatch() throws IOException {
-        Compilation compiled = Compilation.of(sketches());
+        SortedMap<String, String> matching = sketches();
+        matching.put("patterns/objects", Files.readString(PATTERNS));
+        Compilation compiled = Compilation.of(matching);
         assertThat(compiled.errors()).isEmpty();
 
         KieSession session = compiled.session();

@@ -51,6 +51,7 @@ public final class Capacity {
                     && (other == null || other.minimum() == null || ratio - minimum > other.ratio() - other.minimum());
         }
 
+        /** Whether it reaches the minimum; false where there is none. */
         public boolean isEnough() {
             return minimum != null && ratio >= minimum;
         }

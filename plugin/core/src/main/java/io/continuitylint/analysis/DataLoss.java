@@ -5,6 +5,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
@@ -69,7 +70,7 @@ public record DataLoss(Sum sum, boolean some) {
     }
 
     private static DataLoss afterLoss(Backup backup) {
-        Backup.Sync sync = backup.sync();
+        Sync sync = backup.sync();
         if (sync == null || sync.mode() == null) {
             return unknown("mode");
         }
@@ -84,7 +85,7 @@ public record DataLoss(Sum sum, boolean some) {
         };
     }
 
-    private static DataLoss periodic(Backup backup, Backup.Sync sync) {
+    private static DataLoss periodic(Backup backup, Sync sync) {
         if (sync.interval() == null) {
             return undeclared(backup, "interval");
         }

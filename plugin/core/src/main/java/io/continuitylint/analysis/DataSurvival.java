@@ -4,6 +4,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Workspace;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class DataSurvival {
                 || !(backup.holdsData() || backup.sync() != null)) {
             return true;
         }
-        Backup.Sync sync = backup.sync();
+        Sync sync = backup.sync();
         if (sync == null || !Boolean.TRUE.equals(sync.pointInTime()) || Boolean.TRUE.equals(sync.propagatesDeletes())) {
             return false;
         }

@@ -2,6 +2,7 @@ package io.continuitylint.analysis;
 
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record KindRequirement(String how, int required, List<Reference> members,
     public static List<KindRequirement> of(Component component) {
         List<KindRequirement> all = new ArrayList<>();
         if (component.role() != null) {
-            Component.Role role = component.role();
+            Role role = component.role();
             some("is filled by", role.minimum(), role.persons(), Among.PRESENT, all);
         }
         if (component.credential() != null) {

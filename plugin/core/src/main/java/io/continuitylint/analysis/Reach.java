@@ -7,7 +7,6 @@ import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +33,7 @@ public final class Reach {
     }
 
     private Reach walk(Collection<Function> functions) {
-        functions.stream()
-                .sorted(Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Function::id))
-                .forEach(this::walk);
+        functions.stream().sorted(Function.STRICTEST_FIRST).forEach(this::walk);
         return this;
     }
 

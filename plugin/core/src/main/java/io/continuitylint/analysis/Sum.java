@@ -27,6 +27,7 @@ public record Sum(List<Term> terms, Timespan total, List<String> missing) {
     public record Term(
             String name, Timespan value, @Nullable String note, Supplier<Place> where) {
 
+        /** Where it is written, or the owner that lacks it. */
         public Place place() {
             return where.get();
         }
@@ -37,6 +38,7 @@ public record Sum(List<Term> terms, Timespan total, List<String> missing) {
         }
     }
 
+    /** Whether every term was declared or measured. */
     public boolean isComplete() {
         return missing.isEmpty();
     }

@@ -92,6 +92,11 @@ public final class Sources {
         return judged == null ? null : judged.tier();
     }
 
+    /** What the strictest tier is judged by first, what no classified function reaches last. */
+    public Comparator<Subject> strictestFirst() {
+        return Comparator.comparing(this::tier, Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
     /** Whether a text is a placeholder such as {@code TBD}. */
     public Predicate<String> placeholder() {
         return placeholder;
@@ -220,17 +225,17 @@ public final class Sources {
     /** All backups that can be called upon, the strictest tier first; those that no function reaches come last. */
     @SuppressWarnings("unchecked")
     public List<Backup> backups() {
-        return once("backups", List.class, this::strictestFirst);
+        return once("backups", List.class, this::usableBackups);
     }
 
     private static boolean isSelected(Component component) {
         return component.role() != null || component.credential() != null || component.kind() == ComponentKind.IDENTITY;
     }
 
-    private List<Backup> strictestFirst() {
+    private List<Backup> usableBackups() {
         return workspace.backups().values().stream()
                 .filter(backup -> !backup.isNeighbour())
-                .sorted(Comparator.comparing(this::tier, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(strictestFirst())
                 .toList();
     }
 

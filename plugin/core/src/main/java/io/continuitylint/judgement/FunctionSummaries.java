@@ -6,7 +6,6 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.vocabulary.Facts;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +34,7 @@ final class FunctionSummaries {
             }
         }
         return workspace.functions().values().stream()
-                .sorted(Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Function::id))
+                .sorted(Function.STRICTEST_FIRST)
                 .map(function -> summary(function, counts.getOrDefault(function.key(), Map.of())))
                 .toList();
     }

@@ -84,7 +84,7 @@ public final class Judgement {
                 explanations.put(finding, draft.because());
             }
         }
-        drafts(AcceptanceUses.of(facts.acceptanceTerms(), acceptances, policy))
+        drafts(AcceptanceUses.of(facts.acceptanceTerms(), acceptances))
                 .forEach(draft -> findings.add(severities.finding(draft)));
         Folding folding = new Folding(findings, explanations, acceptances::canBeAccepted);
         findings.replaceAll(folding::fold);

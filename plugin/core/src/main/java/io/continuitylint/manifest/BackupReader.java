@@ -6,6 +6,7 @@ import io.continuitylint.manifest.field.Field;
 import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.manifest.field.Ids;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Coverage;
 import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Variant;
@@ -95,12 +96,12 @@ final class BackupReader {
         return state;
     }
 
-    private static Backup.@Nullable Coverage coverage(Fields owner) {
+    private static @Nullable Coverage coverage(Fields owner) {
         Fields fields = owner.object("coverage", "coverage");
         if (fields == null) {
             return null;
         }
-        Backup.Coverage coverage = new Backup.Coverage(
+        Coverage coverage = new Coverage(
                 fields.percentOrQuantity("capacity"),
                 fields.duration("endurance"),
                 fields.texts("datasets"),

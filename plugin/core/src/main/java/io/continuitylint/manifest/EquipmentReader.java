@@ -3,6 +3,7 @@ package io.continuitylint.manifest;
 import io.continuitylint.manifest.field.AcceptedTypes;
 import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Power;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what only credentials, keys, monitors and power equipment have. */
@@ -25,9 +26,9 @@ final class EquipmentReader {
         return new Component.Monitor(fields.flag("enabled", true));
     }
 
-    static Component.Power power(Fields fields) {
-        return new Component.Power(
-                fields.word("type", Component.PowerType.class),
+    static Power power(Fields fields) {
+        return new Power(
+                fields.word("type", Power.PowerType.class),
                 fields.duration("runsFor"),
                 fields.reference("refuelContract", AcceptedTypes.COMPONENT),
                 fields.event("batteryReplaced"),
@@ -40,12 +41,12 @@ final class EquipmentReader {
                 circuits(fields));
     }
 
-    private static Component.@Nullable Circuits circuits(Fields owner) {
+    private static Power.@Nullable Circuits circuits(Fields owner) {
         Fields fields = owner.object("circuits", "the circuits");
         if (fields == null) {
             return null;
         }
-        Component.Circuits circuits = new Component.Circuits(fields.texts("needed"), fields.texts("covered"));
+        Power.Circuits circuits = new Power.Circuits(fields.texts("needed"), fields.texts("covered"));
         fields.done();
         return circuits;
     }

@@ -43,7 +43,7 @@ final class Keys {
             case TEST -> TestReader.read(nothing, "");
             case GROUP -> throw new IllegalArgumentException("a group is a need");
         }
-        return new TreeSet<>(nothing.asked());
+        return new TreeSet<>(nothing.knownKeys());
     }
 
     /** The keys that components of any kind have beyond those of all. */
@@ -59,6 +59,6 @@ final class Keys {
     static Set<String> of(ComponentKind kind) {
         Fields nothing = nothing();
         KindFields unused = KindFields.read(nothing, kind);
-        return new TreeSet<>(nothing.asked());
+        return new TreeSet<>(nothing.knownKeys());
     }
 }

@@ -4,6 +4,9 @@ import io.continuitylint.manifest.field.Field;
 import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Power;
+import io.continuitylint.model.Role;
+import io.continuitylint.model.Stock;
 import io.continuitylint.source.Origin;
 import java.util.List;
 import java.util.function.Function;
@@ -17,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 record KindFields(
         Component.@Nullable Person person,
-        Component.@Nullable Role role,
+        @Nullable Role role,
         Component.@Nullable Team team,
         Component.@Nullable Credential credential,
         Component.@Nullable Supplier supplier,
         Component.@Nullable Contract contract,
         Component.@Nullable Monitor monitor,
-        Component.@Nullable Stock stock,
-        Component.@Nullable Power power) {
+        @Nullable Stock stock,
+        @Nullable Power power) {
 
     static KindFields read(Fields fields, @Nullable ComponentKind kind) {
         return new KindFields(
@@ -46,7 +49,7 @@ record KindFields(
 
     /** Reports a key that belongs to other kinds, with those kinds; nothing where the kind is not known. */
     static void reportKeysOfOtherKinds(Fields fields, @Nullable ComponentKind kind) {
-        for (Origin entry : fields.unasked()) {
+        for (Origin entry : fields.unknownEntries()) {
             String key = entry.keyNode() == null ? "" : entry.keyNode().text();
             List<String> kinds = Stream.of(ComponentKind.values())
                     .filter(other -> Keys.of(other).contains(key))

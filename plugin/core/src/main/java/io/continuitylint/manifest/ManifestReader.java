@@ -68,7 +68,7 @@ final class ManifestReader {
         if (defaults != null) {
             checkDefaults(defaults);
         }
-        if (version || fields.unasked().size() < NodeLookup.mapping(root).size()) {
+        if (version || fields.unknownEntries().size() < NodeLookup.mapping(root).size()) {
             fields.done();
         }
         return policy == null

@@ -6,6 +6,7 @@ import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Role;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.YamlScalar;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ final class PeopleReader {
                 fields.reference("lead", AcceptedTypes.PERSON_OR_ROLE));
     }
 
-    static Component.Role role(Fields fields) {
-        return new Component.Role(
+    static Role role(Fields fields) {
+        return new Role(
                 fields.references("holders", AcceptedTypes.PERSON),
                 CompactLists.collect(fields.objects("deputies", "a deputy"), PeopleReader::deputy),
                 fields.count("minimum", 1, 1),
@@ -44,8 +45,8 @@ final class PeopleReader {
                 fields.money("spendLimit"));
     }
 
-    private static Component.Deputy deputy(Fields fields) {
-        Component.Deputy deputy = new Component.Deputy(
+    private static Role.Deputy deputy(Fields fields) {
+        Role.Deputy deputy = new Role.Deputy(
                 fields.reference("person", AcceptedTypes.PERSON),
                 fields.event("trained"),
                 fields.duration("validFor"),
@@ -60,17 +61,17 @@ final class PeopleReader {
         return deputy;
     }
 
-    private static List<Component.RosterShare> rosterShare(Fields owner) {
+    private static List<Role.RosterShare> rosterShare(Fields owner) {
         Fields fields = owner.object("rosterShare", "shares of a roster");
         if (fields == null) {
             return List.of();
         }
-        List<Component.RosterShare> shares = new ArrayList<>();
-        for (Origin entry : fields.unasked()) {
+        List<Role.RosterShare> shares = new ArrayList<>();
+        for (Origin entry : fields.unknownEntries()) {
             YamlScalar name = entry.keyNode();
             Quantity share = name == null ? null : fields.percent(name.text());
             if (name != null && share != null) {
-                shares.add(new Component.RosterShare(person(fields, name), share));
+                shares.add(new Role.RosterShare(person(fields, name), share));
             }
         }
         return List.copyOf(shares);

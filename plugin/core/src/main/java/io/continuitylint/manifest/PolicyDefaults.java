@@ -25,6 +25,7 @@ final class PolicyDefaults {
     static final Timespan TEST_DURATION = Timespan.ofMillis(Duration.ofHours(4).toMillis());
 
     private static final Timespan YEAR = Timespan.ofMonths(12);
+    static final Timespan FUEL_TEST_CADENCE = YEAR;
 
     private PolicyDefaults() {}
 

@@ -43,6 +43,7 @@ final class PolicyReader {
                 readinessRto(fields),
                 or(fields.durationOrZero("gapTolerance"), PolicyDefaults.GAP_TOLERANCE),
                 PolicyDefaults.TEST_DURATION,
+                PolicyDefaults.FUEL_TEST_CADENCE,
                 overrides(fields),
                 new LinkedHashSet<>(fields.all("frameworks", FRAMEWORK, "a list of frameworks")),
                 fields.event("reviewed"),
@@ -170,7 +171,7 @@ final class PolicyReader {
         Map<String, Policy.RuleOverride> overrides = new TreeMap<>();
         Fields rules = owner.object("rules", "a mapping of rules");
         if (rules != null) {
-            for (Origin entry : rules.unasked()) {
+            for (Origin entry : rules.unknownEntries()) {
                 String id = entry.keyNode() == null ? "" : entry.keyNode().text();
                 Fields fields = rules.object(id, "a rule of the policy");
                 if (fields != null) {
@@ -202,7 +203,7 @@ final class PolicyReader {
         Map<String, Policy.Param> params = new TreeMap<>();
         Fields fields = owner.object("params", "a mapping of parameters");
         if (fields != null) {
-            for (Origin entry : fields.unasked()) {
+            for (Origin entry : fields.unknownEntries()) {
                 String name = entry.keyNode() == null ? "" : entry.keyNode().text();
                 params.put(name, new Policy.Param(fields.texts(name), entry));
             }

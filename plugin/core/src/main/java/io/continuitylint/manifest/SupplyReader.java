@@ -3,6 +3,7 @@ package io.continuitylint.manifest;
 import io.continuitylint.manifest.field.AcceptedTypes;
 import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Stock;
 
 /** Reads what only suppliers, contracts, stocks and spares have. */
 final class SupplyReader {
@@ -32,8 +33,8 @@ final class SupplyReader {
         return contract;
     }
 
-    static Component.Stock stock(Fields fields) {
-        return new Component.Stock(
+    static Stock stock(Fields fields) {
+        return new Stock(
                 fields.quantity("quantity"),
                 fields.quantity("minimum"),
                 fields.quantity("useRate"),

@@ -5,6 +5,7 @@ import io.continuitylint.manifest.field.CompactLists;
 import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.manifest.scalar.Types;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Sync;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,13 @@ final class SyncReader {
 
     private SyncReader() {}
 
-    static Backup.@Nullable Sync read(Fields owner) {
+    static @Nullable Sync read(Fields owner) {
         Fields fields = owner.object("sync", "sync");
         if (fields == null) {
             return null;
         }
-        Backup.Sync sync = new Backup.Sync(
-                fields.word("mode", Backup.SyncMode.class),
+        Sync sync = new Sync(
+                fields.word("mode", Sync.SyncMode.class),
                 fields.durationOrZero("lag"),
                 fields.duration("interval"),
                 fields.duration("duration"),
@@ -29,7 +30,7 @@ final class SyncReader {
                 fields.reference("alertTo", AcceptedTypes.COMPONENT),
                 fields.flag("propagatesDeletes"),
                 fields.flag("pointInTime"),
-                fields.word("consistency", Backup.Consistency.class),
+                fields.word("consistency", Sync.Consistency.class),
                 integrity(fields),
                 fields.text("reconcile"),
                 fields.quantity("headroom"),
@@ -38,12 +39,12 @@ final class SyncReader {
         return sync;
     }
 
-    private static Backup.@Nullable IntegrityCheck integrity(Fields owner) {
+    private static Sync.@Nullable IntegrityCheck integrity(Fields owner) {
         Fields fields = owner.object("integrityCheck", "an integrity check");
         if (fields == null) {
             return null;
         }
-        Backup.IntegrityCheck check = new Backup.IntegrityCheck(fields.text("method"), fields.event("last"));
+        Sync.IntegrityCheck check = new Sync.IntegrityCheck(fields.text("method"), fields.event("last"));
         fields.done();
         return check;
     }

@@ -2,7 +2,6 @@ package io.continuitylint.model;
 
 import io.continuitylint.source.Origin;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -151,65 +150,6 @@ public record Component(
             List<String> skills) {}
 
     /**
-     * A task that several persons can fill.
-     *
-     * @param holders the persons who fill it
-     * @param deputies those who can stand in for a holder
-     * @param minimum how many persons are needed to fill it
-     * @param coverage when somebody of the role is on duty; null where it is not declared, and then it counts as always
-     * @param rosterShare what part of the roster each person carries
-     * @param authority grants: what its holders and deputies may decide
-     * @param spendLimit how much money they may spend without asking; null where it is not declared
-     */
-    public record Role(
-            List<Reference> holders,
-            List<Deputy> deputies,
-            int minimum,
-            @Nullable Window coverage,
-            List<RosterShare> rosterShare,
-            List<String> authority,
-            @Nullable Quantity spendLimit) {
-
-        /** The holders, then the deputies. */
-        public List<Reference> persons() {
-            List<Reference> persons = new ArrayList<>(holders);
-            for (Deputy deputy : deputies) {
-                if (deputy.person() != null) {
-                    persons.add(deputy.person());
-                }
-            }
-            return persons;
-        }
-    }
-
-    /**
-     * Somebody who can stand in for the holder of a role.
-     *
-     * @param person who it is; null where nobody was named, which is reported by manifest/invalid
-     * @param trained the day of the last training; null for never
-     * @param validFor how long a training is valid; null where it is not declared
-     * @param exercised the day on which the deputy last did the work; null for never
-     * @param access the day on which the deputy's access was last verified; null for never
-     * @param time how much of the deputy's time is set aside, a percent; null where it is not declared
-     */
-    public record Deputy(
-            @Nullable Reference person,
-            @Nullable LocalDate trained,
-            @Nullable Timespan validFor,
-            @Nullable LocalDate exercised,
-            @Nullable LocalDate access,
-            @Nullable Quantity time,
-            Origin origin) {}
-
-    /**
-     * What part of a roster one person carries, a percent.
-     *
-     * @param person who carries it
-     * @param share a percent of the roster
-     */
-    public record RosterShare(Reference person, Quantity share) {}
-
-    /**
      * A group of persons with a lead.
      *
      * @param holders the persons in it
@@ -282,75 +222,6 @@ public record Component(
      */
     public record Monitor(boolean enabled) {}
 
-    /**
-     * A stock or spare part.
-     *
-     * @param quantity how much is there; null where it is not declared
-     * @param minimum how much must always be there; null where it is not declared
-     * @param useRate how much is used, per time; null where it is not declared
-     * @param expires the last day on which it is good; null where it does not end
-     * @param fits the models that it fits
-     * @param installer the role or person that installs it; null where nobody has to
-     * @param storedAt the domain or component where it is kept, and with which it is lost; null where it is not
-     *     declared
-     * @param installTime how long it takes to install; null where it is not declared
-     * @param bridges the supplier or component whose absence it bridges; null for none
-     */
-    public record Stock(
-            @Nullable Quantity quantity,
-            @Nullable Quantity minimum,
-            @Nullable Quantity useRate,
-            @Nullable LocalDate expires,
-            List<String> fits,
-            @Nullable Reference installer,
-            @Nullable Reference storedAt,
-            @Nullable Timespan installTime,
-            @Nullable Reference bridges) {}
-
-    /**
-     * Power equipment.
-     *
-     * @param type how it works; null where it is not declared
-     * @param runsFor how long it lasts on its fuel or charge at the rated load; null where it is not declared
-     * @param refuelContract the contract by which fuel comes; null for none
-     * @param batteryReplaced the day on which the battery was last replaced; null where it is not declared
-     * @param batteryLife how long a battery lasts; null where it is not declared
-     * @param transfer the switch that it needs; null for none
-     * @param ratedLoad the load it is made for; null where it is not declared
-     * @param fuelTested the day on which the fuel was last tested; null for never
-     * @param monitoredBy what watches it; null for nothing
-     * @param alertTo who or what is alerted; null for nobody
-     * @param circuits which circuits it must carry and which it does; null where it is not declared
-     */
-    public record Power(
-            @Nullable PowerType type,
-            @Nullable Timespan runsFor,
-            @Nullable Reference refuelContract,
-            @Nullable LocalDate batteryReplaced,
-            @Nullable Timespan batteryLife,
-            @Nullable Reference transfer,
-            @Nullable Quantity ratedLoad,
-            @Nullable LocalDate fuelTested,
-            @Nullable Reference monitoredBy,
-            @Nullable Reference alertTo,
-            @Nullable Circuits circuits) {}
-
-    /** How power equipment works. */
-    public enum PowerType {
-        GENERATOR,
-        UPS,
-        FEED,
-        ATS
-    }
-
-    /**
-     * The circuits that must be carried and those that are.
-     *
-     * @param needed names of those that must be carried
-     * @param covered names of those that are
-     */
-    public record Circuits(List<String> needed, List<String> covered) {}
-
     @Override
     public Entity entity() {
         return Entity.COMPONENT;
@@ -361,6 +232,7 @@ public record Component(
         return monitor != null && !monitor.enabled();
     }
 
+    /** Whether its {@code lifecycle} says retired. */
     public boolean isRetired() {
         return lifecycle == Lifecycle.RETIRED;
     }

@@ -72,6 +72,7 @@ public enum ComponentKind {
         this.group = group;
     }
 
+    /** The group of resources that it belongs to. */
     public ResourceGroup group() {
         return group;
     }

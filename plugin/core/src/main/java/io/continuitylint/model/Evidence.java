@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(String at, @Nullable String sha256) {
 
+    /** Whether it is an address on the net; else it is a path or a name. */
     public boolean isUrl() {
         return at.contains("://");
     }

@@ -2,6 +2,7 @@ package io.continuitylint.model;
 
 import io.continuitylint.source.Origin;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ public record Function(
         @Nullable String from,
         Origin origin)
         implements Subject {
+
+    /** The strictest tier first, those without one last; in one tier by id. */
+    public static final Comparator<Function> STRICTEST_FIRST = Comparator.comparing(
+                    Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Function::id);
 
     /**
      * One step of the impact over time.

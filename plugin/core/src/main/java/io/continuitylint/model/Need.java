@@ -14,9 +14,11 @@ public sealed interface Need permits Need.Single, Need.OfGroup {
     @Nullable
     Quantity share();
 
+    /** Why, in words; null where it is not declared. */
     @Nullable
     String because();
 
+    /** Where it is written. */
     Origin origin();
 
     /** The references written here, group members included. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     it has none
  * @param gapTolerance gaps up to this length between two windows do not count
  * @param defaultTestDuration the most that a test has to last where its tier has no {@code testDuration}
+ * @param fuelTestCadence how often stored fuel is to be tested
  * @param rules what it changes about single rules, by id
  * @param frameworks the standards you report by: iso22301, nist-800-53, dora, ffiec, soc2, hipaa, nfpa110, nerc-eop,
  *     cis, fedramp-20x; kept, and used by no report yet
@@ -33,6 +34,7 @@ public record Policy(
         Map<Readiness, Timespan> readinessRto,
         Timespan gapTolerance,
         Timespan defaultTestDuration,
+        Timespan fuelTestCadence,
         Map<String, RuleOverride> rules,
         Set<String> frameworks,
         @Nullable LocalDate reviewed,
@@ -102,6 +104,7 @@ public record Policy(
         return "policy";
     }
 
+    /** Whether a tier is one of the critical ones; false for null. */
     public boolean isCritical(@Nullable Integer tier) {
         return tier != null && criticalTiers.contains(tier);
     }

@@ -19,6 +19,7 @@ public record Quantity(BigDecimal number, String unit) {
         }
     }
 
+    /** Whether it is a percent. */
     public boolean isPercent() {
         return unit.equals(PERCENT);
     }

@@ -25,10 +25,12 @@ public record Reference(String text, @Nullable Target target, Origin origin) {
         return target != null ? target.id() : text;
     }
 
+    /** Whether what it names is declared. */
     public boolean resolves() {
         return target != null;
     }
 
+    /** Whether it names an object of that sort; false where it resolves to nothing. */
     public boolean is(Entity entity) {
         return target != null && target.entity() == entity;
     }

@@ -16,6 +16,7 @@ public sealed interface Subject
     /** The id it was declared under, unique within its entity. */
     String id();
 
+    /** Where it is written. */
     Origin origin();
 
     /** The id with its entity, unique in a workspace: {@code backup:ledger-copy}. */

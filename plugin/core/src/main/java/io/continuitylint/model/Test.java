@@ -126,6 +126,7 @@ public record Test(
         return Entity.TEST;
     }
 
+    /** Whether its outcome is a pass. */
     public boolean passed() {
         return outcome == Outcome.PASS;
     }

@@ -21,6 +21,7 @@ public enum TestKind {
     /** The primary was really lost: an incident, or taken away on purpose. */
     LIVE_LOSS;
 
+    /** Whether it is that kind of test or a stronger one. */
     public boolean isAtLeast(TestKind other) {
         return compareTo(other) >= 0;
     }

@@ -42,6 +42,7 @@ public record Timespan(int months, int days, long millis) implements Comparable<
         return months * MONTH + days * DAY + millis;
     }
 
+    /** Whether it is no time at all. */
     public boolean isZero() {
         return months == 0 && days == 0 && millis == 0;
     }
@@ -54,10 +55,12 @@ public record Timespan(int months, int days, long millis) implements Comparable<
         return date.plusMonths(months).plusDays(days).plusDays(millis / DAY);
     }
 
+    /** So many times as long. */
     public Timespan times(int count) {
         return new Timespan(months * count, days * count, millis * count);
     }
 
+    /** Both, one after the other. */
     public Timespan plus(Timespan other) {
         return new Timespan(
                 Math.addExact(months, other.months),
@@ -65,6 +68,7 @@ public record Timespan(int months, int days, long millis) implements Comparable<
                 Math.addExact(millis, other.millis));
     }
 
+    /** By length, a month being the twelfth part of 365 days: negative where it is shorter, 0 for the same, positive where it is longer. */
     @Override
     public int compareTo(Timespan other) {
         return Long.compare(toMillis(), other.toMillis());

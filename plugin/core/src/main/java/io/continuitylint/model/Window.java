@@ -24,6 +24,7 @@ public record Window(String text, List<Part> parts) {
      */
     public record Part(Set<DayOfWeek> days, LocalTime from, LocalTime to, ZoneId zone) {}
 
+    /** Whether it is around the clock, every day. */
     public boolean isAlways() {
         return parts.isEmpty();
     }

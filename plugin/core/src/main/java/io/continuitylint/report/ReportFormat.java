@@ -1,17 +1,16 @@
 package io.continuitylint.report;
 
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.request.RequestException;
-import io.continuitylint.source.Suggestions;
+import io.continuitylint.request.ParameterValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** The forms in which a report can be read. */
 public enum ReportFormat {
@@ -53,18 +52,13 @@ public enum ReportFormat {
         return fileName;
     }
 
-    /** @throws RequestException for a word that is not a format */
+    /** @throws io.continuitylint.request.RequestException for a word that is not a format */
     public static ReportFormat of(String parameter, String label) {
-        List<String> labels = Stream.of(values()).map(ReportFormat::label).toList();
+        Map<String, ReportFormat> words = new LinkedHashMap<>();
         for (ReportFormat format : values()) {
-            if (format.label().equals(label.strip())) {
-                return format;
-            }
+            words.put(format.label(), format);
         }
-        throw new RequestException(
-                parameter,
-                "there is no format \"%s\"; it is one of %s%s"
-                        .formatted(label, String.join(", ", labels), Suggestions.didYouMean(label, labels)));
+        return new ParameterValue(parameter, label).asOneOf("format", words);
     }
 
     /** A reporter without colours that shows everything. */

@@ -36,11 +36,20 @@ public record ParameterValue(String parameter, String text) {
 
     /** The value that one of the accepted words stands for. */
     public <T> T asOneOf(Map<String, T> accepted) {
+        return oneOf(accepted, "\"%s\" is none of %s%s");
+    }
+
+    /** The same, of several words in a list, where the refusal tells what the word should be: "format". */
+    public <T> T asOneOf(String noun, Map<String, T> accepted) {
+        return oneOf(accepted, "there is no " + noun + " \"%s\"; it is one of %s%s");
+    }
+
+    private <T> T oneOf(Map<String, T> accepted, String refusal) {
         T meant = accepted.get(text.strip());
         if (meant == null) {
             String words = String.join(", ", accepted.keySet());
             String guess = Suggestions.didYouMean(text, accepted.keySet());
-            throw new RequestException(parameter, "\"%s\" is none of %s%s".formatted(text, words, guess));
+            throw new RequestException(parameter, refusal.formatted(text, words, guess));
         }
         return meant;
     }

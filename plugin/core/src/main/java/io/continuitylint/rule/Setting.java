@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration null for other types
  * @param text null for other types
  * @param flag null for other types
+ * @param list empty for other types
  */
 public record Setting(
         String rule,
@@ -39,6 +40,7 @@ public record Setting(
                 .collect(joining("|", "(?is)\\s*(?:", ")\\s*"));
     }
 
+    /** Whether a flag is set; false for other types. */
     public boolean isOn() {
         return Boolean.TRUE.equals(flag);
     }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -97,12 +95,12 @@ final class TreeBuilder {
     }
 
     private void scalar(ScalarEvent event) {
-        reached = end(event);
+        reached = Extent.end(event);
         if (ignored > 0) {
             return;
         }
         checkTag(event, event.getTag());
-        YamlScalar scalar = new YamlScalar(texts.same(event.getValue()), start(event), textEnd(event));
+        YamlScalar scalar = new YamlScalar(texts.same(event.getValue()), Extent.start(event), Extent.textEnd(event));
         nodes++;
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), new Anchor(scalar, 1));
@@ -110,7 +108,7 @@ final class TreeBuilder {
                 problem(Kind.UNQUOTED, "a value that starts with & must be written in quotes", event);
             }
         }
-        if (scalar.text().isEmpty() && isBlockOfDigit(event)) {
+        if (scalar.text().isEmpty() && Extent.isBlockOfDigit(event)) {
             String message = "a value that starts with > or | must be written in quotes";
             report.problem(Kind.UNQUOTED, message, scalar.start(), scalar.end());
         }
@@ -118,7 +116,7 @@ final class TreeBuilder {
     }
 
     private void open(CollectionStartEvent event, boolean mapping) {
-        reached = end(event);
+        reached = Extent.end(event);
         if (ignored > 0) {
             ignored++;
             return;
@@ -126,14 +124,24 @@ final class TreeBuilder {
         checkTag(event, event.getTag());
         CollectionBuilder owner = open.peek();
         if (owner != null && owner.expectsKey(pending)) {
-            refuse(owner, Kind.COMPLEX_KEY, "a key must be a word, not a list or a mapping", start(event), end(event));
+            refuse(
+                    owner,
+                    Kind.COMPLEX_KEY,
+                    "a key must be a word, not a list or a mapping",
+                    Extent.start(event),
+                    Extent.end(event));
             ignored = 1;
         } else if (open.size() >= MAX_DEPTH) {
             problem(Kind.LIMIT, "this is nested more than %d levels deep".formatted(MAX_DEPTH), event);
             done = true;
         } else {
             open.push(new CollectionBuilder(
-                    mapping, start(event), end(event), pending.size(), event.getAnchor(), nodes + aliased));
+                    mapping,
+                    Extent.start(event),
+                    Extent.end(event),
+                    pending.size(),
+                    event.getAnchor(),
+                    nodes + aliased));
             nodes++;
         }
     }
@@ -145,8 +153,8 @@ final class TreeBuilder {
         }
         CollectionBuilder ended = open.pop();
         // A bracket ends a flow collection; a block ends where its last value does, not where the next thing begins.
-        if (end(event) > start(event)) {
-            ended.end = end(event);
+        if (Extent.end(event) > Extent.start(event)) {
+            ended.end = Extent.end(event);
         }
         close(ended);
     }
@@ -160,7 +168,7 @@ final class TreeBuilder {
     }
 
     private void alias(AliasEvent event) {
-        reached = end(event);
+        reached = Extent.end(event);
         if (ignored > 0) {
             return;
         }
@@ -170,7 +178,7 @@ final class TreeBuilder {
                     "*%s refers to an anchor that is not there, or to what it is part of; if it is text, write it in"
                             + " quotes";
             problem(Kind.UNQUOTED, what.formatted(event.getAnchor()), event);
-            add(new YamlScalar("*" + event.getAnchor(), start(event), end(event)), false);
+            add(new YamlScalar("*" + event.getAnchor(), Extent.start(event), Extent.end(event)), false);
             return;
         }
         aliased += anchor.size();
@@ -179,7 +187,7 @@ final class TreeBuilder {
             done = true;
             return;
         }
-        add(moved(anchor.node(), start(event), end(event)), false);
+        add(moved(anchor.node(), Extent.start(event), Extent.end(event)), false);
     }
 
     /** What an alias stands for, at the place of the alias. */
@@ -239,39 +247,6 @@ final class TreeBuilder {
     }
 
     private void problem(Kind kind, String message, Event event) {
-        report.problem(kind, message, start(event), end(event));
-    }
-
-    private static boolean isBlock(ScalarEvent event) {
-        return event.getScalarStyle() == ScalarStyle.LITERAL || event.getScalarStyle() == ScalarStyle.FOLDED;
-    }
-
-    /** {@code >3}: to YAML an empty block that is indented by three. */
-    private static boolean isBlockOfDigit(ScalarEvent event) {
-        Mark mark = event.getStartMark();
-        int after = mark.getPointer() + 1;
-        return isBlock(event) && after < mark.getBuffer().length && Character.isDigit(mark.getBuffer()[after]);
-    }
-
-    /** A block ends with its last line of text, not with the empty lines below that. */
-    private static int textEnd(ScalarEvent event) {
-        Mark mark = event.getEndMark();
-        int end = end(event);
-        if (isBlock(event)) {
-            int before = mark.getPointer() - 1;
-            while (before >= 0 && end > start(event) + 1 && Character.isWhitespace(mark.getBuffer()[before])) {
-                before--;
-                end--;
-            }
-        }
-        return end;
-    }
-
-    private static int start(Event event) {
-        return event.getStartMark().getIndex();
-    }
-
-    private static int end(Event event) {
-        return event.getEndMark().getIndex();
+        report.problem(kind, message, Extent.start(event), Extent.end(event));
     }
 }

@@ -1,6 +1,7 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.fact.independence.Custody;
+import io.continuitylint.fact.independence.Custody.HeldCopy;
 import io.continuitylint.fact.independence.SharedElements;
 import io.continuitylint.model.Subject;
 import java.util.List;
@@ -23,18 +24,30 @@ public final class IndependenceWords {
         return "; likewise " + (others.isEmpty() ? through : Words.list(others) + ", and " + through);
     }
 
+    /** {@code ledger-db}; of several copies of one backup {@code nightly copy 2}. */
+    public static String name(HeldCopy copy) {
+        String id = copy.holder().id();
+        return copy.number() == 0 ? id : id + " copy " + copy.number();
+    }
+
+    /** Likewise of several. */
+    public static List<String> names(List<HeldCopy> copies) {
+        return copies.stream().map(IndependenceWords::name).toList();
+    }
+
     /** {@code ledger-db, and there is no other copy}, {@code ledger-db and every copy of it: ...}. */
     public static String everyCopy(Custody custody) {
-        List<String> copies = custody.copies();
+        List<HeldCopy> copies = custody.copies();
         if (copies.size() == 1) {
             return custody.store().id() + ", and there is no other copy";
         }
-        if (custody.undeclared().isEmpty()) {
-            return custody.store().id() + " and every copy of it: " + Words.list(copies.subList(1, copies.size()));
+        List<HeldCopy> undeclared = custody.undeclared();
+        if (undeclared.isEmpty()) {
+            return custody.store().id() + " and every copy of it: "
+                    + Words.list(names(copies.subList(1, copies.size())));
         }
-        List<String> declared = copies.stream()
-                .filter(copy -> !custody.undeclared().contains(copy))
-                .toList();
-        return Words.list(declared) + ", and nothing says who can delete " + Words.list(custody.undeclared(), "or");
+        List<HeldCopy> declared =
+                copies.stream().filter(copy -> !undeclared.contains(copy)).toList();
+        return Words.list(names(declared)) + ", and nothing says who can delete " + Words.list(names(undeclared), "or");
     }
 }

@@ -28,13 +28,13 @@ class BlackStartTest {
             Set<String> up = oneAfterTheOther(system, seed);
             for (String thing : system.things()) {
                 assertThat(start.isUp(written.subject(thing)))
-                        .as("%s comes up in%n%s", thing, system.manifest())
+                        .as("%s comes up in%n%s", thing, system)
                         .isEqualTo(up.contains(thing));
                 down += up.contains(thing) ? 0 : 1;
             }
             for (Backup backup : written.workspace().backups().values()) {
                 assertThat(start.isUp(backup))
-                        .as("%s comes up in%n%s", backup.id(), system.manifest())
+                        .as("%s comes up in%n%s", backup.id(), system)
                         .isEqualTo(up.contains(backup.id()));
             }
             waitsForACycle(system, written, start, up);
@@ -50,11 +50,11 @@ class BlackStartTest {
             Set<String> inTheWay = inTheWay(system, thing, up);
             for (BlackStart.Cycle cycle : cycles) {
                 assertThat(start.waitsFor(subject, cycle))
-                        .as("%s waits for %s in%n%s", thing, cycle.chain(), system.manifest())
+                        .as("%s waits for %s in%n%s", thing, cycle.chain(), system)
                         .isEqualTo(inTheWay.contains(cycle.first().id()));
             }
             assertThat(cycles.stream().anyMatch(cycle -> start.waitsFor(subject, cycle)))
-                    .as("%s waits for a cycle in%n%s", thing, system.manifest())
+                    .as("%s waits for a cycle in%n%s", thing, system)
                     .isEqualTo(!start.isUp(subject));
         }
         for (BlackStart.Cycle cycle : cycles) {
@@ -66,7 +66,7 @@ class BlackStartTest {
                 String before = links.get(index - 1).id();
                 assertThat(start.isUp(written.subject(before))).isFalse();
                 assertThat(missing(system, before, up))
-                        .as(system.manifest())
+                        .as("%s", system)
                         .contains(links.get(index).id());
                 declared &= system.startNeeds.containsKey(before);
             }

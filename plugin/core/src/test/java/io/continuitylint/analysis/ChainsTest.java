@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class ChainsTest {
@@ -33,7 +34,7 @@ class ChainsTest {
                 Loss loss = new Loss(system, nothing, simulation, element);
                 for (String thing : working) {
                     Chain chain = all.of(written.subject(thing), written.subject(element));
-                    assertThat(chain != null).as(system.manifest()).isEqualTo(simulation.isLost(thing));
+                    assertThat(chain != null).as("%s", system).isEqualTo(simulation.isLost(thing));
                     if (chain != null) {
                         chains++;
                         loss.proves(chain, thing);
@@ -43,7 +44,7 @@ class ChainsTest {
                     Chain chain = all.of(written.backup(spare.id()), written.subject(element));
                     if (nothing.isActive(spare.id()) && !simulation.isActive(spare.id())) {
                         chains++;
-                        assertThat(chain).as(system.manifest()).isNotNull();
+                        assertThat(chain).as("%s", system).isNotNull();
                     }
                     if (chain != null && nothing.isActive(spare.id())) {
                         loss.proves(chain, spare.id());
@@ -59,7 +60,7 @@ class ChainsTest {
 
         void proves(Chain chain, String thing) {
             List<String> ids = chain.links().stream().map(Chain.Link::id).toList();
-            String about = "%s after the loss of %s in%n%s".formatted(chain, element, system.manifest());
+            Supplier<String> about = () -> "%s after the loss of %s in%n%s".formatted(chain, element, system);
             assertThat(ids.get(0)).isEqualTo(thing);
             assertThat(ids.get(ids.size() - 1)).as(about).isEqualTo(element);
             for (int index = 1; index < ids.size(); index++) {

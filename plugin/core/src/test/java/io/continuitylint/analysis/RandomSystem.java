@@ -231,6 +231,12 @@ final class RandomSystem {
         return spare.id().startsWith("i");
     }
 
+    /** The manifest, for messages: it is put together only where one is shown. */
+    @Override
+    public String toString() {
+        return manifest();
+    }
+
     /** Without its first line. */
     String manifest() {
         StringBuilder yaml = new StringBuilder("domains:\n");

@@ -25,7 +25,7 @@ class SingleLossesTest {
             Simulation nothing = new Simulation(system, Set.of(), seed);
             for (String thing : system.things()) {
                 assertThat(losses.works(written.subject(thing)))
-                        .as("%s works with nothing lost in%n%s", thing, system.manifest())
+                        .as("%s works with nothing lost in%n%s", thing, system)
                         .isEqualTo(!nothing.isGone(thing));
             }
             List<String> elements = system.elements();
@@ -42,15 +42,15 @@ class SingleLossesTest {
         for (String thing : system.things()) {
             Subject subject = written.subject(thing);
             assertThat(losses.removes(lost, subject))
-                    .as("the loss of %s removes %s in%n%s", element, thing, system.manifest())
+                    .as("the loss of %s removes %s in%n%s", element, thing, system)
                     .isEqualTo(simulation.isLost(thing));
             assertThat(!losses.works(subject) || losses.unprotected(subject).contains(lost))
-                    .as("the loss of %s removes %s for good in%n%s", element, thing, system.manifest())
+                    .as("the loss of %s removes %s for good in%n%s", element, thing, system)
                     .isEqualTo(simulation.isGone(thing));
         }
         for (Backup backup : written.workspace().backups().values()) {
             assertThat(losses.disables(lost, backup))
-                    .as("the loss of %s leaves %s unusable in%n%s", element, backup.id(), system.manifest())
+                    .as("the loss of %s leaves %s unusable in%n%s", element, backup.id(), system)
                     .isEqualTo(!simulation.isActive(backup.id()));
         }
     }
@@ -100,7 +100,7 @@ class SingleLossesTest {
             SingleLosses losses = SingleLosses.of(Graph.of(written.workspace(), InlineWorkspace.DAY));
             if (losses.works(written.function("f"))) {
                 assertThat(losses.unprotected(written.function("f")))
-                        .as(system.manifest())
+                        .as("%s", system)
                         .contains(written.component("c0"));
             }
         }

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-/** What a test covers is compared with the sentence of the documentation, asked of each backup and group in turn. */
+/** What a test covers is compared with the sentence of the documentation, backup by backup and group by group. */
 class TestLedgerPropertyTest {
 
     private static final Map<String, Set<String>> PARTS = Map.of(

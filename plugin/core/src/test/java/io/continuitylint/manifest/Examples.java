@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** The values of the manifest that uses every key: they are read by a test, so as examples they are true. */
 final class Examples {
 
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 128;
 
     private final YamlNode root;
 

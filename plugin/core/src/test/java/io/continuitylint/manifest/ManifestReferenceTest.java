@@ -23,7 +23,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages that list every key of the manifest agree with the records, their Javadoc and the readers. */
@@ -32,15 +34,13 @@ class ManifestReferenceTest {
     private static final Path PAGES = Path.of("../docs/manifest");
     private static final String MADE = "This page is made from the sources by `ManifestReferenceTest`; "
             + "see [how to read it](README.md#how-to-read-the-tables).";
-    private static final String TITLE = Markdown.row(List.of("`title`", "text", "", "A name for people", ""));
-    private static final String DESCRIPTION =
-            Markdown.row(List.of("`description`", "text", "", "Kept, never judged", ""));
+    private static final String TITLE = "title";
+    private static final String DESCRIPTION = "description";
 
-    private final JavaSources sources;
-    private final Examples examples;
+    private static Examples examples;
 
-    ManifestReferenceTest() throws IOException {
-        sources = JavaSources.of(Path.of("src/main/java/io/continuitylint/model"));
+    @BeforeAll
+    static void read() throws IOException {
         examples = Examples.read();
     }
 
@@ -100,7 +100,7 @@ class ManifestReferenceTest {
                                 probe,
                                 "",
                                 List.of("backups.*", "functions.*.needs.backups"),
-                                List.of(id, DESCRIPTION))));
+                                List.of(id, kept("functions.*.needs.backups", DESCRIPTION)))));
     }
 
     @Test
@@ -141,7 +141,7 @@ class ManifestReferenceTest {
                 Entity.TEST,
                 page("Tests", "Under `tests`, a list, so that a pipeline can append to it.")
                         .section(first(
-                                "a test", io.continuitylint.model.Test.class, probe, "tests", TITLE + DESCRIPTION)));
+                                "a test", io.continuitylint.model.Test.class, probe, "tests", TITLE, DESCRIPTION)));
     }
 
     @Test
@@ -151,7 +151,7 @@ class ManifestReferenceTest {
                 "policy.md",
                 Entity.POLICY,
                 page("Policy", "Under `policy`, one in a workspace.")
-                        .section(first("the policy", Policy.class, probe, "policy", TITLE + DESCRIPTION)));
+                        .section(first("the policy", Policy.class, probe, "policy", TITLE, DESCRIPTION)));
     }
 
     // ---- what pages are made of
@@ -224,12 +224,20 @@ class ManifestReferenceTest {
         return new NeedReader(new BackupReader(null), new ReadObjects(new Ids()));
     }
 
-    private static Section first(String noun, Class<?> type, Probe probe, String examples, String more) {
-        return new Section("The keys of " + noun, type, probe, "", List.of(examples), List.of(more));
+    /** @param kept the keys that are read and kept, and are no component of the record */
+    private static Section first(String noun, Class<?> type, Probe probe, String path, String... kept) {
+        List<String> rows = Stream.of(kept).map(key -> kept(path, key)).toList();
+        return new Section("The keys of " + noun, type, probe, "", List.of(path), rows);
     }
 
-    private ReferencePage page(String title, String introduction) {
-        return new ReferencePage(sources, examples).title(title, introduction + "\n\n" + MADE);
+    private static String kept(String path, String key) {
+        String meaning = key.equals(TITLE) ? "A name for people" : "Kept, never judged";
+        String example = Examples.inline(examples.at(path + "." + key).get(0));
+        return Markdown.row(List.of(Markdown.code(key), "text", "", meaning, Markdown.code(example)));
+    }
+
+    private static ReferencePage page(String title, String introduction) {
+        return new ReferencePage(JavaSources.OF_CORE, examples).title(title, introduction + "\n\n" + MADE);
     }
 
     private static void check(String name, Entity entity, ReferencePage page) throws IOException {

@@ -17,13 +17,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One page of the reference in the making: sections of keys, each from a record and its reader. */
 final class ReferencePage {
 
     /** What the program adds to what was written. */
     private static final Set<String> NOT_WRITTEN =
-            Set.of("id", "origin", "inlineOf", "rpoNotApplicable", "defaultTestDuration");
+            Set.of("id", "origin", "inlineOf", "rpoNotApplicable", "defaultTestDuration", "fuelTestCadence");
+
+    /** The parts of a component that only some kinds have. */
+    private static final Set<String> OF_ONE_KIND = Stream.of(KindFields.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
 
     /** What the keys of a mapping are, and one of them. */
     private static final Map<String, String> ANY_KEY = Map.of("tiers", "tier", "rules", "rule");
@@ -104,10 +111,7 @@ final class ReferencePage {
 
     /** The parts of one kind of component have sections of their own, and their keys are those of the component. */
     private static boolean isWritten(Section section, RecordComponent component) {
-        boolean part = section.type() == Component.class
-                && component.getType().getEnclosingClass() == Component.class
-                && component.getType().isRecord()
-                && component.getType() != Component.Data.class;
+        boolean part = section.type() == Component.class && OF_ONE_KIND.contains(component.getName());
         boolean named = section.type() == Test.OpenPoint.class || !NOT_WRITTEN.contains(component.getName());
         return named && !part && !component.getName().equals("origin");
     }

@@ -11,6 +11,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public final class JavaSources {
 
     private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");
 
+    /** Those of core, which are parsed once for all pages. */
+    public static final JavaSources OF_CORE = of(Path.of("src/main/java/io/continuitylint"));
+
     private final DocTrees docs;
     private final Map<String, TypeDoc> types = new HashMap<>();
     private final Map<String, String> packages = new HashMap<>();
@@ -43,17 +47,17 @@ public final class JavaSources {
         }
     }
 
-    public static JavaSources of(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".java"))
+    private static JavaSources of(Path folder) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (Stream<Path> all = Files.walk(folder);
+                StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            List<Path> files = all.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
-        }
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             Iterable<? extends javax.tools.JavaFileObject> units = manager.getJavaFileObjectsFromPaths(files);
             return new JavaSources((JavacTask) compiler.getTask(null, manager, null, List.of(), null, units));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -103,10 +107,18 @@ public final class JavaSources {
             List<TypeDoc.Method> methods = new ArrayList<>();
             for (Tree member : type.getMembers()) {
                 if (member instanceof MethodTree method && isOfItsObjects(type, method)) {
-                    methods.add(method(method));
+                    TypeDoc.Method documented = method(method);
+                    if (!documented.text().isEmpty() || !isOverriding(method)) {
+                        methods.add(documented);
+                    }
                 }
             }
             return methods;
+        }
+
+        /** What overrides is documented where it is declared. */
+        private static boolean isOverriding(MethodTree method) {
+            return method.getModifiers().getAnnotations().toString().contains("Override");
         }
 
         private static boolean isOfItsObjects(ClassTree type, MethodTree method) {

@@ -29,6 +29,9 @@ class ParameterValueTest {
         assertRefused(
                 () -> new ParameterValue("p", "eror").asOneOf(words()),
                 "--p: \"eror\" is none of error, never; did you mean \"error\"?");
+        assertRefused(
+                () -> new ParameterValue("p", "eror").asOneOf("limit", words()),
+                "--p: there is no limit \"eror\"; it is one of error, never; did you mean \"error\"?");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -12,35 +13,40 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Patterns of real rules, or of sketches of coming ones. An example that a page has already stays for as long as its rule
+ * Patterns of real rules, of sketches of coming ones, or of no rule where none has such a pattern. An example that a page has already stays for as long as its rule
  * has it, so that a new rule changes no page.
  */
 final class PatternExamples {
 
-    private static final Pattern SHOWN = Pattern.compile("As in (\\S+):\n\n```\n(.*?)\n```\n*", Pattern.DOTALL);
+    private static final Pattern SHOWN =
+            Pattern.compile("(?:As in (\\S+)|For example):\n\n```\n(.*?)\n```\n*", Pattern.DOTALL);
 
+    /** By the id of a rule; what is of no rule under an empty one. */
     private final Map<String, String> rules = new TreeMap<>();
+
     private final List<Example> shown;
 
     /**
      * @param catalogue the folder of the rules
      * @param sketches the folder of the sketches
+     * @param others a file of patterns that are of no rule
      * @param pages the folder of the pages, which may not be there yet
      */
-    PatternExamples(Path catalogue, Path sketches, Path pages) throws IOException {
+    PatternExamples(Path catalogue, Path sketches, Path others, Path pages) throws IOException {
         for (Path file : files(sketches, ".drl")) {
             rules.put(name(sketches.relativize(file)).replaceFirst("\\.drl$", ""), Files.readString(file));
         }
         for (Path file : files(catalogue, ".drl")) {
             rules.put(name(catalogue.relativize(file.resolveSibling(""))), Files.readString(file));
         }
+        rules.put("", Files.readString(others));
         StringBuilder all = new StringBuilder();
         for (Path page : files(pages, ".md")) {
             all.append(Files.readString(page));
         }
         shown = SHOWN.matcher(all)
                 .results()
-                .map(match -> new Example(match.group(1), match.group(2)))
+                .map(match -> new Example(Objects.requireNonNullElse(match.group(1), ""), match.group(2)))
                 .toList();
     }
 
@@ -49,8 +55,19 @@ final class PatternExamples {
         return SHOWN.matcher(page).replaceAll("");
     }
 
-    /** A pattern and the rule it is from. */
-    record Example(String rule, String pattern) {}
+    /**
+     * A pattern and the rule it is from.
+     *
+     * @param rule its id; empty for none
+     */
+    record Example(String rule, String pattern) {
+
+        /** As the pages show it. */
+        String text() {
+            String head = rule.isEmpty() ? "For example" : "As in " + rule;
+            return head + ":\n\n```\n" + pattern + "\n```\n\n";
+        }
+    }
 
     /** A pattern of a type, if any rule or sketch has one. */
     Optional<Example> of(String type) {

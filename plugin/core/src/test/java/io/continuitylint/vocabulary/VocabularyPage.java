@@ -1,7 +1,5 @@
 package io.continuitylint.vocabulary;
 
-import io.continuitylint.model.Component;
-import io.continuitylint.model.ComponentKind;
 import io.continuitylint.pages.JavaSources;
 import io.continuitylint.pages.Markdown;
 import io.continuitylint.pages.TypeDoc;
@@ -27,7 +25,7 @@ final class VocabularyPage {
     private final PatternExamples examples;
     private final StringBuilder text = new StringBuilder();
 
-    /** Fields whose meaning is not documented. */
+    /** What is not documented: fields, methods, and facts of which there is no example. */
     private final List<String> lacking = new ArrayList<>();
 
     /** @param names what fields of a name mean wherever their record does not document it */
@@ -54,11 +52,8 @@ final class VocabularyPage {
     VocabularyPage fact(Class<?> type) {
         section("##", type);
         examples.of(type.getSimpleName())
-                .ifPresent(example -> text.append("As in ")
-                        .append(example.rule())
-                        .append(":\n\n```\n")
-                        .append(example.pattern())
-                        .append("\n```\n\n"));
+                .ifPresentOrElse(
+                        example -> text.append(example.text()), () -> lacking.add("a pattern of " + name(type)));
         return partsOf(type);
     }
 
@@ -99,12 +94,10 @@ final class VocabularyPage {
         text.append(Markdown.head("field", "type", "meaning"));
         for (RecordComponent component : type.getRecordComponents()) {
             String meaning = doc.param(component.getName());
-            String shared = names.get(component.getName());
-            boolean plain = isSelfExplanatory(component);
-            if (meaning == null && shared == null && !plain) {
+            String description = meaning != null ? meaning : names.getOrDefault(component.getName(), "");
+            if (description.isEmpty()) {
                 lacking.add("@param %s of %s".formatted(component.getName(), name(type)));
             }
-            String description = meaning != null ? meaning : shared == null ? "" : shared;
             text.append(Markdown.row(List.of(
                     Markdown.code(component.getName()),
                     Markdown.code(simple(component.getGenericType().getTypeName()))
@@ -112,16 +105,6 @@ final class VocabularyPage {
                     Markdown.capitalized(description))));
         }
         text.append('\n');
-    }
-
-    /** A field that has the name of its type, or of the kind of component it is. */
-    private static boolean isSelfExplanatory(RecordComponent component) {
-        String name = component.getName().toLowerCase(Locale.ROOT);
-        String type = component.getType().getSimpleName().toLowerCase(Locale.ROOT);
-        return type.endsWith(name)
-                || component.getType() == Component.class
-                        && Stream.of(ComponentKind.values())
-                                .anyMatch(kind -> kind.word().equals(name));
     }
 
     private void methods(Class<?> type, TypeDoc doc) {
@@ -136,6 +119,9 @@ final class VocabularyPage {
         if (!methods.isEmpty()) {
             text.append(Markdown.head("method", "type", "meaning"));
             for (TypeDoc.Method method : methods) {
+                if (method.text().isEmpty()) {
+                    lacking.add("Javadoc of %s of %s".formatted(method.signature(), name(type)));
+                }
                 text.append(Markdown.row(List.of(
                         Markdown.code(method.signature()),
                         Markdown.code(method.type()) + (method.nullable() ? " or null" : ""),

@@ -11,6 +11,7 @@ import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Coverage;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Evidence;
@@ -18,12 +19,16 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Policy;
+import io.continuitylint.model.Power;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.ResourceGroup;
+import io.continuitylint.model.Role;
 import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Stock;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Variant;
@@ -57,22 +62,21 @@ class VocabularyPagesTest {
     private static final Path PAGES = Path.of("../../rules/vocabulary");
     private static final Path CATALOGUE = Path.of("../../rules/src/main/resources/catalog");
     private static final Path SKETCHES = Path.of("../../rules/src/test/resources/sketches");
+    private static final Path OTHERS = Path.of("../../rules/src/test/resources/patterns/objects.drl");
     private static final String MADE =
             "This page is made from the sources by `VocabularyPagesTest`; see [how to read it](README.md).";
     private static final Pattern SHARED = Pattern.compile("^\\| `(\\w+)` \\| (.*) \\|$", Pattern.MULTILINE);
     private static final Set<String> WITHOUT_FINDERS = Set.of("manifest", "values", "every-family");
 
-    private static JavaSources sources;
     private static Map<String, String> names;
     private static PatternExamples examples;
 
     @BeforeAll
     static void read() throws IOException {
-        sources = JavaSources.of(Path.of("src/main/java/io/continuitylint"));
         names = SHARED.matcher(Files.readString(PAGES.resolve("README.md")))
                 .results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
-        examples = new PatternExamples(CATALOGUE, SKETCHES, PAGES);
+        examples = new PatternExamples(CATALOGUE, SKETCHES, OTHERS, PAGES);
     }
 
     static Set<String> families() throws IOException {
@@ -83,8 +87,8 @@ class VocabularyPagesTest {
     @MethodSource("families")
     void factsOfTheFamily(String family) throws IOException {
         List<Class<?>> facts = byFamily().getOrDefault(family, List.of());
-        VocabularyPage page =
-                page("Facts of " + family, sources.ofPackage(facts.get(0).getPackageName()));
+        VocabularyPage page = page(
+                "Facts of " + family, JavaSources.OF_CORE.ofPackage(facts.get(0).getPackageName()));
         facts.forEach(page::fact);
         check(family, page);
     }
@@ -116,7 +120,8 @@ class VocabularyPagesTest {
                 Policy.class)) {
             page.fact(type);
         }
-        page.part(Activation.class).partsOf(Activation.class);
+        List.of(Role.class, Stock.class, Power.class, Coverage.class, Activation.class, Sync.class)
+                .forEach(part -> page.part(part).partsOf(part));
         check("manifest", page);
     }
 
@@ -182,7 +187,7 @@ class VocabularyPagesTest {
     }
 
     private static VocabularyPage page(String title, String introduction) {
-        return new VocabularyPage(sources, names, examples)
+        return new VocabularyPage(JavaSources.OF_CORE, names, examples)
                 .title(title, introduction.isEmpty() ? MADE : introduction + "\n\n" + MADE);
     }
 

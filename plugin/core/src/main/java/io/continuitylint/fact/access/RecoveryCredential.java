@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * There is one for each backup and credential that it names itself, or that is kept in what it protects; of a credential
  * further down the path, for the strictest backup.
  *
+ * @param credential the credential or key
  * @param holders the ids of the persons, by themselves or through a role, that have not departed
  * @param open it names no holders, so that it does not depend on persons
  * @param quorum how many of them it takes

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * group, where an activation is declared.
  *
  * @param of the backup, or the group
+ * @param activation what is declared of it
  * @param besidePrimary whether it can run while what it stands in for is alive, so that both may act at once
  * @param persons ids of those who may activate it today, deputies among them; null where an activator resolves to
  *     nothing
@@ -20,6 +21,7 @@ public record ActivationPlan(
         boolean besidePrimary,
         @Nullable List<String> persons) {
 
+    /** Whether it takes over without a person. */
     public boolean isAutomatic() {
         return activation.mode() == Activation.Mode.AUTOMATIC;
     }

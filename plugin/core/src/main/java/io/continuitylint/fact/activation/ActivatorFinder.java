@@ -6,6 +6,7 @@ import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Role;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
 import java.util.HashMap;
@@ -69,7 +70,7 @@ final class ActivatorFinder implements FactFinder {
             Set<String> held = new HashSet<>();
             for (Reference reference : activation.activators()) {
                 Component component = workspace.component(reference);
-                Component.Role role = component == null ? null : component.role();
+                Role role = component == null ? null : component.role();
                 List<Reference> named =
                         component == null || role == null ? List.of(reference) : People.listed(component);
                 for (Reference person : named) {

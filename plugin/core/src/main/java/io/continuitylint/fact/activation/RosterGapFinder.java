@@ -7,6 +7,7 @@ import io.continuitylint.model.Activation;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Role;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Window;
@@ -69,7 +70,7 @@ final class RosterGapFinder implements FactFinder {
             List<Component> undeclared = new ArrayList<>();
             for (Reference activator : activation.activators()) {
                 Component component = from.workspace().component(activator);
-                Component.Role role = component == null ? null : component.role();
+                Role role = component == null ? null : component.role();
                 if (component != null && role != null && role.coverage() == null) {
                     undeclared.add(component);
                 } else {

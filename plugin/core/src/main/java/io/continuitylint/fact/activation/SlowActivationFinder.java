@@ -24,23 +24,25 @@ final class SlowActivationFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
 
         private final Sources from;
         private final Timespan floor;
+        private final Consumer<Object> facts;
         private final Map<Key, SlowActivation> found = new LinkedHashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.floor = from.workspace().policy().humanDecisionFloor();
+            this.facts = facts;
         }
 
         private record Key(Function function, Subject dependent, Subject primary) {}
 
-        void run(Consumer<Object> facts) {
+        void run() {
             from.survivals().first(from.byRto(), this::judge);
             found.values().forEach(facts);
         }

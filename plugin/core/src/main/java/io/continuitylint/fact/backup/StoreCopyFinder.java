@@ -5,6 +5,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Variant;
 import io.continuitylint.view.protection.Stores;
 import io.continuitylint.view.reach.ServiceReach;
@@ -42,7 +43,7 @@ final class StoreCopyFinder implements FactFinder {
         return replicas.stream()
                 .map(reach::strictest)
                 .filter(Objects::nonNull)
-                .min(ServiceReach.STRICTEST_FIRST)
+                .min(Function.STRICTEST_FIRST)
                 .orElse(ofFirst);
     }
 
@@ -54,7 +55,7 @@ final class StoreCopyFinder implements FactFinder {
     }
 
     private static boolean isUndeclared(Backup backup) {
-        Backup.Sync sync = backup.sync();
+        Sync sync = backup.sync();
         boolean silent = sync == null || sync.pointInTime() == null && !Boolean.TRUE.equals(sync.propagatesDeletes());
         return silent && backup.variant() != null && isCopy(backup.variant());
     }

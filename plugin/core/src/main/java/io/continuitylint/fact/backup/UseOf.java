@@ -19,6 +19,7 @@ public record UseOf(
         Place place,
         @Nullable Component unsuitableFor) {
 
+    /** Whether the thing is declared retired. */
     public boolean isRetired() {
         return used.isRetired();
     }

@@ -19,6 +19,7 @@ public record WeakCopies(Component store, Function function, List<Weak> backups)
     /**
      * A backup that is not effective.
      *
+     * @param weakness why it is not effective
      * @param lostWith of a snapshot, what it is lost with: a component on which it lies, or a place; else null
      */
     public record Weak(

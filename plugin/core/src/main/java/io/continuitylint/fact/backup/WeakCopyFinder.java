@@ -58,7 +58,7 @@ final class WeakCopyFinder implements FactFinder {
                 Function function = replicas.stream()
                         .map(reach::strictest)
                         .filter(Objects::nonNull)
-                        .min(ServiceReach.STRICTEST_FIRST)
+                        .min(Function.STRICTEST_FIRST)
                         .orElse(null);
                 List<Weak> weak = function == null ? null : allWeak(replicas);
                 if (function != null && weak != null && !weak.isEmpty()) {

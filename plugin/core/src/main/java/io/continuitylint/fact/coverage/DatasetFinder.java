@@ -6,7 +6,6 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.view.protection.Stores;
-import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +42,7 @@ final class DatasetFinder implements FactFinder {
         Function function = replicas.stream()
                 .map(from.ofAllTiers()::strictest)
                 .filter(Objects::nonNull)
-                .min(ServiceReach.STRICTEST_FIRST)
+                .min(Function.STRICTEST_FIRST)
                 .orElse(null);
         if (!missing.isEmpty() && function != null) {
             facts.accept(new DatasetGap(

@@ -11,7 +11,6 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.ServiceReach;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +29,7 @@ final class DeclaredCoverageFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run().forEach(facts);
+        new Search(from, facts).run();
     }
 
     private record Declaration(Backup backup, Subject primary, Function function) {}
@@ -42,9 +41,11 @@ final class DeclaredCoverageFinder implements FactFinder {
         private final Protections protections;
         private final TestLedger ledger;
         private final Capacity capacity;
+        private final Consumer<Object> facts;
         private final Map<Declaration, DeclaredCoverage> found = new LinkedHashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
+            this.facts = facts;
             this.reach = from.ofAllTiers();
             this.unagreed =
                     ServiceReach.byTier(from.workspace(), function -> function.tier() != null && !isAgreed(function));
@@ -53,13 +54,13 @@ final class DeclaredCoverageFinder implements FactFinder {
             this.capacity = from.capacity();
         }
 
-        Collection<DeclaredCoverage> run() {
+        void run() {
             for (Protection protection : protections.all()) {
                 for (Function function : demanding(protection.dependent())) {
                     judge(protection, function);
                 }
             }
-            return found.values();
+            found.values().forEach(facts);
         }
 
         private Set<Function> demanding(Subject dependent) {

@@ -5,6 +5,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Power;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
@@ -12,7 +13,6 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.ServiceReach;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ final class EnduranceFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run().forEach(facts);
+        new Search(from, facts).run();
     }
 
     private record Demand(Backup backup, Subject primary, Function function) {}
@@ -41,9 +41,11 @@ final class EnduranceFinder implements FactFinder {
         private final Workspace workspace;
         private final Protections protections;
         private final List<ServiceReach> orders;
+        private final Consumer<Object> facts;
         private final Map<Demand, Endurance> found = new LinkedHashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
+            this.facts = facts;
             this.workspace = from.workspace();
             this.protections = from.protections();
             Comparator<Timespan> longestFirst = Comparator.reverseOrder();
@@ -53,7 +55,7 @@ final class EnduranceFinder implements FactFinder {
                             workspace, Comparator.comparing(Function::sustain, Comparator.nullsLast(longestFirst))));
         }
 
-        Collection<Endurance> run() {
+        void run() {
             for (Protection protection : protections.all()) {
                 for (ServiceReach order : orders) {
                     Function function = order.strictest(protection.dependent());
@@ -62,7 +64,7 @@ final class EnduranceFinder implements FactFinder {
                     }
                 }
             }
-            return found.values();
+            found.values().forEach(facts);
         }
 
         private void judge(Backup backup, Subject primary, Function function) {
@@ -104,7 +106,7 @@ final class EnduranceFinder implements FactFinder {
 
     /** How long power runs by itself; null where that is not known, or somebody has agreed to refuel it. */
     private static @Nullable Timespan runs(Component component) {
-        Component.Power power = component.power();
+        Power power = component.power();
         return power == null || power.refuelContract() != null ? null : power.runsFor();
     }
 }

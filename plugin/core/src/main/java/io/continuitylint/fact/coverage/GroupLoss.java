@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is left of a units or quorum group after a loss. There is one for the largest of the units, and one for the domain
  * that leaves fewest.
  *
+ * @param group the units or quorum group
  * @param function the strictest that reaches the group
  * @param element the unit or the domain
  * @param left how many members are left

@@ -3,6 +3,7 @@ package io.continuitylint.fact.coverage;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Coverage;
 import io.continuitylint.model.Function;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Survival;
@@ -36,7 +37,7 @@ final class PromiseGapFinder implements FactFinder {
     }
 
     private static void compare(Function function, Protection protection, Backup backup, Consumer<Object> facts) {
-        Backup.Coverage coverage = backup.coverage();
+        Coverage coverage = backup.coverage();
         List<String> qualities = without(function.qualities(), coverage == null ? List.of() : coverage.qualities());
         List<String> items = without(function.items(), coverage == null ? List.of() : coverage.items());
         if (!qualities.isEmpty() || !items.isEmpty()) {

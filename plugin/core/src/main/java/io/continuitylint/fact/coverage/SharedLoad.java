@@ -9,6 +9,7 @@ import java.util.List;
  * A component on which several come together in one event: functions that activate it, or restores that go through it.
  * There is one for each such component and sort of load, for the event that loads it most.
  *
+ * @param component what carries all of them
  * @param event a domain or a scenario
  * @param restores whether those are restores; else functions that need a minimum of it
  * @param sharing those functions, or the backups that are restored; at least two

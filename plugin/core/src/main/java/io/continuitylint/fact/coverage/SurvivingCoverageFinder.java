@@ -27,7 +27,7 @@ final class SurvivingCoverageFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -35,18 +35,20 @@ final class SurvivingCoverageFinder implements FactFinder {
         private final Sources from;
         private final TestLedger ledger;
         private final Capacity capacity;
+        private final Consumer<Object> facts;
         private final Map<Key, CoverageUnderLoss> found = new LinkedHashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.ledger = from.ledger();
             this.capacity = from.capacity();
+            this.facts = facts;
         }
 
         /** What is kept once; a defect is kept beside a good answer. */
         private record Key(Function function, Backup backup, boolean enough) {}
 
-        void run(Consumer<Object> facts) {
+        void run() {
             from.survivals().demanding(from.demand(), this::coverage);
             found.values().forEach(facts);
         }

@@ -68,6 +68,7 @@ public record Deadline(
         REMOTE_ACCESS
     }
 
+    /** Whether the day has passed, or it was never done. */
     public boolean isMissed() {
         return state == DueState.NEVER || state == DueState.OVERDUE;
     }

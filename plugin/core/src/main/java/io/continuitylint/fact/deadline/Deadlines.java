@@ -47,9 +47,12 @@ public final class Deadlines {
 
     /** Something that ends on a day. */
     public Deadline until(Subject of, Deadline.Kind kind, Subject item, LocalDate end, Place place) {
-        DueState state =
-                end.isBefore(asOf) ? DueState.OVERDUE : isWithin(warning, end) ? DueState.DUE_SOON : DueState.MET;
-        return new Deadline(of, kind, item, null, null, end, state, days(end), place);
+        return new Deadline(of, kind, item, null, null, end, state(end), days(end), place);
+    }
+
+    /** The state of something that ends on a day; that day is its last. */
+    public DueState state(LocalDate end) {
+        return end.isBefore(asOf) ? DueState.OVERDUE : isWithin(warning, end) ? DueState.DUE_SOON : DueState.MET;
     }
 
     /** The state of something that is due at regular intervals; it is in order up to and on the day it is due. */

@@ -32,6 +32,7 @@ public record FunctionNeed(Function function, Function needed, Supplier<Chain> w
         return function.rpo() != null && needed.rpo() != null && needed.rpo().compareTo(function.rpo()) > 0;
     }
 
+    /** From the function to the one that it needs. */
     public Chain chain() {
         return way.get();
     }

@@ -2,6 +2,7 @@ package io.continuitylint.fact.governance;
 
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
+import io.continuitylint.fact.deadline.DueState;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Timespan;
@@ -37,7 +38,7 @@ final class AcceptanceFinder implements FactFinder {
                 tier(risk, from),
                 risk.accepted() != null && risk.accepted().isAfter(from.asOf()),
                 exceeded(risk, from),
-                expires != null && expires.isBefore(from.asOf()),
+                expires == null ? DueState.NONE : from.deadlines().state(expires),
                 expires == null ? null : ChronoUnit.DAYS.between(from.asOf(), expires));
     }
 

@@ -1,5 +1,6 @@
 package io.continuitylint.fact.governance;
 
+import io.continuitylint.fact.deadline.DueState;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Timespan;
 import java.util.List;
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether an accepted risk is in order, and whether it is in force today. There is one for every accepted risk.
  *
+ * @param risk the accepted risk
  * @param missing the keys of what is absent or a placeholder
  * @param tier the strictest that its scope reaches; null for none
  * @param future accepted after today
  * @param limit the longest acceptance its strictest scoped tier allows, where it is exceeded; else null
- * @param expired its last day is over
+ * @param state of its last day: that day is over ({@code OVERDUE}), within the expiry warning of the policy
+ *     ({@code DUE_SOON}), or further away ({@code MET}); {@code NONE} where it names none
  * @param daysLeft whole days until its last day; null where it names none
  */
 public record AcceptanceTerms(
@@ -21,7 +24,7 @@ public record AcceptanceTerms(
         @Nullable Integer tier,
         boolean future,
         @Nullable Timespan limit,
-        boolean expired,
+        DueState state,
         @Nullable Long daysLeft) {
 
     /** Whether it is in order, whatever the day on which it ends. */
@@ -29,8 +32,18 @@ public record AcceptanceTerms(
         return missing.isEmpty() && !future && limit == null;
     }
 
+    /** Whether its last day is over. */
+    public boolean isExpired() {
+        return state == DueState.OVERDUE;
+    }
+
     /** Whether it accepts findings. */
     public boolean isInForce() {
-        return isComplete() && !expired;
+        return isComplete() && !isExpired();
+    }
+
+    /** Whether it accepts findings, and will soon not do so any more. */
+    public boolean isAboutToExpire() {
+        return isInForce() && state == DueState.DUE_SOON;
     }
 }

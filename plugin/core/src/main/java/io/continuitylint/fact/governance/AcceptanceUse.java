@@ -8,6 +8,5 @@ import io.continuitylint.model.AcceptedRisk;
  *
  * @param findings how many those are
  * @param withCause how many of them name a cause
- * @param soon whether its last day is within the expiry warning of the policy
  */
-public record AcceptanceUse(AcceptedRisk risk, AcceptanceTerms terms, int findings, int withCause, boolean soon) {}
+public record AcceptanceUse(AcceptedRisk risk, AcceptanceTerms terms, int findings, int withCause) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Who approved an accepted risk, and how much of the workspace and of the policy it covers. There is one for every
  * accepted risk.
  *
+ * @param risk the accepted risk
  * @param tier the strictest its scope reaches, with a wildcard the strictest of what that means; null for none
  * @param ownScope the first thing in its scope that the approver owns; null if there is none
  * @param ownRisk whether the approver owns the accepted risk

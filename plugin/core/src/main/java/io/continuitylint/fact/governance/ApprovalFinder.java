@@ -32,21 +32,28 @@ final class ApprovalFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        Search search = new Search(from);
-        from.found(AcceptanceTerms.class).forEach(terms -> facts.accept(search.approval(terms)));
+        new Search(from, facts).run();
     }
 
     private static final class Search {
 
         private final Workspace workspace;
         private final People people;
+        private final List<AcceptanceTerms> accepted;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.people = from.people();
+            this.accepted = from.found(AcceptanceTerms.class);
+            this.facts = facts;
         }
 
-        Approval approval(AcceptanceTerms terms) {
+        void run() {
+            accepted.forEach(terms -> facts.accept(approval(terms)));
+        }
+
+        private Approval approval(AcceptanceTerms terms) {
             AcceptedRisk risk = terms.risk();
             Component approver = workspace.component(risk.approvedBy());
             List<Subject> scoped = risk.scope().stream()

@@ -7,9 +7,9 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.reach.FirstFunctions;
-import io.continuitylint.view.reach.ServiceReach;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,21 +31,19 @@ final class EffortFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        Search search = new Search(from);
-        for (Function function : from.workspace().functions().values()) {
-            Effort effort = search.effort(function);
-            if (effort != null) {
-                facts.accept(effort);
-            }
-        }
+        new Search(from, facts).run();
     }
 
     private static final class Search {
 
+        private final Collection<Function> functions;
+        private final Consumer<Object> facts;
         private final Map<Function, Set<Backup>> backups = new LinkedHashMap<>();
         private final Map<Backup, Set<Function>> served = new HashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
+            this.functions = from.workspace().functions().values();
+            this.facts = facts;
             FirstFunctions ofAllTiers = new FirstFunctions(from.workspace(), function -> function.tier() != null);
             for (Protection protection : from.protections().all()) {
                 List<Function> requiring = ofAllTiers.of(protection.dependent());
@@ -54,7 +52,7 @@ final class EffortFinder implements FactFinder {
                 }
             }
             served.forEach((backup, functions) -> functions.stream()
-                    .min(ServiceReach.STRICTEST_FIRST)
+                    .min(Function.STRICTEST_FIRST)
                     .ifPresent(strictest -> functions.stream()
                             .filter(function -> isAsStrict(function, strictest))
                             .forEach(function -> backups.computeIfAbsent(function, unused -> new LinkedHashSet<>())
@@ -65,13 +63,17 @@ final class EffortFinder implements FactFinder {
             return one.tier() != null && one.tier().equals(other.tier());
         }
 
-        /** Null where it has no backups of its own. */
-        @Nullable
-        Effort effort(Function function) {
-            Set<Backup> own = backups.get(function);
-            if (own == null) {
-                return null;
+        /** In the order of the functions, of which not all have backups of their own. */
+        void run() {
+            for (Function function : functions) {
+                Set<Backup> own = backups.get(function);
+                if (own != null) {
+                    facts.accept(effort(function, own));
+                }
             }
+        }
+
+        private Effort effort(Function function, Set<Backup> own) {
             Quantity atStake = null;
             Quantity cost = null;
             for (Quantity amount : amounts(function)) {

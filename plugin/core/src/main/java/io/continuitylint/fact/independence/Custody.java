@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who and what could destroy all copies of a store at once. There is one for each store.
  *
- * @param copies the names of the copies, the store itself first: ids, and of several copies of one backup {@code nightly copy 2}
+ * @param copies where the data is, the store itself first
  * @param online those of them that are not offline
  * @param undeclared those of them that do not declare who may delete them
  * @param principals as written, those who may delete every copy that declares it, where none is immutable or offline
@@ -22,17 +22,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Custody(
         Component store,
-        List<String> copies,
-        List<String> online,
-        List<String> undeclared,
+        List<HeldCopy> copies,
+        List<HeldCopy> online,
+        List<HeldCopy> undeclared,
         List<String> principals,
         @Nullable Subject tenancy,
         @Nullable Subject provider,
         @Nullable PrivilegedTool tool,
-        @Nullable String sharing,
-        @Nullable String apart,
+        @Nullable HeldCopy sharing,
+        @Nullable HeldCopy apart,
         @Nullable Reaching reaching,
         boolean tooFewDeclared) {
+
+    /**
+     * One place where the data is: the store itself, what a backup uses, or a copy that a backup lists.
+     *
+     * @param holder the component that holds it, or the backup that lists it
+     * @param number which of the copies of that backup it is, from 1; 0 for the only one, and for a component
+     */
+    public record HeldCopy(Subject holder, int number) {}
 
     /**
      * A tool or part of a backup that may delete what the backup protects.
@@ -45,10 +53,10 @@ public record Custody(
      * Somebody who may delete the store and one of its copies, but not another.
      *
      * @param principal who it is
-     * @param copy id of the copy that may be deleted too
-     * @param apart id of the copy that may not
+     * @param copy the copy that may be deleted too
+     * @param apart the copy that may not
      */
-    public record Reaching(String principal, String copy, String apart) {}
+    public record Reaching(String principal, HeldCopy copy, HeldCopy apart) {}
 
     /** The first of those who may delete every copy; null if there is nobody. */
     public @Nullable String firstPrincipal() {

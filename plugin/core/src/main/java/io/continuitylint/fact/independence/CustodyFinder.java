@@ -2,6 +2,7 @@ package io.continuitylint.fact.independence;
 
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
+import io.continuitylint.fact.independence.Custody.HeldCopy;
 import io.continuitylint.fact.independence.HeldCopies.Copy;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
@@ -46,14 +47,14 @@ final class CustodyFinder implements FactFinder {
         Copy sharing = tenancy == null ? held.sharing() : null;
         return new Custody(
                 store,
-                held.names(),
-                online.names(),
+                held.held(),
+                online.held(),
                 held.undeclared(),
                 principals,
                 tenancy,
                 held.common(DomainKind.PROVIDER),
                 tool(store, backups),
-                sharing == null ? null : sharing.name(),
+                sharing == null ? null : sharing.held(),
                 sharing == null ? null : held.apart(),
                 principals.isEmpty() ? held.reaching() : null,
                 held.isTooFewDeclared());
@@ -68,16 +69,16 @@ final class CustodyFinder implements FactFinder {
 
     private static Copy copy(Component component, Sources from) {
         Set<Domain> in = from.places().of(component);
-        return new Copy(component.id(), component.deletableBy(), false, false, in);
+        return new Copy(new HeldCopy(component, 0), component.deletableBy(), false, false, in);
     }
 
     /** Its copies, where it lists any; else the things it uses. */
     private static void copies(Backup backup, List<Copy> held, Sources from) {
         int number = 1;
         for (Backup.Copy copy : backup.copies()) {
-            String name = backup.copies().size() == 1 ? backup.id() : backup.id() + " copy " + number++;
+            HeldCopy listed = new HeldCopy(backup, backup.copies().size() == 1 ? 0 : number++);
             Set<Domain> in = from.places().climb(copy.in());
-            held.add(new Copy(name, copy.deletableBy(), copy.immutable(), copy.offline(), in));
+            held.add(new Copy(listed, copy.deletableBy(), copy.immutable(), copy.offline(), in));
         }
         for (Reference use : backup.uses()) {
             if (from.workspace().find(use) instanceof Component used

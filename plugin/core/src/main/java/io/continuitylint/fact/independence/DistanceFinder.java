@@ -27,28 +27,33 @@ final class DistanceFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        Search search = new Search(from, facts);
-        for (Backup backup : from.workspace().backups().values()) {
-            Policy.Tier tier = from.workspace().policy().tier(from.tier(backup));
-            if (tier.minDistance() != null && !backup.isNeighbour()) {
-                search.measure(backup, tier.minDistance());
-            }
-        }
+        new Search(from, facts).run();
     }
 
     private static final class Search {
 
+        private final Sources from;
         private final Places places;
         private final BackupReferences references;
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
+            this.from = from;
             this.places = from.places();
             this.references = new BackupReferences(from.workspace());
             this.facts = facts;
         }
 
-        void measure(Backup backup, Quantity minimum) {
+        void run() {
+            for (Backup backup : from.workspace().backups().values()) {
+                Policy.Tier tier = from.workspace().policy().tier(from.tier(backup));
+                if (tier.minDistance() != null && !backup.isNeighbour()) {
+                    measure(backup, tier.minDistance());
+                }
+            }
+        }
+
+        private void measure(Backup backup, Quantity minimum) {
             Map<Domain, Component> there = new LinkedHashMap<>();
             for (Component used : references.used(backup)) {
                 Domain place = located(used);

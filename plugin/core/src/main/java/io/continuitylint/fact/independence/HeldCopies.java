@@ -1,5 +1,6 @@
 package io.continuitylint.fact.independence;
 
+import io.continuitylint.fact.independence.Custody.HeldCopy;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import java.util.LinkedHashSet;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 record HeldCopies(List<Copy> all) {
 
     /**
-     * One place where the data is.
+     * One place where the data is, and who and what reaches it.
      *
+     * @param held what it is
+     * @param deletableBy the principals that may delete it; empty where it is not declared
      * @param in the domains in which it lies
      */
-    record Copy(String name, List<String> deletableBy, boolean immutable, boolean offline, Set<Domain> in) {
+    record Copy(HeldCopy held, List<String> deletableBy, boolean immutable, boolean offline, Set<Domain> in) {
 
         boolean isDeclared() {
             return !deletableBy.isEmpty();
@@ -34,13 +37,13 @@ record HeldCopies(List<Copy> all) {
         return new HeldCopies(all.stream().filter(copy -> !copy.offline()).toList());
     }
 
-    List<String> names() {
-        return all.stream().map(Copy::name).toList();
+    List<HeldCopy> held() {
+        return all.stream().map(Copy::held).toList();
     }
 
-    /** The names of those that do not declare who may delete them. */
-    List<String> undeclared() {
-        return all.stream().filter(copy -> !copy.isDeclared()).map(Copy::name).toList();
+    /** Those that do not declare who may delete them. */
+    List<HeldCopy> undeclared() {
+        return all.stream().filter(copy -> !copy.isDeclared()).map(Copy::held).toList();
     }
 
     /**
@@ -67,13 +70,13 @@ record HeldCopies(List<Copy> all) {
     /** Who may delete the store and a copy of it, while another copy is safe from them. */
     Custody.@Nullable Reaching reaching() {
         for (String principal : all.get(0).deletableBy()) {
-            String reached = null;
-            String apart = null;
+            HeldCopy reached = null;
+            HeldCopy apart = null;
             for (Copy copy : all.subList(1, all.size())) {
                 if (copy.isSafe() || copy.isDeclared() && !copy.deletableBy().contains(principal)) {
-                    apart = apart == null ? copy.name() : apart;
+                    apart = apart == null ? copy.held() : apart;
                 } else if (copy.isDeclared()) {
-                    reached = reached == null ? copy.name() : reached;
+                    reached = reached == null ? copy.held() : reached;
                 }
             }
             if (reached != null && apart != null) {
@@ -114,12 +117,12 @@ record HeldCopies(List<Copy> all) {
 
     /** The first copy in another tenancy than the store; null if there is none. */
     @Nullable
-    String apart() {
+    HeldCopy apart() {
         Set<Domain> ofStore = ofKind(all.get(0), DomainKind.TENANCY);
         for (Copy copy : all.subList(1, all.size())) {
             Set<Domain> here = ofKind(copy, DomainKind.TENANCY);
             if (!here.isEmpty() && here.stream().noneMatch(ofStore::contains)) {
-                return copy.name();
+                return copy.held();
             }
         }
         return null;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * credential.
  *
  * @param used the first thing the backup uses that it opens too
+ * @param credential what opens both
  * @param survivor another backup of the same thing that it does not open, which makes this an info;
  *     else null
  * @param required whether the tier requires separate identities

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All persons of a role, at least two, fail together: in one site or team, or because they travel with each other.
  *
+ * @param role the role they all hold or deputize
  * @param persons those who fail together
  * @param domain the site or team that all of them share; null where they only travel together
  * @param element the loss that takes the domain away: itself, or a scenario that applies; null where there is no domain

@@ -38,7 +38,7 @@ final class CommonModeStaffFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -50,11 +50,12 @@ final class CommonModeStaffFinder implements FactFinder {
         private final Exposure exposure;
         private final BackupPaths paths;
         private final People people;
+        private final Consumer<Object> facts;
         private final Map<Component, Integer> journeys = new HashMap<>();
         private final Map<Component, Shared> sharing = new LinkedHashMap<>();
         private final Map<Component, CommonModeStaff> found = new LinkedHashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.workspace = from.workspace();
             this.losses = from.losses();
@@ -62,6 +63,7 @@ final class CommonModeStaffFinder implements FactFinder {
             this.exposure = from.exposure();
             this.paths = from.paths();
             this.people = from.people();
+            this.facts = facts;
         }
 
         /** What all persons of a role have in common. */
@@ -70,7 +72,7 @@ final class CommonModeStaffFinder implements FactFinder {
         /** A domain that a loss takes away. */
         private record DomainLoss(Domain domain, Subject element) {}
 
-        void run(Consumer<Object> facts) {
+        void run() {
             travelGroups();
             for (Component role : workspace.components().values()) {
                 Shared shared = role.role() == null || from.tier(role) == null ? null : shared(role);

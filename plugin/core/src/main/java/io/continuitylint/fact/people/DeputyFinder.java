@@ -5,6 +5,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.deadline.Deadline;
 import io.continuitylint.fact.deadline.Deadlines;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Role;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.evidence.TestCadences;
@@ -50,7 +51,7 @@ final class DeputyFinder implements FactFinder {
                 if (role.role() != null && from.tier(role) != null) {
                     Timespan cadence = cadences.cadence(role, null);
                     Set<Component> seen = new HashSet<>();
-                    for (Component.Deputy deputy : role.role().deputies()) {
+                    for (Role.Deputy deputy : role.role().deputies()) {
                         Component person = workspace.component(deputy.person());
                         if (person != null && people.departed(deputy.person()) == null && seen.add(person)) {
                             find(role, person, deputy, cadence);
@@ -60,7 +61,7 @@ final class DeputyFinder implements FactFinder {
             }
         }
 
-        private void find(Component role, Component person, Component.Deputy deputy, @Nullable Timespan cadence) {
+        private void find(Component role, Component person, Role.Deputy deputy, @Nullable Timespan cadence) {
             facts.accept(
                     new Deputyship(role, person, deputy.time(), deputy.origin().at("person")));
             facts.accept(deadlines.atLeastOnce(

@@ -7,6 +7,7 @@ import io.continuitylint.source.Place;
 /**
  * A place where a person who has departed is still relied on today. There is one for each such place.
  *
+ * @param person who has departed
  * @param object what it is for; of several that inherit it, the one of the strictest tier
  * @param as what the person is to the object
  * @param place where the person is named

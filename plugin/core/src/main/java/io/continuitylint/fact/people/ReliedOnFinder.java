@@ -13,7 +13,7 @@ import io.continuitylint.model.Test;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
 import io.continuitylint.view.people.People;
-import io.continuitylint.view.reach.Importance;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class ReliedOnFinder implements FactFinder {
         private final Sources from;
         private final Workspace workspace;
         private final People people;
-        private final Map<Subject, Importance> importance;
+        private final Comparator<Subject> strictestFirst;
         private final Consumer<Object> facts;
         private final Map<Place, ReliedOn> reliedOn = new LinkedHashMap<>();
 
@@ -48,7 +48,7 @@ final class ReliedOnFinder implements FactFinder {
             this.from = from;
             this.workspace = from.workspace();
             this.people = from.people();
-            this.importance = from.importance();
+            this.strictestFirst = from.strictestFirst();
             this.facts = facts;
         }
 
@@ -75,13 +75,8 @@ final class ReliedOnFinder implements FactFinder {
 
         /** An owner that is inherited is written in one place for many. */
         private ReliedOn stricter(ReliedOn one, ReliedOn other) {
-            ReliedOn kept = tier(other.object()) < tier(one.object()) ? other : one;
+            ReliedOn kept = strictestFirst.compare(other.object(), one.object()) < 0 ? other : one;
             return new ReliedOn(kept.person(), kept.object(), kept.as(), kept.place(), one.others() + 1);
-        }
-
-        private int tier(Subject object) {
-            Importance judged = importance.get(object);
-            return judged == null || judged.tier() == null ? Integer.MAX_VALUE : judged.tier();
         }
 
         private void component(Component component) {

@@ -8,6 +8,7 @@ import java.util.List;
  * A person who would be called into several roles at once, by the loss that calls most of them. A loss calls the roles
  * that activate, install or are the backups of what it takes away.
  *
+ * @param person who would be called
  * @param roles those the person holds or deputizes, at least two
  */
 public record RoleConflict(Component person, List<Component> roles, Subject element) {

@@ -34,7 +34,7 @@ final class RoleConflictFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -44,16 +44,18 @@ final class RoleConflictFinder implements FactFinder {
         private final Exposure exposure;
         private final People people;
         private final List<Backup> backups;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.losses = from.losses();
             this.exposure = from.exposure();
             this.people = from.people();
             this.backups = from.backups();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             Map<Backup, Set<Component>> called = new LinkedHashMap<>();
             backups.stream().filter(losses::standsIn).forEach(backup -> called.put(backup, called(backup)));
             Set<Component> shared = shared(called);

@@ -31,7 +31,7 @@ final class RoleFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -42,18 +42,20 @@ final class RoleFinder implements FactFinder {
         private final Stores stores;
         private final ServiceReach reach;
         private final Map<Subject, Importance> importance;
+        private final Consumer<Object> facts;
         private final Map<Component, Backup> recovering = new HashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.workspace = from.workspace();
             this.people = from.people();
             this.stores = from.stores();
             this.reach = from.byTier();
             this.importance = from.importance();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             for (Backup backup : from.backups()) {
                 Importance judged = importance.get(backup);
                 if (judged != null && judged.critical()) {

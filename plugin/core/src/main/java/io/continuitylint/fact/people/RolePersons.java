@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who fills a role that a critical function requires, or that is needed to recover something for one. There is one for
  * each such role.
  *
+ * @param role the role that must be filled
  * @param persons the ids of holders, deputies and those whom a backup of the role uses, who have not departed
  * @param minimum how many there must be at least
  * @param function the strictest that requires it, or that the backup is for

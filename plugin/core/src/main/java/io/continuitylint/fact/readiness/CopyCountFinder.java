@@ -30,7 +30,7 @@ final class CopyCountFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -38,17 +38,19 @@ final class CopyCountFinder implements FactFinder {
         private final Stores stores;
         private final Places places;
         private final BackupReferences references;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.stores = from.stores();
             this.places = from.places();
             this.references = new BackupReferences(from.workspace());
+            this.facts = facts;
         }
 
         /** One place where the data is; of a medium that nobody names, null. */
         private record Held(Flawed copy, @Nullable String media, Set<Domain> in, boolean safe, boolean flawed) {}
 
-        void run(Consumer<Object> facts) {
+        void run() {
             for (List<Component> replicas : stores.originals()) {
                 List<Held> held = new ArrayList<>();
                 replicas.forEach(replica -> held.add(of(replica, false)));

@@ -2,6 +2,7 @@ package io.continuitylint.fact.readiness;
 
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Sync;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param restored whether a restore or more passed in the cadence of the backup
  */
 public record CopyOfRunningStore(
-        Backup backup, Component store, Backup.@Nullable Consistency consistency, boolean restored) {}
+        Backup backup, Component store, Sync.@Nullable Consistency consistency, boolean restored) {}

@@ -3,6 +3,7 @@ package io.continuitylint.fact.readiness;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Timespan;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,16 +27,16 @@ final class FreshnessFinder implements FactFinder {
     @Override
     public void find(Sources from, Consumer<Object> facts) {
         for (Backup backup : from.workspace().backups().values()) {
-            Backup.Sync sync = backup.sync();
+            Sync sync = backup.sync();
             if (sync == null && backup.holdsData()) {
                 facts.accept(new Freshness(backup, null, null, null, false));
-            } else if (sync != null && sync.mode() != Backup.SyncMode.NONE) {
+            } else if (sync != null && sync.mode() != Sync.SyncMode.NONE) {
                 facts.accept(freshness(backup, sync, from.asOf()));
             }
         }
     }
 
-    private static Freshness freshness(Backup backup, Backup.Sync sync, LocalDate asOf) {
+    private static Freshness freshness(Backup backup, Sync sync, LocalDate asOf) {
         Long days = sync.lastSuccess() == null ? null : ChronoUnit.DAYS.between(sync.lastSuccess(), asOf);
         Timespan every = sync.interval() != null ? sync.interval() : sync.lag();
         boolean watched = sync.monitoredBy() != null && sync.alertTo() != null;

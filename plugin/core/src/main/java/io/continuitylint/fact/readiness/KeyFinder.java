@@ -31,7 +31,7 @@ final class KeyFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -41,16 +41,18 @@ final class KeyFinder implements FactFinder {
         private final Places places;
         private final People people;
         private final BackupReferences references;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.unaided = from.unaided();
             this.places = from.places();
             this.people = from.people();
             this.references = new BackupReferences(from.workspace());
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             for (Backup backup : workspace.backups().values()) {
                 if (!backup.isNeighbour()) {
                     keys(backup)

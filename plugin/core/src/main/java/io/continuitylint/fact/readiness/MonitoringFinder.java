@@ -5,8 +5,10 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Power;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Variant;
 import io.continuitylint.model.Workspace;
@@ -30,7 +32,7 @@ final class MonitoringFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -39,24 +41,26 @@ final class MonitoringFinder implements FactFinder {
         private final SingleLosses unaided;
         private final People people;
         private final BackupReferences references;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.unaided = from.unaided();
             this.people = from.people();
             this.references = new BackupReferences(from.workspace());
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             Map<Component, Set<Subject>> batteries = new LinkedHashMap<>();
             for (Component component : workspace.components().values()) {
-                if (component.power() != null && component.power().type() == Component.PowerType.UPS) {
+                if (component.power() != null && component.power().type() == Power.PowerType.UPS) {
                     batteries.put(component, new LinkedHashSet<>());
                 }
             }
             for (Backup backup : workspace.backups().values()) {
                 if (!backup.isNeighbour()) {
-                    backup(backup, facts);
+                    backup(backup);
                     for (Component used : references.used(backup)) {
                         if (batteries.containsKey(used)) {
                             batteries.get(used).addAll(references.primaries(backup));
@@ -64,11 +68,11 @@ final class MonitoringFinder implements FactFinder {
                     }
                 }
             }
-            batteries.forEach((ups, primaries) -> battery(ups, primaries, facts));
+            batteries.forEach(this::battery);
         }
 
-        private void backup(Backup backup, Consumer<Object> facts) {
-            Backup.Sync sync = backup.sync();
+        private void backup(Backup backup) {
+            Sync sync = backup.sync();
             boolean required = isJob(backup)
                     || backup.variant() == Variant.RECORD_COPY
                     || !backup.copies().isEmpty();
@@ -85,10 +89,10 @@ final class MonitoringFinder implements FactFinder {
 
         private static boolean isJob(Backup backup) {
             return backup.variant() == Variant.ARCHIVE
-                    || backup.sync() != null && backup.sync().mode() == Backup.SyncMode.PERIODIC;
+                    || backup.sync() != null && backup.sync().mode() == Sync.SyncMode.PERIODIC;
         }
 
-        private void battery(Component ups, Set<Subject> primaries, Consumer<Object> facts) {
+        private void battery(Component ups, Set<Subject> primaries) {
             if (ups.power() != null) {
                 facts.accept(monitoring(
                         ups, true, ups.power().monitoredBy(), ups.power().alertTo(), List.copyOf(primaries), false));
@@ -119,7 +123,7 @@ final class MonitoringFinder implements FactFinder {
                     full);
         }
 
-        private static boolean isFull(Backup.Sync sync) {
+        private static boolean isFull(Sync sync) {
             if (sync.headroom() == null || sync.nextFull() == null) {
                 return false;
             }

@@ -9,6 +9,7 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
@@ -35,7 +36,7 @@ final class ReadinessFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -44,18 +45,20 @@ final class ReadinessFinder implements FactFinder {
         private final Workspace workspace;
         private final TestLedger ledger;
         private final TestCadences cadences;
+        private final Consumer<Object> facts;
         private final Map<Key, ReadinessUnderLoss> found = new LinkedHashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.workspace = from.workspace();
             this.ledger = from.ledger();
             this.cadences = from.cadences();
+            this.facts = facts;
         }
 
         private record Key(ReadinessUnderLoss.Problem problem, Function function, Subject dependent, Subject primary) {}
 
-        void run(Consumer<Object> facts) {
+        void run() {
             from.survivals().first(from.byRto(), this::judge);
             from.survivals().first(from.byRpo(), this::synchrony);
             found.values().forEach(facts);
@@ -173,7 +176,7 @@ final class ReadinessFinder implements FactFinder {
                 Subject targetOf) {
             List<Backup> data = new ArrayList<>();
             for (Backup backup : survival.survivors()) {
-                if (backup.sync() != null && backup.sync().mode() == Backup.SyncMode.SYNC) {
+                if (backup.sync() != null && backup.sync().mode() == Sync.SyncMode.SYNC) {
                     return;
                 }
                 if (backup.holdsData() || backup.sync() != null) {

@@ -30,6 +30,7 @@ public record Retention(
         return isShorterThan(detectCorruption);
     }
 
+    /** Whether the copies go before the data may; false where a length is not given. */
     public boolean isShorterThanLegal() {
         return isShorterThan(legal);
     }

@@ -43,7 +43,7 @@ final class ChainFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -57,10 +57,11 @@ final class ChainFinder implements FactFinder {
         private final OwnTime times;
         private final TestLedger ledger;
         private final TestCadences cadences;
+        private final Consumer<Object> facts;
         private final Map<Backup, Phases> phases = new HashMap<>();
         private final Map<Function, ChainRecovery> worst = new LinkedHashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.graph = from.graph();
             this.losses = from.losses();
@@ -70,9 +71,10 @@ final class ChainFinder implements FactFinder {
             this.times = from.ownTime();
             this.ledger = from.ledger();
             this.cadences = from.cadences();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             if (workspace.backups().isEmpty()) {
                 return;
             }

@@ -44,6 +44,7 @@ public record RecoveryUnderLoss(
                 : OwnTime.decidedBy(own, activation.decideBy());
     }
 
+    /** Whether a decision at the last moment allowed misses the target; false without such a moment. */
     public boolean isDecidedTooLate() {
         Timespan latest = byDeadline();
         return latest != null && latest.compareTo(target) > 0;
@@ -54,6 +55,7 @@ public record RecoveryUnderLoss(
         return OwnTime.withRestore(own, backup);
     }
 
+    /** Whether the restore as the only work misses the target; false where that is not known. */
     public boolean isRestoreTooSlow() {
         Timespan total = withRestore();
         return total != null && total.compareTo(target) > 0;

@@ -8,6 +8,8 @@ import io.continuitylint.model.Timespan;
  * How soon the contract of a supplier promises to restore it, and how soon a function that requires it must be back. There
  * is one for each such supplier and the shortest rto of each tier.
  *
+ * @param supplier who promises
+ * @param contract what was agreed with the supplier, a component of kind contract
  * @param restores how soon the contract promises the service back
  * @param target how soon the function must be back
  */

@@ -29,6 +29,7 @@ public record RestorePlace(Backup backup, int targets, List<Unfit> unfit) {
         TOO_SMALL
     }
 
+    /** Whether it names no target. */
     public boolean isUndeclared() {
         return targets == 0;
     }

@@ -30,7 +30,7 @@ final class RestorePlaceFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -39,15 +39,17 @@ final class RestorePlaceFinder implements FactFinder {
         private final LocalDate asOf;
         private final LossView losses;
         private final Protections protections;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.asOf = from.asOf();
             this.losses = from.losses();
             this.protections = from.protections();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             for (Backup backup : workspace.backups().values()) {
                 if (backup.variant() == Variant.RECORD_COPY || backup.variant() == Variant.ARCHIVE) {
                     facts.accept(place(backup));

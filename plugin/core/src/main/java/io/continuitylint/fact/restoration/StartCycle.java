@@ -16,6 +16,7 @@ import java.util.List;
  */
 public record StartCycle(Subject first, Chain cycle, List<Function> functions, boolean declared) {
 
+    /** The first of the functions that it keeps down. */
     public Function strictest() {
         return functions.get(0);
     }

@@ -5,7 +5,6 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Workspace;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,8 +38,7 @@ final class StartCycleFinder implements FactFinder {
     private static List<Function> down(Workspace workspace, BlackStart start) {
         return workspace.functions().values().stream()
                 .filter(function -> workspace.policy().isCritical(function.tier()) && !start.isUp(function))
-                .sorted(Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Function::id))
+                .sorted(Function.STRICTEST_FIRST)
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import io.continuitylint.model.Component;
 /**
  * A credential for emergencies among those a backup takes. There is one for each backup and such credential.
  *
+ * @param credential the credential for emergencies
  * @param monitored whether it names what watches its use
  */
 public record BreakGlass(Backup backup, Component credential, boolean monitored) {}

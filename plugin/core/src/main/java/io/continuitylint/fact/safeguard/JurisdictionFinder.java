@@ -35,7 +35,7 @@ final class JurisdictionFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -44,19 +44,21 @@ final class JurisdictionFinder implements FactFinder {
         private final Places places;
         private final People people;
         private final BackupReferences references;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.places = from.places();
             this.people = from.people();
             this.references = new BackupReferences(from.workspace());
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             for (Backup backup : workspace.backups().values()) {
                 Map<List<String>, Component> allowed = backup.isNeighbour() ? Map.of() : allowed(backup);
                 if (!allowed.isEmpty()) {
-                    parts(backup).forEach(part -> check(backup, part, allowed, facts));
+                    parts(backup).forEach(part -> check(backup, part, allowed));
                 }
             }
         }
@@ -120,7 +122,7 @@ final class JurisdictionFinder implements FactFinder {
             return in;
         }
 
-        private void check(Backup backup, Located part, Map<List<String>, Component> allowed, Consumer<Object> facts) {
+        private void check(Backup backup, Located part, Map<List<String>, Component> allowed) {
             for (Reference reference : part.in()) {
                 Set<Domain> jurisdictions = jurisdictions(reference);
                 for (Map.Entry<List<String>, Component> entry : allowed.entrySet()) {

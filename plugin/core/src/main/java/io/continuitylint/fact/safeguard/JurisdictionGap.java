@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * copy, thing used and person who activates of which that is true.
  *
  * @param store the first protected thing whose data may not be there
+ * @param part what the item is to the backup
  * @param item the thing used, or the person; null for a copy
  * @param copy which of the copies that the backup lists, counted from 1; 0 for what is not a copy
  * @param jurisdiction where it is

@@ -34,7 +34,7 @@ final class ProtectionFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -42,23 +42,25 @@ final class ProtectionFinder implements FactFinder {
         private final Workspace workspace;
         private final Places places;
         private final BackupReferences references;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.places = from.places();
             this.references = new BackupReferences(from.workspace());
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             for (Backup backup : workspace.backups().values()) {
                 if (!backup.isNeighbour()) {
-                    new Comparison(backup, facts).compare();
-                    breakGlass(backup, facts);
+                    new Comparison(backup).compare();
+                    breakGlass(backup);
                 }
             }
         }
 
-        private void breakGlass(Backup backup, Consumer<Object> facts) {
+        private void breakGlass(Backup backup) {
             for (Component component : references.credentials(backup)) {
                 Component.Credential credential = component.credential();
                 if (credential != null && credential.breakGlass()) {
@@ -71,13 +73,11 @@ final class ProtectionFinder implements FactFinder {
         private final class Comparison {
 
             private final Backup backup;
-            private final Consumer<Object> facts;
             private final Map<String, Component> controls = new LinkedHashMap<>();
             private final Map<Domain, Component> trusts = new LinkedHashMap<>();
 
-            Comparison(Backup backup, Consumer<Object> facts) {
+            Comparison(Backup backup) {
                 this.backup = backup;
-                this.facts = facts;
                 references.primaries(backup).stream()
                         .flatMap(primary -> references.components(primary).stream())
                         .forEach(this::add);

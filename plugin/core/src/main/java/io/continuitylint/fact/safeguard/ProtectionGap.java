@@ -27,6 +27,7 @@ public record ProtectionGap(
         @Nullable Domain trust,
         Place place) {
 
+    /** Whether it lacks a control of the primary. */
     public boolean isUncontrolled() {
         return !missing.isEmpty();
     }

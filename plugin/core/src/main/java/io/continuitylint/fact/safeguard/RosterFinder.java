@@ -5,6 +5,7 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Role;
 import io.continuitylint.model.Window;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
@@ -33,13 +34,12 @@ final class RosterFinder implements FactFinder {
         }
     }
 
-    private static boolean isAroundTheClock(Component.Role role, Hours hours) {
+    private static boolean isAroundTheClock(Role role, Hours hours) {
         return role.coverage() != null
                 && hours.longestGap(Window.ALWAYS, List.of(role.coverage())).isZero();
     }
 
-    private static void find(
-            Component role, Component.Role fields, Workspace workspace, People people, Consumer<Object> facts) {
+    private static void find(Component role, Role fields, Workspace workspace, People people, Consumer<Object> facts) {
         List<Reference> present = people.present(People.listed(role));
         Component only = present.size() == 1 ? workspace.component(present.get(0)) : null;
         if (only != null) {
@@ -48,7 +48,7 @@ final class RosterFinder implements FactFinder {
         }
         Component most = null;
         BigDecimal largest = BigDecimal.ZERO;
-        for (Component.RosterShare share : fields.rosterShare()) {
+        for (Role.RosterShare share : fields.rosterShare()) {
             Component person = workspace.component(share.person());
             boolean larger = share.share().number().compareTo(largest) > 0;
             if (person != null && people.isPresent(share.person()) && larger) {

@@ -16,6 +16,7 @@ import java.util.List;
  */
 public record Concentration(Subject on, boolean standsIn, List<Function> functions, int omitted) {
 
+    /** How many functions depend on it. */
     public int count() {
         return functions.size();
     }

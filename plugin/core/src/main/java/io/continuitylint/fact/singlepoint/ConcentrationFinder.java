@@ -15,7 +15,6 @@ import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.FirstFunctions;
-import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class ConcentrationFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -44,26 +43,28 @@ final class ConcentrationFinder implements FactFinder {
         private final LossView losses;
         private final Protections protections;
         private final FirstFunctions firstFunctions;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.losses = from.losses();
             this.protections = from.protections();
             this.firstFunctions = from.firstFunctions();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
-            elements(facts);
-            substitutes(firstFunctions, facts);
-            workspace.functions().values().forEach(function -> shares(function, facts));
+        void run() {
+            elements();
+            substitutes(firstFunctions);
+            workspace.functions().values().forEach(this::shares);
         }
 
         /** A scenario is not something to depend on; it has a rule of its own. */
-        private void elements(Consumer<Object> facts) {
+        private void elements() {
             Map<Subject, List<Function>> stopped = new LinkedHashMap<>();
             workspace.functions().values().stream()
                     .filter(function -> workspace.policy().isCritical(function.tier()))
-                    .sorted(ServiceReach.STRICTEST_FIRST)
+                    .sorted(Function.STRICTEST_FIRST)
                     .forEach(function -> losses.unprotected(function).stream()
                             .filter(element -> !(element instanceof Scenario))
                             .forEach(element -> stopped.computeIfAbsent(element, unused -> new ArrayList<>(2))
@@ -82,7 +83,7 @@ final class ConcentrationFinder implements FactFinder {
             });
         }
 
-        private void substitutes(FirstFunctions functions, Consumer<Object> facts) {
+        private void substitutes(FirstFunctions functions) {
             Map<Subject, SortedSet<Function>> helped = new LinkedHashMap<>();
             for (Protection protection : protections.all()) {
                 List<Function> requiring = functions.of(protection.dependent());
@@ -107,11 +108,11 @@ final class ConcentrationFinder implements FactFinder {
 
         private static void add(
                 Subject substitute, List<Function> functions, Map<Subject, SortedSet<Function>> helped) {
-            helped.computeIfAbsent(substitute, unused -> new TreeSet<>(ServiceReach.STRICTEST_FIRST))
+            helped.computeIfAbsent(substitute, unused -> new TreeSet<>(Function.STRICTEST_FIRST))
                     .addAll(functions);
         }
 
-        private void shares(Function function, Consumer<Object> facts) {
+        private void shares(Function function) {
             for (Need need : function.needs()) {
                 if (need.share() != null) {
                     facts.accept(new NeedShare(function, need, need.share().number(), hasAlternative(need)));

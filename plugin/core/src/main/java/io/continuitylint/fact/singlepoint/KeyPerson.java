@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * each person and thing that depends on the person alone.
  *
  * @param object the role, credential or backup that depends on the person alone
+ * @param person who cannot be replaced
  * @param recovered what nobody else can bring back by hand; empty where the person is needed to run
  * @param functions those that stop, the strictest first
  * @param chain from the function, or the backup, to the person; null where there is none
@@ -28,10 +29,12 @@ public record KeyPerson(
         @Nullable Chain chain,
         @Nullable UnusableBackup unusable) {
 
+    /** Whether the person is needed to recover something, and not to run it. */
     public boolean isToRecover() {
         return !recovered.isEmpty();
     }
 
+    /** The first of the functions that stop. */
     public Function strictest() {
         return functions.get(0);
     }

@@ -10,6 +10,7 @@ import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Role;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
@@ -38,7 +39,7 @@ final class KeyPersonFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -49,25 +50,27 @@ final class KeyPersonFinder implements FactFinder {
         private final Protections protections;
         private final Substitutes substitutes;
         private final ServiceReach reach;
+        private final Consumer<Object> facts;
         private final Map<String, Candidate> found = new LinkedHashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.people = from.people();
             this.losses = from.losses();
             this.protections = from.protections();
             this.substitutes = new Substitutes(from);
             this.reach = from.byTier();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             workspace.functions().values().stream()
                     .filter(function -> workspace.policy().isCritical(function.tier()) && !losses.isDead(function))
-                    .sorted(ServiceReach.STRICTEST_FIRST)
+                    .sorted(Function.STRICTEST_FIRST)
                     .forEach(this::toRun);
             toRecover();
             found.values().forEach(key -> facts.accept(fact(key)));
-            shortRoles(facts);
+            shortRoles();
         }
 
         private void toRun(Function function) {
@@ -154,7 +157,7 @@ final class KeyPersonFinder implements FactFinder {
                             person,
                             chain,
                             new LinkedHashSet<>(),
-                            new TreeSet<>(ServiceReach.STRICTEST_FIRST)));
+                            new TreeSet<>(Function.STRICTEST_FIRST)));
         }
 
         private record Candidate(
@@ -175,28 +178,16 @@ final class KeyPersonFinder implements FactFinder {
                     substitutes.backup(key.chain(), key.person()));
         }
 
-        private void shortRoles(Consumer<Object> facts) {
+        private void shortRoles() {
             for (Component component : workspace.components().values()) {
-                Component.Role role = component.role();
+                Role role = component.role();
                 if (role != null && reach.strictest(component) != null) {
-                    Set<String> listed = new HashSet<>();
-                    Set<String> present = new HashSet<>();
-                    role.holders().forEach(holder -> count(holder, listed, present));
-                    role.deputies().forEach(deputy -> count(deputy.person(), listed, present));
-                    if (present.size() < role.minimum()) {
+                    List<Reference> listed = People.listed(component);
+                    int present = people.present(listed).size();
+                    if (present < role.minimum()) {
                         facts.accept(new ShortRole(
-                                component, present.size(), listed.isEmpty(), role.minimum(), reach.all(component)));
+                                component, present, listed.isEmpty(), role.minimum(), reach.all(component)));
                     }
-                }
-            }
-        }
-
-        /** Who resolves to nothing is reported for that, and counts as present. */
-        private void count(@Nullable Reference reference, Set<String> listed, Set<String> present) {
-            if (reference != null) {
-                listed.add(reference.id());
-                if (people.isPresent(reference)) {
-                    present.add(reference.id());
                 }
             }
         }

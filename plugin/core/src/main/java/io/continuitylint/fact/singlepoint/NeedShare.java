@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 /**
  * What part of a function goes through one of its needs. There is one for each need with a {@code share}.
  *
+ * @param need the need with the share
  * @param percent 50 for half of it
  * @param alternative whether something stands in for what is needed, or the group has a member to spare
  */

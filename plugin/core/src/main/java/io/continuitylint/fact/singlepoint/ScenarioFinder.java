@@ -27,7 +27,7 @@ final class ScenarioFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -36,15 +36,17 @@ final class ScenarioFinder implements FactFinder {
         private final LossView losses;
         private final Exposure exposure;
         private final Stores stores;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.losses = from.losses();
             this.exposure = from.exposure();
             this.stores = from.stores();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             for (Scenario scenario : workspace.scenarios().values()) {
                 for (Function function : workspace.functions().values()) {
                     if (exposure.applies(scenario, function.tier(), function)
@@ -54,7 +56,7 @@ final class ScenarioFinder implements FactFinder {
                     }
                 }
                 if (scenario.kind() != null && scenario.kind().spoilsData()) {
-                    data(scenario, facts);
+                    data(scenario);
                 }
             }
         }
@@ -68,7 +70,7 @@ final class ScenarioFinder implements FactFinder {
         }
 
         /** One walk over what the functions require that the scenario applies to, whatever their tiers. */
-        private void data(Scenario scenario, Consumer<Object> facts) {
+        private void data(Scenario scenario) {
             ServiceReach asked =
                     ServiceReach.byTier(workspace, function -> exposure.applies(scenario, function.tier(), function));
             for (Component store : workspace.components().values()) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A hard need of a critical function that is lost with one element, and the function with it: a single point of failure.
  * There is one for each function, need and sort of element.
  *
+ * @param need the need that is lost
  * @param place where the function names what is needed
  * @param by what sort of element does it
  * @param nearest the elements that do it, those that are lost only through another of them left out
@@ -56,10 +57,12 @@ public record SinglePoint(
         return unusable == null ? null : unusable.chain();
     }
 
+    /** Who depends on it in the unprotected need that explains this; null where none does. */
     public @Nullable Subject unprotectedDependent() {
         return unprotected == null ? null : unprotected.dependent();
     }
 
+    /** What is needed there; null where no unprotected need explains this. */
     public @Nullable Subject unprotectedThing() {
         return unprotected == null ? null : unprotected.needed();
     }

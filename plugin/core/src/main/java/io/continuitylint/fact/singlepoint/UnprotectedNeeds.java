@@ -15,7 +15,6 @@ import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +42,7 @@ final class UnprotectedNeeds {
         this.protections = from.protections();
         workspace.functions().values().stream()
                 .filter(function -> workspace.policy().isCritical(function.tier()))
-                .sorted(Comparator.comparing(Function::tier).thenComparing(Function::id))
+                .sorted(Function.STRICTEST_FIRST)
                 .forEach(this::walk);
     }
 

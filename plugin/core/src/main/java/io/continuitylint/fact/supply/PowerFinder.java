@@ -6,7 +6,8 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.supply.PowerGap.Lack;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
-import io.continuitylint.model.Component.PowerType;
+import io.continuitylint.model.Power;
+import io.continuitylint.model.Power.PowerType;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
@@ -71,7 +72,7 @@ final class PowerFinder implements FactFinder {
             }
         }
 
-        private void find(Backup backup, Component power, Component.Power fields) {
+        private void find(Backup backup, Component power, Power fields) {
             if (fields.type() == PowerType.GENERATOR) {
                 generator(backup, power, fields);
             }
@@ -94,7 +95,7 @@ final class PowerFinder implements FactFinder {
             }
         }
 
-        private void generator(Backup backup, Component power, Component.Power fields) {
+        private void generator(Backup backup, Component power, Power fields) {
             Timespan cadence = cadences.cadence(backup, backup.cadence());
             if (cadence != null
                     && ledger.latest(backup, test -> test.passed() && ledger.isWithin(test, cadence)) == null) {
@@ -115,7 +116,7 @@ final class PowerFinder implements FactFinder {
             }
         }
 
-        private void circuits(Backup backup, Component power, Component.Power fields) {
+        private void circuits(Backup backup, Component power, Power fields) {
             if (fields.circuits() == null) {
                 return;
             }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Something that backup power lacks before it can be relied on. There is one for each backup, power that it uses
  * and thing that is lacking.
  *
+ * @param power the power equipment that the backup uses
+ * @param lack what is missing
  * @param cadence how often a generator has to be tested, where it was not; else null
  * @param circuits those that are needed and not covered, where that is what is lacking; else empty
  * @param transfer the switch that took part in no test, where that is what is lacking; else null

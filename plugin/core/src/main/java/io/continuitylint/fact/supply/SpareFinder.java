@@ -12,12 +12,13 @@ import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Role;
+import io.continuitylint.model.Stock;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
 import io.continuitylint.view.places.Places;
-import io.continuitylint.view.reach.ServiceReach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class SpareFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -49,17 +50,19 @@ final class SpareFinder implements FactFinder {
         private final SingleLosses unaided;
         private final Places places;
         private final People people;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.workspace = from.workspace();
             this.asOf = from.asOf();
             this.unaided = from.unaided();
             this.places = from.places();
             this.people = from.people();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             List<SpareUse> uses = new ArrayList<>();
             for (Backup backup : from.backups()) {
                 for (Component spare : spares(backup)) {
@@ -91,7 +94,7 @@ final class SpareFinder implements FactFinder {
                             .filter(recovery ->
                                     recovery.primary() == use.primary() && takes.compareTo(recovery.target()) > 0)
                             .map(RecoveryUnderLoss::function)
-                            .min(ServiceReach.STRICTEST_FIRST)
+                            .min(Function.STRICTEST_FIRST)
                             .orElse(null);
         }
 
@@ -110,12 +113,12 @@ final class SpareFinder implements FactFinder {
             return spares;
         }
 
-        private SpareUse use(Backup backup, Subject primary, Component spare, Component.Stock fields) {
+        private SpareUse use(Backup backup, Subject primary, Component spare, Stock fields) {
             return new SpareUse(
                     backup, primary, spare, fit(primary, fields), installers(fields), lostWith(primary, fields), null);
         }
 
-        private static Fit fit(Subject primary, Component.Stock fields) {
+        private static Fit fit(Subject primary, Stock fields) {
             String installed = primary instanceof Component component ? component.model() : null;
             if (installed == null) {
                 return Fit.NOT_COMPARABLE;
@@ -126,7 +129,7 @@ final class SpareFinder implements FactFinder {
             return fields.fits().contains(installed) ? Fit.FITS : Fit.DOES_NOT;
         }
 
-        private Installers installers(Component.Stock fields) {
+        private Installers installers(Stock fields) {
             Component installer = workspace.component(fields.installer());
             if (installer == null) {
                 return Installers.NOT_NAMED;
@@ -138,8 +141,8 @@ final class SpareFinder implements FactFinder {
         }
 
         /** Who holds the role knows it; a deputy knows it as long as the training is valid. */
-        private boolean isTrained(Component.Role role) {
-            return role.holders().stream().anyMatch(people::isPresent)
+        private boolean isTrained(Role role) {
+            return !people.present(role.holders()).isEmpty()
                     || role.deputies().stream()
                             .anyMatch(deputy -> deputy.person() != null
                                     && people.isPresent(deputy.person())
@@ -155,7 +158,7 @@ final class SpareFinder implements FactFinder {
          * The domains that the primary names itself count, not all that hold them: a whole region is not a storage
          * place.
          */
-        private @Nullable Subject lostWith(Subject primary, Component.Stock fields) {
+        private @Nullable Subject lostWith(Subject primary, Stock fields) {
             Subject place = workspace.find(fields.storedAt());
             if (place == null) {
                 return null;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A spare that a backup would put in the place of something: whether it fits, whether anybody can install it, and whether
  * it can be got at. There is one for each backup, primary and spare.
  *
+ * @param spare the component of kind spare
  * @param fit whether the model that is installed is among those it fits
  * @param installers whether there is anybody to install it
  * @param lostWith what takes away both the place where the spare is and what it replaces: that thing itself, or the domain

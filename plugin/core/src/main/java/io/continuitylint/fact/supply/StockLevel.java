@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How much there is of a stock or spare that counts: a backup uses it, a function needs it, or it bridges something that
  * is used or needed. When it goes bad is a {@link Deadline}.
  *
+ * @param stock the component of kind stock
  * @param function of those that reach it: the strictest that it does not last for, else the first that declares how
  *     long it must be sustained, else the strictest; null if none does
  * @param belowMinimum whether there is less than the minimum
@@ -24,6 +25,7 @@ public record StockLevel(
         @Nullable Timespan lasts,
         @Nullable Timespan sustain) {
 
+    /** Whether it lasts less long than it must; false where either is not known. */
     public boolean isTooShort() {
         return lasts != null && sustain != null && lasts.compareTo(sustain) < 0;
     }

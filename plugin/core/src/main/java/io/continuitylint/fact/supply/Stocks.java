@@ -2,6 +2,7 @@ package io.continuitylint.fact.supply;
 
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Stock;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Units;
@@ -35,7 +36,7 @@ final class Stocks {
 
     /** The quantity over the rate of use; null where one is not given, where they do not match, or where none is used. */
     static @Nullable Timespan lasts(Component stock) {
-        Component.Stock fields = stock.stock();
+        Stock fields = stock.stock();
         return fields == null || fields.quantity() == null || fields.useRate() == null
                 ? null
                 : Units.time(fields.quantity(), fields.useRate());
@@ -57,7 +58,7 @@ final class Stocks {
     }
 
     static boolean isBelowMinimum(Component stock) {
-        Component.Stock fields = stock.stock();
+        Stock fields = stock.stock();
         Double ratio = fields == null || fields.quantity() == null || fields.minimum() == null
                 ? null
                 : Units.ratio(fields.quantity(), fields.minimum());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was agreed with a supplier that a backup uses. There is one for each of them; when it ends is a {@link Deadline}.
  *
+ * @param supplier the supplier that the backup uses
  * @param contract null where none is named, or where it does not resolve
  * @param missing whether none is named
  * @param future whether it is not in force yet

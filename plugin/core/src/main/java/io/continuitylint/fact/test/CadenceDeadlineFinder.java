@@ -9,6 +9,7 @@ import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Variant;
 import io.continuitylint.model.Workspace;
@@ -36,7 +37,7 @@ final class CadenceDeadlineFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -44,18 +45,20 @@ final class CadenceDeadlineFinder implements FactFinder {
         private final Workspace workspace;
         private final TestCadences cadences;
         private final Deadlines deadlines;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.cadences = from.cadences();
             this.deadlines = from.deadlines();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             DemandingFunctions.standIns(workspace).forEach(standIn -> {
                 Timespan cadence = cadences.cadence(standIn);
                 if (cadence != null && standIn instanceof Backup backup) {
-                    backup(backup, cadence, facts);
+                    backup(backup, cadence);
                 } else if (cadence != null && isAutomatic(standIn)) {
                     // A group has nowhere to write its state, so that only a test can show it.
                     facts.accept(deadlines.again(
@@ -75,7 +78,7 @@ final class CadenceDeadlineFinder implements FactFinder {
                     && group.activation().mode() == Activation.Mode.AUTOMATIC;
         }
 
-        private void backup(Backup backup, Timespan cadence, Consumer<Object> facts) {
+        private void backup(Backup backup, Timespan cadence) {
             LocalDate verified = backup.state() == null ? null : backup.state().verified();
             facts.accept(
                     deadlines.again(backup, Kind.STATE, backup, verified, cadence, backup.at("state", "verified")));
@@ -97,7 +100,7 @@ final class CadenceDeadlineFinder implements FactFinder {
         }
 
         private Deadline integrity(Backup backup, Timespan cadence) {
-            Backup.IntegrityCheck check =
+            Sync.IntegrityCheck check =
                     backup.sync() == null ? null : backup.sync().integrityCheck();
             return deadlines.again(
                     backup,

@@ -35,7 +35,7 @@ final class DocumentFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -45,22 +45,24 @@ final class DocumentFinder implements FactFinder {
         private final TestLedger ledger;
         private final TestCadences cadences;
         private final Documents documents;
+        private final Consumer<Object> facts;
         private final Map<Named, Documents.Found> known = new HashMap<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.importance = from.importance();
             this.ledger = from.ledger();
             this.cadences = from.cadences();
             this.documents = from.documents();
+            this.facts = facts;
         }
 
         private record Named(SourceFile in, Evidence document) {}
 
-        void run(Consumer<Object> facts) {
+        void run() {
             DemandingFunctions.standIns(workspace).filter(this::isClassified).forEach(standIn -> {
                 evidence(standIn).values().forEach(facts);
-                runbook(standIn, facts);
+                runbook(standIn);
             });
         }
 
@@ -94,7 +96,7 @@ final class DocumentFinder implements FactFinder {
                     gap.of(), gap.use(), gap.problem(), gap.test(), gap.document(), gap.others() + 1, gap.place());
         }
 
-        private void runbook(Subject standIn, Consumer<Object> facts) {
+        private void runbook(Subject standIn) {
             Activation activation = Activation.of(standIn);
             Evidence runbook = activation == null ? null : activation.runbook();
             if (activation == null || runbook == null) {

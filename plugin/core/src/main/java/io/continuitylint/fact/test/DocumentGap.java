@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A document that a backup or group relies on and that is not there. There is one for each of them, use and problem; of
  * several tests with one problem the latest is named.
  *
+ * @param use what the document is for
+ * @param problem what is wrong with it
  * @param test the test it proves; null for a runbook
  * @param document null where none is named
  * @param others how many more tests have the same problem

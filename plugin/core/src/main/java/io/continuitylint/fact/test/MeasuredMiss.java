@@ -11,6 +11,7 @@ import io.continuitylint.source.Place;
  * for each of them, objective and tier's most demanding function; of backups only for losses that it is the best for,
  * so that an archive need not be as fast as the standby beside it.
  *
+ * @param objective which objective the measurement misses
  * @param measured how long it really took, or how much data was really lost
  * @param target the rto or rpo: of the function, or of a scenario that was tested and has its own
  */

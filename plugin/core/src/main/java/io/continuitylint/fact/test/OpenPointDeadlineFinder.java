@@ -12,12 +12,10 @@ import io.continuitylint.model.Test.OpenPoint;
 import io.continuitylint.model.Test.PointSeverity;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.DemandingFunctions;
-import io.continuitylint.view.reach.Importance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -34,43 +32,40 @@ final class OpenPointDeadlineFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
 
         private final Workspace workspace;
-        private final Map<Subject, Importance> importance;
+        private final Comparator<Subject> strictestFirst;
         private final TestLedger ledger;
         private final Deadlines deadlines;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
-            this.importance = from.importance();
+            this.strictestFirst = from.strictestFirst();
             this.ledger = from.ledger();
             this.deadlines = from.deadlines();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
-            List<Subject> strictestFirst = DemandingFunctions.standIns(workspace)
-                    .sorted(Comparator.comparingInt(this::tier).thenComparing(Subject::key))
+        void run() {
+            List<Subject> standIns = DemandingFunctions.standIns(workspace)
+                    .sorted(strictestFirst.thenComparing(Subject::key))
                     .toList();
             Set<Test> reported = new HashSet<>();
-            for (Subject standIn : strictestFirst) {
+            for (Subject standIn : standIns) {
                 for (Test test : ledger.of(standIn)) {
                     if (reported.add(test)) {
-                        test.findings().forEach(point -> point(standIn, test, point, facts));
+                        test.findings().forEach(point -> point(standIn, test, point));
                     }
                 }
             }
         }
 
-        private int tier(Subject standIn) {
-            Importance judged = importance.get(standIn);
-            return judged == null || judged.tier() == null ? Integer.MAX_VALUE : judged.tier();
-        }
-
-        private void point(Subject standIn, Test test, OpenPoint point, Consumer<Object> facts) {
+        private void point(Subject standIn, Test test, OpenPoint point) {
             LocalDate due = point.due();
             boolean weighs = point.severity() != null && point.severity().compareTo(PointSeverity.MEDIUM) >= 0;
             if (weighs && due != null && point.closed() == null) {

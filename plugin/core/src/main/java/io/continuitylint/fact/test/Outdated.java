@@ -8,7 +8,9 @@ import java.time.LocalDate;
  * Something that was once shown of a backup or group, and something that happened since and may have made it untrue. There
  * is one for each of them, sort of proof and sort of event; the latest event is named.
  *
+ * @param proof what was shown
  * @param shown when it was last shown
+ * @param event what happened since
  * @param by what the event is about: what changed, the test, or the backup itself
  * @param happened the day of the event, after {@code shown}
  * @param place where that day is written

@@ -33,7 +33,7 @@ final class OutdatedFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -41,11 +41,13 @@ final class OutdatedFinder implements FactFinder {
         private final Workspace workspace;
         private final TestLedger ledger;
         private final BackupReferences references;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.ledger = from.ledger();
             this.references = new BackupReferences(from.workspace());
+            this.facts = facts;
         }
 
         /**
@@ -55,46 +57,41 @@ final class OutdatedFinder implements FactFinder {
          */
         private record DatedEvent(Event event, Subject by, LocalDate day, Supplier<Place> place) {}
 
-        void run(Consumer<Object> facts) {
+        void run() {
             DemandingFunctions.standIns(workspace).forEach(standIn -> {
                 DatedEvent change = latestChange(bothSides(standIn));
                 Activation activation = Activation.of(standIn);
                 Test passed = ledger.latest(standIn, Test::passed);
                 if (passed != null) {
                     DatedEvent any = later(change, latestChange(toolsAndDetectors(activation)));
-                    compare(standIn, Proof.TEST, passed.date(), any, facts);
+                    compare(standIn, Proof.TEST, passed.date(), any);
                 }
                 if (activation != null) {
-                    compare(standIn, Proof.RUNBOOK, activation.runbookReviewed(), change, facts);
+                    compare(standIn, Proof.RUNBOOK, activation.runbookReviewed(), change);
                 }
                 if (standIn instanceof Backup backup) {
-                    ofBackup(backup, change, facts);
+                    ofBackup(backup, change);
                 }
             });
         }
 
-        private void ofBackup(Backup backup, @Nullable DatedEvent change, Consumer<Object> facts) {
+        private void ofBackup(Backup backup, @Nullable DatedEvent change) {
             if (backup.parity() != null) {
-                compare(backup, Proof.PARITY, backup.parity().checked(), change, facts);
+                compare(backup, Proof.PARITY, backup.parity().checked(), change);
             }
             if (backup.independence() != null) {
-                compare(backup, Proof.INDEPENDENCE, backup.independence().reviewed(), change, facts);
+                compare(backup, Proof.INDEPENDENCE, backup.independence().reviewed(), change);
             }
             if (backup.state() != null) {
                 LocalDate verified = backup.state().verified();
-                compare(backup, Proof.STATE, verified, change, facts);
-                compare(backup, Proof.STATE, verified, latestTest(backup), facts);
-                compare(backup, Proof.STATE, verified, latestMaintenance(backup), facts);
+                compare(backup, Proof.STATE, verified, change);
+                compare(backup, Proof.STATE, verified, latestTest(backup));
+                compare(backup, Proof.STATE, verified, latestMaintenance(backup));
             }
         }
 
         /** The same day is early enough: nobody writes down the hour. */
-        private static void compare(
-                Subject of,
-                Proof proof,
-                @Nullable LocalDate shown,
-                @Nullable DatedEvent happening,
-                Consumer<Object> facts) {
+        private void compare(Subject of, Proof proof, @Nullable LocalDate shown, @Nullable DatedEvent happening) {
             if (shown != null && happening != null && shown.isBefore(happening.day())) {
                 facts.accept(new Outdated(
                         of,

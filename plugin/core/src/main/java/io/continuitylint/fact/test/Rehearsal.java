@@ -22,6 +22,7 @@ public record Rehearsal(
         @Nullable Test failover,
         @Nullable LocalDate failback) {
 
+    /** Whether neither an activator nor a deputy acted. */
     public boolean isByNobody() {
         return !activatorActed && !deputyActed;
     }

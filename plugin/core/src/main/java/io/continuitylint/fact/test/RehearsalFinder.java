@@ -44,7 +44,7 @@ final class RehearsalFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     /** Whether it is of the class of standbys, to which alternate sites belong, or a group. */
@@ -64,8 +64,9 @@ final class RehearsalFinder implements FactFinder {
         private final Places places;
         private final ActivationStaff staff;
         private final BackupReferences references;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.importance = from.importance();
             this.ledger = from.ledger();
@@ -73,9 +74,10 @@ final class RehearsalFinder implements FactFinder {
             this.places = from.places();
             this.staff = from.activationStaff();
             this.references = new BackupReferences(from.workspace());
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             DemandingFunctions.standIns(workspace).forEach(standIn -> {
                 Importance judged = importance.get(standIn);
                 if (judged != null && judged.tier() != null) {

@@ -27,7 +27,7 @@ final class ReviewDeadlineFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -35,22 +35,24 @@ final class ReviewDeadlineFinder implements FactFinder {
         private final Workspace workspace;
         private final TestCadences cadences;
         private final Deadlines deadlines;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.cadences = from.cadences();
             this.deadlines = from.deadlines();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             workspace.functions().values().forEach(function -> facts.accept(function(function)));
             DemandingFunctions.standIns(workspace).forEach(standIn -> {
-                runbook(standIn, facts);
+                runbook(standIn);
                 if (standIn instanceof Backup backup) {
-                    backup(backup, facts);
+                    backup(backup);
                 }
             });
-            policy(workspace.policy(), facts);
+            policy(workspace.policy());
         }
 
         private Deadline function(Function function) {
@@ -63,7 +65,7 @@ final class ReviewDeadlineFinder implements FactFinder {
                     function.at("biaReviewed"));
         }
 
-        private void backup(Backup backup, Consumer<Object> facts) {
+        private void backup(Backup backup) {
             Timespan every = cadences.tier(backup).reviewCadence();
             facts.accept(deadlines.again(backup, Kind.REVIEW, backup, backup.reviewed(), every, backup.at("reviewed")));
             facts.accept(deadlines.again(
@@ -75,7 +77,7 @@ final class ReviewDeadlineFinder implements FactFinder {
                     backup.at("independence", "reviewed")));
         }
 
-        private void runbook(Subject standIn, Consumer<Object> facts) {
+        private void runbook(Subject standIn) {
             Activation activation = Activation.of(standIn);
             if (activation != null && activation.runbook() != null) {
                 facts.accept(deadlines.again(
@@ -89,7 +91,7 @@ final class ReviewDeadlineFinder implements FactFinder {
         }
 
         /** The defaults that hold where nobody wrote a policy need no review. */
-        private void policy(Policy policy, Consumer<Object> facts) {
+        private void policy(Policy policy) {
             if (!policy.origin().file().name().isEmpty()) {
                 facts.accept(deadlines.again(
                         policy,

@@ -8,6 +8,7 @@ import io.continuitylint.model.Timespan;
  * A scenario that a critical function must survive, and whether a passing test named it lately. There is one for
  * each such pair.
  *
+ * @param scenario what must be survived
  * @param every how often such a test is owed
  * @param tested whether a passing test within that time named it
  */

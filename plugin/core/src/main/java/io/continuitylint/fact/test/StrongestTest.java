@@ -37,10 +37,12 @@ public record StrongestTest(
         return test.load() == null;
     }
 
+    /** Whether the load was less than the minimum; false where it cannot be compared. */
     public boolean isLoadTooLow() {
         return load != null && !load.isEnough();
     }
 
+    /** Whether it lasted less than the policy requires; false where its length is not recorded. */
     public boolean isTooShort() {
         return test.duration() != null && test.duration().compareTo(required) < 0;
     }

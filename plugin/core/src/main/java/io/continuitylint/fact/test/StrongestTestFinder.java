@@ -29,7 +29,7 @@ final class StrongestTestFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -38,15 +38,17 @@ final class StrongestTestFinder implements FactFinder {
         private final TestLedger ledger;
         private final TestCadences cadences;
         private final Resemblance resemblance;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.ledger = from.ledger();
             this.cadences = from.cadences();
             this.resemblance = new Resemblance(from.workspace(), from.cadences());
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             DemandingFunctions demanding = new DemandingFunctions(from.workspace());
             DemandingFunctions.standIns(from.workspace())
                     .filter(standIn -> !isOfData(standIn) && from.tier(standIn) != null)

@@ -55,10 +55,12 @@ public record TestDuty(
         return latest == null ? of.origin().key() : latest.at("date");
     }
 
+    /** Whether the latest passing test is not older than the cadence. */
     public boolean isInCadence() {
         return state == DueState.MET || state == DueState.DUE_SOON;
     }
 
+    /** Whether it is tested in time, but not as strongly as it must be. */
     public boolean isTooWeak() {
         return required != null && isInCadence() && (strongest == null || !strongest.isAtLeast(required));
     }

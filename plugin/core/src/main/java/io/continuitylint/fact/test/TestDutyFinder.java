@@ -31,7 +31,7 @@ final class TestDutyFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -41,28 +41,30 @@ final class TestDutyFinder implements FactFinder {
         private final Map<Subject, Importance> importance;
         private final TestCadences cadences;
         private final Deadlines deadlines;
+        private final Consumer<Object> facts;
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.ledger = from.ledger();
             this.importance = from.importance();
             this.cadences = from.cadences();
             this.deadlines = from.deadlines();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
+        void run() {
             for (Backup backup : workspace.backups().values()) {
                 VariantClass kind =
                         backup.variant() == null ? null : backup.variant().kind();
                 if (backup.variant() == null || kind != null) {
-                    duty(backup, kind, backup.holdsData(), facts);
-                    partialFailure(backup, facts);
+                    duty(backup, kind, backup.holdsData());
+                    partialFailure(backup);
                 }
             }
-            workspace.groups().values().forEach(group -> duty(group, VariantClass.STANDBY, false, facts));
+            workspace.groups().values().forEach(group -> duty(group, VariantClass.STANDBY, false));
         }
 
-        private void duty(Subject of, @Nullable VariantClass kind, boolean holdsData, Consumer<Object> facts) {
+        private void duty(Subject of, @Nullable VariantClass kind, boolean holdsData) {
             Importance judged = importance.get(of);
             if (judged == null || judged.tier() == null) {
                 return;
@@ -102,7 +104,7 @@ final class TestDutyFinder implements FactFinder {
             return passed ? null : latest;
         }
 
-        private void partialFailure(Backup backup, Consumer<Object> facts) {
+        private void partialFailure(Backup backup) {
             Timespan every = cadences.tier(backup).testKindCadence();
             boolean declared = backup.activation() != null
                     && backup.activation().partialFailure() == Activation.PartialFailure.DETECTED;

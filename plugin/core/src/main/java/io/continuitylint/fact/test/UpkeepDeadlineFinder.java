@@ -7,18 +7,16 @@ import io.continuitylint.fact.deadline.Deadline.Kind;
 import io.continuitylint.fact.deadline.Deadlines;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Power;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
-import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
-import io.continuitylint.view.reach.Importance;
 import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -29,8 +27,6 @@ import java.util.function.Consumer;
  */
 final class UpkeepDeadlineFinder implements FactFinder {
 
-    private static final Timespan FUEL = Timespan.ofMonths(12);
-
     @Override
     public Set<Class<?>> types() {
         return Set.of(Deadline.class);
@@ -38,42 +34,39 @@ final class UpkeepDeadlineFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from).run(facts);
+        new Search(from, facts).run();
     }
 
     private static final class Search {
 
         private final Workspace workspace;
-        private final Map<Subject, Importance> importance;
+        private final Comparator<Subject> strictestFirst;
         private final Deadlines deadlines;
+        private final Consumer<Object> facts;
         private final Set<Component> entered = new HashSet<>();
 
-        Search(Sources from) {
+        Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
-            this.importance = from.importance();
+            this.strictestFirst = from.strictestFirst();
             this.deadlines = from.deadlines();
+            this.facts = facts;
         }
 
-        void run(Consumer<Object> facts) {
-            List<Backup> strictestFirst = workspace.backups().values().stream()
-                    .sorted(Comparator.comparingInt(this::tier).thenComparing(Backup::id))
+        void run() {
+            List<Backup> backups = workspace.backups().values().stream()
+                    .sorted(strictestFirst.thenComparing(Subject::key))
                     .toList();
-            for (Backup backup : strictestFirst) {
+            for (Backup backup : backups) {
                 backup.maintenance().forEach(entry -> facts.accept(maintenance(backup, entry)));
                 Deque<Reference> open = new ArrayDeque<>(backup.uses());
                 while (!open.isEmpty()) {
                     Component component = workspace.component(open.poll());
                     if (component != null && entered.add(component)) {
-                        power(backup, component, facts);
+                        power(backup, component);
                         open.addAll(ServiceReach.required(component));
                     }
                 }
             }
-        }
-
-        private int tier(Backup backup) {
-            Importance judged = importance.get(backup);
-            return judged == null || judged.tier() == null ? Integer.MAX_VALUE : judged.tier();
         }
 
         private Deadline maintenance(Backup backup, Backup.Maintenance entry) {
@@ -88,8 +81,8 @@ final class UpkeepDeadlineFinder implements FactFinder {
                     .named(entry.what());
         }
 
-        private void power(Backup backup, Component component, Consumer<Object> facts) {
-            Component.Power power = component.power();
+        private void power(Backup backup, Component component) {
+            Power power = component.power();
             if (power == null) {
                 return;
             }
@@ -104,7 +97,12 @@ final class UpkeepDeadlineFinder implements FactFinder {
             }
             if (power.fuelTested() != null) {
                 facts.accept(deadlines.again(
-                        backup, Kind.FUEL, component, power.fuelTested(), FUEL, component.at("fuelTested")));
+                        backup,
+                        Kind.FUEL,
+                        component,
+                        power.fuelTested(),
+                        workspace.policy().fuelTestCadence(),
+                        component.at("fuelTested")));
             }
         }
     }

@@ -8,6 +8,7 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Stock;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Workspace;
@@ -100,7 +101,7 @@ final class UnitCheck {
     }
 
     private void stock(Component component) {
-        Component.Stock stock = component.stock();
+        Stock stock = component.stock();
         if (stock != null
                 && stock.quantity() != null
                 && stock.minimum() != null

@@ -20,8 +20,8 @@ public final class Fields extends TypedFields {
     private final String object;
     private final @Nullable Field within;
     private final @Nullable Origin defaults;
-    private final List<String> asked = new ArrayList<>();
-    private final boolean[] wanted;
+    private final List<String> known = new ArrayList<>();
+    private final boolean[] read;
 
     /**
      * The fields of an object.
@@ -54,7 +54,7 @@ public final class Fields extends TypedFields {
         this.object = object;
         this.within = within;
         this.defaults = defaults;
-        this.wanted = new boolean[mapping.size()];
+        this.read = new boolean[mapping.size()];
     }
 
     @Override
@@ -75,9 +75,9 @@ public final class Fields extends TypedFields {
         return within == null ? "" : within.path();
     }
 
-    /** The keys that were asked for so far, present or not. */
-    public List<String> asked() {
-        return asked;
+    /** The keys that were read so far, present or not. */
+    public List<String> knownKeys() {
+        return known;
     }
 
     /** What was written under a key, here or in the defaults; null if nothing was. */
@@ -92,12 +92,12 @@ public final class Fields extends TypedFields {
     /** What was written under a key here; null if nothing was. */
     @Nullable
     public Field ownField(String key) {
-        asked.add(key);
+        known.add(key);
         int index = mapping.indexOf(key);
         if (index < 0) {
             return null;
         }
-        wanted[index] = true;
+        read[index] = true;
         return new Field(this, key, new Origin(origin.file(), mapping.key(index), mapping.value(index)), false);
     }
 
@@ -107,27 +107,27 @@ public final class Fields extends TypedFields {
         reading.report(Reading.INVALID, object(), path, origin.key(), message);
     }
 
-    /** Reports every key that was not asked for. */
+    /** Reports every key that was not read. */
     public void done() {
-        for (Origin entry : unasked()) {
+        for (Origin entry : unknownEntries()) {
             if (entry.keyNode() != null) {
                 String key = entry.keyNode().text();
-                String advice = NodeDescriptions.advice(key, entry.value(), asked);
+                String advice = NodeDescriptions.advice(key, entry.value(), known);
                 invalidKey(entry.keyNode(), "unknown key \"%s\" in %s%s".formatted(key, noun, advice));
             }
         }
     }
 
-    /** The entries that were not read yet. Keys that begin with x- belong to the author and are left out. */
-    public List<Origin> unasked() {
-        List<Origin> unasked = List.of();
-        for (int index = 0; index < wanted.length; index++) {
-            if (!wanted[index] && !mapping.key(index).text().startsWith("x-")) {
-                unasked = unasked.isEmpty() ? new ArrayList<>() : unasked;
-                unasked.add(new Origin(origin.file(), mapping.key(index), mapping.value(index)));
+    /** The entries whose keys were not read so far. Keys that begin with x- belong to the author and are left out. */
+    public List<Origin> unknownEntries() {
+        List<Origin> unknown = List.of();
+        for (int index = 0; index < read.length; index++) {
+            if (!read[index] && !mapping.key(index).text().startsWith("x-")) {
+                unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
+                unknown.add(new Origin(origin.file(), mapping.key(index), mapping.value(index)));
             }
         }
-        return unasked;
+        return unknown;
     }
 
     public void invalidKey(YamlScalar key, String message) {

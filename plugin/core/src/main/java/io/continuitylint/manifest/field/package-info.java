@@ -1,4 +1,4 @@
-/** The fields of a mapping, asked for by type, and what their references name. */
+/** The fields of a mapping, read by type, and what their references name. */
 @NullMarked
 package io.continuitylint.manifest.field;
 

@@ -5,6 +5,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ public final class Stores {
 
     /** Whether it goes back to an earlier moment and does not copy deletions. */
     public static boolean goesBack(Backup backup) {
-        Backup.Sync sync = backup.sync();
+        Sync sync = backup.sync();
         return sync != null
                 && Boolean.TRUE.equals(sync.pointInTime())
                 && !Boolean.TRUE.equals(sync.propagatesDeletes());

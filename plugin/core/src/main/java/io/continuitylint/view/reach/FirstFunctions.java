@@ -26,7 +26,7 @@ public final class FirstFunctions {
     public FirstFunctions(Workspace workspace, Predicate<Function> selected) {
         workspace.functions().values().stream()
                 .filter(selected)
-                .sorted(ServiceReach.STRICTEST_FIRST)
+                .sorted(Function.STRICTEST_FIRST)
                 .forEach(function -> walk(function, workspace));
     }
 

@@ -30,9 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceReach {
 
-    public static final Comparator<Function> STRICTEST_FIRST = Comparator.comparing(
-                    Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Function::id);
+    /** The same as {@link Function#STRICTEST_FIRST}. */
+    public static final Comparator<Function> STRICTEST_FIRST = Function.STRICTEST_FIRST;
 
     private final Workspace workspace;
     private final Map<Subject, Way> first = new HashMap<>();

@@ -124,7 +124,9 @@ class SubstituteTest {
         assertThat(FoundFacts.in(group.formatted(2) + """
                 backups:
                   third: {protects: [a], variant: hot-standby, uses: [c]}
-                """, Substitute.class)).noneMatch(Substitute::isNothing);
+                """, Substitute.class))
+                .isNotEmpty()
+                .noneMatch(Substitute::isNothing);
     }
 
     @Test

@@ -54,7 +54,7 @@ class DeclaredCoverageTest {
                 .singleElement()
                 .matches(coverage -> coverage.backup().id().equals("large"))
                 .matches(coverage -> coverage.isPartial() && !coverage.agreed());
-        assertThat(of("degraded: {mode: cash only}", two)).noneMatch(DeclaredCoverage::agreed);
+        assertThat(of("degraded: {mode: cash only}", two)).isNotEmpty().noneMatch(DeclaredCoverage::agreed);
         assertThat(of("degraded: {mode: cash only, approvedBy: boss}", two)).allMatch(DeclaredCoverage::agreed);
     }
 

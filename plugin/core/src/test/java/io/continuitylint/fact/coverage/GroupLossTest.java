@@ -39,7 +39,9 @@ class GroupLossTest {
                             .isEqualTo("east");
                     assertThat(loss.left() + " of " + loss.members()).isEqualTo("1 of 3");
                 });
-        assertThat(of(TWO_OF_THREE, ", in: [east]", ", in: [west]", "")).noneMatch(GroupLoss::isTooFew);
+        assertThat(of(TWO_OF_THREE, ", in: [east]", ", in: [west]", ""))
+                .isNotEmpty()
+                .noneMatch(GroupLoss::isTooFew);
     }
 
     @Test
@@ -52,7 +54,7 @@ class GroupLossTest {
                         components:
                           a: {kind: service, in: [hall]}
                           b: {kind: service, in: [hall]}
-                        """, GroupLoss.class)).noneMatch(GroupLoss::isDomain);
+                        """, GroupLoss.class)).isNotEmpty().noneMatch(GroupLoss::isDomain);
     }
 
     @Test
@@ -75,8 +77,10 @@ class GroupLossTest {
     @Test
     void doesNotAddUpCapacitiesThatAreNotAllKnown() {
         assertThat(of(TWO_OF_THREE, ", capacity: 60 tps", ", capacity: 30 tps", ""))
+                .isNotEmpty()
                 .noneMatch(loss -> loss.isTooSmall() || loss.isBelowDemand());
         assertThat(of(TWO_OF_THREE, ", capacity: 60 tps", ", capacity: 30 tps", ", capacity: 1 MW"))
+                .isNotEmpty()
                 .noneMatch(loss -> loss.isTooSmall() || loss.isBelowDemand());
     }
 
