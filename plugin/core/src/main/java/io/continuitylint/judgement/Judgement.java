@@ -84,9 +84,12 @@ public final class Judgement {
 
     private List<Draft> drafts(List<?> given) {
         RuleRun run = engine.evaluate(given);
-        drafts.addAll(run.drafts());
+        List<Draft> known = run.drafts().stream()
+                .filter(draft -> !draft.isUnknown(facts.misread()))
+                .toList();
+        drafts.addAll(known);
         notEvaluated.addAll(run.notEvaluated());
-        return run.drafts();
+        return known;
     }
 
     /** All that the rules stated, those about accepted risks included, in no particular order. */

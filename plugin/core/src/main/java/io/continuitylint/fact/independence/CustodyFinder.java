@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who or what could destroy a store and all its copies at once. */
 final class CustodyFinder implements FactFinder {
 
+    private static final String DELETABLE_BY = "deletableBy";
+
     @Override
     public Set<Class<?>> types() {
         return Set.of(Custody.class);
@@ -68,7 +70,8 @@ final class CustodyFinder implements FactFinder {
 
     private static Copy copy(Component component, Sources from) {
         Set<Domain> in = from.places().of(component);
-        return new Copy(component.id(), component.deletableBy(), false, false, in);
+        boolean unknown = from.workspace().misread().covers(component, DELETABLE_BY);
+        return new Copy(component.id(), component.deletableBy(), unknown, false, false, in);
     }
 
     /** Its copies, where it lists any; else the things it uses. */
@@ -77,7 +80,8 @@ final class CustodyFinder implements FactFinder {
         for (Backup.Copy copy : backup.copies()) {
             String name = backup.copies().size() == 1 ? backup.id() : backup.id() + " copy " + number++;
             Set<Domain> in = from.places().climb(copy.in());
-            held.add(new Copy(name, copy.deletableBy(), copy.immutable(), copy.offline(), in));
+            boolean unknown = from.workspace().misread().covers(backup, "copies", DELETABLE_BY);
+            held.add(new Copy(name, copy.deletableBy(), unknown, copy.immutable(), copy.offline(), in));
         }
         for (Reference use : backup.uses()) {
             if (from.workspace().find(use) instanceof Component used

@@ -17,9 +17,16 @@ record HeldCopies(List<Copy> all) {
     /**
      * One place where the data is.
      *
+     * @param unknown who may delete it could not be read
      * @param in the domains in which it lies
      */
-    record Copy(String name, List<String> deletableBy, boolean immutable, boolean offline, Set<Domain> in) {
+    record Copy(
+            String name,
+            List<String> deletableBy,
+            boolean unknown,
+            boolean immutable,
+            boolean offline,
+            Set<Domain> in) {
 
         boolean isDeclared() {
             return !deletableBy.isEmpty();
@@ -40,7 +47,10 @@ record HeldCopies(List<Copy> all) {
 
     /** The names of those that do not declare who may delete them. */
     List<String> undeclared() {
-        return all.stream().filter(copy -> !copy.isDeclared()).map(Copy::name).toList();
+        return all.stream()
+                .filter(copy -> !copy.isDeclared() && !copy.unknown())
+                .map(Copy::name)
+                .toList();
     }
 
     /**
@@ -49,7 +59,8 @@ record HeldCopies(List<Copy> all) {
      */
     List<String> principals() {
         List<Copy> declared = all.stream().filter(Copy::isDeclared).toList();
-        if (all.stream().anyMatch(Copy::isSafe) || declared.size() < Math.min(2, all.size())) {
+        if (all.stream().anyMatch(copy -> copy.isSafe() || copy.unknown())
+                || declared.size() < Math.min(2, all.size())) {
             return List.of();
         }
         Set<String> common = new LinkedHashSet<>(declared.get(0).deletableBy());
@@ -60,6 +71,9 @@ record HeldCopies(List<Copy> all) {
     /** None declares anything; or one alone does, and none is safe anyhow. */
     boolean isTooFewDeclared() {
         long declared = all.stream().filter(Copy::isDeclared).count();
+        if (all.stream().anyMatch(Copy::unknown)) {
+            return false;
+        }
         return declared == 0
                 || declared < Math.min(2, all.size()) && all.stream().noneMatch(Copy::isSafe);
     }
