@@ -40,6 +40,14 @@ public record LintRequest(
         packs = List.copyOf(packs);
     }
 
+    /** Those of {@code skipRules} that name rules about manifests: they have no effect, as those are always reported. */
+    public List<String> skippedInVain() {
+        return skipRules.stream()
+                .map(String::strip)
+                .filter(pattern -> pattern.equals("manifest") || pattern.startsWith("manifest/"))
+                .toList();
+    }
+
     /** The refusal of a request that found no manifest, for a shell that must have some. */
     public RequestException withoutManifests() {
         if (paths.isEmpty()) {

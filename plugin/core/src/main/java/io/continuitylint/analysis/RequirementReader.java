@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a function, component, domain or backup requires: the table in docs/derived-notions.md, Requirements. */
@@ -120,6 +121,9 @@ final class RequirementReader {
     }
 
     private void byKind(Component component, List<Requirement> all) {
+        if (isStaffUnknown(component)) {
+            return;
+        }
         for (KindRequirement kind : KindRequirement.of(component)) {
             List<Reference> members = kind.among() == KindRequirement.Among.PRESENT_PERSONS
                     ? kind.members().stream().filter(this::isPerson).toList()
@@ -132,6 +136,12 @@ final class RequirementReader {
         if (component.person() != null) {
             one(component.person().site(), "works at", RecoveryPart.NONE, all);
         }
+    }
+
+    /** Whether who fills a role or holds a credential could not be read: then nothing is required of anybody. */
+    private boolean isStaffUnknown(Component component) {
+        return Stream.of("holders", "deputies", "minimum", "quorum")
+                .anyMatch(key -> graph.workspace().misread().covers(component, key));
     }
 
     private boolean isPerson(Reference reference) {

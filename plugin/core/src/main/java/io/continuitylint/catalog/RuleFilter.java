@@ -17,10 +17,14 @@ final class RuleFilter {
 
     private RuleFilter() {}
 
-    /** What {@code only} names, or everything where it is empty, without what {@code without} names. */
+    /**
+     * What {@code only} names, or everything where it is empty, without what {@code without} names; and in any case what
+     * tells that a manifest cannot be read: without it a green run would mean nothing.
+     */
     static Predicate<String> of(List<String> only, List<String> without, Collection<String> known) {
         Predicate<String> wanted = only.isEmpty() ? name -> true : anyOf("rules", only, known);
-        return wanted.and(anyOf("skipRules", without, known).negate());
+        Predicate<String> unwanted = anyOf("skipRules", without, known);
+        return wanted.and(unwanted.negate()).or(RuleCatalog.MANIFEST_RULES::contains);
     }
 
     private static Predicate<String> anyOf(String parameter, List<String> patterns, Collection<String> known) {

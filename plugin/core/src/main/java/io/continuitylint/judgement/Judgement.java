@@ -46,29 +46,21 @@ public final class Judgement {
     /**
      * Evaluates the rules.
      *
-     * @param aboutManifests what the readers of manifests found; it is kept if its rule is selected
+     * @param aboutManifests what the readers of manifests found, which no selection of rules leaves out
      */
     public static Judgement of(RuleEngine engine, Workspace workspace, Facts facts, List<Finding> aboutManifests) {
         Judgement judgement = new Judgement(engine, workspace, facts);
-        judgement.keepSelected(aboutManifests);
+        judgement.findings.addAll(aboutManifests);
         judgement.addSettings();
         judgement.evaluate();
         return judgement;
     }
 
-    private void keepSelected(List<Finding> found) {
-        found.stream()
-                .filter(finding -> engine.catalog().isSelected(finding.rule()))
-                .forEach(findings::add);
-    }
-
     private void addSettings() {
         RuleCatalog catalog = engine.catalog();
         Policy policy = workspace.policy();
-        List<Finding> aboutPolicy = new ArrayList<>();
-        factsAndSettings.addAll(Settings.of(catalog.specs(), policy, aboutPolicy));
-        Settings.check(workspace.acceptedRisks().values(), catalog.specs(), PlaceholderCheck.of(policy), aboutPolicy);
-        keepSelected(aboutPolicy);
+        factsAndSettings.addAll(Settings.of(catalog.specs(), policy, findings));
+        Settings.check(workspace.acceptedRisks().values(), catalog.specs(), PlaceholderCheck.of(policy), findings);
     }
 
     private void evaluate() {
@@ -92,9 +84,12 @@ public final class Judgement {
 
     private List<Draft> drafts(List<?> given) {
         RuleRun run = engine.evaluate(given);
-        drafts.addAll(run.drafts());
+        List<Draft> known = run.drafts().stream()
+                .filter(draft -> !draft.isUnknown(facts.misread()))
+                .toList();
+        drafts.addAll(known);
         notEvaluated.addAll(run.notEvaluated());
-        return run.drafts();
+        return known;
     }
 
     /** All that the rules stated, those about accepted risks included, in no particular order. */

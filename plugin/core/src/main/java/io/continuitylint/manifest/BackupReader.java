@@ -7,11 +7,13 @@ import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.manifest.field.Ids;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Coverage;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Variant;
 import io.continuitylint.source.Origin;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads backups, of the top level and inline. */
@@ -33,6 +35,7 @@ final class BackupReader {
     Backup read(Fields fields, String id) {
         Field protects = fields.ownField("protects");
         if (protects == null) {
+            fields.reading().misread().addAnywhere(Misread.BACKUPS);
             fields.missing("protects", "%s has no \"protects\"; write the id of what it protects".formatted(id));
             return read(fields, id, null, List.of());
         }
@@ -83,6 +86,13 @@ final class BackupReader {
                 fields.origin());
         fields.text("description");
         fields.done();
+        if (fields.reading().misread().has(backup.key(), "uses")) {
+            // What it uses decides whether it stands in.
+            backup.protects().stream()
+                    .map(Reference::target)
+                    .filter(Objects::nonNull)
+                    .forEach(target -> fields.reading().misread().add(target.key(), Misread.BACKUPS));
+        }
         return backup;
     }
 

@@ -51,7 +51,8 @@ record GroupMembers(Group.Form form, int required, List<Reference> references) {
         Field field = fields.field(form.key());
         Integer required = field == null ? null : field.as(Types.count(1));
         if (field == null || required == null) {
-            return Math.max(1, members);
+            // How many are needed is not known: the fewest stop the least.
+            return 1;
         }
         if (required > members && members > 0) {
             field.impossible("%s: %d is more than the number of members (%d)".formatted(form.key(), required, members));

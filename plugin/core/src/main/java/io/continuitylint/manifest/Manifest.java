@@ -1,15 +1,19 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.field.Dangling;
 import io.continuitylint.manifest.field.DeclaredId;
 import io.continuitylint.manifest.field.Ids;
 import io.continuitylint.manifest.field.Reading;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.source.Place;
 import io.continuitylint.source.SourceFile;
 import io.continuitylint.source.YamlProblem;
 import io.continuitylint.source.YamlReader;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,8 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             ReadObjects objects,
             @Nullable Policy policy,
             List<Finding> findings,
+            List<Dangling> dangling,
+            Misread misread,
             @Nullable TruncatedFile brokenOff) {}
 
     static Manifest parse(Path path, String name) {
@@ -36,11 +42,23 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             if (problem.kind().breaksOff()) {
                 List<Finding> soFar = reading.findings();
                 brokenOff = new TruncatedFile(file, soFar.get(soFar.size() - 1));
+                unread(reading.misread());
             }
         }
         ReadObjects objects = new ReadObjects(ids);
         Policy policy = new ManifestReader(file, reading, objects).read(brokenOff == null);
-        return new Contents(objects, policy, reading.findings(), brokenOff);
+        return new Contents(objects, policy, reading.findings(), reading.dangling(), reading.misread(), brokenOff);
+    }
+
+    /** What comes after a break is not known: of the object it is in, of the file, and of what other objects are for. */
+    private void unread(Misread misread) {
+        misread.addFile();
+        misread.add("file:" + file.name(), "owner");
+        misread.add("file:" + file.name(), "defaults");
+        declared.stream()
+                .filter(each -> each.written() && each.within() == null)
+                .max(Comparator.comparingInt(each -> each.origin().value().start()))
+                .ifPresent(last -> misread.add(last.target().key(), ""));
     }
 
     private void report(YamlProblem problem, Reading reading) {
@@ -53,8 +71,23 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             Related first = new Related(problem.first(), "the first, which is used");
             reading.report(Reading.DUPLICATE, object, cause, problem.place(), message, first);
         }
+        if (problem.kind() == YamlProblem.Kind.MERGE_KEY || problem.kind() == YamlProblem.Kind.COMPLEX_KEY) {
+            around(problem.place())
+                    .forEach(each -> reading.misread().add(each.target().key(), ""));
+        }
         if (problem.kind() == YamlProblem.Kind.UNQUOTED) {
             reading.ignoreValueAt(problem.place().span());
         }
+    }
+
+    /** The objects whose text holds a place. */
+    private List<DeclaredId> around(Place place) {
+        return declared.stream()
+                .filter(each -> {
+                    Place text = file.place(each.origin().value());
+                    return text.span().startLine() <= place.span().startLine()
+                            && place.span().startLine() <= text.span().endLine();
+                })
+                .toList();
     }
 }

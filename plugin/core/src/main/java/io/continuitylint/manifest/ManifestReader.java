@@ -141,6 +141,8 @@ final class ManifestReader {
         }
         if (!(origin.value() instanceof YamlMapping)) {
             String found = NodeDescriptions.inWords(origin.value());
+            reading.misread().add(object, "");
+            reading.misread().addFile();
             String message =
                     "%s is %s; it must be a mapping with keys".formatted(NodeDescriptions.shortened(id), found);
             reading.report(

@@ -11,6 +11,7 @@ import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Reference;
@@ -49,7 +50,16 @@ final class NeedReader {
         }
         Need need = form == null ? single(fields, dependent) : group(fields, form, dependent);
         fields.done();
+        if (need instanceof Need.Single single && fields.reading().misread().has(fields.object(), "needs.backups")) {
+            unknownBackups(single.use(), fields.reading().misread());
+        }
         return need;
+    }
+
+    private static void unknownBackups(Reference use, Misread misread) {
+        if (use.target() != null) {
+            misread.add(use.target().key(), Misread.BACKUPS);
+        }
     }
 
     /** Reports a mapping that names nothing with what it should name, and nothing else that is wrong with it. */
@@ -64,11 +74,16 @@ final class NeedReader {
 
     private @Nullable Need single(Fields fields, Reference.Target dependent) {
         Reference use = fields.reference("use", AcceptedTypes.NEEDED);
-        boolean hard = fields.flag("hard", true);
+        boolean hard = isHard(fields);
         List<Backup> inline = inline(fields, dependent, use);
         Quantity share = fields.percent("share");
         String because = fields.text("because");
         return use == null ? null : new Need.Single(use, hard, inline, share, because, fields.origin());
+    }
+
+    /** What is not known to be hard stops nothing. */
+    private static boolean isHard(Fields fields) {
+        return fields.flag("hard", !fields.has("hard"));
     }
 
     /** Also read where it is not known what they protect, to report what else is wrong with them. */
@@ -94,7 +109,7 @@ final class NeedReader {
         GroupMembers members = GroupMembers.read(fields, form);
         String id = NeedIds.ofGroup(fields.origin(), dependent);
         Ids.check(fields.ownField("id"));
-        boolean hard = fields.flag("hard", true);
+        boolean hard = isHard(fields);
         Quantity share = fields.percent("share");
         String because = fields.text("because");
         Activation activation = backups.activations().read(fields);

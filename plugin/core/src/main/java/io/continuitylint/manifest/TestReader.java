@@ -5,16 +5,26 @@ import io.continuitylint.manifest.field.CompactLists;
 import io.continuitylint.manifest.field.Field;
 import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.manifest.field.Reading;
+import io.continuitylint.model.Misread;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.TestKind;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.YamlMapping;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tests. One that lies after the day that is judged by is not known yet. */
 final class TestReader {
+
+    private static final List<String> SUBJECTS = List.of("backup", "function", "scenario");
+
+    /** Without these it is not known what a test shows. */
+    private static final List<String> DECISIVE = List.of("date", "kind", "outcome", "scope", "isolated");
 
     private final Reading reading;
 
@@ -28,6 +38,7 @@ final class TestReader {
         Place place = item.file().place(item.value());
         String id = place.file() + place.path();
         if (!(item.value() instanceof YamlMapping)) {
+            reading.misread().addAnywhere(Misread.TESTS);
             reading.report(
                     Reading.INVALID,
                     "test:" + id,
@@ -37,8 +48,27 @@ final class TestReader {
             return null;
         }
         Test test = read(new Fields(reading, item, "a test", "test:" + id, null), id);
+        unknown(test);
         LocalDate date = test.date();
         return date != null && isTooLate(date, reading) ? null : test;
+    }
+
+    /** Of what a test names, the tests are not known if it could not be read; of all things if it names none. */
+    private void unknown(Test test) {
+        Misread misread = reading.misread();
+        List<Reference> subjects = Stream.of(test.backups(), test.functions())
+                .flatMap(List::stream)
+                .toList();
+        boolean whom = subjects.isEmpty() && SUBJECTS.stream().anyMatch(key -> misread.has(test.key(), key));
+        boolean itself = DECISIVE.stream().anyMatch(key -> misread.has(test.key(), key));
+        if (whom || itself && subjects.isEmpty()) {
+            misread.addAnywhere(Misread.TESTS);
+        } else if (itself) {
+            subjects.stream()
+                    .map(Reference::target)
+                    .filter(Objects::nonNull)
+                    .forEach(target -> misread.add(target.key(), Misread.TESTS));
+        }
     }
 
     /** Time zones may make a drill a day younger than the day that is judged by. */

@@ -18,7 +18,11 @@ final class Tiers {
     private static Integer tier(String text) throws InvalidText {
         boolean tier = text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '0' + LAST;
         if (!tier) {
-            throw InvalidText.form("is not a tier; write 1, 2, 3 or 4");
+            String digits = text.replaceFirst("^(?i)(?:tier|t|p)?[-_ ]?0*", "").replaceFirst("\\.0$", "");
+            throw InvalidText.form(
+                    digits.matches("[1-4]")
+                            ? "is not the form of a tier; write %s".formatted(digits)
+                            : "is not a tier; write 1, 2, 3 or 4");
         }
         return text.charAt(0) - '0';
     }

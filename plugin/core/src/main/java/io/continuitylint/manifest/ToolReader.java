@@ -36,14 +36,14 @@ final class ToolReader {
         if (!fields.has("use")) {
             fields.missing("use", "a tool must name what it uses: write use, anyOf, quorum or units");
         }
-        boolean hard = fields.flag("hard", true);
+        boolean hard = fields.flag("hard", !fields.has("hard"));
         String because = fields.text("because");
         return use == null ? null : new Need.Single(use, hard, List.of(), null, because, fields.origin());
     }
 
     private static @Nullable Need group(Fields fields, Group.Form form) {
         GroupMembers members = GroupMembers.read(fields, form);
-        boolean hard = fields.flag("hard", true);
+        boolean hard = fields.flag("hard", !fields.has("hard"));
         String because = fields.text("because");
         if (members.references().isEmpty()) {
             return null;

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,22 @@ final class Windows {
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
     private static final String LAST = "24:00";
-    private static final Type<Window> WINDOW = new Type<>("a time window such as Mon-Fri 08:00-18:00", Windows::parse);
+    private static final Type<Window> WINDOW =
+            new Type<>("a time window such as Mon-Fri 08:00-18:00", Windows::corrected);
+    private static final Set<String> ALWAYS = Set.of("24/7", "24h", "7x24", "7/24", "always", "247");
+    private static final Pattern DAY = Pattern.compile("(?i)\\b(mo|tu|di|we|mi|th|do|fr|sa|su|so)[a-z]*");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("mo", "Mon"),
+            Map.entry("tu", "Tue"),
+            Map.entry("di", "Tue"),
+            Map.entry("we", "Wed"),
+            Map.entry("mi", "Wed"),
+            Map.entry("th", "Thu"),
+            Map.entry("do", "Thu"),
+            Map.entry("fr", "Fri"),
+            Map.entry("sa", "Sat"),
+            Map.entry("su", "Sun"),
+            Map.entry("so", "Sun"));
 
     private Windows() {}
 
@@ -48,6 +65,32 @@ final class Windows {
         String text = String.join(", ", read.stream().map(Window::text).toList());
         return new Window(
                 text, read.stream().flatMap(window -> window.parts().stream()).toList());
+    }
+
+    private static Window corrected(String text) throws InvalidText {
+        try {
+            return parse(text);
+        } catch (InvalidText refused) {
+            String exact = exact(text);
+            throw exact == null ? refused : InvalidText.form("is not the form of a time window; write " + exact);
+        }
+    }
+
+    /** The form that is read, where only the names of days or of all hours differ; else null. */
+    private static @Nullable String exact(String text) {
+        if (ALWAYS.contains(text.toLowerCase(Locale.ROOT))) {
+            return Window.ALWAYS.text();
+        }
+        int zone = text.indexOf('/') < 0 ? text.length() : text.lastIndexOf(' ', text.indexOf('/'));
+        String days = DAY.matcher(text.substring(0, Math.max(0, zone)))
+                .replaceAll(day -> NAMES.getOrDefault(day.group(1).toLowerCase(Locale.ROOT), day.group()));
+        String meant = days + text.substring(Math.max(0, zone));
+        try {
+            parse(meant);
+            return meant;
+        } catch (InvalidText refused) {
+            return null;
+        }
     }
 
     private static Window parse(String text) throws InvalidText {

@@ -3,8 +3,11 @@ package io.continuitylint.manifest;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.manifest.check.WorkspaceChecks;
 import io.continuitylint.manifest.field.CompactLists;
+import io.continuitylint.manifest.field.Dangling;
 import io.continuitylint.manifest.field.Ids;
+import io.continuitylint.manifest.field.MissingNames;
 import io.continuitylint.manifest.field.Reading;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Workspace;
@@ -66,7 +69,12 @@ public final class WorkspaceReader {
             files.add(policies.above());
             files.sort(Comparator.comparing(SourceFile::name));
         }
-        Workspace workspace = workspace(read, policies.policy(), files, ids);
+        Misread misread =
+                Misread.of(read.stream().map(Manifest.Contents::misread).toList());
+        List<Dangling> dangling = new ArrayList<>();
+        read.forEach(contents -> dangling.addAll(contents.dangling()));
+        findings.addAll(MissingNames.findings(dangling, ids, misread));
+        Workspace workspace = workspace(read, policies.policy(), files, ids, misread);
         findings.addAll(WorkspaceChecks.check(workspace));
         for (TruncatedFile brokenOff : CompactLists.collect(read, Manifest.Contents::brokenOff)) {
             findings.replaceAll(brokenOff::fold);
@@ -74,7 +82,8 @@ public final class WorkspaceReader {
         return new Result(workspace, List.copyOf(findings));
     }
 
-    private static Workspace workspace(List<Manifest.Contents> read, Policy policy, List<SourceFile> files, Ids ids) {
+    private static Workspace workspace(
+            List<Manifest.Contents> read, Policy policy, List<SourceFile> files, Ids ids, Misread misread) {
         ReadObjects all = new ReadObjects(ids);
         read.forEach(contents -> all.addAll(contents.objects()));
         all.tests.sort(BY_DATE);
@@ -88,6 +97,7 @@ public final class WorkspaceReader {
                 new LinkedHashMap<>(all.acceptedRisks),
                 List.copyOf(all.tests),
                 policy,
-                List.copyOf(files));
+                List.copyOf(files),
+                misread);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups every anyOf, quorum and units need
  * @param tests by date, then by place; those after {@code asOf} that are not known yet are left out
  * @param files in the order of their names
+ * @param misread what was written and could not be read: unknown to the rules, and not absent
  */
 public record Workspace(
         Map<String, Function> functions,
@@ -26,7 +27,8 @@ public record Workspace(
         Map<String, AcceptedRisk> acceptedRisks,
         List<Test> tests,
         Policy policy,
-        List<SourceFile> files) {
+        List<SourceFile> files,
+        Misread misread) {
 
     /** What a reference names, or null where it resolves to nothing. */
     public @Nullable Subject find(@Nullable Reference reference) {

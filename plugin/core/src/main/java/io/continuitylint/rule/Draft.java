@@ -4,10 +4,12 @@ import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.ControlCharacters;
 import io.continuitylint.source.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ public final class Draft {
     private final List<Chain> chains = new ArrayList<>();
     private final List<Related> related = new ArrayList<>();
     private final List<Explanation> because = new ArrayList<>();
+    private final List<Absence> absences = new ArrayList<>();
 
     Draft(String drlRule, Verdict verdict, Subject object, String message) {
         this.drlRule = drlRule;
@@ -54,6 +57,47 @@ public final class Draft {
      */
     public record Explanation(
             String rule, String object, @Nullable String cause) {}
+
+    /** Something that a finding says is not there. */
+    private record Absence(Subject of, List<String> path) {}
+
+    /**
+     * Says that a key of the object is absent. Where something was written there that could not be read, the finding is
+     * dropped: that is reported already, and what was meant is not known.
+     *
+     * @param path the keys that lead to it, or {@code tests}, {@code backups} or {@code neededBy}
+     */
+    public Draft absent(String... path) {
+        return absent(object, path);
+    }
+
+    /** As above, for another object; nothing where that is null. */
+    public Draft absent(@Nullable Subject of, String... path) {
+        if (of != null) {
+            absences.add(new Absence(of, List.of(path)));
+        }
+        return this;
+    }
+
+    /** As above, for each thing on a chain; nothing where there is none. */
+    public Draft absent(@Nullable Chain along, String... path) {
+        if (along != null) {
+            along.links().forEach(link -> absent(link.subject(), path));
+        }
+        return this;
+    }
+
+    /** As above, for each of several objects. */
+    public Draft absent(Collection<? extends Subject> all, String... path) {
+        all.forEach(of -> absent(of, path));
+        return this;
+    }
+
+    /** Whether it says that something is absent which was written and could not be read. */
+    public boolean isUnknown(Misread misread) {
+        return absences.stream()
+                .anyMatch(absence -> misread.covers(absence.of(), absence.path().toArray(String[]::new)));
+    }
 
     /** The smallest stretch of text that a reader must change. */
     public Draft at(Place smallest) {

@@ -1,6 +1,7 @@
 package io.continuitylint.source;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Where the lines of a text begin, as editors count them. */
 final class Lines {
@@ -10,7 +11,15 @@ final class Lines {
     /** The characters that are two in UTF-16: SnakeYAML counts them as one, editors as two columns. */
     private final int[] wide;
 
+    /** How many characters of what SnakeYAML reads come before each one that was left out for it, in order. */
+    private final int[] leftOut;
+
     Lines(String text) {
+        this(text, List.of());
+    }
+
+    Lines(String text, List<Integer> leftOut) {
+        this.leftOut = leftOut.stream().mapToInt(Integer::intValue).toArray();
         starts = text.indexOf('\r') < 0 ? afterLineFeeds(text) : afterBreaks(text);
         wide = text.length() == text.codePointCount(0, text.length()) ? new int[0] : wideOnes(text);
     }
@@ -41,13 +50,32 @@ final class Lines {
         return Arrays.copyOf(points, size);
     }
 
-    /** The stretch between two characters, each counted from 0 as Unicode code points. */
+    /** The stretch between two characters, each counted from 0 as Unicode code points, without those left out. */
     Span span(int start, int end) {
+        return written(restored(start), restored(end));
+    }
+
+    /** As above, with those left out. */
+    Span written(int start, int end) {
         int from = utf16(start);
         int to = utf16(Math.max(start, end));
         int first = line(from);
         int last = line(to);
         return new Span(first + 1, from - starts[first] + 1, last + 1, to - starts[last] + 1);
+    }
+
+    private int restored(int character) {
+        int before = 0;
+        int after = leftOut.length;
+        while (before < after) {
+            int middle = (before + after) >>> 1;
+            if (leftOut[middle] <= character) {
+                before = middle + 1;
+            } else {
+                after = middle;
+            }
+        }
+        return character + before;
     }
 
     private int utf16(int character) {

@@ -19,9 +19,12 @@ record SyntaxError(String message, int start) {
         int opened =
                 broken.getContextMark() == null ? here : broken.getContextMark().getIndex();
         if (problem.contains("unexpected end of stream") || problem.contains("unexpected document separator")) {
-            return new SyntaxError("this quote is never closed", opened);
+            return unclosedQuote(opened, text);
         }
         if (context.contains("flow mapping") || context.contains("flow sequence")) {
+            if (isAtEnd(here, text)) {
+                return unclosedBracket(context.contains("mapping"), opened);
+            }
             return inBrackets(context.contains("mapping") ? "}" : "]", here, opened, text);
         }
         if (context.contains("simple key")) {
@@ -32,6 +35,25 @@ record SyntaxError(String message, int start) {
         }
         String plain = plain(context, problem, lineBefore(text, here));
         return new SyntaxError(plain != null ? plain : "this is not YAML: " + firstLine(problem), here);
+    }
+
+    private static SyntaxError unclosedQuote(int opened, String text) {
+        int start = text.offsetByCodePoints(0, opened);
+        String quote = text.startsWith("'", start) ? "'" : "\"";
+        String message = "this quote is never closed; write another %s where the value ends".formatted(quote);
+        return new SyntaxError(message, opened);
+    }
+
+    private static SyntaxError unclosedBracket(boolean mapping, int opened) {
+        String message = mapping
+                ? "this { is never closed; write } where the mapping ends"
+                : "this [ is never closed; write ] where the list ends";
+        return new SyntaxError(message, opened);
+    }
+
+    private static boolean isAtEnd(int character, String text) {
+        int here = text.offsetByCodePoints(0, Math.min(character, text.codePointCount(0, text.length())));
+        return text.substring(here).isBlank();
     }
 
     private static SyntaxError inBrackets(String closing, int here, int opened, String text) {
@@ -79,7 +101,7 @@ record SyntaxError(String message, int start) {
 
     private static String cannotStart(String problem) {
         if (problem.contains("\\t") || problem.contains("'\t'")) {
-            return "YAML is indented with spaces; there is a tab here";
+            return "YAML is indented with spaces; there is a tab here: write two spaces instead";
         }
         int quote = problem.indexOf('\'');
         String character =

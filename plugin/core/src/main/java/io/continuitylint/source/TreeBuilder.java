@@ -100,7 +100,8 @@ final class TreeBuilder {
             return;
         }
         checkTag(event, event.getTag());
-        YamlScalar scalar = new YamlScalar(texts.same(event.getValue()), Extent.start(event), Extent.textEnd(event));
+        String text = event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED ? unescaped(event) : event.getValue();
+        YamlScalar scalar = new YamlScalar(texts.same(text), Extent.start(event), Extent.textEnd(event));
         nodes++;
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), new Anchor(scalar, 1));
@@ -113,6 +114,25 @@ final class TreeBuilder {
             report.problem(Kind.UNQUOTED, message, scalar.start(), scalar.end());
         }
         add(scalar, event.isPlain());
+    }
+
+    /** A text without what no text needs and only an escape can put there: what steers a terminal, half a character. */
+    private String unescaped(ScalarEvent event) {
+        String text = event.getValue();
+        int[] unwanted =
+                text.codePoints().filter(TreeBuilder::isUnwanted).distinct().toArray();
+        for (int character : unwanted) {
+            String message =
+                    "%s is written here as an escape; delete it".formatted(InvisibleCharacters.named(character));
+            problem(Kind.INVISIBLE, message, event);
+            text = text.replace(Character.toString(character), "");
+        }
+        return text;
+    }
+
+    private static boolean isUnwanted(int character) {
+        boolean control = Character.isISOControl(character) && "\n\t\r".indexOf(character) < 0;
+        return control || InvisibleCharacters.isNeverMeant(character);
     }
 
     private void open(CollectionStartEvent event, boolean mapping) {

@@ -17,6 +17,8 @@ public record YamlProblem(
         SYNTAX,
         UNQUOTED,
         ENCODING,
+        OTHER_ENCODING,
+        INVISIBLE,
         LIMIT,
         TAG,
         MERGE_KEY,
@@ -26,7 +28,10 @@ public record YamlProblem(
 
         /** Whether what comes after it was not read. */
         public boolean breaksOff() {
-            return this == UNREADABLE || this == SYNTAX || this == LIMIT || this == SEVERAL_DOCUMENTS;
+            return switch (this) {
+                case UNREADABLE, SYNTAX, OTHER_ENCODING, LIMIT, SEVERAL_DOCUMENTS -> true;
+                default -> false;
+            };
         }
     }
 }

@@ -33,11 +33,16 @@ public final class YamlReader {
     private final List<YamlProblem> problems = new ArrayList<>();
     private final TreeBuilder tree;
 
-    private YamlReader(String name, byte[] bytes) {
+    private YamlReader(String name, String written) {
         this.name = name;
-        this.text = withoutMark(new String(bytes, StandardCharsets.UTF_8));
-        this.lines = new Lines(text);
+        ReadableText readable = ReadableText.of(written);
+        this.text = readable.text();
+        this.lines = new Lines(written, readable.leftOut());
         this.tree = new TreeBuilder(this::problem, this::duplicate);
+        for (ReadableText.Found found : readable.found()) {
+            Place place = new Place(name, lines.written(found.index(), found.index() + 1), "");
+            problems.add(new YamlProblem(Kind.INVISIBLE, found.message(), place, null));
+        }
     }
 
     /** A file and what is wrong with it. */
@@ -62,8 +67,13 @@ public final class YamlReader {
 
     /** Reads the bytes of one file. */
     public static Result read(byte[] bytes, Path path, String name) {
-        YamlReader reader = new YamlReader(name, bytes);
-        reader.checkEncoding(bytes);
+        String encoding = Encoding.other(bytes);
+        if (encoding != null) {
+            return unread(path, name, Kind.OTHER_ENCODING, "this is %s; save the file as UTF-8".formatted(encoding));
+        }
+        String written = withoutMark(new String(bytes, StandardCharsets.UTF_8));
+        YamlReader reader = new YamlReader(name, written);
+        reader.checkEncoding(bytes, written);
         reader.parse();
         SourceFile file = new SourceFile(path, name, reader.tree.root(), reader.lines);
         return new Result(file, List.copyOf(reader.problems));
@@ -86,7 +96,8 @@ public final class YamlReader {
             SyntaxError trouble = SyntaxError.of(broken, text);
             problem(Kind.SYNTAX, trouble.message(), trouble.start(), trouble.start() + 1);
         } catch (ReaderException broken) {
-            String message = "the character U+%04X is not allowed in YAML".formatted(broken.getCodePoint());
+            String message = "the character %s is not allowed in YAML; delete it"
+                    .formatted(InvisibleCharacters.named(broken.getCodePoint()));
             problem(Kind.SYNTAX, message, broken.getPosition(), broken.getPosition() + 1);
         } catch (RuntimeException broken) {
             // SnakeYAML lets some mistakes through, as the NumberFormatException of "\UFFFFFFFF".
@@ -115,8 +126,8 @@ public final class YamlReader {
     }
 
     /** A wrong byte reads as U+FFFD, which a file may also hold as such. It is a problem, and the rest is read. */
-    private void checkEncoding(byte[] bytes) {
-        if (text.indexOf('\uFFFD') < 0) {
+    private void checkEncoding(byte[] bytes, String written) {
+        if (written.indexOf('\uFFFD') < 0) {
             return;
         }
         CharBuffer sound = CharBuffer.allocate(bytes.length);
@@ -125,7 +136,8 @@ public final class YamlReader {
         if (result.isError()) {
             String before = withoutMark(sound.flip().toString());
             int at = before.codePointCount(0, before.length());
-            problem(Kind.ENCODING, "this is not UTF-8; save the file as UTF-8", at, at + 1);
+            Place place = new Place(name, lines.written(at, at + 1), "");
+            problems.add(new YamlProblem(Kind.ENCODING, "this is not UTF-8; save the file as UTF-8", place, null));
         }
     }
 }

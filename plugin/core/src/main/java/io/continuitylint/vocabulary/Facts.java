@@ -7,6 +7,7 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.governance.AcceptanceTerms;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -31,6 +32,7 @@ public final class Facts {
     private final Sources sources;
     private final List<Object> all = new ArrayList<>();
     private final List<AcceptanceTerms> acceptances;
+    private final Misread misread;
 
     private Facts(
             Workspace workspace,
@@ -40,6 +42,7 @@ public final class Facts {
             Predicate<Class<?>> wanted) {
         Graph graph = Graph.of(workspace, asOf);
         importance = importance(workspace, graph);
+        misread = withTestsBehind(workspace, graph);
         sources = new Sources(workspace, asOf, graph, importance, placeholder, documents, this::ofType);
         acceptances = sources.found(AcceptanceTerms.class);
         addAll(wanted);
@@ -67,6 +70,20 @@ public final class Facts {
     /** By object, for those that have one. */
     public Map<Subject, Importance> importances() {
         return importance;
+    }
+
+    /** What could not be read; where that is a test of a function, the tests of all that the function reaches. */
+    public Misread misread() {
+        return misread;
+    }
+
+    private static Misread withTestsBehind(Workspace workspace, Graph graph) {
+        Misread behind = new Misread();
+        workspace.functions().values().stream()
+                .filter(function -> workspace.misread().has(function.key(), Misread.TESTS))
+                .flatMap(function -> Reach.of(graph, function).stream())
+                .forEach(reached -> behind.add(reached.key(), Misread.TESTS));
+        return behind.isEmpty() ? workspace.misread() : Misread.of(List.of(workspace.misread(), behind));
     }
 
     public Collection<AcceptanceTerms> acceptanceTerms() {

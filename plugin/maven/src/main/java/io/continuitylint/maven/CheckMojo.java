@@ -185,6 +185,10 @@ public final class CheckMojo extends AbstractMojo {
         ReportFiles files =
                 ReportFiles.of(given(formats), outputDirectory == null ? folder.reports() : outputDirectory.toPath());
         LintRequest request = request(folder);
+        request.skippedInVain()
+                .forEach(pattern -> getLog().warn(
+                                "skipRules: %s has no effect; what is wrong with a manifest is always reported"
+                                        .formatted(pattern)));
 
         LintRun run = new Linter().lint(request);
         LintReport report = run.report();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds who may activate what today. */
 final class ActivatorFinder implements FactFinder {
@@ -55,6 +56,14 @@ final class ActivatorFinder implements FactFinder {
             workspace.backups().values().forEach(this::activators);
         }
 
+        /** What one may do who does not resolve, or whose persons or grants could not be read, is reported for that. */
+        private boolean isUnknown(Reference activator) {
+            Component component = workspace.component(activator);
+            return component == null
+                    || Stream.of("holders", "deputies", "authority")
+                            .anyMatch(key -> workspace.misread().covers(component, key));
+        }
+
         private void activators(Backup backup) {
             Activation activation = backup.activation();
             if (activation == null
@@ -62,8 +71,7 @@ final class ActivatorFinder implements FactFinder {
                     || !activation.mode().needsPerson()) {
                 return;
             }
-            if (activation.activators().stream().anyMatch(activator -> workspace.component(activator) == null)) {
-                // What an unresolved one may do is not known; it is reported for that.
+            if (activation.activators().stream().anyMatch(this::isUnknown)) {
                 return;
             }
             Set<String> persons = new LinkedHashSet<>();

@@ -5,6 +5,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Sync;
 import io.continuitylint.model.Variant;
 import io.continuitylint.view.protection.Stores;
@@ -31,12 +32,24 @@ final class StoreCopyFinder implements FactFinder {
             if (function != null && Stores.holdsOriginals(store) && !judged.contains(store)) {
                 List<Component> same = from.stores().replicasOf(store);
                 judged.addAll(same);
-                facts.accept(copies(
+                StoreCopies copies = copies(
                         store,
                         strictest(same, function, from.byTier()),
-                        from.stores().backupsOf(same)));
+                        from.stores().backupsOf(same));
+                if (copies.pointInTime()
+                        || !isUnknown(copies.backups(), from.workspace().misread())) {
+                    facts.accept(copies);
+                }
             }
         }
+    }
+
+    /** Whether what decides about a copy could not be read. */
+    private static boolean isUnknown(List<Backup> backups, Misread misread) {
+        return backups.stream()
+                .anyMatch(backup -> misread.covers(backup, "sync", "pointInTime")
+                        || misread.covers(backup, "sync", "propagatesDeletes")
+                        || misread.covers(backup, "variant"));
     }
 
     private static Function strictest(List<Component> replicas, Function ofFirst, ServiceReach reach) {

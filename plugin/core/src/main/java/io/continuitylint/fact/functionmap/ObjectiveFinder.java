@@ -31,7 +31,7 @@ final class ObjectiveFinder implements FactFinder {
             facts.accept(new Objectives(
                     function,
                     policy.isCritical(function.tier()),
-                    missing(function, from),
+                    from.workspace().misread().without(function, missing(function, from)),
                     millis(function.rto()),
                     millis(function.mtpd()),
                     worked,

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Looks at the terms of every accepted risk. */
 final class AcceptanceFinder implements FactFinder {
 
+    private static final List<String> TERMS =
+            List.of("rules", "scope", "causes", "reason", "owner", "approvedBy", "accepted", "expires");
+
     @Override
     public Set<Class<?>> types() {
         return Set.of(AcceptanceTerms.class);
@@ -34,7 +37,8 @@ final class AcceptanceFinder implements FactFinder {
         LocalDate expires = risk.expires();
         return new AcceptanceTerms(
                 risk,
-                missing(risk, from.placeholder()),
+                from.workspace().misread().without(risk, missing(risk, from.placeholder())),
+                TERMS.stream().anyMatch(key -> from.workspace().misread().covers(risk, key)),
                 tier(risk, from),
                 risk.accepted() != null && risk.accepted().isAfter(from.asOf()),
                 exceeded(risk, from),

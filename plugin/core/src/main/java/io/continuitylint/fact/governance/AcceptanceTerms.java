@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param risk the accepted risk
  * @param missing the keys of what is absent or a placeholder
+ * @param unknown one of them could not be read, so that it is not known what it accepts
  * @param tier the strictest that its scope reaches; null for none
  * @param future accepted after today
  * @param limit the longest acceptance its strictest scoped tier allows, where it is exceeded; else null
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record AcceptanceTerms(
         AcceptedRisk risk,
         List<String> missing,
+        boolean unknown,
         @Nullable Integer tier,
         boolean future,
         @Nullable Timespan limit,
@@ -29,7 +31,7 @@ public record AcceptanceTerms(
 
     /** Whether it is in order, whatever the day on which it ends. */
     public boolean isComplete() {
-        return missing.isEmpty() && !future && limit == null;
+        return missing.isEmpty() && !unknown && !future && limit == null;
     }
 
     /** Whether its last day is over. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who or what could destroy a store and all its copies at once. */
 final class CustodyFinder implements FactFinder {
 
+    private static final String DELETABLE_BY = "deletableBy";
+
     @Override
     public Set<Class<?>> types() {
         return Set.of(Custody.class);
@@ -69,7 +71,8 @@ final class CustodyFinder implements FactFinder {
 
     private static Copy copy(Component component, Sources from) {
         Set<Domain> in = from.places().of(component);
-        return new Copy(new HeldCopy(component, 0), component.deletableBy(), false, false, in);
+        boolean unknown = from.workspace().misread().covers(component, DELETABLE_BY);
+        return new Copy(new HeldCopy(component, 0), component.deletableBy(), unknown, false, false, in);
     }
 
     /** Its copies, where it lists any; else the things it uses. */
@@ -78,7 +81,8 @@ final class CustodyFinder implements FactFinder {
         for (Backup.Copy copy : backup.copies()) {
             HeldCopy listed = new HeldCopy(backup, backup.copies().size() == 1 ? 0 : number++);
             Set<Domain> in = from.places().climb(copy.in());
-            held.add(new Copy(listed, copy.deletableBy(), copy.immutable(), copy.offline(), in));
+            boolean unknown = from.workspace().misread().covers(backup, "copies", DELETABLE_BY);
+            held.add(new Copy(listed, copy.deletableBy(), unknown, copy.immutable(), copy.offline(), in));
         }
         for (Reference use : backup.uses()) {
             if (from.workspace().find(use) instanceof Component used

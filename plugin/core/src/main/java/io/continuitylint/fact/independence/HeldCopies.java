@@ -20,9 +20,16 @@ record HeldCopies(List<Copy> all) {
      *
      * @param held what it is
      * @param deletableBy the principals that may delete it; empty where it is not declared
+     * @param unknown who may delete it could not be read
      * @param in the domains in which it lies
      */
-    record Copy(HeldCopy held, List<String> deletableBy, boolean immutable, boolean offline, Set<Domain> in) {
+    record Copy(
+            HeldCopy held,
+            List<String> deletableBy,
+            boolean unknown,
+            boolean immutable,
+            boolean offline,
+            Set<Domain> in) {
 
         boolean isDeclared() {
             return !deletableBy.isEmpty();
@@ -43,7 +50,10 @@ record HeldCopies(List<Copy> all) {
 
     /** Those that do not declare who may delete them. */
     List<HeldCopy> undeclared() {
-        return all.stream().filter(copy -> !copy.isDeclared()).map(Copy::held).toList();
+        return all.stream()
+                .filter(copy -> !copy.isDeclared() && !copy.unknown())
+                .map(Copy::held)
+                .toList();
     }
 
     /**
@@ -52,7 +62,8 @@ record HeldCopies(List<Copy> all) {
      */
     List<String> principals() {
         List<Copy> declared = all.stream().filter(Copy::isDeclared).toList();
-        if (all.stream().anyMatch(Copy::isSafe) || declared.size() < Math.min(2, all.size())) {
+        if (all.stream().anyMatch(copy -> copy.isSafe() || copy.unknown())
+                || declared.size() < Math.min(2, all.size())) {
             return List.of();
         }
         Set<String> common = new LinkedHashSet<>(declared.get(0).deletableBy());
@@ -63,6 +74,9 @@ record HeldCopies(List<Copy> all) {
     /** None declares anything; or one alone does, and none is safe anyhow. */
     boolean isTooFewDeclared() {
         long declared = all.stream().filter(Copy::isDeclared).count();
+        if (all.stream().anyMatch(Copy::unknown)) {
+            return false;
+        }
         return declared == 0
                 || declared < Math.min(2, all.size()) && all.stream().noneMatch(Copy::isSafe);
     }

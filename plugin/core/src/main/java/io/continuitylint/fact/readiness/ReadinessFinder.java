@@ -70,12 +70,17 @@ final class ReadinessFinder implements FactFinder {
                 boolean own = element instanceof Scenario scenario && scenario.rto() != null;
                 Timespan rto = element instanceof Scenario scenario && own ? scenario.rto() : function.rto();
                 boolean hot = survival.survivors().stream().anyMatch(backup -> backup.readiness() == Readiness.HOT);
-                if (rto != null && rto.isZero() && !hot) {
+                if (rto != null && rto.isZero() && !hot && !isUnknown(survival, "readiness")) {
                     notHot(function, protection, survival, element, rto, own ? element : function);
                 } else if (rto != null) {
                     notReadyEnough(function, protection, survival, element, rto, own ? element : function);
                 }
             }
+        }
+
+        private boolean isUnknown(Survival survival, String... path) {
+            return survival.survivors().stream()
+                    .anyMatch(backup -> workspace.misread().covers(backup, path));
         }
 
         /** Spoilt data needs an earlier moment, not for the latest one. */
@@ -87,7 +92,7 @@ final class ReadinessFinder implements FactFinder {
                 boolean spoilt = scenario != null
                         && scenario.kind() != null
                         && scenario.kind().spoilsData();
-                if (rpo != null && rpo.isZero() && !spoilt) {
+                if (rpo != null && rpo.isZero() && !spoilt && !isUnknown(survival, "sync", "mode")) {
                     notSynchronous(function, protection, survival, element, rpo, own ? element : function);
                 }
             }

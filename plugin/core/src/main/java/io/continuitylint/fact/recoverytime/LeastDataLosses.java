@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,10 +105,19 @@ public final class LeastDataLosses {
                 .anyMatch(member -> member != null && !losses.removes(element, member));
     }
 
+    /** Whether how recent a copy is could not be read, so that it may lose less than any other. */
+    private boolean isUnknown(Backup backup) {
+        return Stream.of("mode", "lag", "interval", "duration", "copyLag")
+                .anyMatch(key -> workspace.misread().covers(backup, "sync", key));
+    }
+
     private @Nullable DataLossUnderLoss judge(
             Component store, Function function, List<Backup> survivors, Subject element) {
         boolean own = element instanceof Scenario scenario && scenario.rpo() != null;
         Timespan target = element instanceof Scenario scenario && own ? scenario.rpo() : function.rpo();
+        if (survivors.stream().anyMatch(this::isUnknown)) {
+            return null;
+        }
         Backup best = null;
         DataLoss least = null;
         boolean unknown = false;

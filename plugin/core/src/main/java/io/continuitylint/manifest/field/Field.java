@@ -3,6 +3,7 @@ package io.continuitylint.manifest.field;
 import io.continuitylint.manifest.scalar.InvalidText;
 import io.continuitylint.manifest.scalar.Type;
 import io.continuitylint.model.Reference;
+import io.continuitylint.source.InvisibleCharacters;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlNode;
@@ -57,20 +58,36 @@ public final class Field {
             return type.parser().parse(text);
         } catch (InvalidText misread) {
             String rule = misread.isImpossible() ? Reading.IMPOSSIBLE : Reading.INVALID;
-            report(rule, text, "%s: \"%s\" %s".formatted(key, NodeDescriptions.shortened(text), misread.text()));
+            String unseen = InvisibleCharacters.firstOf(text);
+            String hint = unseen == null ? "" : "; it holds %s, write an ordinary space or nothing".formatted(unseen);
+            String shown = NodeDescriptions.shortened(text);
+            report(rule, text, "%s: \"%s\" %s%s".formatted(key, shown, misread.text(), hint));
             return null;
         }
     }
 
-    @Nullable
+    /** A reference. One that was refused resolves to nothing, as one that names nothing: what was meant is not known. */
     public Reference reference(AcceptedTypes accepts) {
         if (!(origin.value() instanceof YamlScalar scalar) || isEmpty()) {
             wrongType(
                     "the id of " + NodeDescriptions.withArticle(accepts.inWords()),
                     NodeDescriptions.referenceHint(origin.value()));
-            return null;
+            return unreadable();
         }
         return owner.reading().reference(scalar.text().strip(), accepts, origin, object(), path());
+    }
+
+    private Reference unreadable() {
+        return new Reference(NodeDescriptions.inWords(origin.value()), null, origin);
+    }
+
+    /** References in a list, or a single one. */
+    public List<Reference> references(AcceptedTypes accepts) {
+        if (!(origin.value() instanceof YamlSequence) && isEmpty()) {
+            wrongType("a list of references", "");
+            return List.of(unreadable());
+        }
+        return CompactLists.collect(items("a list of references"), item -> item.reference(accepts));
     }
 
     /** The items of a list; a single value is a list of one. */
@@ -130,6 +147,7 @@ public final class Field {
 
     private void report(String rule, @Nullable String text, String message) {
         String cause = text == null ? path() : path() + "=" + text;
+        reading().misread().add(owner.object(), path());
         reading().report(rule, object(), cause, origin.place(), message);
     }
 }

@@ -103,19 +103,35 @@ public final class Fields extends TypedFields {
 
     /** Reports a field that is not there and must be. */
     public void missing(String key, String message) {
-        String path = path().isEmpty() ? key : path() + "." + key;
-        reading.report(Reading.INVALID, object(), path, origin.key(), message);
+        reading.misread().add(object(), pathOf(key));
+        reading.report(Reading.INVALID, object(), pathOf(key), origin.key(), message);
+    }
+
+    private String pathOf(String key) {
+        return path().isEmpty() ? key : path() + "." + key;
     }
 
     /** Reports every key that was not read. */
     public void done() {
         for (Origin entry : unknownEntries()) {
             if (entry.keyNode() != null) {
-                String key = entry.keyNode().text();
-                String advice = NodeDescriptions.advice(key, entry.value(), known);
-                invalidKey(entry.keyNode(), "unknown key \"%s\" in %s%s".formatted(key, noun, advice));
+                UnknownKey unknown = new UnknownKey(entry.keyNode().text(), entry.value(), before(entry), known);
+                String meant = unknown.meant();
+                if (meant != null) {
+                    reading.misread().add(object(), pathOf(meant));
+                }
+                invalidKey(entry.keyNode(), unknown.message(noun));
             }
         }
+    }
+
+    /** The entry before another one: YAML may have cut it. */
+    private @Nullable Origin before(Origin entry) {
+        Origin before = null;
+        for (int index = 0; index < mapping.size() && mapping.key(index) != entry.keyNode(); index++) {
+            before = new Origin(origin.file(), mapping.key(index), mapping.value(index));
+        }
+        return before;
     }
 
     /** The entries whose keys were not read so far. Keys that begin with x- belong to the author and are left out. */
@@ -131,7 +147,7 @@ public final class Fields extends TypedFields {
     }
 
     public void invalidKey(YamlScalar key, String message) {
-        String path = path().isEmpty() ? key.text() : path() + "." + key.text();
-        reading.report(Reading.INVALID, object(), path, origin.file().place(key), message);
+        reading.report(
+                Reading.INVALID, object(), pathOf(key.text()), origin.file().place(key), message);
     }
 }

@@ -9,14 +9,19 @@ import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every id of a workspace. The first of two that are the same counts, and the second one is reported. */
 public final class Ids {
 
     private final Map<Entity, Map<String, DeclaredId>> known = new EnumMap<>(Entity.class);
+
+    /** Of components that are declared twice, the kinds of the others than the first. */
+    private final Map<String, Set<ComponentKind>> otherKinds = new HashMap<>();
 
     public Ids() {
         for (Entity entity : Entity.values()) {
@@ -29,18 +34,31 @@ public final class Ids {
                 of(declared.target().entity()).putIfAbsent(declared.target().id(), declared);
         if (first != null && isPartOfWhatCounts(declared)) {
             Place place = first.origin().key();
+            if (declared.kind() != null && declared.kind() != first.kind()) {
+                otherKinds
+                        .computeIfAbsent(declared.target().id(), unused -> EnumSet.noneOf(ComponentKind.class))
+                        .add(declared.kind());
+            }
             reading.report(
                     Reading.DUPLICATE,
                     declared.target().key(),
                     "id",
                     declared.origin().key(),
-                    message(declared, place),
+                    message(declared, first, place),
                     new Related(place, "the first, which is used"));
         }
     }
 
-    private static String message(DeclaredId second, Place first) {
+    private static String message(DeclaredId second, DeclaredId before, Place first) {
         String entity = second.target().entity().word().replace('-', ' ');
+        if (second.kind() != null && before.kind() != null && second.kind() != before.kind()) {
+            return "%s is declared as %s and as %s, and components of all kinds share one namespace: give one of them another id; the first is at %s"
+                    .formatted(
+                            second.target().id(),
+                            NodeDescriptions.withArticle(before.kind().word()),
+                            NodeDescriptions.withArticle(second.kind().word()),
+                            first);
+        }
         return second.written()
                 ? "the %s %s is declared twice; the first is at %s"
                         .formatted(entity, second.target().id(), first)
@@ -91,6 +109,11 @@ public final class Ids {
         DeclaredId within = declared.within();
         return within == null
                 || counts(within.target().entity(), within.target().id(), within.origin());
+    }
+
+    /** Whether a component is declared another time, as one of that kind: a reference may mean that one. */
+    boolean isDeclaredAgain(String component, ComponentKind kind) {
+        return otherKinds.getOrDefault(component, Set.of()).contains(kind);
     }
 
     @Nullable

@@ -1,11 +1,9 @@
 package io.continuitylint.manifest.field;
 
-import io.continuitylint.source.Suggestions;
 import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlNode;
 import io.continuitylint.source.YamlScalar;
 import io.continuitylint.source.YamlSequence;
-import java.util.Collection;
 
 /** Describes in messages what was written instead of what a field needs, and how YAML read it. */
 public final class NodeDescriptions {
@@ -58,17 +56,8 @@ public final class NodeDescriptions {
         return colon > 0 ? "; a colon must be followed by a space" : "";
     }
 
-    /** Why a key may be unknown: YAML cut the text at a comma or missed a colon, or it is misspelt. */
-    public static String advice(String key, YamlNode value, Collection<String> known) {
-        boolean empty = value instanceof YamlScalar scalar && scalar.text().isEmpty();
-        if (empty && !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9') {
-            return "; a comma ends a value within { }: write numbers without it, such as 1200 tps";
-        }
-        String advice = spaceAdvice(key, value);
-        return advice.isEmpty() ? Suggestions.didYouMean(key, known) : advice;
-    }
-
-    private static String spaceAdvice(String key, YamlNode value) {
+    /** What to write instead of a key whose colon lacks its space; nothing for other keys. */
+    static String spaceAdvice(String key, YamlNode value) {
         boolean empty = value instanceof YamlScalar scalar && scalar.text().isEmpty();
         int colon = key.indexOf(':');
         return !empty || colon < 1 || colon == key.length() - 1

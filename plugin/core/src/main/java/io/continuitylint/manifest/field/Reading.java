@@ -2,9 +2,11 @@ package io.continuitylint.manifest.field;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.manifest.scalar.Types;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.Severity;
+import io.continuitylint.source.InvisibleCharacters;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;
@@ -29,6 +31,8 @@ public final class Reading {
     private final boolean asOfGiven;
     private final Types types = new Types();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Dangling> dangling = new ArrayList<>();
+    private final Misread misread = new Misread();
     private final Set<Reported> reported = new HashSet<>();
     private final Set<Span> ignoredValues = new HashSet<>();
 
@@ -58,6 +62,16 @@ public final class Reading {
         return findings;
     }
 
+    /** The references that do not resolve: each id that names nothing becomes one finding of all files. */
+    public List<Dangling> dangling() {
+        return dangling;
+    }
+
+    /** What could not be read, to which readers add. */
+    public Misread misread() {
+        return misread;
+    }
+
     /**
      * Reports something wrong with a manifest.
      *
@@ -78,7 +92,14 @@ public final class Reading {
     public Reference reference(String text, AcceptedTypes accepts, Origin origin, String object, String path) {
         Resolver.Resolved resolved = resolver.resolve(text, accepts, origin);
         if (resolved.problem() != null) {
-            report(DANGLING, object, path + "=" + text, origin.place(), resolved.problem());
+            misread.add(object, path);
+            Place place = origin.place();
+            if (!resolved.isReported() && !ignoredValues.contains(place.span())) {
+                String id = text.substring(text.indexOf(':') + 1);
+                String unseen = InvisibleCharacters.firstOf(text);
+                String problem = resolved.problem() + (unseen == null ? "" : "; it holds " + unseen);
+                dangling.add(new Dangling(text, id, accepts, resolved.isNothing(), problem, object, path, place));
+            }
         }
         return resolved.reference();
     }

@@ -5,9 +5,10 @@ import io.continuitylint.model.Entity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Suggestions;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,14 @@ final class Resolver {
         this.ids = ids;
     }
 
-    /** What came of it: a reference, and what is wrong with it, if anything. */
-    record Resolved(Reference reference, @Nullable String problem) {}
+    /**
+     * What came of it.
+     *
+     * @param problem what is wrong, or null
+     * @param isNothing whether nothing has that id
+     * @param isReported whether another finding says so already: that on an id which is declared twice
+     */
+    record Resolved(Reference reference, @Nullable String problem, boolean isNothing, boolean isReported) {}
 
     /** The kind of component of that name, or null. */
     static @Nullable ComponentKind kind(String word) {
@@ -50,23 +57,24 @@ final class Resolver {
                 found = target;
             }
         }
-        return found == null
-                ? dangling(text, origin, missing(text, prefix, id, accepts))
-                : of(found, text, accepts, origin);
+        return found == null ? missing(text, prefix, id, accepts, origin) : of(found, text, accepts, origin);
     }
 
     private Resolved of(Reference.Target target, String text, AcceptedTypes accepts, Origin origin) {
         ComponentKind kind = accepts.kinds().isEmpty() ? null : ids.kind(target.id());
         if (kind != null && !accepts.kinds().contains(kind)) {
+            if (accepts.kinds().stream().anyMatch(other -> ids.isDeclaredAgain(target.id(), other))) {
+                return new Resolved(new Reference(text, null, origin), "", false, true);
+            }
             String problem = "%s is of kind %s; this must be %s"
                     .formatted(target.id(), kind.word(), NodeDescriptions.withArticle(accepts.inWords()));
             return dangling(text, origin, problem);
         }
-        return new Resolved(new Reference(text, target, origin), null);
+        return new Resolved(new Reference(text, target, origin), null, false, false);
     }
 
     private static Resolved dangling(String text, Origin origin, String problem) {
-        return new Resolved(new Reference(text, null, origin), problem);
+        return new Resolved(new Reference(text, null, origin), problem, false, false);
     }
 
     private boolean prefixMeans(String prefix, Reference.Target target) {
@@ -80,38 +88,71 @@ final class Resolver {
                 && (kind == null || kind == KINDS.get(prefix));
     }
 
-    private String missing(String text, String prefix, String id, AcceptedTypes accepts) {
+    private Resolved missing(String text, String prefix, String id, AcceptedTypes accepts, Origin origin) {
         if (!prefix.isEmpty() && !ENTITIES.containsKey(prefix) && !KINDS.containsKey(prefix)) {
-            return "\"%s\" names nothing: there is no kind \"%s\"%s".formatted(text, prefix, guess(prefix));
+            return dangling(text, origin, unknownPrefix(text, prefix, id, accepts));
         }
         ComponentKind kind = ids.kind(id);
-        if (KINDS.containsKey(prefix) && kind != null) {
-            return "\"%s\" names nothing: %s is of kind %s; write %s:%s"
-                    .formatted(text, id, kind.word(), kind.word(), id);
+        ComponentKind wanted = KINDS.get(prefix);
+        if (wanted != null && ids.isDeclaredAgain(id, wanted)) {
+            return new Resolved(new Reference(text, null, origin), "", false, true);
+        }
+        if (wanted != null && kind != null) {
+            return dangling(text, origin, otherKind(text, id, kind, wanted, accepts));
         }
         for (Entity entity : Entity.values()) {
             if (ids.has(entity, id) && !accepts.entities().contains(entity)) {
-                return "\"%s\" names %s; this must be %s"
-                        .formatted(
-                                text,
-                                NodeDescriptions.withArticle(entity.word().replace('-', ' ')),
-                                NodeDescriptions.withArticle(accepts.inWords()));
+                return dangling(
+                        text,
+                        origin,
+                        "\"%s\" names %s; this must be %s"
+                                .formatted(
+                                        text,
+                                        NodeDescriptions.withArticle(
+                                                entity.word().replace('-', ' ')),
+                                        NodeDescriptions.withArticle(accepts.inWords())));
             }
         }
-        return "\"%s\" names nothing: there is no %s with that id%s"
-                .formatted(text, accepts.inWords(), Suggestions.didYouMean(id, known(accepts)));
+        String problem = "\"%s\" names nothing: there is no %s with that id".formatted(text, accepts.inWords());
+        return new Resolved(new Reference(text, null, origin), problem, true, false);
     }
 
-    private static String guess(String prefix) {
-        List<String> prefixes = new ArrayList<>(ENTITIES.keySet());
-        prefixes.addAll(KINDS.keySet());
-        return Suggestions.didYouMean(prefix, prefixes);
+    /** The right prefix is advice only where the field takes that kind. */
+    private String otherKind(String text, String id, ComponentKind kind, ComponentKind wanted, AcceptedTypes accepts) {
+        boolean taken = accepts.entities().contains(Entity.COMPONENT)
+                && (accepts.kinds().isEmpty() || accepts.kinds().contains(kind));
+        String is = "\"%s\" names nothing: %s is of kind %s".formatted(text, id, kind.word());
+        return taken
+                ? "%s; write %s:%s".formatted(is, kind.word(), id)
+                : "%s, not %s, and components of all kinds share one namespace of ids; write the id of %s"
+                        .formatted(is, wanted.word(), NodeDescriptions.withArticle(accepts.inWords()));
     }
 
-    private List<String> known(AcceptedTypes accepts) {
-        List<String> known = new ArrayList<>();
-        accepts.entities().forEach(entity -> known.addAll(ids.all(entity)));
-        return known;
+    private String unknownPrefix(String text, String prefix, String id, AcceptedTypes accepts) {
+        Set<String> prefixes = new TreeSet<>();
+        accepts.entities().stream()
+                .map(Entity::word)
+                .filter(ENTITIES::containsKey)
+                .forEach(prefixes::add);
+        boolean component = accepts.entities().contains(Entity.COMPONENT);
+        Collection<ComponentKind> kinds = accepts.kinds().isEmpty() ? KINDS.values() : accepts.kinds();
+        if (component) {
+            kinds.stream().map(ComponentKind::word).forEach(prefixes::add);
+        }
+        String meant = accepts.entities().stream()
+                .filter(entity -> ids.has(entity, id))
+                .map(entity -> prefixOf(entity, id))
+                .filter(prefixes::contains)
+                .findFirst()
+                .map(right -> "; did you mean \"%s:%s\"?".formatted(right, id))
+                .orElse("");
+        return "\"%s\" names nothing: there is no kind \"%s\"; write one of %s%s"
+                .formatted(text, prefix, String.join(", ", prefixes), meant);
+    }
+
+    private String prefixOf(Entity entity, String id) {
+        ComponentKind kind = entity == Entity.COMPONENT ? ids.kind(id) : null;
+        return kind == null ? entity.word() : kind.word();
     }
 
     private String ambiguous(String text, String id, AcceptedTypes accepts) {
@@ -119,6 +160,7 @@ final class Resolver {
                 .filter(entity -> ids.has(entity, id))
                 .map(entity -> entity.word() + ":" + id)
                 .collect(Collectors.joining(" or "));
-        return "\"%s\" is ambiguous: write %s".formatted(text, choices);
+        return "\"%s\" is ambiguous, as a %s share that id: write %s"
+                .formatted(text, accepts.inWords().replace(" or ", " and a "), choices);
     }
 }

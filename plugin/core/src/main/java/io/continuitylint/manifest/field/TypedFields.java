@@ -133,7 +133,8 @@ public abstract class TypedFields {
     }
 
     public List<Reference> references(String key, AcceptedTypes accepts) {
-        return CompactLists.collect(items(key, "a list of references"), item -> item.reference(accepts));
+        Field field = field(key);
+        return field == null ? List.of() : field.references(accepts);
     }
 
     /** The fields of a mapping below a key. */

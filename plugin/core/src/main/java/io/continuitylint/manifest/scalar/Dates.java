@@ -18,7 +18,12 @@ public final class Dates {
             LocalDate day = day(text.substring(0, LENGTH));
             return text.length() == LENGTH ? day : utcDay(text);
         }
-        throw InvalidText.form(NONE);
+        throw noDate(text);
+    }
+
+    private static InvalidText noDate(String text) {
+        String exact = DateWords.exact(text);
+        return InvalidText.form(exact == null ? NONE : "is not the form of a date; write %s".formatted(exact));
     }
 
     private static LocalDate day(String text) throws InvalidText {
@@ -35,7 +40,7 @@ public final class Dates {
                     .atZoneSameInstant(ZoneOffset.UTC)
                     .toLocalDate();
         } catch (DateTimeException noInstant) {
-            throw InvalidText.form(NONE);
+            throw noDate(instant);
         }
     }
 

@@ -109,6 +109,14 @@ public final class Durations {
         if (digits > 0 && digits == text.length()) {
             return InvalidText.form("has no unit; write %ss, %sm, %sh or %sd".formatted(text, text, text, text));
         }
+        if (digits > 0 && text.substring(digits).equals("M")) {
+            String number = text.substring(0, digits);
+            return InvalidText.form("may be minutes or months; write %sm or %smo".formatted(number, number));
+        }
+        String exact = DurationWords.exact(text);
+        if (exact != null) {
+            return InvalidText.form("is not the exact form of a duration; write %s".formatted(exact));
+        }
         if (digits > 0 && (text.startsWith(".", digits) || text.startsWith(",", digits))) {
             return InvalidText.form("has a fraction; write it as a sum of whole numbers, like 1h30m");
         }

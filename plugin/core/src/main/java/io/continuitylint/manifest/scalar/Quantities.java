@@ -17,6 +17,19 @@ public final class Quantities {
 
     /** A number with a unit; a percent, and a bare number as a count without a unit, are quantities too. */
     public static Quantity read(String text) throws InvalidText {
+        return corrected(text, Quantities::quantity);
+    }
+
+    /** Parses a text, and names the exact form in what it refuses. */
+    private static Quantity corrected(String text, Type.Parser<Quantity> parser) throws InvalidText {
+        try {
+            return parser.parse(text);
+        } catch (InvalidText refused) {
+            throw QuantityWords.refusal(text, refused, parser);
+        }
+    }
+
+    private static Quantity quantity(String text) throws InvalidText {
         int end = numberEnd(text);
         String unit = text.substring(end).strip();
         if (end > 0 && unit.startsWith(",")) {
@@ -26,6 +39,9 @@ public final class Quantities {
             throw InvalidText.form("has a separator within its number; write the digits together, such as 1200 tps");
         }
         BigDecimal number = number(text, end, NO_QUANTITY);
+        if (QuantityWords.isAmbiguous(text) || QuantityWords.isInWords(unit)) {
+            throw InvalidText.form(NO_QUANTITY);
+        }
         boolean apart = unit.isEmpty() || unit.equals(Quantity.PERCENT) || text.charAt(end) == ' ';
         if (!apart) {
             throw InvalidText.form("has no space before its unit; write %s %s".formatted(text.substring(0, end), unit));
@@ -35,7 +51,11 @@ public final class Quantities {
 
     /** An amount in a currency. */
     public static Quantity money(String text) throws InvalidText {
-        Quantity amount = read(text);
+        return corrected(text, Quantities::amount);
+    }
+
+    private static Quantity amount(String text) throws InvalidText {
+        Quantity amount = quantity(text);
         if (!CURRENCY.matcher(amount.unit()).matches()) {
             throw InvalidText.form("has no currency; write an amount such as 5000 EUR");
         }
@@ -44,7 +64,11 @@ public final class Quantities {
 
     /** A percent of a whole, which it cannot exceed. */
     public static Quantity share(String text) throws InvalidText {
-        Quantity percent = percent(text);
+        return corrected(text, Quantities::partOfWhole);
+    }
+
+    private static Quantity partOfWhole(String text) throws InvalidText {
+        Quantity percent = anyPercent(text);
         if (percent.number().compareTo(WHOLE) > 0) {
             throw InvalidText.value("is more than 100%");
         }
@@ -53,6 +77,10 @@ public final class Quantities {
 
     /** A percent that may exceed the whole, as growth does. */
     public static Quantity percent(String text) throws InvalidText {
+        return corrected(text, Quantities::anyPercent);
+    }
+
+    private static Quantity anyPercent(String text) throws InvalidText {
         int end = numberEnd(text);
         BigDecimal number = number(text, end, NO_PERCENT);
         String unit = text.substring(end).strip();
@@ -70,17 +98,21 @@ public final class Quantities {
 
     /** A share if it has a percent sign or no unit, else a quantity. */
     public static Quantity shareOrQuantity(String text) throws InvalidText {
+        return corrected(text, Quantities::partOrQuantity);
+    }
+
+    private static Quantity partOrQuantity(String text) throws InvalidText {
         if (numberEnd(text) == text.length()
                 && number(text, text.length(), NO_QUANTITY).compareTo(WHOLE) > 0) {
             throw InvalidText.form(
                     "has no unit; write one, such as %s tps, or a percentage up to 100%%".formatted(text));
         }
-        return isPercent(text) ? share(text) : read(text);
+        return isPercent(text) ? partOfWhole(text) : quantity(text);
     }
 
     /** As above, where it may exceed the whole. */
     public static Quantity percentOrQuantity(String text) throws InvalidText {
-        return isPercent(text) ? percent(text) : read(text);
+        return corrected(text, each -> isPercent(each) ? anyPercent(each) : quantity(each));
     }
 
     /** A whole number of at most nine digits. */

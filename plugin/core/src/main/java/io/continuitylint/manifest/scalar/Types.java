@@ -4,6 +4,7 @@ import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Timespan;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The types of the fields of one file. They remember what they have read: the same few values come again and again. */
@@ -59,7 +60,13 @@ public final class Types {
         return switch (text) {
             case "true" -> Boolean.TRUE;
             case "false" -> Boolean.FALSE;
-            default -> throw InvalidText.form("is neither true nor false; write one of them");
+            default ->
+                throw InvalidText.form(
+                        switch (text.toLowerCase(Locale.ROOT)) {
+                            case "yes", "y", "on", "1", "true" -> "is neither true nor false; write true";
+                            case "no", "n", "off", "0", "false" -> "is neither true nor false; write false";
+                            default -> "is neither true nor false; write one of them";
+                        });
         };
     }
 }

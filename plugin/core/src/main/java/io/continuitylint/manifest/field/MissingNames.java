@@ -1,0 +1,148 @@
+package io.continuitylint.manifest.field;
+
+import io.continuitylint.finding.Finding;
+import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Entity;
+import io.continuitylint.model.Misread;
+import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Severity;
+import io.continuitylint.source.Suggestions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one finding of all references to an id that names nothing: at the first of them, with the others beside it. */
+public final class MissingNames {
+
+    /** For more missing ids no similar one is looked for: it would cost their number times that of all ids. */
+    private static final int GUESSED = 50;
+
+    /** Of more references only the number is told. */
+    private static final int SHOWN = 20;
+
+    private static final Set<String> OF_TESTS = Set.of("backup", "function", "scenario", "scope", "isolated");
+
+    private final Ids ids;
+    private final Misread misread;
+    private final List<Finding> findings = new ArrayList<>();
+    private int guessed;
+
+    private MissingNames(Ids ids, Misread misread) {
+        this.ids = ids;
+        this.misread = misread;
+    }
+
+    /**
+     * The findings, by place.
+     *
+     * @param dangling of all files
+     * @param misread to which is added what the references may have been about
+     */
+    public static List<Finding> findings(List<Dangling> dangling, Ids ids, Misread misread) {
+        Map<String, List<Dangling>> byDefect = new LinkedHashMap<>();
+        dangling.stream()
+                .sorted(Comparator.comparing(Dangling::place).thenComparing(Dangling::object))
+                .forEach(each -> byDefect.computeIfAbsent(each.defect(), unused -> new ArrayList<>())
+                        .add(each));
+        MissingNames names = new MissingNames(ids, misread);
+        byDefect.values().forEach(names::add);
+        return names.findings;
+    }
+
+    private void add(List<Dangling> references) {
+        Dangling first = references.get(0);
+        List<Dangling> others = new ArrayList<>();
+        Set<Object> places = new HashSet<>(Set.of(first.place()));
+        references.stream().filter(each -> places.add(each.place())).forEach(others::add);
+        String guess = guess(first);
+        references.forEach(each -> meant(each, guess));
+        String named = others.isEmpty() ? "" : "; it is named in %d places".formatted(places.size());
+        String meant = guess == null ? "" : "; did you mean \"%s\"?".formatted(guess);
+        findings.add(Finding.of(
+                Reading.DANGLING,
+                first.object(),
+                first.path() + "=" + first.text(),
+                Severity.ERROR,
+                first.problem() + named + meant,
+                first.place(),
+                related(others)));
+    }
+
+    private static Related[] related(List<Dangling> others) {
+        List<Related> related = new ArrayList<>();
+        int left = others.size() - SHOWN;
+        for (Dangling other : left > 0 ? others.subList(0, SHOWN) : others) {
+            boolean last = left > 0 && related.size() == SHOWN - 1;
+            related.add(new Related(
+                    other.place(),
+                    last ? "named here, too, and in %d more places".formatted(left) : "named here, too"));
+        }
+        return related.toArray(Related[]::new);
+    }
+
+    /** A similar id among those that the field takes, with the prefix it needs to be read; null for none. */
+    private @Nullable String guess(Dangling reference) {
+        if (!reference.nothing() || guessed++ >= GUESSED) {
+            return null;
+        }
+        AcceptedTypes accepts = reference.accepts();
+        List<String> known = new ArrayList<>();
+        accepts.entities().forEach(entity -> known.addAll(taken(entity, accepts)));
+        String id = Suggestions.closest(reference.id(), known);
+        if (id == null) {
+            return null;
+        }
+        List<Entity> having = accepts.entities().stream()
+                .filter(entity -> ids.has(entity, id))
+                .toList();
+        if (having.size() > 1) {
+            return having.get(0).word() + ":" + id;
+        }
+        ComponentKind kind = reference.text().contains(":") && having.get(0) == Entity.COMPONENT ? ids.kind(id) : null;
+        return kind == null ? id : kind.word() + ":" + id;
+    }
+
+    private Collection<String> taken(Entity entity, AcceptedTypes accepts) {
+        if (accepts.kinds().isEmpty()) {
+            return ids.all(entity);
+        }
+        return ids.all(entity).stream()
+                .filter(id -> {
+                    ComponentKind kind = ids.kind(id);
+                    return kind != null && accepts.kinds().contains(kind);
+                })
+                .toList();
+    }
+
+    /** What other objects say of the thing that was meant: of the similar one, or of any. */
+    private void meant(Dangling reference, @Nullable String guess) {
+        String about = about(reference);
+        if (about == null) {
+            return;
+        }
+        String id = guess == null ? null : guess.substring(guess.indexOf(':') + 1);
+        if (id == null || about.equals(Misread.NEEDED_BY)) {
+            misread.addAnywhere(about);
+        } else {
+            reference.accepts().entities().forEach(entity -> misread.add(entity.word() + ":" + id, about));
+        }
+    }
+
+    private static @Nullable String about(Dangling reference) {
+        String key = reference.path().substring(reference.path().lastIndexOf('.') + 1);
+        if (reference.object().startsWith(Entity.TEST.word() + ":")) {
+            return OF_TESTS.contains(key) ? Misread.TESTS : null;
+        }
+        if (reference.object().startsWith(Entity.BACKUP.word() + ":") && key.equals("protects")) {
+            return Misread.BACKUPS;
+        }
+        boolean edge = reference.path().startsWith("needs") || key.equals("uses");
+        return edge ? Misread.NEEDED_BY : null;
+    }
+}

@@ -1,0 +1,81 @@
+package io.continuitylint.manifest.field;
+
+import io.continuitylint.source.InvisibleCharacters;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.Suggestions;
+import io.continuitylint.source.YamlNode;
+import io.continuitylint.source.YamlScalar;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key that a mapping does not have: it is misspelt, or YAML cut a text at a comma or missed a colon.
+ *
+ * @param before the entry before it, or null
+ * @param known the keys that the mapping may have
+ */
+record UnknownKey(String key, YamlNode value, @Nullable Origin before, Collection<String> known) {
+
+    /** The known key that is meant; null where none is near. */
+    @Nullable
+    String meant() {
+        if (isCutNumber()) {
+            return before == null || before.keyNode() == null
+                    ? null
+                    : before.keyNode().text();
+        }
+        String written = hasNoSpace() ? key.substring(0, key.indexOf(':')) : key;
+        if (known.contains(written)) {
+            return written;
+        }
+        String plain = written.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(each -> each.toLowerCase(Locale.ROOT).equals(plain))
+                .findFirst()
+                .orElseGet(() -> Suggestions.closest(written, known));
+    }
+
+    String message(String noun) {
+        String unknown = "unknown key \"%s\" in %s".formatted(NodeDescriptions.shortened(key), noun);
+        if (isCutNumber()) {
+            return unknown + "; a comma ends a value within { }: write %s".formatted(wholeNumber());
+        }
+        if (hasNoSpace()) {
+            return unknown + NodeDescriptions.spaceAdvice(key, value);
+        }
+        SortedSet<String> keys = new TreeSet<>(known);
+        String unseen = InvisibleCharacters.firstOf(key);
+        String hint = unseen == null ? "" : "; it holds " + unseen;
+        String accepted = keys.isEmpty() ? "" : "; its keys are " + String.join(", ", keys);
+        String meant = meant();
+        return unknown + hint + accepted + (meant == null ? "" : "; did you mean \"%s\"?".formatted(meant));
+    }
+
+    private boolean isEmpty() {
+        return value instanceof YamlScalar scalar && scalar.text().isEmpty();
+    }
+
+    /** {@code {peak: 1,200 tps}}, of which YAML makes a 1 and a key of its own. */
+    private boolean isCutNumber() {
+        return isEmpty() && !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9';
+    }
+
+    private boolean hasNoSpace() {
+        return !NodeDescriptions.spaceAdvice(key, value).isEmpty();
+    }
+
+    private String wholeNumber() {
+        String first = before == null ? null : NodeLookup.text(before);
+        String name = before == null || before.keyNode() == null
+                ? ""
+                : before.keyNode().text() + ": ";
+        if (first == null || !first.matches("[0-9]{1,9}")) {
+            return "numbers without it, such as 1200 tps";
+        }
+        boolean thousands = key.matches("[0-9]{3}(?![0-9]).*");
+        return name + first + (thousands ? "" : ".") + key;
+    }
+}

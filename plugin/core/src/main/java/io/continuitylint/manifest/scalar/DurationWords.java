@@ -1,0 +1,147 @@
+package io.continuitylint.manifest.scalar;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the exact form of a duration in words: of {@code 4 hours}, {@code 6m 40s}, {@code daily} or a cron schedule. */
+final class DurationWords {
+
+    private static final int LONGEST = 60;
+
+    /** A number and a unit. Both parts differ in their signs, so that no text is tried in several ways. */
+    private static final Pattern PART = Pattern.compile(
+            "(?:and|,|\\+)?\\s*+([0-9]++(?:\\.[0-9]{1,2}+)?|half an?|an?|[a-z]+)\\s*+-?([a-z]++)\\.?\\s*+");
+
+    private static final Pattern CRON = Pattern.compile("[0-9*/,-]+( [0-9*/,-]+){4}");
+    private static final Map<String, String> UNITS = new HashMap<>();
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("hourly", "1h"),
+            Map.entry("daily", "1d"),
+            Map.entry("nightly", "1d"),
+            Map.entry("weekly", "1w"),
+            Map.entry("monthly", "1mo"),
+            Map.entry("quarterly", "3mo"),
+            Map.entry("yearly", "1y"),
+            Map.entry("annually", "1y"));
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    static {
+        units("ms", "ms", "msec", "msecs", "millis", "millisecond", "milliseconds");
+        units("s", "s", "sec", "secs", "second", "seconds");
+        units("m", "m", "min", "mins", "minute", "minutes");
+        units("h", "h", "hr", "hrs", "hour", "hours");
+        units("d", "d", "day", "days");
+        units("w", "w", "wk", "wks", "week", "weeks");
+        units("mo", "mo", "mon", "mth", "mths", "month", "months");
+        units("y", "y", "yr", "yrs", "year", "years");
+    }
+
+    private DurationWords() {}
+
+    private static void units(String unit, String... words) {
+        for (String word : words) {
+            UNITS.put(word, unit);
+        }
+    }
+
+    /** The form that is read, longer than nothing; null where it is not clear what is meant. Of a range it is the longest. */
+    static @Nullable String exact(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .strip()
+                .replaceFirst("^(<=?|~|\u2264|\u2248|max\\.?|about|up to|within|(@?every))\\s*", "")
+                .replaceFirst("^[0-9.]+ ?(-|\u2013|to) ?(?=[0-9])", "")
+                .replaceFirst("\\s*\\(.*\\)$", "")
+                .replaceAll("([0-9]),([0-9]{1,2})(?![0-9])", "$1.$2");
+        String lower = plain.toLowerCase(Locale.ROOT);
+        String word = WORDS.get(lower.startsWith("@") ? lower.substring(1) : lower);
+        if (word != null) {
+            return word;
+        }
+        String written = plain.matches("[0-9]+M") ? null : CRON.matcher(lower).matches() ? ofCron(lower) : sum(lower);
+        return written == null || !isPositive(written) ? null : written;
+    }
+
+    private static @Nullable String sum(String text) {
+        Matcher part = PART.matcher(text);
+        StringBuilder sum = new StringBuilder();
+        int end = 0;
+        while (end < text.length() && part.find() && part.start() == end) {
+            String unit = UNITS.get(part.group(2));
+            BigDecimal number = number(part.group(1));
+            String exact = unit == null || number == null ? null : whole(number, unit);
+            if (exact == null) {
+                return null;
+            }
+            sum.append(exact);
+            end = part.end();
+        }
+        return end == text.length() && end > 0 ? sum.toString() : null;
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        if (text.startsWith("half")) {
+            return new BigDecimal("0.5");
+        }
+        if (text.equals("a") || text.equals("an")) {
+            return BigDecimal.ONE;
+        }
+        int word = NUMBERS.indexOf(text);
+        return word >= 0 ? BigDecimal.valueOf(word) : Values.number(text);
+    }
+
+    /** A fraction is written in the next smaller unit: 1.5h as 90m. */
+    private static @Nullable String whole(BigDecimal number, String unit) {
+        List<String> units = List.of("s", "m", "h", "d", "w");
+        List<Integer> sizes = List.of(1, 60, 60, 24, 7);
+        BigDecimal count = number;
+        int here = units.indexOf(unit);
+        while (count.stripTrailingZeros().scale() > 0 && here > 0) {
+            count = count.multiply(BigDecimal.valueOf(sizes.get(here)));
+            here--;
+        }
+        boolean whole = count.stripTrailingZeros().scale() <= 0 && count.precision() < 16;
+        return !whole ? null : count.toBigInteger() + (here < 0 ? unit : units.get(here));
+    }
+
+    /** How often the simplest schedules run. */
+    private static @Nullable String ofCron(String text) {
+        List<String> fields = new ArrayList<>(List.of(text.split(" ")));
+        boolean known = fields.stream().allMatch(field -> field.matches("\\*|\\*/[0-9]{1,2}|[0-9]{1,2}"));
+        if (!known || fields.size() != 5) {
+            return null;
+        }
+        if (fields.get(0).startsWith("*/")) {
+            return fields.get(0).substring(2) + "m";
+        }
+        if (fields.get(1).startsWith("*/")) {
+            return fields.get(1).substring(2) + "h";
+        }
+        if (!fields.get(4).equals("*")) {
+            return "1w";
+        }
+        if (!fields.get(2).equals("*")) {
+            return fields.get(3).equals("*") ? "1mo" : "1y";
+        }
+        return fields.get(1).equals("*") ? fields.get(0).equals("*") ? "1m" : "1h" : "1d";
+    }
+
+    private static boolean isPositive(String text) {
+        try {
+            return !Durations.read(text).isZero();
+        } catch (InvalidText notOne) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.continuitylint.model;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was written in manifests and could not be read: a value that was refused, a key that was misspelt near a known one,
+ * a reference that names nothing. It is reported where it stands, and unknown to the rules: none speaks of its absence.
+ *
+ * <p>A path is the keys that lead to a value within its object. Three are no keys, but what other objects say of one:
+ * {@link #TESTS}, {@link #BACKUPS} and {@link #NEEDED_BY}.
+ */
+public final class Misread {
+
+    /** The tests of a backup, a group, a function or a scenario. */
+    public static final String TESTS = "tests";
+
+    /** The backups of what is needed. */
+    public static final String BACKUPS = "backups";
+
+    /** Who needs or uses a thing. */
+    public static final String NEEDED_BY = "neededBy";
+
+    private static final String FILE = "file:";
+
+    private final Map<String, Set<String>> byObject = new HashMap<>();
+    private final Set<String> anywhere = new HashSet<>();
+
+    /** The same and more. */
+    public static Misread of(Collection<Misread> parts) {
+        Misread all = new Misread();
+        for (Misread part : parts) {
+            part.byObject.forEach((object, paths) -> all.byObject
+                    .computeIfAbsent(object, unused -> new HashSet<>())
+                    .addAll(paths));
+            all.anywhere.addAll(part.anywhere);
+        }
+        return all;
+    }
+
+    /**
+     * Adds a value.
+     *
+     * @param object key of the object it is in
+     * @param path with dots; empty for all of the object
+     */
+    public void add(String object, String path) {
+        byObject.computeIfAbsent(object, unused -> new HashSet<>()).add(path);
+        if (object.startsWith(FILE)) {
+            ofFile(path);
+        }
+    }
+
+    /** Adds a path of every object. */
+    public void addAnywhere(String path) {
+        anywhere.add(path);
+    }
+
+    /** Adds all that a file may have declared for objects of other files. */
+    public void addFile() {
+        anywhere.addAll(List.of(TESTS, BACKUPS, NEEDED_BY));
+    }
+
+    private void ofFile(String path) {
+        switch (path) {
+            case "tests" -> anywhere.add(TESTS);
+            case "backups" -> anywhere.add(BACKUPS);
+            case "functions", "components" -> addFile();
+            default -> {
+                // The owner and the defaults matter to the objects of the file only.
+            }
+        }
+    }
+
+    public boolean isEmpty() {
+        return byObject.isEmpty() && anywhere.isEmpty();
+    }
+
+    /** Whether the path of an object, what it is part of or something below it could not be read. */
+    public boolean covers(Subject object, String... path) {
+        if (isEmpty()) {
+            return false;
+        }
+        String wanted = String.join(".", path);
+        return anywhere.contains(wanted)
+                || has(object.key(), wanted)
+                || object instanceof Group group && has(group.dependent().key(), "needs." + wanted)
+                || ofFile(FILE + object.origin().file().name(), object.entity().word(), wanted);
+    }
+
+    /** Whether the path itself was misread in an object, by its key. */
+    public boolean has(String object, String path) {
+        Set<String> misread = byObject.getOrDefault(object, Set.of());
+        return misread.stream().anyMatch(each -> each.isEmpty() || isWithin(each, path) || isWithin(path, each));
+    }
+
+    /** The owner of a file and its defaults are those of its objects. */
+    private boolean ofFile(String file, String entity, String path) {
+        Set<String> misread = byObject.getOrDefault(file, Set.of());
+        return misread.contains("defaults")
+                || path.equals("owner") && misread.contains("owner")
+                || misread.stream().anyMatch(each -> isWithin("defaults." + entity + "." + path, each));
+    }
+
+    /** The names without those that an object has and that could not be read. */
+    public List<String> without(Subject object, List<String> missing) {
+        return isEmpty()
+                ? missing
+                : missing.stream().filter(name -> !covers(object, name)).toList();
+    }
+
+    private static boolean isWithin(String path, String above) {
+        return path.equals(above) || path.startsWith(above + ".");
+    }
+}

@@ -1,0 +1,107 @@
+package io.continuitylint.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A text without the characters that nobody sees and YAML stumbles over: read without them, each is one finding and not
+ * many about what follows from it.
+ *
+ * @param leftOut how many characters of the text come before each one that was left out, in order
+ * @param found what was left out or replaced, each kind of character once
+ */
+record ReadableText(String text, List<Integer> leftOut, List<Found> found) {
+
+    /**
+     * An invisible character.
+     *
+     * @param index where it is first, in the text as written, in code points
+     * @param times how often it is there
+     */
+    record Found(int character, int index, int times) {
+
+        String message() {
+            String name = InvisibleCharacters.named(character);
+            String more = times == 1 ? "" : " (and %d more in this file)".formatted(times - 1);
+            if (InvisibleCharacters.isSpace(character)) {
+                return "%s is here%s, which YAML does not read as a space; write an ordinary space"
+                        .formatted(name, more);
+            }
+            if (InvisibleCharacters.isSeparator(character)) {
+                return "%s is here%s, which ends a line for some readers only; write a space or begin a new line"
+                        .formatted(name, more);
+            }
+            return InvisibleCharacters.isDirection(character)
+                    ? "%s is here%s, which changes the order in which text is shown; delete it".formatted(name, more)
+                    : "%s is here%s, which cannot be seen; delete it".formatted(name, more);
+        }
+    }
+
+    static ReadableText of(String written) {
+        return written.chars().allMatch(sign -> sign < 0x80)
+                ? new ReadableText(written, List.of(), List.of())
+                : new Search(written).result();
+    }
+
+    private static final class Search {
+
+        private final String written;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Integer> leftOut = new ArrayList<>();
+        private final Map<Integer, Found> found = new LinkedHashMap<>();
+
+        /** Whether only space came so far in this line, or since a colon: there a space has a meaning. */
+        private boolean opens = true;
+
+        private boolean comment;
+        private int kept;
+
+        Search(String written) {
+            this.written = written;
+        }
+
+        ReadableText result() {
+            int index = 0;
+            for (int character : (Iterable<Integer>) written.codePoints()::iterator) {
+                take(character, index++);
+            }
+            return new ReadableText(text.toString(), List.copyOf(leftOut), List.copyOf(found.values()));
+        }
+
+        private void take(int character, int index) {
+            if (InvisibleCharacters.isSeparator(character)
+                    || InvisibleCharacters.isSpace(character) && opens && !comment) {
+                report(character, index);
+                keep(' ');
+            } else if (InvisibleCharacters.isNeverMeant(character)) {
+                report(character, index);
+                leftOut.add(kept);
+            } else {
+                keep(character);
+            }
+        }
+
+        private void keep(int character) {
+            boolean space = character == ' ';
+            comment = character != '\n' && (comment || character == '#' && (kept == 0 || endsWithSpace()));
+            opens = character == '\n' || character == ':' || opens && (space || character == '-');
+            text.appendCodePoint(character);
+            kept++;
+        }
+
+        private boolean endsWithSpace() {
+            return Character.isWhitespace(text.charAt(text.length() - 1));
+        }
+
+        private void report(int character, int index) {
+            Found first = found.get(character);
+            found.put(
+                    character,
+                    first == null
+                            ? new Found(character, index, 1)
+                            : new Found(character, first.index(), first.times() + 1));
+        }
+    }
+}
