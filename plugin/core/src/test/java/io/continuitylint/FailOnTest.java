@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
+import io.continuitylint.finding.Selection;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
@@ -77,7 +78,8 @@ class FailOnTest {
                 findings,
                 List.of(),
                 List.of(),
-                notEvaluated);
+                notEvaluated,
+                Selection.ALL);
     }
 
     private static Finding finding(Severity severity, int line) {

@@ -39,7 +39,7 @@ class ReadmeTest {
     void theFindingIsWhatTheLinterReportsForTheFirstEdit() throws IOException {
         edit("payments.yaml", "auth-db-hill:", "in: [hill-hall", "in: [harbour-hall");
         StringBuilder printed = new StringBuilder();
-        ReportFormat.PRETTY.reporter().write(lint(folder, DAY), printed);
+        ReportFormat.PRETTY.reporter(ReadmeTest::explain).write(lint(folder, DAY), printed);
         String first = printed.substring(0, printed.indexOf("\n\n") + 1);
         assertThat(readme()).contains("```\n" + first + "```");
     }
@@ -75,6 +75,11 @@ class ReadmeTest {
         String rule = Files.readString(Path.of("src/main/resources/catalog/test/never-restored/rule.drl"));
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(rule.substring(rule.indexOf("rule \"")).strip());
+    }
+
+    /** As the Maven plugin words it. */
+    private static String explain(String rule) {
+        return "mvn io.continuitylint:continuity-maven-plugin:explain -Dcontinuity.rule=" + rule;
     }
 
     private static LintReport lint(Path root, LocalDate day) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a rule pack keeps the documentation of its rules: {@code catalog/<rule id>/rule.md}.
@@ -15,15 +16,25 @@ import java.util.List;
 public record PackDocuments(String pack, PackFiles files) {
 
     RuleSpecReader.Result read(String id) {
-        String path = "catalog/" + id + "/rule.md";
-        String file = "rule pack %s: %s".formatted(pack, path);
-        try (InputStream in = files.open(path)) {
-            if (in == null) {
-                return new RuleSpecReader.Result(RuleSpecReader.unread(id), List.of(file + " is missing"));
-            }
-            return RuleSpecReader.read(id, file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        String file = "rule pack %s: %s".formatted(pack, path(id, "rule.md"));
+        String text = text(id, "rule.md");
+        return text == null
+                ? new RuleSpecReader.Result(RuleSpecReader.unread(id), List.of(file + " is missing"))
+                : RuleSpecReader.read(id, file, text);
+    }
+
+    /** A file in the folder of a rule; null if there is none of that name. */
+    @Nullable
+    String text(String id, String name) {
+        try (InputStream in = files.open(path(id, name))) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(file + " cannot be read", unreadable);
+            throw new UncheckedIOException(
+                    "rule pack %s: %s cannot be read".formatted(pack, path(id, name)), unreadable);
         }
+    }
+
+    private static String path(String id, String name) {
+        return "catalog/" + id + "/" + name;
     }
 }

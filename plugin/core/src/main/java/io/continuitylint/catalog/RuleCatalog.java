@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What all rules document, and which of them a run evaluates. */
 public final class RuleCatalog {
@@ -22,14 +26,26 @@ public final class RuleCatalog {
             "manifest/invalid",
             "manifest/placeholder");
 
+    private final Map<String, PackDocuments> documents;
     private final RuleSpecs documented;
     private final List<String> names;
     private final Predicate<String> selected;
+    private final List<String> only;
+    private final List<String> without;
 
-    private RuleCatalog(RuleSpecs documented, List<String> names, Predicate<String> selected) {
+    private RuleCatalog(
+            Map<String, PackDocuments> documents,
+            RuleSpecs documented,
+            List<String> names,
+            Predicate<String> selected,
+            List<String> only,
+            List<String> without) {
+        this.documents = documents;
         this.documented = documented;
         this.names = names;
         this.selected = selected;
+        this.only = only;
+        this.without = without;
     }
 
     /**
@@ -41,7 +57,13 @@ public final class RuleCatalog {
     public static RuleCatalog read(Map<String, PackDocuments> documents, Collection<String> drlRules) {
         List<String> names = new ArrayList<>(drlRules);
         names.addAll(MANIFEST_RULES);
-        return new RuleCatalog(RuleSpecs.read(documents), List.copyOf(names), name -> true);
+        return new RuleCatalog(
+                Map.copyOf(documents),
+                RuleSpecs.read(documents),
+                List.copyOf(names),
+                name -> true,
+                List.of(),
+                List.of());
     }
 
     /**
@@ -52,12 +74,51 @@ public final class RuleCatalog {
      * @throws RequestException if one of those names no rule
      */
     public RuleCatalog selecting(List<String> only, List<String> without) {
-        return new RuleCatalog(documented, names, RuleFilter.of(only, without, names));
+        return new RuleCatalog(documents, documented, names, RuleFilter.of(only, without, names), only, without);
+    }
+
+    /** What the selection names: ids, globs or families; empty for all. */
+    public List<String> only() {
+        return only;
+    }
+
+    /** What the selection leaves out: ids, globs or families. */
+    public List<String> without() {
+        return without;
+    }
+
+    /** The ids of the rules that take no part because they are none of those that {@link #only()} names. */
+    public Set<String> unchosen() {
+        return idsOfNone(RuleFilter.of(only, List.of(), names));
+    }
+
+    /** The ids of all rules that take no part. */
+    public Set<String> unselected() {
+        return idsOfNone(selected);
+    }
+
+    private Set<String> idsOfNone(Predicate<String> selection) {
+        Set<String> ids = new TreeSet<>();
+        names.forEach(name -> ids.add(RuleName.idOf(name)));
+        names.stream().filter(selection).map(RuleName::idOf).forEach(ids::remove);
+        return ids;
     }
 
     /** What each rule documents, by id. */
     public SortedMap<String, RuleSpec> specs() {
         return documented.byId();
+    }
+
+    /**
+     * A file in the folder of a rule.
+     *
+     * @param id of a rule that is documented
+     * @param name as in {@code bad.yaml}
+     * @return its text; null if there is no such file
+     */
+    public @Nullable String file(String id, String name) {
+        PackDocuments pack = documents.get(id);
+        return pack == null ? null : pack.text(id, name);
     }
 
     /** By id, the rules whose documentation has mistakes, and which. The severity of their findings is not known. */
@@ -70,11 +131,14 @@ public final class RuleCatalog {
         return selected.test(name);
     }
 
-    /** What those rules document that are selected as a whole, or of which one of the DRL rules is evaluated. */
+    /**
+     * What those rules document that take part: of which a DRL rule is evaluated, or by which the readers of manifests
+     * report.
+     */
     public List<RuleSpec> evaluated(Collection<String> drlRules) {
-        List<String> ids = drlRules.stream().map(RuleName::idOf).toList();
+        Set<String> ids = drlRules.stream().map(RuleName::idOf).collect(Collectors.toSet());
         return specs().values().stream()
-                .filter(spec -> isSelected(spec.id()) || ids.contains(spec.id()))
+                .filter(spec -> spec.isAboutManifest() ? isSelected(spec.id()) : ids.contains(spec.id()))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param functions by tier, then id
  * @param rules what every rule that was evaluated documents, by id
  * @param notEvaluated rules that could not be evaluated; a run with one has not passed
+ * @param selection what was left out on purpose
  */
 public record LintReport(
         String version,
@@ -26,7 +27,8 @@ public record LintReport(
         List<Finding> findings,
         List<FunctionSummary> functions,
         List<RuleSpec> rules,
-        List<NotEvaluated> notEvaluated) {
+        List<NotEvaluated> notEvaluated,
+        Selection selection) {
 
     /** How much was read. */
     public record Counts(int functions, int components, int domains, int backups, int tests, int acceptedRisks) {}

@@ -113,7 +113,8 @@ public final class Judgement {
                 sorted,
                 FunctionSummaries.of(workspace, facts, sorted),
                 engine.evaluatedRules(),
-                List.copyOf(notEvaluated));
+                List.copyOf(notEvaluated),
+                Selections.of(engine.catalog(), workspace.policy()));
     }
 
     private LintReport.Counts counts() {

@@ -53,7 +53,12 @@ final class SeverityAssignment {
 
     private @Nullable Severity overridden(RuleSpec spec) {
         Policy.RuleOverride override = policy.rules().get(spec.id());
-        return override == null || override.severity() == null
+        return override == null ? null : overridden(override);
+    }
+
+    /** The severity that a policy sets, or null. */
+    static @Nullable Severity overridden(Policy.RuleOverride override) {
+        return override.severity() == null
                 ? null
                 : Severity.valueOf(override.severity().toUpperCase(Locale.ROOT));
     }

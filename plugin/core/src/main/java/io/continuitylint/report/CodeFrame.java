@@ -5,20 +5,23 @@ import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;
 import java.util.List;
 
-/** The line of a manifest a finding points at, with the line before it, and carets under the exact text. */
+/**
+ * The line of a manifest a finding points at, with the line before it, and carets under the exact text. A line that is
+ * too wide is cut around the carets, never wrapped.
+ */
 final class CodeFrame {
 
+    /** How much of a line is shown where the width of the terminal is not known. */
     private static final int WIDEST = 160;
-
-    /** How much of a line that is too wide is shown before what is pointed at. */
-    private static final int BEFORE = 60;
 
     private final SourceLines sources;
     private final Style style;
+    private final int columns;
 
-    CodeFrame(SourceLines sources, Style style) {
+    CodeFrame(SourceLines sources, Terminal terminal) {
         this.sources = sources;
-        this.style = style;
+        this.style = terminal.style();
+        this.columns = terminal.width();
     }
 
     /** The frame, each line ended; nothing if the file cannot be read any more. */
@@ -28,42 +31,27 @@ final class CodeFrame {
         if (number > lines.size()) {
             return "";
         }
-        int width = Integer.toString(number).length();
+        int digits = Integer.toString(number).length();
+        int room = columns == 0 ? WIDEST : columns - digits - " | ".length();
         StringBuilder frame = new StringBuilder();
         if (number > 1 && !lines.get(number - 2).isBlank()) {
-            frame.append(numbered(number - 1, width, cut(lines.get(number - 2), 0)));
+            String above = TerminalText.line(lines.get(number - 2).stripTrailing());
+            frame.append(numbered(number - 1, digits, CutLine.of(above, 0, 0, room)));
         }
         String line = lines.get(number - 1);
         int start = Math.min(place.span().startColumn() - 1, line.length());
-        int from = line.length() <= WIDEST || start <= BEFORE ? 0 : whole(line, start - BEFORE);
-        String shown = cut(line, from);
-        frame.append(numbered(number, width, shown));
-        int before = TerminalText.width(from == 0 ? line.substring(0, start) : "…" + line.substring(from, start));
-        int carets = TerminalText.width(line.substring(start, Math.max(start, end(place.span(), line))));
-        int room = TerminalText.width(shown) - before;
-        frame.append(style.dim(" ".repeat(width + 1) + "| "))
-                .append(" ".repeat(before))
-                .append(style.of(severity, "^".repeat(Math.max(1, Math.min(carets, room)))))
-                .append('\n');
-        return frame.toString();
+        int end = Math.max(start, end(place.span(), line));
+        CutLine cut = CutLine.of(TerminalText.line(line), start, end, room);
+        return frame.append(numbered(number, digits, cut))
+                .append(style.dim(" ".repeat(digits + 1) + "| "))
+                .append(" ".repeat(cut.before()))
+                .append(style.of(severity, "^".repeat(cut.marked())))
+                .append('\n')
+                .toString();
     }
 
-    private String numbered(int number, int width, String line) {
-        return style.dim(Columns.right(Integer.toString(number), width) + " | ") + TerminalText.of(line) + "\n";
-    }
-
-    /** As much of a line as is shown, beginning at a character. */
-    private static String cut(String line, int from) {
-        String text = line.stripTrailing();
-        boolean whole = text.length() - from <= WIDEST;
-        return (from == 0 ? "" : "…")
-                + text.substring(from, whole ? text.length() : whole(text, from + WIDEST))
-                + (whole ? "" : "…");
-    }
-
-    /** Not between the two halves of one character. */
-    private static int whole(String line, int at) {
-        return Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
+    private String numbered(int number, int digits, CutLine line) {
+        return style.dim(Columns.right(Integer.toString(number), digits) + " | ") + line.text() + "\n";
     }
 
     /** Where a span ends in its first line: there, or where the line does if it goes on. */

@@ -6,7 +6,6 @@ import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Shows a report on the console of whatever runs the linter. */
@@ -19,12 +18,12 @@ public final class ConsoleReport {
     }
 
     private final Kind kind;
-    private final Style style;
+    private final Terminal terminal;
     private final int most;
 
-    private ConsoleReport(Kind kind, Style style, int most) {
+    private ConsoleReport(Kind kind, Terminal terminal, int most) {
         this.kind = kind;
-        this.style = style;
+        this.terminal = terminal;
         this.most = most;
     }
 
@@ -32,11 +31,11 @@ public final class ConsoleReport {
      * What a user wants to see.
      *
      * @param kind the value of the parameter {@code consoleOutput}: {@code pretty}, {@code compact} or {@code none}
-     * @param style with colours, or without
+     * @param terminal what it is shown on
      * @param most the value of the parameter {@code maxFindings}: how many are shown at most; 0 for all
      * @throws RequestException if there is no such kind or number
      */
-    public static ConsoleReport of(String kind, Style style, int most) {
+    public static ConsoleReport of(String kind, Terminal terminal, int most) {
         Map<String, Kind> words = new LinkedHashMap<>();
         words.put(ReportFormat.PRETTY.label(), Kind.PRETTY);
         words.put(ReportFormat.COMPACT.label(), Kind.COMPACT);
@@ -44,16 +43,14 @@ public final class ConsoleReport {
         if (most < 0) {
             throw new RequestException("maxFindings", "%d is less than nothing; 0 shows all".formatted(most));
         }
-        return new ConsoleReport(new ParameterValue("consoleOutput", kind).asOneOf(words), style, most);
+        return new ConsoleReport(new ParameterValue("consoleOutput", kind).asOneOf(words), terminal, most);
     }
 
     /** What to show; empty for nothing. It is one text, so that runs side by side do not mix their lines. */
     public String text(LintReport report) {
         return switch (kind) {
-            case PRETTY -> written(report, new PrettyReporter(style, most));
-            case COMPACT ->
-                shortened(
-                        written(report, ReportFormat.COMPACT.reporter()).lines().toList());
+            case PRETTY -> written(report, new PrettyReporter(terminal, most));
+            case COMPACT -> written(report, new CompactReporter(most));
             case NONE -> "";
         };
     }
@@ -61,15 +58,6 @@ public final class ConsoleReport {
     /** The line that replaces what a report to be looked at leaves out. */
     static String leftOut(int findings) {
         return "... and %d more; the reports hold all of them\n".formatted(findings);
-    }
-
-    private String shortened(List<String> lines) {
-        if (lines.isEmpty()) {
-            return "no findings\n";
-        }
-        int shown = most == 0 ? lines.size() : Math.min(most, lines.size());
-        String text = String.join("\n", lines.subList(0, shown)) + "\n";
-        return shown == lines.size() ? text : text + leftOut(lines.size() - shown);
     }
 
     private static String written(LintReport report, Reporter reporter) {

@@ -28,6 +28,7 @@ final class JsonReporter implements Reporter {
             printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
             printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
             json.setPrettyPrinter(printer);
+            json.setCharacterEscapes(new JsonEscapes());
             report(report, json);
         }
         out.append(text.getBuffer()).append('\n');
@@ -51,6 +52,7 @@ final class JsonReporter implements Reporter {
         json.writeEndArray();
         functions(report, json);
         rules(report, json);
+        JsonSelection.write(report.selection(), json);
         json.writeEndObject();
     }
 
@@ -99,7 +101,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void text(String name, @Nullable String value, JsonGenerator json) throws IOException {
+    static void text(String name, @Nullable String value, JsonGenerator json) throws IOException {
         if (value != null) {
             json.writeStringField(name, value);
         }

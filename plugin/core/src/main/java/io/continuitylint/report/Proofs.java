@@ -4,32 +4,34 @@ import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.source.Place;
 
-/** The chains, the sum and the other places that prove a finding, one a line and aligned. */
+/** The chains, the sum and the other places that prove a finding, one a line and aligned; chains are set apart. */
 final class Proofs {
 
     private static final String INDENT = "    ";
 
+    /** How far what goes on below is indented beyond its line. */
+    private static final int HANGING = 8;
+
+    private final Terminal terminal;
     private final Style style;
 
-    Proofs(Style style) {
-        this.style = style;
+    Proofs(Terminal terminal) {
+        this.terminal = terminal;
+        this.style = terminal.style();
     }
 
     String of(Finding finding) {
         StringBuilder proof = new StringBuilder();
         for (Chain chain : finding.chains()) {
-            proof.append(chain(chain));
+            proof.append(proof.isEmpty() ? "" : "\n").append(chain(chain));
         }
         if (finding.sum() != null) {
             proof.append(sum(finding.sum()));
         }
         for (Related related : finding.related()) {
-            proof.append(INDENT)
-                    .append(related.text())
-                    .append("  ")
-                    .append(style.link(related.place().toString()))
-                    .append('\n');
+            proof.append(line(related.text() + "  " + link(related.place())));
         }
         return proof.toString();
     }
@@ -38,51 +40,47 @@ final class Proofs {
     private String chain(Chain chain) {
         int widest = 0;
         for (int index = 1; index < chain.links().size(); index++) {
-            widest = Math.max(widest, step(chain, index).length());
+            widest = Math.max(widest, DisplayWidth.of(step(chain, index)));
         }
         StringBuilder lines = new StringBuilder();
         for (int index = 1; index < chain.links().size(); index++) {
             String step = step(chain, index);
-            lines.append(INDENT)
-                    .append(Columns.left(step, widest))
-                    .append("  ")
-                    .append(style.link(chain.links().get(index).place().toString()))
-                    .append('\n');
+            lines.append(line(Columns.left(step, widest) + "  "
+                    + link(chain.links().get(index).place())));
         }
         return lines.toString();
     }
 
     private static String step(Chain chain, int index) {
         Chain.Link link = chain.links().get(index);
-        return chain.links().get(index - 1).id() + " " + link.how() + " " + link.id();
+        return TerminalText.of(chain.links().get(index - 1).id() + " " + link.how() + " " + link.id());
     }
 
     private String sum(Sum sum) {
         int name = "total".length();
         int value = sum.total().toString().length();
         for (Sum.Term term : sum.terms()) {
-            name = Math.max(name, term.name().length());
+            name = Math.max(name, DisplayWidth.of(TerminalText.of(term.name())));
             value = Math.max(value, term.value().toString().length());
         }
         StringBuilder lines = new StringBuilder();
         for (Sum.Term term : sum.terms()) {
-            String note = term.note() == null ? "" : "  (" + term.note() + ")";
-            lines.append(INDENT)
-                    .append(Columns.left(term.name(), name))
-                    .append("  ")
-                    .append(Columns.right(term.value().toString(), value))
-                    .append(note)
-                    .append("  ")
-                    .append(style.link(term.place().toString()))
-                    .append('\n');
+            String note = term.note() == null ? "" : "  (" + TerminalText.of(term.note()) + ")";
+            lines.append(line(Columns.left(TerminalText.of(term.name()), name) + "  "
+                    + Columns.right(term.value().toString(), value) + note + "  " + link(term.place())));
         }
-        lines.append(INDENT)
-                .append(Columns.left("total", name))
-                .append("  ")
-                .append(" ".repeat(value - sum.total().toString().length()))
-                .append(style.bold(sum.total().toString()))
-                .append(sum.isComplete() ? "" : "  and more: " + String.join(", ", sum.missing()) + " not declared")
-                .append('\n');
-        return lines.toString();
+        String total = sum.total().toString();
+        String more = sum.isComplete() ? "" : "  and more: " + String.join(", ", sum.missing()) + " not declared";
+        String padding = " ".repeat(value - total.length());
+        return lines.append(line(Columns.left("total", name) + "  " + padding + style.bold(total) + more))
+                .toString();
+    }
+
+    private String line(String text) {
+        return terminal.line(INDENT + text, HANGING);
+    }
+
+    private String link(Place place) {
+        return style.link(TerminalText.of(place));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +15,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formats one file each
  * @param folder is made if it is not there
+ * @param explain how a user gets to see the page of a rule, by its id
  */
-public record ReportFiles(List<ReportFormat> formats, Path folder) {
+public record ReportFiles(List<ReportFormat> formats, Path folder, UnaryOperator<String> explain) {
 
     /**
      * What a user wants to be written.
      *
      * @param formats the value of the parameter {@code formats}; one that is named twice is written once
      * @param folder the value of the parameter {@code outputDirectory}
+     * @param explain how a user gets to see the page of a rule, by its id
      * @throws RequestException if there is no such format
      */
-    public static ReportFiles of(List<String> formats, Path folder) {
+    public static ReportFiles of(List<String> formats, Path folder, UnaryOperator<String> explain) {
         return new ReportFiles(
                 formats.stream()
                         .map(each -> ReportFormat.of("formats", each))
                         .distinct()
                         .toList(),
-                folder);
+                folder,
+                explain);
     }
 
     /**
@@ -41,7 +45,9 @@ public record ReportFiles(List<ReportFormat> formats, Path folder) {
      */
     public List<Path> write(LintReport report) {
         try {
-            return formats.stream().map(format -> format.write(report, folder)).toList();
+            return formats.stream()
+                    .map(format -> format.write(report, folder, explain))
+                    .toList();
         } catch (UncheckedIOException unwritable) {
             throw new RequestException(
                     "outputDirectory",

@@ -11,27 +11,28 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The forms in which a report can be read. */
 public enum ReportFormat {
     /** For people: code frames, proofs and advice. */
     PRETTY("continuity.txt") {
         @Override
-        public Reporter reporter() {
-            return new PrettyReporter(Style.PLAIN, 0);
+        public Reporter reporter(UnaryOperator<String> explain) {
+            return new PrettyReporter(Terminal.file(explain), 0);
         }
     },
     /** One finding a line, in the form that terminals and editors turn into a link. */
     COMPACT("continuity-compact.txt") {
         @Override
-        public Reporter reporter() {
-            return new CompactReporter();
+        public Reporter reporter(UnaryOperator<String> explain) {
+            return new CompactReporter(0);
         }
     },
     /** For programs, by a published schema. */
     JSON("continuity.json") {
         @Override
-        public Reporter reporter() {
+        public Reporter reporter(UnaryOperator<String> explain) {
             return new JsonReporter();
         }
     };
@@ -61,18 +62,22 @@ public enum ReportFormat {
         return new ParameterValue(parameter, label).asOneOf("format", words);
     }
 
-    /** A reporter without colours that shows everything. */
-    public abstract Reporter reporter();
+    /**
+     * A reporter without colours that shows everything.
+     *
+     * @param explain how a user gets to see the page of a rule, by its id
+     */
+    public abstract Reporter reporter(UnaryOperator<String> explain);
 
     /** Writes a report into a folder, whole or not at all. */
-    public Path write(LintReport report, Path folder) {
+    public Path write(LintReport report, Path folder, UnaryOperator<String> explain) {
         // Not a temporary file as Java makes them: what is moved keeps its rights, and those only let its owner read.
         Path unfinished = folder.resolve(
                 "%s.%d.tmp".formatted(fileName, ProcessHandle.current().pid()));
         try {
             Files.createDirectories(folder);
             StringBuilder text = new StringBuilder();
-            reporter().write(report, text);
+            reporter(explain).write(report, text);
             try {
                 Files.writeString(unfinished, text, StandardCharsets.UTF_8);
                 return Files.move(unfinished, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);

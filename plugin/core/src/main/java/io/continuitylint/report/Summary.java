@@ -2,111 +2,65 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.wording.Words;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The end of a report for people: the functions, the accepted risks, what could not be evaluated, and the counts. */
+/**
+ * The end of a report for people: the functions, the accepted risks, what could not be evaluated, what was left out, and
+ * the counts.
+ */
 final class Summary {
 
-    /** Beyond this the table would push the findings off the screen; the functions with findings are shown. */
-    private static final int MOST_FUNCTIONS = 30;
+    private static final int INDENT = 4;
 
+    private final Terminal terminal;
     private final Style style;
 
-    Summary(Style style) {
-        this.style = style;
+    Summary(Terminal terminal) {
+        this.terminal = terminal;
+        this.style = terminal.style();
     }
 
     String of(LintReport report) {
-        StringBuilder text = new StringBuilder();
-        functions(report, text);
+        StringBuilder text = new StringBuilder(new FunctionTable(style).of(report));
         accepted(report, text);
-        report.notEvaluated()
-                .forEach(failure -> text.append(style.of(Severity.ERROR, "not evaluated: "))
-                        .append(failure.rule())
-                        .append(", ")
-                        .append(failure.reason())
-                        .append('\n'));
-        text.append(counts(report)).append('\n');
+        report.notEvaluated().forEach(failure -> line(notEvaluated(failure), text));
+        SelectionText.of(report.selection()).forEach(left -> line(left, text));
+        line(style.bold(Tally.of(report)), text);
+        line(lookedAt(report), text);
         return text.toString();
     }
 
-    private void functions(LintReport report, StringBuilder text) {
-        List<FunctionSummary> shown = report.functions().size() <= MOST_FUNCTIONS
-                ? report.functions()
-                : report.functions().stream()
-                        .filter(function -> function.errors() + function.warnings() > 0)
-                        .limit(MOST_FUNCTIONS)
-                        .toList();
-        if (shown.isEmpty()) {
-            return;
-        }
-        int width = "function".length();
-        for (FunctionSummary function : shown) {
-            width = Math.max(width, function.id().length());
-        }
-        text.append(style.dim("tier  " + Columns.left("function", width) + "  errors  warnings"))
-                .append('\n');
-        for (FunctionSummary function : shown) {
-            text.append("   ")
-                    .append(function.tier() == null ? "-" : function.tier())
-                    .append("  ")
-                    .append(Columns.left(function.id(), width))
-                    .append("  ")
-                    .append(number(function.errors(), 6, Severity.ERROR))
-                    .append("  ")
-                    .append(number(function.warnings(), 8, Severity.WARNING))
-                    .append('\n');
-        }
-        if (shown.size() < report.functions().size()) {
-            text.append(
-                    "... and %d more functions\n".formatted(report.functions().size() - shown.size()));
-        }
-        text.append('\n');
-    }
-
-    private String number(int count, int width, Severity severity) {
-        String text = Columns.right(Integer.toString(count), width);
-        return count == 0 ? text : style.of(severity, text);
-    }
-
     private void accepted(LintReport report, StringBuilder text) {
-        List<Finding> accepted = report.accepted();
-        for (Finding finding : accepted) {
-            text.append(style.dim("accepted by %s: %s [%s]"
-                            .formatted(finding.acceptedBy(), finding.message(), finding.rule())))
-                    .append('\n');
+        for (Finding finding : report.accepted()) {
+            String risk = TerminalText.of(String.valueOf(finding.acceptedBy()));
+            line(style.dim("accepted by %s: %s [%s]".formatted(risk, finding.message(), finding.rule())), text);
         }
-        if (!accepted.isEmpty()) {
+        if (!report.accepted().isEmpty()) {
             text.append('\n');
         }
     }
 
-    /** {@code 1 error, 2 warnings, 3 consequences; 1 accepted}, and what was looked at. */
-    private String counts(LintReport report) {
-        List<String> counts = new ArrayList<>();
-        counts.add(Words.count(report.count(Severity.ERROR), "error"));
-        counts.add(Words.count(report.count(Severity.WARNING), "warning"));
-        if (report.count(Severity.INFO) > 0) {
-            counts.add(report.count(Severity.INFO) + " info");
-        }
-        if (!report.consequences().isEmpty()) {
-            counts.add(Words.count(report.consequences().size(), "consequence"));
-        }
-        String accepted =
-                report.accepted().isEmpty() ? "" : "; " + report.accepted().size() + " accepted";
+    private String notEvaluated(LintReport.NotEvaluated failure) {
+        return style.of(Severity.ERROR, "not evaluated: ") + failure.rule() + ", " + TerminalText.of(failure.reason());
+    }
+
+    /** What was judged, by what, and for which day. */
+    private static String lookedAt(LintReport report) {
         LintReport.Counts looked = report.counts();
-        return style.bold(String.join(", ", counts) + accepted)
-                + "\n%s, %s and %s in %s, judged by %s as of %s"
-                        .formatted(
-                                Words.count(looked.functions(), "function"),
-                                Words.count(looked.backups(), "backup"),
-                                Words.count(looked.tests(), "test"),
-                                Words.count(report.files().size(), "file"),
-                                Words.count(report.rules().size(), "rule"),
-                                report.asOf());
+        String policy = report.selection().policy();
+        return "%s, %s and %s in %s, judged by %s and %s as of %s"
+                .formatted(
+                        Words.count(looked.functions(), "function"),
+                        Words.count(looked.backups(), "backup"),
+                        Words.count(looked.tests(), "test"),
+                        Words.count(report.files().size(), "file"),
+                        Words.count(report.rules().size(), "rule"),
+                        policy == null ? "the default policy" : "the policy in " + TerminalText.of(policy),
+                        report.asOf());
+    }
+
+    private void line(String line, StringBuilder text) {
+        text.append(terminal.line(line, INDENT));
     }
 }

@@ -2,44 +2,25 @@ package io.continuitylint.report;
 
 import io.continuitylint.source.ControlCharacters;
 
-/** Text of a manifest as a terminal shows it: a tab is four columns, and nothing in it steers the terminal. */
+/** Text of a manifest as a terminal shows it: nothing in it steers the terminal or a build server. */
 final class TerminalText {
 
     private static final String TAB = "    ";
 
     private TerminalText() {}
 
-    static String of(String text) {
-        return ControlCharacters.replaced(text.replace("\t", TAB));
+    /** An id, a title, a name of a file: what cannot be shown is spelled out. */
+    static String of(Object value) {
+        return ControlCharacters.escaped(value.toString());
     }
 
-    /** How many columns it takes. */
-    static int width(String text) {
-        return text.codePoints().map(TerminalText::width).sum();
+    /** A line of a file, in which each character keeps its place, so that positions in it stay right. */
+    static String line(String line) {
+        return ControlCharacters.replaced(line, '\t');
     }
 
-    private static int width(int point) {
-        if (point == '\t') {
-            return TAB.length();
-        }
-        return switch (Character.getType(point)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> isWide(point) ? 2 : 1;
-        };
-    }
-
-    /** The blocks that Unicode Standard Annex 11 calls wide, coarsely: East Asian scripts, full width forms, emoji. */
-    private static boolean isWide(int point) {
-        return point >= 0x1100 && point <= 0x115F
-                || point >= 0x2E80 && point <= 0xA4CF && point != 0x303F
-                || point >= 0xAC00 && point <= 0xD7A3
-                || point >= 0xF900 && point <= 0xFAFF
-                || point >= 0xFE30 && point <= 0xFE6F
-                || point >= 0xFF00 && point <= 0xFF60
-                || point >= 0xFFE0 && point <= 0xFFE6
-                || point >= 0x1F300 && point <= 0x1F64F
-                || point >= 0x1F680 && point <= 0x1F6FF
-                || point >= 0x1F900 && point <= 0x1F9FF
-                || point >= 0x20000 && point <= 0x3FFFD;
+    /** A part of such a line as it is shown: a tab is four columns. */
+    static String expanded(String part) {
+        return part.replace("\t", TAB);
     }
 }

@@ -1,40 +1,82 @@
 package io.continuitylint.source;
 
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * Makes the control characters of quoted text harmless: line breaks, what steers a terminal or a build server, and what
- * changes the order in which text is shown. All that is printed goes through it.
+ * Makes quoted text harmless: line breaks, what steers a terminal, what reverses the direction of a line, and what a
+ * build server takes for a command when it stands in a log.
  */
 public final class ControlCharacters {
 
+    /** {@code ::error::} at the beginning of a word (GitHub), {@code ##[}, {@code ##vso[} (Azure), {@code ##teamcity[}. */
+    private static final Pattern COMMAND = Pattern.compile(
+            "(?<!\\S):(?=:[a-z])|#(?=#(?:vso|teamcity)?\\[)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
     private ControlCharacters() {}
 
-    /** The text with each control character spelled out, as {@code \\u000A}: for a message that quotes it. */
+    /**
+     * The text with each control character spelled out, as {@code \\u000A}, and the first sign of a command as well: for
+     * a message that quotes it.
+     */
     public static String escaped(String text) {
-        if (text.codePoints().noneMatch(ControlCharacters::isControl)) {
+        if (isHarmless(text)) {
             return text;
         }
         StringBuilder line = new StringBuilder();
-        text.codePoints()
-                .forEach(sign -> line.append(isControl(sign) ? "\\u%04X".formatted(sign) : Character.toString(sign)));
-        return line.toString();
+        text.codePoints().forEach(point -> {
+            if (isControl(point)) {
+                line.append("\\u%04X".formatted(point));
+            } else {
+                line.appendCodePoint(point);
+            }
+        });
+        return COMMAND.matcher(line)
+                .replaceAll(sign -> Matcher.quoteReplacement(
+                        "\\u%04X".formatted((int) sign.group().charAt(0))));
     }
 
-    /** The text with a space for each line break and tab, and a replacement character for other control characters. */
-    public static String replaced(String text) {
-        if (text.codePoints().noneMatch(ControlCharacters::isControl)) {
+    /**
+     * The text with a space for each line break and tab, and a replacement character for other control characters and for
+     * the first sign of a command. It is as long as before.
+     *
+     * @param kept a control character that stays
+     */
+    public static String replaced(String text, char kept) {
+        if (isHarmless(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder();
-        text.codePoints().forEach(sign -> plain.appendCodePoint(isControl(sign) ? replacement(sign) : sign));
+        COMMAND.matcher(text).replaceAll("\uFFFD").codePoints().forEach(point -> {
+            if (point == kept || !isControl(point)) {
+                plain.appendCodePoint(point);
+            } else {
+                plain.append((Character.isWhitespace(point) ? " " : "\uFFFD").repeat(Character.charCount(point)));
+            }
+        });
         return plain.toString();
     }
 
-    private static int replacement(int sign) {
-        return Character.isWhitespace(sign) ? ' ' : '\uFFFD';
+    private static boolean isHarmless(String text) {
+        IntPredicate control = ControlCharacters::isControl;
+        return text.codePoints().noneMatch(control) && !COMMAND.matcher(text).find();
     }
 
-    /** Also the separators of Unicode, at which some readers of lines break, and halves of characters. */
-    private static boolean isControl(int sign) {
-        return Character.isISOControl(sign) || InvisibleCharacters.isNeverMeant(sign);
+    /**
+     * Also the line and paragraph separators of Unicode, at which some readers of lines break, marks of direction and
+     * whatever else is invisible, except what joins the parts of an emoji or of a word.
+     */
+    public static boolean isControl(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.FORMAT -> point != NON_JOINER && point != JOINER;
+            default -> false;
+        };
     }
 }

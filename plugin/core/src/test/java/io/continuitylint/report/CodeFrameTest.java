@@ -20,6 +20,8 @@ class CodeFrameTest {
     @TempDir
     private Path folder;
 
+    private int width;
+
     @Test
     void wideCharactersTakeTwoColumns() throws IOException {
         assertThat(frame("{title: 支払い🚑, tier: 9}", "9")).isEqualTo("""
@@ -32,6 +34,50 @@ class CodeFrameTest {
     @Test
     void combiningMarksTakeNone() throws IOException {
         assertThat(frame("{title: Cafe\u0301, tier: 9}", "9")).endsWith("|                     ^\n");
+    }
+
+    @Test
+    void anEmojiOfSeveralPartsTakesTwo() throws IOException {
+        assertThat(frame("- 👩‍🚒👍🏽🇩🇪❤️ 9", "9")).endsWith("|            ^\n");
+        assertThat(frame("- ⚡✅ 9", "9")).endsWith("|        ^\n");
+    }
+
+    @Test
+    void jamoOfOneSyllableTakeTheColumnsOfTheFirst() throws IOException {
+        assertThat(frame("- \u1112\u1161\u11AB 9", "9")).endsWith("|      ^\n");
+    }
+
+    @Test
+    void aLineFitsIntoTheTerminal() throws IOException {
+        width = 60;
+        for (String line : List.of(
+                "支払い ".repeat(30) + "tier: 9" + " 支払い".repeat(30),
+                "x".repeat(100) + "tier: 9",
+                "tier: 9" + "y".repeat(100),
+                "🚑".repeat(5000) + "tier: 9")) {
+            List<String> frame = frame(line, "9").lines().toList();
+            assertThat(frame).allMatch(each -> DisplayWidth.of(each) <= width);
+            String shown = frame.get(0);
+            assertThat(frame.get(1).indexOf('^')).isEqualTo(DisplayWidth.of(shown.substring(0, shown.indexOf('9'))));
+        }
+    }
+
+    @Test
+    void whatIsMeantIsMarkedAsFarAsItIsShown() throws IOException {
+        width = 40;
+        assertThat(frame("title: " + "x".repeat(100), "x".repeat(100)))
+                .isEqualTo("""
+                1 | title: %s…
+                  |        %s
+                """.formatted("x".repeat(28), "^".repeat(29)));
+    }
+
+    @Test
+    void aCommandOfABuildServerIsBroken() throws IOException {
+        assertThat(frame("# ##vso[x] 9", "9")).isEqualTo("""
+                1 | # \uFFFD#vso[x] 9
+                  |            ^
+                """);
     }
 
     @Test
@@ -90,7 +136,8 @@ class CodeFrameTest {
     private String frame(Span span, String text) throws IOException {
         Path path = Files.writeString(folder.resolve("continuity.yaml"), text);
         SourceLines sources = new SourceLines(List.of(new SourceFile(path, "continuity.yaml")));
-        String frame = new CodeFrame(sources, Style.PLAIN).of(new Place("continuity.yaml", span, ""), Severity.ERROR);
+        String frame = new CodeFrame(sources, new Terminal(Style.PLAIN, width, rule -> rule))
+                .of(new Place("continuity.yaml", span, ""), Severity.ERROR);
         // What cannot be encoded, like half a character, becomes a question mark.
         return new String(frame.getBytes(UTF_8), UTF_8);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.Selection;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
@@ -35,8 +36,9 @@ class ConsoleReportTest {
         assertThat(console("compact", 0).text(report(2))).isEqualTo("""
                 a.yaml:1:1: error: message 1 [test/overdue]
                 a.yaml:2:1: error: message 2 [test/overdue]
+                2 errors, 0 warnings
                 """);
-        assertThat(console("compact", 0).text(report(0))).isEqualTo("no findings\n");
+        assertThat(console("compact", 0).text(report(0))).isEqualTo("0 errors, 0 warnings\n");
     }
 
     @Test
@@ -44,6 +46,7 @@ class ConsoleReportTest {
         assertThat(console("compact", 1).text(report(3))).isEqualTo("""
                 a.yaml:1:1: error: message 1 [test/overdue]
                 ... and 2 more; the reports hold all of them
+                3 errors, 0 warnings
                 """);
         assertThat(console("compact", 3).text(report(3))).doesNotContain("more");
     }
@@ -60,14 +63,14 @@ class ConsoleReportTest {
         assertThat(refused(() -> console("json", 0)))
                 .isEqualTo("consoleOutput: \"json\" is none of pretty, compact, none");
         assertThat(refused(() -> console("pretty", -1))).isEqualTo("maxFindings: -1 is less than nothing; 0 shows all");
-        assertThat(refused(() -> ReportFiles.of(List.of("json", "html"), folder)))
+        assertThat(refused(() -> ReportFiles.of(List.of("json", "html"), folder, rule -> rule)))
                 .startsWith("formats: there is no format \"html\"");
     }
 
     @Test
     void filesAreWrittenOnceEach() {
-        List<Path> written =
-                ReportFiles.of(List.of("json", "pretty", "json"), folder).write(report(1));
+        List<Path> written = ReportFiles.of(List.of("json", "pretty", "json"), folder, rule -> rule)
+                .write(report(1));
         assertThat(written)
                 .containsExactly(folder.resolve("continuity.json"), folder.resolve("continuity.txt"))
                 .allMatch(Files::isRegularFile);
@@ -76,13 +79,13 @@ class ConsoleReportTest {
     @Test
     void aFolderThatIsAFileIsRefusedWithTheReason() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        ReportFiles files = ReportFiles.of(List.of("json"), file);
+        ReportFiles files = ReportFiles.of(List.of("json"), file, rule -> rule);
         assertThat(refused(() -> files.write(report(1))))
                 .isEqualTo("outputDirectory: the report cannot be written to %1$s; %1$s is a file", file);
     }
 
     private static ConsoleReport console(String kind, int most) {
-        return ConsoleReport.of(kind, Style.PLAIN, most);
+        return ConsoleReport.of(kind, Terminal.file(rule -> rule), most);
     }
 
     private static String refused(Runnable request) {
@@ -100,7 +103,8 @@ class ConsoleReportTest {
                         .toList(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Selection.ALL);
     }
 
     private static Finding finding(int line) {

@@ -13,6 +13,8 @@ import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.Selection;
+import io.continuitylint.finding.Selection.Switch;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.request.RequestException;
@@ -36,6 +38,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +70,7 @@ class ReportFormatTest {
     @EnumSource
     void everyFormatLooksAsItsGoldenFile(ReportFormat format) throws IOException {
         Path golden = Path.of("src/test/resources/golden", format.fileName());
-        String written = Files.readString(format.write(report(), folder.resolve("out")));
+        String written = Files.readString(format.write(report(), folder.resolve("out"), ReportFormatTest::explain));
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(Path.of("src/test/resources/golden"));
             Files.writeString(golden, written);
@@ -100,9 +103,10 @@ class ReportFormatTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Selection.ALL);
         StringBuilder text = new StringBuilder();
-        ReportFormat.PRETTY.reporter().write(none, text);
+        ReportFormat.PRETTY.reporter(ReportFormatTest::explain).write(none, text);
         assertThat(text).contains("0 errors, 0 warnings", "2 functions, 1 backup and 0 tests", "as of 1970-01-01");
     }
 
@@ -122,9 +126,9 @@ class ReportFormatTest {
     @Test
     void coloursAreThereOnlyOnRequest() throws IOException {
         StringBuilder plain = new StringBuilder();
-        new PrettyReporter(Style.PLAIN, 0).write(report(), plain);
+        new PrettyReporter(Terminal.file(ReportFormatTest::explain), 0).write(report(), plain);
         StringBuilder coloured = new StringBuilder();
-        new PrettyReporter(Style.ANSI, 0).write(report(), coloured);
+        new PrettyReporter(new Terminal(Style.ANSI, 0, ReportFormatTest::explain), 0).write(report(), coloured);
         assertThat(plain.toString()).doesNotContain("\u001B");
         assertThat(coloured.toString().replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain.toString());
     }
@@ -132,7 +136,7 @@ class ReportFormatTest {
     @Test
     void whatIsLeftOutIsCounted() throws IOException {
         StringBuilder text = new StringBuilder();
-        new PrettyReporter(Style.PLAIN, 1).write(report(), text);
+        new PrettyReporter(Terminal.file(ReportFormatTest::explain), 1).write(report(), text);
         assertThat(text).contains("... and 1 more; the reports hold all of them");
     }
 
@@ -148,7 +152,7 @@ class ReportFormatTest {
     void aReportMayBeReadByWhoMayReadOtherFiles() throws IOException {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
         Path other = Files.writeString(folder.resolve("other"), "");
-        Path written = ReportFormat.JSON.write(report(), folder.resolve("out"));
+        Path written = ReportFormat.JSON.write(report(), folder.resolve("out"), ReportFormatTest::explain);
         assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(other));
     }
 
@@ -156,7 +160,7 @@ class ReportFormatTest {
     void aReportThatCannotBeWrittenLeavesNothingBehind() throws IOException {
         Files.createDirectories(folder.resolve("out/continuity.json/mine"));
         LintReport report = report();
-        assertThatThrownBy(() -> ReportFormat.JSON.write(report, folder.resolve("out")))
+        assertThatThrownBy(() -> ReportFormat.JSON.write(report, folder.resolve("out"), ReportFormatTest::explain))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining(folder.resolve("out").toString());
         assertThat(folder.resolve("out").toFile().list()).containsExactly("continuity.json");
@@ -175,9 +179,14 @@ class ReportFormatTest {
         assertThat(new Related(place(1, 1, 1, 2), "a\r\nb").text()).isEqualTo("a\\u000D\\u000Ab");
     }
 
+    /** How the shell of these tests lets users see the page of a rule. */
+    private static String explain(String rule) {
+        return "explain " + rule;
+    }
+
     private String json() throws IOException {
         StringBuilder text = new StringBuilder();
-        ReportFormat.JSON.reporter().write(report(), text);
+        ReportFormat.JSON.reporter(ReportFormatTest::explain).write(report(), text);
         return text.toString();
     }
 
@@ -225,12 +234,22 @@ class ReportFormatTest {
                 List.of(file),
                 new LintReport.Counts(1, 2, 0, 1, 0, 1),
                 List.of(single, slow, accepted, shared),
-                List.of(new LintReport.FunctionSummary("authorise-cards", "Karten prüfen", 1, 1, 1, 0)),
+                List.of(new LintReport.FunctionSummary("authorise-cards", "Karten prüfen", 1, 1, 1, 1)),
                 List.of(
                         rule("independence/hidden-shared-dependency", "Shared", null),
                         rule("recovery-time/backup-misses-rto", "Too slow", "Make it faster."),
                         rule("test/overdue", "Not tested", "Test it.", "cis-8 11.5")),
-                List.of(new LintReport.NotEvaluated("test/too-weak", "IllegalStateException: boom")));
+                List.of(new LintReport.NotEvaluated("test/too-weak", "IllegalStateException: boom")),
+                selection());
+    }
+
+    private static Selection selection() {
+        return new Selection(
+                "../policy.yaml",
+                List.of(),
+                List.of("people"),
+                new TreeMap<>(Map.of("people/departed-person", Switch.SKIP_RULES, "test/overdue", Switch.POLICY)),
+                new TreeMap<>(Map.of("test/too-weak", Severity.INFO)));
     }
 
     private static Finding finding(

@@ -7,10 +7,10 @@ import io.continuitylint.Linter;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
-import io.continuitylint.report.Style;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
+import io.continuitylint.source.ControlCharacters;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -128,6 +128,16 @@ public final class CheckMojo extends AbstractMojo {
     private int maxFindings;
 
     /**
+     * How many columns the console has; longer lines are wrapped at words, code is cut. 0 leaves lines as they are. Without
+     * it, the width of the terminal, and 0 where the output goes elsewhere or the build runs with <code>-B</code>, so that
+     * a log can be searched line by line.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.width")
+    private @Nullable Integer width;
+
+    /**
      * The report files to write: <code>json</code> to <code>continuity.json</code>, <code>pretty</code> to
      * <code>continuity.txt</code>, <code>compact</code> to <code>continuity-compact.txt</code>.
      *
@@ -180,10 +190,12 @@ public final class CheckMojo extends AbstractMojo {
 
     private void lint() throws MojoExecutionException, MojoFailureException {
         FailOn limit = FailOn.of(failOn);
-        ConsoleReport console = ConsoleReport.of(consoleOutput, style(), maxFindings);
+        ConsoleReport console = ConsoleReport.of(consoleOutput, MavenConsole.of(session, width, 0), maxFindings);
         ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
-        ReportFiles files =
-                ReportFiles.of(given(formats), outputDirectory == null ? folder.reports() : outputDirectory.toPath());
+        ReportFiles files = ReportFiles.of(
+                given(formats),
+                outputDirectory == null ? folder.reports() : outputDirectory.toPath(),
+                ExplainMojo::command);
         LintRequest request = request(folder);
         request.skippedInVain()
                 .forEach(pattern -> getLog().warn(
@@ -199,16 +211,11 @@ public final class CheckMojo extends AbstractMojo {
         List<Path> written = run.timings().time("write the report files", () -> files.write(report));
         Outcome outcome = new Outcome(report, limit, written);
         String text = run.timings().time("format the report for the console", () -> console.text(report));
-        outcome.show("Continuity of " + request.project(), text, getLog());
+        outcome.show("Continuity of " + ControlCharacters.escaped(request.project()), text, getLog());
         if (timings) {
             run.timings().steps().forEach(step -> getLog().info(step.toString()));
         }
         outcome.enforce();
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // From Java 22 on it is always there; then what Maven decided counts alone.
-    private Style style() {
-        return MavenColours.style(session.getUserProperties(), System.getenv(), System.console() != null);
     }
 
     private LintRequest request(ProjectFolder folder) {
@@ -233,7 +240,8 @@ public final class CheckMojo extends AbstractMojo {
     private void nothingFound(LintRequest request, boolean hasPom) throws MojoExecutionException {
         boolean looked = request.paths().isEmpty();
         if (allowEmpty != null ? allowEmpty : hasPom && looked) {
-            getLog().info("no manifests below " + request.root() + ", nothing to lint");
+            getLog().info("no manifests below "
+                    + ControlCharacters.escaped(request.root().toString()) + ", nothing to lint");
             return;
         }
         String others = looked ? "; others are named with <paths> or -Dcontinuity.paths" : "";

@@ -3,7 +3,8 @@ package io.continuitylint.maven;
 import io.continuitylint.FailOn;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.rule.Severity;
+import io.continuitylint.report.Tally;
+import io.continuitylint.source.ControlCharacters;
 import io.continuitylint.wording.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ record Outcome(LintReport report, FailOn failOn, List<Path> files) {
 
     private String notEvaluated() {
         return report.notEvaluated().stream()
-                .map(one -> "  " + one.rule() + ": " + one.reason())
+                .map(one -> "  " + one.rule() + ": " + ControlCharacters.escaped(one.reason()))
                 .collect(Collectors.joining(
                         "\n",
                         Words.count(report.notEvaluated().size(), "rule") + " could not be evaluated\n",
@@ -63,38 +64,29 @@ record Outcome(LintReport report, FailOn failOn, List<Path> files) {
 
     private String failed(List<Finding> failing) {
         List<String> lines = new ArrayList<>();
-        lines.add(counts(failing));
-        failing.stream().limit(NAMED).map(Outcome::line).forEach(lines::add);
-        if (failing.size() > NAMED) {
-            lines.add("  and %d more".formatted(failing.size() - NAMED));
+        lines.add(Tally.of(report));
+        List<Finding> causes =
+                failing.stream().filter(finding -> !finding.isConsequence()).toList();
+        List<Finding> told = causes.isEmpty() ? failing : causes;
+        // Where one would be left out, the line that says so is as long as its own.
+        int named = told.size() == NAMED + 1 ? told.size() : Math.min(NAMED, told.size());
+        told.subList(0, named).stream().map(Outcome::line).forEach(lines::add);
+        if (told.size() > named) {
+            lines.add("  and %d more".formatted(told.size() - named));
         }
         return String.join("\n", lines) + reportsLine();
     }
 
-    private static String counts(List<Finding> failing) {
-        List<String> counts = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            long size = failing.stream()
-                    .filter(finding -> !finding.isConsequence() && finding.severity() == severity)
-                    .count();
-            if (size > 0) {
-                counts.add(Words.count(size, severity.label()));
-            }
-        }
-        long consequences = failing.stream().filter(Finding::isConsequence).count();
-        if (consequences > 0) {
-            counts.add(Words.count(consequences, "consequence"));
-        }
-        return String.join(", ", counts);
-    }
-
     private static String line(Finding finding) {
-        return "  %s %s [%s]".formatted(finding.place(), finding.message(), finding.rule());
+        return "  %s %s [%s]"
+                .formatted(ControlCharacters.escaped(finding.place().toString()), finding.message(), finding.rule());
     }
 
     private String reportsLine() {
         return files.isEmpty()
                 ? ""
-                : files.stream().map(Path::toString).collect(Collectors.joining(", ", "\nReport: ", ""));
+                : files.stream()
+                        .map(file -> ControlCharacters.escaped(file.toString()))
+                        .collect(Collectors.joining(", ", "\nReport: ", ""));
     }
 }

@@ -11,6 +11,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.Counts;
 import io.continuitylint.finding.LintReport.NotEvaluated;
+import io.continuitylint.finding.Selection;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;
@@ -101,7 +102,8 @@ class OutcomeTest {
                 findings,
                 List.of(),
                 List.of(),
-                notEvaluated);
+                notEvaluated,
+                Selection.ALL);
     }
 
     private static Finding finding(Severity severity, int line) {

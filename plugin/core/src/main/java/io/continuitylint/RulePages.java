@@ -1,0 +1,59 @@
+package io.continuitylint;
+
+import io.continuitylint.catalog.RuleCatalog;
+import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.report.RuleList;
+import io.continuitylint.report.RulePage;
+import io.continuitylint.report.Terminal;
+import io.continuitylint.request.RequestException;
+import io.continuitylint.rule.RuleName;
+import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.source.Suggestions;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules document, for people at a terminal. */
+public final class RulePages {
+
+    /** The parameter that names a rule. */
+    private static final String PARAMETER = "rule";
+
+    private RulePages() {}
+
+    /**
+     * The page of a rule, or a list of rules.
+     *
+     * @param wanted the id of a rule, or a family to list; null to list all
+     * @throws RequestException if there is no such rule
+     */
+    public static String of(@Nullable String wanted, Terminal terminal) {
+        try (RuleEngine engine = RuleEngine.load()) {
+            return of(wanted == null ? "" : RuleName.idOf(wanted.strip()), engine.catalog(), terminal);
+        }
+    }
+
+    private static String of(String wanted, RuleCatalog catalog, Terminal terminal) {
+        RuleSpec spec = catalog.specs().get(wanted);
+        if (spec != null) {
+            return new RulePage(spec, catalog.file(wanted, "bad.yaml"), catalog.file(wanted, "good.yaml"))
+                    .text(terminal);
+        }
+        List<RuleSpec> family = catalog.specs().values().stream()
+                .filter(each -> wanted.isEmpty() || each.id().startsWith(wanted + "/"))
+                .toList();
+        if (family.isEmpty()) {
+            throw unknown(wanted, catalog.specs().keySet());
+        }
+        return RuleList.text(family, terminal);
+    }
+
+    private static RequestException unknown(String wanted, Set<String> ids) {
+        Set<String> words = new TreeSet<>(ids);
+        ids.forEach(id -> words.add(id.substring(0, id.indexOf('/'))));
+        String guess = Suggestions.closest(wanted, words);
+        String hint = (guess == null ? "" : "did you mean \"" + guess + "\"? ") + "Without a rule, all are listed";
+        return new RequestException(PARAMETER, "there is no rule \"%s\"".formatted(wanted), hint);
+    }
+}

@@ -1,0 +1,81 @@
+package io.continuitylint.report;
+
+import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.rule.RuleSpec;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The findings of a report for people, each in a block or in a line. The page of a rule is named where it comes first. */
+final class Blocks {
+
+    private final LintReport report;
+    private final Terminal terminal;
+    private final Style style;
+    private final CodeFrame frames;
+    private final Proofs proofs;
+    private final Set<String> explained = new HashSet<>();
+
+    Blocks(LintReport report, Terminal terminal) {
+        this.report = report;
+        this.terminal = terminal;
+        this.style = terminal.style();
+        this.frames = new CodeFrame(new SourceLines(report.files()), terminal);
+        this.proofs = new Proofs(terminal);
+    }
+
+    /** What is wrong, where, why, and the way out. */
+    String whole(Defect defect) {
+        Finding finding = defect.finding();
+        return heading(finding)
+                + "  --> " + style.link(TerminalText.of(finding.place())) + "\n"
+                + frames.of(finding.place(), finding.severity())
+                + proofs.of(finding)
+                + advice(finding)
+                + consequences(defect);
+    }
+
+    /** What is good to know: the message and its place. */
+    String oneLine(Defect defect) {
+        Finding finding = defect.finding();
+        String label = finding.severity().label() + ": ";
+        String line = style.of(finding.severity(), label) + finding.message() + " "
+                + style.dim("[" + finding.rule() + "]") + "  " + style.link(TerminalText.of(finding.place()));
+        return terminal.line(line, label.length()) + consequences(defect);
+    }
+
+    private String heading(Finding finding) {
+        String label = finding.severity().label();
+        return terminal.line(
+                style.of(finding.severity(), label)
+                        + style.bold(": " + finding.message())
+                        + style.dim(" [" + finding.rule() + "]"),
+                label.length() + 2);
+    }
+
+    private String advice(Finding finding) {
+        RuleSpec rule = report.ruleOf(finding);
+        if (rule == null) {
+            return "";
+        }
+        String help = rule.remedy() == null ? "" : noted("help: ", rule.remedy());
+        return explained.add(rule.id())
+                ? help + noted("more: ", style.link(terminal.explain().apply(rule.id())))
+                : help;
+    }
+
+    private String noted(String label, String text) {
+        return terminal.line(style.help(label) + text, label.length());
+    }
+
+    /** Consequences that read alike are one. */
+    private String consequences(Defect defect) {
+        Set<String> lines = new LinkedHashSet<>();
+        for (Finding consequence : defect.consequences()) {
+            String rule = style.dim(" [" + consequence.rule() + "]");
+            lines.add(terminal.line("also: " + consequence.message() + rule, "also: ".length()));
+        }
+        return String.join("", lines);
+    }
+}

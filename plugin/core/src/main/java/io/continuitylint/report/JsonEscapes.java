@@ -1,0 +1,33 @@
+package io.continuitylint.report;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.continuitylint.source.ControlCharacters;
+import org.jspecify.annotations.Nullable;
+
+/** Spells out what would steer a terminal that shows the JSON. A program that reads it gets the same text. */
+final class JsonEscapes extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int DELETE = 0x7F;
+
+    private final int[] ascii = standardAsciiEscapesForJSON();
+
+    JsonEscapes() {
+        ascii[DELETE] = ESCAPE_STANDARD;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        return ascii.clone();
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int sign) {
+        return !Character.isSurrogate((char) sign) && ControlCharacters.isControl(sign)
+                ? new SerializedString("\\u%04X".formatted(sign))
+                : null;
+    }
+}

@@ -1,0 +1,40 @@
+package io.continuitylint.report;
+
+import io.continuitylint.rule.RuleSpec;
+import java.util.Collection;
+
+/** Rules by family, each with its title. */
+public final class RuleList {
+
+    private static final String INDENT = "  ";
+
+    private RuleList() {}
+
+    /** @param rules at least one, sorted by id */
+    public static String text(Collection<RuleSpec> rules, Terminal terminal) {
+        int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElseThrow();
+        StringBuilder text = new StringBuilder();
+        String family = "";
+        String last = "";
+        for (RuleSpec rule : rules) {
+            last = rule.id();
+            if (!family(last).equals(family)) {
+                family = family(last);
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(terminal.style().bold(family))
+                        .append('\n');
+            }
+            String row = INDENT + terminal.style().link(Columns.left(last, widest)) + INDENT + rule.title();
+            text.append(terminal.line(row, widest + 2 * INDENT.length()));
+        }
+        String more = "more: ";
+        return text.append('\n')
+                .append(terminal.line(
+                        terminal.style().help(more) + terminal.explain().apply(last), more.length()))
+                .toString();
+    }
+
+    private static String family(String id) {
+        return id.substring(0, id.indexOf('/'));
+    }
+}

@@ -1,0 +1,89 @@
+package io.continuitylint.report;
+
+import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.rule.RuleSpec.ParamSpec;
+import io.continuitylint.rule.RuleSpec.ParamType;
+import io.continuitylint.rule.RuleSpec.Severities;
+import io.continuitylint.rule.Setting;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documentation of a rule, to read on a terminal.
+ *
+ * @param bad a manifest in which the rule finds something; null if it shows none
+ * @param good one in which it finds nothing; null if it shows none
+ */
+public record RulePage(
+        RuleSpec rule, @Nullable String bad, @Nullable String good) {
+
+    private static final String INDENT = "    ";
+
+    /** The page: what the rule declares, what it explains, and its examples. */
+    public String text(Terminal terminal) {
+        StringBuilder text = new StringBuilder();
+        text.append(terminal.line(terminal.style().bold(rule.id() + ": " + rule.title()), INDENT.length()));
+        text.append('\n');
+        declared(text, terminal);
+        MarkdownText page = new MarkdownText(terminal);
+        page.add(rule.help());
+        example("Where it finds something", bad, page);
+        example("Where it finds nothing", good, page);
+        return text.append(page).toString();
+    }
+
+    private void declared(StringBuilder text, Terminal terminal) {
+        line("severity", severity(rule.severity()), text, terminal);
+        if (!rule.standards().isEmpty()) {
+            line("standards", String.join(", ", rule.standards()), text, terminal);
+        }
+        if (rule.since() != null) {
+            line("since", rule.since(), text, terminal);
+        }
+        if (!rule.params().isEmpty()) {
+            line("parameters", "in a policy, under rules." + rule.id() + ".params", text, terminal);
+            rule.params().values().forEach(param -> text.append(terminal.line(INDENT + parameter(param), 8)));
+        }
+    }
+
+    private static void line(String name, String value, StringBuilder text, Terminal terminal) {
+        String label = name + ": ";
+        text.append(terminal.line(terminal.style().help(label) + value, label.length()));
+    }
+
+    private static void example(String title, @Nullable String manifest, MarkdownText page) {
+        if (manifest != null) {
+            page.heading(title);
+            manifest.strip().lines().forEach(page::code);
+        }
+    }
+
+    private static String severity(Severities severity) {
+        String first = severity.tier1().label();
+        String critical = severity.critical().label();
+        String other = severity.other().label();
+        if (first.equals(critical)) {
+            return critical.equals(other) ? first : "%s in critical tiers, else %s".formatted(critical, other);
+        }
+        return "%s in tier 1, %s in other critical tiers, else %s".formatted(first, critical, other);
+    }
+
+    private static String parameter(ParamSpec param) {
+        String type = param.type().name().toLowerCase(Locale.ROOT);
+        return "%s: %s, %s unless it is set".formatted(param.name(), type, value(param));
+    }
+
+    private static String value(ParamSpec param) {
+        Setting value = param.defaultValue();
+        if (value.number() != null) {
+            return value.number().stripTrailingZeros().toPlainString() + (param.type() == ParamType.PERCENT ? "%" : "");
+        }
+        if (value.duration() != null) {
+            return value.duration().toString();
+        }
+        if (value.flag() != null) {
+            return value.flag().toString();
+        }
+        return value.text() != null ? "\"" + value.text() + "\"" : "[" + String.join(", ", value.list()) + "]";
+    }
+}
