@@ -5,10 +5,8 @@ import io.continuitylint.request.RequestException;
 import io.continuitylint.source.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -70,21 +68,13 @@ public enum ReportFormat {
     /** A reporter without colours that shows everything. */
     public abstract Reporter reporter();
 
-    /** Writes a report into a folder, whole or not at all. */
+    /** Writes a report into a folder, whole or not at all: whoever reads it meanwhile has the one before. */
     public Path write(LintReport report, Path folder) {
-        // Not a temporary file as Java makes them: what is moved keeps its rights, and those only let its owner read.
-        Path unfinished = folder.resolve(
-                "%s.%d.tmp".formatted(fileName, ProcessHandle.current().pid()));
         try {
             Files.createDirectories(folder);
             StringBuilder text = new StringBuilder();
             reporter().write(report, text);
-            try {
-                Files.writeString(unfinished, text, StandardCharsets.UTF_8);
-                return Files.move(unfinished, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            return new ReplacedFile(folder.resolve(fileName)).write(text);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("the report cannot be written to " + folder, unwritable);
         }
