@@ -30,8 +30,28 @@ final class Summary {
                         .append(", ")
                         .append(failure.reason())
                         .append('\n'));
+        scope(report, text);
         text.append(counts(report)).append('\n');
+        withoutTier(report, text);
         return text.toString();
+    }
+
+    /** What was judged by which policy, and what was not read. */
+    private static void scope(LintReport report, StringBuilder text) {
+        RunWarnings.notRead(report.scope().notRead())
+                .forEach(line -> text.append(line).append('\n'));
+        text.append("project %s, policy: %s\n"
+                .formatted(
+                        TerminalText.of(report.scope().project()),
+                        report.scope().policy()));
+    }
+
+    /** In the last line, where whoever looks at a green build looks first. */
+    private void withoutTier(LintReport report, StringBuilder text) {
+        String warning = RunWarnings.withoutTier(report);
+        if (!warning.isEmpty()) {
+            text.append(style.of(Severity.WARNING, "warning: ")).append(warning).append('\n');
+        }
     }
 
     private void functions(LintReport report, StringBuilder text) {
