@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day to judge by
  * @param project the name of what is linted, for titles
  * @param paths files and folders to read instead of looking for manifests below the root; empty to look
- * @param excludes folders that are not looked into, absolute
+ * @param modules folders of other projects, which are not looked into, absolute
+ * @param excludes paths and globs of files and folders that are left out, relative to the root
+ * @param top the top folder of the build: where there is no repository, no policy is looked for above it; null for the
+ *     root
  * @param rules ids, globs or families to evaluate; empty for all
  * @param skipRules ids, globs or families not to evaluate
  * @param packs jars with rules to evaluate besides those that come with the linter, absolute
@@ -26,7 +29,9 @@ public record LintRequest(
         AsOf asOf,
         String project,
         List<Path> paths,
-        List<Path> excludes,
+        List<Path> modules,
+        List<String> excludes,
+        @Nullable Path top,
         List<String> rules,
         List<String> skipRules,
         List<Path> packs,
@@ -34,6 +39,7 @@ public record LintRequest(
 
     public LintRequest {
         paths = List.copyOf(paths);
+        modules = List.copyOf(modules);
         excludes = List.copyOf(excludes);
         rules = List.copyOf(rules);
         skipRules = List.copyOf(skipRules);
@@ -73,7 +79,9 @@ public record LintRequest(
         private final AsOf asOf;
         private @Nullable String project;
         private List<Path> paths = List.of();
-        private List<Path> excludes = List.of();
+        private List<Path> modules = List.of();
+        private List<String> excludes = List.of();
+        private @Nullable Path top;
         private List<String> rules = List.of();
         private List<String> skipRules = List.of();
         private List<Path> packs = List.of();
@@ -96,9 +104,21 @@ public record LintRequest(
             return this;
         }
 
-        /** Folders that are not looked into, absolute. */
-        public Builder excludes(List<Path> folders) {
-            excludes = folders;
+        /** Folders of other projects, which are not looked into, absolute. */
+        public Builder modules(List<Path> folders) {
+            modules = folders;
+            return this;
+        }
+
+        /** Paths and globs of files and folders that are left out, relative to the root. */
+        public Builder excludes(List<String> without) {
+            excludes = without;
+            return this;
+        }
+
+        /** The top folder of the build: where there is no repository, no policy is looked for above it. */
+        public Builder top(@Nullable Path folder) {
+            top = folder;
             return this;
         }
 
@@ -129,7 +149,7 @@ public record LintRequest(
         /** The request. */
         public LintRequest build() {
             String name = Objects.requireNonNullElseGet(project, this::folderName);
-            return new LintRequest(root, asOf, name, paths, excludes, rules, skipRules, packs, timed);
+            return new LintRequest(root, asOf, name, paths, modules, excludes, top, rules, skipRules, packs, timed);
         }
 
         private String folderName() {

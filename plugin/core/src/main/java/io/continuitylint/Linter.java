@@ -2,6 +2,7 @@ package io.continuitylint;
 
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.Scope;
 import io.continuitylint.judgement.Judgement;
 import io.continuitylint.manifest.DocumentFiles;
 import io.continuitylint.manifest.WorkspaceReader;
@@ -45,7 +46,9 @@ public final class Linter {
                 () -> WorkspaceReader.read(new WorkspaceReader.Request(
                         request.root(),
                         request.paths(),
+                        request.modules(),
                         request.excludes(),
+                        request.top(),
                         asOf,
                         request.asOf().isChosen())));
         Workspace workspace = read.workspace();
@@ -63,7 +66,8 @@ public final class Linter {
         if (request.timed()) {
             timings.details(judgement.timeEachRule());
         }
-        LintReport report = timings.time("build the report", () -> judgement.report(asOf));
+        Scope scope = new Scope(request.project(), read.policyFile(), read.notRead());
+        LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope));
         return new LintRun(report, judgement.drafts(), timings);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
+import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Severity;
@@ -73,6 +74,7 @@ class FailOnTest {
         return new LintReport(
                 "0.1",
                 LocalDate.of(2026, 11, 24),
+                Scope.of("shop"),
                 List.of(),
                 new LintReport.Counts(0, 0, 0, 0, 0, 0),
                 findings,

@@ -19,7 +19,8 @@ class LintRequestTest {
     void isForEverythingByDefault() {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
-                        ROOT, DAY, "ships", List.of(), List.of(), List.of(), List.of(), List.of(), false));
+                        ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(),
+                        false));
     }
 
     @Test
@@ -27,7 +28,9 @@ class LintRequestTest {
         LintRequest request = LintRequest.of(ROOT, DAY)
                 .project("fleet")
                 .paths(List.of(Path.of("a.yaml")))
-                .excludes(List.of(Path.of("/ships/tug")))
+                .modules(List.of(Path.of("/ships/tug")))
+                .excludes(List.of("wrecks"))
+                .top(Path.of("/"))
                 .rules(List.of("test"))
                 .skipRules(List.of("test/overdue"))
                 .packs(List.of(Path.of("/packs/acme.jar")))
@@ -40,6 +43,8 @@ class LintRequestTest {
                         "fleet",
                         List.of(Path.of("a.yaml")),
                         List.of(Path.of("/ships/tug")),
+                        List.of("wrecks"),
+                        Path.of("/"),
                         List.of("test"),
                         List.of("test/overdue"),
                         List.of(Path.of("/packs/acme.jar")),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * manifests, rules and date give the same report.
  *
  * @param version of the linter
+ * @param scope what it is about, and what was left unread
  * @param files the manifests read, by name
  * @param findings sorted by place; accepted ones and consequences included
  * @param functions by tier, then id
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record LintReport(
         String version,
         LocalDate asOf,
+        Scope scope,
         List<SourceFile> files,
         Counts counts,
         List<Finding> findings,
@@ -46,6 +48,11 @@ public record LintReport(
                 .filter(rule -> rule.id().equals(finding.rule()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether any function has a tier, without which none is critical and little is judged. */
+    public boolean judgesATier() {
+        return functions.stream().anyMatch(function -> function.tier() != null);
     }
 
     /** Findings that count: neither accepted nor explained by another. */

@@ -7,6 +7,7 @@ import io.continuitylint.engine.RuleRun;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
+import io.continuitylint.finding.Scope;
 import io.continuitylint.manifest.check.PlaceholderCheck;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Workspace;
@@ -103,11 +104,12 @@ public final class Judgement {
     }
 
     /** The report of the run. */
-    public LintReport report(LocalDate asOf) {
+    public LintReport report(LocalDate asOf, Scope scope) {
         List<Finding> sorted = findings.stream().sorted().distinct().toList();
         return new LintReport(
                 Version.NUMBER,
                 asOf,
+                scope,
                 workspace.files(),
                 counts(),
                 sorted,

@@ -1,6 +1,8 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.discovery.FoundFile;
+import io.continuitylint.manifest.discovery.PolicySearch;
 import io.continuitylint.manifest.field.CompactLists;
 import io.continuitylint.manifest.field.Ids;
 import io.continuitylint.manifest.field.Reading;
@@ -9,7 +11,6 @@ import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.SourceFile;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,8 @@ record EffectivePolicy(Policy policy, @Nullable SourceFile above) {
         if (!own.isEmpty()) {
             return new EffectivePolicy(own.get(0), null);
         }
-        Path above = ManifestFiles.policyAbove(request.root(), !request.paths().isEmpty());
-        return above == null ? new EffectivePolicy(defaults(), null) : above(above, request, findings);
+        // Where there are no manifests, there is nothing to judge by it.
+        return read.isEmpty() ? new EffectivePolicy(defaults(), null) : above(request, findings);
     }
 
     private static Finding second(Place first, Place second) {
@@ -39,19 +40,34 @@ record EffectivePolicy(Policy policy, @Nullable SourceFile above) {
         return Finding.of(Reading.DUPLICATE, "policy:policy", "policy", Severity.ERROR, message, second, other);
     }
 
+    private static EffectivePolicy above(WorkspaceReader.Request request, List<Finding> findings) {
+        PolicySearch.Result found = PolicySearch.above(
+                request.root(), request.top(), !request.paths().isEmpty());
+        findings.addAll(found.findings());
+        EffectivePolicy effective = new EffectivePolicy(defaults(), null);
+        for (FoundFile file : found.files()) {
+            Manifest manifest = Manifest.parse(file);
+            Policy policy = policyOf(manifest, request, findings);
+            if (policy != null && effective.above() != null) {
+                findings.add(second(
+                        effective.policy().origin().key(), policy.origin().key()));
+            } else {
+                effective = new EffectivePolicy(policy == null ? effective.policy() : policy, manifest.file());
+            }
+        }
+        return effective;
+    }
+
     /** Only the policy of that file is of interest, and what is wrong with it or hides it. */
-    private static EffectivePolicy above(Path path, WorkspaceReader.Request request, List<Finding> findings) {
-        Path root = request.root().toAbsolutePath().normalize();
-        String name = root.relativize(path).toString().replace('\\', '/');
-        Manifest manifest = Manifest.parse(path, name);
+    private static @Nullable Policy policyOf(
+            Manifest manifest, WorkspaceReader.Request request, List<Finding> findings) {
         Manifest.Contents contents = manifest.read(new Ids(), request);
+        String object = "file:" + manifest.file().name();
         contents.findings().stream()
                 .filter(finding -> finding.object().equals("policy:policy")
-                        || finding.object().equals("file:" + name)
-                                && finding.rule().equals(Reading.INVALID))
+                        || finding.object().equals(object) && finding.rule().equals(Reading.INVALID))
                 .forEach(findings::add);
-        Policy policy = contents.policy();
-        return new EffectivePolicy(policy == null ? defaults() : policy, manifest.file());
+        return contents.policy();
     }
 
     /** The policy where none was written. */

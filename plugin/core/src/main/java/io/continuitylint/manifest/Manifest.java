@@ -1,6 +1,7 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.discovery.FoundFile;
 import io.continuitylint.manifest.field.Dangling;
 import io.continuitylint.manifest.field.DeclaredId;
 import io.continuitylint.manifest.field.Ids;
@@ -10,15 +11,20 @@ import io.continuitylint.model.Policy;
 import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.SourceFile;
+import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlProblem;
 import io.continuitylint.source.YamlReader;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One file of a workspace, parsed, and the ids that it declares. */
-record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> declared) {
+/**
+ * One file of a workspace, parsed.
+ *
+ * @param declared the ids that it declares
+ * @param why it is read
+ */
+record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> declared, FoundFile.Why why) {
 
     /** What it holds, once all ids of the workspace are known. */
     record Contents(
@@ -29,13 +35,17 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             Misread misread,
             @Nullable TruncatedFile brokenOff) {}
 
-    static Manifest parse(Path path, String name) {
-        YamlReader.Result parsed = YamlReader.read(path, name);
-        return new Manifest(parsed.file(), parsed.problems(), DeclaredId.in(parsed.file()));
+    static Manifest parse(FoundFile found) {
+        YamlReader.Result parsed = YamlReader.read(found.path(), found.name());
+        return new Manifest(parsed.file(), parsed.problems(), DeclaredId.in(parsed.file()), found.why());
     }
 
     Contents read(Ids ids, WorkspaceReader.Request request) {
         Reading reading = new Reading(ids, request.asOf(), request.asOfGiven());
+        if (isForeign()) {
+            ManifestReader.reportWithoutVersion(file, why, reading);
+            return new Contents(new ReadObjects(ids), null, reading.findings(), null);
+        }
         TruncatedFile brokenOff = null;
         for (YamlProblem problem : problems) {
             report(problem, reading);
@@ -46,7 +56,7 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             }
         }
         ReadObjects objects = new ReadObjects(ids);
-        Policy policy = new ManifestReader(file, reading, objects).read(brokenOff == null);
+        Policy policy = new ManifestReader(file, why, reading, objects).read(brokenOff == null);
         return new Contents(objects, policy, reading.findings(), reading.dangling(), reading.misread(), brokenOff);
     }
 
@@ -59,6 +69,12 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
                 .filter(each -> each.written() && each.within() == null)
                 .max(Comparator.comparingInt(each -> each.origin().value().start()))
                 .ifPresent(last -> misread.add(last.target().key(), ""));
+    }
+
+    /** A file of another tool is one mistake, whatever in it is no manifest. */
+    private boolean isForeign() {
+        boolean ours = file.root() instanceof YamlMapping keys && keys.indexOf("continuity") >= 0;
+        return !ours && OtherTool.of(file) != null;
     }
 
     private void report(YamlProblem problem, Reading reading) {

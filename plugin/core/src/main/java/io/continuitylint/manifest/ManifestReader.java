@@ -1,5 +1,6 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.manifest.discovery.FoundFile.Why;
 import io.continuitylint.manifest.field.AcceptedTypes;
 import io.continuitylint.manifest.field.DeclaredId;
 import io.continuitylint.manifest.field.Field;
@@ -20,23 +21,32 @@ import io.continuitylint.source.YamlSequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file into objects, with the owner and the defaults that hold for the whole file. */
 final class ManifestReader {
 
     private static final String VERSION = "a manifest needs \"continuity: 1\", the version of its format";
+    private static final String OTHER_VERSION =
+            "\"continuity: %s\" is another version of the format; this linter reads version 1, so write \"continuity: 1\"";
+    private static final String NOTHING =
+            "this file declares nothing; declare functions, components or what else belongs to a manifest, or remove the file";
+    private static final String TESTS = "tests";
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
     private static final Set<Entity> WITH_DEFAULTS = Set.of(Entity.FUNCTION, Entity.COMPONENT, Entity.BACKUP);
 
     /** What identifies an object, which several cannot have in common. */
     private static final Set<String> OWN = Set.of("id", "kind", "needs", "protects");
 
     private final SourceFile file;
+    private final Why why;
     private final Reading reading;
     private final ReadObjects objects;
 
-    ManifestReader(SourceFile file, Reading reading, ReadObjects objects) {
+    ManifestReader(SourceFile file, Why why, Reading reading, ReadObjects objects) {
         this.file = file;
+        this.why = why;
         this.reading = reading;
         this.objects = objects;
     }
@@ -51,12 +61,13 @@ final class ManifestReader {
     Policy read(boolean whole) {
         if (file.root() == null
                 || file.root() instanceof YamlScalar nothing && nothing.text().isEmpty()) {
+            reportNothing();
             return null;
         }
         Origin root = new Origin(file, null, file.root());
         String object = "file:" + file.name();
         if (!(file.root() instanceof YamlMapping)) {
-            reading.report(Reading.INVALID, object, "continuity", file.start(), VERSION);
+            reportWithoutVersion(file, why, reading);
             return null;
         }
         Fields fields = new Fields(reading, root, "a manifest", object, null);
@@ -71,6 +82,9 @@ final class ManifestReader {
         if (version || fields.unknownEntries().size() < NodeLookup.mapping(root).size()) {
             fields.done();
         }
+        if (policy == null && declaresNothing(root)) {
+            reportNothing();
+        }
         return policy == null
                 ? null
                 : PolicyReader.read(new Fields(reading, policy.origin(), "a policy", "policy:policy", null));
@@ -80,11 +94,39 @@ final class ManifestReader {
     private boolean version(Fields fields, boolean whole) {
         Field version = fields.field("continuity");
         if (version == null && whole) {
-            reading.report(Reading.INVALID, fields.object(), "continuity", file.start(), VERSION);
+            reportWithoutVersion(file, why, reading);
         } else if (version != null && !"1".equals(NodeLookup.text(version.origin()))) {
-            version.invalid(VERSION);
+            String text = NodeLookup.text(version.origin());
+            boolean other = text != null && NUMBER.matcher(text).matches();
+            version.invalid(other ? OTHER_VERSION.formatted(text) : VERSION);
         }
         return version != null;
+    }
+
+    /** Says of a file without a version why it is read at all: it may be none of ours. */
+    static void reportWithoutVersion(SourceFile file, Why why, Reading reading) {
+        String other = OtherTool.of(file);
+        String message = other == null
+                ? "%s; this file is read because %s".formatted(VERSION, why.words())
+                : "%s; this file is read because %s, but looks like %s: list it in excludes if it is one"
+                        .formatted(VERSION, why.words(), other);
+        reading.report(Reading.INVALID, "file:" + file.name(), "continuity", file.start(), message);
+    }
+
+    private static boolean declaresNothing(Origin root) {
+        Origin tests = NodeLookup.find(root, TESTS);
+        boolean noTests = tests == null || NodeLookup.items(tests).isEmpty();
+        return noTests
+                && DeclaredId.MAPS.stream()
+                        .allMatch(map -> NodeLookup.entries(NodeLookup.find(root, map.getKey()))
+                                .isEmpty());
+    }
+
+    /** What is wrong in a file may be what it declares. */
+    private void reportNothing() {
+        if (reading.findings().isEmpty()) {
+            reading.report(Reading.INVALID, "file:" + file.name(), "empty", file.start(), NOTHING);
+        }
     }
 
     private void objects(Fields fields, @Nullable Fields defaults) {
@@ -153,7 +195,7 @@ final class ManifestReader {
     }
 
     private void tests(Fields fields) {
-        Field field = fields.field("tests");
+        Field field = fields.field(TESTS);
         if (field != null && !(field.origin().value() instanceof YamlSequence)) {
             field.invalid("tests must be a list, so that a pipeline can append to it");
         } else if (field != null) {

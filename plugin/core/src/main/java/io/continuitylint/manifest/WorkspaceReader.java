@@ -1,7 +1,9 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.NotRead;
 import io.continuitylint.manifest.check.WorkspaceChecks;
+import io.continuitylint.manifest.discovery.ManifestSearch;
 import io.continuitylint.manifest.field.CompactLists;
 import io.continuitylint.manifest.field.Dangling;
 import io.continuitylint.manifest.field.Ids;
@@ -19,13 +21,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all manifests of a workspace. Files are read in parallel and merged in the order of their names.
  *
  * <p>Where none of them holds a policy, that of {@code continuity/policy.yaml} in the root or the nearest folder above it
- * is taken, up to the folder of the repository (the one with {@code .git}): so the modules of a reactor share the policy
- * of the company, and only the policy.
+ * is taken, up to the folder of the repository or the top of the build: so the modules of a reactor share the policy of
+ * the company, and only the policy.
  */
 public final class WorkspaceReader {
 
@@ -40,27 +43,54 @@ public final class WorkspaceReader {
      *
      * @param root files are named relative to it
      * @param paths files and folders to read instead of looking for manifests; empty to look
-     * @param excludes folders not to look into
+     * @param modules folders of other projects, not to look into
+     * @param excludes paths and globs, relative to the root, of what is left out
+     * @param top the top folder of the build, beyond which no policy is looked for where there is no repository; null
+     *     for the root
      * @param asOfGiven whether the day was chosen, so that what came after it is merely not known yet
      */
-    public record Request(Path root, List<Path> paths, Collection<Path> excludes, LocalDate asOf, boolean asOfGiven) {}
+    public record Request(
+            Path root,
+            List<Path> paths,
+            Collection<Path> modules,
+            List<String> excludes,
+            @Nullable Path top,
+            LocalDate asOf,
+            boolean asOfGiven) {
 
-    /** A workspace, and everything that is wrong with its manifests as such. */
-    public record Result(Workspace workspace, List<Finding> findings) {}
+        /** Without excludes, and without a build around it. */
+        public Request(Path root, List<Path> paths, Collection<Path> modules, LocalDate asOf, boolean asOfGiven) {
+            this(root, paths, modules, List.of(), null, asOf, asOfGiven);
+        }
+    }
+
+    /**
+     * A workspace, and everything that is wrong with its manifests as such.
+     *
+     * @param notRead what looks like a manifest and was not read, by path
+     */
+    public record Result(Workspace workspace, List<Finding> findings, List<NotRead> notRead) {
+
+        /** The file of the policy, relative to the lint root; null if the defaults hold. */
+        public @Nullable String policyFile() {
+            String name = workspace.policy().origin().file().name();
+            return name.isEmpty() ? null : name;
+        }
+    }
 
     public static Result read(Request request) {
-        ManifestFiles found = ManifestFiles.find(request.root(), request.paths(), request.excludes());
-        List<Manifest> manifests = List.copyOf(found.files().entrySet()).parallelStream()
-                .map(entry -> Manifest.parse(entry.getValue(), entry.getKey()))
-                .toList();
+        ManifestSearch.Result found =
+                ManifestSearch.find(request.root(), request.paths(), request.modules(), request.excludes());
+        List<Manifest> manifests =
+                found.files().parallelStream().map(Manifest::parse).toList();
         Ids ids = new Ids();
         Reading declaring = new Reading(ids, request.asOf(), request.asOfGiven());
-        found.reportUnreadable(declaring);
         manifests.forEach(manifest -> manifest.declared().forEach(declared -> ids.add(declared, declaring)));
         List<Manifest.Contents> read = manifests.parallelStream()
                 .map(manifest -> manifest.read(ids, request))
                 .toList();
-        List<Finding> findings = new ArrayList<>(declaring.findings());
+        List<Finding> findings = new ArrayList<>(found.findings());
+        findings.addAll(declaring.findings());
         read.forEach(contents -> findings.addAll(contents.findings()));
         EffectivePolicy policies = EffectivePolicy.of(read, request, findings);
         List<SourceFile> files =
@@ -79,7 +109,7 @@ public final class WorkspaceReader {
         for (TruncatedFile brokenOff : CompactLists.collect(read, Manifest.Contents::brokenOff)) {
             findings.replaceAll(brokenOff::fold);
         }
-        return new Result(workspace, List.copyOf(findings));
+        return new Result(workspace, List.copyOf(findings), found.notRead());
     }
 
     private static Workspace workspace(

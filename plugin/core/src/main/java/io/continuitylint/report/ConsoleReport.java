@@ -55,6 +55,11 @@ public final class ConsoleReport {
         };
     }
 
+    /** What the run did not judge, in lines of their own: where the text does not say so already. */
+    public List<String> warnings(LintReport report) {
+        return kind == Kind.PRETTY ? List.of() : RunWarnings.of(report);
+    }
+
     /** The line that replaces what a report to be looked at leaves out. */
     static String leftOut(int findings) {
         return "... and %d more; the reports hold all of them\n".formatted(findings);

@@ -8,6 +8,8 @@ import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.NotRead;
+import io.continuitylint.finding.Scope;
 import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.source.Place;
@@ -39,6 +41,7 @@ final class JsonReporter implements Reporter {
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeStringField("version", report.version());
         json.writeStringField("asOf", report.asOf().toString());
+        scope(report.scope(), json);
         counts(report.counts(), json);
         json.writeArrayFieldStart("files");
         for (var file : report.files()) {
@@ -54,6 +57,20 @@ final class JsonReporter implements Reporter {
         rules(report, json);
         JsonSelection.write(report.selection(), json);
         json.writeEndObject();
+    }
+
+    private static void scope(Scope scope, JsonGenerator json) throws IOException {
+        json.writeStringField("project", scope.project());
+        json.writeStringField("policy", scope.policy());
+        json.writeArrayFieldStart("notRead");
+        for (NotRead file : scope.notRead()) {
+            json.writeStartObject();
+            json.writeStringField("path", file.path());
+            json.writeStringField("reason", file.reason());
+            json.writeStringField("wayOut", file.wayOut());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void counts(LintReport.Counts counts, JsonGenerator json) throws IOException {

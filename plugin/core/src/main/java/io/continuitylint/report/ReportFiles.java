@@ -37,6 +37,11 @@ public record ReportFiles(List<ReportFormat> formats, Path folder, UnaryOperator
                 explain);
     }
 
+    /** The files that a report is written to, in the order of the formats. */
+    public List<Path> paths() {
+        return formats.stream().map(format -> folder.resolve(format.fileName())).toList();
+    }
+
     /**
      * Writes a report in each format.
      *

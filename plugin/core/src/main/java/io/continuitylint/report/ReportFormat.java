@@ -4,10 +4,8 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.request.ParameterValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -69,21 +67,13 @@ public enum ReportFormat {
      */
     public abstract Reporter reporter(UnaryOperator<String> explain);
 
-    /** Writes a report into a folder, whole or not at all. */
+    /** Writes a report into a folder, whole or not at all: whoever reads it meanwhile has the one before. */
     public Path write(LintReport report, Path folder, UnaryOperator<String> explain) {
-        // Not a temporary file as Java makes them: what is moved keeps its rights, and those only let its owner read.
-        Path unfinished = folder.resolve(
-                "%s.%d.tmp".formatted(fileName, ProcessHandle.current().pid()));
         try {
             Files.createDirectories(folder);
             StringBuilder text = new StringBuilder();
             reporter(explain).write(report, text);
-            try {
-                Files.writeString(unfinished, text, StandardCharsets.UTF_8);
-                return Files.move(unfinished, folder.resolve(fileName), StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            return new ReplacedFile(folder.resolve(fileName)).write(text);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("the report cannot be written to " + folder, unwritable);
         }

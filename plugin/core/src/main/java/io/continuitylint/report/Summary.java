@@ -25,10 +25,20 @@ final class Summary {
         StringBuilder text = new StringBuilder(new FunctionTable(style).of(report));
         accepted(report, text);
         report.notEvaluated().forEach(failure -> line(notEvaluated(failure), text));
+        RunWarnings.notRead(report.scope().notRead()).forEach(unread -> line(unread, text));
         SelectionText.of(report.selection()).forEach(left -> line(left, text));
         line(style.bold(Tally.of(report)), text);
         line(lookedAt(report), text);
+        withoutTier(report, text);
         return text.toString();
+    }
+
+    /** In the last line, where whoever looks at a green build looks first. */
+    private void withoutTier(LintReport report, StringBuilder text) {
+        String warning = RunWarnings.withoutTier(report);
+        if (!warning.isEmpty()) {
+            line(style.of(Severity.WARNING, "warning: ") + warning, text);
+        }
     }
 
     private void accepted(LintReport report, StringBuilder text) {
@@ -48,13 +58,14 @@ final class Summary {
     /** What was judged, by what, and for which day. */
     private static String lookedAt(LintReport report) {
         LintReport.Counts looked = report.counts();
-        String policy = report.selection().policy();
-        return "%s, %s and %s in %s, judged by %s and %s as of %s"
+        String policy = report.scope().policyFile();
+        return "%s, %s and %s in %s of %s, judged by %s and %s as of %s"
                 .formatted(
                         Words.count(looked.functions(), "function"),
                         Words.count(looked.backups(), "backup"),
                         Words.count(looked.tests(), "test"),
                         Words.count(report.files().size(), "file"),
+                        TerminalText.of(report.scope().project()),
                         Words.count(report.rules().size(), "rule"),
                         policy == null ? "the default policy" : "the policy in " + TerminalText.of(policy),
                         report.asOf());

@@ -106,9 +106,12 @@ public final class SourceFile {
         return key.replace("~", "~0").replace("/", "~1");
     }
 
-    /** The lines of the text, read again: only the few files with findings are ever shown. */
+    /** The lines of the text, read again: only the few files with findings are ever shown. None if it is too large. */
     public List<String> lines() {
         try {
+            if (Files.size(path) > YamlReader.MAX_BYTES) {
+                return List.of();
+            }
             String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
             return (text.startsWith("\uFEFF") ? text.substring(1) : text)
                     .lines()

@@ -62,21 +62,70 @@ class WorkspaceReaderTest {
     // ---- files
 
     @Test
-    void anEmptyFileIsIgnoredAndAnyOtherDeclaresItsVersion() {
+    void aFileThatDeclaresNothingIsAFinding() {
         manifests
                 .withText("continuity/comment.yaml", "# later\n")
+                .withText("continuity/dashes.yaml", "---\n")
                 .withText("continuity/empty.yaml", "")
-                .withText("continuity/start.yaml", "---\n")
+                .with("continuity/owner.yaml", "owner: role:lead\nx-note: later\nfunctions: {}\ntests: []\n")
+                .with("continuity/people.yaml", "components: {lead: {kind: role}}\n")
+                .with("continuity/policy.yaml", "policy: {}\n")
+                .with("continuity/tests.yaml", "tests: [{date: 2027-01-01, component: lead, kind: tabletop}]\n")
+                .with("continuity/version.yaml", "");
+
+        String nothing = ":1: this file declares nothing; declare functions, components or what else belongs to a"
+                + " manifest, or remove the file";
+        assertThat(manifests.findings())
+                .filteredOn(finding -> finding.contains("nothing"))
+                .containsExactly(
+                        "continuity/comment.yaml" + nothing,
+                        "continuity/dashes.yaml" + nothing,
+                        "continuity/empty.yaml" + nothing,
+                        "continuity/owner.yaml" + nothing,
+                        "continuity/version.yaml" + nothing);
+    }
+
+    @Test
+    void aFileWithoutTheVersionLearnsWhyItIsReadAndWhatItLooksLike() {
+        manifests
                 .withText("continuity/list.yaml", "- a\n")
                 .withText("continuity/other.yaml", "services: {web: {}}\nvolumes: {}\n")
-                .withText("continuity/two.yaml", "# of the future\ncontinuity: 2\n");
+                .withText("continuity/web.yaml", "services: {web: {image: nginx}}\n")
+                .withText("continuity/catalog.yaml", "apiVersion: backstage.io/v1alpha1\nkind: Component\n")
+                .withText("continuity/deploy.yaml", "apiVersion: apps/v1\nkind: Deployment\n")
+                .withText("shop.continuity.yaml", "functions: {}\n");
 
-        String version = ": a manifest needs \"continuity: 1\", the version of its format";
+        String version =
+                ":1: a manifest needs \"continuity: 1\", the version of its format; this file is read because ";
+        String folder = version + "it lies below a folder continuity";
+        String if1 = ": list it in excludes if it is one";
         assertThat(manifests.findings())
                 .containsExactly(
-                        "continuity/list.yaml:1" + version,
-                        "continuity/other.yaml:1" + version,
-                        "continuity/two.yaml:2" + version);
+                        "continuity/catalog.yaml" + folder + ", but looks like a Backstage component" + if1,
+                        "continuity/deploy.yaml" + folder + ", but looks like a Kubernetes object" + if1,
+                        "continuity/list.yaml" + folder,
+                        "continuity/other.yaml" + folder,
+                        "continuity/web.yaml" + folder + ", but looks like a Compose file" + if1,
+                        "shop.continuity.yaml" + version + "its name says that it is one");
+    }
+
+    @Test
+    void aTemplateThatIsNoYamlIsRecognised() {
+        manifests.withText("continuity/deploy.yaml", "{{- if .Values.on }}\nkind: Deployment\n{{- end }}\n");
+
+        assertThat(manifests.findings())
+                .singleElement()
+                .asString()
+                .contains("looks like a template, such as one of Helm: list it in excludes");
+    }
+
+    @Test
+    void anotherVersionIsToldWhichOneIsRead() {
+        manifests.withText("continuity.yaml", "# of the future\ncontinuity: 2\ncomponents: {lead: {kind: role}}\n");
+
+        assertThat(manifests.findings())
+                .containsExactly("continuity.yaml:2: \"continuity: 2\" is another version of the format; this linter"
+                        + " reads version 1, so write \"continuity: 1\"");
     }
 
     @Test
@@ -579,9 +628,10 @@ class WorkspaceReaderTest {
                 .with("continuity/policy.yaml", "policy: {gapTolerance: 2h}\ncomponents: {mkim: {kind: persn}}")
                 .with("module/continuity/pay.yaml", "functions: {pay: {needs: [mkim]}}");
 
-        WorkspaceReader.Result read = Manifests.read(folder.resolve("module"), true);
+        WorkspaceReader.Result read = module();
 
         assertThat(read.workspace().policy().gapTolerance()).hasToString("2h");
+        assertThat(read.policyFile()).isEqualTo("../continuity/policy.yaml");
         assertThat(read.workspace().components()).isEmpty();
         assertThat(read.workspace().files())
                 .extracting(SourceFile::name)
@@ -597,7 +647,7 @@ class WorkspaceReaderTest {
                 .with("continuity/policy.yaml", "policy: {gapTolerance: @}")
                 .with("module/continuity/pay.yaml", "functions: {pay: {needs: []}}");
 
-        assertThat(Manifests.inWords(Manifests.read(folder.resolve("module"), true)))
+        assertThat(Manifests.inWords(module()))
                 .containsExactly("../continuity/policy.yaml:2: a value cannot start with @; write it in quotes");
     }
 
@@ -613,6 +663,12 @@ class WorkspaceReaderTest {
         Files.delete(folder.resolve("continuity/policy.yaml"));
         assertThat(Manifests.read(folder, true, pay).workspace().policy().gapTolerance())
                 .hasToString("1h");
+    }
+
+    /** A module of a build whose top is the folder. */
+    private WorkspaceReader.Result module() {
+        return WorkspaceReader.read(new WorkspaceReader.Request(
+                folder.resolve("module"), List.of(), List.of(), List.of(), folder, Manifests.DAY, true));
     }
 
     private static Component component(Workspace workspace, String id) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.NotRead;
+import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Severity;
@@ -59,6 +61,39 @@ class ConsoleReportTest {
     }
 
     @Test
+    void whatWasNotJudgedIsSaidOnce() {
+        String noTier = "no function with a tier was judged; give each function the tier that it has, 1 to 4";
+        assertThat(console("compact", 0).warnings(report(1))).containsExactly(noTier);
+        assertThat(console("none", 0).warnings(report(1))).containsExactly(noTier);
+        assertThat(console("pretty", 0).warnings(report(1))).isEmpty();
+        assertThat(console("pretty", 0).text(report(1))).containsOnlyOnce(noTier);
+    }
+
+    @Test
+    void whatWasNotReadIsNamedByFolderAndReason() {
+        List<NotRead> files = List.of(
+                new NotRead("a/continuity-x.yaml", "its name is another", "rename it"),
+                new NotRead("target/continuity/a.yaml", "it lies in target", "move it"),
+                new NotRead("target/continuity/b.yaml", "it lies in target", "move it"));
+        assertThat(RunWarnings.notRead(files))
+                .containsExactly(
+                        "not read: a/continuity-x.yaml: its name is another; rename it",
+                        "not read: target/continuity (2 files): it lies in target; move it",
+                        "what is no manifest can be listed in excludes");
+        assertThat(RunWarnings.notRead(List.of())).isEmpty();
+    }
+
+    @Test
+    void manyPlacesAreCounted() {
+        List<NotRead> files = IntStream.range(0, 12)
+                .mapToObj(index -> new NotRead("d%d/continuity-x.yaml".formatted(index), "its name is another", "rename it"))
+                .toList();
+        assertThat(RunWarnings.notRead(files))
+                .hasSize(12)
+                .contains("and files in 2 more places, which the JSON report lists");
+    }
+
+    @Test
     void whatThereIsNotIsRefused() {
         assertThat(refused(() -> console("json", 0)))
                 .isEqualTo("consoleOutput: \"json\" is none of pretty, compact, none");
@@ -96,6 +131,7 @@ class ConsoleReportTest {
         return new LintReport(
                 "0.1",
                 LocalDate.of(2026, 11, 24),
+                Scope.of("shop"),
                 List.of(),
                 new LintReport.Counts(0, 0, 0, 0, 0, 0),
                 IntStream.rangeClosed(1, errors)

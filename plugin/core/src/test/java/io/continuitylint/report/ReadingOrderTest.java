@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.FunctionSummary;
+import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.Selection.Switch;
 import io.continuitylint.rule.Severity;
@@ -99,7 +100,6 @@ class ReadingOrderTest {
     @Test
     void whatWasSwitchedOffIsNamed() throws IOException {
         Selection selection = new Selection(
-                "../policy.yaml",
                 List.of("test", "people"),
                 List.of("test/overdue: never", "test/too-weak"),
                 new TreeMap<>(Map.of(
@@ -148,6 +148,7 @@ class ReadingOrderTest {
         return new LintReport(
                 "0.1",
                 LocalDate.of(2026, 11, 24),
+                Scope.of("shop"),
                 List.of(),
                 new LintReport.Counts(functions.size(), 0, 0, 0, 0, 0),
                 List.of(findings),

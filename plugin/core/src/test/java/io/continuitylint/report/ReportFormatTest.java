@@ -13,6 +13,8 @@ import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.NotRead;
+import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.Selection.Switch;
 import io.continuitylint.model.Domain;
@@ -34,11 +36,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +107,7 @@ class ReportFormatTest {
         LintReport none = new LintReport(
                 "1.0",
                 LocalDate.EPOCH,
+                Scope.of("shop"),
                 List.of(),
                 new LintReport.Counts(2, 0, 0, 1, 0, 0),
                 List.of(),
@@ -107,7 +117,35 @@ class ReportFormatTest {
                 Selection.ALL);
         StringBuilder text = new StringBuilder();
         ReportFormat.PRETTY.reporter(ReportFormatTest::explain).write(none, text);
-        assertThat(text).contains("0 errors, 0 warnings", "2 functions, 1 backup and 0 tests", "as of 1970-01-01");
+        assertThat(text)
+                .contains("0 errors, 0 warnings", "2 functions, 1 backup and 0 tests", "as of 1970-01-01")
+                .contains("of shop, judged by", "the default policy");
+    }
+
+    @Test
+    void aRunThatJudgedNoTierSaysSoInItsLastLine() throws IOException {
+        StringBuilder text = new StringBuilder();
+        ReportFormat.PRETTY.reporter(ReportFormatTest::explain).write(withFunction(null), text);
+        assertThat(text.toString())
+                .endsWith(
+                        "\nwarning: no function with a tier was judged; give each function the tier that it has, 1 to 4\n");
+        StringBuilder judged = new StringBuilder();
+        ReportFormat.PRETTY.reporter(ReportFormatTest::explain).write(withFunction(4), judged);
+        assertThat(judged).doesNotContain("warning: ");
+    }
+
+    private static LintReport withFunction(@Nullable Integer tier) {
+        return new LintReport(
+                "1.0",
+                LocalDate.EPOCH,
+                Scope.of("shop"),
+                List.of(),
+                new LintReport.Counts(1, 0, 0, 0, 0, 0),
+                List.of(),
+                List.of(new LintReport.FunctionSummary("sell", null, tier, 0, 0, 0)),
+                List.of(),
+                List.of(),
+                Selection.ALL);
     }
 
     @Test
@@ -164,6 +202,40 @@ class ReportFormatTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining(folder.resolve("out").toString());
         assertThat(folder.resolve("out").toFile().list()).containsExactly("continuity.json");
+    }
+
+    @Test
+    void whoReadsAReportWhileItIsReplacedHasOneOfTheTwo() throws Exception {
+        Path out = folder.resolve("out");
+        LintReport report = report();
+        Path file = ReportFormat.JSON.write(report, out);
+        long size = Files.size(file);
+        ExecutorService writers = Executors.newFixedThreadPool(2);
+        List<Future<Path>> runs = IntStream.range(0, 200)
+                .mapToObj(unused -> writers.submit(() -> ReportFormat.JSON.write(report, out)))
+                .toList();
+        while (!runs.get(runs.size() - 1).isDone()) {
+            assertThat(Files.readAllBytes(file)).hasSize((int) size);
+        }
+        for (Future<Path> run : runs) {
+            assertThat(run.get()).isEqualTo(file);
+        }
+        writers.shutdown();
+        assertThat(out.toFile().list()).containsExactly("continuity.json");
+    }
+
+    @Test
+    void whatAKilledRunLeftIsRemovedOnceItIsOldAndNeverLooksLikeAReport() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Path old = Files.writeString(out.resolve(".continuity.json.1.tmp"), "{");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        Path running = Files.writeString(out.resolve(".continuity.json.2.tmp"), "{");
+
+        ReportFormat.JSON.write(report(), out);
+
+        assertThat(out.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "continuity.json", running.getFileName().toString());
     }
 
     @Test
@@ -231,6 +303,7 @@ class ReportFormatTest {
         return new LintReport(
                 "1.0",
                 LocalDate.of(2026, 11, 20),
+                new Scope("shop", "../continuity/policy.yaml", notRead()),
                 List.of(file),
                 new LintReport.Counts(1, 2, 0, 1, 0, 1),
                 List.of(single, slow, accepted, shared),
@@ -245,11 +318,17 @@ class ReportFormatTest {
 
     private static Selection selection() {
         return new Selection(
-                "../policy.yaml",
                 List.of(),
                 List.of("people"),
                 new TreeMap<>(Map.of("people/departed-person", Switch.SKIP_RULES, "test/overdue", Switch.POLICY)),
                 new TreeMap<>(Map.of("test/too-weak", Severity.INFO)));
+    }
+
+    private static List<NotRead> notRead() {
+        return List.of(
+                new NotRead("continuity-shop.yaml", "its name is another", "rename it"),
+                new NotRead("target/continuity/a.yaml", "it lies in target, where builds write", "move it"),
+                new NotRead("target/continuity/b.yaml", "it lies in target, where builds write", "move it"));
     }
 
     private static Finding finding(

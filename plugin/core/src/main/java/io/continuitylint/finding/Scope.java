@@ -1,0 +1,30 @@
+package io.continuitylint.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run was about, beside the files that it read.
+ *
+ * @param project the name of what was linted
+ * @param policyFile the file of the policy that was used, relative to the lint root; null for the built-in defaults
+ * @param notRead what looks like a manifest and was not read, by path
+ */
+public record Scope(String project, @Nullable String policyFile, List<NotRead> notRead) {
+
+    private static final String DEFAULTS = "built-in defaults";
+
+    public Scope {
+        notRead = List.copyOf(notRead);
+    }
+
+    /** Everything was read, and no policy was there. */
+    public static Scope of(String project) {
+        return new Scope(project, null, List.of());
+    }
+
+    /** The policy in words: its file, or that there was none. */
+    public String policy() {
+        return policyFile == null ? DEFAULTS : policyFile;
+    }
+}
