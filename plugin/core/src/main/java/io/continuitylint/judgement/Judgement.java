@@ -113,7 +113,7 @@ public final class Judgement {
                 workspace.files(),
                 counts(),
                 sorted,
-                FunctionSummaries.of(workspace, facts, sorted),
+                FunctionSummaries.of(workspace, facts.affected(), sorted),
                 engine.evaluatedRules(),
                 List.copyOf(notEvaluated),
                 Selections.of(engine.catalog(), workspace.policy()));

@@ -1,7 +1,7 @@
 package io.continuitylint.vocabulary;
 
+import io.continuitylint.analysis.AffectedFunctions;
 import io.continuitylint.analysis.Graph;
-import io.continuitylint.analysis.Reach;
 import io.continuitylint.fact.Documents;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
@@ -12,6 +12,7 @@ import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.reach.Importance;
+import io.continuitylint.view.reach.Importances;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ public final class Facts {
 
     private final List<FactFinder> finders = Vocabulary.finders();
     private final Map<FactFinder, List<Object>> found = new HashMap<>();
+    private final AffectedFunctions affected;
     private final Map<Subject, Importance> importance;
     private final Sources sources;
     private final List<Object> all = new ArrayList<>();
@@ -41,7 +43,8 @@ public final class Facts {
             Documents documents,
             Predicate<Class<?>> wanted) {
         Graph graph = Graph.of(workspace, asOf);
-        importance = importance(workspace, graph);
+        affected = new AffectedFunctions(graph);
+        importance = Importances.of(workspace, graph, affected);
         misread = withTestsBehind(workspace, graph);
         sources = new Sources(workspace, asOf, graph, importance, placeholder, documents, this::ofType);
         acceptances = sources.found(AcceptanceTerms.class);
@@ -86,6 +89,11 @@ public final class Facts {
         return behind.isEmpty() ? workspace.misread() : Misread.of(List.of(workspace.misread(), behind));
     }
 
+    /** Which functions each object concerns. */
+    public AffectedFunctions affected() {
+        return affected;
+    }
+
     public Collection<AcceptanceTerms> acceptanceTerms() {
         return acceptances;
     }
@@ -127,28 +135,5 @@ public final class Facts {
             found.put(finder, known);
         }
         return known;
-    }
-
-    private static Map<Subject, Importance> importance(Workspace workspace, Graph graph) {
-        Map<Subject, Importance> importance = new HashMap<>();
-        Reach strictest = Reach.strictest(graph);
-        Reach anyhow = Reach.anyhow(graph);
-        for (Collection<? extends Subject> subjects : workspace.subjects()) {
-            for (Subject subject : subjects) {
-                Function through = strictest.of(subject);
-                Integer tier = subject instanceof Function function
-                        ? function.tier()
-                        : through == null ? null : through.tier();
-                importance.put(
-                        subject,
-                        new Importance(
-                                subject,
-                                tier,
-                                workspace.policy().isCritical(tier),
-                                subject instanceof Function ? null : through,
-                                anyhow.reaches(subject)));
-            }
-        }
-        return importance;
     }
 }

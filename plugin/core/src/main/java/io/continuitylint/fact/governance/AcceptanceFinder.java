@@ -35,10 +35,13 @@ final class AcceptanceFinder implements FactFinder {
 
     private static AcceptanceTerms terms(AcceptedRisk risk, Sources from) {
         LocalDate expires = risk.expires();
+        List<String> missing = missing(risk, from.placeholder());
+        List<String> absent = missing(risk, unused -> false);
         return new AcceptanceTerms(
                 risk,
-                from.workspace().misread().without(risk, missing(risk, from.placeholder())),
+                from.workspace().misread().without(risk, missing),
                 TERMS.stream().anyMatch(key -> from.workspace().misread().covers(risk, key)),
+                missing.stream().filter(name -> !absent.contains(name)).toList(),
                 tier(risk, from),
                 risk.accepted() != null && risk.accepted().isAfter(from.asOf()),
                 exceeded(risk, from),

@@ -3,6 +3,7 @@ package io.continuitylint.fact.governance;
 import io.continuitylint.fact.deadline.DueState;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Timespan;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param risk the accepted risk
  * @param missing the keys of what is absent or a placeholder
  * @param unknown one of them could not be read, so that it is not known what it accepts
+ * @param placeholders those of them that are there, and only a placeholder such as {@code TBD}
  * @param tier the strictest that its scope reaches; null for none
  * @param future accepted after today
  * @param limit the longest acceptance its strictest scoped tier allows, where it is exceeded; else null
@@ -23,11 +25,17 @@ public record AcceptanceTerms(
         AcceptedRisk risk,
         List<String> missing,
         boolean unknown,
+        List<String> placeholders,
         @Nullable Integer tier,
         boolean future,
         @Nullable Timespan limit,
         DueState state,
         @Nullable Long daysLeft) {
+
+    /** The last day that it may name; null where it is not exceeded. */
+    public @Nullable LocalDate latest() {
+        return limit == null || risk.accepted() == null ? null : limit.after(risk.accepted());
+    }
 
     /** Whether it is in order, whatever the day on which it ends. */
     public boolean isComplete() {
