@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reach {
 
-    private static final Comparator<Function> STRICTEST_FIRST = Comparator.comparing(
-                    Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Function::id);
-
     private final Graph graph;
     private final ReachEdges edges;
     private final @Nullable Subject[] first;
@@ -78,7 +74,7 @@ public final class Reach {
 
     private List<Function> functions() {
         return graph.workspace().functions().values().stream()
-                .sorted(STRICTEST_FIRST)
+                .sorted(Function.STRICTEST_FIRST)
                 .toList();
     }
 

@@ -44,7 +44,8 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
         Reading reading = new Reading(ids, request.asOf(), request.asOfGiven());
         if (isForeign()) {
             ManifestReader.reportWithoutVersion(file, why, reading);
-            return new Contents(new ReadObjects(ids), null, reading.findings(), null);
+            return new Contents(
+                    new ReadObjects(ids), null, reading.findings(), reading.dangling(), reading.misread(), null);
         }
         TruncatedFile brokenOff = null;
         for (YamlProblem problem : problems) {

@@ -55,12 +55,10 @@ final class Blocks {
     }
 
     private String advice(Finding finding) {
+        String remedy = report.remedyOf(finding);
         RuleSpec rule = report.ruleOf(finding);
-        if (rule == null) {
-            return "";
-        }
-        String help = rule.remedy() == null ? "" : noted("help: ", rule.remedy());
-        return explained.add(rule.id())
+        String help = remedy == null ? "" : noted("help: ", remedy);
+        return rule != null && explained.add(rule.id())
                 ? help + noted("more: ", style.link(terminal.explain().apply(rule.id())))
                 : help;
     }

@@ -6,6 +6,7 @@ import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Shows a report on the console of whatever runs the linter. */

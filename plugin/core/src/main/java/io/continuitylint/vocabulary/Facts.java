@@ -2,11 +2,11 @@ package io.continuitylint.vocabulary;
 
 import io.continuitylint.analysis.AffectedFunctions;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.Reach;
 import io.continuitylint.fact.Documents;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.governance.AcceptanceTerms;
-import io.continuitylint.model.Function;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;

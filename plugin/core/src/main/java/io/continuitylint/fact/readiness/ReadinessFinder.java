@@ -19,7 +19,6 @@ import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Stores;
 import io.continuitylint.view.protection.Survival;
 import io.continuitylint.view.reach.MissedObjectives;
-import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadinessFinder implements FactFinder {
 
     private static final Comparator<ReadinessUnderLoss> TIGHTEST = Comparator.comparing(ReadinessUnderLoss::target)
-            .thenComparing(ReadinessUnderLoss::function, ServiceReach.STRICTEST_FIRST);
+            .thenComparing(ReadinessUnderLoss::function, Function.STRICTEST_FIRST);
 
     @Override
     public Set<Class<?>> types() {

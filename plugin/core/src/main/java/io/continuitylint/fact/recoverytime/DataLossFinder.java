@@ -5,7 +5,6 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.view.reach.MissedObjectives;
-import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ import java.util.function.Consumer;
 final class DataLossFinder implements FactFinder {
 
     private static final Comparator<DataLossUnderLoss> TIGHTEST = Comparator.comparing(DataLossUnderLoss::target)
-            .thenComparing(DataLossUnderLoss::function, ServiceReach.STRICTEST_FIRST);
+            .thenComparing(DataLossUnderLoss::function, Function.STRICTEST_FIRST);
 
     @Override
     public Set<Class<?>> types() {

@@ -6,7 +6,6 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.view.reach.MissedObjectives;
-import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RecoveryFinder implements FactFinder {
 
     private static final Comparator<RecoveryUnderLoss> TIGHTEST = Comparator.comparing(RecoveryUnderLoss::target)
-            .thenComparing(RecoveryUnderLoss::function, ServiceReach.STRICTEST_FIRST);
+            .thenComparing(RecoveryUnderLoss::function, Function.STRICTEST_FIRST);
 
     @Override
     public Set<Class<?>> types() {

@@ -4,7 +4,6 @@ import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.source.Origin;
-import io.continuitylint.source.Suggestions;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

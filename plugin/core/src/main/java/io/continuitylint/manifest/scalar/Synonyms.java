@@ -1,10 +1,10 @@
 package io.continuitylint.manifest.scalar;
 
 import io.continuitylint.model.Activation;
-import io.continuitylint.model.Backup;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Readiness;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Variant;
@@ -74,7 +74,7 @@ final class Synonyms {
                     "aborted: cancelled canceled stopped"),
             TestKind.class,
             words("walkthrough: walk-through", "restore: recovery", "failover: switchover fail-over"),
-            Backup.SyncMode.class,
+            Sync.SyncMode.class,
             words(
                     "sync: synchronous",
                     "async: asynchronous streaming continuous",

@@ -26,7 +26,7 @@ public final class FirstFunctions {
 
     /** By tier, the strictest first. */
     public FirstFunctions(Workspace workspace, Predicate<Function> selected) {
-        this(workspace, selected, ServiceReach.STRICTEST_FIRST);
+        this(workspace, selected, Function.STRICTEST_FIRST);
     }
 
     /** By any order; in a tie the strictest first. */

@@ -42,7 +42,7 @@ public final class MissedObjectives {
         return missed.stream()
                 .filter(function -> function != first)
                 .distinct()
-                .sorted(ServiceReach.STRICTEST_FIRST)
+                .sorted(Function.STRICTEST_FIRST)
                 .toList();
     }
 
