@@ -92,7 +92,7 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             around(problem.place())
                     .forEach(each -> reading.misread().add(each.target().key(), ""));
         }
-        if (problem.kind() == YamlProblem.Kind.UNQUOTED) {
+        if (problem.kind() == YamlProblem.Kind.UNQUOTED || problem.kind() == YamlProblem.Kind.INVISIBLE) {
             reading.ignoreValueAt(problem.place().span());
         }
     }

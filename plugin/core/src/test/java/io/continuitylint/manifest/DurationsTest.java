@@ -49,7 +49,7 @@ class DurationsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "4:00", "h", "4 h", "4H", "4hours", "1h 30m", "P", "PT", "PT4X", "P4H", "four", "4h!", "٤h"})
+            strings = {"", "4:00", "h", "P", "PT", "PT4X", "P4H", "four", "4h!", "٤h", "1 business day", "0 hours"})
     void anythingElseIsNotADuration(String text) {
         assertThatThrownBy(() -> Durations.read(text))
                 .isInstanceOf(InvalidText.class)
@@ -61,8 +61,16 @@ class DurationsTest {
             delimiter = '|',
             value = {
                 "15 | has no unit; write 15s, 15m, 15h or 15d",
-                "1.5h | has a fraction; write it as a sum of whole numbers, like 1h30m",
-                "1,5h | has a fraction; write it as a sum of whole numbers, like 1h30m",
+                "1.005h | has a fraction; write it as a sum of whole numbers, like 1h30m",
+                "1.5h | is not the exact form of a duration; write 90m",
+                "1,5h | is not the exact form of a duration; write 90m",
+                "4 h | is not the exact form of a duration; write 4h",
+                "4H | is not the exact form of a duration; write 4h",
+                "4hours | is not the exact form of a duration; write 4h",
+                "1h 30m | is not the exact form of a duration; write 1h30m",
+                "1M | may be minutes or months; write 1m or 1mo",
+                "daily | is not the exact form of a duration; write 1d",
+                "55 0 * * * | is not the exact form of a duration; write 1d",
                 "1h2h | has the unit h twice; add the two up",
                 "-4h | is negative; write a duration of 0 or longer",
                 "1001y | is too long; the longest duration is 1000y",

@@ -207,13 +207,15 @@ class YamlReaderTest {
         a: b: c          => 1:5 a colon and a space within a value look like a key; write the value in quotes
         a: 1~ b: 2       => 2:3 this line continues the value above it; check its indentation, or the colon of the line above
         a~b: 1           => 2:2 this line continues the value above it; check its indentation, or the colon of the line above
-        a:~	- b          => 2:1 YAML is indented with spaces; there is a tab here
+        a:~	- b          => 2:1 YAML is indented with spaces; there is a tab here: write two spaces instead
         a: - b           => 1:4 a list begins on the line below its key
         - a~b: 1         => 2:1 this line is indented differently than its neighbours
-        a: "b            => 1:4 this quote is never closed
+        a: "b            => 1:4 this quote is never closed; write another " where the value ends
         a: "b" c         => 1:8 something follows a value that has ended; write all of the value in quotes
         a: "C:\\dir"     => 1:8 a backslash means something within double quotes; use single quotes, or write it twice
         a: "\\UFFFFFFFF" => 1:2 what follows here is not YAML
+        a: [b            => 1:4 this [ is never closed; write ] where the list ends
+        a: {b: 1         => 1:4 this { is never closed; write } where the mapping ends
         a: {b: 1~c: 2    => 1:4 a comma or the closing } is missing after this
         a: [b, c}        => 1:9 a comma or ] is missing here
         a: [b]]          => 1:7 ] closes or separates what was never opened; if it is text, write it in quotes

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record UnknownKey(String key, YamlNode value, @Nullable Origin before, Collection<String> known) {
 
+    private static final int LONGEST = 60;
+
+    /** More keys than this are no help to anybody. */
+    private static final int LISTED = 50;
+
     /** The known key that is meant; null where none is near. */
     @Nullable
     String meant() {
@@ -39,7 +44,7 @@ record UnknownKey(String key, YamlNode value, @Nullable Origin before, Collectio
     }
 
     String message(String noun) {
-        String unknown = "unknown key \"%s\" in %s".formatted(NodeDescriptions.shortened(key), noun);
+        String unknown = "unknown key \"%s\" in %s".formatted(shown(), noun);
         if (isCutNumber()) {
             return unknown + "; a comma ends a value within { }: write %s".formatted(wholeNumber());
         }
@@ -49,9 +54,13 @@ record UnknownKey(String key, YamlNode value, @Nullable Origin before, Collectio
         SortedSet<String> keys = new TreeSet<>(known);
         String unseen = InvisibleCharacters.firstOf(key);
         String hint = unseen == null ? "" : "; it holds " + unseen;
-        String accepted = keys.isEmpty() ? "" : "; its keys are " + String.join(", ", keys);
+        String accepted = keys.isEmpty() || keys.size() > LISTED ? "" : "; its keys are " + String.join(", ", keys);
         String meant = meant();
         return unknown + hint + accepted + (meant == null ? "" : "; did you mean \"%s\"?".formatted(meant));
+    }
+
+    private String shown() {
+        return key.length() > LONGEST ? NodeDescriptions.shortened(key) : key;
     }
 
     private boolean isEmpty() {

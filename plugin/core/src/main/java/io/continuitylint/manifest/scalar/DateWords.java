@@ -12,7 +12,7 @@ final class DateWords {
 
     private static final int LONGEST = 40;
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("([0-9]{4})[-/. ]?([0-9]{1,2})[-/. ]?([0-9]{1,2})(?:[T ][0-9:.]+(?:Z|[+-][0-9:]+)?)?");
+            Pattern.compile("([0-9]{4})(?:[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?:[T ][0-9:.]+(?:Z|[+-][0-9:]+)?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([./-]) ?([0-9]{1,2})[./-] ?([0-9]{4})");
     private static final Pattern DAY_AND_WORD =
             Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th|\\.)?[ -]([a-z]{3})[a-z]*\\.?,?[ -]([0-9]{4})");
@@ -30,7 +30,8 @@ final class DateWords {
         }
         Matcher year = YEAR_FIRST.matcher(text);
         if (year.matches()) {
-            return day(year.group(1), number(year.group(2)), number(year.group(3)));
+            boolean apart = year.group(2) != null;
+            return day(year.group(1), number(year.group(apart ? 2 : 4)), number(year.group(apart ? 3 : 5)));
         }
         Matcher day = DAY_FIRST.matcher(text);
         if (day.matches()) {

@@ -117,7 +117,7 @@ final class DurationWords {
 
     /** How often the simplest schedules run. */
     private static @Nullable String ofCron(String text) {
-        List<String> fields = new ArrayList<>(List.of(text.split(" ")));
+        List<String> fields = new ArrayList<>(List.of(text.split(" ", -1)));
         boolean known = fields.stream().allMatch(field -> field.matches("\\*|\\*/[0-9]{1,2}|[0-9]{1,2}"));
         if (!known || fields.size() != 5) {
             return null;

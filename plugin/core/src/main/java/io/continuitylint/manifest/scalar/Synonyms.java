@@ -99,7 +99,7 @@ final class Synonyms {
         Map<String, String> words = new HashMap<>();
         for (String line : lines) {
             String word = line.substring(0, line.indexOf(':'));
-            for (String synonym : line.substring(word.length() + 2).split(" ")) {
+            for (String synonym : line.substring(word.length() + 2).split(" ", -1)) {
                 words.put(synonym, word);
             }
         }
