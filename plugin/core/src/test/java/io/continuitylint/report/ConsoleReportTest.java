@@ -83,7 +83,8 @@ class ConsoleReportTest {
     @Test
     void manyPlacesAreCounted() {
         List<NotRead> files = IntStream.range(0, 12)
-                .mapToObj(index -> new NotRead("d%d/continuity-x.yaml".formatted(index), "its name is another", "rename it"))
+                .mapToObj(index ->
+                        new NotRead("d%d/continuity-x.yaml".formatted(index), "its name is another", "rename it"))
                 .toList();
         assertThat(RunWarnings.notRead(files))
                 .hasSize(12)

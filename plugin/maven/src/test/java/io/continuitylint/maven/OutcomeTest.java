@@ -11,6 +11,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.Counts;
 import io.continuitylint.finding.LintReport.NotEvaluated;
+import io.continuitylint.finding.Scope;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;
@@ -96,6 +97,7 @@ class OutcomeTest {
         return new LintReport(
                 "0.1",
                 LocalDate.of(2026, 11, 24),
+                Scope.of("shop"),
                 List.of(),
                 new Counts(0, 0, 0, 0, 0, 0),
                 findings,
