@@ -16,9 +16,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Lints the continuity manifests of a project and fails the build if a finding is severe enough.
  *
  * <p>Manifests are <code>continuity.yaml</code>, <code>*.continuity.yaml</code> and all YAML files below a folder
- * <code>continuity</code>. Each module of a reactor covers those in its own folder, and leaves what lies in the
+ * <code>continuity</code>; what looks like one and is not read is named. Each module of a reactor covers those in its own folder, and leaves what lies in the
  * folders of its modules to them. Without a POM, the current folder is linted.
  *
  * @since 0.1
@@ -45,9 +45,6 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute.
 public final class CheckMojo extends AbstractMojo {
-
-    private static final String MAY_BE_FINE =
-            "\nWhere that is fine, set <allowEmpty> in the POM or -Dcontinuity.allowEmpty to true";
 
     /**
      * Does nothing.
@@ -83,6 +80,15 @@ public final class CheckMojo extends AbstractMojo {
      */
     @Parameter(property = "continuity.paths")
     private List<String> paths;
+
+    /**
+     * Files and folders that are neither read nor named as unread: paths or globs such as <code>**&#47;fixtures</code>,
+     * relative to the folder of the project. A file that <code>paths</code> names is read all the same.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.excludes")
+    private List<String> excludes;
 
     /**
      * Whether it is fine to find no manifest. Without it, fine for a project that names no <code>paths</code>, and an
@@ -148,7 +154,7 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * The folder of the report files. Without it, <code>continuity</code> in the build directory of the project, which
-     * is <code>target/continuity</code>.
+     * is <code>target/continuity</code>. Each execution of a build needs one of its own.
      *
      * @since 0.1
      */
@@ -173,6 +179,9 @@ public final class CheckMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -204,18 +213,29 @@ public final class CheckMojo extends AbstractMojo {
 
         LintRun run = new Linter().lint(request);
         LintReport report = run.report();
-        if (report.files().isEmpty()) {
-            nothingFound(request, folder.hasPom());
+        if (report.files().isEmpty() && report.findings().isEmpty()) {
+            new NoManifests(request, report, folder.hasPom(), allowEmpty).enforce(getLog());
             return;
         }
-        List<Path> written = run.timings().time("write the report files", () -> files.write(report));
-        Outcome outcome = new Outcome(report, limit, written);
+        Outcome shown = new Outcome(report, limit, List.of());
         String text = run.timings().time("format the report for the console", () -> console.text(report));
-        outcome.show("Continuity of " + ControlCharacters.escaped(request.project()), text, getLog());
+        shown.show("Continuity of " + ControlCharacters.escaped(request.project()), text, getLog());
+        Outcome.warn(console.warnings(report), getLog());
+        List<Path> written = written(run, files, shown);
         if (timings) {
             run.timings().steps().forEach(step -> getLog().info(step.toString()));
         }
-        outcome.enforce();
+        new Outcome(report, limit, written).enforce();
+    }
+
+    /** After the report is shown: a folder that takes no files hides no finding. */
+    private List<Path> written(LintRun run, ReportFiles files, Outcome shown) throws MojoExecutionException {
+        try {
+            new ReportClaims(session.getRequest()).claim(files.paths(), project, execution.getExecutionId());
+            return run.timings().time("write the report files", () -> files.write(run.report()));
+        } catch (RequestException unwritten) {
+            throw new MojoExecutionException(shown.above(ParameterPlace.explain(unwritten)));
+        }
     }
 
     private LintRequest request(ProjectFolder folder) {
@@ -225,7 +245,9 @@ public final class CheckMojo extends AbstractMojo {
         return LintRequest.of(folder.root(), AsOf.of(asOf, System.getenv(), Clock.systemUTC()))
                 .project(folder.name())
                 .paths(named)
-                .excludes(named.isEmpty() ? folder.modules() : List.of())
+                .modules(named.isEmpty() ? folder.modules() : List.of())
+                .excludes(given(excludes))
+                .top(folder.top())
                 .rules(given(rules))
                 .skipRules(given(skipRules))
                 .timed(timings)
@@ -235,17 +257,5 @@ public final class CheckMojo extends AbstractMojo {
     /** A comma too many, as in {@code -Dcontinuity.formats=json,}, is a null to Maven. */
     private static List<String> given(List<String> list) {
         return list.stream().filter(Objects::nonNull).toList();
-    }
-
-    private void nothingFound(LintRequest request, boolean hasPom) throws MojoExecutionException {
-        boolean looked = request.paths().isEmpty();
-        if (allowEmpty != null ? allowEmpty : hasPom && looked) {
-            getLog().info("no manifests below "
-                    + ControlCharacters.escaped(request.root().toString()) + ", nothing to lint");
-            return;
-        }
-        String others = looked ? "; others are named with <paths> or -Dcontinuity.paths" : "";
-        throw new MojoExecutionException(
-                request.withoutManifests().describe(UnaryOperator.identity()) + others + MAY_BE_FINE);
     }
 }

@@ -3,6 +3,7 @@ package io.continuitylint.maven;
 import io.continuitylint.FailOn;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.RunWarnings;
 import io.continuitylint.report.Tally;
 import io.continuitylint.source.ControlCharacters;
 import io.continuitylint.wording.Words;
@@ -35,10 +36,17 @@ record Outcome(LintReport report, FailOn failOn, List<Path> files) {
         String titled = title + "\n\n" + text;
         if (fails()) {
             log.error(titled);
-        } else if (report.open().isEmpty()) {
+        } else if (report.open().isEmpty() && RunWarnings.of(report).isEmpty()) {
             log.info(titled);
         } else {
             log.warn(titled);
+        }
+    }
+
+    /** Logs lines as one warning, so that builds side by side do not mix them. */
+    static void warn(List<String> lines, Log log) {
+        if (!lines.isEmpty()) {
+            log.warn(String.join("\n", lines));
         }
     }
 
@@ -51,6 +59,13 @@ record Outcome(LintReport report, FailOn failOn, List<Path> files) {
         if (!failing.isEmpty()) {
             throw new MojoFailureException(failed(failing));
         }
+    }
+
+    /** What stops the build besides other trouble, above it: where nothing is shown, it is seen here alone. */
+    String above(String trouble) {
+        List<Finding> failing = failOn.failing(report);
+        String own = !report.notEvaluated().isEmpty() ? notEvaluated() : failing.isEmpty() ? "" : failed(failing);
+        return own.isEmpty() ? trouble : own + "\n" + trouble;
     }
 
     private String notEvaluated() {

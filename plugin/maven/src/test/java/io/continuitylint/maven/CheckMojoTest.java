@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.never;
@@ -37,6 +38,7 @@ class CheckMojoTest {
 
     private static final String PASSING = "target/test-classes/projects/passing";
     private static final String FAILING = "target/test-classes/projects/failing";
+    private static final String UNREAD = "target/test-classes/projects/unread";
     private static final String EMPTY = "target/test-classes/projects/empty";
 
     @Inject
@@ -51,6 +53,8 @@ class CheckMojoTest {
                 "failOn",
                 "error",
                 "paths",
+                List.of(),
+                "excludes",
                 List.of(),
                 "rules",
                 List.of(),
@@ -113,6 +117,48 @@ class CheckMojoTest {
     void staysSilentWhereNothingIsToBeShown(CheckMojo mojo) {
         assertThrows(MojoFailureException.class, mojo::execute);
         verify(log, never()).error(contains("Continuity"));
+    }
+
+    @Test
+    @Basedir(FAILING)
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "outputDirectory", value = "pom.xml")
+    void showsTheFindingsAlsoWhereItCannotWriteThem(CheckMojo mojo) {
+        MojoExecutionException failure = assertThrows(MojoExecutionException.class, mojo::execute);
+        assertEquals("""
+                1 error
+                  continuity.yaml:3:3 pay-suppliers has no owner [function-map/owner-or-tier-missing]
+                outputDirectory: the report cannot be written to %1$s; %1$s is a file
+                It is set in <outputDirectory> in the POM or with -Dcontinuity.outputDirectory""".formatted(Path.of(getBasedir(), "pom.xml")), failure.getMessage());
+        verify(log).error(contains("  --> continuity.yaml:3:3\n"));
+    }
+
+    @Test
+    @Basedir(UNREAD)
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    void namesWhatItDoesNotReadAlsoWhereThereIsNothingElse(CheckMojo mojo) {
+        assertDoesNotThrow(mojo::execute);
+        verify(log).warn(startsWith("not read: continuity-shop.yaml: it is called neither "));
+        verify(log).info("no manifests below " + getBasedir() + ", nothing to lint");
+    }
+
+    @Test
+    @Basedir(UNREAD)
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "excludes", value = "continuity-*.yaml")
+    void isSilentAboutWhatIsExcluded(CheckMojo mojo) {
+        assertDoesNotThrow(mojo::execute);
+        verify(log, never()).warn(anyString());
+    }
+
+    @Test
+    @Basedir(UNREAD)
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "paths", value = "continuity-shop.yaml")
+    @MojoParameter(name = "consoleOutput", value = "compact")
+    void warnsThatItJudgedNoTier(CheckMojo mojo) {
+        assertDoesNotThrow(mojo::execute);
+        verify(log).warn("no function with a tier was judged; give each function the tier that it has, 1 to 4");
     }
 
     @Test
@@ -266,6 +312,7 @@ class CheckMojoTest {
             given.setProperty("continuity.failOn", "warning");
             given.setProperty("continuity.asOf", "2026-11-24");
             given.setProperty("continuity.paths", "a.yaml,b");
+            given.setProperty("continuity.excludes", "drafts,**/fixtures");
             given.setProperty("continuity.allowEmpty", "true");
             given.setProperty("continuity.rules", "test,people/*");
             given.setProperty("continuity.skipRules", "test/overdue");
@@ -285,6 +332,7 @@ class CheckMojoTest {
                     Map.entry("failOn", "warning"),
                     Map.entry("asOf", "2026-11-24"),
                     Map.entry("paths", List.of("a.yaml", "b")),
+                    Map.entry("excludes", List.of("drafts", "**/fixtures")),
                     Map.entry("allowEmpty", true),
                     Map.entry("rules", List.of("test", "people/*")),
                     Map.entry("skipRules", List.of("test/overdue")),

@@ -2,6 +2,7 @@ package io.continuitylint.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,8 +59,32 @@ class ProjectFolderTest {
     void withoutAPomItIsTheCurrentFolder() {
         ProjectFolder folder = ProjectFolder.of(new MavenProject(), root, List.of(new MavenProject()));
         assertFalse(folder.hasPom());
+        assertNull(folder.top());
         assertEquals(root, folder.root());
         assertEquals(root.resolve("target/continuity"), folder.reports());
+    }
+
+    @Test
+    void theTopIsTheTopmostPomThatIsBuilt() {
+        MavenProject front = project("shop/front");
+        assertEquals(
+                root.resolve("shop"),
+                ProjectFolder.of(front, root.resolve("shop/front"), List.of(project("shop"), front, project("other")))
+                        .top());
+        assertEquals(
+                root.resolve("shop/front"),
+                ProjectFolder.of(front, root.resolve("shop/front"), List.of(front))
+                        .top());
+    }
+
+    @Test
+    void aParentCountsAlsoWhereItIsNotBuilt() {
+        MavenProject front = project("shop/front");
+        front.setParent(project("shop"));
+        assertEquals(
+                root.resolve("shop"),
+                ProjectFolder.of(front, root.resolve("shop/front"), List.of(front))
+                        .top());
     }
 
     private MavenProject project(String folder, String... modules) {

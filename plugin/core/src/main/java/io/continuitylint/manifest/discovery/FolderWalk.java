@@ -76,7 +76,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             if (!Surroundings.isClosed(file) && !excludes.contain(found(file))) {
                 links.add(new Link(found(file), Objects.requireNonNullElse(file.getParent(), real), here));
             }
-        } else if (ManifestNames.isMeantAsYaml(FileNames.simple(file)) && !excludes.contain(found(file))) {
+        } else if (ManifestNames.mayMatter(file.toString()) && !excludes.contain(found(file))) {
             collected.file(found(file), file, attributes.isRegularFile(), here);
         }
         return FileVisitResult.CONTINUE;

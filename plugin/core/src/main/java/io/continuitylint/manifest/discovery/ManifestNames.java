@@ -1,9 +1,13 @@
 package io.continuitylint.manifest.discovery;
 
+import java.util.List;
+
 /** What the name of a file says, in any case of letters. Names are given in lower case. */
 final class ManifestNames {
 
     static final String FOLDER = "continuity";
+
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".txt");
 
     private ManifestNames() {}
 
@@ -20,6 +24,13 @@ final class ManifestNames {
     /** Whether a file may have been meant as one of YAML: some editors add another ending. */
     static boolean isMeantAsYaml(String name) {
         return isYaml(name) || name.endsWith(".txt") && isYaml(stem(name));
+    }
+
+    /** Whether to look closer at a path, in any case of letters: the one question that is asked of all files. */
+    static boolean mayMatter(String path) {
+        return ENDINGS.stream()
+                .anyMatch(ending ->
+                        path.regionMatches(true, path.length() - ending.length(), ending, 0, ending.length()));
     }
 
     static boolean speaksOfContinuity(String name) {

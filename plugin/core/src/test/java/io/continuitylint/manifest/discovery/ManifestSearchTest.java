@@ -3,6 +3,7 @@ package io.continuitylint.manifest.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.continuitylint.finding.Finding;
@@ -317,6 +318,21 @@ class ManifestSearchTest {
                 .containsExactly("continuity/.#a.yaml: it is hidden, and is a link that cannot be followed");
         assertThat(names(ManifestSearch.find(root, List.of(Path.of("continuity/people.yaml")), List.of(), List.of())))
                 .containsExactly("continuity/people.yaml");
+    }
+
+    @Test
+    void whatMayNotBeEnteredIsAnErrorAlsoWhenThereIsNothingElse() throws IOException {
+        Path closed = Files.createDirectories(root.resolve("continuity"));
+        Path hidden = Files.createDirectories(root.resolve(".github/continuity"));
+        assumeTrue(closed.toFile().setReadable(false) && hidden.toFile().setReadable(false));
+        assumeFalse(Files.isReadable(closed), "who may do everything is kept out of nothing");
+
+        assertThat(found().findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "continuity cannot be read: there is no permission; change that, or list it in excludes");
+        assertThat(notRead()).containsExactly(".github/continuity: it lies in a hidden folder, and cannot be read");
+        assertThat(found("continuity", ".github").findings()).isEmpty();
     }
 
     @Test
