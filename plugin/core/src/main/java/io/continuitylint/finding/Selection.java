@@ -5,27 +5,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What made a run judge by less, or by other severities, than its rules declare: a green report is worth no more than
  * that.
  *
- * @param policy name of the file that the policy was read from; null if no policy is written
  * @param rules the only ones that the user wanted to be evaluated, as written; empty for all
  * @param skipRules those that the user did not want to be evaluated, as written
  * @param switchedOff by id, the rules that were not evaluated at all, and what switched them off
  * @param severities by id, the severities that the policy sets
  */
 public record Selection(
-        @Nullable String policy,
         List<String> rules,
         List<String> skipRules,
         SortedMap<String, Switch> switchedOff,
         SortedMap<String, Severity> severities) {
 
-    /** Nothing was left out, and no policy is written. */
-    public static final Selection ALL = new Selection(null, List.of(), List.of(), new TreeMap<>(), new TreeMap<>());
+    /** Nothing was left out. */
+    public static final Selection ALL = new Selection(List.of(), List.of(), new TreeMap<>(), new TreeMap<>());
 
     /** What switches a rule off. */
     public enum Switch {

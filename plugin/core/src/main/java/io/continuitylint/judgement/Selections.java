@@ -31,7 +31,6 @@ final class Selections {
         });
         catalog.unselected().forEach(id -> switchedOff.put(id, Switch.SKIP_RULES));
         catalog.unchosen().forEach(id -> switchedOff.put(id, Switch.RULES));
-        String file = policy.origin().file().name();
-        return new Selection(file.isEmpty() ? null : file, catalog.only(), catalog.without(), switchedOff, severities);
+        return new Selection(catalog.only(), catalog.without(), switchedOff, severities);
     }
 }

@@ -13,7 +13,6 @@ final class JsonSelection {
 
     static void write(Selection selection, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("selection");
-        JsonReporter.text("policy", selection.policy(), json);
         texts("rules", selection.rules(), json);
         texts("skipRules", selection.skipRules(), json);
         json.writeArrayFieldStart("switchedOff");

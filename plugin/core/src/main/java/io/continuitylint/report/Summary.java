@@ -45,18 +45,16 @@ final class Summary {
         return style.of(Severity.ERROR, "not evaluated: ") + failure.rule() + ", " + TerminalText.of(failure.reason());
     }
 
-    /** What was judged, by what, and for which day. */
+    /** What was judged, by how many rules, and for which day. */
     private static String lookedAt(LintReport report) {
         LintReport.Counts looked = report.counts();
-        String policy = report.selection().policy();
-        return "%s, %s and %s in %s, judged by %s and %s as of %s"
+        return "%s, %s and %s in %s, judged by %s as of %s"
                 .formatted(
                         Words.count(looked.functions(), "function"),
                         Words.count(looked.backups(), "backup"),
                         Words.count(looked.tests(), "test"),
                         Words.count(report.files().size(), "file"),
                         Words.count(report.rules().size(), "rule"),
-                        policy == null ? "the default policy" : "the policy in " + TerminalText.of(policy),
                         report.asOf());
     }
 

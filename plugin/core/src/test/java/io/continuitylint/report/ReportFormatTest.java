@@ -245,7 +245,6 @@ class ReportFormatTest {
 
     private static Selection selection() {
         return new Selection(
-                "../policy.yaml",
                 List.of(),
                 List.of("people"),
                 new TreeMap<>(Map.of("people/departed-person", Switch.SKIP_RULES, "test/overdue", Switch.POLICY)),
