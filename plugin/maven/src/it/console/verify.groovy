@@ -5,7 +5,7 @@ assert log.contains('''[ERROR] Continuity of console
 
 continuity.yaml:3:3: error: pay-suppliers has no owner [function-map/owner-or-tier-missing]
 ... and 2 more; the reports hold all of them
-3 errors, 0 warnings
+2 errors, 0 warnings, 1 info
 
 [ERROR] Failed to execute goal''')
 assert !log.contains('[INFO]')
