@@ -5,6 +5,7 @@ assert log.contains('''[ERROR] Continuity of console
 
 continuity.yaml:3:3: error: pay-suppliers has no owner [function-map/owner-or-tier-missing]
 ... and 2 more; the reports hold all of them
+2 errors, 0 warnings, 1 info
 
 [ERROR] Failed to execute goal''')
 assert !log.contains('[INFO]')
@@ -14,4 +15,6 @@ assert !new File(basedir, 'target/continuity').exists()
 
 // colours: none in the second build, some in the third
 assert log.contains('\nerror: pay-suppliers has no owner')
+// A log can be searched line by line: nothing is wrapped without a terminal.
+assert log.contains('\nmore: mvn io.continuitylint:continuity-maven-plugin:explain -Dcontinuity.rule=function-map/owner-or-tier-missing\n')
 assert log.contains('\n\u001B[1;31merror\u001B[0m\u001B[1m: pay-suppliers has no owner')

@@ -118,7 +118,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    static void text(String name, @Nullable String value, JsonGenerator json) throws IOException {
+    private static void text(String name, @Nullable String value, JsonGenerator json) throws IOException {
         if (value != null) {
             json.writeStringField(name, value);
         }

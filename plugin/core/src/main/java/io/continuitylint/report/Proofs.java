@@ -5,8 +5,9 @@ import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.source.Place;
+import java.util.List;
 
-/** The chains, the sum and the other places that prove a finding, one a line and aligned; chains are set apart. */
+/** The chains, the sum and the other places that prove a finding, one a line and aligned; chains are set apart from each other. */
 final class Proofs {
 
     private static final String INDENT = "    ";
@@ -23,10 +24,7 @@ final class Proofs {
     }
 
     String of(Finding finding) {
-        StringBuilder proof = new StringBuilder();
-        for (Chain chain : finding.chains()) {
-            proof.append(proof.isEmpty() ? "" : "\n").append(chain(chain));
-        }
+        StringBuilder proof = new StringBuilder(chains(finding.chains()));
         if (finding.sum() != null) {
             proof.append(sum(finding.sum()));
         }
@@ -36,17 +34,21 @@ final class Proofs {
         return proof.toString();
     }
 
-    /** The chain as sentences: {@code gateway  needs login  (platform.yaml:12:9)}. */
-    private String chain(Chain chain) {
+    /** Chains as sentences, {@code gateway needs login  platform.yaml:12:9}, with a word between two of them. */
+    private String chains(List<Chain> chains) {
         int widest = 0;
-        for (int index = 1; index < chain.links().size(); index++) {
-            widest = Math.max(widest, DisplayWidth.of(step(chain, index)));
+        for (Chain chain : chains) {
+            for (int index = 1; index < chain.links().size(); index++) {
+                widest = Math.max(widest, DisplayWidth.of(step(chain, index)));
+            }
         }
         StringBuilder lines = new StringBuilder();
-        for (int index = 1; index < chain.links().size(); index++) {
-            String step = step(chain, index);
-            lines.append(line(Columns.left(step, widest) + "  "
-                    + link(chain.links().get(index).place())));
+        for (Chain chain : chains) {
+            lines.append(lines.isEmpty() ? "" : "  and\n");
+            for (int index = 1; index < chain.links().size(); index++) {
+                String step = Columns.left(step(chain, index), widest);
+                lines.append(line(step + "  " + link(chain.links().get(index).place())));
+            }
         }
         return lines.toString();
     }

@@ -1,5 +1,6 @@
 package io.continuitylint.request;
 
+import io.continuitylint.source.ControlCharacters;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,9 @@ public final class RequestException extends RuntimeException {
      * @param hint one more line, such as a guess at what was meant; null for none
      */
     public RequestException(@Nullable String parameter, String message, @Nullable String hint) {
-        super(message);
+        super(ControlCharacters.escaped(message));
         this.parameter = parameter;
-        this.hint = hint;
+        this.hint = hint == null ? null : ControlCharacters.escaped(hint);
     }
 
     /**
@@ -44,7 +45,7 @@ public final class RequestException extends RuntimeException {
      * @param message one line, without the parameter
      */
     public RequestException(@Nullable String parameter, String message, Throwable cause) {
-        super(message, cause);
+        super(ControlCharacters.escaped(message), cause);
         this.parameter = parameter;
         this.hint = null;
     }

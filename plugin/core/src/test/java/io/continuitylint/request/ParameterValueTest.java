@@ -24,7 +24,7 @@ class ParameterValueTest {
         assertRefused(
                 () -> new ParameterValue("p", "2026-13-45").asDate(),
                 "--p: \"2026-13-45\" is not a date; a date looks like 2026-11-24");
-        assertRefused(() -> new ParameterValue("p", "a\0b").asPath(), "--p: \"a\0b\" is not a path");
+        assertRefused(() -> new ParameterValue("p", "a\0b").asPath(), "--p: \"a\\u0000b\" is not a path");
         assertRefused(() -> new ParameterValue("p", "foo").asOneOf(words()), "--p: \"foo\" is none of error, never");
         assertRefused(
                 () -> new ParameterValue("p", "eror").asOneOf(words()),

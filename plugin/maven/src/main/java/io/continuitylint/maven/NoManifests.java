@@ -3,6 +3,7 @@ package io.continuitylint.maven;
 import io.continuitylint.LintRequest;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.RunWarnings;
+import io.continuitylint.source.ControlCharacters;
 import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -27,7 +28,7 @@ record NoManifests(
         Outcome.warn(RunWarnings.notRead(report.scope().notRead()), log);
         boolean looked = request.paths().isEmpty();
         if (allowed != null ? allowed : hasPom && looked) {
-            log.info("no manifests below " + request.root() + ", nothing to lint");
+            log.info("no manifests below " + ControlCharacters.escaped(request.root().toString()) + ", nothing to lint");
             return;
         }
         String others = looked ? "; others are named with <paths> or -Dcontinuity.paths" : "";

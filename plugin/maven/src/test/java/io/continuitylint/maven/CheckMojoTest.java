@@ -86,7 +86,7 @@ class CheckMojoTest {
     void failsWithTheFindingsAndTheReportInTheMessage(CheckMojo mojo) {
         MojoFailureException failure = assertThrows(MojoFailureException.class, mojo::execute);
         assertEquals("""
-                1 error
+                1 error, 0 warnings
                   continuity.yaml:3:3 pay-suppliers has no owner [function-map/owner-or-tier-missing]
                 Report: %s""".formatted(Path.of(getBasedir(), "target/continuity/continuity.json")), failure.getMessage());
         verify(log).error(contains("  --> continuity.yaml:3:3\n"));
@@ -99,6 +99,22 @@ class CheckMojoTest {
     void neverFailsWhereNothingIsBadEnough(CheckMojo mojo) {
         assertDoesNotThrow(mojo::execute);
         verify(log).warn(contains("pay-suppliers has no owner"));
+    }
+
+    @Test
+    @Basedir(FAILING)
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    @MojoParameter(name = "width", value = "60")
+    void wrapsLinesWhereTheUserSaysHowWideTheTerminalIs(CheckMojo mojo) {
+        assertThrows(MojoFailureException.class, mojo::execute);
+        verify(log).error(contains("""
+                error: pay-suppliers has no owner
+                       [function-map/owner-or-tier-missing]
+                """));
+        verify(log).error(contains("""
+                more: mvn io.continuitylint:continuity-maven-plugin:explain
+                      -Dcontinuity.rule=function-map/owner-or-tier-missing
+                """));
     }
 
     @Test
@@ -258,6 +274,16 @@ class CheckMojoTest {
         @Test
         @Basedir(PASSING)
         @InjectMojo(goal = "check", pom = "pom.xml")
+        @MojoParameter(name = "width", value = "7")
+        void aTerminalThatIsTooNarrow(CheckMojo mojo) {
+            assertRefused(mojo, """
+                    width: 7 columns are too few; write 40 or more, or 0 to leave lines as they are
+                    It is set in <width> in the POM or with -Dcontinuity.width""");
+        }
+
+        @Test
+        @Basedir(PASSING)
+        @InjectMojo(goal = "check", pom = "pom.xml")
         @MojoParameter(name = "skipRules", value = "test/overdu")
         void anUnknownRule(CheckMojo mojo) {
             assertRefused(mojo, """
@@ -321,6 +347,7 @@ class CheckMojoTest {
             given.setProperty("continuity.formats", "json,pretty");
             given.setProperty("continuity.outputDirectory", "elsewhere");
             given.setProperty("continuity.timings", "true");
+            given.setProperty("continuity.width", "90");
         }
 
         @Test
@@ -340,7 +367,8 @@ class CheckMojoTest {
                     Map.entry("maxFindings", 7),
                     Map.entry("formats", List.of("json", "pretty")),
                     Map.entry("outputDirectory", new File(getBasedir(), "elsewhere")),
-                    Map.entry("timings", true));
+                    Map.entry("timings", true),
+                    Map.entry("width", 90));
             assertAll(expected.entrySet().stream()
                     .map(entry -> () -> assertEquals(entry.getValue(), valueOf(mojo, entry.getKey()), entry.getKey())));
         }

@@ -1,5 +1,7 @@
 package io.continuitylint.maven;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,5 +34,18 @@ class MavenConsoleTest {
     void whoeverInsistsGetsThem() {
         given.setProperty("style.color", "always");
         assertTrue(MavenConsole.areColoursWanted(given, Map.of("NO_COLOR", "1"), false));
+    }
+
+    @Test
+    void theEnvironmentKnowsHowWideTheTerminalIs() {
+        assertEquals(97, MavenConsole.columns(Map.of("COLUMNS", "97")));
+        assertEquals(40, MavenConsole.columns(Map.of("COLUMNS", "3")));
+        assertEquals(0, MavenConsole.columns(Map.of("COLUMNS", "0")));
+    }
+
+    @Test
+    void whatIsNoWidthIsIgnored() {
+        assertDoesNotThrow(() -> MavenConsole.columns(Map.of("COLUMNS", "wide")));
+        assertDoesNotThrow(() -> MavenConsole.columns(Map.of("COLUMNS", "99999999999")));
     }
 }

@@ -19,6 +19,7 @@ import io.continuitylint.source.Span;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -32,25 +33,42 @@ class OutcomeTest {
     private static final Finding INFO = finding(Severity.INFO, 5);
 
     @Test
-    void theWorstThreeAreNamedRootsFirst() {
+    void theCausesAreNamedTheWorstFirstAndAllAreCountedAsTheReportDoes() {
         Outcome outcome = outcome(FailOn.INFO, WARNING, ERROR, CONSEQUENCE, ACCEPTED, INFO);
         MojoFailureException failure = assertThrows(MojoFailureException.class, outcome::enforce);
         assertEquals("""
-                1 error, 1 warning, 1 info, 1 consequence
+                1 error, 1 warning, 1 info, 1 consequence; 1 accepted
                   continuity.yaml:2:1 message 2 [test/overdue]
                   continuity.yaml:1:1 message 1 [test/overdue]
                   continuity.yaml:5:1 message 5 [test/overdue]
-                  and 1 more
                 Report: report.json""", failure.getMessage());
     }
 
     @Test
-    void onlyWhatIsBadEnoughIsCounted() {
+    void onlyWhatIsBadEnoughIsNamed() {
         Outcome outcome = outcome(FailOn.ERROR, WARNING, ERROR, INFO);
         MojoFailureException failure = assertThrows(MojoFailureException.class, outcome::enforce);
         assertEquals("""
-                1 error
+                1 error, 1 warning, 1 info
                   continuity.yaml:2:1 message 2 [test/overdue]
+                Report: report.json""", failure.getMessage());
+    }
+
+    @Test
+    void whereOneWouldBeLeftOutItIsNamed() {
+        assertTrue(message(4).contains("message 13") && !message(4).contains("more"), message(4));
+        assertTrue(message(5).contains("message 12 [test/overdue]\n  and 2 more\n"), message(5));
+    }
+
+    @Test
+    void nothingInItSteersTheBuildServer() {
+        Place place = new Place("::error::x.yaml", new Span(1, 1, 1, 2), "");
+        Finding finding = Finding.of("test/overdue", "backup:b", null, Severity.ERROR, "##vso[x]", place);
+        MojoFailureException failure =
+                assertThrows(MojoFailureException.class, outcome(FailOn.ERROR, finding)::enforce);
+        assertEquals("""
+                1 error, 0 warnings
+                  \\u003A:error::x.yaml:1:1 \\u0023#vso[x] [test/overdue]
                 Report: report.json""", failure.getMessage());
     }
 
@@ -88,6 +106,14 @@ class OutcomeTest {
                   test/overdue: NullPointerException
                   test/too-weak: broken
                 Report: report.json, report.txt""", failure.getMessage());
+    }
+
+    private static String message(int errors) {
+        Finding[] findings = IntStream.range(10, 10 + errors)
+                .mapToObj(line -> finding(Severity.ERROR, line))
+                .toArray(Finding[]::new);
+        return String.valueOf(assertThrows(MojoFailureException.class, outcome(FailOn.ERROR, findings)::enforce)
+                .getMessage());
     }
 
     private static Outcome outcome(FailOn failOn, Finding... findings) {
