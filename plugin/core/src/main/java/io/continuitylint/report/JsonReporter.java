@@ -46,7 +46,7 @@ final class JsonReporter implements Reporter {
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
-            finding(finding, report.ruleOf(finding), json);
+            finding(finding, json);
         }
         json.writeEndArray();
         functions(report, json);
@@ -65,7 +65,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void finding(Finding finding, @Nullable RuleSpec rule, JsonGenerator json) throws IOException {
+    private static void finding(Finding finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().label());
@@ -92,7 +92,6 @@ final class JsonReporter implements Reporter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        text("remedy", rule == null ? null : rule.remedy(), json);
         text("explainedBy", finding.explainedBy(), json);
         text("acceptedBy", finding.acceptedBy(), json);
         json.writeStringField("fingerprint", finding.fingerprint());
@@ -173,16 +172,7 @@ final class JsonReporter implements Reporter {
     private static void rules(LintReport report, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("rules");
         for (RuleSpec rule : report.rules()) {
-            json.writeStartObject();
-            json.writeStringField("id", rule.id());
-            json.writeStringField("title", rule.title());
-            json.writeStringField("help", rule.page());
-            json.writeArrayFieldStart("standards");
-            for (String standard : rule.standards()) {
-                json.writeString(standard);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+            JsonRule.write(rule, json);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("notEvaluated");
