@@ -50,7 +50,7 @@ final class JsonReporter implements Reporter {
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
-            finding(finding, report.remedyOf(finding), json);
+            finding(finding, json);
         }
         json.writeEndArray();
         functions(report, json);
@@ -84,7 +84,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void finding(Finding finding, @Nullable String remedy, JsonGenerator json) throws IOException {
+    private static void finding(Finding finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().label());
@@ -111,7 +111,7 @@ final class JsonReporter implements Reporter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        text("remedy", remedy, json);
+        text("help", finding.help(), json);
         text("explainedBy", finding.explainedBy(), json);
         text("acceptedBy", finding.acceptedBy(), json);
         json.writeStringField("fingerprint", finding.fingerprint());
@@ -192,16 +192,7 @@ final class JsonReporter implements Reporter {
     private static void rules(LintReport report, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("rules");
         for (RuleSpec rule : report.rules()) {
-            json.writeStartObject();
-            json.writeStringField("id", rule.id());
-            json.writeStringField("title", rule.title());
-            json.writeStringField("help", rule.page());
-            json.writeArrayFieldStart("standards");
-            for (String standard : rule.standards()) {
-                json.writeString(standard);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+            JsonRule.write(rule, json);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("notEvaluated");

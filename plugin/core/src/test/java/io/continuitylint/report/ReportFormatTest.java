@@ -22,6 +22,9 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Draft.Related;
 import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.rule.RuleSpec.ParamSpec;
+import io.continuitylint.rule.RuleSpec.ParamType;
+import io.continuitylint.rule.Setting;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Verdict;
 import io.continuitylint.source.Origin;
@@ -33,6 +36,7 @@ import io.continuitylint.source.YamlScalar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +163,14 @@ class ReportFormatTest {
                 .filteredOn(finding -> finding.rule().equals("single-point/component"))
                 .map(report::ruleOf)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void whatBelongsToARuleIsInTheJsonOnce() throws IOException {
+        assertThat(json())
+                .containsOnlyOnce("\"remedy\" : \"Make it faster.\"")
+                .containsOnlyOnce("\"name\" : \"graceDays\"")
+                .doesNotContain("\"default\" : null");
     }
 
     @Test
@@ -310,7 +322,7 @@ class ReportFormatTest {
                 List.of(new LintReport.FunctionSummary("authorise-cards", "Karten prüfen", 1, 1, 1, 1)),
                 List.of(
                         rule("independence/hidden-shared-dependency", "Shared", null),
-                        rule("recovery-time/backup-misses-rto", "Too slow", "Make it faster."),
+                        rule("recovery-time/backup-misses-rto", "Too slow", "Make it faster.", params()),
                         rule("test/overdue", "Not tested", "Test it.", "cis-8 11.5")),
                 List.of(new LintReport.NotEvaluated("test/too-weak", "IllegalStateException: boom")),
                 selection());
@@ -349,15 +361,45 @@ class ReportFormatTest {
     }
 
     private static RuleSpec rule(String id, String title, @Nullable String remedy, String... standards) {
+        return rule(id, title, remedy, Map.of(), standards);
+    }
+
+    private static RuleSpec rule(
+            String id, String title, @Nullable String remedy, Map<String, ParamSpec> params, String... standards) {
         return new RuleSpec(
                 id,
                 title,
                 new RuleSpec.Severities(Severity.ERROR, Severity.ERROR, Severity.INFO),
                 "1.0",
                 List.of(standards),
-                Map.of(),
+                params,
                 remedy,
                 "## How to fix it\n" + remedy + "\n");
+    }
+
+    /** One of each type of value. */
+    private static Map<String, ParamSpec> params() {
+        Map<String, ParamSpec> params = new TreeMap<>();
+        params.put("graceDays", param("graceDays", ParamType.NUMBER, BigDecimal.TEN, null, null, null));
+        params.put("margin", param("margin", ParamType.DURATION, null, Timespan.ofDays(2), null, null));
+        params.put("label", param("label", ParamType.TEXT, null, null, "any", null));
+        params.put("strict", param("strict", ParamType.FLAG, null, null, null, true));
+        params.put("words", param("words", ParamType.LIST, null, null, null, null, "a", "b"));
+        return params;
+    }
+
+    private static ParamSpec param(
+            String name,
+            ParamType type,
+            @Nullable BigDecimal number,
+            @Nullable Timespan duration,
+            @Nullable String text,
+            @Nullable Boolean flag,
+            String... list) {
+        return new ParamSpec(
+                name,
+                type,
+                new Setting("recovery-time/backup-misses-rto", name, number, duration, text, flag, List.of(list)));
     }
 
     private static Chain chain() {
