@@ -5,6 +5,7 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.rule.RuleSpec;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The findings of a report for people, each in a block or in a line. The page of a rule is named where it comes first. */
@@ -36,8 +37,20 @@ final class Blocks {
                 + consequences(defect);
     }
 
-    /** What is good to know: the message and its place. */
-    String oneLine(Defect defect) {
+    /** What is good to know, a line each, and one example of how to read more; then an empty line. */
+    String lines(List<Defect> infos) {
+        StringBuilder lines = new StringBuilder();
+        infos.forEach(info -> lines.append(oneLine(info)));
+        infos.stream()
+                .map(info -> info.finding())
+                .filter(info -> report.ruleOf(info) != null && !explained.contains(info.rule()))
+                .findFirst()
+                .ifPresent(info -> lines.append(more(info.rule(), terminal)));
+        return lines.isEmpty() ? "" : lines.append('\n').toString();
+    }
+
+    /** The message and its place. */
+    private String oneLine(Defect defect) {
         Finding finding = defect.finding();
         String label = finding.severity().label() + ": ";
         String line = style.of(finding.severity(), label) + finding.message() + " "
@@ -57,14 +70,19 @@ final class Blocks {
     private String advice(Finding finding) {
         String remedy = report.remedyOf(finding);
         RuleSpec rule = report.ruleOf(finding);
-        String help = remedy == null ? "" : noted("help: ", remedy);
-        return rule != null && explained.add(rule.id())
-                ? help + noted("more: ", style.link(terminal.explain().apply(rule.id())))
-                : help;
+        String help = remedy == null ? "" : help(remedy);
+        return rule != null && explained.add(rule.id()) ? help + more(rule.id(), terminal) : help;
     }
 
-    private String noted(String label, String text) {
-        return terminal.line(style.help(label) + text, label.length());
+    private String help(String remedy) {
+        String label = "help: ";
+        return terminal.line(style.help(label) + remedy, label.length());
+    }
+
+    /** How to see the page of a rule. A command is to be copied, so it is never wrapped. */
+    static String more(String rule, Terminal terminal) {
+        Style style = terminal.style();
+        return style.help("more: ") + style.link(terminal.explain().apply(rule)) + "\n";
     }
 
     /** Consequences that read alike are one. */

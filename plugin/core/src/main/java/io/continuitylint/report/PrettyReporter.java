@@ -3,6 +3,7 @@ package io.continuitylint.report;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.rule.Severity;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,15 +26,15 @@ public final class PrettyReporter implements Reporter {
         List<Defect> defects = Defect.of(report);
         int shown = most == 0 ? defects.size() : Math.min(most, defects.size());
         Blocks blocks = new Blocks(report, terminal);
-        boolean infos = false;
+        List<Defect> infos = new ArrayList<>();
         for (Defect defect : defects.subList(0, shown)) {
-            boolean info = defect.severity() == Severity.INFO;
-            out.append(info ? blocks.oneLine(defect) : blocks.whole(defect) + "\n");
-            infos |= info;
+            if (defect.severity() == Severity.INFO) {
+                infos.add(defect);
+            } else {
+                out.append(blocks.whole(defect)).append('\n');
+            }
         }
-        if (infos) {
-            out.append('\n');
-        }
+        out.append(blocks.lines(infos));
         if (shown < defects.size()) {
             out.append(ConsoleReport.leftOut(defects.size() - shown)).append('\n');
         }

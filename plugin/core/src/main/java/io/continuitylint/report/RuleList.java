@@ -27,11 +27,7 @@ public final class RuleList {
             String row = INDENT + terminal.style().link(Columns.left(last, widest)) + INDENT + rule.title();
             text.append(terminal.line(row, widest + 2 * INDENT.length()));
         }
-        String more = "more: ";
-        return text.append('\n')
-                .append(terminal.line(
-                        terminal.style().help(more) + terminal.explain().apply(last), more.length()))
-                .toString();
+        return text.append('\n').append(Blocks.more(last, terminal)).toString();
     }
 
     private static String family(String id) {

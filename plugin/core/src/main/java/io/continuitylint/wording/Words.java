@@ -90,8 +90,15 @@ public final class Words {
         return subject.entity().word();
     }
 
-    /** {@code card-authorisation}, {@code card-authorisation and 4 more}. */
-    public static String andMore(Subject subject, int others) {
+    /**
+     * {@code card-authorisation}, {@code card-authorisation and refunds}, {@code card-authorisation and 4 more}.
+     *
+     * @param other the only other one; null where there is none, or more than one
+     */
+    public static String andMore(Subject subject, int others, @Nullable Subject other) {
+        if (other != null) {
+            return subject.id() + " and " + other.id();
+        }
         return subject.id() + (others == 0 ? "" : " and " + others + " more");
     }
 

@@ -111,9 +111,9 @@ class CheckMojoTest {
                 error: pay-suppliers has no owner
                        [function-map/owner-or-tier-missing]
                 """));
+        // A command is copied as a whole.
         verify(log).error(contains("""
-                more: mvn io.continuitylint:continuity-maven-plugin:explain
-                      -Dcontinuity.rule=function-map/owner-or-tier-missing
+                more: mvn io.continuitylint:continuity-maven-plugin:explain -Dcontinuity.rule=function-map/owner-or-tier-missing
                 """));
     }
 

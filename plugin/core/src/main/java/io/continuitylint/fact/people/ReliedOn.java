@@ -3,6 +3,7 @@ package io.continuitylint.fact.people;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where a person who has departed is still relied on today. There is one for each such place.
@@ -12,8 +13,15 @@ import io.continuitylint.source.Place;
  * @param as what the person is to the object
  * @param place where the person is named
  * @param others how many more inherit it
+ * @param other the one that does; null where there is none, or more than one
  */
-public record ReliedOn(Component person, Subject object, As as, Place place, int others) {
+public record ReliedOn(
+        Component person,
+        Subject object,
+        As as,
+        Place place,
+        int others,
+        @Nullable Subject other) {
 
     /** What a person can be to an object. */
     public enum As {

@@ -69,14 +69,17 @@ final class ReliedOnFinder implements FactFinder {
             Component person = people.departed(reference);
             if (person != null && reference != null) {
                 Place place = reference.origin().place();
-                reliedOn.merge(place, new ReliedOn(person, object, as, place, 0), this::stricter);
+                reliedOn.merge(place, new ReliedOn(person, object, as, place, 0, null), this::stricter);
             }
         }
 
         /** An owner that is inherited is written in one place for many. */
         private ReliedOn stricter(ReliedOn one, ReliedOn other) {
             ReliedOn kept = strictestFirst.compare(other.object(), one.object()) < 0 ? other : one;
-            return new ReliedOn(kept.person(), kept.object(), kept.as(), kept.place(), one.others() + 1);
+            Subject left = (kept == one ? other : one).object();
+            int others = one.others() + 1;
+            return new ReliedOn(
+                    kept.person(), kept.object(), kept.as(), kept.place(), others, others == 1 ? left : null);
         }
 
         private void component(Component component) {
