@@ -58,6 +58,53 @@ class JudgementTest {
     }
 
     @Test
+    void whatIsWrongWithAManifestIsReportedWhateverIsSelected() throws IOException {
+        Files.writeString(
+                folder.resolve("continuity.yaml"), "continuity: 1\nfunctions: {sell: {tier: 1, needs: [till\n");
+        LintRequest.Builder request = LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)));
+
+        assertThat(new Linter()
+                        .lint(request.rules(List.of("test")).build())
+                        .report()
+                        .findings())
+                .extracting(Finding::rule)
+                .contains("manifest/invalid");
+        LintRequest skipping = request.rules(List.of())
+                .skipRules(List.of("manifest/*", "test"))
+                .build();
+        assertThat(new Linter().lint(skipping).report().findings())
+                .extracting(Finding::rule)
+                .contains("manifest/invalid");
+        assertThat(skipping.skippedInVain()).containsExactly("manifest/*");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNotCalledMissing() {
+        assertThat(lint("""
+                        functions:
+                          sell: {tier: 5, mtpd: 3d, rto: 1d, mbco: 50%, needs: [paper]}
+                          bill:
+                            tier: 2
+                            mtpd: 3d
+                            rtoo: 1d
+                            mbco: 50%
+                            needs:
+                              - use: till
+                                backups:
+                                  - {id: by-hand, variant: manual-process, uses: [paper], owner: role:lead,
+                                     readiness: immediately,
+                                     activation: {mode: manual, activators: [role:lead], detect: 5m, decideBy: 1h}}
+                        components:
+                          till: {kind: system}
+                          paper: {kind: equipment}
+                          lead: {kind: role, holders: [ann, bo]}
+                          ann: {kind: person}
+                          bo: {kind: person}
+                        tests: [{date: 14.09.2026, backup: by-hand, kind: walkthrough, outcome: pass, activators: [ann]}]
+                        """)).extracting(Finding::rule).containsOnly("manifest/invalid");
+    }
+
+    @Test
     void tooLittleCoverageIsAnErrorInEveryCriticalTier() {
         assertThat(judged("coverage/below-minimum", """
                         functions:

@@ -32,14 +32,7 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "2026-11",
-                "2026-11-20x",
-                "yesterday",
-                "05/06/2026"
-            })
+    @ValueSource(strings = {"", "2026-11", "2026-11-20x", "yesterday", "05/06/2026"})
     void whatHasAnotherFormIsNotADate(String text) {
         assertThatThrownBy(() -> Dates.read(text))
                 .hasMessage("is not a date; write 2026-11-20, or an instant such as 2026-11-20T08:00Z");
@@ -145,7 +138,8 @@ class ScalarsTest {
     void anUnknownWordIsGuessedOrAllOfThemAreNamed() {
         Type<ComponentKind> kind = new Keywords<>(ComponentKind.class).type();
 
-        assertThatThrownBy(() -> kind.parser().parse("servce")).hasMessageStartingWith("is unknown; write one of system, service, ")
+        assertThatThrownBy(() -> kind.parser().parse("servce"))
+                .hasMessageStartingWith("is unknown; write one of system, service, ")
                 .hasMessageEndingWith("; did you mean \"service\"?");
         assertThatThrownBy(() -> kind.parser().parse("thing"))
                 .hasMessageStartingWith("is unknown; write one of system, service,");

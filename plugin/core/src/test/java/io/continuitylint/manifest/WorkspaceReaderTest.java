@@ -25,12 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkspaceReaderTest {
 
-    private static final String FUNCTION_KEYS = "biaReviewed, constraint, degraded, demand, description, from, hours, impact, items, mao, mbco, mtd, mtpd, needs, owner, qualities, restoreAfter, rpo, rto, safeState, scenarios, sustain, tier, title, without, workRecovery";
+    private static final String FUNCTION_KEYS =
+            "biaReviewed, constraint, degraded, demand, description, from, hours, impact, items, mao, mbco, mtd, mtpd, needs, owner, qualities, restoreAfter, rpo, rto, safeState, scenarios, sustain, tier, title, without, workRecovery";
 
-    private static final String KINDS = "authority, communication, component, contract, control-plane, cooling, counterparty, credential,"
-            + " datastore, dns, document, equipment, function, identity, key, monitor, network, person, power, queue,"
-            + " records, role, room, service, site, software, spare, stock, supplier, system, team, tool";
-
+    private static final String KINDS =
+            "authority, communication, component, contract, control-plane, cooling, counterparty, credential,"
+                    + " datastore, dns, document, equipment, function, identity, key, monitor, network, person, power, queue,"
+                    + " records, role, room, service, site, software, spare, stock, supplier, system, team, tool";
 
     @TempDir
     private Path folder;

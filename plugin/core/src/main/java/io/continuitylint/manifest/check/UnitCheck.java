@@ -50,11 +50,17 @@ final class UnitCheck {
         }
     }
 
+    /** Takes two values that cannot be compared. */
+    interface Report {
+        void incomparable(Subject object, List<String> field, Quantity one, Place otherPlace, Quantity other);
+    }
+
     static void check(Workspace workspace, List<Finding> findings) {
         UnitCheck check = new UnitCheck(workspace, findings);
         workspace.functions().values().forEach(check::function);
         workspace.components().values().forEach(check::stock);
         workspace.backups().values().forEach(check::restore);
+        new FurtherUnitCheck(workspace, check::report).check();
     }
 
     private void function(Function function) {

@@ -5,6 +5,7 @@ import io.continuitylint.model.Entity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.source.Origin;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,11 +156,13 @@ final class Resolver {
     }
 
     private String ambiguous(String text, String id, AcceptedTypes accepts) {
-        String choices = accepts.entities().stream()
+        List<Entity> having = accepts.entities().stream()
                 .filter(entity -> ids.has(entity, id))
-                .map(entity -> entity.word() + ":" + id)
-                .collect(Collectors.joining(" or "));
-        return "\"%s\" is ambiguous, as a %s share that id: write %s"
-                .formatted(text, accepts.inWords().replace(" or ", " and a "), choices);
+                .toList();
+        String what = having.stream()
+                .map(entity -> NodeDescriptions.withArticle(entity.word().replace('-', ' ')))
+                .collect(Collectors.joining(" and "));
+        String choices = having.stream().map(entity -> entity.word() + ":" + id).collect(Collectors.joining(" or "));
+        return "\"%s\" is ambiguous: %s have that id; write %s".formatted(text, what, choices);
     }
 }

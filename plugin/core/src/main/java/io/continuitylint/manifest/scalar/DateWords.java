@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class DateWords {
 
     private static final int LONGEST = 40;
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("([0-9]{4})(?:[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?:[T ][0-9:.]+(?:Z|[+-][0-9:]+)?)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "([0-9]{4})(?:[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})|([0-9]{2})([0-9]{2}))(?:[T ][0-9:.]+(?:Z|[+-][0-9:]+)?)?");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([./-]) ?([0-9]{1,2})[./-] ?([0-9]{4})");
     private static final Pattern DAY_AND_WORD =
             Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th|\\.)?[ -]([a-z]{3})[a-z]*\\.?,?[ -]([0-9]{4})");

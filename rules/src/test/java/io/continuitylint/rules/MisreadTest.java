@@ -1,0 +1,112 @@
+package io.continuitylint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.rules.Catalog.Folder;
+import io.continuitylint.source.SourceFile;
+import io.continuitylint.source.Span;
+import io.continuitylint.source.YamlMapping;
+import io.continuitylint.source.YamlNode;
+import io.continuitylint.source.YamlReader;
+import io.continuitylint.source.YamlScalar;
+import io.continuitylint.source.YamlSequence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * No rule speaks of the absence of what was written and could not be read: whatever is misread in a manifest in which a
+ * rule finds nothing, it finds nothing there. A rule that fails here says of what it claims that it is
+ * {@code absent(...)}, or its fact leaves out what is unknown.
+ */
+class MisreadTest {
+
+    private static final RuleEngine ALL = RuleEngine.load();
+
+    /** What no field takes. */
+    private static final String REFUSED = "{refused: this}";
+
+    @TempDir
+    private Path copies;
+
+    static Stream<Folder> folders() {
+        return Catalog.folders().stream().filter(folder -> !folder.isAboutManifests());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void whatIsMisreadIsNotMissing(Folder folder) throws IOException {
+        List<String> spoken = new ArrayList<>();
+        for (Fixture fixture : folder.fixtures()) {
+            if (!fixture.isBad() && !fixture.isFolder()) {
+                List<String> ids = Stream.concat(Stream.of(folder.id()), fixture.with().stream())
+                        .toList();
+                misread(fixture, folder, ALL.selecting(ids, List.of()), spoken);
+            }
+        }
+        assertThat(spoken).isEmpty();
+    }
+
+    private void misread(Fixture fixture, Folder folder, RuleEngine rules, List<String> spoken) throws IOException {
+        Path file = fixture.files().get(0);
+        List<String> lines = Files.readAllLines(file);
+        SourceFile tree = YamlReader.read(file, file.getFileName().toString()).file();
+        Fixture copy = new Fixture(copies, "misread.yaml");
+        mistakes(tree, (span, text) -> {
+            List<String> changed = new ArrayList<>(lines);
+            String line = lines.get(span.startLine() - 1);
+            boolean oneLine = span.startLine() == span.endLine();
+            String after = oneLine ? line.substring(span.endColumn() - 1) : "";
+            changed.set(span.startLine() - 1, line.substring(0, span.startColumn() - 1) + text + after);
+            write(copies.resolve(copy.name()), changed);
+            copy.lint(rules).report().findings().stream()
+                    .filter(finding -> finding.rule().equals(folder.id()))
+                    .forEach(finding -> spoken.add(
+                            "%s:%d: with %s: %s".formatted(fixture.name(), span.startLine(), text, finding.message())));
+        });
+    }
+
+    /** Takes where something is written, and what is written instead. */
+    private interface Mistakes {
+        void mistake(Span span, String text);
+    }
+
+    /** Each value is refused in turn, and each key is misspelt, and with it each id. */
+    private static void mistakes(SourceFile file, Mistakes mistakes) {
+        if (file.root() instanceof YamlMapping top) {
+            top.entries().stream()
+                    .filter(entry -> !entry.key().text().equals("continuity"))
+                    .forEach(entry -> below(file, entry.value(), mistakes));
+        }
+    }
+
+    private static void below(SourceFile file, YamlNode node, Mistakes mistakes) {
+        if (node instanceof YamlMapping mapping) {
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                String key = entry.key().text();
+                mistakes.mistake(file.place(entry.key()).span(), key + key.charAt(key.length() - 1));
+                below(file, entry.value(), mistakes);
+            }
+        } else if (node instanceof YamlSequence list) {
+            list.items().forEach(item -> below(file, item, mistakes));
+        } else if (node instanceof YamlScalar scalar && !scalar.text().isEmpty()) {
+            mistakes.mistake(file.place(scalar).span(), REFUSED);
+        }
+    }
+
+    private static void write(Path file, List<String> lines) {
+        try {
+            Files.write(file, lines);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
