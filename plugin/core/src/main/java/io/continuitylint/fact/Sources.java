@@ -27,7 +27,6 @@ import io.continuitylint.view.reach.FirstFunctions;
 import io.continuitylint.view.reach.Importance;
 import io.continuitylint.view.reach.ServiceReach;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,11 +89,6 @@ public final class Sources {
     public @Nullable Integer tier(Subject subject) {
         Importance judged = importance.get(subject);
         return judged == null ? null : judged.tier();
-    }
-
-    /** What the strictest tier is judged by first, what no classified function reaches last. */
-    public Comparator<Subject> strictestFirst() {
-        return Comparator.comparing(this::tier, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     /** Whether a text is a placeholder such as {@code TBD}. */
@@ -225,18 +219,17 @@ public final class Sources {
     /** All backups that can be called upon, the strictest tier first; those that no function reaches come last. */
     @SuppressWarnings("unchecked")
     public List<Backup> backups() {
-        return once("backups", List.class, this::usableBackups);
+        return once(
+                "backups",
+                List.class,
+                () -> workspace.backups().values().stream()
+                        .filter(backup -> !backup.isNeighbour())
+                        .sorted(Importance.strictestFirst(importance))
+                        .toList());
     }
 
     private static boolean isSelected(Component component) {
         return component.role() != null || component.credential() != null || component.kind() == ComponentKind.IDENTITY;
-    }
-
-    private List<Backup> usableBackups() {
-        return workspace.backups().values().stream()
-                .filter(backup -> !backup.isNeighbour())
-                .sorted(strictestFirst())
-                .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,5 +1,9 @@
 package io.continuitylint.source;
 
+import static io.continuitylint.source.Extent.end;
+import static io.continuitylint.source.Extent.start;
+import static io.continuitylint.source.Extent.textEnd;
+
 import io.continuitylint.source.YamlProblem.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -96,13 +100,12 @@ final class TreeBuilder {
     }
 
     private void scalar(ScalarEvent event) {
-        reached = Extent.end(event);
+        reached = end(event);
         if (ignored > 0) {
             return;
         }
         checkTag(event, event.getTag());
-        String text = event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED ? unescaped(event) : event.getValue();
-        YamlScalar scalar = new YamlScalar(texts.same(text), Extent.start(event), Extent.textEnd(event));
+        YamlScalar scalar = new YamlScalar(texts.same(text(event)), start(event), textEnd(event));
         nodes++;
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), new Anchor(scalar, 1));
@@ -117,27 +120,14 @@ final class TreeBuilder {
         add(scalar, event.isPlain());
     }
 
-    /** A text without what no text needs and only an escape can put there: what steers a terminal, half a character. */
-    private String unescaped(ScalarEvent event) {
-        String text = event.getValue();
-        int[] unwanted =
-                text.codePoints().filter(TreeBuilder::isUnwanted).distinct().toArray();
-        for (int character : unwanted) {
-            String message =
-                    "%s is written here as an escape; delete it".formatted(InvisibleCharacters.named(character));
-            problem(Kind.INVISIBLE, message, event);
-            text = text.replace(Character.toString(character), "");
-        }
-        return text;
-    }
-
-    private static boolean isUnwanted(int character) {
-        boolean control = Character.isISOControl(character) && "\n\t\r".indexOf(character) < 0;
-        return control || InvisibleCharacters.isNeverMeant(character);
+    private String text(ScalarEvent event) {
+        return event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                ? EscapedText.cleaned(event.getValue(), message -> problem(Kind.INVISIBLE, message, event))
+                : event.getValue();
     }
 
     private void open(CollectionStartEvent event, boolean mapping) {
-        reached = Extent.end(event);
+        reached = end(event);
         if (ignored > 0) {
             ignored++;
             return;
@@ -145,24 +135,14 @@ final class TreeBuilder {
         checkTag(event, event.getTag());
         CollectionBuilder owner = open.peek();
         if (owner != null && owner.expectsKey(pending)) {
-            refuse(
-                    owner,
-                    Kind.COMPLEX_KEY,
-                    "a key must be a word, not a list or a mapping",
-                    Extent.start(event),
-                    Extent.end(event));
+            refuse(owner, Kind.COMPLEX_KEY, "a key must be a word, not a list or a mapping", start(event), end(event));
             ignored = 1;
         } else if (open.size() >= MAX_DEPTH) {
             problem(Kind.LIMIT, "this is nested more than %d levels deep".formatted(MAX_DEPTH), event);
             done = true;
         } else {
             open.push(new CollectionBuilder(
-                    mapping,
-                    Extent.start(event),
-                    Extent.end(event),
-                    pending.size(),
-                    event.getAnchor(),
-                    nodes + aliased));
+                    mapping, start(event), end(event), pending.size(), event.getAnchor(), nodes + aliased));
             nodes++;
         }
     }
@@ -174,8 +154,8 @@ final class TreeBuilder {
         }
         CollectionBuilder ended = open.pop();
         // A bracket ends a flow collection; a block ends where its last value does, not where the next thing begins.
-        if (Extent.end(event) > Extent.start(event)) {
-            ended.end = Extent.end(event);
+        if (end(event) > start(event)) {
+            ended.end = end(event);
         }
         close(ended);
     }
@@ -189,7 +169,7 @@ final class TreeBuilder {
     }
 
     private void alias(AliasEvent event) {
-        reached = Extent.end(event);
+        reached = end(event);
         if (ignored > 0) {
             return;
         }
@@ -199,7 +179,7 @@ final class TreeBuilder {
                     "*%s refers to an anchor that is not there, or to what it is part of; if it is text, write it in"
                             + " quotes";
             problem(Kind.UNQUOTED, what.formatted(event.getAnchor()), event);
-            add(new YamlScalar("*" + event.getAnchor(), Extent.start(event), Extent.end(event)), false);
+            add(new YamlScalar("*" + event.getAnchor(), start(event), end(event)), false);
             return;
         }
         aliased += anchor.size();
@@ -208,17 +188,7 @@ final class TreeBuilder {
             done = true;
             return;
         }
-        add(moved(anchor.node(), Extent.start(event), Extent.end(event)), false);
-    }
-
-    /** What an alias stands for, at the place of the alias. */
-    private static YamlNode moved(YamlNode node, int start, int end) {
-        if (node instanceof YamlScalar scalar) {
-            return new YamlScalar(scalar.text(), start, end);
-        }
-        return node instanceof YamlSequence sequence
-                ? new YamlSequence(sequence.items(), start, end)
-                : ((YamlMapping) node).at(start, end);
+        add(anchor.node().at(start(event), end(event)), false);
     }
 
     private void add(YamlNode node, boolean plain) {
@@ -268,6 +238,6 @@ final class TreeBuilder {
     }
 
     private void problem(Kind kind, String message, Event event) {
-        report.problem(kind, message, Extent.start(event), Extent.end(event));
+        report.problem(kind, message, start(event), end(event));
     }
 }

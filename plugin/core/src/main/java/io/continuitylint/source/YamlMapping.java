@@ -68,8 +68,8 @@ public final class YamlMapping implements YamlNode {
         return nodes[2 * index + 1];
     }
 
-    /** The same mapping at another place: what an alias stands for. */
-    YamlMapping at(int otherStart, int otherEnd) {
+    @Override
+    public YamlMapping at(int otherStart, int otherEnd) {
         return new YamlMapping(nodes, otherStart, otherEnd);
     }
 

@@ -11,4 +11,7 @@ public sealed interface YamlNode permits YamlMapping, YamlSequence, YamlScalar {
 
     /** The character after its last one. */
     int end();
+
+    /** The same node at another place: what an alias stands for. */
+    YamlNode at(int otherStart, int otherEnd);
 }

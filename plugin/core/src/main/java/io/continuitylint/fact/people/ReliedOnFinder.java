@@ -13,6 +13,7 @@ import io.continuitylint.model.Test;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
 import io.continuitylint.view.people.People;
+import io.continuitylint.view.reach.Importance;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class ReliedOnFinder implements FactFinder {
             this.from = from;
             this.workspace = from.workspace();
             this.people = from.people();
-            this.strictestFirst = from.strictestFirst();
+            this.strictestFirst = Importance.strictestFirst(from.importance());
             this.facts = facts;
         }
 

@@ -12,6 +12,7 @@ import io.continuitylint.model.Test.OpenPoint;
 import io.continuitylint.model.Test.PointSeverity;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.DemandingFunctions;
+import io.continuitylint.view.reach.Importance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ final class OpenPointDeadlineFinder implements FactFinder {
 
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
-            this.strictestFirst = from.strictestFirst();
+            this.strictestFirst = Importance.strictestFirst(from.importance());
             this.ledger = from.ledger();
             this.deadlines = from.deadlines();
             this.facts = facts;

@@ -11,6 +11,7 @@ import io.continuitylint.model.Power;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.view.reach.Importance;
 import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -47,7 +48,7 @@ final class UpkeepDeadlineFinder implements FactFinder {
 
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
-            this.strictestFirst = from.strictestFirst();
+            this.strictestFirst = Importance.strictestFirst(from.importance());
             this.deadlines = from.deadlines();
             this.facts = facts;
         }

@@ -2,6 +2,8 @@ package io.continuitylint.view.reach;
 
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
+import java.util.Comparator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +26,15 @@ public record Importance(
         @Nullable Function through,
         @Nullable Function nearest,
         int others,
-        boolean mapped) {}
+        boolean mapped) {
+
+    /** The object of the strictest tier first, what no classified function reaches last. */
+    public static Comparator<Subject> strictestFirst(Map<Subject, Importance> importance) {
+        return Comparator.comparing(
+                object -> {
+                    Importance judged = importance.get(object);
+                    return judged == null ? null : judged.tier();
+                },
+                Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+}
