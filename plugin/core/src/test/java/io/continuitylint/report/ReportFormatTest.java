@@ -220,11 +220,11 @@ class ReportFormatTest {
     void whoReadsAReportWhileItIsReplacedHasOneOfTheTwo() throws Exception {
         Path out = folder.resolve("out");
         LintReport report = report();
-        Path file = ReportFormat.JSON.write(report, out);
+        Path file = ReportFormat.JSON.write(report, out, ReportFormatTest::explain);
         long size = Files.size(file);
         ExecutorService writers = Executors.newFixedThreadPool(2);
         List<Future<Path>> runs = IntStream.range(0, 200)
-                .mapToObj(unused -> writers.submit(() -> ReportFormat.JSON.write(report, out)))
+                .mapToObj(unused -> writers.submit(() -> ReportFormat.JSON.write(report, out, ReportFormatTest::explain)))
                 .toList();
         while (!runs.get(runs.size() - 1).isDone()) {
             assertThat(Files.readAllBytes(file)).hasSize((int) size);
@@ -243,7 +243,7 @@ class ReportFormatTest {
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         Path running = Files.writeString(out.resolve(".continuity.json.2.tmp"), "{");
 
-        ReportFormat.JSON.write(report(), out);
+        ReportFormat.JSON.write(report(), out, ReportFormatTest::explain);
 
         assertThat(out.toFile().list())
                 .containsExactlyInAnyOrder(

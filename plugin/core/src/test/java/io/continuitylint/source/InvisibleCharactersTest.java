@@ -63,7 +63,7 @@ class InvisibleCharactersTest {
     @Test
     void whatIsShownHasNone() {
         assertThat(ControlCharacters.escaped("a\u202Eb\u2066c\u200B")).isEqualTo("a\\u202Eb\\u2066c\\u200B");
-        assertThat(ControlCharacters.replaced("a\u202Eb\u2028c")).isEqualTo("a\uFFFDb c");
+        assertThat(ControlCharacters.replaced("a\u202Eb\u2028c", '\t')).isEqualTo("a\uFFFDb c");
     }
 
     /** With {@code \\u2028} as the character, and {@code \\\\} as a backslash. */
