@@ -49,8 +49,14 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             }
         }
         ReadObjects objects = new ReadObjects(ids);
-        Policy policy = new ManifestReader(file, why, reading, objects).read(brokenOff == null);
-        return new Contents(objects, policy, reading.findings(), brokenOff);
+        ManifestReader reader = new ManifestReader(file, why, reading, objects);
+        Policy policy = reader.read(brokenOff == null);
+        Finding otherVersion = reader.otherVersion();
+        return new Contents(
+                objects,
+                policy,
+                reading.findings(),
+                otherVersion == null ? brokenOff : new TruncatedFile(file, otherVersion));
     }
 
     /** A file of another tool is one mistake, whatever in it is no manifest. */
