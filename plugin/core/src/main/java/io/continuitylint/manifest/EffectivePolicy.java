@@ -44,18 +44,19 @@ record EffectivePolicy(Policy policy, @Nullable SourceFile above) {
         PolicySearch.Result found = PolicySearch.above(
                 request.root(), request.top(), !request.paths().isEmpty());
         findings.addAll(found.findings());
-        EffectivePolicy effective = new EffectivePolicy(defaults(), null);
+        Policy first = null;
+        SourceFile above = null;
         for (FoundFile file : found.files()) {
             Manifest manifest = Manifest.parse(file);
             Policy policy = policyOf(manifest, request, findings);
-            if (policy != null && effective.above() != null) {
-                findings.add(second(
-                        effective.policy().origin().key(), policy.origin().key()));
-            } else {
-                effective = new EffectivePolicy(policy == null ? effective.policy() : policy, manifest.file());
+            if (first != null && policy != null) {
+                findings.add(second(first.origin().key(), policy.origin().key()));
+            } else if (policy != null || above == null) {
+                first = policy;
+                above = manifest.file();
             }
         }
-        return effective;
+        return new EffectivePolicy(first == null ? defaults() : first, above);
     }
 
     /** Only the policy of that file is of interest, and what is wrong with it or hides it. */

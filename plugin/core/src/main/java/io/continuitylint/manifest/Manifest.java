@@ -57,8 +57,16 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             }
         }
         ReadObjects objects = new ReadObjects(ids);
-        Policy policy = new ManifestReader(file, why, reading, objects).read(brokenOff == null);
-        return new Contents(objects, policy, reading.findings(), reading.dangling(), reading.misread(), brokenOff);
+        ManifestReader reader = new ManifestReader(file, why, reading, objects);
+        Policy policy = reader.read(brokenOff == null);
+        Finding otherVersion = reader.otherVersion();
+        return new Contents(
+                objects,
+                policy,
+                reading.findings(),
+                reading.dangling(),
+                reading.misread(),
+                otherVersion == null ? brokenOff : new TruncatedFile(file, otherVersion));
     }
 
     /** What comes after a break is not known: of the object it is in, of the file, and of what other objects are for. */

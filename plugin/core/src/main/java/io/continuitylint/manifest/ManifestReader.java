@@ -1,5 +1,6 @@
 package io.continuitylint.manifest;
 
+import io.continuitylint.finding.Finding;
 import io.continuitylint.manifest.discovery.FoundFile.Why;
 import io.continuitylint.manifest.field.AcceptedTypes;
 import io.continuitylint.manifest.field.DeclaredId;
@@ -43,6 +44,7 @@ final class ManifestReader {
     private final Why why;
     private final Reading reading;
     private final ReadObjects objects;
+    private @Nullable Finding otherVersion;
 
     ManifestReader(SourceFile file, Why why, Reading reading, ReadObjects objects) {
         this.file = file;
@@ -99,8 +101,16 @@ final class ManifestReader {
             String text = NodeLookup.text(version.origin());
             boolean other = text != null && NUMBER.matcher(text).matches();
             version.invalid(other ? OTHER_VERSION.formatted(text) : VERSION);
+            List<Finding> soFar = reading.findings();
+            otherVersion = other ? soFar.get(soFar.size() - 1) : null;
         }
         return version != null;
+    }
+
+    /** That the file has another version of the format, which explains what seems to be wrong in it; else null. */
+    @Nullable
+    Finding otherVersion() {
+        return otherVersion;
     }
 
     /** Says of a file without a version why it is read at all: it may be none of ours. */

@@ -137,6 +137,29 @@ class WorkspaceReaderTest {
     }
 
     @Test
+    void whatSeemsWrongInAnotherVersionFollowsFromIt() {
+        List<Finding> findings = manifests
+                .withText("continuity.yaml", "continuity: 2\ncomponents: {lead: {kind: role, novel: 1}}\n")
+                .read()
+                .findings();
+
+        assertThat(findings).hasSize(2);
+        assertThat(findings).filteredOn(Finding::isConsequence).hasSize(1);
+    }
+
+    @Test
+    void twoPoliciesAboveAreOneTooMany() {
+        manifests
+                .with("continuity/policy.yaml", "policy: {gapTolerance: 2h}")
+                .with("continuity/policy.yml", "policy: {gapTolerance: 3h}")
+                .with("module/continuity/pay.yaml", "functions: {pay: {needs: []}}");
+
+        assertThat(Manifests.inWords(module()))
+                .containsExactly("../continuity/policy.yml:2: the policy is declared twice; the first is at"
+                        + " ../continuity/policy.yaml:2:1");
+    }
+
+    @Test
     void aBrokenFileHidesNothingOfTheOthers() {
         manifests
                 .with(

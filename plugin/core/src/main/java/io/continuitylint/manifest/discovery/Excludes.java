@@ -1,6 +1,7 @@
 package io.continuitylint.manifest.discovery;
 
 import io.continuitylint.request.RequestException;
+import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ final class Excludes {
     private static final String ANYWHERE = "**/";
 
     private final Path root;
+    private final Set<Path> modules = new HashSet<>();
     private final Set<Path> paths = new HashSet<>();
     private final List<PathMatcher> globs = new ArrayList<>();
 
@@ -34,8 +36,18 @@ final class Excludes {
      */
     Excludes(Path root, Collection<Path> folders, List<String> written) {
         this.root = root;
-        folders.forEach(folder -> paths.add(folder.toAbsolutePath().normalize()));
+        folders.forEach(this::module);
         written.stream().map(String::strip).filter(text -> !text.isEmpty()).forEach(this::add);
+    }
+
+    private void module(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        paths.add(absolute);
+        try {
+            modules.add(absolute.toRealPath());
+        } catch (IOException notThere) {
+            modules.add(absolute);
+        }
     }
 
     private void add(String text) {
@@ -57,6 +69,11 @@ final class Excludes {
     private void glob(String text) {
         String whole = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
         globs.add(FileSystems.getDefault().getPathMatcher("glob:" + whole));
+    }
+
+    /** Whether a real path lies in another project, to which a link from here changes nothing. */
+    boolean containModuleOf(Path real) {
+        return modules.stream().anyMatch(real::startsWith);
     }
 
     /** Whether a file or folder is left out; what lies in a folder that is goes with it. */

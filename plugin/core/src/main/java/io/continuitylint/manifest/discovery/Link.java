@@ -21,14 +21,20 @@ record Link(Path path, Path folder, Surroundings here) {
             "%s is a link that leads out of the folder that is linted, so it is not read; put what it names into that"
                     + " folder, name the link in paths, or list it in excludes";
 
-    /** Sorts in what it leads to; a folder is left to the walk. */
-    void follow(Collection<Path> inside, Collected collected, FolderWalk.Starter walk) {
+    /** Sorts in what it leads to: a file, or with another walk what is in a folder. */
+    void follow(Collection<Path> inside, Excludes excludes, Collected collected, FolderWalk.Starter walk) {
         Path real = target();
         if (real == null) {
             refuse(collected, DANGLING);
         } else if (inside.stream().noneMatch(real::startsWith)) {
             refuse(collected, OUTSIDE);
-        } else if (!Files.isDirectory(real)) {
+        } else if (!excludes.containModuleOf(real)) {
+            enter(real, collected, walk);
+        }
+    }
+
+    private void enter(Path real, Collected collected, FolderWalk.Starter walk) {
+        if (!Files.isDirectory(real)) {
             collected.file(path, real, Files.isRegularFile(real), here);
         } else if (!folder.startsWith(real)) {
             walk.walk(path, real, here.in(path));

@@ -92,7 +92,7 @@ public final class ManifestSearch {
             List<Link> round =
                     links.stream().sorted(Comparator.comparing(Link::path)).toList();
             links.clear();
-            round.forEach(link -> link.follow(inside, collected, this::walk));
+            round.forEach(link -> link.follow(inside, excludes, collected, this::walk));
         }
     }
 

@@ -107,6 +107,16 @@ class ManifestSearchTest {
     }
 
     @Test
+    void aLinkIntoAnotherProjectLeavesItsManifestsToIt() throws IOException {
+        files("module/continuity/b.yaml");
+        Files.createSymbolicLink(root.resolve("continuity"), Path.of("module/continuity"));
+        Files.createSymbolicLink(root.resolve("same"), Path.of("module"));
+
+        assertThat(names(ManifestSearch.find(root, List.of(), List.of(root.resolve("module")), List.of())))
+                .isEmpty();
+    }
+
+    @Test
     void whatTheUserExcludesIsNeitherReadNorNamed() throws IOException {
         files(
                 "continuity/a.yaml",
