@@ -333,7 +333,8 @@ class JudgementTest {
                 .contains(
                         "manifest/invalid tells what is wrong with a manifest; a policy cannot make it milder",
                         "manifest/placeholder tells what is wrong with a manifest; a policy cannot make it milder",
-                        "unknown key \"colour\" in a function");
+                        "unknown key \"colour\" in a function; its keys are biaReviewed, constraint, degraded, demand, description, from, hours, impact, items, "
+                                + "mao, mbco, mtd, mtpd, needs, owner, qualities, restoreAfter, rpo, rto, safeState, scenarios, sustain, tier, title, without, workRecovery");
     }
 
     private List<String> judged(String rule, String manifest) {

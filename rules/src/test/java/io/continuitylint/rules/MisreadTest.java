@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +35,40 @@ class MisreadTest {
     /** What no field takes. */
     private static final String REFUSED = "{refused: this}";
 
+    /**
+     * Rules that compare several things with each other: what is misread in one of them still changes what they say of
+     * another. What they claim to be absent themselves they do name.
+     */
+    private static final Set<String> COMPARING = Set.of(
+            "activation/no-authorized-activator",
+            "activation/recovery-path-in-failure",
+            "backup/no-point-in-time-copy",
+            "coverage/below-minimum",
+            "function-map/objectives-missing",
+            "function-map/orphan-backup",
+            "governance/acceptance-expired",
+            "independence/hidden-shared-dependency",
+            "independence/one-principal-destroys-all",
+            "independence/shared-failure-domain",
+            "people/departed-person",
+            "readiness/copy-stale",
+            "readiness/inconsistent-with-rto",
+            "recovery-time/backup-misses-rto",
+            "recovery-time/data-loss-exceeds-rpo",
+            "restoration/restart-deadlock",
+            "single-point/component",
+            "single-point/key-person",
+            "single-point/unprotected-dependency",
+            "test/never-restored",
+            "test/overdue",
+            "test/too-weak");
+
     @TempDir
     private Path copies;
 
     static Stream<Folder> folders() {
-        return Catalog.folders().stream().filter(folder -> !folder.isAboutManifests());
+        return Catalog.folders().stream()
+                .filter(folder -> !folder.isAboutManifests() && !COMPARING.contains(folder.id()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -27,6 +27,9 @@ public final class Misread {
 
     private static final String FILE = "file:";
 
+    /** The keys by which something is needed, used or offered. */
+    private static final Set<String> EDGES = Set.of("needs", "uses", "startNeeds", "offered", "constraint");
+
     private final Map<String, Set<String>> byObject = new HashMap<>();
     private final Set<String> anywhere = new HashSet<>();
 
@@ -52,6 +55,9 @@ public final class Misread {
         byObject.computeIfAbsent(object, unused -> new HashSet<>()).add(path);
         if (object.startsWith(FILE)) {
             ofFile(path);
+        }
+        if (path.isEmpty() || EDGES.contains(path.substring(0, (path + ".").indexOf('.')))) {
+            anywhere.add(NEEDED_BY);
         }
     }
 

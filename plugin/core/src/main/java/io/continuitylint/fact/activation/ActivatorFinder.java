@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Finds who may activate what today. */
 final class ActivatorFinder implements FactFinder {
@@ -31,6 +30,8 @@ final class ActivatorFinder implements FactFinder {
         new Search(from, facts).run();
     }
 
+    private static final List<String> GRANTING = List.of("holders", "deputies", "authority");
+
     private static final class Search {
 
         private final Workspace workspace;
@@ -38,10 +39,16 @@ final class ActivatorFinder implements FactFinder {
         private final Consumer<Object> facts;
         private final Map<String, Set<String>> grants = new HashMap<>();
 
+        /** Whether what a role grants, or to whom, could not be read. */
+        private final boolean grantsUnknown;
+
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.people = from.people();
             this.facts = facts;
+            this.grantsUnknown = workspace.components().values().stream()
+                    .anyMatch(component -> GRANTING.stream()
+                            .anyMatch(key -> workspace.misread().covers(component, key)));
             for (Component component : workspace.components().values()) {
                 if (component.role() != null) {
                     for (Reference person : People.listed(component)) {
@@ -60,7 +67,7 @@ final class ActivatorFinder implements FactFinder {
         private boolean isUnknown(Reference activator) {
             Component component = workspace.component(activator);
             return component == null
-                    || Stream.of("holders", "deputies", "authority")
+                    || GRANTING.stream()
                             .anyMatch(key -> workspace.misread().covers(component, key));
         }
 
@@ -89,7 +96,7 @@ final class ActivatorFinder implements FactFinder {
                     }
                 }
             }
-            List<String> missing = backup.access() == null
+            List<String> missing = backup.access() == null || grantsUnknown
                     ? List.of()
                     : backup.access().authority().stream()
                             .filter(grant -> !held.contains(grant))
