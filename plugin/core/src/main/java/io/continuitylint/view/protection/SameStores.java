@@ -24,17 +24,23 @@ final class SameStores {
     private final Workspace workspace;
     private final Map<Component, Component> representatives = new HashMap<>();
     private final Set<Component> parts = new HashSet<>();
+    private final Map<Component, List<Component>> byStore = new HashMap<>();
 
-    private SameStores(Workspace workspace) {
+    SameStores(Workspace workspace) {
         this.workspace = workspace;
+        workspace.groups().values().forEach(this::join);
+        workspace.components().values().stream().filter(Stores::holdsOriginals).forEach(this::joinParts);
+        list();
     }
 
-    /** For each store, all that are one with it, by id, the whole before its parts. */
-    static Map<Component, List<Component>> of(Workspace workspace) {
-        SameStores same = new SameStores(workspace);
-        workspace.groups().values().forEach(same::join);
-        workspace.components().values().stream().filter(Stores::holdsOriginals).forEach(same::joinParts);
-        return same.lists();
+    /** All that are one with a store, by id, the whole before its parts. */
+    List<Component> with(Component store) {
+        return byStore.getOrDefault(store, List.of(store));
+    }
+
+    /** Whether a store is part of another. */
+    boolean isPart(Component store) {
+        return parts.contains(store);
     }
 
     private void join(Group group) {
@@ -86,7 +92,7 @@ final class SameStores {
         return representatives.getOrDefault(store, store);
     }
 
-    private Map<Component, List<Component>> lists() {
+    private void list() {
         Map<Component, List<Component>> lists = new HashMap<>();
         for (Component store : workspace.components().values()) {
             if (representatives.containsKey(store)) {
@@ -94,9 +100,9 @@ final class SameStores {
                         .add(store);
             }
         }
-        lists.values().forEach(list -> list.sort(Comparator.comparing(parts::contains)));
-        Map<Component, List<Component>> byStore = new HashMap<>();
-        lists.values().forEach(list -> list.forEach(store -> byStore.put(store, list)));
-        return byStore;
+        for (List<Component> same : lists.values()) {
+            same.sort(Comparator.comparing(parts::contains));
+            same.forEach(store -> byStore.put(store, same));
+        }
     }
 }

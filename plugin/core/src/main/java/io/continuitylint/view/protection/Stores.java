@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The stores of a workspace and their backups: what is one store, and what is a copy of it. */
@@ -19,7 +20,7 @@ public final class Stores {
 
     private final Workspace workspace;
     private final Map<Component, List<Backup>> backups = new HashMap<>();
-    private final Map<Component, List<Component>> replicas;
+    private final SameStores same;
 
     public Stores(Workspace workspace) {
         this.workspace = workspace;
@@ -34,7 +35,7 @@ public final class Stores {
                 }
             }
         }
-        this.replicas = SameStores.of(workspace);
+        this.same = new SameStores(workspace);
     }
 
     /** Whether a component holds data that nothing else can give back. */
@@ -50,7 +51,15 @@ public final class Stores {
 
     /** A store with its parts and those that hold the same data sets in one group with it; the whole before its parts. */
     public List<Component> replicasOf(Component store) {
-        return replicas.getOrDefault(store, List.of(store));
+        return same.with(store);
+    }
+
+    /** Whether a store is part of another for which a condition holds, and is judged with it. */
+    public boolean isPartOf(Component store, Predicate<Component> condition) {
+        return same.isPart(store)
+                && same.with(store).stream()
+                        .takeWhile(whole -> !same.isPart(whole))
+                        .anyMatch(condition);
     }
 
     /** Whether a backup keeps data, and not only something that runs. */
@@ -72,9 +81,9 @@ public final class Stores {
         List<List<Component>> all = new ArrayList<>();
         for (Component store : workspace.components().values()) {
             if (holdsOriginals(store) && !judged.contains(store)) {
-                List<Component> same = replicasOf(store);
-                judged.addAll(same);
-                all.add(same);
+                List<Component> replicas = replicasOf(store);
+                judged.addAll(replicas);
+                all.add(replicas);
             }
         }
         return all;
