@@ -90,6 +90,7 @@ public final class OwnTime {
         private final Backup backup;
         private final Function function;
         private final @Nullable Activation activation;
+        private final @Nullable Test test;
         private final Test.@Nullable Measured measured;
         private final List<Term> terms = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
@@ -100,6 +101,7 @@ public final class OwnTime {
             this.function = function;
             this.restoresAtOnce = restoresAtOnce;
             this.activation = backup.activation();
+            this.test = test;
             this.measured = test == null ? null : test.measured();
         }
 
@@ -167,7 +169,7 @@ public final class OwnTime {
             }
             Timespan tested = measured == null ? null : measured.recover();
             if (tested != null && (longest == null || tested.compareTo(longest.value()) > 0)) {
-                longest = new Term("recover", tested, "measured", at("recover"));
+                longest = new Term("recover", tested, "measured", measuredAt("recover"));
             }
             if (longest != null) {
                 terms.add(longest);
@@ -178,7 +180,7 @@ public final class OwnTime {
 
         private void phase(String name, @Nullable Timespan declared, @Nullable Timespan tested, boolean required) {
             if (tested != null && (declared == null || tested.compareTo(declared) > 0)) {
-                terms.add(new Term(name, tested, "measured", at(name)));
+                terms.add(new Term(name, tested, "measured", measuredAt(name)));
             } else if (declared != null) {
                 terms.add(new Term(name, declared, null, at(name)));
             } else if (required) {
@@ -203,10 +205,14 @@ public final class OwnTime {
                         missing.isEmpty() ? "measured excess" : "the rest, measured",
                         Timespan.ofMillis(excess),
                         null,
-                        at("activate")));
+                        measuredAt("total")));
                 total = tested;
             }
             return new Sum(List.copyOf(terms), total, List.of());
+        }
+
+        private Supplier<Place> measuredAt(String name) {
+            return test == null ? at(name) : () -> test.at("measured", name);
         }
 
         /**

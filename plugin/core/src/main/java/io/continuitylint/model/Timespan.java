@@ -2,16 +2,20 @@ package io.continuitylint.model;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A duration as a manifest writes it. On a calendar it counts in months and days, between durations in milliseconds
- * with 1y = 365d and 1mo = 1/12 y.
+ * with 1y = 365d and 1mo = 1/12 y. How it was spelt is kept for messages, and does not count between two of them.
  *
  * @param months years and months
  * @param days weeks and days
  * @param millis hours and below, in milliseconds
+ * @param spelling as it was written, {@code 43h}; null where it was computed
  */
-public record Timespan(int months, int days, long millis) implements Comparable<Timespan> {
+public record Timespan(
+        int months, int days, long millis, @Nullable String spelling) implements Comparable<Timespan> {
 
     public static final Timespan ZERO = new Timespan(0, 0, 0);
 
@@ -23,6 +27,16 @@ public record Timespan(int months, int days, long millis) implements Comparable<
             throw new IllegalArgumentException(
                     "a duration is not negative: %d months, %d days, %d ms".formatted(months, days, millis));
         }
+    }
+
+    /** One that was computed. */
+    public Timespan(int months, int days, long millis) {
+        this(months, days, millis, null);
+    }
+
+    /** The same, as it was written. */
+    public Timespan spelt(String text) {
+        return new Timespan(months, days, millis, text);
     }
 
     public static Timespan ofMillis(long millis) {
@@ -58,7 +72,11 @@ public record Timespan(int months, int days, long millis) implements Comparable<
         return new Timespan(months * count, days * count, millis * count);
     }
 
+    /** The sum; one that nothing is added to keeps its spelling. */
     public Timespan plus(Timespan other) {
+        if (isZero() || other.isZero()) {
+            return isZero() ? other : this;
+        }
         return new Timespan(
                 Math.addExact(months, other.months),
                 Math.addExact(days, other.days),
@@ -70,9 +88,26 @@ public record Timespan(int months, int days, long millis) implements Comparable<
         return Long.compare(toMillis(), other.toMillis());
     }
 
-    /** The shortest form that reads back as the same: {@code 1h30m}, {@code 3mo}, {@code 0s}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Timespan timespan
+                && months == timespan.months
+                && days == timespan.days
+                && millis == timespan.millis;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(months, days, millis);
+    }
+
+    /** As it was written; else the shortest form that reads back as the same: {@code 1h30m}, {@code 3mo}, {@code 0s}. */
     @Override
     public String toString() {
+        return spelling == null ? shortest() : spelling;
+    }
+
+    private String shortest() {
         if (isZero()) {
             return "0s";
         }

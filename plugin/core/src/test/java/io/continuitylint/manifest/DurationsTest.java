@@ -9,6 +9,7 @@ import io.continuitylint.model.Timespan;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +45,22 @@ class DurationsTest {
         "200000000m, 138888d21h20m"
     })
     void aSumOfWholeNumbersWithUnitsIsRead(String text, String meant) throws InvalidText {
-        assertThat(Durations.read(text)).hasToString(meant);
+        Timespan read = Durations.read(text);
+        assertThat(new Timespan(read.months(), read.days(), read.millis())).hasToString(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"43h", "90m", "1w", "PT4H", "30m1h"})
+    void theSpellingIsKeptForMessages(String text) throws InvalidText {
+        Timespan read = Durations.read(text);
+        assertThat(read).hasToString(text).isEqualTo(new Timespan(read.months(), read.days(), read.millis()));
+        assertThat(read.plus(Timespan.ZERO)).hasToString(text);
+        assertThat(Timespan.ZERO.plus(read)).hasToString(text);
+    }
+
+    @Test
+    void whatIsAddedUpIsSpeltTheShortestWay() throws InvalidText {
+        assertThat(Durations.read("43h").plus(Durations.read("90m"))).hasToString("1d20h30m");
     }
 
     @ParameterizedTest

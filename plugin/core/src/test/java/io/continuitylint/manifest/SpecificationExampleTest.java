@@ -30,7 +30,7 @@ class SpecificationExampleTest {
         assertThat(workspace.groups()).containsOnlyKeys("card-authorisation/auth-a");
         Backup standby = Objects.requireNonNull(workspace.backups().get("auth-db-standby"));
         assertThat(Objects.requireNonNull(standby.coverage()).capacity()).hasToString("1100 tps");
-        assertThat(Objects.requireNonNull(standby.activation()).propagate()).hasToString("1m");
+        assertThat(Objects.requireNonNull(standby.activation()).propagate()).hasToString("60s");
         assertThat(Objects.requireNonNull(workspace.tests().get(0).measured()).total())
                 .hasToString("4m10s");
     }

@@ -33,7 +33,7 @@ public final class Durations {
         if (read.compareTo(LONGEST) > 0) {
             throw InvalidText.value(TOO_LONG);
         }
-        return read;
+        return read.spelt(text);
     }
 
     private static Timespan sum(String text) throws InvalidText {

@@ -8,6 +8,7 @@ import io.continuitylint.fact.deadline.DueState;
 import io.continuitylint.fact.supply.LeadTime.Bridged;
 import io.continuitylint.fact.supply.SpareUse.Fit;
 import io.continuitylint.fact.supply.SpareUse.Installers;
+import io.continuitylint.model.Timespan;
 import io.continuitylint.vocabulary.FoundFacts;
 import io.continuitylint.wording.SupplyWords;
 import java.util.List;
@@ -142,7 +143,7 @@ class SupplyTest {
         assertThat(FoundFacts.in(pump("store", wheel, "holders: [amy]"), LeadTime.class))
                 .singleElement()
                 .satisfies(time -> {
-                    assertThat(time.leadTime()).hasToString("42d");
+                    assertThat(time.leadTime()).isEqualTo(Timespan.ofDays(42));
                     assertThat(time.late()).isTrue();
                     assertThat(time.bridged()).isEqualTo(bridged);
                 });
