@@ -1,53 +1,90 @@
 package io.continuitylint.judgement;
 
+import io.continuitylint.analysis.AffectedFunctions;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Severity;
-import io.continuitylint.vocabulary.Facts;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts what is open by function; what is about something else counts for the strictest function that reaches it. */
+/** Counts what is open by function: a finding about a thing counts for every function that needs it. */
 final class FunctionSummaries {
+
+    /** What stops the build before what does not, then what matters most. */
+    private static final Comparator<FunctionSummary> WORST_FIRST = Comparator.comparingInt(FunctionSummary::errors)
+            .thenComparingInt(FunctionSummary::warnings)
+            .reversed()
+            .thenComparing(FunctionSummary::tier, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(FunctionSummary::id);
+
+    private final Map<Function, Counts> counts = new HashMap<>();
 
     private FunctionSummaries() {}
 
-    static List<FunctionSummary> of(Workspace workspace, Facts facts, List<Finding> findings) {
-        Map<String, String> functionOf = new HashMap<>();
-        facts.importances()
-                .forEach((subject, importance) -> functionOf.put(
-                        subject.key(),
-                        importance.through() == null
-                                ? subject.key()
-                                : importance.through().key()));
-        Map<String, Map<Severity, Integer>> counts = new HashMap<>();
-        for (Finding finding : findings) {
-            if (!finding.isAccepted() && !finding.isConsequence()) {
-                counts.computeIfAbsent(
-                                functionOf.getOrDefault(finding.object(), finding.object()),
-                                unused -> new EnumMap<>(Severity.class))
-                        .merge(finding.severity(), 1, Integer::sum);
-            }
-        }
+    static List<FunctionSummary> of(Workspace workspace, AffectedFunctions affected, List<Finding> findings) {
+        FunctionSummaries summaries = new FunctionSummaries();
+        Map<Subject, Counts> open = open(workspace, findings);
+        affected.each(
+                open.keySet(),
+                (function, object) -> summaries.of(function).add(open.getOrDefault(object, new Counts())));
         return workspace.functions().values().stream()
-                .sorted(Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Function::id))
-                .map(function -> summary(function, counts.getOrDefault(function.key(), Map.of())))
+                .map(function -> summaries.of(function).summary(function))
+                .sorted(WORST_FIRST)
                 .toList();
     }
 
-    private static FunctionSummary summary(Function function, Map<Severity, Integer> counts) {
-        return new FunctionSummary(
-                function.id(),
-                function.title(),
-                function.tier(),
-                counts.getOrDefault(Severity.ERROR, 0),
-                counts.getOrDefault(Severity.WARNING, 0),
-                counts.getOrDefault(Severity.INFO, 0));
+    private Counts of(Function function) {
+        return counts.computeIfAbsent(function, unused -> new Counts());
+    }
+
+    private static Map<Subject, Counts> open(Workspace workspace, List<Finding> findings) {
+        Map<String, Counts> byKey = new HashMap<>();
+        for (Finding finding : findings) {
+            if (!finding.isAccepted() && !finding.isConsequence()) {
+                byKey.computeIfAbsent(finding.object(), unused -> new Counts()).add(finding.severity());
+            }
+        }
+        Map<Subject, Counts> open = new HashMap<>();
+        for (Collection<? extends Subject> subjects : workspace.subjects()) {
+            for (Subject subject : subjects) {
+                Counts here = byKey.get(subject.key());
+                if (here != null) {
+                    open.put(subject, here);
+                }
+            }
+        }
+        return open;
+    }
+
+    /** How many findings of each severity. */
+    private static final class Counts {
+
+        private int errors;
+        private int warnings;
+        private int infos;
+
+        private void add(Severity severity) {
+            switch (severity) {
+                case ERROR -> errors++;
+                case WARNING -> warnings++;
+                case INFO -> infos++;
+            }
+        }
+
+        private void add(Counts more) {
+            errors += more.errors;
+            warnings += more.warnings;
+            infos += more.infos;
+        }
+
+        private FunctionSummary summary(Function function) {
+            return new FunctionSummary(function.id(), function.title(), function.tier(), errors, warnings, infos);
+        }
     }
 }

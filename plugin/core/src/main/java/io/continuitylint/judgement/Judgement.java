@@ -116,7 +116,7 @@ public final class Judgement {
                 workspace.files(),
                 counts(),
                 sorted,
-                FunctionSummaries.of(workspace, facts, sorted),
+                FunctionSummaries.of(workspace, facts.affected(), sorted),
                 engine.evaluatedRules(),
                 List.copyOf(notEvaluated));
     }

@@ -1,16 +1,16 @@
 package io.continuitylint.vocabulary;
 
+import io.continuitylint.analysis.AffectedFunctions;
 import io.continuitylint.analysis.Graph;
-import io.continuitylint.analysis.Reach;
 import io.continuitylint.fact.Documents;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.governance.AcceptanceTerms;
-import io.continuitylint.model.Function;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.reach.Importance;
+import io.continuitylint.view.reach.Importances;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +27,7 @@ public final class Facts {
 
     private final List<FactFinder> finders = Vocabulary.finders();
     private final Map<FactFinder, List<Object>> found = new HashMap<>();
+    private final AffectedFunctions affected;
     private final Map<Subject, Importance> importance;
     private final Sources sources;
     private final List<Object> all = new ArrayList<>();
@@ -39,7 +40,8 @@ public final class Facts {
             Documents documents,
             Predicate<Class<?>> wanted) {
         Graph graph = Graph.of(workspace, asOf);
-        importance = importance(workspace, graph);
+        affected = new AffectedFunctions(graph);
+        importance = Importances.of(workspace, graph, affected);
         sources = new Sources(workspace, asOf, graph, importance, placeholder, documents, this::ofType);
         acceptances = sources.found(AcceptanceTerms.class);
         addAll(wanted);
@@ -67,6 +69,11 @@ public final class Facts {
     /** By object, for those that have one. */
     public Map<Subject, Importance> importances() {
         return importance;
+    }
+
+    /** Which functions each object concerns. */
+    public AffectedFunctions affected() {
+        return affected;
     }
 
     public Collection<AcceptanceTerms> acceptanceTerms() {
@@ -110,28 +117,5 @@ public final class Facts {
             found.put(finder, known);
         }
         return known;
-    }
-
-    private static Map<Subject, Importance> importance(Workspace workspace, Graph graph) {
-        Map<Subject, Importance> importance = new HashMap<>();
-        Reach strictest = Reach.strictest(graph);
-        Reach anyhow = Reach.anyhow(graph);
-        for (Collection<? extends Subject> subjects : workspace.subjects()) {
-            for (Subject subject : subjects) {
-                Function through = strictest.of(subject);
-                Integer tier = subject instanceof Function function
-                        ? function.tier()
-                        : through == null ? null : through.tier();
-                importance.put(
-                        subject,
-                        new Importance(
-                                subject,
-                                tier,
-                                workspace.policy().isCritical(tier),
-                                subject instanceof Function ? null : through,
-                                anyhow.reaches(subject)));
-            }
-        }
-        return importance;
     }
 }

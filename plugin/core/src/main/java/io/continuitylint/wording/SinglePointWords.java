@@ -14,9 +14,13 @@ public final class SinglePointWords {
         return elements.size() == 1 ? Words.named(elements.get(0)) : "any of " + Words.list(elements);
     }
 
-    /** {@code , or any of 2 things behind}; nothing for none. */
+    /** {@code , or one thing behind}, {@code , or any of 2 things behind}; nothing for none. */
     public static String orBehind(int omitted) {
-        return omitted == 0 ? "" : ", or any of " + Words.count(omitted, "thing") + " behind";
+        return switch (omitted) {
+            case 0 -> "";
+            case 1 -> ", or one thing behind";
+            default -> ", or any of " + omitted + " things behind";
+        };
     }
 
     /** {@code ; likewise region eu}; nothing for none. */

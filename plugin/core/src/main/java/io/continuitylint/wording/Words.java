@@ -9,6 +9,8 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.view.reach.Importance;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Objects, lists and counts in the words of a message. */
@@ -27,6 +29,11 @@ public final class Words {
             return word(value);
         }
         return value instanceof Collection<?> values ? list(values) : value;
+    }
+
+    /** A sentence with a value for each {@code %s}, worded as {@link #of}. */
+    public static String filled(String sentence, Object... values) {
+        return sentence.formatted(Stream.of(values).map(Words::of).toArray());
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}, {@code a, b, c and 4 more}. */
@@ -58,15 +65,29 @@ public final class Words {
         return number + " " + (number == 1 ? one : many);
     }
 
-    /** An object by its kind and id: {@code site dc-east}, {@code backup ledger-copy}. */
+    /**
+     * An object by its kind and id: {@code site dc-east}, {@code backup ledger-copy}. An id that begins with its kind says
+     * both, {@code power}, {@code zone-a}.
+     */
     public static String named(Subject subject) {
+        String kind = kind(subject);
+        String id = subject.id();
+        boolean said = id.startsWith(kind) && (id.length() == kind.length() || !isLetter(id, kind.length()));
+        return said ? id : kind + " " + id;
+    }
+
+    private static boolean isLetter(String text, int index) {
+        return Character.isLetter(text.codePointAt(index));
+    }
+
+    private static String kind(Subject subject) {
         if (subject instanceof Domain domain && domain.kind() != null) {
-            return domain.kind() + " " + domain.id();
+            return domain.kind().toString();
         }
         if (subject instanceof Component component && component.kind() != null) {
-            return component.kind() + " " + component.id();
+            return component.kind().toString();
         }
-        return subject.entity().word() + " " + subject.id();
+        return subject.entity().word();
     }
 
     /** {@code card-authorisation}, {@code card-authorisation and 4 more}. */
@@ -79,19 +100,64 @@ public final class Words {
         return (element instanceof Scenario ? "the scenario " : "the loss of ") + element.id();
     }
 
-    /** Whose tier something is judged by: {@code tier 1 through card-authorisation}. */
+    /**
+     * Who needs something and whose tier it is judged by: {@code tier 1 through card-authorisation and 2 more functions},
+     * or {@code needed by refunds and 3 more functions, tier 1 through card-authorisation} where another function than the
+     * nearest is the strictest.
+     */
     public static String tier(Importance importance) {
-        if (importance.through() == null) {
-            return importance.tier() == null ? "no function needs it" : "tier " + importance.tier();
+        Function nearest = importance.nearest();
+        Function strictest = importance.through();
+        if (nearest == null || strictest == null) {
+            return importance.tier() == null ? "no function needs it" : tier(importance.tier());
         }
-        return through(importance.through(), 0);
+        if (Objects.equals(nearest.tier(), strictest.tier())) {
+            return through(nearest, importance.others());
+        }
+        // Of two functions the other one is the strictest, and named as such.
+        int more = importance.others() == 1 ? 0 : importance.others();
+        return "needed by " + functions(nearest, more) + ", " + through(strictest, 0);
+    }
+
+    /** Likewise, where a function that needs another of the same things may be stricter. */
+    public static String tier(Importance importance, Function strictest) {
+        Function nearest = importance.nearest();
+        return nearest == null || Objects.equals(importance.tier(), strictest.tier())
+                ? tier(importance)
+                : "needed by " + functions(nearest, importance.others()) + ", " + through(strictest, 0);
+    }
+
+    /** As {@link #tier(Importance)}, in parentheses; nothing for what no function with a tier needs, and for a function. */
+    public static String andTier(Importance importance) {
+        return importance.tier() == null || importance.through() == null ? "" : " (" + tier(importance) + ")";
     }
 
     /** {@code tier 1 through card-authorisation and 2 more functions}. */
     public static String through(Function strictest, int others) {
-        String tier = strictest.tier() == null ? "no tier" : "tier " + strictest.tier();
-        String more = others == 0 ? "" : " and " + count(others, "more function");
-        return tier + " through " + strictest.id() + more;
+        return tier(strictest.tier()) + " through " + functions(strictest, others);
+    }
+
+    /** {@code card-authorisation}, {@code card-authorisation and 2 more functions}. */
+    public static String functions(Function first, int others) {
+        return first.id() + (others == 0 ? "" : " and " + count(others, "more function"));
+    }
+
+    /**
+     * The tier that several are judged by, where it is not that of the first: {@code  (tier 1 through refunds)}; nothing
+     * where it is.
+     */
+    public static String strictest(Function first, Function strictest) {
+        return Objects.equals(first.tier(), strictest.tier()) ? "" : " (" + through(strictest, 0) + ")";
+    }
+
+    /** Who else is concerned: {@code ; too slow for refunds and payroll, too}; nothing for nobody. */
+    public static String also(String what, List<Function> others) {
+        return others.isEmpty() ? "" : "; " + what + " for " + list(others) + ", too";
+    }
+
+    /** {@code tier 1}, {@code no tier}. */
+    public static String tier(@Nullable Integer tier) {
+        return tier == null ? "no tier" : "tier " + tier;
     }
 
     private static List<String> words(Collection<?> values) {

@@ -28,6 +28,19 @@ class ReachTest {
               cover: {protects: desk, variant: insurance, uses: [desk-2]}
             """);
 
+    private static final InlineWorkspace CHAIN = InlineWorkspace.in("""
+            functions:
+              a-far: {tier: 1, needs: [app]}
+              a-too: {tier: 1, needs: [app]}
+              z-near: {tier: 1, needs: [cache]}
+              refunds: {tier: 3, needs: [base, cache]}
+            components:
+              app: {kind: service, needs: [cache]}
+              cache: {kind: service, needs: [base]}
+              base: {kind: service}
+              lonely: {kind: service}
+            """);
+
     @Test
     void aThingIsJudgedByTheStrictestFunctionThatReachesIt() {
         assertThat(strictest(WRITTEN.component("desk"))).isEqualTo(WRITTEN.function("pay"));
@@ -48,11 +61,30 @@ class ReachTest {
     }
 
     @Test
-    void softNeedsAndNeedsToStartAreForTheFunctionMapOnly() {
+    void softNeedsAreForTheFunctionMapOnly() {
         Graph graph = Graph.of(WRITTEN.workspace(), InlineWorkspace.DAY);
         assertThat(Reach.anyhow(graph).of(WRITTEN.component("printer"))).isEqualTo(WRITTEN.function("pay"));
-        assertThat(Reach.anyhow(graph).of(WRITTEN.component("key"))).isEqualTo(WRITTEN.function("pay"));
-        assertThat(strictest(WRITTEN.component("key"))).isNull();
+        assertThat(strictest(WRITTEN.component("printer"))).isEqualTo(WRITTEN.function("print"));
+    }
+
+    @Test
+    void whatIsNeededOnlyToStartIsReached() {
+        assertThat(strictest(WRITTEN.component("key"))).isEqualTo(WRITTEN.function("pay"));
+    }
+
+    @Test
+    void ofTheStrictestTierTheNearestFunctionIsNamed() {
+        assertThat(Reach.strictest(Graph.of(CHAIN.workspace(), InlineWorkspace.DAY))
+                        .of(CHAIN.component("base")))
+                .isEqualTo(CHAIN.function("z-near"));
+    }
+
+    @Test
+    void theNearestFunctionIsThatOfFewestStepsThenOfTheStrictestTierThenOfTheSmallestId() {
+        assertThat(nearest("base")).isEqualTo(CHAIN.function("refunds"));
+        assertThat(nearest("app")).isEqualTo(CHAIN.function("a-far"));
+        assertThat(nearest("cache")).isEqualTo(CHAIN.function("z-near"));
+        assertThat(nearest("lonely")).isNull();
     }
 
     @Test
@@ -61,6 +93,10 @@ class ReachTest {
         assertThat(Reach.of(graph, WRITTEN.function("print")))
                 .containsAll(List.of(WRITTEN.component("printer"), WRITTEN.backup("spare")))
                 .doesNotContain(WRITTEN.function("pay"));
+    }
+
+    private static @Nullable Function nearest(String component) {
+        return Reach.nearest(Graph.of(CHAIN.workspace(), InlineWorkspace.DAY)).of(CHAIN.component(component));
     }
 
     private static @Nullable Function strictest(Subject subject) {

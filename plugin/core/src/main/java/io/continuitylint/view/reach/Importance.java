@@ -5,17 +5,23 @@ import io.continuitylint.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much an object matters: the strictest tier among the functions that reach it by hard need, backup or recovery
- * part. There is one for every object; of a function it is its own tier.
+ * How much an object matters: the strictest tier among the functions that reach it by hard need, start need, backup or
+ * recovery part, and which these are. There is one for every object; of a function it is its own tier.
  *
  * @param tier null where no classified function reaches it
- * @param through the function that gives the tier; null for a function itself and where there is none
+ * @param through the function that gives the tier, of several the nearest; null for a function itself and where there is
+ *     none
+ * @param nearest the function of any tier that reaches it in the fewest steps, then the strictest; null for a function
+ *     itself and where there is none
+ * @param others how many more functions reach it; of a function, how many others do
  * @param mapped whether a function of any tier, or what is offered to those of others, reaches it at all, also by a soft
- *     need or a start need
+ *     need
  */
 public record Importance(
         Subject of,
         @Nullable Integer tier,
         boolean critical,
         @Nullable Function through,
+        @Nullable Function nearest,
+        int others,
         boolean mapped) {}
