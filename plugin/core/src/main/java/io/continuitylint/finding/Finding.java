@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param message one sentence that names the object and the values
  * @param chains the chains that prove it
  * @param sum the sum that proves it, or null
+ * @param help advice for what happened here; null for that of the rule
  * @param standing its status: open, explained by another or accepted
  */
 public record Finding(
@@ -36,6 +37,7 @@ public record Finding(
         List<Chain> chains,
         @Nullable Sum sum,
         List<Related> related,
+        @Nullable String help,
         Standing standing)
         implements Comparable<Finding> {
 
@@ -60,6 +62,7 @@ public record Finding(
 
     public Finding {
         message = ControlCharacters.escaped(message);
+        help = help == null ? null : ControlCharacters.escaped(help);
     }
 
     /** A finding that a reader of manifests raises by itself: violated, and the same for all tiers. */
@@ -82,6 +85,7 @@ public record Finding(
                 List.of(),
                 null,
                 List.of(related),
+                null,
                 Standing.OPEN);
     }
 
@@ -96,7 +100,7 @@ public record Finding(
     }
 
     private Finding with(Standing other) {
-        return new Finding(rule, object, cause, verdict, severity, message, place, chains, sum, related, other);
+        return new Finding(rule, object, cause, verdict, severity, message, place, chains, sum, related, help, other);
     }
 
     /** Fingerprint of the finding it is folded under, or null. */

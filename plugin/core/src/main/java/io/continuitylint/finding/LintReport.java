@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the linter
  * @param files the manifests read, by name
  * @param findings sorted by place; accepted ones and consequences included
- * @param functions by tier, then id
+ * @param functions the worst first: by errors, then warnings, then tier, then id
  * @param rules what every rule that was evaluated documents, by id
  * @param notEvaluated rules that could not be evaluated; a run with one has not passed
  */
@@ -31,7 +31,7 @@ public record LintReport(
     /** How much was read. */
     public record Counts(int functions, int components, int domains, int backups, int tests, int acceptedRisks) {}
 
-    /** What is open about one function and the things only it is judged for. Accepted findings do not count. */
+    /** What is open about one function and all that it needs. Accepted findings and consequences do not count. */
     public record FunctionSummary(
             String id, @Nullable String title, @Nullable Integer tier, int errors, int warnings, int infos) {}
 
@@ -44,6 +44,12 @@ public record LintReport(
                 .filter(rule -> rule.id().equals(finding.rule()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What to do about a finding: its own advice, else that of its rule; null where no pack has the rule. */
+    public @Nullable String remedyOf(Finding finding) {
+        RuleSpec rule = finding.help() == null ? ruleOf(finding) : null;
+        return rule == null ? finding.help() : rule.remedy();
     }
 
     /** Findings that count: neither accepted nor explained by another. */

@@ -41,6 +41,7 @@ final class SeverityAssignment {
                 draft.chains(),
                 draft.sum(),
                 draft.related(),
+                draft.help(),
                 Finding.Standing.OPEN);
     }
 

@@ -46,7 +46,7 @@ final class JsonReporter implements Reporter {
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
-            finding(finding, report.ruleOf(finding), json);
+            finding(finding, report.remedyOf(finding), json);
         }
         json.writeEndArray();
         functions(report, json);
@@ -65,7 +65,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void finding(Finding finding, @Nullable RuleSpec rule, JsonGenerator json) throws IOException {
+    private static void finding(Finding finding, @Nullable String remedy, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().label());
@@ -92,7 +92,7 @@ final class JsonReporter implements Reporter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        text("remedy", rule == null ? null : rule.remedy(), json);
+        text("remedy", remedy, json);
         text("explainedBy", finding.explainedBy(), json);
         text("acceptedBy", finding.acceptedBy(), json);
         json.writeStringField("fingerprint", finding.fingerprint());

@@ -37,7 +37,7 @@ public final class PrettyReporter implements Reporter {
         Map<String, List<Finding>> consequences = consequences(report);
         for (Finding finding : open.subList(0, shown)) {
             List<Finding> below = consequences.getOrDefault(finding.fingerprint(), List.of());
-            out.append(block(finding, frames, below, report.ruleOf(finding))).append('\n');
+            out.append(block(finding, frames, below, report)).append('\n');
         }
         if (shown < open.size()) {
             out.append(ConsoleReport.leftOut(open.size() - shown)).append('\n');
@@ -45,7 +45,7 @@ public final class PrettyReporter implements Reporter {
         out.append(new Summary(style).of(report));
     }
 
-    private String block(Finding finding, CodeFrame frames, List<Finding> consequences, @Nullable RuleSpec rule) {
+    private String block(Finding finding, CodeFrame frames, List<Finding> consequences, LintReport report) {
         StringBuilder block = new StringBuilder();
         block.append(style.of(finding.severity(), finding.severity().label()))
                 .append(style.bold(": " + finding.message()))
@@ -54,9 +54,7 @@ public final class PrettyReporter implements Reporter {
         block.append("  --> ").append(style.link(finding.place().toString())).append('\n');
         block.append(frames.of(finding.place(), finding.severity()));
         block.append(new Proofs(style).of(finding));
-        if (rule != null) {
-            block.append(advice(rule));
-        }
+        block.append(advice(report.remedyOf(finding), report.ruleOf(finding)));
         for (Finding consequence : consequences) {
             block.append("also: ")
                     .append(consequence.message())
@@ -66,9 +64,9 @@ public final class PrettyReporter implements Reporter {
         return block.toString();
     }
 
-    private String advice(RuleSpec rule) {
-        String help = rule.remedy() == null ? "" : style.help("help: ") + rule.remedy() + "\n";
-        return help + style.help("more: ") + style.link(rule.page()) + "\n";
+    private String advice(@Nullable String remedy, @Nullable RuleSpec rule) {
+        String help = remedy == null ? "" : style.help("help: ") + remedy + "\n";
+        return rule == null ? help : help + style.help("more: ") + style.link(rule.page()) + "\n";
     }
 
     private static Map<String, List<Finding>> consequences(LintReport report) {

@@ -6,6 +6,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.ControlCharacters;
 import io.continuitylint.source.Place;
+import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Draft {
     private boolean lowered;
     private @Nullable Severity fixed;
     private @Nullable Sum sum;
+    private @Nullable String help;
     private final List<Chain> chains = new ArrayList<>();
     private final List<Related> related = new ArrayList<>();
     private final List<Explanation> because = new ArrayList<>();
@@ -123,8 +125,20 @@ public final class Draft {
         return this;
     }
 
-    public Draft related(Place where, String text) {
-        related.add(new Related(where, text));
+    /** Another place that helps; a null place is none. */
+    public Draft related(@Nullable Place where, String text) {
+        if (where != null) {
+            related.add(new Related(where, text));
+        }
+        return this;
+    }
+
+    /**
+     * The advice for what happened here, instead of that of its rule: it names the key, and shows the line to write where
+     * that is short. Values are worded as in messages.
+     */
+    public Draft help(String advice, Object... values) {
+        help = Words.filled(advice, values);
         return this;
     }
 
@@ -199,6 +213,11 @@ public final class Draft {
 
     public @Nullable Sum sum() {
         return sum;
+    }
+
+    /** The advice of this finding; null for that of its rule. */
+    public @Nullable String help() {
+        return help;
     }
 
     public List<Related> related() {

@@ -4,7 +4,6 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Where rules report. Both methods open a finding about an object, placed at its key; what they return refines it.
@@ -24,21 +23,17 @@ public final class Findings {
 
     /** The promise is broken. */
     public Draft violated(Subject object, String message, Object... values) {
-        return add(new Draft(drlRule, Verdict.VIOLATED, object, worded(message, values)));
+        return add(new Draft(drlRule, Verdict.VIOLATED, object, Words.filled(message, values)));
     }
 
     /** What would prove the promise is missing. */
     public Draft notProven(Subject object, String message, Object... values) {
-        return add(new Draft(drlRule, Verdict.NOT_PROVEN, object, worded(message, values)));
+        return add(new Draft(drlRule, Verdict.NOT_PROVEN, object, Words.filled(message, values)));
     }
 
     /** All that was reported, in no particular order. */
     public List<Draft> drafts() {
         return List.copyOf(drafts);
-    }
-
-    private static String worded(String message, Object... values) {
-        return message.formatted(Stream.of(values).map(Words::of).toArray());
     }
 
     private Draft add(Draft draft) {

@@ -246,6 +246,7 @@ class ReportFormatTest {
                 chains,
                 sum,
                 List.of(new Related(place(5, 10, 5, 12), "what is promised")),
+                null,
                 Finding.Standing.OPEN);
     }
 
