@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The copies of the data of a store that a critical function depends on and that is not rebuilt from another. There is
- * one a store; replicas with the same data sets in one group are one store.
+ * one a store; replicas with the same data sets in one group are one store, and so are a store and its parts.
  *
  * @param function the strictest that depends on it
  * @param backups all backups of it

@@ -31,7 +31,7 @@ final class StoreCopyFinder implements FactFinder {
                 List<Component> same = from.stores().replicasOf(store);
                 judged.addAll(same);
                 facts.accept(copies(
-                        store,
+                        whole(same, store, from.byTier()),
                         strictest(same, function, from.byTier()),
                         from.stores().backupsOf(same)));
             }
@@ -44,6 +44,14 @@ final class StoreCopyFinder implements FactFinder {
                 .filter(Objects::nonNull)
                 .min(ServiceReach.STRICTEST_FIRST)
                 .orElse(ofFirst);
+    }
+
+    /** The first that a function depends on, the whole before its parts. */
+    private static Component whole(List<Component> same, Component store, ServiceReach reach) {
+        return same.stream()
+                .filter(one -> reach.strictest(one) != null)
+                .findFirst()
+                .orElse(store);
     }
 
     private static StoreCopies copies(Component store, Function function, List<Backup> all) {

@@ -29,10 +29,14 @@ final class CustodyFinder implements FactFinder {
     @Override
     public void find(Sources from, Consumer<Object> facts) {
         for (Component store : from.workspace().components().values()) {
-            if (Stores.holdsOriginals(store) && from.ofAllTiers().strictest(store) != null) {
+            if (isNeeded(store, from) && !from.stores().isPartOf(store, whole -> isNeeded(whole, from))) {
                 facts.accept(custody(store, from));
             }
         }
+    }
+
+    private static boolean isNeeded(Component store, Sources from) {
+        return Stores.holdsOriginals(store) && from.ofAllTiers().strictest(store) != null;
     }
 
     private static Custody custody(Component store, Sources from) {

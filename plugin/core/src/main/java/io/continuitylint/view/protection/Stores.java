@@ -2,25 +2,24 @@ package io.continuitylint.view.protection;
 
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
-import io.continuitylint.model.Group;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for a copy of an earlier moment behind every store that critical functions depend on. */
+/** The stores of a workspace and their backups: what is one store, and what is a copy of it. */
 public final class Stores {
 
     private final Workspace workspace;
     private final Map<Component, List<Backup>> backups = new HashMap<>();
-    private final Map<Component, List<Component>> replicas;
+    private final SameStores same;
 
     public Stores(Workspace workspace) {
         this.workspace = workspace;
@@ -35,7 +34,7 @@ public final class Stores {
                 }
             }
         }
-        this.replicas = replicas();
+        this.same = new SameStores(workspace);
     }
 
     /** Whether a component holds data that nothing else can give back. */
@@ -49,9 +48,17 @@ public final class Stores {
         return backups.getOrDefault(store, List.of());
     }
 
-    /** A store and those that hold the same data sets in one group with it. */
+    /** A store with its parts and those that hold the same data sets in one group with it; the whole before its parts. */
     public List<Component> replicasOf(Component store) {
-        return replicas.getOrDefault(store, List.of(store));
+        return same.with(store);
+    }
+
+    /** Whether a store is part of another for which a condition holds, and is judged with it. */
+    public boolean isPartOf(Component store, Predicate<Component> condition) {
+        return same.isPart(store)
+                && same.with(store).stream()
+                        .takeWhile(whole -> !same.isPart(whole))
+                        .anyMatch(condition);
     }
 
     /** Whether a backup keeps data, and not only something that runs. */
@@ -67,15 +74,15 @@ public final class Stores {
                 .toList();
     }
 
-    /** Every store that holds originals, needed or not; replicas with the same data sets in one group are one. */
+    /** Every store that holds originals, needed or not; replicas with the same data sets, and a store and its parts, are one. */
     public List<List<Component>> originals() {
         Set<Component> judged = new HashSet<>();
         List<List<Component>> all = new ArrayList<>();
         for (Component store : workspace.components().values()) {
             if (holdsOriginals(store) && !judged.contains(store)) {
-                List<Component> same = replicasOf(store);
-                judged.addAll(same);
-                all.add(same);
+                List<Component> replicas = replicasOf(store);
+                judged.addAll(replicas);
+                all.add(replicas);
             }
         }
         return all;
@@ -87,29 +94,6 @@ public final class Stores {
         return sync != null
                 && Boolean.TRUE.equals(sync.pointInTime())
                 && !Boolean.TRUE.equals(sync.propagatesDeletes());
-    }
-
-    /** Stores that are members of one group and hold the same data sets, by each of them. */
-    private Map<Component, List<Component>> replicas() {
-        Map<Component, List<Component>> replicas = new HashMap<>();
-        for (Group group : workspace.groups().values()) {
-            Map<List<String>, List<Component>> byData = new LinkedHashMap<>();
-            for (Reference member : group.members()) {
-                Component store = workspace.component(member);
-                if (store != null && holdsOriginals(store)) {
-                    byData.computeIfAbsent(datasets(store), unused -> new ArrayList<>())
-                            .add(store);
-                }
-            }
-            byData.values().forEach(same -> same.forEach(store -> replicas.merge(store, same, Stores::joined)));
-        }
-        return replicas;
-    }
-
-    private static List<Component> joined(List<Component> one, List<Component> other) {
-        List<Component> all = new ArrayList<>(one);
-        other.stream().filter(component -> !one.contains(component)).forEach(all::add);
-        return all;
     }
 
     public static List<String> datasets(@Nullable Component store) {

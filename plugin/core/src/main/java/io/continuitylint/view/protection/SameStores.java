@@ -1,0 +1,108 @@
+package io.continuitylint.view.protection;
+
+import io.continuitylint.analysis.Graph;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Need;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Workspace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which stores are one. Members of a group are, if they hold the same data sets; and a store and what it needs to run, if
+ * that is a store which names no data set beyond those of the whole.
+ */
+final class SameStores {
+
+    private final Workspace workspace;
+    private final Map<Component, Component> representatives = new HashMap<>();
+    private final Set<Component> parts = new HashSet<>();
+    private final Map<Component, List<Component>> byStore = new HashMap<>();
+
+    SameStores(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.groups().values().forEach(this::join);
+        workspace.components().values().stream().filter(Stores::holdsOriginals).forEach(this::joinParts);
+        list();
+    }
+
+    /** All that are one with a store, by id, the whole before its parts. */
+    List<Component> with(Component store) {
+        return byStore.getOrDefault(store, List.of(store));
+    }
+
+    /** Whether a store is part of another. */
+    boolean isPart(Component store) {
+        return parts.contains(store);
+    }
+
+    private void join(Group group) {
+        Map<List<String>, Component> byData = new HashMap<>();
+        for (Reference member : group.members()) {
+            Component store = store(member);
+            if (store != null) {
+                Component first = byData.putIfAbsent(Stores.datasets(store), store);
+                join(first == null ? store : first, store);
+            }
+        }
+    }
+
+    private void joinParts(Component whole) {
+        Set<String> ofWhole = new HashSet<>(Stores.datasets(whole));
+        for (Need need : Graph.needsOf(whole)) {
+            for (Reference reference : need.hard() ? need.references() : List.<Reference>of()) {
+                Component part = store(reference);
+                if (part != null && part != whole && ofWhole.containsAll(Stores.datasets(part))) {
+                    parts.add(part);
+                    join(whole, part);
+                }
+            }
+        }
+    }
+
+    private @Nullable Component store(Reference reference) {
+        Component store = workspace.component(reference);
+        return store != null && Stores.holdsOriginals(store) ? store : null;
+    }
+
+    private void join(Component one, Component other) {
+        representatives.put(representative(other), representative(one));
+    }
+
+    /** Of all that have been joined with a store; the way to it is halved on the way. */
+    private Component representative(Component store) {
+        Component here = store;
+        Component next = next(here);
+        while (next != here) {
+            representatives.put(here, next(next));
+            here = next(here);
+            next = next(here);
+        }
+        return here;
+    }
+
+    private Component next(Component store) {
+        return representatives.getOrDefault(store, store);
+    }
+
+    private void list() {
+        Map<Component, List<Component>> lists = new HashMap<>();
+        for (Component store : workspace.components().values()) {
+            if (representatives.containsKey(store)) {
+                lists.computeIfAbsent(representative(store), unused -> new ArrayList<>())
+                        .add(store);
+            }
+        }
+        for (List<Component> same : lists.values()) {
+            same.sort(Comparator.comparing(parts::contains));
+            same.forEach(store -> byStore.put(store, same));
+        }
+    }
+}
