@@ -11,8 +11,13 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Survival;
+import io.continuitylint.view.reach.MissedObjectives;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +40,8 @@ final class SurvivingCoverageFinder implements FactFinder {
         private final Sources from;
         private final TestLedger ledger;
         private final Capacity capacity;
-        private final Map<Key, CoverageUnderLoss> found = new LinkedHashMap<>();
+        private final Map<Key, CoverageUnderLoss> enough = new LinkedHashMap<>();
+        private final Map<Backup, Map<Function, Miss>> missed = new LinkedHashMap<>();
 
         Search(Sources from) {
             this.from = from;
@@ -43,12 +49,15 @@ final class SurvivingCoverageFinder implements FactFinder {
             this.capacity = from.capacity();
         }
 
-        /** What is kept once; a defect is kept beside a good answer. */
-        private record Key(Function function, Backup backup, boolean enough) {}
+        private record Key(Function function, Backup backup) {}
+
+        /** A backup that carries too little, and what survives beside it. */
+        private record Miss(CoverageUnderLoss fact, Protection protection, List<Backup> survivors) {}
 
         void run(Consumer<Object> facts) {
             from.survivals().demanding(from.demand(), this::coverage);
-            found.values().forEach(facts);
+            enough.values().forEach(facts);
+            missed.values().forEach(misses -> facts.accept(joined(misses.values())));
         }
 
         /** Compared with the minimum of the function, and with that of each scenario that has one of its own. */
@@ -71,27 +80,67 @@ final class SurvivingCoverageFinder implements FactFinder {
                 Subject element,
                 @Nullable Quantity minimum,
                 Subject minimumOf) {
-            Backup best = null;
-            Capacity.Share most = null;
-            for (Backup backup : survival.survivors()) {
+            List<Backup> survivors = survival.survivors();
+            Best best = best(function, protection, survivors, minimum);
+            if (minimum == null || best == null) {
+                return;
+            }
+            CoverageUnderLoss fact = new CoverageUnderLoss(
+                    function,
+                    protection.primary(),
+                    element,
+                    best.backup(),
+                    minimum,
+                    minimumOf,
+                    best.share(),
+                    survivors.size(),
+                    List.of());
+            if (fact.isEnough()) {
+                enough.putIfAbsent(new Key(function, best.backup()), fact);
+            } else {
+                missed.computeIfAbsent(best.backup(), unused -> new LinkedHashMap<>())
+                        .putIfAbsent(function, new Miss(fact, protection, survivors));
+            }
+        }
+
+        /** The survivor that carries most. */
+        private record Best(Backup backup, Capacity.Share share) {}
+
+        private @Nullable Best best(
+                Function function, Protection protection, List<Backup> survivors, @Nullable Quantity minimum) {
+            Best best = null;
+            for (Backup backup : survivors) {
                 Capacity.Share share = capacity.of(backup, function, protection.primary(), minimum, ledger.of(backup));
-                if (share != null && share.isAbove(most)) {
-                    best = backup;
-                    most = share;
+                if (share != null && share.isAbove(best == null ? null : best.share())) {
+                    best = new Best(backup, share);
                 }
             }
-            if (minimum != null && best != null && most != null) {
-                CoverageUnderLoss fact = new CoverageUnderLoss(
-                        function,
-                        protection.primary(),
-                        element,
-                        best,
-                        minimum,
-                        minimumOf,
-                        most,
-                        survival.survivors().size());
-                found.putIfAbsent(new Key(function, best, fact.isEnough()), fact);
+            return best;
+        }
+
+        /** The one that it falls short of most, of several the strictest; the others are named in it. */
+        private CoverageUnderLoss joined(Collection<Miss> misses) {
+            CoverageUnderLoss first = null;
+            Set<Function> functions = new LinkedHashSet<>();
+            for (Miss miss : misses) {
+                first = first == null || first.share().isAbove(miss.fact().share()) ? miss.fact() : first;
+                functions.add(miss.fact().function());
+                functions.addAll(alike(miss));
             }
+            CoverageUnderLoss named = Objects.requireNonNull(first, "a backup that misses has a miss");
+            return named.with(MissedObjectives.others(functions, named.function()));
+        }
+
+        /** Functions of the same tier, which must survive the same, that get too little as well. */
+        private List<Function> alike(Miss miss) {
+            return from.firstFunctions().of(miss.protection().dependent()).stream()
+                    .filter(function -> Objects.equals(
+                            function.tier(), miss.fact().function().tier()))
+                    .filter(function -> {
+                        Best best = best(function, miss.protection(), miss.survivors(), function.mbco());
+                        return best != null && !best.share().isEnough();
+                    })
+                    .toList();
         }
     }
 }

@@ -17,8 +17,13 @@ import io.continuitylint.view.evidence.TestCadences;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Stores;
 import io.continuitylint.view.protection.Survival;
+import io.continuitylint.view.reach.MissedObjectives;
+import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks whether the backups that survive a loss are kept as ready, and as current, as the targets require. */
 final class ReadinessFinder implements FactFinder {
+
+    private static final Comparator<ReadinessUnderLoss> TIGHTEST = Comparator.comparing(ReadinessUnderLoss::target)
+            .thenComparing(ReadinessUnderLoss::function, ServiceReach.STRICTEST_FIRST);
 
     @Override
     public Set<Class<?>> types() {
@@ -44,21 +52,25 @@ final class ReadinessFinder implements FactFinder {
         private final Workspace workspace;
         private final TestLedger ledger;
         private final TestCadences cadences;
-        private final Map<Key, ReadinessUnderLoss> found = new LinkedHashMap<>();
+        private final MissedObjectives byRto;
+        private final MissedObjectives byRpo;
+        private final Map<Key, Map<Function, ReadinessUnderLoss>> found = new LinkedHashMap<>();
 
         Search(Sources from) {
             this.from = from;
             this.workspace = from.workspace();
             this.ledger = from.ledger();
             this.cadences = from.cadences();
+            this.byRto = new MissedObjectives(workspace, Function::rto);
+            this.byRpo = new MissedObjectives(workspace, Function::rpo);
         }
 
-        private record Key(ReadinessUnderLoss.Problem problem, Function function, Subject dependent, Subject primary) {}
+        private record Key(ReadinessUnderLoss.Problem problem, Backup backup) {}
 
         void run(Consumer<Object> facts) {
             from.survivals().first(from.byRto(), this::judge);
             from.survivals().first(from.byRpo(), this::synchrony);
-            found.values().forEach(facts);
+            found.values().forEach(missed -> facts.accept(joined(missed)));
         }
 
         /** Whether any survivor is as ready as the target requires. */
@@ -110,17 +122,17 @@ final class ReadinessFinder implements FactFinder {
                 }
             }
             if (readiest != null) {
-                keep(
-                        protection,
-                        new ReadinessUnderLoss(
-                                function,
-                                protection.primary(),
-                                readiest,
-                                element,
-                                ReadinessUnderLoss.Problem.NOT_READY_ENOUGH,
-                                rto,
-                                targetOf,
-                                least));
+                keep(new ReadinessUnderLoss(
+                        function,
+                        protection.dependent(),
+                        protection.primary(),
+                        readiest,
+                        element,
+                        ReadinessUnderLoss.Problem.NOT_READY_ENOUGH,
+                        rto,
+                        targetOf,
+                        least,
+                        List.of()));
             }
         }
 
@@ -151,17 +163,17 @@ final class ReadinessFinder implements FactFinder {
                 Subject element,
                 Timespan rto,
                 Subject targetOf) {
-            keep(
-                    protection,
-                    new ReadinessUnderLoss(
-                            function,
-                            protection.primary(),
-                            survival.survivors().get(0),
-                            element,
-                            ReadinessUnderLoss.Problem.NOT_HOT,
-                            rto,
-                            targetOf,
-                            null));
+            keep(new ReadinessUnderLoss(
+                    function,
+                    protection.dependent(),
+                    protection.primary(),
+                    survival.survivors().get(0),
+                    element,
+                    ReadinessUnderLoss.Problem.NOT_HOT,
+                    rto,
+                    targetOf,
+                    null,
+                    List.of()));
         }
 
         private void notSynchronous(
@@ -182,24 +194,37 @@ final class ReadinessFinder implements FactFinder {
             }
             boolean store = protection.primary() instanceof Component component && Stores.holdsOriginals(component);
             if (store && !data.isEmpty()) {
-                keep(
-                        protection,
-                        new ReadinessUnderLoss(
-                                function,
-                                protection.primary(),
-                                data.get(0),
-                                element,
-                                ReadinessUnderLoss.Problem.NOT_SYNCHRONOUS,
-                                rpo,
-                                targetOf,
-                                null));
+                keep(new ReadinessUnderLoss(
+                        function,
+                        protection.dependent(),
+                        protection.primary(),
+                        data.get(0),
+                        element,
+                        ReadinessUnderLoss.Problem.NOT_SYNCHRONOUS,
+                        rpo,
+                        targetOf,
+                        null,
+                        List.of()));
             }
         }
 
-        /** One answer a function, need and problem: the first loss is named. */
-        private void keep(Protection protection, ReadinessUnderLoss fact) {
-            Key answer = new Key(fact.problem(), fact.function(), protection.dependent(), protection.primary());
-            found.putIfAbsent(answer, fact);
+        /** One answer a backup and problem; of one function, the first loss is named. */
+        private void keep(ReadinessUnderLoss fact) {
+            found.computeIfAbsent(new Key(fact.problem(), fact.backup()), unused -> new LinkedHashMap<>())
+                    .putIfAbsent(fact.function(), fact);
+        }
+
+        /** The one for the shortest objective, then for the strictest function; the others are named in it. */
+        private ReadinessUnderLoss joined(Map<Function, ReadinessUnderLoss> missed) {
+            Set<Function> functions = new LinkedHashSet<>();
+            for (ReadinessUnderLoss fact : missed.values()) {
+                functions.add(fact.function());
+                MissedObjectives objectives =
+                        fact.problem() == ReadinessUnderLoss.Problem.NOT_SYNCHRONOUS ? byRpo : byRto;
+                functions.addAll(objectives.of(fact.function(), fact.dependent(), fact.takes()));
+            }
+            ReadinessUnderLoss first = Collections.min(missed.values(), TIGHTEST);
+            return first.with(MissedObjectives.others(functions, first.function()));
         }
     }
 }

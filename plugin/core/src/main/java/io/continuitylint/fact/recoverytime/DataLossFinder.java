@@ -4,13 +4,22 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.view.reach.MissedObjectives;
+import io.continuitylint.view.reach.ServiceReach;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Picks the loss that costs each function most of the data in each store. */
+/** Picks the loss that costs each function most of the data in each store, and joins the misses of one store. */
 final class DataLossFinder implements FactFinder {
+
+    private static final Comparator<DataLossUnderLoss> TIGHTEST = Comparator.comparing(DataLossUnderLoss::target)
+            .thenComparing(DataLossUnderLoss::function, ServiceReach.STRICTEST_FIRST);
 
     @Override
     public Set<Class<?>> types() {
@@ -26,7 +35,30 @@ final class DataLossFinder implements FactFinder {
                 from.view(LeastDataLosses.class, LeastDataLosses::new).all()) {
             worst.merge(new Data(loss.function(), loss.store()), loss, DataLossFinder::worse);
         }
-        worst.values().forEach(facts);
+        Map<Component, List<DataLossUnderLoss>> missed = new LinkedHashMap<>();
+        for (DataLossUnderLoss loss : worst.values()) {
+            if (loss.misses()) {
+                missed.computeIfAbsent(loss.store(), unused -> new ArrayList<>())
+                        .add(loss);
+            } else {
+                facts.accept(loss);
+            }
+        }
+        MissedObjectives objectives = new MissedObjectives(from.workspace(), Function::rpo);
+        missed.values().forEach(misses -> facts.accept(joined(misses, objectives)));
+    }
+
+    /** The one for the smallest target, then for the strictest function; the others are named in it. */
+    private static DataLossUnderLoss joined(List<DataLossUnderLoss> misses, MissedObjectives objectives) {
+        DataLossUnderLoss first = misses.get(0);
+        Set<Function> functions = new LinkedHashSet<>();
+        for (DataLossUnderLoss miss : misses) {
+            first = TIGHTEST.compare(miss, first) < 0 ? miss : first;
+            functions.add(miss.function());
+            functions.addAll(
+                    objectives.of(miss.function(), miss.store(), miss.loss().total()));
+        }
+        return first.with(MissedObjectives.others(functions, first.function()));
     }
 
     /** A miss before what is in order, then the larger loss; of equal ones the first. */

@@ -75,6 +75,7 @@ public final class FastestRecoveries {
             boolean tooSlow = shortest.total().compareTo(target) > 0;
             all.add(new RecoveryUnderLoss(
                     function,
+                    protection.dependent(),
                     protection.primary(),
                     fastest,
                     element,
@@ -82,7 +83,8 @@ public final class FastestRecoveries {
                     target,
                     targetOf,
                     tooSlow,
-                    !tooSlow && !meets));
+                    !tooSlow && !meets,
+                    List.of()));
         }
     }
 

@@ -128,6 +128,15 @@ public final class LeastDataLosses {
         }
         Subject targetOf = own ? element : function;
         return new DataLossUnderLoss(
-                function, store, best, element, least.sum(), target, targetOf, least.exceeds(target), unknown);
+                function,
+                store,
+                best,
+                element,
+                least.sum(),
+                target,
+                targetOf,
+                least.exceeds(target),
+                unknown,
+                List.of());
     }
 }

@@ -5,13 +5,26 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
+import io.continuitylint.view.reach.MissedObjectives;
+import io.continuitylint.view.reach.ServiceReach;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Picks, of the fastest recoveries after all losses, the one that counts for each function, primary and backup. */
+/**
+ * Picks, of the fastest recoveries after all losses, the one that counts for each function, primary and backup, and joins
+ * the misses of one backup.
+ */
 final class RecoveryFinder implements FactFinder {
+
+    private static final Comparator<RecoveryUnderLoss> TIGHTEST = Comparator.comparing(RecoveryUnderLoss::target)
+            .thenComparing(RecoveryUnderLoss::function, ServiceReach.STRICTEST_FIRST);
 
     @Override
     public Set<Class<?>> types() {
@@ -19,21 +32,37 @@ final class RecoveryFinder implements FactFinder {
     }
 
     /** What is kept once; a miss is kept beside a good answer. */
-    private record Key(Function function, Subject primary, Backup backup, boolean misses) {}
+    private record Key(@Nullable Function function, Subject primary, Backup backup) {}
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        Map<Key, RecoveryUnderLoss> found = new LinkedHashMap<>();
+        Map<Key, RecoveryUnderLoss> met = new LinkedHashMap<>();
+        Map<Key, List<RecoveryUnderLoss>> missed = new LinkedHashMap<>();
         for (RecoveryUnderLoss recovery :
                 from.view(FastestRecoveries.class, FastestRecoveries::new).all()) {
-            Key answer = new Key(recovery.function(), recovery.primary(), recovery.backup(), recovery.misses());
-            found.merge(answer, recovery, RecoveryFinder::tighter);
+            if (recovery.misses()) {
+                missed.computeIfAbsent(
+                                new Key(null, recovery.primary(), recovery.backup()), unused -> new ArrayList<>())
+                        .add(recovery);
+            } else {
+                met.putIfAbsent(new Key(recovery.function(), recovery.primary(), recovery.backup()), recovery);
+            }
         }
-        found.values().forEach(facts);
+        met.values().forEach(facts);
+        MissedObjectives objectives = new MissedObjectives(from.workspace(), Function::rto);
+        missed.values().forEach(misses -> facts.accept(joined(misses, objectives)));
     }
 
-    /** Of several misses the one with the tightest target; else the first. */
-    private static RecoveryUnderLoss tighter(RecoveryUnderLoss kept, RecoveryUnderLoss other) {
-        return other.misses() && other.target().compareTo(kept.target()) < 0 ? other : kept;
+    /** The one for the shortest target, then for the strictest function, then the first; the others are named in it. */
+    private static RecoveryUnderLoss joined(List<RecoveryUnderLoss> misses, MissedObjectives objectives) {
+        RecoveryUnderLoss first = misses.get(0);
+        Set<Function> functions = new LinkedHashSet<>();
+        for (RecoveryUnderLoss miss : misses) {
+            first = TIGHTEST.compare(miss, first) < 0 ? miss : first;
+            functions.add(miss.function());
+            functions.addAll(
+                    objectives.of(miss.function(), miss.dependent(), miss.own().total()));
+        }
+        return first.with(MissedObjectives.others(functions, first.function()));
     }
 }

@@ -8,12 +8,16 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
+import io.continuitylint.view.reach.ServiceReach;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How long the fastest surviving backup of something a function needs takes, for the loss that makes it worst.
- * There is one for each function, primary and backup that is the fastest for some loss.
+ * There is one for each function, primary and backup that is the fastest for some loss; of those that miss their targets
+ * one for each primary and backup, for the function with the shortest target.
  *
+ * @param dependent what needs the primary
  * @param backup the fastest that survives
  * @param element the loss it is judged for
  * @param own the backup's own time
@@ -21,9 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param targetOf the function or the scenario
  * @param misses whether the terms that are known exceed it
  * @param undecided whether they do not, but some are not declared
+ * @param others the other functions whose target is missed, the strictest first, no more of a tier than
+ *     {@link io.continuitylint.view.reach.FirstFunctions#MOST}
  */
 public record RecoveryUnderLoss(
         Function function,
+        Subject dependent,
         Subject primary,
         Backup backup,
         Subject element,
@@ -31,7 +38,19 @@ public record RecoveryUnderLoss(
         Timespan target,
         Subject targetOf,
         boolean misses,
-        boolean undecided) {
+        boolean undecided,
+        List<Function> others) {
+
+    /** The strictest of the functions whose target is missed. */
+    public Function strictest() {
+        return ServiceReach.strictest(function, others);
+    }
+
+    /** The same, with those that it is too slow for as well. */
+    RecoveryUnderLoss with(List<Function> alsoMissed) {
+        return new RecoveryUnderLoss(
+                function, dependent, primary, backup, element, own, target, targetOf, misses, undecided, alsoMissed);
+    }
 
     /** What it takes where nobody decides before {@code decideBy}; null where no person decides, or without deadline. */
     public @Nullable Timespan byDeadline() {

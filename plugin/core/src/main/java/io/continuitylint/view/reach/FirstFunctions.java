@@ -7,6 +7,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * For everything that functions require, not entering other functions, the first of them by tier that do, and no more than
+ * For everything that functions require, not entering other functions, the first of them by some order that do, and no more than
  * {@link #MOST}: to list all of everything would not be linear, and whoever counts them needs a few.
  */
 public final class FirstFunctions {
@@ -23,14 +24,20 @@ public final class FirstFunctions {
 
     private final Map<Subject, List<Function>> first = new HashMap<>();
 
+    /** By tier, the strictest first. */
     public FirstFunctions(Workspace workspace, Predicate<Function> selected) {
+        this(workspace, selected, ServiceReach.STRICTEST_FIRST);
+    }
+
+    /** By any order; in a tie the strictest first. */
+    public FirstFunctions(Workspace workspace, Predicate<Function> selected, Comparator<Function> order) {
         workspace.functions().values().stream()
                 .filter(selected)
-                .sorted(ServiceReach.STRICTEST_FIRST)
+                .sorted(order.thenComparing(ServiceReach.STRICTEST_FIRST))
                 .forEach(function -> walk(function, workspace));
     }
 
-    /** The strictest first; a function requires itself. */
+    /** In their order; a function requires itself. */
     public List<Function> of(Subject subject) {
         return first.getOrDefault(subject, List.of());
     }

@@ -131,6 +131,11 @@ public final class ServiceReach {
         return new Chain(List.copyOf(links));
     }
 
+    /** The strictest of a function and others, which are the strictest first. */
+    public static Function strictest(Function one, List<Function> others) {
+        return others.isEmpty() || STRICTEST_FIRST.compare(one, others.get(0)) <= 0 ? one : others.get(0);
+    }
+
     /** All critical functions that require a thing, itself if it is one, the strictest first. */
     public List<Function> all(Subject subject) {
         Set<Subject> seen = new HashSet<>(List.of(subject));
