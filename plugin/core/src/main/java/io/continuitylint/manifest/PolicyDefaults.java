@@ -45,14 +45,15 @@ final class PolicyDefaults {
         return switch (tier) {
             case 1 -> new Policy.Tier(Timespan.ofMonths(3), kinds(1), YEAR, null, independent(1), null, YEAR);
             case 2 -> new Policy.Tier(Timespan.ofMonths(6), kinds(2), YEAR, null, independent(2), null, YEAR);
-            case 3 -> new Policy.Tier(YEAR, kinds(3), Timespan.ofMonths(24), null, Set.of(), null, YEAR);
+            case 3 -> new Policy.Tier(YEAR, kinds(3), Timespan.ofMonths(24), null, independent(3), null, YEAR);
             default -> new Policy.Tier(null, Map.of(), null, null, Set.of(), null, YEAR);
         };
     }
 
     private static Set<DomainKind> independent(int tier) {
-        return tier == 1
-                ? EnumSet.of(
+        return switch (tier) {
+            case 1 ->
+                EnumSet.of(
                         DomainKind.REGION,
                         DomainKind.ZONE,
                         DomainKind.SITE,
@@ -61,8 +62,10 @@ final class PolicyDefaults {
                         DomainKind.TENANCY,
                         DomainKind.CONTROL_PLANE,
                         DomainKind.IDENTITY,
-                        DomainKind.SOFTWARE)
-                : EnumSet.of(DomainKind.ZONE, DomainKind.SITE, DomainKind.TENANCY, DomainKind.IDENTITY);
+                        DomainKind.SOFTWARE);
+            case 2 -> EnumSet.of(DomainKind.ZONE, DomainKind.SITE, DomainKind.TENANCY, DomainKind.IDENTITY);
+            default -> EnumSet.of(DomainKind.SITE);
+        };
     }
 
     /** What a test must at least be, by class of variant: the table of test/too-weak. */

@@ -1,6 +1,7 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.fact.restoration.RestorePlace;
+import io.continuitylint.fact.restoration.StartCycle;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import java.util.List;
@@ -11,9 +12,18 @@ public final class RestorationWords {
 
     private RestorationWords() {}
 
-    /** {@code ; it keeps card-authorisation down}; nothing for none. */
-    public static String keptDown(List<Function> functions) {
-        return functions.isEmpty() ? "" : "; it keeps " + Words.list(functions) + " down";
+    /**
+     * Whom a cycle keeps down, and whose tier counts: {@code ; it keeps refunds and payroll down (tier 2 through payroll)};
+     * nothing for none but its first.
+     */
+    public static String keptDown(StartCycle cycle) {
+        List<Function> functions = cycle.others();
+        if (functions.isEmpty()) {
+            return "";
+        }
+        Function strictest = cycle.strictest();
+        String tier = functions.size() == 1 ? Words.tier(strictest.tier()) : Words.through(strictest, 0);
+        return "; it keeps " + Words.list(functions) + " down" + (cycle.first() == strictest ? "" : " (" + tier + ")");
     }
 
     /** The targets that cannot take a copy, each with why: {@code db-2 is retired, db-3 holds less than 4 TB}. */

@@ -19,7 +19,7 @@ final class RestoreOrderFinder implements FactFinder {
     public void find(Sources from, Consumer<Object> facts) {
         for (Function function : from.workspace().functions().values()) {
             for (Reference reference : function.restoreAfter()) {
-                if (from.workspace().policy().isCritical(function.tier())
+                if (function.tier() != null
                         && from.workspace().find(reference) instanceof Function after
                         && isLessCritical(after, function)
                         && !from.byTier().needs(function, after)) {

@@ -6,12 +6,12 @@ import io.continuitylint.model.Subject;
 import java.util.List;
 
 /**
- * Things that wait for each other when all start from nothing. There is one for each such cycle that keeps a critical
- * function down.
+ * Things that wait for each other when all start from nothing. There is one for each such cycle that keeps a
+ * function with a tier down.
  *
  * @param first the one of the smallest id
  * @param cycle from the first back to it
- * @param functions critical functions that never come up because of it, the strictest first
+ * @param functions the functions with a tier that never come up because of it, the strictest first
  * @param declared whether every step is a declared start need; else one is a need of something that declares nothing
  */
 public record StartCycle(Subject first, Chain cycle, List<Function> functions, boolean declared) {

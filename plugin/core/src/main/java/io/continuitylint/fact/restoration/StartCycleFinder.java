@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Finds what waits for itself after a complete stop and keeps a critical function down. */
+/** Finds what waits for itself after a complete stop and keeps a classified function down. */
 final class StartCycleFinder implements FactFinder {
 
     @Override
@@ -35,10 +35,10 @@ final class StartCycleFinder implements FactFinder {
         }
     }
 
-    /** The critical functions that never come up, the strictest first. */
+    /** The functions with a tier that never come up, the strictest first. */
     private static List<Function> down(Workspace workspace, BlackStart start) {
         return workspace.functions().values().stream()
-                .filter(function -> workspace.policy().isCritical(function.tier()) && !start.isUp(function))
+                .filter(function -> function.tier() != null && !start.isUp(function))
                 .sorted(Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Function::id))
                 .toList();

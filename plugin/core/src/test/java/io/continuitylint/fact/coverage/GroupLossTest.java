@@ -46,7 +46,7 @@ class GroupLossTest {
     void leavesOutAPlaceThatTheTierDoesNotRequire() {
         assertThat(FoundFacts.in("""
                         domains:
-                          hall: {kind: site}
+                          hall: {kind: region}
                         functions:
                           report: {tier: 3, needs: [{units: 1, of: [a, b]}]}
                         components:
