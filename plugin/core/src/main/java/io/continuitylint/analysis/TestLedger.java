@@ -93,10 +93,14 @@ public final class TestLedger {
         return latest(
                 backup,
                 test -> test.measured() != null
-                        && test.kind() != null
-                        && test.kind().isAtLeast(TestKind.RESTORE)
+                        && isMeasuring(test)
                         && (test.outcome() == Test.Outcome.PASS || test.outcome() == Test.Outcome.PARTIAL)
                         && isWithin(test, cadence));
+    }
+
+    /** Whether what a test measured shows anything: a restore or more. */
+    public static boolean isMeasuring(Test test) {
+        return test.kind() != null && test.kind().isAtLeast(TestKind.RESTORE);
     }
 
     private void index() {

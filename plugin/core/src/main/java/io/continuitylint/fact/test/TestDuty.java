@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param state whether it was tested in its cadence
  * @param latest the latest passing test; null for never
  * @param unpassed the latest test of any outcome, if it did not pass; else null
+ * @param uncounted the latest test that measured something, where it is too weak for that to count; else null
  * @param due the last day of the cadence; null for never
  * @param days days from that day to today: positive when overdue, 0 for never
  * @param required the weakest test that its class and tier allow; null where none is required
@@ -37,6 +38,7 @@ public record TestDuty(
         DueState state,
         @Nullable Test latest,
         @Nullable Test unpassed,
+        @Nullable Test uncounted,
         @Nullable LocalDate due,
         long days,
         @Nullable TestKind required,
@@ -53,6 +55,11 @@ public record TestDuty(
     /** Where the latest passing test is written, or the object itself. */
     public Place lastPlace() {
         return latest == null ? of.origin().key() : latest.at("date");
+    }
+
+    /** Where the test that did not pass is written; null for none. */
+    public @Nullable Place unpassedPlace() {
+        return unpassed == null ? null : unpassed.at("outcome");
     }
 
     public boolean isInCadence() {

@@ -82,6 +82,7 @@ final class TestDutyFinder implements FactFinder {
                     deadlines.state(cadence, lastDate, due),
                     last,
                     unpassed(of),
+                    uncounted(of),
                     due,
                     deadlines.days(due),
                     kind == null ? null : tier.testKind().get(kind),
@@ -100,6 +101,12 @@ final class TestDutyFinder implements FactFinder {
             LocalDate day = latest.date();
             boolean passed = day != null && ledger.latest(of, test -> test.passed() && day.equals(test.date())) != null;
             return passed ? null : latest;
+        }
+
+        /** A stronger test that measured something later, or on the same day, counts instead. */
+        private @Nullable Test uncounted(Subject of) {
+            Test latest = ledger.latest(of, test -> test.measured() != null && test.kind() != null);
+            return latest == null || TestLedger.isMeasuring(latest) ? null : latest;
         }
 
         private void partialFailure(Backup backup, Consumer<Object> facts) {
