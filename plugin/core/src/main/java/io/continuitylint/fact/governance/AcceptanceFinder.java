@@ -31,9 +31,12 @@ final class AcceptanceFinder implements FactFinder {
 
     private static AcceptanceTerms terms(AcceptedRisk risk, Sources from) {
         LocalDate expires = risk.expires();
+        List<String> missing = missing(risk, from.placeholder());
+        List<String> absent = missing(risk, unused -> false);
         return new AcceptanceTerms(
                 risk,
-                missing(risk, from.placeholder()),
+                missing,
+                missing.stream().filter(name -> !absent.contains(name)).toList(),
                 tier(risk, from),
                 risk.accepted() != null && risk.accepted().isAfter(from.asOf()),
                 exceeded(risk, from),
