@@ -2,6 +2,7 @@ package io.continuitylint.wording;
 
 import io.continuitylint.fact.independence.Custody;
 import io.continuitylint.fact.independence.SharedElements;
+import io.continuitylint.fact.independence.SharedElements.LostMembers;
 import io.continuitylint.model.Subject;
 import java.util.List;
 
@@ -9,6 +10,39 @@ import java.util.List;
 public final class IndependenceWords {
 
     private IndependenceWords() {}
+
+    /**
+     * What a loss leaves of a group: {@code store-quorum needs 2 of 3; the loss of zone-a leaves 1 and takes node-a
+     * and node-b}.
+     */
+    public static String lost(SharedElements shared) {
+        LostMembers members = shared.members();
+        if (members == null) {
+            throw new IllegalArgumentException(shared.object().id() + " is no group");
+        }
+        return "%s needs %d of %d; the loss of %s leaves %s and takes %s"
+                .formatted(
+                        shared.object().id(),
+                        members.required(),
+                        members.of(),
+                        Words.named(shared.smallest()),
+                        members.left() == 0 ? "none" : members.left(),
+                        Words.listAll(members.lost(), "and"));
+    }
+
+    /** What would keep enough of a group: {@code Keep 1 more outside zone-a: move node-a or node-b, or add a member.} */
+    public static String keepMore(SharedElements shared) {
+        LostMembers members = shared.members();
+        int more = members == null ? 0 : members.required() - members.left();
+        return members == null
+                ? ""
+                : "Keep %d more outside %s: move %s, or add %s."
+                        .formatted(
+                                more,
+                                Words.named(shared.smallest()),
+                                Words.listAll(members.lost(), "or"),
+                                Words.count(more, "member"));
+    }
 
     /**
      * After the first element, what else is shared: {@code ; likewise r1, and 2 things behind}; nothing where it is the only

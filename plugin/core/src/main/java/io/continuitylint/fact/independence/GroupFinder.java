@@ -3,6 +3,7 @@ package io.continuitylint.fact.independence;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.independence.SharedElements.How;
+import io.continuitylint.fact.independence.SharedElements.LostMembers;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
@@ -131,10 +132,9 @@ final class GroupFinder implements FactFinder {
                     : from.losses().nearest(elements);
             Subject first = reported.get(0);
             Subject dependent = from.workspace().find(group.dependent());
-            Subject lost = members.stream()
-                    .filter(member -> from.losses().removes(first, member))
-                    .findFirst()
-                    .orElse(members.get(0));
+            List<Subject> lost = members.stream()
+                    .filter(member -> from.losses().unprotected(member).contains(first))
+                    .toList();
             return new SharedElements(
                     group,
                     dependent == null ? group : dependent,
@@ -146,7 +146,8 @@ final class GroupFinder implements FactFinder {
                     how != How.SOFTWARE || tier(group).demands(DomainKind.SOFTWARE),
                     how == How.SOFTWARE
                             && reported.stream().allMatch(software -> isStaggered(group, members, software)),
-                    from.losses().chain(lost, first),
+                    new LostMembers(group.required(), group.members().size(), lost),
+                    from.losses().chain(lost.get(0), first),
                     null);
         }
     }

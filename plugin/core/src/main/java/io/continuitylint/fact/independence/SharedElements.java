@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param survivor another backup that survives all of them, which makes this an info; else null
  * @param required whether the tier requires that it is not shared; of software there is a fact also where it does not
  * @param staggered of software, whether a change reaches one side so much later that a fault in it is noticed in between
+ * @param members of a group, how many it needs and which are lost with the first element; else null
  * @param toPrimary a chain from the primary, or of a group from a member, to the first element; null if there is none
  * @param toBackup likewise from the backup; null of a group
  */
@@ -37,8 +38,24 @@ public record SharedElements(
         @Nullable Backup survivor,
         boolean required,
         boolean staggered,
+        @Nullable LostMembers members,
         @Nullable Chain toPrimary,
         @Nullable Chain toBackup) {
+
+    /**
+     * The members of a group that one loss takes.
+     *
+     * @param required how many the group needs
+     * @param of how many it has
+     * @param lost those that are lost and that no backup stands in for, at least one
+     */
+    public record LostMembers(int required, int of, List<Subject> lost) {
+
+        /** How many are left. */
+        public int left() {
+            return of - lost.size();
+        }
+    }
 
     /** The ways of sharing, each with a rule of its own. */
     public enum How {

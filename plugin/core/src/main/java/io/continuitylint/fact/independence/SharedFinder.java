@@ -102,6 +102,7 @@ final class SharedFinder implements FactFinder {
                     unsurvived.isEmpty() ? survivor : null,
                     how != How.SOFTWARE || from.exposure().demands(backup, DomainKind.SOFTWARE),
                     how == How.SOFTWARE && isStaggered(primary, backup),
+                    null,
                     from.losses().chain(primary, first),
                     toBackup));
         }
