@@ -23,11 +23,14 @@ public final class Presence {
     /** The person a reference names, if it has departed; else null. */
     public @Nullable Component departed(@Nullable Reference reference) {
         Component person = workspace.component(reference);
-        boolean left = person != null
-                && person.person() != null
-                && person.person().until() != null
-                && person.person().until().isBefore(asOf);
-        return left ? person : null;
+        return person != null && hasDeparted(person) ? person : null;
+    }
+
+    /** Whether it is a person who has departed. */
+    public boolean hasDeparted(Component component) {
+        return component.person() != null
+                && component.person().until() != null
+                && component.person().until().isBefore(asOf);
     }
 
     /** What resolves to nothing is reported for that, and counts as present. */

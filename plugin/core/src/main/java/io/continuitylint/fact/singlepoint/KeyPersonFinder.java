@@ -118,7 +118,7 @@ final class KeyPersonFinder implements FactFinder {
             }
             for (Subject element : losses.disabling(byHand.get(0))) {
                 if (element instanceof Component person
-                        && person.kind() == ComponentKind.PERSON
+                        && isPresent(person)
                         && byHand.stream().allMatch(backup -> chain(backup, person) != null)) {
                     Chain chain = chain(byHand.get(0), person);
                     Candidate key = found(false, dependentOn(byHand.get(0), chain), person, chain);
@@ -128,6 +128,11 @@ final class KeyPersonFinder implements FactFinder {
                     }
                 }
             }
+        }
+
+        /** Where the only one has left, nobody can, which is reported by a rule of its own. */
+        private boolean isPresent(Component component) {
+            return component.kind() == ComponentKind.PERSON && !people.hasDeparted(component);
         }
 
         private static boolean isActivatedByHand(Backup backup) {

@@ -43,6 +43,11 @@ public final class People {
         return presence.departed(reference);
     }
 
+    /** Whether it is a person who has departed. */
+    public boolean hasDeparted(Component component) {
+        return presence.hasDeparted(component);
+    }
+
     /** What resolves to nothing is reported for that, and counts as present. */
     public boolean isPresent(Reference reference) {
         return presence.isPresent(reference);
