@@ -2,6 +2,7 @@ package io.continuitylint.wording;
 
 import io.continuitylint.fact.readiness.CopyCount;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Timespan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,6 +24,25 @@ public final class ReadinessWords {
         boolean monitored = backup.sync() != null && backup.sync().monitoredBy() != null;
         boolean alerted = backup.sync() != null && backup.sync().alertTo() != null;
         return monitored ? "alertTo is" : alerted ? "monitoredBy is" : "monitoredBy and alertTo are";
+    }
+
+    /** What to do about a stale copy; one that is monitored should have been noticed. */
+    public static String repair(Backup backup) {
+        Reference monitor = backup.sync() == null ? null : backup.sync().monitoredBy();
+        String repair = "Repair the job, or update `lastSuccess` if it ran";
+        return monitor == null
+                ? repair + "; name the monitor that would have noticed: `monitoredBy: MONITOR`."
+                : repair + "; and find out why " + monitor.id() + ", which monitors it, did not report it.";
+    }
+
+    /** The keys to write so that somebody notices. */
+    public static String watch(Backup backup) {
+        boolean monitored = backup.sync() != null && backup.sync().monitoredBy() != null;
+        boolean alerted = backup.sync() != null && backup.sync().alertTo() != null;
+        String keys = monitored
+                ? "`alertTo: role:ROLE`"
+                : alerted ? "`monitoredBy: MONITOR`" : "`monitoredBy: MONITOR` and `alertTo: role:ROLE`";
+        return "Write " + keys + " into its `sync`, or the day of its `lastSuccess`.";
     }
 
     /** Every digit of 3-2-1-1-0 that is not met: {@code 2 copies of 3, none in another site}. */

@@ -1,6 +1,7 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.analysis.Sum;
+import java.util.Comparator;
 
 /** Words of the facts about recovery times. */
 public final class RecoveryTimeWords {
@@ -13,5 +14,14 @@ public final class RecoveryTimeWords {
             return "up to " + loss.total();
         }
         return loss.total().isZero() ? "an unknown part" : "at least " + loss.total();
+    }
+
+    /** The way out of a sum that is too long: its longest term is named, {@code Shorten restore (3h)}. */
+    public static String shorten(Sum time) {
+        return time.terms().stream()
+                        .max(Comparator.comparing(Sum.Term::value))
+                        .map(longest -> "Shorten %s (%s), the longest term".formatted(longest.name(), longest.value()))
+                        .orElse("Shorten it")
+                + ", keep a readier backup, or agree a longer `rto`.";
     }
 }
