@@ -224,7 +224,8 @@ class ReportFormatTest {
         long size = Files.size(file);
         ExecutorService writers = Executors.newFixedThreadPool(2);
         List<Future<Path>> runs = IntStream.range(0, 200)
-                .mapToObj(unused -> writers.submit(() -> ReportFormat.JSON.write(report, out, ReportFormatTest::explain)))
+                .mapToObj(
+                        unused -> writers.submit(() -> ReportFormat.JSON.write(report, out, ReportFormatTest::explain)))
                 .toList();
         while (!runs.get(runs.size() - 1).isDone()) {
             assertThat(Files.readAllBytes(file)).hasSize((int) size);

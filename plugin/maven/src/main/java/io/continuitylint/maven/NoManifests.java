@@ -28,7 +28,8 @@ record NoManifests(
         Outcome.warn(RunWarnings.notRead(report.scope().notRead()), log);
         boolean looked = request.paths().isEmpty();
         if (allowed != null ? allowed : hasPom && looked) {
-            log.info("no manifests below " + ControlCharacters.escaped(request.root().toString()) + ", nothing to lint");
+            log.info("no manifests below "
+                    + ControlCharacters.escaped(request.root().toString()) + ", nothing to lint");
             return;
         }
         String others = looked ? "; others are named with <paths> or -Dcontinuity.paths" : "";

@@ -1,7 +1,6 @@
 package io.continuitylint.manifest.check;
 
 import io.continuitylint.model.Backup;
-import io.continuitylint.model.Sync;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Function;
@@ -9,6 +8,7 @@ import io.continuitylint.model.Group;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Sync;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Workspace;
