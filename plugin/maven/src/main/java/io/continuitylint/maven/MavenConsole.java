@@ -3,6 +3,9 @@ package io.continuitylint.maven;
 import io.continuitylint.report.Style;
 import io.continuitylint.report.Terminal;
 import java.io.Console;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -59,7 +62,7 @@ final class MavenConsole {
         return "always".equals(given.getProperty("style.color")) || terminal && !refused;
     }
 
-    /** The width of a terminal: what the environment says, else what Maven knows; 0 if neither does. */
+    /** The width of a terminal: what the environment says, else what Maven knows, else what the terminal says; 0 if none does. */
     static int columns(Map<String, String> environment) {
         String given = environment.getOrDefault("COLUMNS", "");
         int columns = given.matches("\\d{1,4}")
@@ -67,9 +70,24 @@ final class MavenConsole {
                 : answers("getTerminalWidth")
                         .filter(Integer.class::isInstance)
                         .map(Integer.class::cast)
+                        .filter(known -> known > 0)
                         .findFirst()
-                        .orElse(0);
+                        .orElseGet(MavenConsole::columnsOfTerminal);
         return columns <= 0 ? 0 : Math.max(NARROWEST, columns);
+    }
+
+    /** The Maven of Debian does not know it. Without such a program or device, as on Windows, nothing does: then 0. */
+    private static int columnsOfTerminal() {
+        try {
+            Process program = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String size = new String(program.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+            return size.matches("\\d+ \\d{1,4}") ? Integer.parseInt(size.substring(size.indexOf(' ') + 1)) : 0;
+        } catch (IOException unknown) {
+            return 0;
+        }
     }
 
     /** From Java 22 on there always is a console, which knows whether it is a terminal. */
