@@ -63,6 +63,25 @@ class OneDefectTest {
     }
 
     @Test
+    void ofSeveralBackupsThatDoNotHelpTheOneThatSharesItsPlaceExplains() {
+        assertThat(explained(lint(STANDBY + """
+                        domains: {hall: {kind: site}}
+                        components:
+                          gateway: {kind: service, in: [hall]}
+                          gateway-2: {kind: service, in: [hall]}
+                          console: {kind: tool, in: [hall]}
+                          gateway-3: {kind: service}
+                        backups:
+                          another: {protects: gateway, variant: hot-standby, uses: [gateway-3],
+                            activation: {mode: manual, activators: [mkim, apark], runbookAt: [console], runbook: a.md}}
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                        """), "single-point/failure-domain"))
+                .containsExactly(
+                        "cards stops when site hall is lost; the backup standby does not help: it lies in hall, nor does another"
+                                + " <- independence/shared-failure-domain backup:standby");
+    }
+
+    @Test
     void aBackupThatDependsOnWhatIsLostExplainsTheSinglePointBehindAnotherThing() {
         assertThat(explained(lint("""
                         functions:
@@ -75,7 +94,7 @@ class OneDefectTest {
                         backups:
                           standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
                         """), "single-point/component"))
-                .containsExactly("cards stops when dns dns is lost; the backup standby does not help: it depends on dns"
+                .containsExactly("cards stops when dns is lost; the backup standby does not help: it depends on dns"
                         + " <- independence/hidden-shared-dependency backup:standby");
     }
 
@@ -119,8 +138,8 @@ class OneDefectTest {
                           orders: {kind: datastore}
                         """), "independence/one-principal-destroys-all"))
                 .containsExactly(
-                        "root can delete ledger, and there is no other copy <- backup/no-point-in-time-copy component:ledger",
-                        "nothing says who can delete orders <- backup/no-point-in-time-copy component:orders");
+                        "root can delete ledger, and there is no other copy (tier 1 through cards) <- backup/no-point-in-time-copy component:ledger",
+                        "nothing says who can delete orders (tier 1 through cards) <- backup/no-point-in-time-copy component:orders");
     }
 
     @Test
@@ -137,10 +156,10 @@ class OneDefectTest {
                           nightly: {protects: ledger, variant: record-copy, uses: [vault], activation: {mode: manual, tools: [agent]}}
                         """), "independence/one-principal-destroys-all"))
                 .containsExactly(
-                        "all copies of ledger that are not offline lie in the tenancy account: ledger and vault"
+                        "all copies of ledger that are not offline lie in the tenancy account: ledger and vault (tier 1 through cards)"
                                 + " <- independence/one-principal-destroys-all component:ledger",
-                        "agent can delete ledger and every copy of it: vault <- nothing",
-                        "agent can delete ledger, which it is part of backing up in nightly"
+                        "agent can delete ledger and every copy of it: vault (tier 1 through cards) <- nothing",
+                        "agent can delete ledger, which it is part of backing up in nightly (tier 1 through cards)"
                                 + " <- independence/one-principal-destroys-all component:ledger");
     }
 

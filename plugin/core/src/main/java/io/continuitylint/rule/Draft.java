@@ -208,10 +208,10 @@ public final class Draft {
         return this;
     }
 
-    /** Explained by the finding that says why a backup does not help; null names none. */
-    public Draft because(@Nullable UnusableBackup unusable) {
-        if (unusable != null) {
-            OwningRules.of(unusable).forEach(rule -> because(rule, unusable.backup()));
+    /** Explained by the finding that says why a backup does not help, of the first backup for which there is one. */
+    public Draft because(List<UnusableBackup> unusable) {
+        for (UnusableBackup backup : unusable) {
+            OwningRules.of(backup).forEach(rule -> because(rule, backup.backup()));
         }
         return this;
     }

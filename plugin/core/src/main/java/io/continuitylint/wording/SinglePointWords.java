@@ -2,11 +2,11 @@ package io.continuitylint.wording;
 
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Words of the facts about single points of failure. */
 public final class SinglePointWords {
@@ -38,14 +38,20 @@ public final class SinglePointWords {
     }
 
     /**
-     * Why a backup does not help when something is lost: {@code ; the backup standby does not help: it depends on dns};
-     * nothing where there is no backup.
+     * Why the backups of something do not help when it is lost: {@code ; the backup standby does not help: it depends on
+     * dns}, {@code ..., nor does the backup archive}; nothing where there are none.
      */
-    public static String noHelp(@Nullable UnusableBackup unusable) {
-        return unusable == null
+    public static String noHelp(List<UnusableBackup> unusable) {
+        if (unusable.isEmpty()) {
+            return "";
+        }
+        UnusableBackup first = unusable.get(0);
+        List<Backup> others =
+                unusable.stream().skip(1).map(UnusableBackup::backup).toList();
+        String nor = others.isEmpty()
                 ? ""
-                : "; the backup %s does not help: %s"
-                        .formatted(unusable.backup().id(), why(unusable));
+                : ", nor %s %s".formatted(others.size() == 1 ? "does" : "do", Words.list(others, "or"));
+        return "; the backup %s does not help: %s%s".formatted(first.backup().id(), why(first), nor);
     }
 
     private static String why(UnusableBackup unusable) {

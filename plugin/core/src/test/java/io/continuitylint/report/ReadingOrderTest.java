@@ -113,7 +113,7 @@ class ReadingOrderTest {
                 switched off: people/departed-person (policy)
                 severity set: test/never-restored to warning (policy)
                 0 errors, 0 warnings
-                2 functions, 0 backups and 0 tests in 0 files, judged by 0 rules as of 2026-11-24
+                2 functions, 0 backups and 0 tests in 0 files of shop, judged by 0 rules and the default policy as of 2026-11-24
                 """);
     }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param recovered what nobody else can bring back by hand; empty where the person is needed to run
  * @param functions those that stop, the strictest first
  * @param chain from the function, or the backup, to the person; null where there is none
- * @param unusable the first backup on that chain, which does not help without the person: to recover, the one that the
- *     chain begins with; null where there is none
+ * @param unusable the backups in the first place on that chain that has any, which do not help without the person; to
+ *     recover, the one that the chain begins with
  */
 public record KeyPerson(
         Subject object,
@@ -27,7 +27,7 @@ public record KeyPerson(
         List<Subject> recovered,
         List<Function> functions,
         @Nullable Chain chain,
-        @Nullable UnusableBackup unusable) {
+        List<UnusableBackup> unusable) {
 
     /** Whether the person is needed to recover something, and not to run it. */
     public boolean isToRecover() {

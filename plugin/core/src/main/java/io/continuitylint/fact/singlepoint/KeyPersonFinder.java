@@ -180,7 +180,7 @@ final class KeyPersonFinder implements FactFinder {
                     List.copyOf(key.recovered()),
                     List.copyOf(key.functions()),
                     key.chain(),
-                    substitutes.backup(key.chain(), key.person()));
+                    substitutes.backups(key.chain(), key.person()));
         }
 
         private void shortRoles() {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param unprotected the dependent and the thing of the last unprotected need on the way, where it explains this; else
  *     null
  * @param group the first group on the way, whose members the cause takes away; else null
- * @param unusable the first backup on the way, which does not help when the cause is lost; else null
+ * @param unusable the backups in the first place on the way that has any; none helps when the cause is lost. What runs
+ *     on the cause itself comes first
  * @param last the last component on the chain: of a domain, what lies in it; null where there is none
  */
 public record SinglePoint(
@@ -37,7 +38,7 @@ public record SinglePoint(
         @Nullable Chain chain,
         @Nullable UnprotectedNeed unprotected,
         @Nullable Group group,
-        @Nullable UnusableBackup unusable,
+        List<UnusableBackup> unusable,
         @Nullable Subject last) {
 
     /** Sorts of elements, each with a rule of its own. */
@@ -52,9 +53,9 @@ public record SinglePoint(
         return nearest.subList(1, nearest.size());
     }
 
-    /** From the backup that does not help to the cause; null where there is none. */
+    /** From the first backup that does not help to the cause; null where there is none. */
     public @Nullable Chain toBackup() {
-        return unusable == null ? null : unusable.chain();
+        return unusable.isEmpty() ? null : unusable.get(0).chain();
     }
 
     /** Who depends on it in the unprotected need that explains this; null where none does. */

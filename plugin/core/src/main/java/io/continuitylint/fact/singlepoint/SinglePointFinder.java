@@ -122,7 +122,7 @@ final class SinglePointFinder implements FactFinder {
                     chain,
                     isExplained(function, need, by, nearest) ? unprotected.onTheWay(function, chain) : null,
                     substitutes.group(chain),
-                    substitutes.backup(chain, cause),
+                    substitutes.backups(chain, cause),
                     lastComponent(chain)));
         }
 

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Substitutes {
 
+    private static final Comparator<UnusableBackup> RUNNING_FIRST = Comparator.comparing(
+                    (UnusableBackup unusable) -> unusable.part() != RecoveryPart.NONE)
+            .thenComparing(unusable -> unusable.backup().id());
+
     private final Workspace workspace;
     private final LossView losses;
     private final Protections protections;
@@ -31,23 +35,26 @@ final class Substitutes {
         this.protections = from.protections();
     }
 
-    /** The first backup on a chain that ends at the element; of several in one place, the first by id; null for none. */
-    @Nullable
-    UnusableBackup backup(@Nullable Chain chain, Subject element) {
+    /**
+     * The backups in the first place on a chain where there are any; the chain ends at the element. What shares with the
+     * primary what it runs on comes first, because a recovery only matters for what could run; then the smallest id.
+     */
+    List<UnusableBackup> backups(@Nullable Chain chain, Subject element) {
         Subject before = null;
         for (Chain.Link link : links(chain)) {
-            Backup backup = link.subject() instanceof Backup itself
-                    ? itself
-                    : standingIn(before, link.subject()).stream()
-                            .filter(each -> losses.disables(element, each))
-                            .min(Comparator.comparing(Backup::id))
-                            .orElse(null);
-            if (backup != null) {
-                return unusable(backup, element);
+            List<Backup> backups =
+                    link.subject() instanceof Backup itself ? List.of(itself) : standingIn(before, link.subject());
+            List<UnusableBackup> unusable = backups.stream()
+                    .filter(backup -> losses.disables(element, backup))
+                    .map(backup -> unusable(backup, element))
+                    .sorted(RUNNING_FIRST)
+                    .toList();
+            if (!unusable.isEmpty()) {
+                return unusable;
             }
             before = link.subject();
         }
-        return null;
+        return List.of();
     }
 
     /** The first group on a chain, whose members were to replace each other; null for none. */
