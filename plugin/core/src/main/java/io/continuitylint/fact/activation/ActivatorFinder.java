@@ -66,8 +66,7 @@ final class ActivatorFinder implements FactFinder {
         private boolean isUnknown(Reference activator) {
             Component component = workspace.component(activator);
             return component == null
-                    || GRANTING.stream()
-                            .anyMatch(key -> workspace.misread().covers(component, key));
+                    || GRANTING.stream().anyMatch(key -> workspace.misread().covers(component, key));
         }
 
         private void activators(Backup backup) {

@@ -54,7 +54,8 @@ final class TestDutyFinder implements FactFinder {
             for (Backup backup : workspace.backups().values()) {
                 VariantClass kind =
                         backup.variant() == null ? null : backup.variant().kind();
-                boolean unknown = backup.variant() == null && workspace.misread().covers(backup, "variant");
+                boolean unknown =
+                        backup.variant() == null && workspace.misread().covers(backup, "variant");
                 if (!unknown && (backup.variant() == null || kind != null)) {
                     duty(backup, kind, backup.holdsData(), facts);
                     partialFailure(backup, facts);
