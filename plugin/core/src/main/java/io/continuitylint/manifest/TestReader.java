@@ -12,6 +12,7 @@ import io.continuitylint.model.TestKind;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.YamlMapping;
+import io.continuitylint.source.YamlScalar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -56,12 +57,13 @@ final class TestReader {
     /** Of what a test names, the tests are not known if it could not be read; of all things if it names none. */
     private void unknown(Test test) {
         Misread misread = reading.misread();
-        List<Reference> subjects = Stream.of(test.backups(), test.functions())
+        List<Reference> subjects = Stream.of(test.backups(), test.functions(), test.scenarios())
                 .flatMap(List::stream)
                 .toList();
-        boolean whom = subjects.isEmpty() && SUBJECTS.stream().anyMatch(key -> misread.has(test.key(), key));
+        boolean named = subjects.stream().anyMatch(subject -> subject.origin().value() instanceof YamlScalar);
+        boolean whom = !named && SUBJECTS.stream().anyMatch(key -> misread.has(test.key(), key));
         boolean itself = DECISIVE.stream().anyMatch(key -> misread.has(test.key(), key));
-        if (whom || itself && subjects.isEmpty()) {
+        if (whom || itself && test.backups().isEmpty() && test.functions().isEmpty()) {
             misread.addAnywhere(Misread.TESTS);
         } else if (itself) {
             subjects.stream()

@@ -3,6 +3,7 @@ package io.continuitylint.fact.functionmap;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.view.protection.Stores;
@@ -60,7 +61,12 @@ final class ObjectiveFinder implements FactFinder {
 
     /** Whether it depends on a store that is not rebuilt from another. */
     private static boolean dependsOnData(Function function, Sources from) {
-        return from.byTier().dependsOn(function, Stores::holdsOriginals);
+        Misread misread = from.workspace().misread();
+        return from.byTier()
+                .dependsOn(
+                        function,
+                        component ->
+                                Stores.holdsOriginals(component) && !misread.covers(component, "data", "rebuildFrom"));
     }
 
     private static @Nullable Timespan withWorkRecovery(Function function) {
