@@ -46,7 +46,8 @@ class ManifestMistakesTest {
      * @param before the manifests it starts from, a file or a folder
      * @param edits lines of {@code - old text} and {@code + new text}, in pairs
      */
-    private record Mistake(Path catalogue, Path before, String title, String file, List<String> edits, List<String> told) {
+    private record Mistake(
+            Path catalogue, Path before, String title, String file, List<String> edits, List<String> told) {
 
         String edited(String text) {
             String edited = text;
@@ -66,7 +67,11 @@ class ManifestMistakesTest {
         }
 
         String rendered(List<String> now) {
-            return Stream.of(List.of("# " + title), file.isEmpty() ? List.<String>of() : List.of("@ " + file), edits, now)
+            return Stream.of(
+                            List.of("# " + title),
+                            file.isEmpty() ? List.<String>of() : List.of("@ " + file),
+                            edits,
+                            now)
                     .flatMap(List::stream)
                     .collect(Collectors.joining("\n", "", "\n"));
         }
@@ -111,7 +116,8 @@ class ManifestMistakesTest {
         Path after = copy(mistake.before(), folder.resolve("after"));
         Path edited = mistake.file().isEmpty() ? after.resolve("continuity.yaml") : after.resolve(mistake.file());
         Files.writeString(edited, mistake.edited(Files.readString(edited)));
-        Set<String> known = lint(before).stream().map(ManifestMistakesTest::identity).collect(Collectors.toSet());
+        Set<String> known =
+                lint(before).stream().map(ManifestMistakesTest::identity).collect(Collectors.toSet());
         List<String> told = new ArrayList<>();
         for (Finding finding : lint(after)) {
             if (!known.contains(identity(finding))) {
@@ -128,8 +134,7 @@ class ManifestMistakesTest {
     private static String line(Finding finding) {
         String standing = finding.isAccepted() ? " (accepted)" : finding.isConsequence() ? " (consequence)" : "";
         return "%s: %s: %s [%s]%s"
-                .formatted(
-                        finding.place(), finding.severity().label(), finding.message(), finding.rule(), standing);
+                .formatted(finding.place(), finding.severity().label(), finding.message(), finding.rule(), standing);
     }
 
     private static List<Finding> lint(Path root) {
@@ -142,7 +147,8 @@ class ManifestMistakesTest {
     private static Path copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         if (Files.isRegularFile(from)) {
-            return Files.copy(from, to.resolve("continuity.yaml")).getParent();
+            Files.copy(from, to.resolve("continuity.yaml"));
+            return to;
         }
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
