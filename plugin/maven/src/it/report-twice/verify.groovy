@@ -1,10 +1,5 @@
-import groovy.json.JsonSlurper
-
-// What the first one found is kept, and the second one is told why it cannot be where the first one is.
-def file = new File(basedir, 'target/continuity/continuity.json')
-def report = new JsonSlurper().parse(file)
-assert report.project == 'report-twice'
-assert report.policy == 'built-in defaults'
-assert report.findings.any { it.rule == 'function-map/owner-or-tier-missing' }
-assert new File(basedir, 'build.log').text.contains(file.path
-        + ' was already written by execution one of it:report-twice; give execution two of it:report-twice a folder of its own')
+// What the first one found is shown, and that the second one would overwrite its report; neither writes a file.
+def log = new File(basedir, 'build.log').text
+assert log.contains('[function-map/owner-or-tier-missing]')
+assert log.contains('the executions one and two would write the same report; give one of them a folder of its own')
+assert !new File(basedir, 'target/continuity/continuity.json').exists()

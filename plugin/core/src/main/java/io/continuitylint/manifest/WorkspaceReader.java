@@ -103,7 +103,7 @@ public final class WorkspaceReader {
                 Misread.of(read.stream().map(Manifest.Contents::misread).toList());
         List<Dangling> dangling = new ArrayList<>();
         read.forEach(contents -> dangling.addAll(contents.dangling()));
-        findings.addAll(MissingNames.findings(dangling, ids, misread));
+        findings.addAll(MissingNames.findings(dangling, ids, misread, List.copyOf(findings)));
         Workspace workspace = workspace(read, policies.policy(), files, ids, misread);
         findings.addAll(WorkspaceChecks.check(workspace));
         for (TruncatedFile brokenOff : CompactLists.collect(read, Manifest.Contents::brokenOff)) {

@@ -44,7 +44,8 @@ final class Summary {
     private void accepted(LintReport report, StringBuilder text) {
         for (Finding finding : report.accepted()) {
             String risk = TerminalText.of(String.valueOf(finding.acceptedBy()));
-            line(style.dim("accepted by %s: %s [%s]".formatted(risk, finding.message(), finding.rule())), text);
+            String also = finding.isConsequence() ? ", with what explains it" : "";
+            line(style.dim("accepted by %s%s: %s [%s]".formatted(risk, also, finding.message(), finding.rule())), text);
         }
         if (!report.accepted().isEmpty()) {
             text.append('\n');

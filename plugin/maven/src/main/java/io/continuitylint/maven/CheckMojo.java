@@ -231,6 +231,7 @@ public final class CheckMojo extends AbstractMojo {
     /** After the report is shown: a folder that takes no files hides no finding. */
     private List<Path> written(LintRun run, ReportFiles files, Outcome shown) throws MojoExecutionException {
         try {
+            SameReports.refuse(project, execution);
             new ReportClaims(session.getRequest()).claim(files.paths(), project, execution.getExecutionId());
             return run.timings().time("write the report files", () -> files.write(run.report()));
         } catch (RequestException unwritten) {

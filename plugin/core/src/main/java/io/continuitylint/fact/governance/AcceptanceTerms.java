@@ -3,6 +3,7 @@ package io.continuitylint.fact.governance;
 import io.continuitylint.fact.deadline.DueState;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Timespan;
+import io.continuitylint.source.Place;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ public record AcceptanceTerms(
     /** The last day that it may name; null where it is not exceeded. */
     public @Nullable LocalDate latest() {
         return limit == null || risk.accepted() == null ? null : limit.after(risk.accepted());
+    }
+
+    /** Where it is wrong: the key of what is absent is not there, so the risk itself. */
+    public Place place() {
+        if (!missing.isEmpty() || isComplete()) {
+            return risk.origin().key();
+        }
+        return risk.at(future ? "accepted" : "expires");
     }
 
     /** Whether it is in order, whatever the day on which it ends. */

@@ -30,29 +30,39 @@ public final class MissingNames {
 
     private final Ids ids;
     private final Misread misread;
+    private final MissingNameCauses causes;
     private final List<Finding> findings = new ArrayList<>();
     private int guessed;
 
-    private MissingNames(Ids ids, Misread misread) {
+    private MissingNames(Ids ids, Misread misread, MissingNameCauses causes) {
         this.ids = ids;
         this.misread = misread;
+        this.causes = causes;
     }
 
     /**
-     * The findings, by place.
+     * The findings, by place; one that follows from another mistake is folded under it.
      *
+     * @param others what else the readers found
      * @param dangling of all files
      * @param misread to which is added what the references may have been about
      */
-    public static List<Finding> findings(List<Dangling> dangling, Ids ids, Misread misread) {
+    public static List<Finding> findings(
+            List<Dangling> dangling, Ids ids, Misread misread, Collection<Finding> others) {
         Map<String, List<Dangling>> byDefect = new LinkedHashMap<>();
         dangling.stream()
                 .sorted(Comparator.comparing(Dangling::place).thenComparing(Dangling::object))
                 .forEach(each -> byDefect.computeIfAbsent(each.defect(), unused -> new ArrayList<>())
                         .add(each));
-        MissingNames names = new MissingNames(ids, misread);
-        byDefect.values().forEach(names::add);
+        MissingNames names = new MissingNames(ids, misread, new MissingNameCauses(others));
+        // A need that names nothing comes before the ids that are made from it.
+        byDefect.values().stream().filter(each -> !isMade(each)).forEach(names::add);
+        byDefect.values().stream().filter(MissingNames::isMade).forEach(names::add);
         return names.findings;
+    }
+
+    private static boolean isMade(List<Dangling> references) {
+        return references.get(0).id().contains("/");
     }
 
     private void add(List<Dangling> references) {
@@ -64,14 +74,17 @@ public final class MissingNames {
         references.forEach(each -> meant(each, guess));
         String named = others.isEmpty() ? "" : "; it is named in %d places".formatted(places.size());
         String meant = guess == null ? "" : "; did you mean \"%s\"?".formatted(guess);
-        findings.add(Finding.of(
+        Finding finding = Finding.of(
                 Reading.DANGLING,
                 first.object(),
                 first.path() + "=" + first.text(),
                 Severity.ERROR,
                 first.problem() + named + meant,
                 first.place(),
-                related(others)));
+                related(others));
+        Finding cause = first.nothing() ? causes.of(first) : null;
+        findings.add(cause == null ? finding : finding.explainedBy(cause.fingerprint()));
+        causes.add(finding);
     }
 
     private static Related[] related(List<Dangling> others) {
@@ -94,6 +107,7 @@ public final class MissingNames {
         AcceptedTypes accepts = reference.accepts();
         List<String> known = new ArrayList<>();
         accepts.entities().forEach(entity -> known.addAll(taken(entity, accepts)));
+        known.removeIf(id -> !id.contains("/") && !Ids.isId(id));
         String id = Suggestions.closest(reference.id(), known);
         if (id == null) {
             return null;

@@ -1,0 +1,72 @@
+package io.continuitylint.manifest.field;
+
+import io.continuitylint.finding.Finding;
+import io.continuitylint.model.Entity;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mistakes from which it follows that an id names nothing: what was declared could not be read. There are three: a
+ * text that cannot be an id, a whole map of objects, and the needs from which inline backups and groups have their ids.
+ */
+final class MissingNameCauses {
+
+    private final Map<String, Finding> invalidIds = new HashMap<>();
+    private final Map<Entity, Finding> maps = new HashMap<>();
+    private final Map<String, Finding> needs = new HashMap<>();
+    private final Map<String, Finding> keys = new HashMap<>();
+
+    MissingNameCauses(Collection<Finding> findings) {
+        findings.forEach(this::add);
+    }
+
+    void add(Finding finding) {
+        String cause = finding.cause() == null ? "" : finding.cause();
+        String object = finding.object();
+        if (cause.startsWith("needs")) {
+            needs.putIfAbsent(object, finding);
+        }
+        if (finding.rule().equals(Reading.INVALID)) {
+            keys.putIfAbsent(object, finding);
+            if (cause.equals("id")) {
+                invalidIds.putIfAbsent(plain(object.substring(object.indexOf(':') + 1)), finding);
+            }
+            DeclaredId.MAPS.stream()
+                    .filter(map -> object.startsWith("file:") && cause.equals(map.getKey()))
+                    .forEach(map -> maps.putIfAbsent(map.getValue(), finding));
+        }
+    }
+
+    /** The finding that explains why a reference names nothing; null where none does. */
+    @Nullable
+    Finding of(Dangling reference) {
+        Finding invalid = invalidIds.get(plain(reference.id()));
+        if (invalid != null) {
+            return invalid;
+        }
+        int slash = reference.id().indexOf('/');
+        Finding unread = slash < 0 ? null : ofDependent(reference.id().substring(0, slash));
+        return unread != null
+                ? unread
+                : reference.accepts().entities().stream()
+                        .filter(maps::containsKey)
+                        .findFirst()
+                        .map(maps::get)
+                        .orElse(null);
+    }
+
+    /** What is wrong with the needs of a dependent, else with any of its keys: one may have been meant as its needs. */
+    private @Nullable Finding ofDependent(String id) {
+        String function = Entity.FUNCTION.word() + ":" + id;
+        String component = Entity.COMPONENT.word() + ":" + id;
+        Finding own = needs.getOrDefault(function, needs.get(component));
+        return own != null ? own : keys.getOrDefault(function, keys.get(component));
+    }
+
+    private static String plain(String id) {
+        return id.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    }
+}
