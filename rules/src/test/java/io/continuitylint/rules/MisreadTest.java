@@ -52,9 +52,7 @@ class MisreadTest {
             "readiness/inconsistent-with-rto",
             "recovery-time/backup-misses-rto",
             "recovery-time/data-loss-exceeds-rpo",
-            "restoration/restart-deadlock",
             "single-point/key-person",
-            "single-point/unprotected-dependency",
             "test/too-weak");
 
     @TempDir

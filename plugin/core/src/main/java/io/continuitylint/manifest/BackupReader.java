@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads backups, of the top level and inline. */
 final class BackupReader {
 
+    private static final List<String> DECISIVE = List.of("variant", "uses", "activation.mode", "copies");
+
     private final ActivationReader activations = new ActivationReader();
     private final @Nullable Origin defaults;
 
@@ -35,7 +37,6 @@ final class BackupReader {
     Backup read(Fields fields, String id) {
         Field protects = fields.ownField("protects");
         if (protects == null) {
-            fields.reading().misread().addAnywhere(Misread.BACKUPS);
             fields.missing("protects", "%s has no \"protects\"; write the id of what it protects".formatted(id));
             return read(fields, id, null, List.of());
         }
@@ -86,15 +87,24 @@ final class BackupReader {
                 fields.origin());
         fields.text("description");
         fields.done();
-        if (fields.reading().misread().has(backup.key(), "uses")) {
-            // What it uses decides whether it stands in, and which tests of functions cover it.
-            fields.reading().misread().add(backup.key(), Misread.TESTS);
+        unknown(backup, fields.reading().misread());
+        return backup;
+    }
+
+    /** What it uses decides which tests of functions cover it, and with its kind and mode for what it stands in, and how. */
+    private static void unknown(Backup backup, Misread misread) {
+        if (misread.has(backup.key(), "uses")) {
+            misread.add(backup.key(), Misread.TESTS);
+        }
+        if (misread.has(backup.key(), "protects")) {
+            misread.addAnywhere(Misread.BACKUPS);
+        }
+        if (DECISIVE.stream().anyMatch(path -> misread.has(backup.key(), path))) {
             backup.protects().stream()
                     .map(Reference::target)
                     .filter(Objects::nonNull)
-                    .forEach(target -> fields.reading().misread().add(target.key(), Misread.BACKUPS));
+                    .forEach(target -> misread.add(target.key(), Misread.BACKUPS));
         }
-        return backup;
     }
 
     private static Backup.@Nullable State state(Fields owner) {
