@@ -142,7 +142,7 @@ class CheckMojoTest {
     void showsTheFindingsAlsoWhereItCannotWriteThem(CheckMojo mojo) {
         MojoExecutionException failure = assertThrows(MojoExecutionException.class, mojo::execute);
         assertEquals("""
-                1 error
+                1 error, 0 warnings
                   continuity.yaml:3:3 pay-suppliers has no owner [function-map/owner-or-tier-missing]
                 outputDirectory: the report cannot be written to %1$s; %1$s is a file
                 It is set in <outputDirectory> in the POM or with -Dcontinuity.outputDirectory""".formatted(Path.of(getBasedir(), "pom.xml")), failure.getMessage());
