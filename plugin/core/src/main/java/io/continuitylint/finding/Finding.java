@@ -2,7 +2,7 @@ package io.continuitylint.finding;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
-import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Verdict;
 import io.continuitylint.source.ControlCharacters;

@@ -1,7 +1,7 @@
 package io.continuitylint.judgement;
 
 import io.continuitylint.finding.Finding;
-import io.continuitylint.rule.Draft.Explanation;
+import io.continuitylint.rule.Explanation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

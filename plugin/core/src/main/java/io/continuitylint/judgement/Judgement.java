@@ -12,7 +12,7 @@ import io.continuitylint.manifest.check.PlaceholderCheck;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
-import io.continuitylint.rule.Draft.Explanation;
+import io.continuitylint.rule.Explanation;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.continuitylint.manifest.field.CompactLists;
 import io.continuitylint.manifest.field.Ids;
 import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Policy;
-import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.SourceFile;

@@ -8,7 +8,7 @@ import io.continuitylint.manifest.field.Ids;
 import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
-import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Related;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.SourceFile;
 import io.continuitylint.source.YamlMapping;

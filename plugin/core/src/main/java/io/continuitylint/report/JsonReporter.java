@@ -10,7 +10,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.NotRead;
 import io.continuitylint.finding.Scope;
-import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Related;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.source.Place;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.continuitylint.report;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
-import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Related;
 import io.continuitylint.source.Place;
 import java.util.List;
 

@@ -6,7 +6,6 @@ import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Subject;
-import io.continuitylint.source.ControlCharacters;
 import io.continuitylint.source.Place;
 import io.continuitylint.wording.Words;
 import java.util.ArrayList;
@@ -43,26 +42,6 @@ public final class Draft {
         this.place = object.origin().key();
     }
 
-    /** A place that helps to understand a finding. */
-    public record Related(Place place, String text) {
-
-        public Related {
-            text = ControlCharacters.escaped(text);
-        }
-    }
-
-    /**
-     * A finding that would explain this one, if it was raised.
-     *
-     * @param object key of its object
-     * @param cause key or name of its cause; null for any
-     */
-    public record Explanation(
-            String rule, String object, @Nullable String cause) {}
-
-    /** Something that a finding says is not there. */
-    private record Absence(Subject of, List<String> path) {}
-
     /**
      * Says that a key of the object is absent. Where something was written there that could not be read, the finding is
      * dropped: that is reported already, and what was meant is not known.
@@ -97,8 +76,7 @@ public final class Draft {
 
     /** Whether it says that something is absent which was written and could not be read. */
     public boolean isUnknown(Misread misread) {
-        return absences.stream()
-                .anyMatch(absence -> misread.covers(absence.of(), absence.path().toArray(String[]::new)));
+        return absences.stream().anyMatch(absence -> absence.isUnknown(misread));
     }
 
     /** The smallest stretch of text that a reader must change. */

@@ -2,7 +2,7 @@ package io.continuitylint.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;

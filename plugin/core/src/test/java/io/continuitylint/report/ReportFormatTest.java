@@ -20,7 +20,7 @@ import io.continuitylint.finding.Selection.Switch;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.request.RequestException;
-import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Related;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.RuleSpec.ParamSpec;
 import io.continuitylint.rule.RuleSpec.ParamType;

@@ -12,7 +12,7 @@ import io.continuitylint.model.Stock;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Workspace;
-import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;

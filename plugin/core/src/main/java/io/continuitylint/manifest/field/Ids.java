@@ -4,7 +4,7 @@ import io.continuitylint.manifest.scalar.Type;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Reference;
-import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Related;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import java.util.Collection;

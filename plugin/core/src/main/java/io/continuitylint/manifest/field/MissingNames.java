@@ -4,7 +4,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Misread;
-import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.manifest.scalar.Types;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
-import io.continuitylint.rule.Draft.Related;
+import io.continuitylint.rule.Related;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.InvisibleCharacters;
 import io.continuitylint.source.Origin;

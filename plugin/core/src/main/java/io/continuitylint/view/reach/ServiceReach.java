@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceReach {
 
-    /** The same as {@link Function#STRICTEST_FIRST}. */
-    public static final Comparator<Function> STRICTEST_FIRST = Function.STRICTEST_FIRST;
-
     private final Workspace workspace;
     private final Map<Subject, Way> first = new HashMap<>();
     private @Nullable Map<Subject, Set<Subject>> dependents;
@@ -132,7 +129,7 @@ public final class ServiceReach {
 
     /** The strictest of a function and others, which are the strictest first. */
     public static Function strictest(Function one, List<Function> others) {
-        return others.isEmpty() || STRICTEST_FIRST.compare(one, others.get(0)) <= 0 ? one : others.get(0);
+        return others.isEmpty() || Function.STRICTEST_FIRST.compare(one, others.get(0)) <= 0 ? one : others.get(0);
     }
 
     /** All critical functions that require a thing, itself if it is one, the strictest first. */
@@ -151,7 +148,7 @@ public final class ServiceReach {
             }
         }
         functions.removeIf(function -> !workspace.policy().isCritical(function.tier()));
-        functions.sort(STRICTEST_FIRST);
+        functions.sort(Function.STRICTEST_FIRST);
         return functions;
     }
 
