@@ -30,7 +30,9 @@ public final class RulePages {
      */
     public static String of(@Nullable String wanted, Terminal terminal) {
         try (RuleEngine engine = RuleEngine.load()) {
-            return of(wanted == null ? "" : RuleName.idOf(wanted.strip()), engine.catalog(), terminal);
+            String named = wanted == null ? "" : RuleName.idOf(wanted.strip());
+            return of(
+                    named.endsWith("/*") ? named.substring(0, named.length() - 2) : named, engine.catalog(), terminal);
         }
     }
 
@@ -52,7 +54,11 @@ public final class RulePages {
     private static RequestException unknown(String wanted, Set<String> ids) {
         Set<String> words = new TreeSet<>(ids);
         ids.forEach(id -> words.add(id.substring(0, id.indexOf('/'))));
-        String guess = Suggestions.closest(wanted, words);
+        String guess = ids.stream()
+                .filter(id -> id.endsWith("/" + wanted))
+                .sorted()
+                .findFirst()
+                .orElseGet(() -> Suggestions.closest(wanted, words));
         String hint = (guess == null ? "" : "did you mean \"" + guess + "\"? ") + "Without a rule, all are listed";
         return new RequestException(PARAMETER, "there is no rule \"%s\"".formatted(wanted), hint);
     }

@@ -66,6 +66,11 @@ public final class SingleLosses {
         return node < 0 || unprotected(node) != ElementSet.ALL;
     }
 
+    /** Whether a backup can be used with nothing lost. */
+    public boolean isEverUsable(Backup backup) {
+        return disabling(backup) != ElementSet.ALL;
+    }
+
     /** A(b): whether the loss of an element leaves a backup unusable. */
     public boolean disables(Subject element, Backup backup) {
         return disabling(backup).contains(graph.number(element));

@@ -37,7 +37,7 @@ final class BackupReader {
     Backup read(Fields fields, String id) {
         Field protects = fields.ownField("protects");
         if (protects == null) {
-            fields.missing("protects", "%s has no \"protects\"; write the id of what it protects".formatted(id));
+            fields.required("protects", "%s has no \"protects\"; write the id of what it protects".formatted(id));
             return read(fields, id, null, List.of());
         }
         List<Field> items = protects.items("a list of references");
@@ -54,7 +54,7 @@ final class BackupReader {
     private Backup read(Fields fields, String id, Reference.@Nullable Target inlineOf, List<Reference> protects) {
         Variant variant = fields.word("variant", Variant.class);
         if (!fields.has("variant")) {
-            fields.missing(
+            fields.required(
                     "variant", "%s has no \"variant\"; write one, such as hot-standby or record-copy".formatted(id));
         }
         Backup backup = new Backup(

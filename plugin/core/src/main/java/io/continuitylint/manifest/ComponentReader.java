@@ -26,7 +26,7 @@ final class ComponentReader {
         ComponentKind kind =
                 kindField == null ? null : kindField.as(fields.reading().types().word(ComponentKind.class));
         if (kindField == null) {
-            fields.missing("kind", "%s has no \"kind\"; write one, such as system, person or supplier".formatted(id));
+            fields.required("kind", "%s has no \"kind\"; write one, such as system, person or supplier".formatted(id));
         }
         KindFields byKind = KindFields.read(fields, kind);
         Component component = new Component(

@@ -19,7 +19,7 @@ final class DomainReader {
     static Domain read(Fields fields, String id) {
         DomainKind kind = fields.word("kind", DomainKind.class);
         if (!fields.has("kind")) {
-            fields.missing("kind", "%s has no \"kind\"; write one, such as region, site or power".formatted(id));
+            fields.required("kind", "%s has no \"kind\"; write one, such as region, site or power".formatted(id));
         }
         Domain domain = new Domain(
                 id,

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads critical functions. */
 final class FunctionReader {
 
+    /** The standards have three names for it. */
+    private static final List<String> ALIASES = List.of("mtpd", "mtd", "mao");
+
     private final NeedReader needs;
 
     FunctionReader(NeedReader needs) {
@@ -60,6 +63,9 @@ final class FunctionReader {
                 fields.origin());
         fields.text("description");
         fields.done();
+        if (ALIASES.stream().anyMatch(name -> fields.reading().misread().has(function.key(), name))) {
+            fields.reading().misread().add(function.key(), "mtpd");
+        }
         return function;
     }
 
@@ -70,11 +76,11 @@ final class FunctionReader {
         return owner == null ? null : owner.reference(AcceptedTypes.OWNER);
     }
 
-    /** The standards have three names for it; two of them at once may contradict each other. */
+    /** Two names at once may contradict each other. */
     private static @Nullable Timespan mtpd(Fields fields) {
         Timespan found = null;
         String under = null;
-        for (String name : List.of("mtpd", "mtd", "mao")) {
+        for (String name : ALIASES) {
             Field field = fields.field(name);
             if (field != null && under != null) {
                 field.invalid("%s and %s mean the same; keep %s".formatted(under, name, under));

@@ -34,7 +34,7 @@ final class ManifestReader {
     private static final String NOTHING =
             "this file declares nothing; declare functions, components or what else belongs to a manifest, or remove the file";
     private static final String TESTS = "tests";
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile("[2-9]|[1-9]\\d{1,8}");
     private static final Set<Entity> WITH_DEFAULTS = Set.of(Entity.FUNCTION, Entity.COMPONENT, Entity.BACKUP);
 
     /** What identifies an object, which several cannot have in common. */
@@ -95,7 +95,7 @@ final class ManifestReader {
     /** Whether the version is there. A file without any of our keys is not a manifest, which is reported once. */
     private boolean version(Fields fields, boolean whole) {
         Field version = fields.field("continuity");
-        if (version == null && whole) {
+        if (version == null && whole && !fields.isMisspelt("continuity")) {
             reportWithoutVersion(file, why, reading);
         } else if (version != null && !"1".equals(NodeLookup.text(version.origin()))) {
             String text = NodeLookup.text(version.origin());
@@ -104,7 +104,7 @@ final class ManifestReader {
             List<Finding> soFar = reading.findings();
             otherVersion = other ? soFar.get(soFar.size() - 1) : null;
         }
-        return version != null;
+        return version != null || fields.isMisspelt("continuity");
     }
 
     /** That the file has another version of the format, which explains what seems to be wrong in it; else null. */

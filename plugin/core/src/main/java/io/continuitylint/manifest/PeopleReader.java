@@ -55,7 +55,7 @@ final class PeopleReader {
                 fields.percent("time"),
                 fields.origin());
         if (!fields.has("person")) {
-            fields.missing("person", "a deputy has no \"person\"; write the id of one");
+            fields.required("person", "a deputy has no \"person\"; write the id of one");
         }
         fields.done();
         return deputy;

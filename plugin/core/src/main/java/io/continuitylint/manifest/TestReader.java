@@ -79,7 +79,7 @@ final class TestReader {
         Field field = fields.field("date");
         LocalDate date = field == null ? null : field.as(reading.types().date);
         if (field == null) {
-            fields.missing("date", "a test needs a date");
+            fields.required("date", "a test needs a date");
         } else if (date != null && isTooLate(date, reading) && !reading.isAsOfGiven()) {
             field.impossible("date: %s is after today (%s)".formatted(date, reading.asOf()));
         }
@@ -123,13 +123,13 @@ final class TestReader {
 
     private static void required(Fields fields) {
         if (!fields.has("backup") && !fields.has("function") && !fields.has("scenario")) {
-            fields.missing("backup", "a test must name what it tested: write backup, function or scenario");
+            fields.required("backup", "a test must name what it tested: write backup, function or scenario");
         }
         if (!fields.has("kind")) {
-            fields.missing("kind", "a test needs a kind, such as restore or failover");
+            fields.required("kind", "a test needs a kind, such as restore or failover");
         }
         if (!fields.has("outcome")) {
-            fields.missing("outcome", "a test needs an outcome: pass, partial, fail or aborted");
+            fields.required("outcome", "a test needs an outcome: pass, partial, fail or aborted");
         }
     }
 

@@ -2,6 +2,7 @@ package io.continuitylint.manifest;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.NotRead;
+import io.continuitylint.manifest.check.PlaceholderCheck;
 import io.continuitylint.manifest.check.WorkspaceChecks;
 import io.continuitylint.manifest.discovery.ManifestSearch;
 import io.continuitylint.manifest.field.CompactLists;
@@ -19,8 +20,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,10 +110,28 @@ public final class WorkspaceReader {
         findings.addAll(MissingNames.findings(dangling, ids, misread, List.copyOf(findings)));
         Workspace workspace = workspace(read, policies.policy(), files, ids, misread);
         findings.addAll(WorkspaceChecks.check(workspace));
+        foldPlaceholders(findings, PlaceholderCheck.of(policies.policy()));
         for (TruncatedFile brokenOff : CompactLists.collect(read, Manifest.Contents::brokenOff)) {
             findings.replaceAll(brokenOff::fold);
         }
         return new Result(workspace, List.copyOf(findings), found.notRead());
+    }
+
+    /** What nobody has filled in yet is one defect of an object, also where one of its placeholders cannot be read. */
+    private static void foldPlaceholders(List<Finding> findings, Predicate<String> placeholder) {
+        Map<String, Finding> unread = new HashMap<>();
+        for (Finding finding : findings) {
+            String cause = finding.cause() == null ? "" : finding.cause();
+            if (finding.rule().equals(Reading.INVALID) && placeholder.test(cause.substring(cause.indexOf('=') + 1))) {
+                unread.putIfAbsent(finding.object(), finding);
+            }
+        }
+        findings.replaceAll(finding -> {
+            Finding first = unread.get(finding.object());
+            return first == null || !finding.rule().equals(Reading.PLACEHOLDER)
+                    ? finding
+                    : finding.explainedBy(first.fingerprint());
+        });
     }
 
     private static Workspace workspace(

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * What was written in manifests and could not be read: a value that was refused, a key that was misspelt near a known one,
- * a reference that names nothing. It is reported where it stands, and unknown to the rules: none speaks of its absence.
+ * a reference that names nothing. It is reported where it stands, and unknown to the rules: none says that it is absent.
  *
  * <p>A path is the keys that lead to a value within its object. Three are no keys, but what other objects say of one:
  * {@link #TESTS}, {@link #BACKUPS} and {@link #NEEDED_BY}.

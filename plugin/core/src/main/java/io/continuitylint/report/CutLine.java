@@ -10,8 +10,8 @@ record CutLine(String text, int before, int marked) {
 
     private static final String MORE = "…";
 
-    /** No terminal shows more characters of a line than this, and a line may hold millions. */
-    private static final int LOOKED_AT = 4000;
+    /** No column shows more characters than this, and a line may hold millions. */
+    private static final int PER_COLUMN = 4;
 
     /**
      * Cuts a line where it is too wide.
@@ -21,9 +21,10 @@ record CutLine(String text, int before, int marked) {
      * @param room columns
      */
     static CutLine of(String line, int start, int end, int room) {
-        String before = TerminalText.expanded(line.substring(Math.max(0, start - LOOKED_AT), start));
-        String meant = TerminalText.expanded(line.substring(start, Math.min(end, start + LOOKED_AT)));
-        String after = TerminalText.expanded(line.substring(end, Math.min(line.length(), end + LOOKED_AT)));
+        int near = PER_COLUMN * room;
+        String before = TerminalText.expanded(line.substring(Math.max(0, start - near), start));
+        String meant = TerminalText.expanded(line.substring(start, Math.min(end, start + near)));
+        String after = TerminalText.expanded(line.substring(end, Math.min(line.length(), end + near)));
         String all = (before + meant + after).stripTrailing();
         int from = DisplayWidth.of(before);
         int marked = Math.max(1, DisplayWidth.of(meant));

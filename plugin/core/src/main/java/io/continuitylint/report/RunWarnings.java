@@ -50,8 +50,8 @@ public final class RunWarnings {
 
     private static String line(List<NotRead> group) {
         NotRead first = group.get(0);
-        String what = group.size() == 1
-                ? first.path()
+        String what = group.size() <= MOST
+                ? Words.listAll(group.stream().map(NotRead::path).toList(), "and")
                 : "%s (%s)".formatted(folder(first), Words.count(group.size(), "file"));
         return "not read: %s: %s; %s".formatted(what, first.reason(), first.wayOut());
     }

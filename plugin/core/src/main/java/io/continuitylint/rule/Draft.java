@@ -190,6 +190,9 @@ public final class Draft {
     public Draft because(List<UnusableBackup> unusable) {
         for (UnusableBackup backup : unusable) {
             OwningRules.of(backup).forEach(rule -> because(rule, backup.backup()));
+            if (backup.dead()) {
+                backup.along().forEach(subject -> because("people/departed-person", subject));
+            }
         }
         return this;
     }

@@ -30,7 +30,7 @@ final class OwningRules {
             case COPIES -> SHARED_DOMAIN;
             case TOOLS, COMMS, PHYSICAL, FENCING -> List.of("activation/recovery-path-in-failure");
             case DETECTION -> List.of("activation/detection-fails-with-primary");
-            case ACTIVATORS -> List.of("activation/activator-unreachable");
+            case ACTIVATORS -> List.of("activation/no-authorized-activator", "activation/activator-unreachable");
             case CREDENTIALS -> List.of("access/credential-custody");
             case RUNBOOK -> List.of("activation/runbook-unreachable");
             case RESTORE_TARGET -> List.of("restoration/nowhere-to-restore");

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,9 @@ public final class YamlReader {
             }
             return read(Files.readAllBytes(path), path, name);
         } catch (IOException unreadable) {
-            String why = unreadable.getClass().getSimpleName();
+            String why = unreadable instanceof AccessDeniedException
+                    ? "there is no permission"
+                    : unreadable.getClass().getSimpleName();
             return unread(path, name, Kind.UNREADABLE, "the file cannot be read: " + why);
         }
     }

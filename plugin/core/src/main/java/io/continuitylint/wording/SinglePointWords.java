@@ -3,7 +3,6 @@ package io.continuitylint.wording;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Backup;
-import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import java.util.List;
@@ -55,9 +54,11 @@ public final class SinglePointWords {
     }
 
     private static String why(UnusableBackup unusable) {
+        if (unusable.dead()) {
+            return "it cannot take over even with nothing lost";
+        }
         if (unusable.part() == RecoveryPart.NONE) {
-            String verb =
-                    unusable.element() instanceof Domain ? "lies in" : unusable.isDirect() ? "uses" : "depends on";
+            String verb = unusable.isInside() ? "lies in" : unusable.isDirect() ? "uses" : "depends on";
             return "it %s %s".formatted(verb, unusable.element().id());
         }
         return unusable.isDirect()

@@ -70,7 +70,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void whatWasNotReadIsNamedByFolderAndReason() {
+    void whatWasNotReadIsNamedInALineForEachReason() {
         List<NotRead> files = List.of(
                 new NotRead("a/continuity-x.yaml", "its name is another", "rename it"),
                 new NotRead("target/continuity/a.yaml", "it lies in target", "move it"),
@@ -78,7 +78,7 @@ class ConsoleReportTest {
         assertThat(RunWarnings.notRead(files))
                 .containsExactly(
                         "not read: a/continuity-x.yaml: its name is another; rename it",
-                        "not read: target/continuity (2 files): it lies in target; move it",
+                        "not read: target/continuity/a.yaml and target/continuity/b.yaml: it lies in target; move it",
                         "what is no manifest can be listed in excludes");
         assertThat(RunWarnings.notRead(List.of())).isEmpty();
     }

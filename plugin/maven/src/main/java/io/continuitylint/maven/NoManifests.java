@@ -29,7 +29,8 @@ record NoManifests(
         boolean looked = request.paths().isEmpty();
         if (allowed != null ? allowed : hasPom && looked) {
             log.info("no manifests below "
-                    + ControlCharacters.escaped(request.root().toString()) + ", nothing to lint");
+                    + ControlCharacters.escaped(request.root().toString())
+                    + (request.modules().isEmpty() ? "" : " outside of its modules") + ", nothing to lint");
             return;
         }
         String others = looked ? "; others are named with <paths> or -Dcontinuity.paths" : "";

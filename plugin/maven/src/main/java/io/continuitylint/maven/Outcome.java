@@ -82,12 +82,12 @@ record Outcome(LintReport report, FailOn failOn, List<Path> files) {
         lines.add(Tally.of(report));
         List<Finding> causes =
                 failing.stream().filter(finding -> !finding.isConsequence()).toList();
-        List<Finding> told = causes.isEmpty() ? failing : causes;
+        List<Finding> shown = causes.isEmpty() ? failing : causes;
         // Where one would be left out, the line that says so is as long as its own.
-        int named = told.size() == NAMED + 1 ? told.size() : Math.min(NAMED, told.size());
-        told.subList(0, named).stream().map(Outcome::line).forEach(lines::add);
-        if (told.size() > named) {
-            lines.add("  and %d more".formatted(told.size() - named));
+        int named = shown.size() == NAMED + 1 ? shown.size() : Math.min(NAMED, shown.size());
+        shown.subList(0, named).stream().map(Outcome::line).forEach(lines::add);
+        if (shown.size() > named) {
+            lines.add("  and %d more".formatted(shown.size() - named));
         }
         return String.join("\n", lines) + reportsLine();
     }

@@ -15,7 +15,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executions in one POM that would write the same report file. The first of them is told: where it fails the build, the
+ * Executions in one POM that would write the same report file. The first of them is refused: where it fails the build, the
  * other never runs, and whoever fixes the one would lose its report to the other.
  */
 record SameReports(Plugin plugin) {

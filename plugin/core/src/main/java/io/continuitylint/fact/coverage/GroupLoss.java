@@ -52,8 +52,8 @@ public record GroupLoss(
         return isLess(demanded);
     }
 
-    private boolean isLess(@Nullable Quantity asked) {
-        Double ratio = capacityLeft == null || asked == null ? null : Units.ratio(capacityLeft, asked);
+    private boolean isLess(@Nullable Quantity required) {
+        Double ratio = capacityLeft == null || required == null ? null : Units.ratio(capacityLeft, required);
         return ratio != null && ratio < 1;
     }
 }

@@ -71,15 +71,15 @@ final class ScenarioFinder implements FactFinder {
 
         /** One walk over what the functions require that the scenario applies to, whatever their tiers. */
         private void data(Scenario scenario) {
-            ServiceReach asked =
+            ServiceReach applying =
                     ServiceReach.byTier(workspace, function -> exposure.applies(scenario, function.tier(), function));
             for (Component store : workspace.components().values()) {
-                Function function = asked.strictest(store);
+                Function function = applying.strictest(store);
                 if (function != null
                         && Stores.holdsOriginals(store)
                         && touches(scenario, store)
                         && !survives(scenario, store)) {
-                    facts.accept(new ScenarioLoss(function, scenario, store, true, asked.way(store)));
+                    facts.accept(new ScenarioLoss(function, scenario, store, true, applying.way(store)));
                 }
             }
         }

@@ -92,13 +92,14 @@ final class Substitutes {
 
     /** By what it runs on, if that is lost; else by the first part of its recovery that is. */
     private UnusableBackup unusable(Backup backup, Subject element) {
+        boolean dead = !losses.isEverUsable(backup);
         for (RecoveryPart part : RecoveryPart.values()) {
             if (losses.disablesRecovery(element, backup, part)) {
                 Chain chain = losses.chain(backup, part, element);
-                return new UnusableBackup(backup, element, part, entry(backup, chain), chain);
+                return new UnusableBackup(backup, element, part, entry(backup, chain), dead, chain);
             }
         }
-        return new UnusableBackup(backup, element, RecoveryPart.NONE, backup, losses.chain(backup, element));
+        return new UnusableBackup(backup, element, RecoveryPart.NONE, backup, dead, losses.chain(backup, element));
     }
 
     private static Subject entry(Backup backup, @Nullable Chain chain) {

@@ -35,6 +35,7 @@ final class UnprotectedNeeds {
     private final Protections protections;
     private final Map<String, UnprotectedNeed> found = new LinkedHashMap<>();
     private final Map<String, Integer> functions = new HashMap<>();
+    private final Map<String, Function> last = new HashMap<>();
 
     UnprotectedNeeds(Sources from) {
         this.workspace = from.workspace();
@@ -115,7 +116,10 @@ final class UnprotectedNeeds {
         }
         String edge = edge(dependent, needed);
         found.putIfAbsent(edge, new UnprotectedNeed(dependent, needed, reference, function, 0));
-        functions.merge(edge, 1, Integer::sum);
+        // One function may need it in several ways.
+        if (last.put(edge, function) != function) {
+            functions.merge(edge, 1, Integer::sum);
+        }
     }
 
     private static String edge(Subject dependent, Subject needed) {

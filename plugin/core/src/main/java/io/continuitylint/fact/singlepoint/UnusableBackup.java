@@ -3,7 +3,9 @@ package io.continuitylint.fact.singlepoint;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Domain;
 import io.continuitylint.model.Subject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element what is lost
  * @param part through which the backup is unusable; {@link RecoveryPart#NONE} for what it runs on
- * @param entry what of that part is lost: a thing it uses, its tool, an activator; the backup itself where it is not an
- *     object but a text, or the data of the backup is spoilt
+ * @param entry what of that part is lost: a thing it uses, its tool, an activator; the backup itself where its data is
+ *     spoilt
+ * @param dead whether it cannot take over even with nothing lost, because somebody who is needed has departed
  * @param chain from the backup, through the entry, to the element; null where there is none
  */
 public record UnusableBackup(
@@ -20,7 +23,22 @@ public record UnusableBackup(
         Subject element,
         RecoveryPart part,
         Subject entry,
+        boolean dead,
         @Nullable Chain chain) {
+
+    /** Whether it lies in what is lost: behind the thing it uses there are only domains. */
+    public boolean isInside() {
+        return chain != null
+                && element instanceof Domain
+                && chain.links().stream().skip(2).allMatch(link -> link.subject() instanceof Domain);
+    }
+
+    /** What leads to the element, the backup first; the backup alone where there is no chain. */
+    public List<Subject> along() {
+        return chain == null
+                ? List.of(backup)
+                : chain.links().stream().map(Chain.Link::subject).toList();
+    }
 
     /** Whether what is lost is itself part of the backup, with nothing in between. */
     public boolean isDirect() {

@@ -66,7 +66,7 @@ final class UnitCheck {
     private void function(Function function) {
         Quantity peak = function.demand() == null ? null : function.demand().peak();
         Quantity minimum = function.mbco();
-        if (minimum == null || peak == null && minimum.isPercent()) {
+        if (minimum == null) {
             return;
         }
         Place ofPeak = function.at("demand", "peak");
@@ -74,36 +74,48 @@ final class UnitCheck {
             report(function, List.of("mbco"), minimum, ofPeak, peak);
             return;
         }
-        Quantity required = peak == null ? minimum : peak;
         Place place = peak == null ? function.at("mbco") : ofPeak;
-        protecting(function.key()).forEach(backup -> capacity(backup, null, required, place));
+        Required required = new Required(peak == null ? minimum : peak, peak != null || minimum.isPercent(), place);
+        protecting(function.key()).forEach(backup -> capacity(backup, null, required));
         for (Need need : function.needs()) {
             if (need.hard() && need instanceof Need.Single single) {
                 Component primary = workspace.component(single.use());
-                single.backups().forEach(backup -> capacity(backup, primary, required, place));
+                single.backups().forEach(backup -> capacity(backup, primary, required));
                 if (primary != null) {
-                    protecting(primary.key()).forEach(backup -> capacity(backup, primary, required, place));
+                    protecting(primary.key()).forEach(backup -> capacity(backup, primary, required));
                 }
             }
         }
     }
+
+    /**
+     * What a function needs of a backup.
+     *
+     * @param share whether a share can be compared with it: it is one, or there is a demand to take it of
+     */
+    private record Required(Quantity amount, boolean share, Place place) {}
 
     private List<Backup> protecting(String key) {
         return protecting.getOrDefault(key, List.of());
     }
 
     /** The capacity of the primary is another way to the ratio, and copies of data have none. */
-    private void capacity(Backup backup, @Nullable Component primary, Quantity required, Place place) {
+    private void capacity(Backup backup, @Nullable Component primary, Required required) {
         Quantity capacity = backup.coverage() == null ? null : backup.coverage().capacity();
         boolean record = backup.variant() != null && backup.variant().isRecord();
-        if (capacity == null || capacity.isPercent() || record || Units.comparable(capacity, required)) {
+        if (capacity == null || record || isComparable(capacity, required)) {
             return;
         }
         Quantity ofPrimary = primary == null ? null : primary.capacity();
-        boolean anotherWay = ofPrimary != null && Units.comparable(capacity, ofPrimary);
+        Quantity known = capacity.isPercent() ? required.amount() : capacity;
+        boolean anotherWay = ofPrimary != null && Units.comparable(known, ofPrimary);
         if (!anotherWay && reported.add(backup)) {
-            report(backup, List.of("coverage", "capacity"), capacity, place, required);
+            report(backup, List.of("coverage", "capacity"), capacity, required.place(), required.amount());
         }
+    }
+
+    private static boolean isComparable(Quantity capacity, Required required) {
+        return capacity.isPercent() ? required.share() : Units.comparable(capacity, required.amount());
     }
 
     private void stock(Component component) {

@@ -24,6 +24,7 @@ final class Collected {
 
     private static final String NEITHER =
             "it is called neither continuity.yaml nor *.continuity.yaml, and lies below no folder continuity";
+    private static final String NO_YAML = "its name ends neither in .yaml nor in .yml";
     private static final String RENAME = "rename it to *.continuity.yaml, or name it in paths";
     private static final String MOVE = "move it out of there, or name it in paths";
     private static final String DECLARE = "if it is a manifest, begin it with \"continuity: 1\"";
@@ -58,7 +59,8 @@ final class Collected {
             }
         } else if (why == null) {
             if (here.isAlike(name) && isMeant(file, regular)) {
-                leave(file, real, NEITHER, RENAME);
+                boolean inFolder = here.why("a.yaml") != null;
+                leave(file, real, inFolder ? NO_YAML : NEITHER, inFolder ? "rename it to *.yaml" : RENAME);
             }
         } else if (!regular) {
             leave(file, real, "it is a pipe, a socket or a device", "put a file in its place");

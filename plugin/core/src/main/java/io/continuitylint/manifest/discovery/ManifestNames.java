@@ -26,7 +26,7 @@ final class ManifestNames {
         return isYaml(name) || name.endsWith(".txt") && isYaml(stem(name));
     }
 
-    /** Whether to look closer at a path, in any case of letters: the one question that is asked of all files. */
+    /** Whether to look closer at a path, in any case of letters: the one check that all files go through. */
     static boolean mayMatter(String path) {
         return ENDINGS.stream()
                 .anyMatch(ending ->

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param all whether the user named one of them, so that each YAML file is meant
  * @param own whether the innermost is called {@code continuity}
  * @param below whether any is
- * @param alike whether the name of any speaks of continuity
+ * @param alike whether the name of any holds the word continuity
  * @param source whether any holds sources, where a package may be called so
  * @param chart whether any belongs to a Helm chart, which may be called so
  * @param notRead why nothing in it is read; null if it is

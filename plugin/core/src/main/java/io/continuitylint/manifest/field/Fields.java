@@ -107,6 +107,20 @@ public final class Fields extends TypedFields {
         reading.report(Reading.INVALID, object(), pathOf(key), origin.key(), message);
     }
 
+    /** As above, where nothing looks like that key: one that is misspelt is reported as unknown, with what is meant. */
+    public void required(String key, String message) {
+        if (!isMisspelt(key)) {
+            missing(key, message);
+        }
+    }
+
+    /** Whether a key that was not read looks like this one. */
+    public boolean isMisspelt(String key) {
+        return unknownEntries().stream()
+                .map(Origin::keyNode)
+                .anyMatch(written -> written != null && UnknownKey.isNear(written.text(), key));
+    }
+
     private String pathOf(String key) {
         return path().isEmpty() ? key : path() + "." + key;
     }

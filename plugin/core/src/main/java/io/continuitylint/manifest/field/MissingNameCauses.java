@@ -30,12 +30,15 @@ final class MissingNameCauses {
             needs.putIfAbsent(object, finding);
         }
         if (finding.rule().equals(Reading.INVALID)) {
+            if (UnknownKey.isNear(cause, "needs")) {
+                needs.putIfAbsent(object, finding);
+            }
             keys.putIfAbsent(object, finding);
             if (cause.equals("id")) {
                 invalidIds.putIfAbsent(plain(object.substring(object.indexOf(':') + 1)), finding);
             }
             DeclaredId.MAPS.stream()
-                    .filter(map -> object.startsWith("file:") && cause.equals(map.getKey()))
+                    .filter(map -> object.startsWith("file:") && UnknownKey.isNear(cause, map.getKey()))
                     .forEach(map -> maps.putIfAbsent(map.getValue(), finding));
         }
     }

@@ -23,7 +23,7 @@ public final class MissingNames {
     /** For more missing ids no similar one is looked for: it would cost their number times that of all ids. */
     private static final int GUESSED = 50;
 
-    /** Of more references only the number is told. */
+    /** Of more references only the number is given. */
     private static final int SHOWN = 20;
 
     private static final Set<String> OF_TESTS = Set.of("backup", "function", "scenario", "scope", "isolated");

@@ -6,6 +6,7 @@ import io.continuitylint.source.Suggestions;
 import io.continuitylint.source.YamlNode;
 import io.continuitylint.source.YamlScalar;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -41,6 +42,12 @@ record UnknownKey(String key, YamlNode value, @Nullable Origin before, Collectio
                 .filter(each -> each.toLowerCase(Locale.ROOT).equals(plain))
                 .findFirst()
                 .orElseGet(() -> Suggestions.closest(written, known));
+    }
+
+    /** Whether a written key looks like another one. */
+    static boolean isNear(String written, String key) {
+        String plain = written.replaceAll("[^A-Za-z0-9]", "");
+        return plain.equalsIgnoreCase(key) || Suggestions.closest(written, List.of(key)) != null;
     }
 
     String message(String noun) {

@@ -42,11 +42,30 @@ public final class Quantities {
         if (QuantityWords.isAmbiguous(text) || QuantityWords.isInWords(unit)) {
             throw InvalidText.form(NO_QUANTITY);
         }
+        if (!isUnit(unit)) {
+            throw InvalidText.form(NO_QUANTITY);
+        }
         boolean apart = unit.isEmpty() || unit.equals(Quantity.PERCENT) || text.charAt(end) == ' ';
+        if (!apart && QuantityWords.isPartOfNumber(unit)) {
+            throw InvalidText.form("is not a number in full; write all of its digits, and a unit such as tps");
+        }
         if (!apart) {
             throw InvalidText.form("has no space before its unit; write %s %s".formatted(text.substring(0, end), unit));
         }
         return new Quantity(number, unit);
+    }
+
+    /** Begins with a letter, a sign such as one of money, or the slash of a rate. */
+    private static boolean isUnit(String unit) {
+        if (unit.isEmpty() || unit.equals(Quantity.PERCENT)) {
+            return true;
+        }
+        int first = unit.codePointAt(0);
+        boolean rate = first == '/' && unit.length() > 1 && Character.isLetter(unit.codePointAt(1));
+        return rate
+                || Character.isLetter(first)
+                || Character.getType(first) == Character.CURRENCY_SYMBOL
+                || first == '\u00B0';
     }
 
     /** An amount in a currency. */

@@ -16,7 +16,9 @@ final class QuantityWords {
     private static final int LONGEST = 60;
     private static final String DIGITS = "[0-9]++(?:\\.[0-9]++)?";
     private static final Pattern PERCENT = Pattern.compile(
-            "(" + DIGITS + ")\\s*+(?:percent(?:age)?|per cent|pct|perc|prozent|pc|\uFF05)\\.?",
+            "(" + DIGITS
+                    + ")\\s*+(?:percents?|percentages?|per ?cents?|per hundred|p\\. ?c|pct|perc|prozent|procent|pc|\uFF05"
+                    + "|\u066A|%+|(?:of|/|out of) ?100)[.]?(?:\\s++of\\s.*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT_FIRST = Pattern.compile("%\\s*+(" + DIGITS + ")");
     private static final Pattern AMBIGUOUS = Pattern.compile("([1-9][0-9]{0,2})\\.([0-9]{2}0)(?![0-9.])(.*)");
@@ -36,8 +38,14 @@ final class QuantityWords {
 
     /** Whether a unit is a percent in words, or begins with a factor that belongs to the number. */
     static boolean isInWords(String unit) {
-        return PERCENT.matcher("1" + unit).matches()
+        return PERCENT.matcher("1" + unit).matches() && !isPercent(unit)
                 || unit.contains(" ") && FACTOR.matcher("1 " + unit).matches();
+    }
+
+    /** Whether what follows a number without a space belongs to the number: an exponent, or a factor. */
+    static boolean isPartOfNumber(String rest) {
+        return rest.matches("[eE][+-]?[0-9]{1,2}.*")
+                || FACTOR.matcher("1" + rest).matches() && !rest.equals("M");
     }
 
     /** Whether a text has the form of a quantity and reads as another value than it may mean. */

@@ -84,6 +84,11 @@ public final class LossView {
         return losses.disabling(backup);
     }
 
+    /** Whether a backup can be used with nothing lost. */
+    public boolean isEverUsable(Backup backup) {
+        return losses.isEverUsable(backup);
+    }
+
     public boolean isDead(Function function) {
         return !losses.works(function);
     }

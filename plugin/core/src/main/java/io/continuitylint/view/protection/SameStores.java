@@ -73,7 +73,9 @@ final class SameStores {
     }
 
     private void join(Component one, Component other) {
-        representatives.put(representative(other), representative(one));
+        Component root = representative(one);
+        representatives.putIfAbsent(root, root);
+        representatives.put(representative(other), root);
     }
 
     /** Of all that have been joined with a store; the way to it is halved on the way. */
