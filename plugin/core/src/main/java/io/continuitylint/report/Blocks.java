@@ -67,11 +67,14 @@ final class Blocks {
                 label.length() + 2);
     }
 
+    /** What a message about a manifest says is enough when the remedy of its rule has been read once. */
     private String advice(Finding finding) {
         String remedy = report.remedyOf(finding);
         RuleSpec rule = report.ruleOf(finding);
-        String help = remedy == null ? "" : help(remedy);
-        return rule != null && explained.add(rule.id()) ? help + more(rule.id(), terminal) : help;
+        boolean first = rule != null && explained.add(rule.id());
+        boolean known = !first && rule != null && rule.isAboutManifest() && finding.help() == null;
+        String help = remedy == null || known ? "" : help(remedy);
+        return first ? help + more(rule.id(), terminal) : help;
     }
 
     private String help(String remedy) {
