@@ -71,8 +71,11 @@ final class Blocks {
     private String advice(Finding finding) {
         String remedy = report.remedyOf(finding);
         RuleSpec rule = report.ruleOf(finding);
-        boolean first = rule != null && explained.add(rule.id());
-        boolean known = !first && rule != null && rule.isAboutManifest() && finding.help() == null;
+        if (rule == null) {
+            return remedy == null ? "" : help(remedy);
+        }
+        boolean first = explained.add(rule.id());
+        boolean known = !first && rule.isAboutManifest() && finding.help() == null;
         String help = remedy == null || known ? "" : help(remedy);
         return first ? help + more(rule.id(), terminal) : help;
     }

@@ -8,6 +8,7 @@ import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.Selection.Switch;
+import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;
@@ -79,6 +80,16 @@ class ReadingOrderTest {
     }
 
     @Test
+    void theRemedyOfAManifestRuleIsPrintedOnce() throws IOException {
+        Place place = new Place("a.yaml", new Span(1, 1, 1, 2), "");
+        Finding one = Finding.of("manifest/invalid", "backup:a", null, Severity.ERROR, "write 4h", place);
+        Finding two = Finding.of("manifest/invalid", "backup:b", null, Severity.ERROR, "write 60%", place);
+        assertThat(pretty(report(Selection.ALL, one, two)))
+                .contains("write 4h", "write 60%")
+                .containsOnlyOnce("help: Correct the value.");
+    }
+
+    @Test
     void theTableNamesInfoInAColumnOfItsOwn() throws IOException {
         assertThat(pretty(report(Selection.ALL))).startsWith("""
                 tier  function      errors  warnings  info
@@ -113,7 +124,7 @@ class ReadingOrderTest {
                 switched off: people/departed-person (policy)
                 severity set: test/never-restored to warning (policy)
                 0 errors, 0 warnings
-                2 functions, 0 backups and 0 tests in 0 files of shop, judged by 0 rules and the default policy as of 2026-11-24
+                2 functions, 0 backups and 0 tests in 0 files of shop, judged by 1 rule and the default policy as of 2026-11-24
                 """);
     }
 
@@ -153,7 +164,15 @@ class ReadingOrderTest {
                 new LintReport.Counts(functions.size(), 0, 0, 0, 0, 0),
                 List.of(findings),
                 functions,
-                List.of(),
+                List.of(new RuleSpec(
+                        "manifest/invalid",
+                        "Invalid",
+                        new RuleSpec.Severities(Severity.ERROR, Severity.ERROR, Severity.ERROR),
+                        "0.1",
+                        List.of(),
+                        Map.of(),
+                        "Correct the value.",
+                        "")),
                 List.of(),
                 selection);
     }
