@@ -23,6 +23,8 @@ public final class Suggestions {
                 .filter(word -> Math.abs(word.length() - written.length()) <= limit)
                 .filter(word -> distance(written, word) <= limit)
                 .min(Comparator.<String>comparingInt(word -> distance(written, word))
+                        // Letters are changed or swapped more often than one is missed or typed in addition.
+                        .thenComparingInt(word -> Math.abs(word.length() - written.length()))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
     }

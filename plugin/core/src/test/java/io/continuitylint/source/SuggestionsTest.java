@@ -34,7 +34,12 @@ class SuggestionsTest {
     }
 
     @Test
-    void ofTwoEquallyNearWordsTheFirstByNameIsGuessed() {
+    void ofTwoEquallyNearWordsTheOneOfTheSameLengthIsGuessed() {
+        assertThat(Suggestions.closest("mtdp", List.of("mao", "mtd", "mtpd"))).isEqualTo("mtpd");
+    }
+
+    @Test
+    void ofTwoEquallyNearWordsOfOneLengthTheFirstByNameIsGuessed() {
         assertThat(Suggestions.closest("rxo", WORDS)).isEqualTo("rpo");
     }
 }
