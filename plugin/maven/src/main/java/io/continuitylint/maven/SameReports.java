@@ -71,7 +71,7 @@ record SameReports(Plugin plugin) {
     /** From the text of the configuration: its type is not the same in every Maven. */
     private static @Nullable String value(PluginExecution execution, String name) {
         Object configuration = execution.getConfiguration();
-        Matcher element = Pattern.compile("<%s[^>/]*>(.*?)</%s>".formatted(name, name), Pattern.DOTALL)
+        Matcher element = Pattern.compile("<%s(?:\\s[^>/]*)?>(.*?)</%s>".formatted(name, name), Pattern.DOTALL)
                 .matcher(String.valueOf(configuration));
         return configuration != null && element.find() ? element.group(1).strip() : null;
     }

@@ -36,6 +36,13 @@ class SameReportsTest {
     }
 
     @Test
+    void anElementIsNotTakenForOneWhoseNameBeginsLikeIt() {
+        SameReports reports = new SameReports(
+                plugin(execution("one", null), execution("two", "<skipRules>test</skipRules><skip>true</skip>")));
+        assertDoesNotThrow(() -> reports.refuse("one"));
+    }
+
+    @Test
     void whatWasCalledOnTheCommandLineIsComparedWithNone() {
         assertDoesNotThrow(() -> new SameReports(plugin(execution("one", null))).refuse("default-cli"));
     }
