@@ -113,6 +113,53 @@ class OneDefectTest {
     }
 
     @Test
+    void aPlaceIsOnlySaidToHoldWhatLiesInIt() {
+        assertThat(explained(lint(STANDBY + """
+                        domains: {hall: {kind: site}}
+                        components:
+                          gateway: {kind: service, in: [hall]}
+                          gateway-2: {kind: service, needs: [line]}
+                          line: {kind: network, in: [hall]}
+                        backups:
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                        """), "single-point/failure-domain"))
+                .containsExactly(
+                        "cards stops when site hall is lost; the backup standby does not help: it depends on hall"
+                                + " <- independence/hidden-shared-dependency backup:standby");
+    }
+
+    @Test
+    void aBackupThatADepartureMadeUselessSaysSoAndIsExplainedByIt() {
+        assertThat(explained(lint(STANDBY + """
+                        components:
+                          gateway: {kind: service}
+                          gateway-2: {kind: service}
+                          seal: {kind: key, holders: [jdoe]}
+                          jdoe: {kind: person, until: 2026-01-31}
+                        backups:
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2, seal], activation: {mode: automatic}}
+                        """), "single-point/component"))
+                .containsExactly("cards stops when service gateway is lost; the backup standby does not help: it cannot"
+                        + " take over even with nothing lost <- people/departed-person component:seal");
+    }
+
+    @Test
+    void aFunctionThatNeedsAThingInTwoWaysCountsOnce() {
+        assertThat(lint("""
+                        functions:
+                          cards: {tier: 1, needs: [front, front]}
+                          refunds: {tier: 2, needs: [front]}
+                        components:
+                          front: {kind: service, needs: [hsm, {id: both, quorum: 1, of: [hsm]}]}
+                          hsm: {kind: equipment}
+                        """))
+                .filteredOn(finding -> finding.rule().equals("single-point/unprotected-dependency"))
+                .extracting(Finding::message)
+                .contains("front needs hsm, and nothing stands in for it (tier 1 through cards and 1 more function)")
+                .noneMatch(message -> message.contains("2 more"));
+    }
+
+    @Test
     void aGroupWhoseMembersShareSomethingExplainsTheSinglePoint() {
         assertThat(explained(lint("""
                         functions:

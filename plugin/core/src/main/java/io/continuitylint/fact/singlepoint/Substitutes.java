@@ -95,11 +95,17 @@ final class Substitutes {
         boolean dead = !losses.isEverUsable(backup);
         for (RecoveryPart part : RecoveryPart.values()) {
             if (losses.disablesRecovery(element, backup, part)) {
-                Chain chain = losses.chain(backup, part, element);
+                Chain chain = dead ? toDefect(backup) : losses.chain(backup, part, element);
                 return new UnusableBackup(backup, element, part, entry(backup, chain), dead, chain);
             }
         }
         return new UnusableBackup(backup, element, RecoveryPart.NONE, backup, dead, losses.chain(backup, element));
+    }
+
+    /** To what cannot be had with nothing lost; null where that is a requirement of the backup itself. */
+    private @Nullable Chain toDefect(Backup backup) {
+        Chain chain = losses.chainToDead(backup);
+        return chain.links().size() < 2 ? null : chain;
     }
 
     private static Subject entry(Backup backup, @Nullable Chain chain) {

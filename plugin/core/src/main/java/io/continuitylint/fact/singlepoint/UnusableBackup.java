@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry what of that part is lost: a thing it uses, its tool, an activator; the backup itself where its data is
  *     spoilt
  * @param dead whether it cannot take over even with nothing lost, because somebody who is needed has departed
- * @param chain from the backup, through the entry, to the element; null where there is none
+ * @param chain from the backup, through the entry, to the element, or to what cannot be had with nothing lost; null where
+ *     there is none
  */
 public record UnusableBackup(
         Backup backup,

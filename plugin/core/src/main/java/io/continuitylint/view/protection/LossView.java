@@ -102,8 +102,8 @@ public final class LossView {
         return Graph.isComposite(component);
     }
 
-    public Chain chainToDead(Function function) {
-        return chains.toDefect(function);
+    public Chain chainToDead(Subject thing) {
+        return chains.toDefect(thing);
     }
 
     @Nullable
