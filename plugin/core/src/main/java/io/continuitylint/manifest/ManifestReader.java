@@ -151,7 +151,7 @@ final class ManifestReader {
         for (Map.Entry<String, Entity> map : DeclaredId.MAPS) {
             Entity entity = map.getValue();
             Origin common = origin(defaults, entity);
-            for (Origin origin : entries(fields, map.getKey())) {
+            for (Origin origin : StrayKeys.report(entity, map.getKey(), entries(fields, map.getKey()), reading)) {
                 String id = origin.keyNode() == null ? "" : origin.keyNode().text();
                 if (isObject(entity, id, origin)) {
                     String noun = NodeDescriptions.withArticle(entity.word().replace('-', ' '));

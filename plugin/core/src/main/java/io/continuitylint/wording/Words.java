@@ -144,6 +144,14 @@ public final class Words {
         return tier(strictest.tier()) + " through " + functions(strictest, others);
     }
 
+    /** Likewise for something that may be that function itself: {@code tier 1}, {@code tier 1, needed by 2 more functions}. */
+    public static String through(Subject subject, Function strictest, int others) {
+        if (!subject.equals(strictest)) {
+            return through(strictest, others);
+        }
+        return tier(strictest.tier()) + (others == 0 ? "" : ", needed by " + count(others, "more function"));
+    }
+
     /** {@code card-authorisation}, {@code card-authorisation and 2 more functions}. */
     public static String functions(Function first, int others) {
         return first.id() + (others == 0 ? "" : " and " + count(others, "more function"));

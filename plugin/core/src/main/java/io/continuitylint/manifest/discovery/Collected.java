@@ -53,12 +53,13 @@ final class Collected {
     void file(Path file, Path real, boolean regular, Surroundings here) {
         String name = FileNames.simple(file);
         Why why = here.why(name);
+        boolean alike = here.isAlike(name);
         if (here.notRead() != null) {
-            if ((why != null || here.isAlike(name)) && isMeant(file, regular) && !isRule(file)) {
+            if ((why != null || alike) && isMeant(file, regular, true) && !isRule(file)) {
                 leave(file, real, here.notRead(), MOVE);
             }
         } else if (why == null) {
-            if (here.isAlike(name) && isMeant(file, regular)) {
+            if ((alike || ManifestNames.isYaml(name)) && isMeant(file, regular, alike) && !isRule(file)) {
                 boolean inFolder = here.why("a.yaml") != null;
                 leave(file, real, inFolder ? NO_YAML : NEITHER, inFolder ? "rename it to *.yaml" : RENAME);
             }
@@ -71,16 +72,16 @@ final class Collected {
 
     private void seeming(Path file, Path real, Surroundings here, Why why) {
         String otherwise = here.seeming(why);
-        if (otherwise == null || Declaration.mayBeIn(file)) {
+        if (otherwise == null || Declaration.isIn(file, true)) {
             read(file, real, why);
         } else {
             leave(file, real, "it has no \"continuity: 1\", and " + otherwise, DECLARE);
         }
     }
 
-    /** A pipe is never opened, so that it may be meant. */
-    private static boolean isMeant(Path file, boolean regular) {
-        return !regular || Declaration.mayBeIn(file);
+    /** @param alike the answer for what cannot be known: a pipe is never opened, and some files cannot be read */
+    private static boolean isMeant(Path file, boolean regular, boolean alike) {
+        return regular ? Declaration.isIn(file, alike) : alike;
     }
 
     /** The examples of a rule are manifests that nobody means. */

@@ -22,12 +22,12 @@ final class Declaration {
 
     private Declaration() {}
 
-    /** Whether it does; also where that cannot be known, because the file cannot be read. */
-    static boolean mayBeIn(Path file) {
+    /** @param unread the answer for a file that cannot be read */
+    static boolean isIn(Path file, boolean unread) {
         try (InputStream in = Files.newInputStream(file)) {
             return isIn(in.readNBytes(LOOKED_AT));
         } catch (IOException unreadable) {
-            return true;
+            return unread;
         }
     }
 

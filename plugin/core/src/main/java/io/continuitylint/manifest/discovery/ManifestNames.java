@@ -1,5 +1,6 @@
 package io.continuitylint.manifest.discovery;
 
+import java.io.File;
 import java.util.List;
 
 /** What the name of a file says, in any case of letters. Names are given in lower case. */
@@ -7,7 +8,9 @@ final class ManifestNames {
 
     static final String FOLDER = "continuity";
 
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".txt");
+    private static final String NO_ENDING = File.separator + FOLDER;
+
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".txt", ".json", NO_ENDING);
 
     private ManifestNames() {}
 
@@ -21,9 +24,12 @@ final class ManifestNames {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    /** Whether a file may have been meant as one of YAML: some editors add another ending. */
+    /** Whether a file may have been meant as one of YAML: some editors add another ending, and JSON is YAML, too. */
     static boolean isMeantAsYaml(String name) {
-        return isYaml(name) || name.endsWith(".txt") && isYaml(stem(name));
+        return isYaml(name)
+                || name.endsWith(".txt") && isYaml(stem(name))
+                || name.endsWith(".json")
+                || name.equals(FOLDER);
     }
 
     /** Whether to look closer at a path, in any case of letters: the one check that all files go through. */

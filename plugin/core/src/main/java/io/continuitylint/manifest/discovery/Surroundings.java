@@ -81,7 +81,7 @@ record Surroundings(
         return below && ManifestNames.isYaml(name) ? Why.FOLDER : null;
     }
 
-    /** Whether a file that is no manifest by its name and folders may have been meant as one. */
+    /** Whether the name or the folders of a file that is no manifest make it look like one. */
     boolean isAlike(String name) {
         return ManifestNames.isMeantAsYaml(name) && (alike || ManifestNames.speaksOfContinuity(name));
     }

@@ -66,7 +66,8 @@ final class MissingNameCauses {
         String function = Entity.FUNCTION.word() + ":" + id;
         String component = Entity.COMPONENT.word() + ":" + id;
         Finding own = needs.getOrDefault(function, needs.get(component));
-        return own != null ? own : keys.getOrDefault(function, keys.get(component));
+        Finding of = own != null ? own : keys.getOrDefault(function, keys.get(component));
+        return of != null ? of : maps.getOrDefault(Entity.FUNCTION, maps.get(Entity.COMPONENT));
     }
 
     private static String plain(String id) {

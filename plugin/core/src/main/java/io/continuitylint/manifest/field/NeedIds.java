@@ -5,7 +5,9 @@ import io.continuitylint.model.Group;
 import io.continuitylint.model.Reference;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.YamlMapping;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ids of the inline backups and groups of a need: written ones, or made from the dependent and what it uses. */
@@ -48,6 +50,15 @@ public final class NeedIds {
         List<Origin> members = NodeLookup.items(NodeLookup.find(need, membersKey(form(need))));
         String first = members.isEmpty() ? null : NodeLookup.text(members.get(0));
         return own != null ? own : first == null ? null : made(dependent, first);
+    }
+
+    /** The key of a need that names what it uses and looks like a written one; null if none does. */
+    static @Nullable String nearestKey(String written) {
+        return Stream.concat(
+                        Stream.of("use"), Arrays.stream(Group.Form.values()).map(Group.Form::key))
+                .filter(key -> UnknownKey.isNear(written, key))
+                .findFirst()
+                .orElse(null);
     }
 
     public static Group.@Nullable Form form(Origin need) {

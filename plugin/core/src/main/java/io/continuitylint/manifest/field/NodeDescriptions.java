@@ -41,13 +41,29 @@ public final class NodeDescriptions {
         return "";
     }
 
-    /** What to write where YAML read a need that was meant as one reference, or missed the colon of its key. */
+    /** What to write instead of a need whose keys name nothing: its key, its reference or its colon is wrong. */
     public static String needHint(YamlNode node) {
-        String key = node instanceof YamlMapping mapping && mapping.size() == 1
-                ? mapping.key(0).text()
-                : "";
-        String advice = node instanceof YamlMapping mapping && !key.isEmpty() ? spaceAdvice(key, mapping.value(0)) : "";
-        return advice + referenceHint(node);
+        if (!(node instanceof YamlMapping mapping) || mapping.size() == 0) {
+            return "";
+        }
+        String key = mapping.key(0).text();
+        String meant = NeedIds.nearestKey(key);
+        if (meant != null) {
+            return "; it has \"%s\", did you mean \"%s\"?".formatted(shortened(key), meant);
+        }
+        if (mapping.size() > 1) {
+            return "";
+        }
+        String advice = spaceAdvice(key, mapping.value(0)) + referenceHint(node);
+        return advice.isEmpty() && Ids.isId(key) ? idAdvice(key, mapping.value(0)) : advice;
+    }
+
+    /** {@code {till: {}}}: what a mapping of ids looks like, where a list of them is needed. */
+    private static String idAdvice(String key, YamlNode value) {
+        boolean nothing = value instanceof YamlScalar || value instanceof YamlMapping empty && empty.size() == 0;
+        return nothing
+                ? "; if you mean %1$s, write it alone, or use: %1$s".formatted(key)
+                : "; \"%s\" is none of them".formatted(key);
     }
 
     /** What to write where YAML read a text that was meant as a key and its value. */

@@ -197,6 +197,19 @@ class ManifestSearchTest {
     }
 
     @Test
+    void whatSaysThatItIsAManifestIsNamedWhateverItsName() throws IOException {
+        files("manifests/shop.yaml", "continuty.yaml", "shop.continuity.json", "ops/continuity");
+        file("manifests/values.yaml", "replicas: 2\n");
+        file("rules/own/bad.yaml", "continuity: 1\n");
+        file("rules/own/rule.drl", "");
+
+        assertThat(find()).isEmpty();
+        assertThat(notRead())
+                .extracting(line -> line.substring(0, line.indexOf(':')))
+                .containsExactly("continuty.yaml", "manifests/shop.yaml", "ops/continuity", "shop.continuity.json");
+    }
+
+    @Test
     void whatLiesBelowSourcesOrAChartIsReadIfItSaysThatItIsAManifest() throws IOException {
         files("src/main/continuity/a.yaml", "charts/continuity/b.yaml");
         file("src/main/resources/com/acme/continuity/messages.yaml", "greeting: hello\n");
