@@ -20,12 +20,13 @@ record ReplacedFile(Path file) {
 
     /** Writes the text beside the file, under a name that nobody else has, and moves it over the file. */
     Path write(CharSequence text) throws IOException {
+        // Half a character becomes a question mark: no text is a reason to write no report.
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         removeLeftOvers();
         // Not a temporary file as Java makes them: what is moved keeps its rights, and those only let its owner read.
         Path unfinished = file.resolveSibling(prefix() + UUID.randomUUID() + ".tmp");
         try {
-            Files.writeString(
-                    unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return move(unfinished);
         } finally {
             Files.deleteIfExists(unfinished);
