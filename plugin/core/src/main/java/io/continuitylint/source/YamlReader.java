@@ -97,30 +97,19 @@ public final class YamlReader {
             }
         } catch (MarkedYAMLException broken) {
             SyntaxError trouble = SyntaxError.of(broken, text);
-            broken(trouble.message(), trouble.start());
+            problem(Kind.SYNTAX, trouble.message(), trouble.start(), trouble.start() + 1);
         } catch (ReaderException broken) {
             String message = "the character %s is not allowed in YAML; delete it"
                     .formatted(InvisibleCharacters.named(broken.getCodePoint()));
-            broken(message, broken.getPosition());
+            problem(Kind.SYNTAX, message, broken.getPosition(), broken.getPosition() + 1);
         } catch (RuntimeException broken) {
             // SnakeYAML lets some mistakes through, as the NumberFormatException of "\UFFFFFFFF".
-            broken("what follows here is not YAML", tree.reached());
+            problem(Kind.SYNTAX, "what follows here is not YAML", tree.reached(), tree.reached() + 1);
         }
     }
 
     private void problem(Kind kind, String message, int start, int end) {
         problems.add(new YamlProblem(kind, message, place(start, end), null));
-    }
-
-    /** What is missing at the end is missed at the last character: below it there is no line. */
-    private void broken(String message, int start) {
-        int length = text.length();
-        while (length > 0 && "\r\n".indexOf(text.charAt(length - 1)) >= 0) {
-            length--;
-        }
-        int end = text.codePointCount(0, length);
-        int here = Math.max(0, Math.min(start, end - 1));
-        problem(Kind.SYNTAX, message, here, Math.min(here + 1, end));
     }
 
     private void duplicate(YamlScalar first, YamlScalar second) {
