@@ -74,7 +74,8 @@ public record Timespan(
 
     /** So many times as long; as long as can be said where that is longer. */
     public Timespan times(int count) {
-        return of((long) months * count, (long) days * count, count > 0 && millis > MOST / count ? MOST : millis * count);
+        return of(
+                (long) months * count, (long) days * count, count > 0 && millis > MOST / count ? MOST : millis * count);
     }
 
     /** The sum, or as long as can be said where that is longer; one that nothing is added to keeps its spelling. */

@@ -97,7 +97,8 @@ record ReplacedFile(Path file) {
 
     private static void removeIfLeftOver(Instant limit, Path unfinished) {
         try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            if (lock(channel) || Files.getLastModifiedTime(unfinished).toInstant().isBefore(limit)) {
+            if (lock(channel)
+                    || Files.getLastModifiedTime(unfinished).toInstant().isBefore(limit)) {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException goneOrHeld) {

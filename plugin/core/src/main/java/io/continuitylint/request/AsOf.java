@@ -67,8 +67,7 @@ public record AsOf(LocalDate day, Basis basis) {
                     null, "%s: \"%s\" is not a number of seconds since 1970".formatted(EPOCH, seconds), noNumber);
         }
         if (read < FIRST || read > LAST) {
-            throw new RequestException(
-                    null, "%s: \"%s\" is not in the years 0001 to 9999".formatted(EPOCH, seconds));
+            throw new RequestException(null, "%s: \"%s\" is not in the years 0001 to 9999".formatted(EPOCH, seconds));
         }
         return utc(Instant.ofEpochSecond(read));
     }

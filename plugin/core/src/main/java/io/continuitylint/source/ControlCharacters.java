@@ -38,7 +38,8 @@ public final class ControlCharacters {
             }
         });
         return COMMAND.matcher(line)
-                .replaceAll(sign -> Matcher.quoteReplacement( spelledOut(sign.group().charAt(0))));
+                .replaceAll(
+                        sign -> Matcher.quoteReplacement(spelledOut(sign.group().charAt(0))));
     }
 
     /**

@@ -37,8 +37,7 @@ class CapacityTest {
     void demandThatGrowsBeyondAllNumbersIsCoveredByNothing() {
         Share share = there(share(
                 "mbco: 60%, demand: {peak: 1 tps, growth: 9999999999999999999999999999%, measured: 2010-01-01}",
-                "9 tps",
-                ""));
+                "9 tps", ""));
         assertThat(share.sum()).isEqualTo("9 tps of 1000000000000 tps = 0%");
         assertThat(share.isEnough()).isFalse();
     }

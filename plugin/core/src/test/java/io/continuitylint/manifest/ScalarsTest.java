@@ -160,7 +160,8 @@ class ScalarsTest {
 
     @Test
     void moreDigitsThanAnyoneMeansAreCounted() {
-        assertThatThrownBy(() -> Quantities.whole("1234567890")).hasMessage("has a number of 10 digits; 9 are the most");
+        assertThatThrownBy(() -> Quantities.whole("1234567890"))
+                .hasMessage("has a number of 10 digits; 9 are the most");
         assertThatThrownBy(() -> Quantities.read("9".repeat(31) + " tps"))
                 .hasMessage("has a number of 31 digits; 30 are the most");
         assertThatThrownBy(() -> Quantities.share("0." + "1".repeat(29)))

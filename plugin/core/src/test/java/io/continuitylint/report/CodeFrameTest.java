@@ -115,7 +115,8 @@ class CodeFrameTest {
             String line = "owner:" + " ".repeat(spaces);
             assertThat(frame(new Span(1, 7, 1, 7 + spaces), line)).startsWith("1 | ");
             assertThat(frame(new Span(1, 7 + spaces, 1, 8 + spaces), line)).startsWith("1 | ");
-            assertThat(frame(new Span(1, 7 + spaces, 1, 8 + spaces), line + "\t")).startsWith("1 | ");
+            assertThat(frame(new Span(1, 7 + spaces, 1, 8 + spaces), line + "\t"))
+                    .startsWith("1 | ");
             assertThat(frame(new Span(1, 7 + spaces, 2, 1), line + "\t# more")).startsWith("1 | ");
         }
     }

@@ -68,7 +68,8 @@ class ReplacedFileTest {
         for (int kill = 0; kill < 5; kill++) {
             Process killed = start();
             assertThat(killed.getInputStream().read()).isEqualTo('.');
-            long end = System.nanoTime() + Duration.ofMillis(random.nextInt(150)).toNanos();
+            long end =
+                    System.nanoTime() + Duration.ofMillis(random.nextInt(150)).toNanos();
             while (System.nanoTime() < end) {
                 assertIsWhole();
             }
@@ -88,8 +89,7 @@ class ReplacedFileTest {
     @Test
     void whatIsBeingWrittenIsLeftAlone() throws IOException {
         Path running = folder.resolve("." + NAME + ".1.tmp");
-        try (FileChannel channel =
-                FileChannel.open(running, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(running, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             assertThat(channel.tryLock()).isNotNull();
             new ReplacedFile(file).write(RestlessWriter.text(1));
             assertThat(running).exists();

@@ -17,7 +17,8 @@ class ControlCharactersTest {
                 "\u200B", "\uD800"
             })
     void breaksAndControlsAndDirectionsAreSpelledOut(String sign) {
-        assertThat(ControlCharacters.escaped("a" + sign + "b")).isEqualTo(String.format(Locale.ROOT, "a\\u%04Xb", (int) sign.charAt(0)));
+        assertThat(ControlCharacters.escaped("a" + sign + "b"))
+                .isEqualTo(String.format(Locale.ROOT, "a\\u%04Xb", (int) sign.charAt(0)));
         assertThat(ControlCharacters.replaced("a" + sign + "b", '\t'))
                 .hasSize(3)
                 .doesNotContain(sign);

@@ -82,10 +82,12 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '>', value = {
-        "%YAML 1.2\\t> a line that begins with % is a directive of YAML; delete it, or write the value in quotes",
-        "a: 1\\n...\\nb> a second document begins here; a file holds one",
-    })
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "%YAML 1.2\\t> a line that begins with % is a directive of YAML; delete it, or write the value in quotes",
+                "a: 1\\n...\\nb> a second document begins here; a file holds one",
+            })
     void whatIsYamlAndNotReadIsNotCalledOtherwise(String text, String message) {
         assertThat(read(text.translateEscapes() + ".1\n").problems())
                 .singleElement()

@@ -202,10 +202,7 @@ public final class CheckMojo extends AbstractMojo {
         FailOn limit = FailOn.of(failOn);
         ConsoleReport console = ConsoleReport.of(consoleOutput, MavenConsole.of(session, width, 0), maxFindings);
         ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
-        ReportFiles files = ReportFiles.of(
-                given(formats),
-                reports(folder),
-                ExplainMojo::command);
+        ReportFiles files = ReportFiles.of(given(formats), reports(folder), ExplainMojo::command);
         LintRequest request = request(folder);
         request.skippedInVain()
                 .forEach(pattern -> getLog().warn(

@@ -76,7 +76,17 @@ final class Nasty {
             "[".repeat(70),
             "a ".repeat(300));
 
+    private static final List<String> NUMBERS = List.of(
+            "0", "1", "2", "0.000000001", "999", "999999999", "999999999999", "9999999999999999999999999999", "-1", "1.2.3");
+
     private Nasty() {}
+
+    /** The text with another number in it, of the same unit, if it has one; else anything. */
+    static String insteadOf(String text, Random random) {
+        String number = NUMBERS.get(random.nextInt(NUMBERS.size()));
+        String other = text.replaceFirst("[0-9]+(\\.[0-9]+)?", number);
+        return other.equals(text) || random.nextBoolean() ? any(random) : other;
+    }
 
     static String any(Random random) {
         return TEXTS.get(random.nextInt(TEXTS.size()));

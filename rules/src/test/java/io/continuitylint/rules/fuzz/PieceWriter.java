@@ -35,7 +35,9 @@ final class PieceWriter {
             text.append(piece.before.startsWith("*") ? "" : scalar(piece.text));
         } else if (depth < BLOCKS && !piece.pieces.isEmpty()) {
             for (Piece each : piece.pieces) {
-                text.append('\n').append("  ".repeat(depth)).append(piece.kind == Kind.MAP ? scalar(each.key) + ": " : "- ");
+                text.append('\n')
+                        .append("  ".repeat(depth))
+                        .append(piece.kind == Kind.MAP ? scalar(each.key) + ": " : "- ");
                 write(each, depth + 1);
             }
         } else {

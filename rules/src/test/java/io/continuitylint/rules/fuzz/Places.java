@@ -70,7 +70,9 @@ final class Places {
     private List<String> read(String name) {
         try {
             String text = new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.UTF_8);
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

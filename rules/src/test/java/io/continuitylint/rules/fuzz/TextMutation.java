@@ -65,8 +65,8 @@ final class TextMutation {
 
     private static byte[] lines(byte[] manifest, Random random) {
         // By byte, so that what is no text stays what it is.
-        List<String> lines = new ArrayList<>(
-                Arrays.asList(new String(manifest, StandardCharsets.ISO_8859_1).split("\n", -1)));
+        List<String> lines =
+                new ArrayList<>(Arrays.asList(new String(manifest, StandardCharsets.ISO_8859_1).split("\n", -1)));
         int one = random.nextInt(lines.size());
         int other = random.nextInt(lines.size());
         switch (random.nextInt(4)) {

@@ -91,7 +91,7 @@ final class TreeMutation {
             case 5 -> piece.key = random.nextBoolean() ? other().key : Nasty.any(random);
             case 6 -> owner.pieces.set(at, nested(piece));
             case 7 -> alias(piece);
-            default -> owner.pieces.set(at, scalar(piece.key));
+            default -> owner.pieces.set(at, scalar(piece));
         }
     }
 
@@ -99,10 +99,10 @@ final class TreeMutation {
         return all.get(random.nextInt(all.size()));
     }
 
-    private Piece scalar(String key) {
+    private Piece scalar(Piece before) {
         Piece scalar = new Piece(Kind.SCALAR);
-        scalar.key = key;
-        scalar.text = random.nextInt(3) == 0 ? other().text : Nasty.any(random);
+        scalar.key = before.key;
+        scalar.text = random.nextInt(3) == 0 ? other().text : Nasty.insteadOf(before.text, random);
         return scalar;
     }
 

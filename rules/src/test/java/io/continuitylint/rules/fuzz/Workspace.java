@@ -66,7 +66,9 @@ record Workspace(Map<String, byte[]> files, String changed) {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path file : found.filter(Workspace::isManifest).toList()) {
-                files.put("continuity/" + folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                files.put(
+                        "continuity/" + folder.relativize(file).toString().replace('\\', '/'),
+                        Files.readAllBytes(file));
             }
         }
         return files.keySet().stream().map(name -> new Workspace(files, name)).toList();
