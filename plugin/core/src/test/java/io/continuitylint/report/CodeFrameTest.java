@@ -101,6 +101,9 @@ class CodeFrameTest {
         String ambulances = "🚑".repeat(100);
         assertThat(frame(ambulances + "x9" + ambulances, "9")).doesNotContain("?");
         assertThat(frame(ambulances + "9" + ambulances, "9")).doesNotContain("?");
+        String unseen = "\uDB40\uDD00".repeat(1000);
+        assertThat(frame("x" + unseen + "9" + unseen, "9")).doesNotContain("?");
+        assertThat(frame("x" + unseen + "y9z" + unseen, "9")).doesNotContain("?");
         String convoy = "🚑".repeat(1000);
         assertThat(frame(convoy + "9" + convoy, "9")).doesNotContain("?");
         assertThat(frame(convoy + "x9" + convoy, "9")).doesNotContain("?");
