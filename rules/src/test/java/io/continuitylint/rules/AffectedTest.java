@@ -60,7 +60,7 @@ class AffectedTest {
                   mkim: {kind: person}
                 """, "function-map/owner-or-tier-missing");
         assertThat(report.functions())
-                .extracting(function -> "%s %d %d %d"
+                .extracting(function -> "%s %s %s %s"
                         .formatted(function.id(), function.errors(), function.warnings(), function.infos()))
                 .containsExactly("c 1 0 0", "b 1 0 0", "a 0 0 0", "d 0 0 1");
     }

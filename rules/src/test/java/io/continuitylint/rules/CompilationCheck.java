@@ -86,6 +86,6 @@ final class CompilationCheck {
     }
 
     private void add(CompilerMessage message) {
-        mistakes.add("%s:%d: %s".formatted(folder.name(DRL), message.line(), message.text()));
+        mistakes.add("%s:%s: %s".formatted(folder.name(DRL), message.line(), message.text()));
     }
 }

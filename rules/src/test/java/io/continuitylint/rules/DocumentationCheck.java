@@ -70,6 +70,6 @@ final class DocumentationCheck {
     }
 
     private void add(int line, String message) {
-        mistakes.add("%s:%d: %s".formatted(folder.name(FILE), line, message));
+        mistakes.add("%s:%s: %s".formatted(folder.name(FILE), line, message));
     }
 }

@@ -106,7 +106,7 @@ final class EvaluationCheck {
     private void deletion(DrlRule rule) {
         if (statedBy.values().stream().noneMatch(rules -> rules.equals(Set.of(rule.name())))) {
             boolean fires = statedBy.values().stream().anyMatch(rules -> rules.contains(rule.name()));
-            mistakes.add("%s:%d: %s"
+            mistakes.add("%s:%s: %s"
                     .formatted(
                             folder.name("rule.drl"),
                             rule.line(),

@@ -106,7 +106,7 @@ record Fixture(Path folder, String name) {
         for (int line = 0; line < lines.size(); line++) {
             List<String> others = new ArrayList<>(lines);
             others.remove(line);
-            Fixture copy = new Fixture(copies, "without-line-%d.yaml".formatted(line + 1));
+            Fixture copy = new Fixture(copies, "without-line-%s.yaml".formatted(line + 1));
             try {
                 Files.write(copies.resolve(copy.name()), others);
             } catch (IOException unwritable) {

@@ -46,7 +46,7 @@ final class FolderCheck {
         for (DrlRule rule : rules) {
             if (!rule.name().equals(folder.id()) && !rule.name().startsWith(folder.id() + ": ")) {
                 add(
-                        "%s:%d: the rule \"%s\" does not carry the id of its folder: write \"%s\" or \"%s: a word\"",
+                        "%s:%s: the rule \"%s\" does not carry the id of its folder: write \"%s\" or \"%s: a word\"",
                         DRL, rule.line(), rule.name(), folder.id(), folder.id());
             }
         }

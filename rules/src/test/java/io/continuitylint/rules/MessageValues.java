@@ -40,7 +40,7 @@ final class MessageValues {
                 int slots = slots(arguments.get(1));
                 int values = arguments.size() - 2;
                 if (slots != values) {
-                    mistakes.add("%s:%d: the message %s has %d %%s, and there %s"
+                    mistakes.add("%s:%s: the message %s has %s %%s, and there %s"
                             .formatted(
                                     folder.name("rule.drl"),
                                     line(report.start()),

@@ -92,7 +92,7 @@ class MisreadTest {
             copy.lint(rules).report().findings().stream()
                     .filter(finding -> finding.rule().equals(folder.id()))
                     .forEach(finding -> spoken.add(
-                            "%s:%d: with %s: %s".formatted(fixture.name(), span.startLine(), text, finding.message())));
+                            "%s:%s: with %s: %s".formatted(fixture.name(), span.startLine(), text, finding.message())));
         });
     }
 

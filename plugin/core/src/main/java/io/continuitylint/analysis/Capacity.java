@@ -25,6 +25,9 @@ public final class Capacity {
 
     private static final double DAYS_A_YEAR = 365;
 
+    /** What grows more is reported as grown by this: nothing covers it either way, and its digits can be read. */
+    private static final double MOST_GROWTH = 1e12;
+
     private final LocalDate asOf;
 
     public Capacity(LocalDate asOf) {
@@ -149,7 +152,8 @@ public final class Capacity {
             return new Whole(peak, peak, true);
         }
         double years = ChronoUnit.DAYS.between(demand.measured(), asOf) / DAYS_A_YEAR;
-        double factor = Math.pow(1 + demand.growth().share(), Math.max(0, years));
+        double grownBy = Math.pow(1 + demand.growth().share(), Math.max(0, years));
+        double factor = Math.min(grownBy, MOST_GROWTH);
         BigDecimal grown = peak.number().multiply(BigDecimal.valueOf(factor));
         // Four digits are enough to read; the ratio is taken of the exact number.
         BigDecimal shown = factor == 1 ? peak.number() : grown.round(new MathContext(4));
@@ -175,7 +179,7 @@ public final class Capacity {
             return new Share(
                     ratio,
                     required,
-                    () -> "%s of %s = %d%%".formatted(amount, whole.shown(), percents(ratio, required)));
+                    () -> "%s of %s = %s%%".formatted(amount, whole.shown(), percents(ratio, required)));
         }
 
         private @Nullable Double required() {

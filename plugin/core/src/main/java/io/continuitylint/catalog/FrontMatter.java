@@ -36,7 +36,7 @@ final class FrontMatter {
         FrontMatter matter = new FrontMatter(read.file());
         for (YamlProblem problem : read.problems()) {
             matter.mistakes.add(
-                    "%s:%d: %s".formatted(file, problem.place().span().startLine(), problem.message()));
+                    "%s:%s: %s".formatted(file, problem.place().span().startLine(), problem.message()));
         }
         return matter;
     }
@@ -60,7 +60,7 @@ final class FrontMatter {
 
     void mistake(YamlNode at, String message) {
         mistakes.add(
-                "%s:%d: %s".formatted(source.name(), source.place(at).span().startLine(), message));
+                "%s:%s: %s".formatted(source.name(), source.place(at).span().startLine(), message));
     }
 
     /** Makes a mistake of each key that is not one of these. */

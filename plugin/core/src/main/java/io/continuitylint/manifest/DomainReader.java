@@ -54,7 +54,7 @@ final class DomainReader {
             }
             double degrees = Double.parseDouble(text);
             if (Math.abs(degrees) > most) {
-                throw InvalidText.value("is out of range; write degrees from -%d to %d".formatted(most, most));
+                throw InvalidText.value("is out of range; write degrees from -%s to %s".formatted(most, most));
             }
             return degrees;
         });

@@ -42,7 +42,7 @@ final class EvidenceReader {
         String hash = text.toLowerCase(Locale.ROOT);
         boolean digits = hash.chars().allMatch(here -> "0123456789abcdef".indexOf(here) >= 0);
         if (!digits || hash.length() != DIGITS) {
-            throw InvalidText.form("is not a SHA-256 hash; write its %d hexadecimal digits".formatted(DIGITS));
+            throw InvalidText.form("is not a SHA-256 hash; write its %s hexadecimal digits".formatted(DIGITS));
         }
         return hash;
     }

@@ -55,7 +55,7 @@ record GroupMembers(Group.Form form, int required, List<Reference> references) {
             return 1;
         }
         if (required > members && members > 0) {
-            field.impossible("%s: %d is more than the number of members (%d)".formatted(form.key(), required, members));
+            field.impossible("%s: %s is more than the number of members (%s)".formatted(form.key(), required, members));
             return members;
         }
         return required;

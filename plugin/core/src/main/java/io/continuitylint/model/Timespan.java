@@ -22,10 +22,13 @@ public record Timespan(
     private static final long DAY = Duration.ofDays(1).toMillis();
     private static final long MONTH = Duration.ofDays(365).toMillis() / 12;
 
+    /** In milliseconds, 73 million years: the sum of two of them and of as many months as there can be is a number. */
+    private static final long MOST = 1L << 61;
+
     public Timespan {
         if (months < 0 || days < 0 || millis < 0) {
             throw new IllegalArgumentException(
-                    "a duration is not negative: %d months, %d days, %d ms".formatted(months, days, millis));
+                    "a duration is not negative: %s months, %s days, %s ms".formatted(months, days, millis));
         }
     }
 
@@ -40,7 +43,7 @@ public record Timespan(
     }
 
     public static Timespan ofMillis(long millis) {
-        return new Timespan(0, 0, millis);
+        return of(0, 0, millis);
     }
 
     public static Timespan ofDays(int days) {
@@ -69,20 +72,25 @@ public record Timespan(
         return date.plusMonths(months).plusDays(days).plusDays(millis / DAY);
     }
 
-    /** So many times as long. */
+    /** So many times as long; as long as can be said where that is longer. */
     public Timespan times(int count) {
-        return new Timespan(months * count, days * count, millis * count);
+        return of(
+                (long) months * count, (long) days * count, count > 0 && millis > MOST / count ? MOST : millis * count);
     }
 
-    /** The sum; one that nothing is added to keeps its spelling. */
+    /** The sum, or as long as can be said where that is longer; one that nothing is added to keeps its spelling. */
     public Timespan plus(Timespan other) {
         if (isZero() || other.isZero()) {
             return isZero() ? other : this;
         }
+        return of((long) months + other.months, (long) days + other.days, millis + other.millis);
+    }
+
+    private static Timespan of(long months, long days, long millis) {
         return new Timespan(
-                Math.addExact(months, other.months),
-                Math.addExact(days, other.days),
-                Math.addExact(millis, other.millis));
+                (int) Math.min(Integer.MAX_VALUE, months),
+                (int) Math.min(Integer.MAX_VALUE, days),
+                Math.min(MOST, millis));
     }
 
     /** By length, a month being the twelfth part of 365 days: negative where it is shorter, 0 for the same, positive where it is longer. */

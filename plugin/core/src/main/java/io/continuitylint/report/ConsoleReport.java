@@ -42,7 +42,7 @@ public final class ConsoleReport {
         words.put(ReportFormat.COMPACT.label(), Kind.COMPACT);
         words.put("none", Kind.NONE);
         if (most < 0) {
-            throw new RequestException("maxFindings", "%d is less than nothing; 0 shows all".formatted(most));
+            throw new RequestException("maxFindings", "%s is less than nothing; 0 shows all".formatted(most));
         }
         return new ConsoleReport(new ParameterValue("consoleOutput", kind).asOneOf(words), terminal, most);
     }
@@ -63,7 +63,7 @@ public final class ConsoleReport {
 
     /** The line that replaces what a report to be looked at leaves out. */
     static String leftOut(int findings) {
-        return "... and %d more; the reports hold all of them\n".formatted(findings);
+        return "... and %s more; the reports hold all of them\n".formatted(findings);
     }
 
     private static String written(LintReport report, Reporter reporter) {

@@ -22,9 +22,9 @@ record CutLine(String text, int before, int marked) {
      */
     static CutLine of(String line, int start, int end, int room) {
         int near = PER_COLUMN * room;
-        String before = TerminalText.expanded(line.substring(Math.max(0, start - near), start));
-        String meant = TerminalText.expanded(line.substring(start, Math.min(end, start + near)));
-        String after = TerminalText.expanded(line.substring(end, Math.min(line.length(), end + near)));
+        String before = TerminalText.expanded(line.substring(whole(line, start - near), start));
+        String meant = TerminalText.expanded(line.substring(start, Math.min(end, whole(line, start + near))));
+        String after = TerminalText.expanded(line.substring(end, whole(line, end + near)));
         String all = (before + meant + after).stripTrailing();
         int from = DisplayWidth.of(before);
         int marked = Math.max(1, DisplayWidth.of(meant));
@@ -39,6 +39,15 @@ record CutLine(String text, int before, int marked) {
         String text = DisplayWidth.of(rest) <= room ? rest : atMost(rest, room - 1) + MORE;
         int shown = from - shift;
         return new CutLine(text, shown, Math.max(1, Math.min(marked, DisplayWidth.of(text) - shown)));
+    }
+
+    /** The same place within the line, or the one before it where it would part the halves of a character. */
+    private static int whole(String line, int place) {
+        int inside = Math.max(0, Math.min(line.length(), place));
+        boolean parted = inside > 0
+                && inside < line.length()
+                && Character.isSurrogatePair(line.charAt(inside - 1), line.charAt(inside));
+        return parted ? inside - 1 : inside;
     }
 
     /** How many columns go at the left: none if what is meant is shown anyway, else so many that it has some context. */

@@ -34,7 +34,7 @@ final class FunctionTable {
         shown.forEach(function -> text.append(row(function, width)));
         int others = report.functions().size() - shown.size();
         if (others > 0) {
-            text.append("... and %d more functions\n".formatted(others));
+            text.append("... and %s more functions\n".formatted(others));
         }
         return text.append('\n').toString();
     }

@@ -27,7 +27,7 @@ final class JsonEscapes extends CharacterEscapes {
     @Override
     public @Nullable SerializableString getEscapeSequence(int sign) {
         return !Character.isSurrogate((char) sign) && ControlCharacters.isControl(sign)
-                ? new SerializedString("\\u%04X".formatted(sign))
+                ? new SerializedString(ControlCharacters.spelledOut(sign))
                 : null;
     }
 }

@@ -1,10 +1,14 @@
 package io.continuitylint.report;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,20 +16,48 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A file that is replaced as a whole, so that it is never missing and never half written. */
+/**
+ * A file that is replaced as a whole, so that it is never missing and never half written. What is written lies beside it
+ * under another name, locked for as long as that takes: the lock of a run that was killed ends with it, by which the next
+ * run knows what to remove.
+ */
 record ReplacedFile(Path file) {
 
-    /** No run takes that long between the first byte and the last; what is older was left by one that was killed. */
+    /** Where a file system knows no locks: no run takes that long between the first byte and the last. */
     private static final Duration LEFT_OVER = Duration.ofHours(1);
+
+    /** So often another run may take for left over what was not locked yet, before there is another reason. */
+    private static final int ATTEMPTS = 20;
+
+    /** Behind all bytes: Windows lets nobody read what is locked. */
+    private static final long LOCKED = Long.MAX_VALUE - 1;
 
     /** Writes the text beside the file, under a name that nobody else has, and moves it over the file. */
     Path write(CharSequence text) throws IOException {
+        // Half a character becomes a question mark: no text is a reason to write no report.
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         removeLeftOvers();
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return replace(bytes);
+            } catch (NoSuchFileException removed) {
+                // Another run was quicker to see it than this one to lock it.
+                continue;
+            }
+        }
+        return replace(bytes);
+    }
+
+    private Path replace(byte[] bytes) throws IOException {
         // Not a temporary file as Java makes them: what is moved keeps its rights, and those only let its owner read.
         Path unfinished = file.resolveSibling(prefix() + UUID.randomUUID() + ".tmp");
-        try {
-            Files.writeString(
-                    unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            lock(channel);
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
             return move(unfinished);
         } finally {
             Files.deleteIfExists(unfinished);
@@ -40,6 +72,17 @@ record ReplacedFile(Path file) {
         }
     }
 
+    /** Whether nobody else holds the lock, which lasts until the channel is closed. */
+    private static boolean lock(FileChannel channel) {
+        try {
+            return channel.tryLock(LOCKED, 1, false) != null;
+        } catch (OverlappingFileLockException ownProcess) {
+            return false;
+        } catch (IOException noLocks) {
+            return false;
+        }
+    }
+
     /** The dot hides it from who looks for reports. */
     private String prefix() {
         return "." + file.getFileName() + ".";
@@ -48,14 +91,15 @@ record ReplacedFile(Path file) {
     private void removeLeftOvers() throws IOException {
         Instant limit = Instant.now().minus(LEFT_OVER);
         try (DirectoryStream<Path> all = Files.newDirectoryStream(file.resolveSibling(""), prefix() + "*.tmp")) {
-            all.forEach(each -> removeIfBefore(limit, each));
+            all.forEach(each -> removeIfLeftOver(limit, each));
         }
     }
 
-    private static void removeIfBefore(Instant limit, Path leftOver) {
-        try {
-            if (Files.getLastModifiedTime(leftOver).toInstant().isBefore(limit)) {
-                Files.deleteIfExists(leftOver);
+    private static void removeIfLeftOver(Instant limit, Path unfinished) {
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            if (lock(channel)
+                    || Files.getLastModifiedTime(unfinished).toInstant().isBefore(limit)) {
+                Files.deleteIfExists(unfinished);
             }
         } catch (IOException goneOrHeld) {
             // Another run removes it, or will: it is hidden, and no report depends on it.

@@ -40,7 +40,7 @@ public final class RunWarnings {
         List<String> lines = new ArrayList<>();
         groups.values().stream().limit(MOST).map(RunWarnings::line).forEach(lines::add);
         if (groups.size() > MOST) {
-            lines.add("and files in %d more places, which the JSON report lists".formatted(groups.size() - MOST));
+            lines.add("and files in %s more places, which the JSON report lists".formatted(groups.size() - MOST));
         }
         if (!lines.isEmpty()) {
             lines.add(SILENCE);

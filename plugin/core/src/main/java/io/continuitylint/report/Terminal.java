@@ -27,7 +27,7 @@ public record Terminal(Style style, int width, UnaryOperator<String> explain) {
         if (width != 0 && width < NARROWEST) {
             throw new RequestException(
                     "width",
-                    "%d columns are too few; write %d or more, or 0 to leave lines as they are"
+                    "%s columns are too few; write %s or more, or 0 to leave lines as they are"
                             .formatted(width, NARROWEST));
         }
         return new Terminal(style, width, explain);

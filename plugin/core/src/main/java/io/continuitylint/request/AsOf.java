@@ -1,7 +1,6 @@
 package io.continuitylint.request;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +17,9 @@ public record AsOf(LocalDate day, Basis basis) {
 
     /** The day that reproducible builds are dated by, in seconds since 1970; see reproducible-builds.org. */
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    private static final long FIRST = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
+    private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     /** Where the day comes from. */
     public enum Basis {
@@ -57,12 +59,17 @@ public record AsOf(LocalDate day, Basis basis) {
     }
 
     private static LocalDate epochDay(String seconds) {
+        long read;
         try {
-            return utc(Instant.ofEpochSecond(Long.parseLong(seconds.strip())));
-        } catch (NumberFormatException | DateTimeException noDay) {
+            read = Long.parseLong(seconds.strip());
+        } catch (NumberFormatException noNumber) {
             throw new RequestException(
-                    null, "%s: \"%s\" is not a number of seconds since 1970".formatted(EPOCH, seconds), noDay);
+                    null, "%s: \"%s\" is not a number of seconds since 1970".formatted(EPOCH, seconds), noNumber);
         }
+        if (read < FIRST || read > LAST) {
+            throw new RequestException(null, "%s: \"%s\" is not in the years 0001 to 9999".formatted(EPOCH, seconds));
+        }
+        return utc(Instant.ofEpochSecond(read));
     }
 
     private static LocalDate utc(Instant instant) {

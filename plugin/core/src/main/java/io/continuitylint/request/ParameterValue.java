@@ -15,14 +15,19 @@ import java.util.Map;
  */
 public record ParameterValue(String parameter, String text) {
 
-    /** A day, like {@code 2026-11-24}. */
+    /** A day of the years 0001 to 9999, like {@code 2026-11-24}. */
     public LocalDate asDate() {
+        LocalDate day;
         try {
-            return LocalDate.parse(text.strip());
+            day = LocalDate.parse(text.strip());
         } catch (DateTimeParseException noDate) {
             throw new RequestException(
                     parameter, "\"%s\" is not a date; a date looks like 2026-11-24".formatted(text), noDate);
         }
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new RequestException(parameter, "\"%s\" is not in the years 0001 to 9999".formatted(text));
+        }
+        return day;
     }
 
     /** A path, which need not exist. */

@@ -1,5 +1,6 @@
 package io.continuitylint.source;
 
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,14 +32,14 @@ public final class ControlCharacters {
         StringBuilder line = new StringBuilder();
         text.codePoints().forEach(point -> {
             if (isControl(point)) {
-                line.append("\\u%04X".formatted(point));
+                line.append(spelledOut(point));
             } else {
                 line.appendCodePoint(point);
             }
         });
         return COMMAND.matcher(line)
-                .replaceAll(sign -> Matcher.quoteReplacement(
-                        "\\u%04X".formatted((int) sign.group().charAt(0))));
+                .replaceAll(
+                        sign -> Matcher.quoteReplacement(spelledOut(sign.group().charAt(0))));
     }
 
     /**
@@ -60,6 +61,11 @@ public final class ControlCharacters {
             }
         });
         return plain.toString();
+    }
+
+    /** A character as an escape: {@code \\u000A}. */
+    public static String spelledOut(int point) {
+        return String.format(Locale.ROOT, "\\u%04X", point);
     }
 
     private static boolean isHarmless(String text) {

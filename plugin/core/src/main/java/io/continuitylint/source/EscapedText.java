@@ -13,14 +13,20 @@ final class EscapedText {
      * @param problems takes a message for each sort of character that was left out
      */
     static String cleaned(String text, Consumer<String> problems) {
-        String cleaned = text;
-        for (int character :
-                text.codePoints().filter(EscapedText::isUnwanted).distinct().toArray()) {
+        int[] unwanted =
+                text.codePoints().filter(EscapedText::isUnwanted).distinct().toArray();
+        for (int character : unwanted) {
             problems.accept(
                     "%s is written here as an escape; delete it".formatted(InvisibleCharacters.named(character)));
-            cleaned = cleaned.replace(Character.toString(character), "");
         }
-        return cleaned;
+        return unwanted.length == 0 ? text : without(text);
+    }
+
+    /** By whole characters: half of one may also be a part of another. Two halves that meet are one. */
+    private static String without(String text) {
+        StringBuilder cleaned = new StringBuilder();
+        text.codePoints().filter(character -> !isUnwanted(character)).forEach(cleaned::appendCodePoint);
+        return cleaned.toString();
     }
 
     private static boolean isUnwanted(int character) {

@@ -26,8 +26,8 @@ public final class InvisibleCharacters {
     public static String named(int character) {
         String unicode = Character.getName(character);
         String known = unicode == null ? "no character" : unicode.toLowerCase(Locale.ROOT);
-        return "U+%04X (%s)"
-                .formatted(character, isHalf(character) ? "lone surrogate" : NAMES.getOrDefault(character, known));
+        String name = isHalf(character) ? "lone surrogate" : NAMES.getOrDefault(character, known);
+        return String.format(Locale.ROOT, "U+%04X (%s)", character, name);
     }
 
     /** The first one of a text, named; null if there is none. Ordinary spaces, tabs and line feeds are none. */

@@ -8,6 +8,9 @@ final class Lines {
 
     private final int[] starts;
 
+    /** Where the last line ends that holds something: below it there is no place. */
+    private final int end;
+
     /** The characters that are two in UTF-16: SnakeYAML counts them as one, editors as two columns. */
     private final int[] wide;
 
@@ -21,7 +24,16 @@ final class Lines {
     Lines(String text, List<Integer> leftOut) {
         this.leftOut = leftOut.stream().mapToInt(Integer::intValue).toArray();
         starts = text.indexOf('\r') < 0 ? afterLineFeeds(text) : afterBreaks(text);
+        end = end(text);
         wide = text.length() == text.codePointCount(0, text.length()) ? new int[0] : wideOnes(text);
+    }
+
+    private static int end(String text) {
+        int end = text.length();
+        while (end > 0 && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private static int[] afterLineFeeds(String text) {
@@ -57,8 +69,8 @@ final class Lines {
 
     /** As above, with those left out. */
     Span written(int start, int end) {
-        int from = utf16(start);
-        int to = utf16(Math.max(start, end));
+        int from = Math.min(this.end, utf16(start));
+        int to = Math.min(this.end, utf16(Math.max(start, end)));
         int first = line(from);
         int last = line(to);
         return new Span(first + 1, from - starts[first] + 1, last + 1, to - starts[last] + 1);

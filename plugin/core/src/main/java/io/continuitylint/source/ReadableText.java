@@ -24,7 +24,7 @@ record ReadableText(String text, List<Integer> leftOut, List<Found> found) {
 
         String message() {
             String name = InvisibleCharacters.named(character);
-            String more = times == 1 ? "" : " (and %d more in this file)".formatted(times - 1);
+            String more = times == 1 ? "" : " (and %s more in this file)".formatted(times - 1);
             if (InvisibleCharacters.isSpace(character)) {
                 return "%s is here%s, which YAML does not read as a space; write an ordinary space"
                         .formatted(name, more);

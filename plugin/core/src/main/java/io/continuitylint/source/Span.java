@@ -8,7 +8,7 @@ public record Span(int startLine, int startColumn, int endLine, int endColumn) i
 
     public Span {
         if (startLine < 1 || startColumn < 1 || endLine < startLine) {
-            throw new IllegalArgumentException("a span counts from 1 and ends after its start: %d:%d-%d:%d"
+            throw new IllegalArgumentException("a span counts from 1 and ends after its start: %s:%s-%s:%s"
                     .formatted(startLine, startColumn, endLine, endColumn));
         }
     }

@@ -75,6 +75,12 @@ record SyntaxError(String message, int start) {
         if (context.contains("alias") || context.contains("anchor")) {
             return "a value that starts with & or * must be written in quotes";
         }
+        if (context.contains("directive")) {
+            return "a line that begins with % is a directive of YAML; delete it, or write the value in quotes";
+        }
+        if (problem.contains("expected '<document start>'")) {
+            return "a second document begins here; a file holds one";
+        }
         if (problem.contains("sequence entries are not allowed")) {
             return "a list begins on the line below its key";
         }

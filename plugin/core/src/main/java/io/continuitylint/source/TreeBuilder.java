@@ -138,7 +138,7 @@ final class TreeBuilder {
             refuse(owner, Kind.COMPLEX_KEY, "a key must be a word, not a list or a mapping", start(event), end(event));
             ignored = 1;
         } else if (open.size() >= MAX_DEPTH) {
-            problem(Kind.LIMIT, "this is nested more than %d levels deep".formatted(MAX_DEPTH), event);
+            problem(Kind.LIMIT, "this is nested more than %s levels deep".formatted(MAX_DEPTH), event);
             done = true;
         } else {
             open.push(new CollectionBuilder(
@@ -184,7 +184,7 @@ final class TreeBuilder {
         }
         aliased += anchor.size();
         if (aliased > MAX_ALIASED) {
-            problem(Kind.LIMIT, "the aliases of this file stand for more than %d values".formatted(MAX_ALIASED), event);
+            problem(Kind.LIMIT, "the aliases of this file stand for more than %s values".formatted(MAX_ALIASED), event);
             done = true;
             return;
         }

@@ -21,7 +21,7 @@ public final class IndependenceWords {
         if (members == null) {
             throw new IllegalArgumentException(shared.object().id() + " is no group");
         }
-        return "%s needs %d of %d; the loss of %s leaves %s and takes %s"
+        return "%s needs %s of %s; the loss of %s leaves %s and takes %s"
                 .formatted(
                         shared.object().id(),
                         members.required(),
@@ -37,7 +37,7 @@ public final class IndependenceWords {
         int more = members == null ? 0 : members.required() - members.left();
         return members == null
                 ? ""
-                : "Keep %d more outside %s: move %s, or add %s."
+                : "Keep %s more outside %s: move %s, or add %s."
                         .formatted(
                                 more,
                                 Words.named(shared.smallest()),

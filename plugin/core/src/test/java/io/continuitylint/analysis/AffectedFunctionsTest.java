@@ -66,10 +66,10 @@ class AffectedFunctionsTest {
     void countsAgreeWithFollowingEachFunctionByItself() {
         Random random = new Random(11);
         String functions = IntStream.range(0, 150)
-                .mapToObj(number -> "  f%d: {tier: 1, needs: [%s]}".formatted(number, needs(random)))
+                .mapToObj(number -> "  f%s: {tier: 1, needs: [%s]}".formatted(number, needs(random)))
                 .collect(Collectors.joining("\n"));
         String components = IntStream.range(0, 90)
-                .mapToObj(number -> "  c%d: {kind: service, needs: [%s]}".formatted(number, needs(random)))
+                .mapToObj(number -> "  c%s: {kind: service, needs: [%s]}".formatted(number, needs(random)))
                 .collect(Collectors.joining("\n"));
         InlineWorkspace workspace =
                 InlineWorkspace.in("functions:\n%s\ncomponents:\n%s\n".formatted(functions, components));

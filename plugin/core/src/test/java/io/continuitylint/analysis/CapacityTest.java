@@ -34,6 +34,15 @@ class CapacityTest {
     }
 
     @Test
+    void demandThatGrowsBeyondAllNumbersIsCoveredByNothing() {
+        Share share = there(share(
+                "mbco: 60%, demand: {peak: 1 tps, growth: 9999999999999999999999999999%, measured: 2010-01-01}",
+                "9 tps", ""));
+        assertThat(share.sum()).isEqualTo("9 tps of 1000000000000 tps = 0%");
+        assertThat(share.isEnough()).isFalse();
+    }
+
+    @Test
     void demandDoesNotGrowWhereNobodySaidSinceWhen() {
         assertThat(there(share("mbco: 60%, demand: {peak: 1000 tps, growth: 30%}", "900 tps", ""))
                         .ratio())
@@ -134,7 +143,7 @@ class CapacityTest {
         StringBuilder tests = new StringBuilder("tests:\n");
         int day = 1;
         for (String outcome : outcomes) {
-            tests.append("  - {date: 2026-10-%02d, backup: spare, kind: failover-load, outcome: %s}%n"
+            tests.append("  - {date: 2026-10-0%s, backup: spare, kind: failover-load, outcome: %s}%n"
                     .formatted(day++, outcome));
         }
         return there(share("mbco: 60%, demand: {peak: 1000 tps}", "900 tps", tests.toString()));

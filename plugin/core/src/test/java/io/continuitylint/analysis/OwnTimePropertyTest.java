@@ -79,7 +79,7 @@ class OwnTimePropertyTest {
 
     private static String fields(Map<String, Integer> minutes) {
         return minutes.entrySet().stream()
-                .map(entry -> ", %s: %dm".formatted(entry.getKey(), entry.getValue()))
+                .map(entry -> ", %s: %sm".formatted(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
     }
 }

@@ -249,12 +249,12 @@ final class RandomSystem {
                         person,
                         departed.contains(person) ? ", until: 2026-01-31" : "",
                         places(person).isEmpty() ? "" : ", site: " + places(person))));
-        yaml.append("  r: {kind: role, minimum: %d, holders: [%s]}\n".formatted(minimum, String.join(", ", holders)));
+        yaml.append("  r: {kind: role, minimum: %s, holders: [%s]}\n".formatted(minimum, String.join(", ", holders)));
         components.forEach(component -> yaml.append("  %s:\n    kind: equipment\n    in: [%s]\n%s%s%s"
                 .formatted(
                         component,
                         places(component),
-                        starts.containsKey(component) ? "    start: %dms\n".formatted(starts.get(component)) : "",
+                        starts.containsKey(component) ? "    start: %sms\n".formatted(starts.get(component)) : "",
                         startNeeds.containsKey(component)
                                 ? "    startNeeds: %s\n".formatted(startNeeds.get(component))
                                 : "",
@@ -293,7 +293,7 @@ final class RandomSystem {
         for (Group group : needs.getOrDefault(dependent, List.of())) {
             String members = String.join(", ", group.members());
             if (group.members().size() > 1) {
-                yaml.append("      - {id: %s-g%d, quorum: %d, of: [%s]}\n"
+                yaml.append("      - {id: %s-g%s, quorum: %s, of: [%s]}\n"
                         .formatted(dependent, number++, group.k(), members));
             } else if (group.inline() == null) {
                 yaml.append("      - ").append(members).append('\n');

@@ -49,7 +49,7 @@ class MissingNamesTest {
     void ofVeryManyPlacesTheNumberIsTold() {
         StringBuilder needs = new StringBuilder("functions:\n");
         for (int index = 0; index < 100; index++) {
-            needs.append("  f%d: {needs: [gone]}\n".formatted(index));
+            needs.append("  f%s: {needs: [gone]}\n".formatted(index));
         }
         manifests.with("continuity.yaml", needs.toString());
 

@@ -30,7 +30,7 @@ final class ReferenceDefault {
         for (int tier = 1; tier <= Tiers.LAST; tier++) {
             Object value = read(probe, "tiers." + tier + path.substring(FIRST_TIER.length() - 1), component);
             String text = inWords(value);
-            tiers.add("%d: %s".formatted(tier, text.isEmpty() ? "none" : text));
+            tiers.add("%s: %s".formatted(tier, text.isEmpty() ? "none" : text));
         }
         boolean same = tiers.stream().map(tier -> tier.substring(1)).distinct().count() == 1;
         return same ? tiers.get(0).substring(3) : String.join("; ", tiers);

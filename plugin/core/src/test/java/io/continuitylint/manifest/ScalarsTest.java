@@ -9,6 +9,7 @@ import io.continuitylint.manifest.scalar.InvalidText;
 import io.continuitylint.manifest.scalar.Keywords;
 import io.continuitylint.manifest.scalar.Quantities;
 import io.continuitylint.manifest.scalar.Type;
+import io.continuitylint.manifest.scalar.Values;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Variant;
 import java.math.BigDecimal;
@@ -152,9 +153,31 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "1.0", "1e3", "1_000", "+1", "0x1", "1234567890", "٣"})
+    @ValueSource(strings = {"", "-", "1.0", "1e3", "1_000", "+1", "0x1", "٣"})
     void anythingElseIsNotAWholeNumber(String text) {
         assertThatThrownBy(() -> Quantities.whole(text)).hasMessage("is not a whole number; write digits only");
+    }
+
+    @Test
+    void moreDigitsThanAnyoneMeansAreCounted() {
+        assertThatThrownBy(() -> Quantities.whole("1234567890"))
+                .hasMessage("has a number of 10 digits; 9 are the most");
+        assertThatThrownBy(() -> Quantities.read("9".repeat(31) + " tps"))
+                .hasMessage("has a number of 31 digits; 30 are the most");
+        assertThatThrownBy(() -> Quantities.share("0." + "1".repeat(29)))
+                .hasMessage("has a number of 31 digits; 30 are the most");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e3", "٣", "9999999999999999", "1.", ""})
+    void aParameterIsANumberInDigitsThatCanBeWrittenOut(String text) {
+        assertThat(Values.number(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "9999-12-31T23:59:59-18:00"})
+    void aDateHasAYearOfFourDigits(String text) {
+        assertThatThrownBy(() -> Dates.read(text)).hasMessage("is not in the years 0001 to 9999");
     }
 
     @ParameterizedTest

@@ -101,6 +101,27 @@ class CodeFrameTest {
         String ambulances = "🚑".repeat(100);
         assertThat(frame(ambulances + "x9" + ambulances, "9")).doesNotContain("?");
         assertThat(frame(ambulances + "9" + ambulances, "9")).doesNotContain("?");
+        String unseen = "\uDB40\uDD00".repeat(1000);
+        assertThat(frame("x" + unseen + "9" + unseen, "9")).doesNotContain("?");
+        assertThat(frame("x" + unseen + "y9z" + unseen, "9")).doesNotContain("?");
+        String convoy = "🚑".repeat(1000);
+        assertThat(frame(convoy + "9" + convoy, "9")).doesNotContain("?");
+        assertThat(frame(convoy + "x9" + convoy, "9")).doesNotContain("?");
+        assertThat(frame("9" + convoy + "x", "9" + convoy)).doesNotContain("?");
+        assertThat(frame("x9" + convoy, "9" + convoy)).doesNotContain("?");
+    }
+
+    @Test
+    void spacesAreALineLikeAnyOther() throws IOException {
+        for (int spaces : new int[] {10, 170, 500, 5000}) {
+            width = spaces % 3 * 40;
+            String line = "owner:" + " ".repeat(spaces);
+            assertThat(frame(new Span(1, 7, 1, 7 + spaces), line)).startsWith("1 | ");
+            assertThat(frame(new Span(1, 7 + spaces, 1, 8 + spaces), line)).startsWith("1 | ");
+            assertThat(frame(new Span(1, 7 + spaces, 1, 8 + spaces), line + "\t"))
+                    .startsWith("1 | ");
+            assertThat(frame(new Span(1, 7 + spaces, 2, 1), line + "\t# more")).startsWith("1 | ");
+        }
     }
 
     @Test

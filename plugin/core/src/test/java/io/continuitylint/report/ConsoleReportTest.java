@@ -87,7 +87,7 @@ class ConsoleReportTest {
     void manyPlacesAreCounted() {
         List<NotRead> files = IntStream.range(0, 12)
                 .mapToObj(index ->
-                        new NotRead("d%d/continuity-x.yaml".formatted(index), "its name is another", "rename it"))
+                        new NotRead("d%s/continuity-x.yaml".formatted(index), "its name is another", "rename it"))
                 .toList();
         assertThat(RunWarnings.notRead(files))
                 .hasSize(12)

@@ -40,18 +40,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,41 +207,6 @@ class ReportFormatTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining(folder.resolve("out").toString());
         assertThat(folder.resolve("out").toFile().list()).containsExactly("continuity.json");
-    }
-
-    @Test
-    void whoReadsAReportWhileItIsReplacedHasOneOfTheTwo() throws Exception {
-        Path out = folder.resolve("out");
-        LintReport report = report();
-        Path file = ReportFormat.JSON.write(report, out, ReportFormatTest::explain);
-        long size = Files.size(file);
-        ExecutorService writers = Executors.newFixedThreadPool(2);
-        List<Future<Path>> runs = IntStream.range(0, 200)
-                .mapToObj(
-                        unused -> writers.submit(() -> ReportFormat.JSON.write(report, out, ReportFormatTest::explain)))
-                .toList();
-        while (!runs.get(runs.size() - 1).isDone()) {
-            assertThat(Files.readAllBytes(file)).hasSize((int) size);
-        }
-        for (Future<Path> run : runs) {
-            assertThat(run.get()).isEqualTo(file);
-        }
-        writers.shutdown();
-        assertThat(out.toFile().list()).containsExactly("continuity.json");
-    }
-
-    @Test
-    void whatAKilledRunLeftIsRemovedOnceItIsOldAndNeverLooksLikeAReport() throws IOException {
-        Path out = Files.createDirectories(folder.resolve("out"));
-        Path old = Files.writeString(out.resolve(".continuity.json.1.tmp"), "{");
-        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
-        Path running = Files.writeString(out.resolve(".continuity.json.2.tmp"), "{");
-
-        ReportFormat.JSON.write(report(), out, ReportFormatTest::explain);
-
-        assertThat(out.toFile().list())
-                .containsExactlyInAnyOrder(
-                        "continuity.json", running.getFileName().toString());
     }
 
     @Test

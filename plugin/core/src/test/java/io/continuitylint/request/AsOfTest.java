@@ -46,13 +46,37 @@ class AsOfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "9223372036854775807"})
+    @ValueSource(strings = {"yesterday", "9223372036854775808"})
     void anEnvironmentThatIsNotANumberOfSecondsIsRefused(String seconds) {
         Map<String, String> environment = Map.of("SOURCE_DATE_EPOCH", seconds);
         RequestException refused = assertThrowsExactly(RequestException.class, () -> AsOf.of(null, environment, CLOCK));
         assertThat(refused.parameter()).isNull();
         assertThat(refused.describe(UnaryOperator.identity()))
                 .isEqualTo("SOURCE_DATE_EPOCH: \"%s\" is not a number of seconds since 1970", seconds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-62135596801", "253402300800", "9223372036854775807"})
+    void anEnvironmentOfNoYearInFourDigitsIsRefused(String seconds) {
+        Map<String, String> environment = Map.of("SOURCE_DATE_EPOCH", seconds);
+        RequestException refused = assertThrowsExactly(RequestException.class, () -> AsOf.of(null, environment, CLOCK));
+        assertThat(refused.describe(UnaryOperator.identity()))
+                .isEqualTo("SOURCE_DATE_EPOCH: \"%s\" is not in the years 0001 to 9999", seconds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12026-01-01", "0000-12-31", "-0001-01-01"})
+    void aDayOfNoYearInFourDigitsIsRefused(String day) {
+        RequestException refused = assertThrowsExactly(RequestException.class, () -> AsOf.of(day, Map.of(), CLOCK));
+        assertThat(refused.describe(UnaryOperator.identity()))
+                .isEqualTo("asOf: \"%s\" is not in the years 0001 to 9999", day);
+    }
+
+    @Test
+    void theFirstAndTheLastDayAreTaken() {
+        Map<String, String> last = Map.of("SOURCE_DATE_EPOCH", "253402300799");
+        assertThat(AsOf.of(null, last, CLOCK).day()).isEqualTo(LocalDate.of(9999, 12, 31));
+        assertThat(AsOf.of("0001-01-01", Map.of(), CLOCK).day()).isEqualTo(LocalDate.of(1, 1, 1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.continuitylint.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,8 @@ class ControlCharactersTest {
                 "\u200B", "\uD800"
             })
     void breaksAndControlsAndDirectionsAreSpelledOut(String sign) {
-        assertThat(ControlCharacters.escaped("a" + sign + "b")).isEqualTo("a\\u%04Xb".formatted((int) sign.charAt(0)));
+        assertThat(ControlCharacters.escaped("a" + sign + "b"))
+                .isEqualTo(String.format(Locale.ROOT, "a\\u%04Xb", (int) sign.charAt(0)));
         assertThat(ControlCharacters.replaced("a" + sign + "b", '\t'))
                 .hasSize(3)
                 .doesNotContain(sign);

@@ -61,6 +61,15 @@ class InvisibleCharactersTest {
     }
 
     @Test
+    void halfACharacterGoesAndTheWholeOneBesideItStays() {
+        byte[] text = "\"\\uD83D \\uD83D\\uDE00 \\uDE00\"".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(text).file().root())
+                .isInstanceOfSatisfying(
+                        YamlScalar.class, scalar -> assertThat(scalar.text()).isEqualTo(" \uD83D\uDE00 "));
+    }
+
+    @Test
     void whatIsShownHasNone() {
         assertThat(ControlCharacters.escaped("a\u202Eb\u2066c\u200B")).isEqualTo("a\\u202Eb\\u2066c\\u200B");
         assertThat(ControlCharacters.replaced("a\u202Eb\u2028c", '\t')).isEqualTo("a\uFFFDb c");

@@ -68,6 +68,39 @@ class YamlReaderTest {
         assertThat(placed(file, "last").span()).isEqualTo(new Span(3, 7, 3, 8));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a: {b: [", "a: {b: [\n\n", "a: 'b", "a: \"\\", "a: {b: [ # c\r\n", "%", "\n\n@", "a: *"})
+    void whatIsNotYamlIsPlacedWithinTheFile(String text) {
+        List<YamlProblem> problems = read(text).problems();
+
+        assertThat(problems).isNotEmpty();
+        List<String> lines = text.lines().toList();
+        assertThat(problems)
+                .map(problem -> problem.place().span())
+                .allMatch(span -> span.endLine() <= lines.size()
+                        && span.endColumn() <= lines.get(span.endLine() - 1).length() + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "%YAML 1.2\\t> a line that begins with % is a directive of YAML; delete it, or write the value in quotes",
+                "a: 1\\n...\\nb> a second document begins here; a file holds one",
+            })
+    void whatIsYamlAndNotReadIsNotCalledOtherwise(String text, String message) {
+        assertThat(read(text.translateEscapes() + ".1\n").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo(message));
+    }
+
+    @Test
+    void aTabAtTheEndOfAFileIsTheFault() {
+        assertThat(read("a:  \t\n").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().span()).isEqualTo(new Span(1, 5, 1, 6)));
+    }
+
     @Test
     void aTextOverSeveralLinesEndsWithItsLastLine() {
         SourceFile file = read("a: |\n  one\n\n  two  \n\n\nb: >-\r\n  x\r\n\r\nc: d\n  e # why\nf: 'g\n  h'\n")
@@ -150,7 +183,7 @@ class YamlReaderTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int level = 1; level < 10; level++) {
             String before = "*a" + (level - 1);
-            bomb.append("a%d: &a%d [%s]\n"
+            bomb.append("a%s: &a%s [%s]\n"
                     .formatted(
                             level,
                             level,

@@ -153,14 +153,15 @@ public final class CheckMojo extends AbstractMojo {
     private List<String> formats;
 
     /**
-     * The folder of the report files. Without it, <code>continuity</code> in the build directory of the project, which
-     * is <code>target/continuity</code>. Each execution of a build needs one of its own.
+     * The folder of the report files; a relative one starts from the folder of the project. Without it, or where it is
+     * empty, <code>continuity</code> in the build directory of the project, which is <code>target/continuity</code>. Each execution of a build needs one of its own.
      *
      * @since 0.1
      */
     // No default in the descriptor: without a POM, Maven would make it the folder "${project.basedir}".
+    // No file: Maven makes an empty value the folder of the project.
     @Parameter(property = "continuity.outputDirectory")
-    private @Nullable File outputDirectory;
+    private @Nullable String outputDirectory;
 
     /**
      * Whether to log where the time went: by step, and for each rule what it takes by itself beyond what the quickest
@@ -201,10 +202,7 @@ public final class CheckMojo extends AbstractMojo {
         FailOn limit = FailOn.of(failOn);
         ConsoleReport console = ConsoleReport.of(consoleOutput, MavenConsole.of(session, width, 0), maxFindings);
         ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
-        ReportFiles files = ReportFiles.of(
-                given(formats),
-                outputDirectory == null ? folder.reports() : outputDirectory.toPath(),
-                ExplainMojo::command);
+        ReportFiles files = ReportFiles.of(given(formats), reports(folder), ExplainMojo::command);
         LintRequest request = request(folder);
         request.skippedInVain()
                 .forEach(pattern -> getLog().warn(
@@ -237,6 +235,13 @@ public final class CheckMojo extends AbstractMojo {
         } catch (RequestException unwritten) {
             throw new MojoExecutionException(shown.above(ParameterPlace.explain(unwritten)));
         }
+    }
+
+    /** An empty value, as of a property that is not set, is none. */
+    private Path reports(ProjectFolder folder) {
+        return outputDirectory == null || outputDirectory.isBlank()
+                ? folder.reports()
+                : folder.root().resolve(new ParameterValue("outputDirectory", outputDirectory).asPath());
     }
 
     private LintRequest request(ProjectFolder folder) {

@@ -87,7 +87,7 @@ record Outcome(LintReport report, FailOn failOn, List<Path> files) {
         int named = shown.size() == NAMED + 1 ? shown.size() : Math.min(NAMED, shown.size());
         shown.subList(0, named).stream().map(Outcome::line).forEach(lines::add);
         if (shown.size() > named) {
-            lines.add("  and %d more".formatted(shown.size() - named));
+            lines.add("  and %s more".formatted(shown.size() - named));
         }
         return String.join("\n", lines) + reportsLine();
     }

@@ -2,9 +2,11 @@ package io.continuitylint.maven;
 
 import static org.apache.maven.api.plugin.testing.MojoExtension.getBasedir;
 import static org.apache.maven.api.plugin.testing.MojoExtension.getVariableValueFromObject;
+import static org.apache.maven.api.plugin.testing.MojoExtension.setVariableValueToObject;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -13,7 +15,6 @@ import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -147,6 +148,16 @@ class CheckMojoTest {
                 outputDirectory: the report cannot be written to %1$s; %1$s is a file
                 It is set in <outputDirectory> in the POM or with -Dcontinuity.outputDirectory""".formatted(Path.of(getBasedir(), "pom.xml")), failure.getMessage());
         verify(log).error(contains("  --> continuity.yaml:3:3\n"));
+    }
+
+    @Test
+    @Basedir(PASSING)
+    @InjectMojo(goal = "check", pom = "pom.xml")
+    void anEmptyFolderOfReportsIsTheUsualOne(CheckMojo mojo) throws Exception {
+        setVariableValueToObject(mojo, "outputDirectory", "");
+        assertDoesNotThrow(mojo::execute);
+        assertFalse(Files.exists(Path.of(getBasedir(), "continuity.json")));
+        assertTrue(Files.exists(Path.of(getBasedir(), "target/continuity/continuity.json")));
     }
 
     @Test
@@ -366,7 +377,7 @@ class CheckMojoTest {
                     Map.entry("consoleOutput", "compact"),
                     Map.entry("maxFindings", 7),
                     Map.entry("formats", List.of("json", "pretty")),
-                    Map.entry("outputDirectory", new File(getBasedir(), "elsewhere")),
+                    Map.entry("outputDirectory", "elsewhere"),
                     Map.entry("timings", true),
                     Map.entry("width", 90));
             assertAll(expected.entrySet().stream()

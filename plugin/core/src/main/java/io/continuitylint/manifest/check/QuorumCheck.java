@@ -42,7 +42,7 @@ final class QuorumCheck {
     }
 
     private static Finding finding(Component component, int quorum, int persons) {
-        String message = "quorum: %d is more than the number of holders (%d)".formatted(quorum, persons);
+        String message = "quorum: %s is more than the number of holders (%s)".formatted(quorum, persons);
         return Finding.of(
                 Reading.IMPOSSIBLE,
                 component.key(),

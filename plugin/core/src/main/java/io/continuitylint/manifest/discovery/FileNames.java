@@ -82,7 +82,7 @@ public final class FileNames {
             CoderResult result = strict.reset().decode(bytes, sound, true);
             text.append(escaped(sound.flip().toString()));
             for (int wrong = 0; result.isError() && wrong < result.length(); wrong++) {
-                text.append("%%%02X".formatted(bytes.get()));
+                text.append(String.format(Locale.ROOT, "%%%02X", bytes.get()));
             }
         }
         return text.toString();
@@ -95,7 +95,7 @@ public final class FileNames {
                 text.appendCodePoint(point);
             } else {
                 for (byte each : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
-                    text.append("%%%02X".formatted(each));
+                    text.append(String.format(Locale.ROOT, "%%%02X", each));
                 }
             }
         });

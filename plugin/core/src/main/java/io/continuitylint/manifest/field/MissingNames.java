@@ -72,7 +72,7 @@ public final class MissingNames {
         references.stream().filter(each -> places.add(each.place())).forEach(others::add);
         String guess = guess(first);
         references.forEach(each -> meant(each, guess));
-        String named = others.isEmpty() ? "" : "; it is named in %d places".formatted(places.size());
+        String named = others.isEmpty() ? "" : "; it is named in %s places".formatted(places.size());
         String meant = guess == null ? "" : "; did you mean \"%s\"?".formatted(guess);
         Finding finding = Finding.of(
                 Reading.DANGLING,
@@ -94,7 +94,7 @@ public final class MissingNames {
             boolean last = left > 0 && related.size() == SHOWN - 1;
             related.add(new Related(
                     other.place(),
-                    last ? "named here, too, and in %d more places".formatted(left) : "named here, too"));
+                    last ? "named here, too, and in %s more places".formatted(left) : "named here, too"));
         }
         return related.toArray(Related[]::new);
     }

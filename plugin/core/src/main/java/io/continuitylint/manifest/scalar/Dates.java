@@ -15,8 +15,12 @@ public final class Dates {
 
     public static LocalDate read(String text) throws InvalidText {
         if (hasForm(text)) {
-            LocalDate day = day(text.substring(0, LENGTH));
-            return text.length() == LENGTH ? day : utcDay(text);
+            LocalDate written = day(text.substring(0, LENGTH));
+            LocalDate day = text.length() == LENGTH ? written : utcDay(text);
+            if (day.getYear() < 1 || day.getYear() > 9999) {
+                throw InvalidText.value("is not in the years 0001 to 9999");
+            }
+            return day;
         }
         throw noDate(text);
     }

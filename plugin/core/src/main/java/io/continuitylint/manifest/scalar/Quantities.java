@@ -11,6 +11,7 @@ public final class Quantities {
             "is not a quantity; write a number, a space and a unit, such as 500 tps or 2 TB";
     private static final String NO_PERCENT = "is not a percentage; write 60%, or a number from 0 to 1";
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final int MOST_DIGITS = 30;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Quantities() {}
@@ -141,8 +142,11 @@ public final class Quantities {
         for (int index = text.length() - digits; index < text.length(); index++) {
             digits = isDigit(text.charAt(index)) ? digits : 0;
         }
-        if (digits < 1 || digits > 9) {
+        if (digits < 1) {
             throw InvalidText.form("is not a whole number; write digits only");
+        }
+        if (digits > 9) {
+            throw InvalidText.value("has a number of %s digits; 9 are the most".formatted(digits));
         }
         return Integer.parseInt(text);
     }
@@ -156,8 +160,11 @@ public final class Quantities {
         if (text.startsWith("-")) {
             throw InvalidText.value("is negative; write a number of 0 or more");
         }
-        if (end == 0 || end > 30) {
+        if (end == 0) {
             throw InvalidText.form(otherwise);
+        }
+        if (end > MOST_DIGITS) {
+            throw InvalidText.value("has a number of %s digits; %s are the most".formatted(end, MOST_DIGITS));
         }
         try {
             return new BigDecimal(text.substring(0, end));

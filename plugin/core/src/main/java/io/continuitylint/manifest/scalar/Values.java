@@ -2,19 +2,20 @@ package io.continuitylint.manifest.scalar;
 
 import io.continuitylint.model.Timespan;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values as manifests write them, for parameters; null where they cannot be read. */
 public final class Values {
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,15}(\\.[0-9]{1,15})?");
+
     private Values() {}
 
+    /** Without an exponent: few characters of one stand for more digits than there is memory. */
     public static @Nullable BigDecimal number(String text) {
-        try {
-            return new BigDecimal(text.strip());
-        } catch (NumberFormatException noNumber) {
-            return null;
-        }
+        String number = text.strip();
+        return NUMBER.matcher(number).matches() ? new BigDecimal(number) : null;
     }
 
     /** {@code 60%} and {@code 0.6} as 60. */

@@ -180,7 +180,7 @@ class CredentialTest {
 
     @Test
     void aScenarioThatTakesTheLoginCountsIfItApplies() {
-        String scenario = "scenarios: {outage: {kind: accident, loses: [idp], appliesTo: [%d]}}";
+        String scenario = "scenarios: {outage: {kind: accident, loses: [idp], appliesTo: [%s]}}";
         assertThat(logins(scenario.formatted(1), "", "breakGlass: false"))
                 .singleElement()
                 .satisfies(login -> {

@@ -109,7 +109,7 @@ class SubstituteTest {
     void isNothingForAGroupThatSwitchesWithoutASpare() {
         String group = """
                 functions:
-                  pay: {tier: 1, needs: [{id: both, units: %d, of: [a, b], activation: {mode: automatic}}]}
+                  pay: {tier: 1, needs: [{id: both, units: %s, of: [a, b], activation: {mode: automatic}}]}
                 components:
                   a: {kind: equipment}
                   b: {kind: equipment}

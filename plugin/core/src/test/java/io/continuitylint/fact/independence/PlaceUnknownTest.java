@@ -12,7 +12,7 @@ class PlaceUnknownTest {
     private static List<PlaceUnknown> unknown(int tier, String ledger, String standby) {
         return FoundFacts.in("""
                 functions:
-                  pay: {tier: %d, needs: [ledger]}
+                  pay: {tier: %s, needs: [ledger]}
                 domains:
                   room-1: {kind: room}
                   room-2: {kind: room}
@@ -53,7 +53,7 @@ class PlaceUnknownTest {
     void isRequiredOfTheMembersOfAGroupThatCanSpareOne() {
         String group = """
                 functions:
-                  pay: {tier: 3, needs: [{id: pair, units: %d, of: [a, b]}]}
+                  pay: {tier: 3, needs: [{id: pair, units: %s, of: [a, b]}]}
                 components:
                   a: {kind: equipment}
                   b: {kind: equipment}

@@ -11,7 +11,7 @@ class SharedElementsTest {
 
     private static final String PAY = """
             functions:
-              pay: {tier: %d, needs: [gateway]}
+              pay: {tier: %s, needs: [gateway]}
             domains:
               pipeline: {kind: config}
               plant: {kind: factory}

@@ -12,7 +12,7 @@ class PowerTest {
 
     private static final String HALL = """
         functions:
-          cool: {tier: %d, needs: [mains]}
+          cool: {tier: %s, needs: [mains]}
         domains:
           yard: {kind: site}
         backups:

@@ -247,7 +247,7 @@ class SupplyTest {
     @ParameterizedTest
     @CsvSource({"24, false, cool", "23, true, cool"})
     void aStockLastsAsLongAsTheFunctionIsSustained(int litres, boolean tooShort, String function) {
-        assertThat(stocks("mains", "", "diesel", "quantity: %d l, useRate: 1 l/h".formatted(litres)))
+        assertThat(stocks("mains", "", "diesel", "quantity: %s l, useRate: 1 l/h".formatted(litres)))
                 .singleElement()
                 .satisfies(stock -> {
                     assertThat(stock.isTooShort()).isEqualTo(tooShort);

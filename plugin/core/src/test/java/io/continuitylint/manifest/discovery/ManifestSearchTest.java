@@ -303,10 +303,10 @@ class ManifestSearchTest {
     @Test
     void linksThatLeadInCirclesByManyWaysCostNoMoreThanTheFolders() throws IOException {
         for (int level = 0; level < 40; level++) {
-            files("continuity/d%d/a.yaml".formatted(level));
+            files("continuity/d%s/a.yaml".formatted(level));
             for (String way : List.of("x", "y")) {
-                Path link = root.resolve("continuity/d%d/%s".formatted(level, way));
-                Files.createSymbolicLink(link, Path.of("../d%d".formatted((level + 1) % 40)));
+                Path link = root.resolve("continuity/d%s/%s".formatted(level, way));
+                Files.createSymbolicLink(link, Path.of("../d%s".formatted((level + 1) % 40)));
             }
         }
         assertTimeoutPreemptively(
