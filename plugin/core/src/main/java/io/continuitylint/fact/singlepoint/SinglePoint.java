@@ -43,8 +43,11 @@ public record SinglePoint(
 
     /** Sorts of elements, each with a rule of its own. */
     public enum By {
+        /** A thing that is no switch, and no person. */
         COMPONENT,
+        /** A failure domain. */
         DOMAIN,
+        /** What stands in the way of both sides: a transfer switch, what a backup is started with, a balancer. */
         SWITCH
     }
 
