@@ -6,6 +6,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Domain;
+import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Policy;
@@ -115,6 +116,13 @@ final class SinglePointFinder implements FactFinder {
             }
         }
 
+        /** Of a kind that the tier does not name: whoever declares one is not to be worse off. */
+        private boolean isUnnamedProvider(Subject element, Function function) {
+            return element instanceof Domain domain
+                    && domain.kind() == DomainKind.PROVIDER
+                    && !workspace.policy().tier(function.tier()).demands(DomainKind.PROVIDER);
+        }
+
         private void report(Function function, Need need, SinglePoint.By by, List<Subject> nearest, int omitted) {
             Subject cause = nearest.get(0);
             Chain chain = losses.chain(function, need, cause);
@@ -127,6 +135,7 @@ final class SinglePointFinder implements FactFinder {
                     by,
                     nearest,
                     omitted,
+                    nearest.stream().allMatch(element -> isUnnamedProvider(element, function)),
                     cause,
                     chain,
                     isExplained(function, need, by, nearest) ? unprotected.onTheWay(function, chain) : null,
