@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Switches {
 
-    private static final Set<ComponentKind> IN_FRONT = EnumSet.of(
-            ComponentKind.NETWORK, ComponentKind.DNS, ComponentKind.CONTROL_PLANE, ComponentKind.QUEUE);
+    private static final Set<ComponentKind> IN_FRONT =
+            EnumSet.of(ComponentKind.NETWORK, ComponentKind.DNS, ComponentKind.CONTROL_PLANE, ComponentKind.QUEUE);
 
     private final Workspace workspace;
     private final LossView losses;
@@ -102,12 +102,15 @@ final class Switches {
     }
 
     private void inFront(Subject dependent) {
-        List<Need> needs =
-                Graph.needsOf(dependent).stream().filter(Need::hard).toList();
+        List<Need> needs = Graph.needsOf(dependent).stream().filter(Need::hard).toList();
         List<Need> redundant = needs.stream().filter(this::hasTwoSides).toList();
+        // What could not be read may have two sides.
+        boolean unknown = workspace.misread().covers(dependent, "needs");
         for (Need need : needs) {
             boolean beside = redundant.size() > 1 || redundant.size() == 1 && redundant.get(0) != need;
-            if (beside && need instanceof Need.Single single && isInFront(workspace.component(single.use()))) {
+            if ((beside || unknown)
+                    && need instanceof Need.Single single
+                    && isInFront(workspace.component(single.use()))) {
                 add(single.use(), List.of(dependent));
             }
         }

@@ -7,12 +7,11 @@ import io.continuitylint.vocabulary.FoundFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What stands in the way of both sides. */
-class SwitchTest {
+/** What sorts of things are single points of failure. */
+class SinglePointTest {
 
     private static List<String> points(String functions, String components, String backups) {
-        return FoundFacts
-                .in(
+        return FoundFacts.in(
                         "functions:\n%scomponents:\n%s%s"
                                 .formatted(
                                         functions.indent(2),
@@ -26,17 +25,20 @@ class SwitchTest {
     }
 
     @Test
-    void isTheTransferOfPower() {
-        assertThat(points("pay: {tier: 1, needs: [feed]}", """
+    void aSwitchIsTheTransferOfPower() {
+        assertThat(points(
+                        "pay: {tier: 1, needs: [feed]}",
+                        """
                         breaker: {kind: equipment}
                         feed: {kind: power, type: feed, transfer: breaker}
                         generator: {kind: power, type: generator, transfer: breaker}
-                        """, "second: {protects: feed, variant: backup-power, uses: [generator]}"))
+                        """,
+                        "second: {protects: feed, variant: backup-power, uses: [generator]}"))
                 .containsExactly("pay breaker SWITCH");
     }
 
     @Test
-    void isWhatABackupIsStartedOrFencedWithForThoseWhoRelyOnIt() {
+    void aSwitchIsWhatABackupIsStartedOrFencedWithForThoseWhoRelyOnIt() {
         assertThat(points("""
                         pay: {tier: 1, needs: [ledger]}
                         audit: {tier: 1, needs: [console, fence]}
@@ -56,7 +58,7 @@ class SwitchTest {
     }
 
     @Test
-    void isTheNetworkBesideThingsThatReplaceEachOther() {
+    void aSwitchIsTheNetworkBesideThingsThatReplaceEachOther() {
         String gateways = """
                         balancer: {kind: network}
                         desk: {kind: equipment}
@@ -73,5 +75,33 @@ class SwitchTest {
         assertThat(points("pay: {tier: 1, needs: [balancer, {units: 2, of: [a, b]}]}", gateways, ""))
                 .as("both are needed, so there is but one side")
                 .contains("pay balancer COMPONENT");
+    }
+
+    @Test
+    void aProviderAloneIsTakenForLessUnlessTheTierNamesIt() {
+        String yaml = """
+                        domains:
+                          cloud: {kind: provider}
+                          hall: {kind: site}
+                        policy: {tiers: {1: {independent: [%s]}}}
+                        functions:
+                          pay: {tier: 1, needs: [{anyOf: [a, b]}]}
+                        components:
+                          a: {kind: service, in: [cloud%s]}
+                          b: {kind: service, in: [cloud%s]}
+                        """;
+        assertThat(domains(yaml.formatted("site", "", ""))).singleElement().matches(SinglePoint::providersOnly);
+        assertThat(domains(yaml.formatted("site, provider", "", "")))
+                .singleElement()
+                .matches(point -> !point.providersOnly());
+        assertThat(domains(yaml.formatted("site", ", hall", ", hall")))
+                .singleElement()
+                .matches(point -> !point.providersOnly() && point.nearest().size() == 2);
+    }
+
+    private static List<SinglePoint> domains(String yaml) {
+        return FoundFacts.in(yaml, SinglePoint.class).stream()
+                .filter(point -> point.by() == By.DOMAIN)
+                .toList();
     }
 }
