@@ -139,8 +139,7 @@ final class RequirementReader {
 
     /** Where departures leave fewer persons than a quorum takes, it cannot be met. */
     private void quorum(KindRequirement kind, List<Requirement> all) {
-        List<Reference> persons =
-                kind.members().stream().filter(this::isPerson).toList();
+        List<Reference> persons = kind.members().stream().filter(this::isPerson).toList();
         if (!persons.isEmpty()) {
             int required = Math.min(kind.required(), members(persons).size());
             Member[] present = members(presence.present(persons)).toArray(Member[]::new);

@@ -162,14 +162,17 @@ final class EventLoads {
 
     /** Of those that are known; null where none is. */
     private static @Nullable Quantity sum(Collection<Double> ratios, Quantity whole) {
-        double[] known =
-                ratios.stream().mapToDouble(Double::doubleValue).filter(ratio -> ratio >= 0).toArray();
+        double[] known = ratios.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(ratio -> ratio >= 0)
+                .toArray();
         // What is off by a rounding of the sum must not count as more.
         return known.length == 0
                 ? null
                 : new Quantity(
                         whole.number()
-                                .multiply(BigDecimal.valueOf(Arrays.stream(known).sum()))
+                                .multiply(
+                                        BigDecimal.valueOf(Arrays.stream(known).sum()))
                                 .round(new MathContext(9))
                                 .stripTrailingZeros(),
                         whole.unit());

@@ -105,7 +105,8 @@ final class CopyCountFinder implements FactFinder {
             }
             if (backup.copies().isEmpty()) {
                 // A standby that runs is verified by running; a copy at rest has to be read.
-                boolean unverified = backup.variant() != null && backup.variant().isRecord() && !checked;
+                boolean unverified =
+                        backup.variant() != null && backup.variant().isRecord() && !checked;
                 references.used(backup).forEach(used -> held.add(of(used, unverified)));
             }
         }

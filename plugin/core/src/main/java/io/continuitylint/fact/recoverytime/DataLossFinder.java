@@ -54,8 +54,8 @@ final class DataLossFinder implements FactFinder {
         for (DataLossUnderLoss miss : misses) {
             first = TIGHTEST.compare(miss, first) < 0 ? miss : first;
             functions.add(miss.function());
-            functions.addAll(objectives.of(
-                    miss.function(), miss.store(), miss.loss().total(), miss.targetOf()));
+            functions.addAll(
+                    objectives.of(miss.function(), miss.store(), miss.loss().total(), miss.targetOf()));
         }
         return first.with(MissedObjectives.others(functions, first.function()));
     }

@@ -59,8 +59,8 @@ final class RecoveryFinder implements FactFinder {
         for (RecoveryUnderLoss miss : misses) {
             first = TIGHTEST.compare(miss, first) < 0 ? miss : first;
             functions.add(miss.function());
-            functions.addAll(objectives.of(
-                    miss.function(), miss.dependent(), miss.own().total(), miss.targetOf()));
+            functions.addAll(
+                    objectives.of(miss.function(), miss.dependent(), miss.own().total(), miss.targetOf()));
         }
         return first.with(MissedObjectives.others(functions, first.function()));
     }

@@ -58,9 +58,7 @@ final class MeasuredExcessFinder implements FactFinder {
             from.view(FastestRecoveries.class, FastestRecoveries::new)
                     .all()
                     .forEach(recovery -> judged.add(recovery.backup()));
-            from.view(LeastDataLosses.class, LeastDataLosses::new)
-                    .all()
-                    .forEach(loss -> judged.add(loss.backup()));
+            from.view(LeastDataLosses.class, LeastDataLosses::new).all().forEach(loss -> judged.add(loss.backup()));
             return judged;
         }
 

@@ -45,11 +45,7 @@ public final class Exposure {
         Importance judged = importance.get(backup);
         Integer tier = judged == null ? null : judged.tier();
         Function function = judged == null ? null : judged.through();
-        return of(
-                primary,
-                tier,
-                function,
-                domain -> reaches(domain, backup));
+        return of(primary, tier, function, domain -> reaches(domain, backup));
     }
 
     /** For several backups of one thing, by a function that needs it. */

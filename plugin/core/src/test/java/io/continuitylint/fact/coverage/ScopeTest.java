@@ -113,10 +113,12 @@ class ScopeTest {
         String second = ", coverage: {items: [north, south]}}\n"
                 + "  other: {protects: gateway, variant: cold-spare, uses: [second], coverage: {items: [north, south]%s}";
         assertThat(promises(second.formatted(", qualities: [eu, pci]"))).isEmpty();
-        assertThat(promises(second.formatted(", qualities: [eu]"))).singleElement().satisfies(gap -> {
-            assertThat(gap.backup().id()).isEqualTo("other");
-            assertThat(gap.qualities()).containsExactly("pci");
-        });
+        assertThat(promises(second.formatted(", qualities: [eu]")))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.backup().id()).isEqualTo("other");
+                    assertThat(gap.qualities()).containsExactly("pci");
+                });
     }
 
     @Test

@@ -132,18 +132,22 @@ class ActivatorAbilityTest {
         assertThat(FoundFacts.in(used.formatted("""
             activation: {mode: manual, activators: [ben]}
                 skills: [tape]
-            """, "amy", ""), ActivatorAbility.class)).singleElement().satisfies(ability -> {
-            assertThat(ability.skilled()).isNotNull().hasFieldOrPropertyWithValue("id", "amy");
-            assertThat(ability.persons()).extracting(Component::id).containsExactly("ben");
-        });
+            """, "amy", ""), ActivatorAbility.class))
+                .singleElement()
+                .satisfies(ability -> {
+                    assertThat(ability.skilled()).isNotNull().hasFieldOrPropertyWithValue("id", "amy");
+                    assertThat(ability.persons()).extracting(Component::id).containsExactly("ben");
+                });
         assertThat(FoundFacts.in(used.formatted("""
             activation: {mode: automatic}
                 skills: [cobol]
-            """, "amy", ""), ActivatorAbility.class)).singleElement().satisfies(ability -> {
-            assertThat(ability.skilled()).isNull();
-            assertThat(ability.nobodyKnows()).containsExactly("cobol");
-            assertThat(ability.persons()).isEmpty();
-        });
+            """, "amy", ""), ActivatorAbility.class))
+                .singleElement()
+                .satisfies(ability -> {
+                    assertThat(ability.skilled()).isNull();
+                    assertThat(ability.nobodyKnows()).containsExactly("cobol");
+                    assertThat(ability.persons()).isEmpty();
+                });
     }
 
     @Test

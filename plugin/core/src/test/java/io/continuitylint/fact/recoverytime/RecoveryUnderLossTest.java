@@ -90,8 +90,7 @@ class RecoveryUnderLossTest {
                     assertThat(recovery.backup().id()).isEqualTo("away");
                     assertThat(recovery.element().id()).isEqualTo("river");
                 });
-        assertThat(FoundFacts.in(yaml.formatted(""), RecoveryUnderLoss.class))
-                .noneMatch(RecoveryUnderLoss::misses);
+        assertThat(FoundFacts.in(yaml.formatted(""), RecoveryUnderLoss.class)).noneMatch(RecoveryUnderLoss::misses);
     }
 
     private static RecoveryUnderLoss recovery(String backup) {
