@@ -66,7 +66,7 @@ public final class Chains {
     }
 
     /**
-     * From a thing that does not work with nothing lost to the cause: a requirement for persons who have all departed.
+     * From a thing that does not work with nothing lost to the cause: a requirement for more persons than departures left.
      */
     public Chain toDefect(Subject from) {
         Map<Subject, Step> reachedBy = new HashMap<>();
@@ -74,7 +74,7 @@ public final class Chains {
         while (!open.isEmpty()) {
             Subject here = open.poll();
             for (Requirement requirement : graph.requirements(here)) {
-                if (requirement.members().length == 0) {
+                if (requirement.members().length < requirement.k()) {
                     return new Chain(links(from, here, reachedBy));
                 }
             }

@@ -136,9 +136,7 @@ public final class OwnTime {
             boolean person = activation == null
                     || activation.mode() == null
                     || activation.mode().needsPerson();
-            Timespan declared = activation == null
-                    ? null
-                    : activation.decide() != null ? activation.decide() : activation.decideBy();
+            Timespan declared = activation == null ? null : activation.untilDecided();
             Timespan tested = measured == null ? null : measured.decide();
             if (person || declared != null || tested != null) {
                 phase(DECIDE, declared, tested, person);

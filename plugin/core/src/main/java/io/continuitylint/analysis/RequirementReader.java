@@ -125,16 +125,25 @@ final class RequirementReader {
             return;
         }
         for (KindRequirement kind : KindRequirement.of(component)) {
-            List<Reference> members = kind.among() == KindRequirement.Among.PRESENT_PERSONS
-                    ? kind.members().stream().filter(this::isPerson).toList()
-                    : kind.members();
-            if (!members.isEmpty()) {
-                boolean anybody = kind.among() == KindRequirement.Among.ALL;
-                kOf(kind.required(), anybody ? members : presence.present(members), kind.how(), RecoveryPart.NONE, all);
+            switch (kind.among()) {
+                case ALL -> kOf(kind.required(), kind.members(), kind.how(), RecoveryPart.NONE, all);
+                case PRESENT ->
+                    kOf(kind.required(), presence.present(kind.members()), kind.how(), RecoveryPart.NONE, all);
+                case PRESENT_PERSONS -> quorum(kind, all);
             }
         }
         if (component.person() != null) {
             one(component.person().site(), "works at", RecoveryPart.NONE, all);
+        }
+    }
+
+    /** Where departures leave fewer persons than a quorum takes, it cannot be met. */
+    private void quorum(KindRequirement kind, List<Requirement> all) {
+        List<Reference> persons = kind.members().stream().filter(this::isPerson).toList();
+        if (!persons.isEmpty()) {
+            int required = Math.min(kind.required(), members(persons).size());
+            Member[] present = members(presence.present(persons)).toArray(Member[]::new);
+            all.add(new Requirement(required, present, kind.how(), RecoveryPart.NONE));
         }
     }
 
@@ -177,8 +186,15 @@ final class RequirementReader {
         }
     }
 
-    /** Duplicates count once. A k above the number of members is read as all of them, but at least 1. */
+    /** A k above the number of members is read as all of them, but at least 1. */
     private void kOf(int k, List<Reference> references, String how, RecoveryPart part, List<Requirement> all) {
+        List<Member> members = members(references);
+        int required = Math.min(k, Math.max(1, members.size()));
+        all.add(new Requirement(required, members.toArray(Member[]::new), how, part));
+    }
+
+    /** Duplicates count once. */
+    private List<Member> members(List<Reference> references) {
         List<Member> members = new ArrayList<>(references.size());
         Set<Integer> seen = new HashSet<>();
         for (Reference reference : references) {
@@ -187,8 +203,7 @@ final class RequirementReader {
                 members.add(member);
             }
         }
-        int required = Math.min(k, Math.max(1, members.size()));
-        all.add(new Requirement(required, members.toArray(Member[]::new), how, part));
+        return members;
     }
 
     private Member member(Reference reference, List<Backup> inline) {

@@ -76,6 +76,15 @@ public record Activation(
         return detect.compareTo(lasting) >= 0 ? detect : lasting;
     }
 
+    /**
+     * How long until it is decided: {@code decide}, or where a person decides the deadline; null where neither is given. An
+     * automatic take-over waits for no deadline.
+     */
+    public @Nullable Timespan untilDecided() {
+        boolean automatic = mode != null && !mode.needsPerson();
+        return decide != null || automatic ? decide : decideBy;
+    }
+
     /** Who pulls the trigger. */
     public enum Mode {
         /** A detector starts it. */

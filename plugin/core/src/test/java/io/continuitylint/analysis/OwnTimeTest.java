@@ -50,6 +50,13 @@ class OwnTimeTest {
     }
 
     @Test
+    void anAutomaticTakeOverWaitsForNoDeadline() {
+        Sum own = own("", "", "mode: automatic, detect: 5m, decideBy: 2h, activate: 10m");
+        assertThat(own.total()).hasToString("15m");
+        assertThat(own.terms()).extracting(Sum.Term::name).doesNotContain("decide");
+    }
+
+    @Test
     void everyPhaseStandsWhereItIsDeclared() {
         assertThat(own("", "", MANUAL + ", recover: 2h, verify: 1m, trigger: {signal: quorum, for: 5m}")
                         .terms())

@@ -111,6 +111,14 @@ class RequirementsTest {
     }
 
     @Test
+    void aQuorumThatDeparturesMakeImpossibleIsNotMet() {
+        assertThat(works("  x: {kind: key, quorum: 2, holders: [ann, old]}\n" + PEOPLE))
+                .isFalse();
+        assertThat(works("  x: {kind: key, quorum: 2, holders: [ann, bob, old]}\n" + PEOPLE))
+                .isTrue();
+    }
+
+    @Test
     void ofTheHoldersOfACredentialOnlyPersonsCount() {
         String duty = "  duty: {kind: role, holders: [cyd]}\n";
         assertThat(removing("  x: {kind: key, quorum: 2, holders: [ann, role:duty]}\n" + PEOPLE + duty))

@@ -14,6 +14,7 @@ import io.continuitylint.model.Workspace;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  * event depends on a component: whoever has a way around it may take that.
  */
 final class EventLoads {
+
+    /** A share that is not known in the unit of the capacity. */
+    private static final double UNKNOWN = -1;
+
+    private static final BigDecimal UNKNOWN_LOAD = BigDecimal.ONE.negate();
 
     private final Workspace workspace;
     private final Capacity capacity;
@@ -50,27 +56,33 @@ final class EventLoads {
 
     /** @param requiring the functions that need what the survivors stand in for */
     void add(Subject event, List<Backup> survivors, List<Function> requiring) {
+        Quantity own = event instanceof Scenario scenario ? scenario.mbco() : null;
         for (Component used : sharedBy(survivors, false)) {
+            LoadPoint point = new LoadPoint(used, event, false);
             for (Function function : requiring) {
-                Quantity own = event instanceof Scenario scenario ? scenario.mbco() : null;
-                add(
-                        new LoadPoint(used, event, false),
-                        function,
-                        capacity.minimum(function, own == null ? function.mbco() : own));
+                Quantity load = capacity.minimum(function, own == null ? function.mbco() : own);
+                add(point, function, ratio(load, used));
             }
         }
         for (Component passed : sharedBy(survivors, true)) {
-            survivors.forEach(backup -> add(new LoadPoint(passed, event, true), backup, restored(backup, passed)));
+            LoadPoint point = new LoadPoint(passed, event, true);
+            for (Backup backup : survivors) {
+                Double ratio = ratio(restored(backup, passed), passed);
+                if (ratio != null) {
+                    add(point, backup, ratio);
+                }
+            }
         }
     }
 
-    /** What is not known, or of another unit, is not added. */
-    private void add(LoadPoint point, Subject sharer, @Nullable Quantity load) {
-        Quantity whole = point.component().capacity();
-        Double ratio = load == null || whole == null ? null : Units.ratio(load, whole);
-        if (ratio != null) {
-            loads.computeIfAbsent(point, unused -> new LinkedHashMap<>()).put(sharer, ratio);
-        }
+    private void add(LoadPoint point, Subject sharer, @Nullable Double ratio) {
+        loads.computeIfAbsent(point, unused -> new LinkedHashMap<>()).put(sharer, ratio == null ? UNKNOWN : ratio);
+    }
+
+    /** Of the capacity of a component; null where it is not known in its unit. */
+    private static @Nullable Double ratio(@Nullable Quantity load, Component component) {
+        Quantity whole = component.capacity();
+        return load == null || whole == null ? null : Units.ratio(load, whole);
     }
 
     /** At a rate through what has a rate, by size onto what has a size. */
@@ -138,20 +150,32 @@ final class EventLoads {
     }
 
     private static SharedLoad fact(LoadPoint point, Map<Subject, Double> shares) {
-        double ratio = shares.values().stream().mapToDouble(Double::doubleValue).sum();
         Quantity whole = Objects.requireNonNull(point.component().capacity());
-        // What is off by a rounding of the sum must not count as more.
-        BigDecimal load = whole.number()
-                .multiply(BigDecimal.valueOf(ratio))
-                .round(new MathContext(9))
-                .stripTrailingZeros();
         return new SharedLoad(
                 point.component(),
                 point.event(),
                 point.restores(),
                 sorted(shares.keySet()),
-                new Quantity(load, whole.unit()),
+                sum(shares.values(), whole),
                 whole);
+    }
+
+    /** Of those that are known; null where none is. */
+    private static @Nullable Quantity sum(Collection<Double> ratios, Quantity whole) {
+        double[] known = ratios.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(ratio -> ratio >= 0)
+                .toArray();
+        // What is off by a rounding of the sum must not count as more.
+        return known.length == 0
+                ? null
+                : new Quantity(
+                        whole.number()
+                                .multiply(
+                                        BigDecimal.valueOf(Arrays.stream(known).sum()))
+                                .round(new MathContext(9))
+                                .stripTrailingZeros(),
+                        whole.unit());
     }
 
     /** Functions by tier, backups by id. */
@@ -165,8 +189,12 @@ final class EventLoads {
         return sharer instanceof Function function && function.tier() != null ? function.tier() : 0;
     }
 
+    private static BigDecimal number(SharedLoad shared) {
+        return shared.load() == null ? UNKNOWN_LOAD : shared.load().number();
+    }
+
     private static SharedLoad larger(SharedLoad one, SharedLoad other) {
-        int order = other.load().number().compareTo(one.load().number());
+        int order = number(other).compareTo(number(one));
         return order > 0
                         || order == 0
                                 && other.event().id().compareTo(one.event().id()) < 0

@@ -6,6 +6,7 @@ import io.continuitylint.model.Group;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Units;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param group the units or quorum group
  * @param function the strictest that reaches the group
  * @param element the unit or the domain
+ * @param lost the members that are lost with it
  * @param left how many members are left
  * @param members how many members the group has
  * @param capacityLeft theirs together; null where it is not known of each of them, or in several units
- * @param capacityNeeded that of so many average units as the group requires; null likewise
  * @param demanded what of the demand must be carried, by the function that demands most in the unit of the capacity;
  *     null where none does
  */
@@ -26,10 +27,10 @@ public record GroupLoss(
         Group group,
         Function function,
         Subject element,
+        List<Subject> lost,
         int left,
         int members,
         @Nullable Quantity capacityLeft,
-        @Nullable Quantity capacityNeeded,
         @Nullable Quantity demanded) {
 
     /** Whether a domain is lost; else a unit. */
@@ -42,18 +43,9 @@ public record GroupLoss(
         return left < group.required();
     }
 
-    /** Whether those that are left are smaller than so many average units. */
-    public boolean isTooSmall() {
-        return isLess(capacityNeeded);
-    }
-
     /** Whether those that are left carry less than what must be carried. */
     public boolean isBelowDemand() {
-        return isLess(demanded);
-    }
-
-    private boolean isLess(@Nullable Quantity required) {
-        Double ratio = capacityLeft == null || required == null ? null : Units.ratio(capacityLeft, required);
+        Double ratio = capacityLeft == null || demanded == null ? null : Units.ratio(capacityLeft, demanded);
         return ratio != null && ratio < 1;
     }
 }

@@ -14,7 +14,6 @@ import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.reach.Importance;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -122,17 +121,11 @@ final class GroupLossFinder implements FactFinder {
                     group,
                     function,
                     element,
+                    List.copyOf(lost),
                     left.size() + unresolved,
                     group.members().size(),
                     rest,
-                    whole == null ? null : units(whole, group.required(), members.size()),
                     rest == null ? null : demanded(group, rest));
-        }
-
-        private static Quantity units(Quantity whole, int required, int of) {
-            BigDecimal average = whole.number().divide(BigDecimal.valueOf(of), MathContext.DECIMAL128);
-            return new Quantity(
-                    average.multiply(BigDecimal.valueOf(required)).round(MathContext.DECIMAL64), whole.unit());
         }
 
         private @Nullable Quantity demanded(Group group, Quantity comparable) {

@@ -7,10 +7,11 @@ import java.util.List;
 
 /**
  * What a function promises and a backup of it, or of something it needs directly, does not have. There is one for each
- * such function and backup that survives some loss it is there for.
+ * such function and backup that survives some loss it is there for. Where all backups keep but data nothing is missing.
  *
- * @param qualities those of the function that the backup lacks
- * @param items likewise what must be covered
+ * @param qualities those of the function that the backup lacks; empty where another that survives the same has all of
+ *     them, or lacks fewer
+ * @param items what must be covered and the backup leaves out
  */
 public record PromiseGap(
         Function function, Subject primary, Backup backup, List<String> qualities, List<String> items) {}

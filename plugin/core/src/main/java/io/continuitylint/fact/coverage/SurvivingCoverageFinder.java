@@ -9,9 +9,9 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import io.continuitylint.view.protection.MissedObjectives;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Survival;
-import io.continuitylint.view.reach.MissedObjectives;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -133,15 +133,20 @@ final class SurvivingCoverageFinder implements FactFinder {
             return named.with(MissedObjectives.others(functions, named.function()));
         }
 
-        /** Functions of the same tier, which must survive the same, that get too little as well. */
+        private boolean isTooLittle(Function function, Miss miss) {
+            Quantity minimum = function.mbco();
+            if (miss.fact().minimumOf() instanceof Scenario scenario) {
+                minimum = scenario.mbco();
+            }
+            Best best = best(function, miss.protection(), miss.survivors(), minimum);
+            return minimum != null && best != null && !best.share().isEnough();
+        }
+
+        /** The functions that must survive the same, of whatever tier, and get too little as well. */
         private List<Function> alike(Miss miss) {
             return from.firstFunctions().of(miss.protection().dependent()).stream()
-                    .filter(function -> Objects.equals(
-                            function.tier(), miss.fact().function().tier()))
-                    .filter(function -> {
-                        Best best = best(function, miss.protection(), miss.survivors(), function.mbco());
-                        return best != null && !best.share().isEnough();
-                    })
+                    .filter(function -> from.exposure().mustSurvive(miss.fact().element(), function))
+                    .filter(function -> isTooLittle(function, miss))
                     .toList();
         }
     }

@@ -12,6 +12,7 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,14 +52,18 @@ final class AbilityFinder implements FactFinder {
         void run() {
             for (Backup backup : from.backups()) {
                 List<Component> persons = List.copyOf(people.activators(backup));
-                if (!persons.isEmpty()) {
-                    ability(backup, persons);
+                Set<Component> operators = new LinkedHashSet<>(persons);
+                if (!backup.skills().isEmpty()) {
+                    operators.addAll(people.known(backup.uses()));
+                }
+                if (!operators.isEmpty()) {
+                    ability(backup, persons, List.copyOf(operators));
                 }
             }
         }
 
-        private void ability(Backup backup, List<Component> persons) {
-            List<Demand> demands = backup.access() == null ? List.of() : demands(backup.access());
+        private void ability(Backup backup, List<Component> persons, List<Component> operators) {
+            List<Demand> demands = persons.isEmpty() || backup.access() == null ? List.of() : demands(backup.access());
             if (demands.isEmpty() && backup.skills().isEmpty()) {
                 return;
             }
@@ -78,8 +83,8 @@ final class AbilityFinder implements FactFinder {
                             .filter(Objects::nonNull)
                             .findFirst()
                             .orElse(null),
-                    first(persons, person -> skills(person).containsAll(backup.skills())),
-                    unknownSkills(backup, persons)));
+                    first(operators, person -> skills(person).containsAll(backup.skills())),
+                    unknownSkills(backup, operators)));
         }
 
         private static List<String> unknownSkills(Backup backup, List<Component> persons) {

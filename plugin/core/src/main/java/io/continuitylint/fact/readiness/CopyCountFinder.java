@@ -2,26 +2,37 @@ package io.continuitylint.fact.readiness;
 
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
+import io.continuitylint.fact.deadline.Deadlines;
+import io.continuitylint.fact.deadline.DueState;
 import io.continuitylint.fact.readiness.CopyCount.Flawed;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Sync;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.view.evidence.TestCadences;
 import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Stores;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the copies of every store, the media they are on and the sites they are in. */
 final class CopyCountFinder implements FactFinder {
 
     private static final String DISK = "disk";
+    private static final Set<DomainKind> PLACES =
+            EnumSet.of(DomainKind.REGION, DomainKind.ZONE, DomainKind.SITE, DomainKind.BUILDING);
 
     @Override
     public Set<Class<?>> types() {
@@ -38,12 +49,16 @@ final class CopyCountFinder implements FactFinder {
         private final Stores stores;
         private final Places places;
         private final BackupReferences references;
+        private final TestCadences cadences;
+        private final Deadlines deadlines;
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
             this.stores = from.stores();
             this.places = from.places();
             this.references = new BackupReferences(from.workspace());
+            this.cadences = from.cadences();
+            this.deadlines = from.deadlines();
             this.facts = facts;
         }
 
@@ -78,6 +93,7 @@ final class CopyCountFinder implements FactFinder {
 
         /** What it lists; of a backup that lists none, each thing it uses. */
         private void copies(Backup backup, List<Held> held) {
+            boolean checked = isChecked(backup);
             int number = 1;
             for (Backup.Copy copy : backup.copies()) {
                 held.add(new Held(
@@ -85,10 +101,13 @@ final class CopyCountFinder implements FactFinder {
                         copy.media(),
                         places.climb(copy.in()),
                         copy.offline() || copy.immutable(),
-                        copy.verified() == null || copy.errors() != null && copy.errors() > 0));
+                        copy.verified() == null && !checked || copy.errors() != null && copy.errors() > 0));
             }
             if (backup.copies().isEmpty()) {
-                references.used(backup).forEach(used -> held.add(of(used, isUnverified(backup))));
+                // A standby that runs is verified by running; a copy at rest has to be read.
+                boolean unverified =
+                        backup.variant() != null && backup.variant().isRecord() && !checked;
+                references.used(backup).forEach(used -> held.add(of(used, unverified)));
             }
         }
 
@@ -98,40 +117,37 @@ final class CopyCountFinder implements FactFinder {
                     new Flawed(component, 0), media == null ? DISK : media, places.of(component), false, unverified);
         }
 
-        /** A standby that runs is verified by running; a copy at rest has to be read. */
-        private static boolean isUnverified(Backup backup) {
-            boolean checked = backup.sync() != null
-                    && backup.sync().integrityCheck() != null
-                    && backup.sync().integrityCheck().last() != null;
-            return backup.variant() != null && backup.variant().isRecord() && !checked;
+        /** Whether what it holds was checked within the cadence of its tests. */
+        private boolean isChecked(Backup backup) {
+            Sync.IntegrityCheck check =
+                    backup.sync() == null ? null : backup.sync().integrityCheck();
+            LocalDate last = check == null ? null : check.last();
+            Timespan cadence = cadences.cadence(backup);
+            return last != null
+                    && (cadence == null || deadlines.state(cadence, last, cadence.after(last)) != DueState.OVERDUE);
         }
 
-        /** Two things are in different sites if both declare where they are, and share no zone, site or building. */
+        /**
+         * Whether two places are in different sites: by the sites, where both name one, else by the zones, else by the
+         * regions; by whatever they name, where they name different things.
+         */
         private static boolean isElsewhere(Set<Domain> one, Set<Domain> home) {
-            return isNarrow(one) && isNarrow(home) ? isApart(one, home, false) : isApart(one, home, true);
+            for (DomainKind kind : List.of(DomainKind.SITE, DomainKind.ZONE, DomainKind.REGION)) {
+                Set<Domain> here = ofKind(one, kind);
+                Set<Domain> there = ofKind(home, kind);
+                if (!here.isEmpty() && !there.isEmpty()) {
+                    return Collections.disjoint(here, there);
+                }
+            }
+            return saysPlace(one) && saysPlace(home) && Collections.disjoint(one, home);
         }
 
-        private static boolean isApart(Set<Domain> one, Set<Domain> home, boolean regions) {
-            return saysPlace(one)
-                    && saysPlace(home)
-                    && one.stream()
-                            .filter(home::contains)
-                            .noneMatch(domain -> isSite(domain) || regions && domain.kind() == DomainKind.REGION);
+        private static Set<Domain> ofKind(Set<Domain> in, DomainKind kind) {
+            return in.stream().filter(domain -> domain.kind() == kind).collect(Collectors.toSet());
         }
 
         private static boolean saysPlace(Set<Domain> in) {
-            return in.stream().anyMatch(domain -> isSite(domain) || domain.kind() == DomainKind.REGION);
-        }
-
-        /** Whether it declares more than the region. */
-        private static boolean isNarrow(Set<Domain> in) {
-            return in.stream().anyMatch(Search::isSite);
-        }
-
-        private static boolean isSite(Domain domain) {
-            return domain.kind() == DomainKind.ZONE
-                    || domain.kind() == DomainKind.SITE
-                    || domain.kind() == DomainKind.BUILDING;
+            return in.stream().anyMatch(domain -> domain.kind() != null && PLACES.contains(domain.kind()));
         }
     }
 }

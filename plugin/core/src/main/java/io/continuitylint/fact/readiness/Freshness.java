@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How old the last success of a synchronisation is. There is one for every backup that holds data or is
- * synchronised.
+ * synchronised; of those with {@code mode: none} only where a success is given.
  *
  * @param days whole days since the last success; null where none is given
  * @param every how often it should succeed: the interval, or the lag; null where neither is given

@@ -30,10 +30,15 @@ final class FreshnessFinder implements FactFinder {
             Sync sync = backup.sync();
             if (sync == null && backup.holdsData()) {
                 facts.accept(new Freshness(backup, null, null, null, false));
-            } else if (sync != null && sync.mode() != Sync.SyncMode.NONE) {
+            } else if (sync != null && isBroughtUpToDate(sync)) {
                 facts.accept(freshness(backup, sync, from.asOf()));
             }
         }
+    }
+
+    /** By some means: what succeeded once is, even if nothing of the sort is declared. */
+    private static boolean isBroughtUpToDate(Sync sync) {
+        return sync.mode() != Sync.SyncMode.NONE || sync.lastSuccess() != null;
     }
 
     private static Freshness freshness(Backup backup, Sync sync, LocalDate asOf) {

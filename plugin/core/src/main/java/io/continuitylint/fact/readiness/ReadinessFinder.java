@@ -15,10 +15,10 @@ import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.evidence.TestCadences;
+import io.continuitylint.view.protection.MissedObjectives;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Stores;
 import io.continuitylint.view.protection.Survival;
-import io.continuitylint.view.reach.MissedObjectives;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -63,8 +63,8 @@ final class ReadinessFinder implements FactFinder {
             this.ledger = from.ledger();
             this.cadences = from.cadences();
             this.facts = facts;
-            this.byRto = new MissedObjectives(workspace, Function::rto);
-            this.byRpo = new MissedObjectives(workspace, Function::rpo);
+            this.byRto = new MissedObjectives(workspace, from.exposure(), Function::rto);
+            this.byRpo = new MissedObjectives(workspace, from.exposure(), Function::rpo);
         }
 
         private record Key(ReadinessUnderLoss.Problem problem, Backup backup) {}
@@ -228,7 +228,7 @@ final class ReadinessFinder implements FactFinder {
                 functions.add(fact.function());
                 MissedObjectives objectives =
                         fact.problem() == ReadinessUnderLoss.Problem.NOT_SYNCHRONOUS ? byRpo : byRto;
-                functions.addAll(objectives.of(fact.function(), fact.dependent(), fact.takes()));
+                functions.addAll(objectives.of(fact.function(), fact.dependent(), fact.takes(), fact.targetOf()));
             }
             ReadinessUnderLoss first = Collections.min(missed.values(), TIGHTEST);
             return first.with(MissedObjectives.others(functions, first.function()));

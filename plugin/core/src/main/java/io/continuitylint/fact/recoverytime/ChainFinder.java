@@ -9,9 +9,7 @@ import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
-import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
-import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
@@ -106,16 +104,7 @@ final class ChainFinder implements FactFinder {
         }
 
         private boolean mustSurvive(Subject element, Function function) {
-            Policy policy = workspace.policy();
-            if (!policy.isCritical(function.tier())) {
-                return false;
-            }
-            if (element instanceof Domain domain) {
-                return domain.kind() != null
-                        && (policy.tier(function.tier()).demands(domain.kind())
-                                || domain.kind().isHazard());
-            }
-            return !(element instanceof Scenario scenario) || exposure.applies(scenario, function.tier(), function);
+            return workspace.policy().isCritical(function.tier()) && exposure.mustSurvive(element, function);
         }
 
         private static @Nullable Timespan target(Subject element, Function function) {

@@ -4,7 +4,7 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
-import io.continuitylint.view.reach.MissedObjectives;
+import io.continuitylint.view.protection.MissedObjectives;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,7 +43,7 @@ final class DataLossFinder implements FactFinder {
                 facts.accept(loss);
             }
         }
-        MissedObjectives objectives = new MissedObjectives(from.workspace(), Function::rpo);
+        MissedObjectives objectives = new MissedObjectives(from.workspace(), from.exposure(), Function::rpo);
         missed.values().forEach(misses -> facts.accept(joined(misses, objectives)));
     }
 
@@ -55,7 +55,7 @@ final class DataLossFinder implements FactFinder {
             first = TIGHTEST.compare(miss, first) < 0 ? miss : first;
             functions.add(miss.function());
             functions.addAll(
-                    objectives.of(miss.function(), miss.store(), miss.loss().total()));
+                    objectives.of(miss.function(), miss.store(), miss.loss().total(), miss.targetOf()));
         }
         return first.with(MissedObjectives.others(functions, first.function()));
     }

@@ -37,7 +37,7 @@ public final class LeastDataLosses {
     private final Stores stores;
     private final TestLedger ledger;
     private final TestCadences cadences;
-    private final Map<Subject, List<Group>> groups = new HashMap<>();
+    private final Map<Component, List<List<Component>>> replicas = new HashMap<>();
     private final List<DataLossUnderLoss> all = new ArrayList<>();
 
     public LeastDataLosses(Sources from) {
@@ -47,14 +47,9 @@ public final class LeastDataLosses {
         this.stores = from.stores();
         this.ledger = from.ledger();
         this.cadences = from.cadences();
-        for (Group group : workspace.groups().values()) {
-            for (Reference member : group.members()) {
-                Subject subject = workspace.find(member);
-                if (subject != null) {
-                    groups.computeIfAbsent(subject, unused -> new ArrayList<>()).add(group);
-                }
-            }
-        }
+        workspace.groups().values().stream()
+                .filter(group -> isRequired(group, from.byRpo()))
+                .forEach(this::index);
         for (Component store : workspace.components().values()) {
             for (ServiceReach reach : from.byRpo()) {
                 Function function = reach.strictest(store);
@@ -62,6 +57,27 @@ public final class LeastDataLosses {
                     judge(store, function);
                 }
             }
+        }
+    }
+
+    private boolean isRequired(Group group, List<ServiceReach> orders) {
+        Subject dependent = workspace.find(group.dependent());
+        return dependent != null && orders.stream().anyMatch(order -> order.strictest(dependent) != null);
+    }
+
+    /** Each member that holds data by what it holds: those that hold the same are replicas of each other. */
+    private void index(Group group) {
+        Map<List<String>, List<Component>> byData = new HashMap<>();
+        for (Reference member : group.members()) {
+            Component store = Stores.store(workspace.find(member));
+            if (store != null) {
+                byData.computeIfAbsent(Stores.datasets(store), unused -> new ArrayList<>())
+                        .add(store);
+            }
+        }
+        for (List<Component> same : byData.values()) {
+            same.forEach(store ->
+                    replicas.computeIfAbsent(store, unused -> new ArrayList<>()).add(same));
         }
     }
 
@@ -87,7 +103,7 @@ public final class LeastDataLosses {
         }
     }
 
-    /** Whether a loss costs this store its data: not where another member of its group still has it. */
+    /** Whether a loss costs this store its data: not where a replica in a group with it still has it. */
     private boolean touches(Subject element, Component store) {
         boolean spoilt = element instanceof Scenario scenario
                 && scenario.kind() != null
@@ -96,13 +112,9 @@ public final class LeastDataLosses {
     }
 
     private boolean isHeldElsewhere(Subject element, Component store) {
-        return groups.getOrDefault(store, List.of()).stream().anyMatch(group -> isSurvived(group, element));
-    }
-
-    private boolean isSurvived(Group group, Subject element) {
-        return group.members().stream()
-                .map(workspace::find)
-                .anyMatch(member -> member != null && !losses.removes(element, member));
+        return replicas.getOrDefault(store, List.of()).stream()
+                .flatMap(List::stream)
+                .anyMatch(replica -> !losses.removes(element, replica));
     }
 
     /** Whether how recent a copy is could not be read, so that it may lose less than any other. */

@@ -5,7 +5,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
-import io.continuitylint.view.reach.MissedObjectives;
+import io.continuitylint.view.protection.MissedObjectives;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ final class RecoveryFinder implements FactFinder {
             }
         }
         met.values().forEach(facts);
-        MissedObjectives objectives = new MissedObjectives(from.workspace(), Function::rto);
+        MissedObjectives objectives = new MissedObjectives(from.workspace(), from.exposure(), Function::rto);
         missed.values().forEach(misses -> facts.accept(joined(misses, objectives)));
     }
 
@@ -60,7 +60,7 @@ final class RecoveryFinder implements FactFinder {
             first = TIGHTEST.compare(miss, first) < 0 ? miss : first;
             functions.add(miss.function());
             functions.addAll(
-                    objectives.of(miss.function(), miss.dependent(), miss.own().total()));
+                    objectives.of(miss.function(), miss.dependent(), miss.own().total(), miss.targetOf()));
         }
         return first.with(MissedObjectives.others(functions, first.function()));
     }

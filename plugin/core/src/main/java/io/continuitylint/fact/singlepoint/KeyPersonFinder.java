@@ -1,6 +1,7 @@
 package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
@@ -99,23 +100,41 @@ final class KeyPersonFinder implements FactFinder {
             return chain.links().get(chain.links().size() - 2).subject();
         }
 
-        /** Each need with all that stands in for it there; what is needed otherwise, with its backups of the top level. */
+        /** Each need with all that stands in for it there; what is required otherwise, with its backups of the top level. */
         private void toRecover() {
-            Set<Subject> judged = new HashSet<>();
             for (Protection protection : protections.all()) {
-                judged.add(protection.primary());
                 if (reach.strictest(protection.dependent()) != null) {
-                    toRecover(protection.primary(), protection.backups(), protection.dependent());
+                    toRecover(protection.primary(), protection.backups(), Set.of(protection.dependent()));
                 }
             }
-            for (Component component : workspace.components().values()) {
-                if (!judged.contains(component) && reach.strictest(component) != null) {
-                    toRecover(component, protections.of(component), component);
+            Map<Subject, Set<Subject>> dependents = new LinkedHashMap<>();
+            workspace.functions().values().forEach(function -> requiredOtherwise(function, dependents));
+            workspace.components().values().forEach(component -> requiredOtherwise(component, dependents));
+            dependents.forEach((primary, requiring) -> toRecover(primary, protections.of(primary), requiring));
+        }
+
+        /** Adds a dependent to what it requires as a member of a group, or because of its kind. */
+        private void requiredOtherwise(Subject dependent, Map<Subject, Set<Subject>> dependents) {
+            if (reach.strictest(dependent) == null) {
+                return;
+            }
+            List<Reference> required = ServiceReach.required(dependent);
+            for (Need need : Graph.needsOf(dependent)) {
+                if (need instanceof Need.Single single) {
+                    required.remove(single.use());
+                }
+            }
+            for (Reference reference : required) {
+                Subject primary = workspace.find(reference);
+                if (primary != null) {
+                    dependents
+                            .computeIfAbsent(primary, unused -> new LinkedHashSet<>())
+                            .add(dependent);
                 }
             }
         }
 
-        private void toRecover(Subject primary, List<Backup> backups, Subject dependent) {
+        private void toRecover(Subject primary, List<Backup> backups, Set<Subject> dependents) {
             List<Backup> byHand =
                     backups.stream().filter(Search::isActivatedByHand).toList();
             if (byHand.isEmpty()) {
@@ -129,7 +148,7 @@ final class KeyPersonFinder implements FactFinder {
                     Candidate key = found(false, dependentOn(byHand.get(0), chain), person, chain);
                     if (!key.toRun()) {
                         key.recovered().add(primary);
-                        key.functions().addAll(reach.all(dependent));
+                        key.functions().addAll(reach.all(dependents));
                     }
                 }
             }
@@ -191,7 +210,7 @@ final class KeyPersonFinder implements FactFinder {
                     int present = people.present(listed).size();
                     if (present < role.minimum()) {
                         facts.accept(new ShortRole(
-                                component, present, listed.isEmpty(), role.minimum(), reach.all(component)));
+                                component, present, listed.isEmpty(), role.minimum(), reach.all(Set.of(component))));
                     }
                 }
             }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param by what sort of element does it
  * @param nearest the elements that do it, those that are lost only through another of them left out
  * @param omitted how many are left out
+ * @param providersOnly whether they are all providers, a kind that the tier does not name
  * @param cause the first of the nearest
  * @param chain from the function to the cause; null where there is none
  * @param unprotected the dependent and the thing of the last unprotected need on the way, where it explains this; else
@@ -34,6 +35,7 @@ public record SinglePoint(
         By by,
         List<Subject> nearest,
         int omitted,
+        boolean providersOnly,
         Subject cause,
         @Nullable Chain chain,
         @Nullable UnprotectedNeed unprotected,
@@ -43,8 +45,11 @@ public record SinglePoint(
 
     /** Sorts of elements, each with a rule of its own. */
     public enum By {
+        /** A thing that is no switch, and no person. */
         COMPONENT,
+        /** A failure domain. */
         DOMAIN,
+        /** What stands in the way of both sides: a transfer switch, what a backup is started with, a balancer. */
         SWITCH
     }
 

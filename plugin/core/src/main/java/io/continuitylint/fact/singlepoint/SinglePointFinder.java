@@ -6,6 +6,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Domain;
+import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Policy;
@@ -16,8 +17,10 @@ import io.continuitylint.view.protection.LossView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the single points of failure of every critical function, by the need through which they strike. */
@@ -40,6 +43,7 @@ final class SinglePointFinder implements FactFinder {
         private final Places places;
         private final Substitutes substitutes;
         private final UnprotectedNeeds unprotected;
+        private final Switches switches;
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
@@ -48,6 +52,7 @@ final class SinglePointFinder implements FactFinder {
             this.places = from.places();
             this.substitutes = new Substitutes(from);
             this.unprotected = from.view(UnprotectedNeeds.class, UnprotectedNeeds::new);
+            this.switches = from.view(Switches.class, Switches::new);
             this.facts = facts;
         }
 
@@ -81,11 +86,16 @@ final class SinglePointFinder implements FactFinder {
         }
 
         private void components(Function function, Need need, List<Subject> points) {
-            List<Subject> components = points.stream().filter(Search::isThing).toList();
-            if (!components.isEmpty()) {
-                List<Subject> nearest = losses.nearest(components);
-                report(function, need, SinglePoint.By.COMPONENT, nearest, components.size() - nearest.size());
-            }
+            Map<Boolean, List<Subject>> things = points.stream()
+                    .filter(Search::isThing)
+                    .collect(Collectors.partitioningBy(element -> switches.isSwitch(element, function)));
+            things.forEach((switching, elements) -> {
+                if (!elements.isEmpty()) {
+                    List<Subject> nearest = losses.nearest(elements);
+                    SinglePoint.By by = switching ? SinglePoint.By.SWITCH : SinglePoint.By.COMPONENT;
+                    report(function, need, by, nearest, elements.size() - nearest.size());
+                }
+            });
         }
 
         /** Persons have a rule of their own. */
@@ -106,6 +116,13 @@ final class SinglePointFinder implements FactFinder {
             }
         }
 
+        /** Of a kind that the tier does not name: whoever declares one is not to be worse off. */
+        private boolean isUnnamedProvider(Subject element, Function function) {
+            return element instanceof Domain domain
+                    && domain.kind() == DomainKind.PROVIDER
+                    && !workspace.policy().tier(function.tier()).demands(DomainKind.PROVIDER);
+        }
+
         private void report(Function function, Need need, SinglePoint.By by, List<Subject> nearest, int omitted) {
             Subject cause = nearest.get(0);
             Chain chain = losses.chain(function, need, cause);
@@ -118,6 +135,7 @@ final class SinglePointFinder implements FactFinder {
                     by,
                     nearest,
                     omitted,
+                    nearest.stream().allMatch(element -> isUnnamedProvider(element, function)),
                     cause,
                     chain,
                     isExplained(function, need, by, nearest) ? unprotected.onTheWay(function, chain) : null,

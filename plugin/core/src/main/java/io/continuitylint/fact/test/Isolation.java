@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a test really cut off what a backup stands in for. There is one for every standby and alternate site, and every
- * group, of which tests are owed.
+ * group, of which the tier asks for a failover or a stronger test.
  *
  * @param done whether a passing failover within the cadence of such tests cut it off, or a member of the group, or one of
  *     the domains
- * @param domains those whose isolation counts: of a kind of place, power or network carrier that the tier includes
+ * @param domains those whose isolation counts: of a kind of place, power or network carrier that the tier includes; each of
+ *     several alternatives
  * @param onlyShared the only one of them, where the backup or every member lies in it too; else null
  */
 public record Isolation(

@@ -3,6 +3,8 @@ package io.continuitylint.fact.test;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
+import io.continuitylint.fact.recoverytime.FastestRecoveries;
+import io.continuitylint.fact.recoverytime.LeastDataLosses;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Test;
@@ -11,12 +13,13 @@ import io.continuitylint.view.protection.DemandingFunctions;
 import io.continuitylint.view.reach.Importance;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what was measured of backups with what they declare. */
+/** Compares what was measured of backups with what they declare, of those that are the best for some loss. */
 final class MeasuredExcessFinder implements FactFinder {
 
     @Override
@@ -41,12 +44,22 @@ final class MeasuredExcessFinder implements FactFinder {
 
         void run() {
             DemandingFunctions demanding = new DemandingFunctions(from.workspace());
-            for (Backup backup : from.workspace().backups().values()) {
+            for (Backup backup : judged()) {
                 Test test = MeasuredMisses.latest(from.ledger(), backup);
-                if (test != null && test.measured() != null && !backup.isNeighbour()) {
+                if (test != null && test.measured() != null) {
                     excess(backup, test, test.measured().total(), demanding.first(backup, from.byRto(), Function::rto));
                 }
             }
+        }
+
+        /** Those that are the best for some loss; what stands behind another may take what it takes. */
+        private Set<Backup> judged() {
+            Set<Backup> judged = new LinkedHashSet<>();
+            from.view(FastestRecoveries.class, FastestRecoveries::new)
+                    .all()
+                    .forEach(recovery -> judged.add(recovery.backup()));
+            from.view(LeastDataLosses.class, LeastDataLosses::new).all().forEach(loss -> judged.add(loss.backup()));
+            return judged;
         }
 
         private void excess(Backup backup, Test test, @Nullable Timespan measured, List<Function> waiting) {

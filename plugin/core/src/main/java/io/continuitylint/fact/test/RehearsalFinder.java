@@ -5,6 +5,7 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Group;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who and what took part in the tests of each backup and group. */
@@ -83,11 +85,17 @@ final class RehearsalFinder implements FactFinder {
                 if (judged != null && judged.tier() != null) {
                     facts.accept(rehearsal(standIn));
                     Timespan every = cadences.kindCadence(standIn);
-                    if (isStandby(standIn) && every != null) {
+                    if (isStandby(standIn) && every != null && isFailoverAsked(standIn)) {
                         facts.accept(isolation(standIn, every));
                     }
                 }
             });
+        }
+
+        /** Of the class of standbys, which groups are in, too. */
+        private boolean isFailoverAsked(Subject standIn) {
+            TestKind asked = cadences.tier(standIn).testKind().get(VariantClass.STANDBY);
+            return asked != null && asked.isAtLeast(TestKind.FAILOVER);
         }
 
         private Rehearsal rehearsal(Subject standIn) {
@@ -135,7 +143,7 @@ final class RehearsalFinder implements FactFinder {
             List<Subject> primaries = references.primaries(standIn);
             Set<Domain> domains = new LinkedHashSet<>();
             for (Subject primary : primaries) {
-                places.of(primary).stream()
+                surrounding(primary)
                         .filter(domain -> counts(domain, cadences.tier(standIn)))
                         .forEach(domains::add);
             }
@@ -145,6 +153,14 @@ final class RehearsalFinder implements FactFinder {
                             standIn, test -> isFailover(test) && ledger.isWithin(test, every) && isolates(test, wanted))
                     != null;
             return new Isolation(standIn, done, List.copyOf(domains), onlyShared(standIn, primaries, domains));
+        }
+
+        /** Where a component lies, or what a function directly needs, with all of several alternatives. */
+        private Stream<Domain> surrounding(Subject primary) {
+            return references.components(primary).stream()
+                    .filter(component -> component.kind() != ComponentKind.PERSON && component.role() == null)
+                    .flatMap(component -> component.in().stream())
+                    .flatMap(location -> places.climb(location.anyOf()).stream());
         }
 
         private static boolean counts(Domain domain, Policy.Tier tier) {

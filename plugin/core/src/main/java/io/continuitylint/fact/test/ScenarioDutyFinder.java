@@ -33,7 +33,7 @@ final class ScenarioDutyFinder implements FactFinder {
         }
         Map<Scenario, LocalDate> lastTested = lastTested(workspace);
         for (Function function : workspace.functions().values()) {
-            Timespan every = workspace.policy().tier(function.tier()).testCadence();
+            Timespan every = from.cadences().kindCadence(function);
             if (every != null) {
                 for (Scenario scenario : all) {
                     if (from.exposure().applies(scenario, function.tier(), function)) {

@@ -114,15 +114,12 @@ final class TestDutyFinder implements FactFinder {
         }
 
         private void partialFailure(Backup backup) {
-            Timespan every = cadences.tier(backup).testKindCadence();
+            Timespan every = cadences.kindCadence(backup);
             boolean declared = backup.activation() != null
                     && backup.activation().partialFailure() == Activation.PartialFailure.DETECTED;
-            boolean inCadence = ledger.latest(
-                            backup,
-                            test -> test.passed() && ledger.isWithin(test, cadences.cadence(backup, backup.cadence())))
-                    != null;
+            boolean passed = ledger.latest(backup, Test::passed) != null;
             boolean restored = !backup.holdsData() || ledger.latest(backup, TestCadences::isRestored) != null;
-            if (declared && inCadence && restored && every != null) {
+            if (declared && passed && restored && every != null) {
                 boolean tested =
                         ledger.latest(backup, test -> test.passed() && ledger.isWithin(test, every) && isPartial(test))
                                 != null;

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Finds what has to be maintained: what backups declare so of themselves, and the batteries and the fuel of the power
- * they use, also through what that needs. Power that several backups use is the matter of the strictest, and nothing is
+ * Finds what has to be maintained: what backups declare so of themselves, the batteries and the fuel of the power they
+ * use, also through what that needs, and those of every battery supply that a function requires. Power that several backups use is the matter of the strictest, and nothing is
  * entered twice, so that it is linear in the workspace.
  */
 final class UpkeepDeadlineFinder implements FactFinder {
@@ -44,12 +44,14 @@ final class UpkeepDeadlineFinder implements FactFinder {
         private final Comparator<Subject> strictestFirst;
         private final Deadlines deadlines;
         private final Consumer<Object> facts;
+        private final ServiceReach reach;
         private final Set<Component> entered = new HashSet<>();
 
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.strictestFirst = Importance.strictestFirst(from.importance());
             this.deadlines = from.deadlines();
+            this.reach = from.ofAllTiers();
             this.facts = facts;
         }
 
@@ -68,6 +70,16 @@ final class UpkeepDeadlineFinder implements FactFinder {
                     }
                 }
             }
+            workspace.components().values().stream()
+                    .filter(this::isRequiredBattery)
+                    .filter(entered::add)
+                    .forEach(battery -> power(battery, battery));
+        }
+
+        private boolean isRequiredBattery(Component component) {
+            return component.power() != null
+                    && component.power().type() == Power.PowerType.UPS
+                    && reach.strictest(component) != null;
         }
 
         private Deadline maintenance(Backup backup, Backup.Maintenance entry) {
@@ -82,14 +94,14 @@ final class UpkeepDeadlineFinder implements FactFinder {
                     .named(entry.what());
         }
 
-        private void power(Backup backup, Component component) {
+        private void power(Subject judged, Component component) {
             Power power = component.power();
             if (power == null) {
                 return;
             }
             if (power.batteryReplaced() != null || power.batteryLife() != null) {
                 facts.accept(deadlines.again(
-                        backup,
+                        judged,
                         Kind.BATTERY,
                         component,
                         power.batteryReplaced(),
@@ -98,7 +110,7 @@ final class UpkeepDeadlineFinder implements FactFinder {
             }
             if (power.fuelTested() != null) {
                 facts.accept(deadlines.again(
-                        backup,
+                        judged,
                         Kind.FUEL,
                         component,
                         power.fuelTested(),

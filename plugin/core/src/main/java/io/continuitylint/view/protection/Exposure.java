@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a backup of a thing must survive: the thing itself, the components whose loss removes it, the domains whose loss
- * removes it and whose kind the tier demands, hazards that both it and the thing declare, and the scenarios that apply.
+ * removes it and whose kind the tier demands, hazards that reach both it and the thing, and the scenarios that apply.
  * See docs/derived-notions.md, What a backup has to survive.
  */
 public final class Exposure {
@@ -45,11 +45,7 @@ public final class Exposure {
         Importance judged = importance.get(backup);
         Integer tier = judged == null ? null : judged.tier();
         Function function = judged == null ? null : judged.through();
-        return of(
-                primary,
-                tier,
-                function,
-                domain -> places.of(backup).contains(domain) || losses.disables(domain, backup));
+        return of(primary, tier, function, domain -> reaches(domain, backup));
     }
 
     /** For several backups of one thing, by a function that needs it. */
@@ -58,7 +54,12 @@ public final class Exposure {
                 primary,
                 function.tier(),
                 function,
-                domain -> backups.stream().anyMatch(backup -> places.of(backup).contains(domain)));
+                domain -> backups.stream().anyMatch(backup -> reaches(domain, backup)));
+    }
+
+    /** Whether a hazard is on the side of a backup, too: where it lies, or through anything that it requires. */
+    private boolean reaches(Domain hazard, Backup backup) {
+        return places.of(backup).contains(hazard) || losses.disables(hazard, backup);
     }
 
     /** Domains whose loss removes a thing and that are compared by their kind, though the tier does not require it. */
@@ -112,6 +113,15 @@ public final class Exposure {
             return false;
         }
         return demands.demands(domain.kind()) || domain.kind().isHazard() && onOtherSide.test(domain);
+    }
+
+    /** Whether the tier of a function asks to survive the loss of an element, wherever that is; a hazard always counts. */
+    public boolean mustSurvive(Subject element, Function function) {
+        if (element instanceof Domain domain) {
+            DomainKind kind = domain.kind();
+            return kind != null && (policy.tier(function.tier()).demands(kind) || kind.isHazard());
+        }
+        return !(element instanceof Scenario scenario) || applies(scenario, function.tier(), function);
     }
 
     /** Whether a function of that tier must survive a scenario. */

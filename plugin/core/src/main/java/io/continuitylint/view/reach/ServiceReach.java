@@ -132,10 +132,10 @@ public final class ServiceReach {
         return others.isEmpty() || Function.STRICTEST_FIRST.compare(one, others.get(0)) <= 0 ? one : others.get(0);
     }
 
-    /** All critical functions that require a thing, itself if it is one, the strictest first. */
-    public List<Function> all(Subject subject) {
-        Set<Subject> seen = new HashSet<>(List.of(subject));
-        Deque<Subject> open = new ArrayDeque<>(List.of(subject));
+    /** All critical functions that require any of some things, the strictest first; a function requires itself. */
+    public List<Function> all(Set<Subject> subjects) {
+        Set<Subject> seen = new HashSet<>(subjects);
+        Deque<Subject> open = new ArrayDeque<>(seen);
         List<Function> functions = new ArrayList<>();
         while (!open.isEmpty()) {
             Subject here = open.poll();

@@ -2,6 +2,7 @@ package io.continuitylint.fact.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.model.Subject;
 import io.continuitylint.vocabulary.FoundFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class GroupLossTest {
                             .as("an identity is no place")
                             .isEqualTo("east");
                     assertThat(loss.left() + " of " + loss.members()).isEqualTo("1 of 3");
+                    assertThat(loss.lost()).extracting(Subject::id).containsExactly("a", "b");
                 });
         assertThat(of(TWO_OF_THREE, ", in: [east]", ", in: [west]", ""))
                 .isNotEmpty()
@@ -64,13 +66,12 @@ class GroupLossTest {
                 .satisfies(loss -> {
                     assertThat(loss.element().id()).isEqualTo("a");
                     assertThat(loss.isTooFew()).isFalse();
-                    assertThat(loss.isTooSmall()).as("60 is less than 2 of 40").isTrue();
                     assertThat(loss.isBelowDemand()).as("60 is more than 50").isFalse();
                 });
         assertThat(of(TWO_OF_THREE, ", capacity: 20 tps", ", capacity: 20 tps", ", capacity: 20 tps"))
                 .singleElement()
                 .matches(GroupLoss::isBelowDemand)
-                .matches(loss -> !loss.isTooSmall() && !loss.isTooFew());
+                .matches(loss -> !loss.isTooFew());
         assertThat(of("{units: 3, of: [a, b, c]}", "", "", "")).singleElement().matches(GroupLoss::isTooFew);
     }
 
@@ -78,10 +79,10 @@ class GroupLossTest {
     void doesNotAddUpCapacitiesThatAreNotAllKnown() {
         assertThat(of(TWO_OF_THREE, ", capacity: 60 tps", ", capacity: 30 tps", ""))
                 .isNotEmpty()
-                .noneMatch(loss -> loss.isTooSmall() || loss.isBelowDemand());
+                .noneMatch(GroupLoss::isBelowDemand);
         assertThat(of(TWO_OF_THREE, ", capacity: 60 tps", ", capacity: 30 tps", ", capacity: 1 MW"))
                 .isNotEmpty()
-                .noneMatch(loss -> loss.isTooSmall() || loss.isBelowDemand());
+                .noneMatch(GroupLoss::isBelowDemand);
     }
 
     @Test

@@ -109,6 +109,32 @@ class ScopeTest {
     }
 
     @Test
+    void isSilentAboutQualitiesThatAnotherSurvivorOfTheSameHas() {
+        String second = ", coverage: {items: [north, south]}}\n"
+                + "  other: {protects: gateway, variant: cold-spare, uses: [second], coverage: {items: [north, south]%s}";
+        assertThat(promises(second.formatted(", qualities: [eu, pci]"))).isEmpty();
+        assertThat(promises(second.formatted(", qualities: [eu]")))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.backup().id()).isEqualTo("other");
+                    assertThat(gap.qualities()).containsExactly("pci");
+                });
+    }
+
+    @Test
+    void asksNothingOfCopiesAlone() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 1, qualities: [pci], needs: [ledger]}
+                        components:
+                          ledger: {kind: datastore}
+                          vault: {kind: equipment}
+                        backups:
+                          copy: {protects: ledger, variant: record-copy, uses: [vault]}
+                        """, PromiseGap.class)).isEmpty();
+    }
+
+    @Test
     void leavesOutABackupThatIsNeverLeft() {
         assertThat(FoundFacts.in("""
                         functions:

@@ -42,11 +42,25 @@ class SharedLoadTest {
     }
 
     @Test
+    void addsUpThoseWhoseDemandIsKnownInTheUnitOfTheCapacity() {
+        assertThat(functions(", capacity: 40 tps", "80 MW", ""))
+                .singleElement()
+                .matches(SharedLoad::isTooMuch)
+                .satisfies(load -> {
+                    assertThat(load.load()).hasToString("50 tps");
+                    assertThat(load.sharing()).extracting(Subject::id).containsExactly("pay", "order");
+                });
+        assertThat(functions(", capacity: 120 MW", "80%", ""))
+                .as("of neither")
+                .singleElement()
+                .matches(load -> load.isUnknown() && !load.isTooMuch());
+    }
+
+    @Test
     void countsNobodyWhoHasAWayAroundNorWhatIsNotKnown() {
         assertThat(functions(", capacity: 120 tps", "80%", "three: {protects: b, variant: warm-standby, uses: [own]}"))
                 .isEmpty();
         assertThat(functions("", "80%", "")).isEmpty();
-        assertThat(functions(", capacity: 120 MW", "80%", "")).isEmpty();
     }
 
     @Test

@@ -57,6 +57,25 @@ class DeadlineTest {
     }
 
     @Test
+    void isSetForEveryBatteryThatAFunctionRequires() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 2, needs: [rack]}
+                        components:
+                          rack: {kind: equipment, needs: [ups, generator]}
+                          ups: {kind: power, type: ups, batteryReplaced: 2021-11-19, batteryLife: 5y}
+                          generator: {kind: power, type: generator, fuelTested: 2025-11-19}
+                          unused: {kind: power, type: ups, batteryReplaced: 2021-11-19, batteryLife: 5y}
+                        """, Deadline.class))
+                .filteredOn(deadline -> deadline.kind() == Kind.FUEL || deadline.kind() == Kind.BATTERY)
+                .singleElement()
+                .satisfies(deadline -> {
+                    assertThat(deadline.of().id()).isEqualTo("ups");
+                    assertThat(deadline.state()).isEqualTo(DueState.OVERDUE);
+                });
+    }
+
+    @Test
     void isSetForTheReviewOfFunctionsBackupsAndThePolicy() {
         List<Deadline> reviews = all(
                 Kind.REVIEW,

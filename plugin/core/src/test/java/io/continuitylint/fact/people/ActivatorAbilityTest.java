@@ -127,6 +127,30 @@ class ActivatorAbilityTest {
     }
 
     @Test
+    void thePersonsThatABackupUsesMayHaveTheSkills() {
+        String used = LEDGER.replace("uses: [spare-ledger]", "uses: [spare-ledger, dba]");
+        assertThat(FoundFacts.in(used.formatted("""
+            activation: {mode: manual, activators: [ben]}
+                skills: [tape]
+            """, "amy", ""), ActivatorAbility.class))
+                .singleElement()
+                .satisfies(ability -> {
+                    assertThat(ability.skilled()).isNotNull().hasFieldOrPropertyWithValue("id", "amy");
+                    assertThat(ability.persons()).extracting(Component::id).containsExactly("ben");
+                });
+        assertThat(FoundFacts.in(used.formatted("""
+            activation: {mode: automatic}
+                skills: [cobol]
+            """, "amy", ""), ActivatorAbility.class))
+                .singleElement()
+                .satisfies(ability -> {
+                    assertThat(ability.skilled()).isNull();
+                    assertThat(ability.nobodyKnows()).containsExactly("cobol");
+                    assertThat(ability.persons()).isEmpty();
+                });
+    }
+
+    @Test
     void nothingIsFoundWhereNothingIsRequiredOrNobodyIsLeft() {
         assertThat(FoundFacts.in(
                         LEDGER.formatted("activation: {mode: manual, activators: [dba]}", "amy", ""),

@@ -68,6 +68,48 @@ class CopyCountTest {
     }
 
     @Test
+    void aCheckWithinTheCadenceCountsAsVerified() {
+        String check = ", copies: [{media: tape}%s], sync: {mode: periodic, integrityCheck: {method: read, last: %s}}";
+        assertThat(count(check.formatted("", "2026-08-20")).flawed()).isEmpty();
+        assertThat(count(check.formatted("", "2026-08-19")).flawed()).hasSize(1);
+        assertThat(count(check.formatted(", {media: disk, errors: 1}", "2026-11-01"))
+                        .flawed())
+                .as("errors are errors")
+                .hasSize(1);
+    }
+
+    @Test
+    void sitesInOneZoneAreTwoAndZonesCountOnlyWithoutSites() {
+        String yaml = """
+            functions:
+              pay: {tier: 1, needs: [ledger]}
+            domains:
+              zone-a: {kind: zone, parent: north}
+              zone-b: {kind: zone, parent: north}
+              north: {kind: region}
+              mill: {kind: site, parent: zone-a}
+              quay: {kind: site, parent: zone-a}
+            components:
+              ledger: {kind: datastore, in: [%s]}
+              vault: {kind: equipment, in: [%s]}
+            backups:
+              nightly: {protects: ledger, variant: record-copy, uses: [vault]}
+            """;
+        assertThat(FoundFacts.in(yaml.formatted("mill", "quay"), CopyCount.class))
+                .singleElement()
+                .matches(CopyCount::elsewhere);
+        assertThat(FoundFacts.in(yaml.formatted("mill", "zone-b"), CopyCount.class))
+                .singleElement()
+                .matches(CopyCount::elsewhere);
+        assertThat(FoundFacts.in(yaml.formatted("mill", "zone-a"), CopyCount.class))
+                .singleElement()
+                .matches(count -> !count.elsewhere());
+        assertThat(FoundFacts.in(yaml.formatted("zone-a", "north"), CopyCount.class))
+                .singleElement()
+                .matches(count -> !count.elsewhere());
+    }
+
+    @Test
     void isElsewhereOnlyInAnotherSite() {
         assertThat(count(", copies: [{in: [lab]}]").elsewhere()).isFalse();
         assertThat(count(", copies: [{in: [hill]}]").elsewhere()).isTrue();

@@ -67,6 +67,32 @@ class RecoveryUnderLossTest {
         assertThat(recovery.isRestoreTooSlow()).isFalse();
     }
 
+    @Test
+    void mustSurviveAHazardThatReachesABackupThroughWhatItNeeds() {
+        String yaml = """
+                functions:
+                  pay: {tier: 1, rto: 1h, needs: [desk]}
+                domains:
+                  river: {kind: flood}
+                components:
+                  desk: {kind: service, in: [river]}
+                  near: {kind: service, needs: [line]}
+                  line: {kind: network%s}
+                  far: {kind: service}
+                backups:
+                  standby: {protects: desk, variant: hot-standby, uses: [near], activation: {mode: automatic, detect: 1m, activate: 1m}}
+                  away: {protects: desk, variant: cold-spare, uses: [far], activation: {mode: automatic, detect: 1m, activate: 5h}}
+                """;
+        assertThat(FoundFacts.in(yaml.formatted(", in: [river]"), RecoveryUnderLoss.class))
+                .filteredOn(RecoveryUnderLoss::misses)
+                .singleElement()
+                .satisfies(recovery -> {
+                    assertThat(recovery.backup().id()).isEqualTo("away");
+                    assertThat(recovery.element().id()).isEqualTo("river");
+                });
+        assertThat(FoundFacts.in(yaml.formatted(""), RecoveryUnderLoss.class)).noneMatch(RecoveryUnderLoss::misses);
+    }
+
     private static RecoveryUnderLoss recovery(String backup) {
         return FoundFacts.in(StandbyManifest.with(backup, ""), RecoveryUnderLoss.class)
                 .get(0);

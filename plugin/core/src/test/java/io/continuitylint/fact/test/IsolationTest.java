@@ -86,6 +86,40 @@ class IsolationTest {
                 .satisfies(isolation -> assertThat(isolation.of().id()).isEqualTo("pair"));
     }
 
+    @Test
+    void isDoneByCuttingOffAnyOfSeveralAlternatives() {
+        String yaml = """
+            functions:
+              pay: {tier: 1, needs: [db]}
+            components:
+              db: {kind: datastore, in: [{anyOf: [east, west]}]}
+              db-two: {kind: datastore}
+            domains:
+              east: {kind: zone}
+              west: {kind: zone}
+              north: {kind: zone}
+            backups:
+              standby: {protects: [db], uses: [db-two], variant: hot-standby}
+            tests:
+              - {date: 2026-11-01, backup: standby, kind: failover, outcome: pass, isolated: [%s]}
+            """;
+        assertThat(FoundFacts.in(yaml.formatted("west"), Isolation.class))
+                .singleElement()
+                .matches(Isolation::done);
+        assertThat(FoundFacts.in(yaml.formatted("north"), Isolation.class))
+                .singleElement()
+                .matches(isolation -> !isolation.done());
+    }
+
+    @Test
+    void isNotRequiredWhereTheTierAsksForLessThanAFailover() {
+        String standby = "variant: hot-standby";
+        assertThat(FoundFacts.in(StandbyManifest.with("tier: 2", standby, ""), Isolation.class))
+                .hasSize(1);
+        assertThat(FoundFacts.in(StandbyManifest.with("tier: 3", standby, ""), Isolation.class))
+                .isEmpty();
+    }
+
     private static boolean isDone(String how) {
         return isolation("date: 2026-11-01, kind: failover-load, outcome: pass, " + how)
                 .done();

@@ -81,6 +81,27 @@ class MeasuredTest {
     }
 
     @Test
+    void exceedsNothingBehindABetterOne() {
+        String archive = """
+
+                  archive:
+                    protects: [db]
+                    uses: [console]
+                    variant: archive
+                    sync: {mode: periodic, interval: 1d}
+                    activation: {mode: automatic, detect: 1m, activate: 1h, recover: 1h}
+                tests: [{date: 2026-10-01, backup: archive, kind: restore, outcome: pass, measured: {total: 4h}}]
+                """;
+        String phases = "activation: {mode: automatic, detect: 1m, activate: 1m}";
+        assertThat(FoundFacts.in(
+                        StandbyManifest.with("variant: hot-standby\nsync: {mode: sync}\n" + phases, archive),
+                        MeasuredExcess.class))
+                .isEmpty();
+        assertThat(FoundFacts.in(StandbyManifest.with("variant: insurance", archive), MeasuredExcess.class))
+                .hasSize(1);
+    }
+
+    @Test
     void exceedsNothingWhereAPhaseIsMissing() {
         assertThat(excesses("activate: 15m", "measured: {total: 25m}")).isEmpty();
     }

@@ -1,9 +1,12 @@
-package io.continuitylint.view.reach;
+package io.continuitylint.view.protection;
 
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.view.reach.FirstFunctions;
+import io.continuitylint.view.reach.RecoveryObjective;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,22 +21,30 @@ import org.jspecify.annotations.Nullable;
 public final class MissedObjectives {
 
     private final Workspace workspace;
+    private final Exposure exposure;
     private final RecoveryObjective objective;
     private final Map<Integer, FirstFunctions> byTier = new HashMap<>();
 
-    public MissedObjectives(Workspace workspace, RecoveryObjective objective) {
+    public MissedObjectives(Workspace workspace, Exposure exposure, RecoveryObjective objective) {
         this.workspace = workspace;
+        this.exposure = exposure;
         this.objective = objective;
     }
 
-    /** Of the tier of a function, all that require a thing and allow less than it takes. */
-    public List<Function> of(Function judged, Subject required, Timespan takes) {
+    /**
+     * Of the tier of a function, all that require a thing and allow less than it takes.
+     *
+     * @param targetOf whose objective is missed; that of a scenario all miss to which it applies
+     */
+    public List<Function> of(Function judged, Subject required, Timespan takes, Subject targetOf) {
         Integer tier = judged.tier();
         if (tier == null) {
             return List.of();
         }
         return byTier.computeIfAbsent(tier, this::shortestFirst).of(required).stream()
-                .filter(function -> isLess(objective.of(function), takes))
+                .filter(function -> targetOf instanceof Scenario scenario
+                        ? exposure.applies(scenario, tier, function)
+                        : isLess(objective.of(function), takes))
                 .toList();
     }
 
