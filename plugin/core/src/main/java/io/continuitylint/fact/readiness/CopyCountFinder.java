@@ -13,7 +13,6 @@ import io.continuitylint.model.Sync;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.view.evidence.TestCadences;
 import io.continuitylint.view.places.Places;
-import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Stores;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +47,6 @@ final class CopyCountFinder implements FactFinder {
 
         private final Stores stores;
         private final Places places;
-        private final BackupReferences references;
         private final TestCadences cadences;
         private final Deadlines deadlines;
         private final Consumer<Object> facts;
@@ -56,7 +54,6 @@ final class CopyCountFinder implements FactFinder {
         Search(Sources from, Consumer<Object> facts) {
             this.stores = from.stores();
             this.places = from.places();
-            this.references = new BackupReferences(from.workspace());
             this.cadences = from.cadences();
             this.deadlines = from.deadlines();
             this.facts = facts;
@@ -91,7 +88,7 @@ final class CopyCountFinder implements FactFinder {
                     held.stream().filter(Held::flawed).map(Held::copy).toList());
         }
 
-        /** What it lists; of a backup that lists none, each thing it uses. */
+        /** What it lists; of a backup that lists none, each store or vault it uses. */
         private void copies(Backup backup, List<Held> held) {
             boolean checked = isChecked(backup);
             int number = 1;
@@ -107,7 +104,7 @@ final class CopyCountFinder implements FactFinder {
                 // A standby that runs is verified by running; a copy at rest has to be read.
                 boolean unverified =
                         backup.variant() != null && backup.variant().isRecord() && !checked;
-                references.used(backup).forEach(used -> held.add(of(used, unverified)));
+                stores.vaults(backup).forEach(used -> held.add(of(used, unverified)));
             }
         }
 
