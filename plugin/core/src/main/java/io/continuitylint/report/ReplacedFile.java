@@ -41,8 +41,7 @@ record ReplacedFile(Path file) {
             try {
                 return replace(bytes);
             } catch (NoSuchFileException removed) {
-                // Another run was quicker to see it than this one to lock it.
-                continue;
+                // Another run was quicker to see it than this one to lock it: once more.
             }
         }
         return replace(bytes);

@@ -79,11 +79,12 @@ class FuzzTest {
     private static byte[] mutated(byte[] manifest, Random random) {
         YamlNode root =
                 YamlReader.read(manifest, Path.of("x.yaml"), "x.yaml").file().root();
-        boolean structure = root != null && random.nextInt(3) > 0;
-        byte[] changed = structure
-                ? PieceWriter.text(TreeMutation.of(root, random), random).getBytes(StandardCharsets.UTF_8)
-                : manifest;
-        return structure && random.nextInt(4) > 0 ? changed : TextMutation.of(changed, random);
+        if (root == null || random.nextInt(3) == 0) {
+            return TextMutation.of(manifest, random);
+        }
+        byte[] changed =
+                PieceWriter.text(TreeMutation.of(root, random), random).getBytes(StandardCharsets.UTF_8);
+        return random.nextInt(4) > 0 ? changed : TextMutation.of(changed, random);
     }
 
     private @Nullable String broken(Workspace workspace, byte[] manifest) {

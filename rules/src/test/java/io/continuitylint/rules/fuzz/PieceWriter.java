@@ -63,7 +63,8 @@ final class PieceWriter {
             return value;
         }
         StringBuilder quoted = new StringBuilder("\"");
-        for (char sign : value.toCharArray()) {
+        for (int at = 0; at < value.length(); at++) {
+            char sign = value.charAt(at);
             if (sign == '"' || sign == '\\') {
                 quoted.append('\\').append(sign);
             } else if (sign < ' ' || sign > '~' && random.nextBoolean()) {

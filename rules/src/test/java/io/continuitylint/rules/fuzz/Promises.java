@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every workspace, whatever is in its files. */
@@ -32,7 +31,6 @@ final class Promises implements AutoCloseable {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final String SCHEMA = "/io/continuitylint/report/continuity-report-1.schema.json";
-    private static final UnaryOperator<String> EXPLAIN = rule -> "explain " + rule;
 
     private final RuleEngine rules = RuleEngine.load(List.of()).selecting(List.of(), List.of());
     private final Schema schema;
@@ -65,6 +63,10 @@ final class Promises implements AutoCloseable {
         }
     }
 
+    private static String explain(String rule) {
+        return "explain " + rule;
+    }
+
     private LintReport lint(Path folder) {
         LintRequest request = LintRequest.of(folder, AsOf.given(DAY)).build();
         return new Linter().lint(request, rules).report();
@@ -74,9 +76,9 @@ final class Promises implements AutoCloseable {
     private static String written(LintReport report) throws IOException {
         StringBuilder all = new StringBuilder();
         for (ReportFormat format : ReportFormat.values()) {
-            format.reporter(EXPLAIN).write(report, all);
+            format.reporter(Promises::explain).write(report, all);
         }
-        new PrettyReporter(Terminal.of(Style.PLAIN, 40, EXPLAIN), 3).write(report, all);
+        new PrettyReporter(Terminal.of(Style.PLAIN, 40, Promises::explain), 3).write(report, all);
         return all.toString();
     }
 
@@ -90,7 +92,7 @@ final class Promises implements AutoCloseable {
 
     private String invalid(LintReport report) throws IOException {
         StringBuilder json = new StringBuilder();
-        ReportFormat.JSON.reporter(EXPLAIN).write(report, json);
+        ReportFormat.JSON.reporter(Promises::explain).write(report, json);
         List<Error> errors = schema.validate(json.toString(), InputFormat.JSON);
         return errors.isEmpty() ? "" : "the JSON breaks its schema: " + errors + "; ";
     }
