@@ -106,7 +106,9 @@ class TooFewPersonsTest {
 
     private List<Finding> lint(String manifest) {
         try {
-            Files.writeString(folder.resolve("continuity.yaml"), """
+            Files.writeString(
+                    folder.resolve("continuity.yaml"),
+                    """
                     continuity: 1
                     owner: person:mkim
                     """ + manifest.replace("components:\n", "components:\n  mkim: {kind: person}\n"));

@@ -44,12 +44,14 @@ class VocabularyTest {
     @Test
     void sketchesNameWhatTheyWillSayIsAbsent() throws IOException {
         List<String> silent = new ArrayList<>();
-        sketches().values().forEach(text -> Pattern.compile("(?s)rule \"(.*?)\"\nwhen\n(.*?)then\n(.*?)end")
-                .matcher(text)
-                .results()
-                .filter(rule -> CLAIMS_ABSENCE.matcher(rule.group(2)).find())
-                .filter(rule -> !rule.group(3).contains("// .absent("))
-                .forEach(rule -> silent.add(rule.group(1))));
+        sketches()
+                .values()
+                .forEach(text -> Pattern.compile("(?s)rule \"(.*?)\"\nwhen\n(.*?)then\n(.*?)end")
+                        .matcher(text)
+                        .results()
+                        .filter(rule -> CLAIMS_ABSENCE.matcher(rule.group(2)).find())
+                        .filter(rule -> !rule.group(3).contains("// .absent("))
+                        .forEach(rule -> silent.add(rule.group(1))));
         assertThat(silent).isEmpty();
     }
 
