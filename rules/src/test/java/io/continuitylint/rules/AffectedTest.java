@@ -47,6 +47,26 @@ class AffectedTest {
     }
 
     @Test
+    void aMissingIdCountsOnceForEveryFunctionThatReachesOneOfItsPlaces() {
+        assertThat(lint("""
+                        continuity: 1
+                        owner: person:mkim
+                        functions:
+                          pay: {tier: 1, needs: [ledger]}
+                          refund: {tier: 2, needs: [gateway]}
+                          report: {tier: 2, needs: [ledger, gateway]}
+                          print: {tier: 3, needs: [printer]}
+                        components:
+                          mkim: {kind: person}
+                          ledger: {kind: service, owner: role:gone}
+                          gateway: {kind: service, owner: role:gone}
+                          printer: {kind: equipment}
+                        """, "test/overdue").functions())
+                .extracting(function -> function.id() + " " + function.errors())
+                .containsExactly("pay 1", "refund 1", "report 1", "print 0");
+    }
+
+    @Test
     void theFunctionsAreListedTheWorstFirst() {
         LintReport report = lint("""
                 continuity: 1

@@ -10,6 +10,7 @@ import io.continuitylint.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A rule broken, or not proven, in one place.
  *
  * @param object key of what it is about, {@code backup:ledger-copy}
+ * @param alsoIn keys of the other objects that it concerns as much: of an id that names nothing, those that name it, too
  * @param cause key or name of what makes it so, or null
  * @param message one sentence that names the object and the values
  * @param chains the chains that prove it
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         String rule,
         String object,
+        List<String> alsoIn,
         @Nullable String cause,
         Verdict verdict,
         Severity severity,
@@ -77,6 +80,7 @@ public record Finding(
         return new Finding(
                 rule,
                 object,
+                List.of(),
                 cause,
                 Verdict.VIOLATED,
                 severity,
@@ -100,7 +104,26 @@ public record Finding(
     }
 
     private Finding with(Standing other) {
-        return new Finding(rule, object, cause, verdict, severity, message, place, chains, sum, related, help, other);
+        return new Finding(
+                rule, object, alsoIn, cause, verdict, severity, message, place, chains, sum, related, help, other);
+    }
+
+    /** The same, concerning other objects as much. */
+    public Finding alsoIn(Collection<String> others) {
+        return new Finding(
+                rule,
+                object,
+                List.copyOf(others),
+                cause,
+                verdict,
+                severity,
+                message,
+                place,
+                chains,
+                sum,
+                related,
+                help,
+                standing);
     }
 
     /** Fingerprint of the finding it is folded under, or null. */

@@ -10,8 +10,10 @@ import io.continuitylint.rule.Severity;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts what is open by function: a finding about a thing counts for every function that needs it. */
 final class FunctionSummaries {
@@ -47,7 +49,8 @@ final class FunctionSummaries {
         Map<String, Counts> byKey = new HashMap<>();
         for (Finding finding : findings) {
             if (!finding.isAccepted() && !finding.isConsequence()) {
-                byKey.computeIfAbsent(finding.object(), unused -> new Counts()).add(finding.severity());
+                count(finding, finding.object(), byKey);
+                finding.alsoIn().forEach(key -> count(finding, key, byKey));
             }
         }
         Map<Subject, Counts> open = new HashMap<>();
@@ -62,12 +65,24 @@ final class FunctionSummaries {
         return open;
     }
 
+    private static void count(Finding finding, String key, Map<String, Counts> byKey) {
+        Counts here = byKey.computeIfAbsent(key, unused -> new Counts());
+        if (finding.alsoIn().isEmpty()) {
+            here.add(finding.severity());
+        } else {
+            here.shared.add(finding);
+        }
+    }
+
     /** How many findings of each severity. */
     private static final class Counts {
 
         private int errors;
         private int warnings;
         private int infos;
+
+        /** Those that concern several objects, and count once for a function that reaches more than one of them. */
+        private final Set<Finding> shared = new HashSet<>();
 
         private void add(Severity severity) {
             switch (severity) {
@@ -81,9 +96,11 @@ final class FunctionSummaries {
             errors += more.errors;
             warnings += more.warnings;
             infos += more.infos;
+            shared.addAll(more.shared);
         }
 
         private FunctionSummary summary(Function function) {
+            shared.forEach(finding -> add(finding.severity()));
             return new FunctionSummary(function.id(), function.title(), function.tier(), errors, warnings, infos);
         }
     }

@@ -7,6 +7,7 @@ import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.view.reach.Importance;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class SeverityAssignment {
         return new Finding(
                 draft.rule(),
                 object.key(),
+                List.of(),
                 draft.cause(),
                 draft.verdict(),
                 severity(spec, draft),

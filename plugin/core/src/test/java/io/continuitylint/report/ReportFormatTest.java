@@ -349,6 +349,7 @@ class ReportFormatTest {
         return new Finding(
                 rule,
                 object,
+                List.of(),
                 "component:ledger",
                 Verdict.VIOLATED,
                 severity,

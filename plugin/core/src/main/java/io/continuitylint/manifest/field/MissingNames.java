@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,16 +76,24 @@ public final class MissingNames {
         String named = others.isEmpty() ? "" : "; it is named in %d places".formatted(places.size());
         String meant = guess == null ? "" : "; did you mean \"%s\"?".formatted(guess);
         Finding finding = Finding.of(
-                Reading.DANGLING,
-                first.object(),
-                first.path() + "=" + first.text(),
-                Severity.ERROR,
-                first.problem() + named + meant,
-                first.place(),
-                related(others));
+                        Reading.DANGLING,
+                        first.object(),
+                        first.path() + "=" + first.text(),
+                        Severity.ERROR,
+                        first.problem() + named + meant,
+                        first.place(),
+                        related(others))
+                .alsoIn(objects(references, first.object()));
         Finding cause = first.nothing() ? causes.of(first) : null;
         findings.add(cause == null ? finding : finding.explainedBy(cause.fingerprint()));
         causes.add(finding);
+    }
+
+    private static Set<String> objects(List<Dangling> references, String but) {
+        Set<String> objects = new LinkedHashSet<>();
+        references.forEach(each -> objects.add(each.object()));
+        objects.remove(but);
+        return objects;
     }
 
     private static Related[] related(List<Dangling> others) {
@@ -141,11 +150,18 @@ public final class MissingNames {
             return;
         }
         String id = guess == null ? null : guess.substring(guess.indexOf(':') + 1);
-        if (id == null || about.equals(Misread.NEEDED_BY)) {
+        if (about.equals(Misread.NEEDED_BY) || id == null && !isNarrow(reference)) {
             misread.addAnywhere(about);
+        } else if (id == null) {
+            reference.accepts().entities().forEach(entity -> misread.addAnywhere(entity, about));
         } else {
             reference.accepts().entities().forEach(entity -> misread.add(entity.word() + ":" + id, about));
         }
+    }
+
+    /** Whether it says something of what it names alone: a test of a function concerns all that the function reaches. */
+    private static boolean isNarrow(Dangling reference) {
+        return reference.path().equals("backup") || reference.path().equals("scenario");
     }
 
     private static @Nullable String about(Dangling reference) {
