@@ -3,9 +3,11 @@ package io.continuitylint.report;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.source.Place;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The findings of a report for people, each in a block or in a line. The page of a rule is named where it comes first. */
@@ -91,13 +93,16 @@ final class Blocks {
         return style.help("more: ") + style.link(terminal.explain().apply(rule)) + "\n";
     }
 
-    /** Consequences that read alike are one. */
+    /** Consequences that read alike are one, at the first of their places. */
     private String consequences(Defect defect) {
-        Set<String> lines = new LinkedHashSet<>();
+        Map<String, Place> first = new LinkedHashMap<>();
         for (Finding consequence : defect.consequences()) {
             String rule = style.dim(" [" + consequence.rule() + "]");
-            lines.add(terminal.line("also: " + consequence.message() + rule, "also: ".length()));
+            first.putIfAbsent("also: " + consequence.message() + rule, consequence.place());
         }
-        return String.join("", lines);
+        StringBuilder lines = new StringBuilder();
+        first.forEach((line, place) ->
+                lines.append(terminal.line(line + "  " + style.link(TerminalText.of(place)), "also: ".length())));
+        return lines.toString();
     }
 }
