@@ -7,6 +7,7 @@ import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.request.AsOf;
+import io.continuitylint.rule.Related;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,21 +65,27 @@ class OneDefectTest {
 
     @Test
     void ofSeveralBackupsThatDoNotHelpTheOneThatSharesItsPlaceExplains() {
-        assertThat(explained(lint(STANDBY + """
-                        domains: {hall: {kind: site}}
-                        components:
-                          gateway: {kind: service, in: [hall]}
-                          gateway-2: {kind: service, in: [hall]}
-                          console: {kind: tool, in: [hall]}
-                          gateway-3: {kind: service}
-                        backups:
-                          another: {protects: gateway, variant: hot-standby, uses: [gateway-3],
-                            activation: {mode: manual, activators: [mkim, apark], runbookAt: [console], runbook: a.md}}
-                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
-                        """), "single-point/failure-domain"))
+        List<Finding> findings = lint(STANDBY + """
+                domains: {hall: {kind: site}}
+                components:
+                  gateway: {kind: service, in: [hall]}
+                  gateway-2: {kind: service, in: [hall]}
+                  console: {kind: tool, in: [hall]}
+                  gateway-3: {kind: service}
+                backups:
+                  another: {protects: gateway, variant: hot-standby, uses: [gateway-3],
+                    activation: {mode: manual, activators: [mkim, apark], runbookAt: [console], runbook: a.md}}
+                  standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                """);
+        assertThat(explained(findings, "single-point/failure-domain"))
                 .containsExactly(
                         "cards stops when site hall is lost; the backup standby does not help: it lies in hall, nor does another"
                                 + " <- independence/shared-failure-domain backup:standby");
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals("single-point/failure-domain"))
+                .flatMap(Finding::related)
+                .extracting(Related::text)
+                .containsExactly("the backup another does not help either: its runbook console is lost with it");
     }
 
     @Test

@@ -5,8 +5,10 @@ import io.continuitylint.analysis.Sum;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Misread;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
+import io.continuitylint.wording.SinglePointWords;
 import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -186,6 +188,20 @@ public final class Draft {
         return this;
     }
 
+    /** As above, for what a reference names; one that names nothing explains nothing. */
+    public Draft because(String otherRule, Reference named) {
+        if (named.target() != null) {
+            because.add(new Explanation(otherRule, named.target().key(), null));
+        }
+        return this;
+    }
+
+    /** As above, for what several references name. */
+    public Draft because(String otherRule, Collection<Reference> named) {
+        named.forEach(each -> because(otherRule, each));
+        return this;
+    }
+
     /** Explained by the finding that says why a backup does not help, of the first backup for which there is one. */
     public Draft because(List<UnusableBackup> unusable) {
         for (UnusableBackup backup : unusable) {
@@ -194,6 +210,14 @@ public final class Draft {
                 backup.along().forEach(subject -> because("people/departed-person", subject));
             }
         }
+        return this;
+    }
+
+    /** Says of each of these backups but the first, which the message tells about, why it does not help. */
+    public Draft alsoUnusable(List<UnusableBackup> unusable) {
+        unusable.stream()
+                .skip(1)
+                .forEach(backup -> related(backup.backup().origin().key(), SinglePointWords.neitherHelps(backup)));
         return this;
     }
 

@@ -53,6 +53,12 @@ public final class SinglePointWords {
         return "; the backup %s does not help: %s%s".formatted(first.backup().id(), why(first), nor);
     }
 
+    /** {@code the backup archive does not help either: its tool console is lost with it}. */
+    public static String neitherHelps(UnusableBackup unusable) {
+        return "the backup %s does not help either: %s"
+                .formatted(unusable.backup().id(), why(unusable));
+    }
+
     private static String why(UnusableBackup unusable) {
         if (unusable.dead()) {
             return "it cannot take over even with nothing lost";

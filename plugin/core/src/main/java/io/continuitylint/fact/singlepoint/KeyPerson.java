@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param object the role, credential or backup that depends on the person alone
  * @param person who cannot be replaced
+ * @param likewise the first, by id, of several persons on each of whom the same object depends; null for that one itself
  * @param recovered what nobody else can bring back by hand; empty where the person is needed to run
  * @param functions those that stop, the strictest first
  * @param chain from the function, or the backup, to the person; null where there is none
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record KeyPerson(
         Subject object,
         Component person,
+        @Nullable Component likewise,
         List<Subject> recovered,
         List<Function> functions,
         @Nullable Chain chain,

@@ -18,6 +18,7 @@ import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.ServiceReach;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,6 +53,7 @@ final class KeyPersonFinder implements FactFinder {
         private final ServiceReach reach;
         private final Consumer<Object> facts;
         private final Map<String, Candidate> found = new LinkedHashMap<>();
+        private final Map<Sort, Component> firsts = new HashMap<>();
 
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
@@ -69,6 +71,8 @@ final class KeyPersonFinder implements FactFinder {
                     .sorted(Function.STRICTEST_FIRST)
                     .forEach(this::toRun);
             toRecover();
+            found.values()
+                    .forEach(key -> firsts.merge(new Sort(key.object(), key.toRun()), key.person(), Search::smaller));
             found.values().forEach(key -> facts.accept(fact(key)));
             shortRoles();
         }
@@ -173,10 +177,22 @@ final class KeyPersonFinder implements FactFinder {
                 Set<Subject> recovered,
                 SortedSet<Function> functions) {}
 
+        private record Sort(Subject object, boolean toRun) {}
+
+        private static Component smaller(Component one, Component other) {
+            return one.id().compareTo(other.id()) <= 0 ? one : other;
+        }
+
+        private Component first(Candidate key) {
+            return firsts.getOrDefault(new Sort(key.object(), key.toRun()), key.person());
+        }
+
         private KeyPerson fact(Candidate key) {
+            Component first = first(key);
             return new KeyPerson(
                     key.object(),
                     key.person(),
+                    first == key.person() ? null : first,
                     List.copyOf(key.recovered()),
                     List.copyOf(key.functions()),
                     key.chain(),
