@@ -95,7 +95,7 @@ public final class Graph {
         return numbering.software(component);
     }
 
-    Workspace workspace() {
+    public Workspace workspace() {
         return workspace;
     }
 

@@ -7,6 +7,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
@@ -138,10 +139,17 @@ final class RequirementReader {
         }
     }
 
-    /** Whether who fills a role or holds a credential could not be read: then nothing is required of anybody. */
+    /**
+     * Whether who fills a role or holds a credential could not be read, or that one of them is a person: then nothing is
+     * required of anybody.
+     */
     private boolean isStaffUnknown(Component component) {
-        return Stream.of("holders", "deputies", "minimum", "quorum")
-                .anyMatch(key -> graph.workspace().misread().covers(component, key));
+        Misread misread = graph.workspace().misread();
+        return Stream.of("holders", "deputies", "minimum", "quorum").anyMatch(key -> misread.covers(component, key))
+                || component.credential() != null
+                        && component.credential().holders().stream()
+                                .map(graph.workspace()::component)
+                                .anyMatch(holder -> holder != null && misread.covers(holder, "kind"));
     }
 
     private boolean isPerson(Reference reference) {

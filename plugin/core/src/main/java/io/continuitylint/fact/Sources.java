@@ -5,12 +5,14 @@ import io.continuitylint.analysis.BlackStart;
 import io.continuitylint.analysis.Capacity;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.OwnTime;
+import io.continuitylint.analysis.Reach;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.deadline.Deadlines;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.evidence.TestCadences;
@@ -78,6 +80,23 @@ public final class Sources {
 
     public Graph graph() {
         return graph;
+    }
+
+    /** What could not be read; where that is a test of a function, the tests of all that the function reaches. */
+    public Misread misread() {
+        return once("misread", Misread.class, this::withTestsBehind);
+    }
+
+    private Misread withTestsBehind() {
+        Misread behind = new Misread();
+        for (io.continuitylint.model.Function function : workspace.functions().values()) {
+            for (String path : List.of(Misread.TESTS, Misread.MEASUREMENTS)) {
+                if (workspace.misread().has(function.key(), path)) {
+                    Reach.of(graph, function).forEach(reached -> behind.add(reached.key(), path));
+                }
+            }
+        }
+        return behind.isEmpty() ? workspace.misread() : Misread.of(List.of(workspace.misread(), behind));
     }
 
     /** By object, for those that have one. */

@@ -19,6 +19,7 @@ final class Acceptances {
 
     private final Map<String, RuleSpec> specs;
     private final Policy policy;
+    private final boolean unknownScope;
     private final Map<String, List<AcceptanceTerms>> byScope = new HashMap<>();
     private final Map<AcceptedRisk, Integer> uses = new LinkedHashMap<>();
     private final Map<AcceptedRisk, Integer> withCause = new LinkedHashMap<>();
@@ -26,6 +27,7 @@ final class Acceptances {
     Acceptances(Collection<AcceptanceTerms> terms, Map<String, RuleSpec> specs, Policy policy) {
         this.specs = specs;
         this.policy = policy;
+        this.unknownScope = terms.stream().anyMatch(Acceptances::isScopeUnknown);
         for (AcceptanceTerms term : terms) {
             uses.put(term.risk(), 0);
             for (Reference scope : term.risk().scope()) {
@@ -44,6 +46,9 @@ final class Acceptances {
                 .toList();
         List<AcceptanceTerms> inForce =
                 naming.stream().filter(AcceptanceTerms::isInForce).toList();
+        if (inForce.isEmpty() && isPerhapsAnswered(finding)) {
+            return finding;
+        }
         for (AcceptanceTerms terms : inForce.isEmpty() ? naming : inForce) {
             uses.merge(terms.risk(), 1, Integer::sum);
             withCause.merge(terms.risk(), finding.cause() == null ? 0 : 1, Integer::sum);
@@ -53,7 +58,18 @@ final class Acceptances {
                 : finding.acceptedBy(inForce.get(0).risk().id());
     }
 
-    /** How many findings an accepted risk names; one that is not in force, only those that no other answers. */
+    /** Whether an accepted risk names its object, or nobody knows which, and could not be read: it may answer it. */
+    private boolean isPerhapsAnswered(Finding finding) {
+        return unknownScope
+                || byScope.getOrDefault(finding.object(), List.of()).stream().anyMatch(AcceptanceTerms::unknown);
+    }
+
+    private static boolean isScopeUnknown(AcceptanceTerms terms) {
+        List<Reference> scope = terms.risk().scope();
+        return terms.unknown() && (scope.isEmpty() || scope.stream().anyMatch(reference -> reference.target() == null));
+    }
+
+    /** How many findings an accepted risk names; one that is not in force, only those that no other may answer. */
     int uses(AcceptedRisk risk) {
         return uses.getOrDefault(risk, 0);
     }

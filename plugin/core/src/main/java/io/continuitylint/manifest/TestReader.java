@@ -5,6 +5,7 @@ import io.continuitylint.manifest.field.CompactLists;
 import io.continuitylint.manifest.field.Field;
 import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.manifest.field.Reading;
+import io.continuitylint.model.Entity;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Test;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads tests. One that lies after the day that is judged by is not known yet. */
 final class TestReader {
 
-    private static final List<String> SUBJECTS = List.of("backup", "function", "scenario");
-
     /** Without these it is not known what a test shows. */
     private static final List<String> DECISIVE = List.of("date", "kind", "outcome", "scope", "isolated");
+
+    private static final List<String> MEASURING = List.of("load", "duration", "measured", "restored");
 
     private final Reading reading;
 
@@ -54,23 +55,46 @@ final class TestReader {
         return date != null && isTooLate(date, reading) ? null : test;
     }
 
-    /** Of what a test names, the tests are not known if it could not be read; of all things if it names none. */
+    /** Of what a test names, the tests are not known if it could not be read; of all that it may name if it names none. */
     private void unknown(Test test) {
         Misread misread = reading.misread();
-        List<Reference> subjects = Stream.of(test.backups(), test.functions(), test.scenarios())
-                .flatMap(List::stream)
-                .toList();
-        boolean named = subjects.stream().anyMatch(subject -> subject.origin().value() instanceof YamlScalar);
-        boolean whom = !named && SUBJECTS.stream().anyMatch(key -> misread.has(test.key(), key));
-        boolean itself = DECISIVE.stream().anyMatch(key -> misread.has(test.key(), key));
-        if (whom || itself && test.backups().isEmpty() && test.functions().isEmpty()) {
+        boolean ofScenarioAlone = isOfNothingElse(test) && misread.has(test.key(), "scenario");
+        if (isUnread(test, "function", test.functions()) || ofScenarioAlone) {
             misread.addAnywhere(Misread.TESTS);
-        } else if (itself) {
-            subjects.stream()
-                    .map(Reference::target)
-                    .filter(Objects::nonNull)
-                    .forEach(target -> misread.add(target.key(), Misread.TESTS));
         }
+        if (isUnread(test, "scenario", test.scenarios())) {
+            misread.addAnywhere(Entity.SCENARIO, Misread.TESTS);
+        }
+        if (isUnread(test, "backup", test.backups())) {
+            AcceptedTypes.BACKUP.entities().forEach(sort -> misread.addAnywhere(sort, Misread.TESTS));
+        }
+        unknown(test, DECISIVE, Misread.TESTS);
+        unknown(test, MEASURING, Misread.MEASUREMENTS);
+    }
+
+    /** An id that names nothing is one that was read: what was meant by it is guessed for all of them. */
+    private boolean isUnread(Test test, String key, List<Reference> references) {
+        return reading.misread().has(test.key(), key)
+                && references.stream().noneMatch(reference -> reference.origin().value() instanceof YamlScalar);
+    }
+
+    private static boolean isOfNothingElse(Test test) {
+        return test.backups().isEmpty() && test.functions().isEmpty();
+    }
+
+    private void unknown(Test test, List<String> keys, String path) {
+        Misread misread = reading.misread();
+        if (keys.stream().noneMatch(key -> misread.has(test.key(), key))) {
+            return;
+        }
+        if (isOfNothingElse(test)) {
+            misread.addAnywhere(path);
+        }
+        Stream.of(test.backups(), test.functions(), test.scenarios())
+                .flatMap(List::stream)
+                .map(Reference::target)
+                .filter(Objects::nonNull)
+                .forEach(target -> misread.add(target.key(), path));
     }
 
     /** Time zones may make a drill a day younger than the day that is judged by. */

@@ -11,13 +11,16 @@ import java.util.Set;
  * What was written in manifests and could not be read: a value that was refused, a key that was misspelt near a known one,
  * a reference that names nothing. It is reported where it stands, and unknown to the rules: none says that it is absent.
  *
- * <p>A path is the keys that lead to a value within its object. Three are no keys, but what other objects say of one:
- * {@link #TESTS}, {@link #BACKUPS} and {@link #NEEDED_BY}.
+ * <p>A path is the keys that lead to a value within its object. Four are no keys, but what other objects say of one:
+ * {@link #TESTS}, {@link #MEASUREMENTS}, {@link #BACKUPS} and {@link #NEEDED_BY}.
  */
 public final class Misread {
 
     /** The tests of a backup, a group, a function or a scenario. */
     public static final String TESTS = "tests";
+
+    /** The loads and times that tests put on or measured of a backup; not known where its tests are not. */
+    public static final String MEASUREMENTS = "measurements";
 
     /** The backups of what is needed. */
     public static final String BACKUPS = "backups";
@@ -66,6 +69,15 @@ public final class Misread {
         anywhere.add(path);
     }
 
+    /** Adds a path of every object of one sort. */
+    public void addAnywhere(Entity sort, String path) {
+        anywhere.add(ofSort(sort, path));
+    }
+
+    private static String ofSort(Entity sort, String path) {
+        return sort.word() + ":" + path;
+    }
+
     /** Adds all that a file may have declared for objects of other files. */
     public void addFile() {
         anywhere.addAll(List.of(TESTS, BACKUPS, NEEDED_BY));
@@ -92,7 +104,9 @@ public final class Misread {
             return false;
         }
         String wanted = String.join(".", path);
-        return anywhere.contains(wanted)
+        return wanted.equals(MEASUREMENTS) && covers(object, TESTS)
+                || anywhere.contains(wanted)
+                || anywhere.contains(ofSort(object.entity(), wanted))
                 || has(object.key(), wanted)
                 || object instanceof Group group && has(group.dependent().key(), "needs." + wanted)
                 || ofFile(FILE + object.origin().file().name(), object.entity().word(), wanted);

@@ -2,7 +2,6 @@ package io.continuitylint.vocabulary;
 
 import io.continuitylint.analysis.AffectedFunctions;
 import io.continuitylint.analysis.Graph;
-import io.continuitylint.analysis.Reach;
 import io.continuitylint.fact.Documents;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
@@ -34,7 +33,6 @@ public final class Facts {
     private final Sources sources;
     private final List<Object> all = new ArrayList<>();
     private final List<AcceptanceTerms> acceptances;
-    private final Misread misread;
 
     private Facts(
             Workspace workspace,
@@ -45,7 +43,6 @@ public final class Facts {
         Graph graph = Graph.of(workspace, asOf);
         affected = new AffectedFunctions(graph);
         importance = Importances.of(workspace, graph, affected);
-        misread = withTestsBehind(workspace, graph);
         sources = new Sources(workspace, asOf, graph, importance, placeholder, documents, this::ofType);
         acceptances = sources.found(AcceptanceTerms.class);
         addAll(wanted);
@@ -75,18 +72,9 @@ public final class Facts {
         return importance;
     }
 
-    /** What could not be read; where that is a test of a function, the tests of all that the function reaches. */
+    /** What could not be read. */
     public Misread misread() {
-        return misread;
-    }
-
-    private static Misread withTestsBehind(Workspace workspace, Graph graph) {
-        Misread behind = new Misread();
-        workspace.functions().values().stream()
-                .filter(function -> workspace.misread().has(function.key(), Misread.TESTS))
-                .flatMap(function -> Reach.of(graph, function).stream())
-                .forEach(reached -> behind.add(reached.key(), Misread.TESTS));
-        return behind.isEmpty() ? workspace.misread() : Misread.of(List.of(workspace.misread(), behind));
+        return sources.misread();
     }
 
     /** Which functions each object concerns. */

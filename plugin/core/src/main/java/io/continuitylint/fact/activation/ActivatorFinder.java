@@ -30,7 +30,7 @@ final class ActivatorFinder implements FactFinder {
         new Search(from, facts).run();
     }
 
-    private static final List<String> GRANTING = List.of("holders", "deputies", "authority");
+    private static final List<String> GRANTING = List.of("kind", "holders", "deputies", "authority");
 
     private static final class Search {
 

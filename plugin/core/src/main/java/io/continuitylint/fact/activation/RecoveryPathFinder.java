@@ -5,6 +5,7 @@ import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
@@ -53,7 +54,7 @@ final class RecoveryPathFinder implements FactFinder {
 
         void run() {
             for (Backup backup : workspace.backups().values()) {
-                if (losses.standsIn(backup)) {
+                if (losses.standsIn(backup) && !isServiceUnknown(backup)) {
                     for (Reference reference : backup.protects()) {
                         Subject primary = workspace.find(reference);
                         if (primary != null) {
@@ -62,6 +63,15 @@ final class RecoveryPathFinder implements FactFinder {
                     }
                 }
             }
+        }
+
+        /** What goes with its primary needs no recovery: whether it does is unknown where a thing or place is. */
+        private boolean isServiceUnknown(Backup backup) {
+            Misread misread = workspace.misread();
+            return misread.covers(backup, "uses")
+                    || backup.uses().stream()
+                            .map(workspace::component)
+                            .anyMatch(used -> used != null && misread.covers(used, "in"));
         }
 
         private void judge(Subject primary, Backup backup) {

@@ -29,7 +29,10 @@ final class StoreCopyFinder implements FactFinder {
         Set<Component> judged = new HashSet<>();
         for (Component store : from.workspace().components().values()) {
             Function function = from.byTier().strictest(store);
-            if (function != null && Stores.holdsOriginals(store) && !judged.contains(store)) {
+            if (function != null
+                    && Stores.holdsOriginals(store)
+                    && !from.stores().isUncertain(store)
+                    && !judged.contains(store)) {
                 List<Component> same = from.stores().replicasOf(store);
                 judged.addAll(same);
                 StoreCopies copies = copies(

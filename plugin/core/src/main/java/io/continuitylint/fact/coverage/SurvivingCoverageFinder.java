@@ -6,6 +6,7 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
@@ -64,6 +65,9 @@ final class SurvivingCoverageFinder implements FactFinder {
 
         /** Compared with the minimum of the function, and with that of each scenario that has one of its own. */
         private void coverage(Function function, Protection protection, Survival survival) {
+            if (isUnknown(function, protection, survival)) {
+                return;
+            }
             boolean judged = false;
             for (Subject element : survival.losses()) {
                 if (element instanceof Scenario scenario && scenario.mbco() != null) {
@@ -73,6 +77,17 @@ final class SurvivingCoverageFinder implements FactFinder {
                     judged = true;
                 }
             }
+        }
+
+        /** Whether what somebody carries, or of how much, could not be read, so that it may be enough. */
+        private boolean isUnknown(Function function, Protection protection, Survival survival) {
+            Misread misread = from.misread();
+            return misread.covers(function, "demand")
+                    || misread.covers(protection.primary(), "capacity")
+                    || survival.survivors().stream()
+                            .anyMatch(backup -> misread.covers(backup, "coverage", "capacity")
+                                    || misread.covers(backup, "variant")
+                                    || misread.covers(backup, Misread.MEASUREMENTS));
         }
 
         private void coverage(

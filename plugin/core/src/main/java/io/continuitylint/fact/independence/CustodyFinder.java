@@ -9,6 +9,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.view.protection.Stores;
@@ -32,7 +33,9 @@ final class CustodyFinder implements FactFinder {
     @Override
     public void find(Sources from, Consumer<Object> facts) {
         for (Component store : from.workspace().components().values()) {
-            if (isNeeded(store, from) && !from.stores().isPartOf(store, whole -> isNeeded(whole, from))) {
+            if (isNeeded(store, from)
+                    && !from.stores().isUncertain(store)
+                    && !from.stores().isPartOf(store, whole -> isNeeded(whole, from))) {
                 facts.accept(custody(store, from));
             }
         }
@@ -75,18 +78,22 @@ final class CustodyFinder implements FactFinder {
 
     private static Copy copy(Component component, Sources from) {
         Set<Domain> in = from.places().of(component);
-        boolean unknown = from.workspace().misread().covers(component, DELETABLE_BY);
+        boolean unknown = from.misread().covers(component, DELETABLE_BY);
         return new Copy(new HeldCopy(component, 0), component.deletableBy(), unknown, false, false, in);
     }
 
     /** Its copies, where it lists any; else the things it uses. */
     private static void copies(Backup backup, List<Copy> held, Sources from) {
+        Misread misread = from.misread();
         int number = 1;
         for (Backup.Copy copy : backup.copies()) {
             HeldCopy listed = new HeldCopy(backup, backup.copies().size() == 1 ? 0 : number++);
             Set<Domain> in = from.places().climb(copy.in());
-            boolean unknown = from.workspace().misread().covers(backup, "copies", DELETABLE_BY);
-            held.add(new Copy(listed, copy.deletableBy(), unknown, copy.immutable(), copy.offline(), in));
+            boolean immutable = misread.covers(backup, "copies", "immutable");
+            boolean offline = misread.covers(backup, "copies", "offline");
+            boolean unknown = immutable || offline || misread.covers(backup, "copies", DELETABLE_BY);
+            held.add(new Copy(
+                    listed, copy.deletableBy(), unknown, copy.immutable() || immutable, copy.offline() || offline, in));
         }
         for (Reference use : backup.uses()) {
             if (from.workspace().find(use) instanceof Component used

@@ -49,10 +49,16 @@ final class GroupFinder implements FactFinder {
 
         void run() {
             for (Group group : from.workspace().groups().values()) {
-                if (!group.needsEveryMember()) {
+                if (!group.needsEveryMember() && !isNumberUnknown(group)) {
                     judge(group);
                 }
             }
+        }
+
+        /** Whether it could not be read how many members it needs. */
+        private boolean isNumberUnknown(Group group) {
+            return group.form() != Group.Form.ANY_OF
+                    && from.misread().covers(group, group.form().key());
         }
 
         private void judge(Group group) {

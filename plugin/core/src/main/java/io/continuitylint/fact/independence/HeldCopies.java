@@ -20,7 +20,8 @@ record HeldCopies(List<Copy> all) {
      *
      * @param held what it is
      * @param deletableBy the principals that may delete it; empty where it is not declared
-     * @param unknown who may delete it could not be read
+     * @param unknown who may delete it, or what keeps it from them, could not be read
+     * @param immutable also where that could not be read, as {@code offline}
      * @param in the domains in which it lies
      */
     record Copy(
@@ -86,7 +87,9 @@ record HeldCopies(List<Copy> all) {
         for (String principal : all.get(0).deletableBy()) {
             HeldCopy reached = null;
             HeldCopy apart = null;
-            for (Copy copy : all.subList(1, all.size())) {
+            List<Copy> known =
+                    all.stream().skip(1).filter(copy -> !copy.unknown()).toList();
+            for (Copy copy : known) {
                 if (copy.isSafe() || copy.isDeclared() && !copy.deletableBy().contains(principal)) {
                     apart = apart == null ? copy.held() : apart;
                 } else if (copy.isDeclared()) {

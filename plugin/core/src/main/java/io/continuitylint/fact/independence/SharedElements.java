@@ -7,7 +7,10 @@ import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +103,20 @@ public record SharedElements(
             case CONTROL_PLANE, IDENTITY, UPSTREAM -> smallest() instanceof Component;
             default -> false;
         };
+    }
+
+    /** What lies on the chains behind the primary and the backup, where a backup would keep the loss from both. */
+    public List<Subject> onTheWay() {
+        Set<Subject> between = new LinkedHashSet<>();
+        for (Chain chain : Arrays.asList(toPrimary, toBackup)) {
+            if (chain != null) {
+                chain.links().stream().skip(1).map(Chain.Link::subject).forEach(between::add);
+            }
+        }
+        if (members != null) {
+            between.addAll(members.lost());
+        }
+        return List.copyOf(between);
     }
 
     /** The first of the elements. */

@@ -49,7 +49,7 @@ final class SharedFinder implements FactFinder {
 
         void run() {
             for (Backup backup : from.workspace().backups().values()) {
-                if (from.losses().standsIn(backup)) {
+                if (from.losses().standsIn(backup) && !from.misread().covers(backup, "variant")) {
                     for (Reference reference : backup.protects()) {
                         Subject primary = from.workspace().find(reference);
                         if (primary != null) {

@@ -88,7 +88,9 @@ final class WaysOfSharing {
     }
 
     /** The tenancies of a store and its copies are compared with each other by independence/one-principal-destroys-all. */
-    private static boolean isCopyOfStore(Subject primary, Backup backup) {
-        return Stores.store(primary) != null && backup.holdsData();
+    private boolean isCopyOfStore(Subject primary, Backup backup) {
+        boolean perhaps =
+                primary instanceof Component component && from.stores().isUncertain(component);
+        return (perhaps || Stores.store(primary) != null) && backup.holdsData();
     }
 }

@@ -7,6 +7,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class LeastDataLosses {
 
     private final Workspace workspace;
+    private final Misread misread;
     private final LossView losses;
     private final Exposure exposure;
     private final Stores stores;
@@ -42,6 +44,7 @@ public final class LeastDataLosses {
 
     public LeastDataLosses(Sources from) {
         this.workspace = from.workspace();
+        this.misread = from.misread();
         this.losses = from.losses();
         this.exposure = from.exposure();
         this.stores = from.stores();
@@ -58,7 +61,7 @@ public final class LeastDataLosses {
         for (Component store : workspace.components().values()) {
             for (ServiceReach reach : from.byRpo()) {
                 Function function = reach.strictest(store);
-                if (function != null && Stores.holdsOriginals(store)) {
+                if (function != null && Stores.holdsOriginals(store) && !stores.isUncertain(store)) {
                     judge(store, function);
                 }
             }
@@ -72,13 +75,16 @@ public final class LeastDataLosses {
     private void judge(Component store, Function function) {
         List<Backup> backups = stores.backupsOf(store).stream()
                 .filter(losses::standsIn)
-                .filter(backup -> backup.holdsData() || backup.sync() != null)
+                .filter(backup -> backup.holdsData() || backup.sync() != null || misread.covers(backup, "sync"))
                 .toList();
         List<Subject> exposed = exposure.of(store, backups, function).stream()
                 .filter(element -> touches(element, store))
                 .toList();
         for (Survival survival : Survival.of(store, backups, exposed, losses)) {
             for (Subject element : survival.losses()) {
+                if (isSpoiling(element) && isAgeUnknown(store, backups)) {
+                    continue;
+                }
                 DataLossUnderLoss here = judge(store, function, survival.survivors(), element);
                 if (here != null) {
                     all.add(here);
@@ -89,10 +95,20 @@ public final class LeastDataLosses {
 
     /** Whether a loss costs this store its data: not where another member of its group still has it. */
     private boolean touches(Subject element, Component store) {
-        boolean spoilt = element instanceof Scenario scenario
+        return losses.harms(element, store) && (isSpoiling(element) || !isHeldElsewhere(element, store));
+    }
+
+    private static boolean isSpoiling(Subject element) {
+        return element instanceof Scenario scenario
                 && scenario.kind() != null
                 && scenario.kind().spoilsData();
-        return losses.harms(element, store) && (spoilt || !isHeldElsewhere(element, store));
+    }
+
+    /** Whether it could not be read how old the copies get, or how old a good one has to be. */
+    private boolean isAgeUnknown(Component store, List<Backup> backups) {
+        return misread.covers(store, "data", "detectCorruption")
+                || backups.stream()
+                        .anyMatch(backup -> misread.covers(backup, "copies") || misread.covers(backup, "sync"));
     }
 
     private boolean isHeldElsewhere(Subject element, Component store) {
@@ -107,8 +123,9 @@ public final class LeastDataLosses {
 
     /** Whether how recent a copy is could not be read, so that it may lose less than any other. */
     private boolean isUnknown(Backup backup) {
-        return Stream.of("mode", "lag", "interval", "duration", "copyLag")
-                .anyMatch(key -> workspace.misread().covers(backup, "sync", key));
+        return misread.covers(backup, Misread.MEASUREMENTS)
+                || Stream.of("mode", "lag", "interval", "duration", "copyLag")
+                        .anyMatch(key -> misread.covers(backup, "sync", key));
     }
 
     private @Nullable DataLossUnderLoss judge(

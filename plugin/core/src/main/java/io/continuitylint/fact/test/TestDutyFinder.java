@@ -130,11 +130,16 @@ final class TestDutyFinder implements FactFinder {
             }
         }
 
+        /** Also one of a scenario of which it could not be read what it is. */
         private boolean isPartial(Test test) {
-            return test.scenarios().stream()
-                    .map(workspace::find)
-                    .anyMatch(subject ->
-                            subject instanceof Scenario scenario && scenario.kind() == Scenario.Kind.PARTIAL);
+            return workspace.misread().covers(test, "scenario")
+                    || test.scenarios().stream().map(workspace::find).anyMatch(this::isPartial);
+        }
+
+        private boolean isPartial(@Nullable Subject subject) {
+            return subject instanceof Scenario scenario
+                    && (scenario.kind() == Scenario.Kind.PARTIAL
+                            || workspace.misread().covers(scenario, "kind"));
         }
     }
 }

@@ -116,7 +116,11 @@ public final class Exposure {
 
     /** Whether a function of that tier must survive a scenario. */
     public boolean applies(Scenario scenario, @Nullable Integer tier, @Nullable Function function) {
-        Set<Integer> tiers = scenario.appliesTo() == null ? policy.criticalTiers() : scenario.appliesTo();
+        Set<Integer> tiers = scenario.appliesTo();
+        if (tiers == null) {
+            boolean unknown = workspace.misread().covers(scenario, "appliesTo");
+            tiers = unknown ? Set.of() : policy.criticalTiers();
+        }
         return tier != null && tiers.contains(tier) || function != null && names(function, scenario);
     }
 

@@ -14,6 +14,7 @@ import io.continuitylint.model.Subject;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The analysis of losses in the words that the facts are computed with. */
@@ -64,7 +65,9 @@ public final class LossView {
         if (scenario.kind() == null || !scenario.kind().spoilsData()) {
             return false;
         }
-        return scenario.loses().isEmpty() && scenario.principals().isEmpty()
+        boolean named = Stream.of("loses", "principals")
+                .anyMatch(key -> graph.workspace().misread().covers(scenario, key));
+        return !named && scenario.loses().isEmpty() && scenario.principals().isEmpty()
                 || scenario.principals().stream().anyMatch(store.deletableBy()::contains);
     }
 

@@ -5,6 +5,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,16 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class SameStores {
 
+    /** Without these it is not known what a store holds. */
+    private static final List<String> DECISIVE = List.of("kind", "data.datasets", "data.rebuildFrom");
+
     private final Workspace workspace;
     private final Map<Component, Component> representatives = new HashMap<>();
     private final Set<Component> parts = new HashSet<>();
     private final Map<Component, List<Component>> byStore = new HashMap<>();
+    private final Set<Component> uncertain = new HashSet<>();
 
     SameStores(Workspace workspace) {
         this.workspace = workspace;
         workspace.groups().values().forEach(this::join);
         workspace.components().values().stream().filter(Stores::holdsOriginals).forEach(this::joinParts);
         list();
+        if (!workspace.misread().isEmpty()) {
+            workspace.groups().values().forEach(this::uncertain);
+            workspace.components().values().forEach(this::uncertain);
+        }
     }
 
     /** All that are one with a store, by id, the whole before its parts. */
@@ -41,6 +50,38 @@ final class SameStores {
     /** Whether a store is part of another. */
     boolean isPart(Component store) {
         return parts.contains(store);
+    }
+
+    /** Whether it could not be read what a store holds, or what it may be one with. */
+    boolean isUncertain(Component store) {
+        return uncertain.contains(store);
+    }
+
+    private void uncertain(Group group) {
+        if (group.members().stream().map(workspace::find).anyMatch(this::isUnknown)) {
+            group.members().forEach(this::uncertain);
+        }
+    }
+
+    private void uncertain(Component whole) {
+        if (isUnknown(whole)) {
+            uncertain.add(whole);
+            Graph.needsOf(whole).stream()
+                    .flatMap(need -> need.references().stream())
+                    .forEach(this::uncertain);
+        }
+    }
+
+    private void uncertain(Reference reference) {
+        Component store = workspace.component(reference);
+        if (store != null) {
+            uncertain.add(store);
+        }
+    }
+
+    private boolean isUnknown(@Nullable Subject subject) {
+        return subject == null
+                || DECISIVE.stream().anyMatch(path -> workspace.misread().covers(subject, path));
     }
 
     private void join(Group group) {

@@ -62,6 +62,11 @@ public final class Stores {
                         .anyMatch(condition);
     }
 
+    /** Whether it could not be read what it holds, of what it is part, or of what it is a replica. */
+    public boolean isUncertain(Component store) {
+        return same.isUncertain(store);
+    }
+
     /** Whether a backup keeps data, and not only something that runs. */
     public static boolean isOfData(Backup backup) {
         return backup.holdsData() || backup.sync() != null;
