@@ -11,7 +11,8 @@ public final class GovernanceWords {
 
     /**
      * All that is wrong with an accepted risk: {@code has no owner or expires}, {@code has only a placeholder as its
-     * reason}, {@code is accepted from 2026-12-01 on}, {@code ends on 2026-10-01, before it is accepted on 2026-11-01}, {@code may last 90d at most and runs to 2027-11-01}.
+     * reason}, {@code is accepted from 2026-12-01 on}, {@code ends on 2026-10-01, before it is
+     * accepted on 2026-11-01}, {@code may last 90d at most and runs to 2027-11-01}.
      */
     public static String wrong(AcceptanceTerms terms) {
         List<String> reasons = new ArrayList<>();

@@ -133,7 +133,7 @@ final class GroupFinder implements FactFinder {
             return spared >= group.required();
         }
 
-        /** What is hidden further down the line is a second line where a backup between the functions and the group survives it. */
+        /** A backup between the functions and the group that survives what is hidden further down the line. */
         private Map<Subject, Backup> survivors(@Nullable Subject dependent, How how, List<Subject> elements) {
             Map<Subject, Backup> survivors = new HashMap<>();
             for (Subject element : elements) {

@@ -184,8 +184,7 @@ class CredentialTest {
 
     private static List<IdentityInFailure> withASecondWayIn(String scenarios) {
         return FoundFacts.in(
-                LOGIN.formatted(scenarios, "", "breakGlass: false")
-                                .replace("tools: [console]", TWO_WAYS_IN)
+                LOGIN.formatted(scenarios, "", "breakGlass: false").replace("tools: [console]", TWO_WAYS_IN)
                         + "  terminal: {kind: tool}\n",
                 IdentityInFailure.class);
     }

@@ -40,10 +40,8 @@ class BackupAvailabilityTest {
                 .matches(each -> !each.overdue());
         assertThat(capture(", borrowed: [{by: data}, {by: tests, until: 2026-11-19}]"))
                 .matches(BackupAvailability::overdue)
-                .satisfies(each -> assertThat(each.borrowed())
-                        .isNotNull()
-                        .extracting("by")
-                        .isEqualTo("tests"));
+                .satisfies(each ->
+                        assertThat(each.borrowed()).isNotNull().extracting("by").isEqualTo("tests"));
         assertThat(capture(", borrowed: [{by: data, until: 2026-11-10, returned: 2026-11-19}]")
                         .borrowed())
                 .isNull();

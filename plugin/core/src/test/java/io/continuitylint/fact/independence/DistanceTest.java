@@ -60,7 +60,8 @@ class DistanceTest {
                 backups:
                   other: {protects: feed, variant: %s, uses: [generator]}
                 """;
-        assertThat(FoundFacts.in(yaml.formatted("backup-power"), Distance.class)).isEmpty();
+        assertThat(FoundFacts.in(yaml.formatted("backup-power"), Distance.class))
+                .isEmpty();
         assertThat(FoundFacts.in(yaml.formatted("hot-standby"), Distance.class)).hasSize(1);
     }
 

@@ -56,7 +56,8 @@ class PlaceUnknownTest {
                 backups:
                   standby: {protects: pump, variant: hot-standby, uses: [pump-2]}
                 """;
-        assertThat(FoundFacts.in(yaml.formatted("equipment", "power"), PlaceUnknown.class)).isEmpty();
+        assertThat(FoundFacts.in(yaml.formatted("equipment", "power"), PlaceUnknown.class))
+                .isEmpty();
         assertThat(FoundFacts.in(yaml.formatted("service", "equipment"), PlaceUnknown.class))
                 .singleElement()
                 .matches(each -> each.tenancy() && each.thing().id().equals("pump"));
