@@ -9,6 +9,7 @@ import io.continuitylint.model.Workspace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the data of a backup is still good after the original was corrupted, deleted or attacked. */
 public final class DataSurvival {
@@ -52,8 +53,8 @@ public final class DataSurvival {
                 .toList();
     }
 
-    private static boolean isOutOfReach(List<String> deletableBy, Set<String> principals) {
-        return deletableBy.stream().noneMatch(principals::contains);
+    private static boolean isOutOfReach(@Nullable List<String> deletableBy, Set<String> principals) {
+        return deletableBy == null || deletableBy.stream().noneMatch(principals::contains);
     }
 
     /** The principals of the scenario: those it names, else all that may delete the originals. */
@@ -67,6 +68,6 @@ public final class DataSurvival {
 
     private static List<String> deletableBy(Reference reference, Workspace workspace) {
         Component component = workspace.component(reference);
-        return component == null ? List.of() : component.deletableBy();
+        return component == null || component.deletableBy() == null ? List.of() : component.deletableBy();
     }
 }

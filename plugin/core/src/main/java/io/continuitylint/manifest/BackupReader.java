@@ -183,8 +183,10 @@ final class BackupReader {
     }
 
     private static Backup.Borrowed borrowed(Fields fields) {
-        Backup.Borrowed borrowed = new Backup.Borrowed(fields.text("by"), fields.date("since"), fields.date("until"));
+        Backup.Borrowed borrowed = new Backup.Borrowed(
+                fields.text("by"), fields.date("since"), fields.date("until"), fields.event("returned"));
         DateOrder.check(fields, "since", borrowed.since(), "until", borrowed.until());
+        DateOrder.check(fields, "since", borrowed.since(), "returned", borrowed.returned());
         fields.done();
         return borrowed;
     }

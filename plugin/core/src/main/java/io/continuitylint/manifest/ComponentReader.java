@@ -43,7 +43,7 @@ final class ComponentReader {
                 fields.durationOrZero("start"),
                 fields.has("startNeeds") ? fields.references("startNeeds", AcceptedTypes.NEEDED) : null,
                 data(fields),
-                fields.texts("deletableBy"),
+                fields.has("deletableBy") ? fields.texts("deletableBy") : null,
                 fields.text("version"),
                 fields.text("model"),
                 fields.date("endOfSupport"),
@@ -54,7 +54,7 @@ final class ComponentReader {
                 fields.texts("controls"),
                 fields.text("offered"),
                 fields.text("notCritical"),
-                fields.text("from"),
+                importedFrom(fields, kind),
                 byKind.person(),
                 byKind.role(),
                 byKind.team(),
@@ -69,6 +69,11 @@ final class ComponentReader {
         KindFields.reportKeysOfOtherKinds(fields, kind);
         fields.done();
         return component;
+    }
+
+    /** Of a contract {@code from} is its first day, and no import. */
+    private static @Nullable String importedFrom(Fields fields, @Nullable ComponentKind kind) {
+        return kind == ComponentKind.CONTRACT ? null : fields.text("from");
     }
 
     private static Component.Lifecycle lifecycle(Fields fields) {

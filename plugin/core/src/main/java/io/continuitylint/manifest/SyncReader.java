@@ -60,7 +60,7 @@ final class SyncReader {
                 fields.flag("offline", false),
                 fields.flag("immutable", false),
                 fields.duration("retention"),
-                fields.texts("deletableBy"),
+                fields.has("deletableBy") ? fields.texts("deletableBy") : null,
                 fields.reference("encryptedWith", AcceptedTypes.COMPONENT),
                 fields.event("verified"),
                 fields.as("errors", Types.count(0)),

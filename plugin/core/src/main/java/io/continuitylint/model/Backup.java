@@ -134,7 +134,7 @@ public record Backup(
      * @param offline whether it is out of reach of every network
      * @param immutable whether nobody can change it for as long as it is kept
      * @param retention how long it is kept; null where it is not declared
-     * @param deletableBy principals that can delete or encrypt it
+     * @param deletableBy principals that can delete or encrypt it; empty: nobody may; null where it is not declared
      * @param encryptedWith the key without which it cannot be read; null for none
      * @param verified the day on which it was last verified; null for never
      * @param errors how many errors there were then; null where it is not declared
@@ -145,7 +145,7 @@ public record Backup(
             boolean offline,
             boolean immutable,
             @Nullable Timespan retention,
-            List<String> deletableBy,
+            @Nullable List<String> deletableBy,
             @Nullable Reference encryptedWith,
             @Nullable LocalDate verified,
             @Nullable Integer errors,
@@ -186,12 +186,14 @@ public record Backup(
      *
      * @param by for whom or what; null where it is not declared
      * @param since the first day; null where it is not declared
-     * @param until the last day; null where it is open
+     * @param until the last day that was agreed; null where it is open
+     * @param returned the day on which it came back; null where it has not
      */
     public record Borrowed(
             @Nullable String by,
             @Nullable LocalDate since,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable LocalDate returned) {}
 
     /**
      * Something that must be done to it again and again.

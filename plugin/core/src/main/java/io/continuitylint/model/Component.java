@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param startNeeds what it needs to start, where that differs from {@code needs} (a licence server, DNS, secrets);
  *     null where it is not declared, and then {@code needs} counts; empty where it starts without anything
  * @param data what a store holds; null where it is not declared
- * @param deletableBy principals (accounts, roles) that can delete or encrypt this store
+ * @param deletableBy principals (accounts, roles) that can delete or encrypt this store; empty: nobody may; null where it
+ *     is not declared
  * @param version its version; null where it is not declared. Together with {@code model} it makes a software domain
  *     {@code model@version}
  * @param model what product it is, for common faults and for spares that fit; null where it is not declared
@@ -66,7 +67,7 @@ public record Component(
         @Nullable Timespan start,
         @Nullable List<Reference> startNeeds,
         @Nullable Data data,
-        List<String> deletableBy,
+        @Nullable List<String> deletableBy,
         @Nullable String version,
         @Nullable String model,
         @Nullable LocalDate endOfSupport,

@@ -1,5 +1,6 @@
 package io.continuitylint.fact.access;
 
+import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
@@ -8,6 +9,9 @@ import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -47,36 +51,46 @@ final class IdentityFinder implements FactFinder {
                 .toList();
     }
 
-    /** The first that fails together with the primary; else the first that a scenario takes away. */
+    /**
+     * The identity provider whose loss leaves the backup without its recovery, or a scenario that takes one away and does.
+     * One that the primary does not survive comes first; then the smallest ids.
+     */
     private static @Nullable IdentityInFailure worst(
             Backup backup, Subject primary, List<Component> identities, Sources from) {
-        IdentityInFailure worst = null;
-        for (Subject element : from.exposure().of(primary, backup)) {
-            for (Component identity : identities) {
-                if (takes(element, identity, from)) {
-                    boolean together = from.losses().harms(element, primary);
-                    if (worst == null || together && !worst.together()) {
-                        worst = fact(backup, primary, identity, element, together, from);
-                    }
-                }
+        List<IdentityInFailure> all = new ArrayList<>();
+        for (Component identity : identities) {
+            if (disablesRecovery(identity, backup, from)) {
+                all.add(fact(backup, primary, identity, identity, from));
             }
         }
-        return worst;
+        for (Subject element : from.exposure().of(primary, backup)) {
+            if (element instanceof Scenario && disablesRecovery(element, backup, from)) {
+                identities.stream()
+                        .filter(identity -> from.losses().removes(element, identity))
+                        .forEach(identity -> all.add(fact(backup, primary, identity, element, from)));
+            }
+        }
+        return all.stream()
+                .min(Comparator.comparing(IdentityInFailure::together, Comparator.reverseOrder())
+                        .thenComparing(each -> each.identity().id())
+                        .thenComparing(each -> each.element().id()))
+                .orElse(null);
     }
 
-    private static boolean takes(Subject element, Component identity, Sources from) {
-        return element == identity
-                || element instanceof Scenario && from.losses().removes(element, identity);
+    private static boolean disablesRecovery(Subject element, Backup backup, Sources from) {
+        return Arrays.stream(RecoveryPart.values())
+                .filter(part -> part != RecoveryPart.NONE)
+                .anyMatch(part -> from.losses().disablesRecovery(element, backup, part));
     }
 
     private static IdentityInFailure fact(
-            Backup backup, Subject primary, Component identity, Subject element, boolean together, Sources from) {
+            Backup backup, Subject primary, Component identity, Subject element, Sources from) {
         return new IdentityInFailure(
                 backup,
                 primary,
                 identity,
                 element,
-                together,
+                from.losses().harms(element, primary),
                 hasBreakGlass(backup, from),
                 from.protections().survivor(element, primary, backup));
     }

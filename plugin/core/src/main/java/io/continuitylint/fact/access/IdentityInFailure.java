@@ -6,12 +6,12 @@ import io.continuitylint.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recovery logs in through an identity provider that fails with what is to be recovered, or in a scenario. There is one
- * for each backup and primary.
+ * A recovery logs in through an identity provider and is not possible without it, or in a scenario that takes it away. There
+ * is one for each backup and primary.
  *
  * @param identity the identity provider
  * @param element the loss that takes the identity provider away: itself, or a scenario that applies
- * @param together whether that loss takes the primary away too; a scenario may leave it running
+ * @param together whether that loss takes the primary away too, or its data
  * @param breakGlass whether the backup names a credential for emergencies that at least two persons hold today
  * @param survivor another backup that survives the loss; else null
  */

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at what each backup uses: whether that is there at all, whether it fits, and how long it is supported. */
+/** Looks at what each backup uses: whether that is there at all, and how long it is supported. */
 final class SubstituteFinder implements FactFinder {
 
     @Override
@@ -101,25 +101,11 @@ final class SubstituteFinder implements FactFinder {
             if (used == null) {
                 return;
             }
-            facts.accept(new UseOf(backup, used, use.origin().place(), unsuitableFor(backup, used)));
+            facts.accept(new UseOf(backup, used, use.origin().place()));
             if (used.endOfSupport() != null) {
                 facts.accept(from.deadlines()
                         .until(backup, Deadline.Kind.SUPPORT, used, used.endOfSupport(), used.at("endOfSupport")));
             }
-        }
-
-        /** A spare that does not declare what it fits is taken to fit. */
-        private @Nullable Component unsuitableFor(Backup backup, Component used) {
-            List<String> fits = used.stock() == null ? List.of() : used.stock().fits();
-            if (fits.isEmpty()) {
-                return null;
-            }
-            return references.primaries(backup).stream()
-                    .filter(Component.class::isInstance)
-                    .map(Component.class::cast)
-                    .filter(primary -> primary.model() != null && !fits.contains(primary.model()))
-                    .findFirst()
-                    .orElse(null);
         }
     }
 }

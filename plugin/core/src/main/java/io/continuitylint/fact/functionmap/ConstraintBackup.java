@@ -11,7 +11,7 @@ import io.continuitylint.model.Subject;
  * @param singlePoint whether its loss stops the function, and nothing stands in
  * @param decides whether it is a person, a role or an authority, which requires a successor and what that one decides
  *     by
- * @param handedOver whether a role-backup of it comes with a document: among what it uses, or where its runbook is kept
+ * @param handedOver whether a role-backup of it comes with a document among what it uses
  */
 public record ConstraintBackup(
         Function function, Subject constraint, boolean singlePoint, boolean decides, boolean handedOver) {}

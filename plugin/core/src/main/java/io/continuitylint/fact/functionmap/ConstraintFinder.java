@@ -2,7 +2,6 @@ package io.continuitylint.fact.functionmap;
 
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
-import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
@@ -12,11 +11,9 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Variant;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.LossView;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Looks at what functions name as their constraint. */
 final class ConstraintFinder implements FactFinder {
@@ -71,11 +68,7 @@ final class ConstraintFinder implements FactFinder {
     }
 
     private static boolean hasDocument(Backup backup, Workspace workspace) {
-        Activation activation = backup.activation();
-        Stream<Reference> places = activation == null
-                ? Stream.empty()
-                : Stream.of(activation.runbookAt(), activation.runbookAlsoAt()).flatMap(Collection::stream);
-        return Stream.concat(backup.uses().stream(), places)
+        return backup.uses().stream()
                 .map(workspace::component)
                 .anyMatch(component -> component != null && component.kind() == ComponentKind.DOCUMENT);
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether ordinary work has taken a backup. There is one for each backup that is not a neighbour.
  *
- * @param borrowed a use for something else that has no end, or whose end has passed; else null
+ * @param borrowed a use for something else from which it has not been returned, of several the one that ends first; else null
+ * @param overdue whether it should have come back by now
  * @param mostUrgent the function with the shortest rto that relies on it; null where none with an rto does
  * @param slow whether it takes longer to reclaim than that function may be down
  * @param busy a thing it uses whose normal work leaves less than {@code requiring} needs of it; else null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record BackupAvailability(
         Backup backup,
         Backup.@Nullable Borrowed borrowed,
+        boolean overdue,
         @Nullable Function mostUrgent,
         boolean slow,
         @Nullable Component busy,

@@ -58,6 +58,7 @@ final class BackupAvailabilityFinder implements FactFinder {
                     facts.accept(new BackupAvailability(
                             backup,
                             borrowed(backup),
+                            isOverdue(borrowed(backup)),
                             mostUrgent,
                             isSlow(backup.reclaim(), mostUrgent),
                             busy == null ? null : busy.used(),
@@ -66,12 +67,21 @@ final class BackupAvailabilityFinder implements FactFinder {
             }
         }
 
+        /** The longest overdue first, then those that should come back first. */
         private Backup.@Nullable Borrowed borrowed(Backup backup) {
             return backup.borrowed().stream()
+                    .filter(borrowed -> borrowed.returned() == null)
                     .filter(borrowed ->
-                            borrowed.until() == null || borrowed.until().isBefore(from.asOf()))
-                    .findFirst()
+                            borrowed.since() == null || !borrowed.since().isAfter(from.asOf()))
+                    .min(Comparator.comparing(
+                            Backup.Borrowed::until, Comparator.nullsLast(Comparator.naturalOrder())))
                     .orElse(null);
+        }
+
+        private boolean isOverdue(Backup.@Nullable Borrowed borrowed) {
+            return borrowed != null
+                    && borrowed.until() != null
+                    && borrowed.until().isBefore(from.asOf());
         }
 
         private static boolean isSlow(@Nullable Timespan reclaim, @Nullable Function mostUrgent) {

@@ -1,6 +1,7 @@
 package io.continuitylint.fact.independence;
 
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
 import io.continuitylint.model.Subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param copies where the data is, the store itself first
  * @param online those of them that are not offline
  * @param undeclared those of them that do not declare who may delete them
- * @param principals as written, those who may delete every copy that declares it, where none is immutable or offline
+ * @param principals as written and sorted, those who may delete every copy that declares it, where none is immutable or offline
  * @param tenancy the one tenancy in which all copies lie that are not offline; null if there are several or one copy
  * @param provider the one provider with whom all copies lie, also where there is only one; null if there are several
  * @param tool a tool or part of a backup that may delete the store; null if there is none
- * @param sharing a copy that lies in the tenancy of the store while another, {@code apart}, does not; null if there is none
- * @param apart a copy that does not lie there; null where {@code sharing} is
+ * @param sharing a copy that lies in the tenancy of the store while another does not; null if there is none
  * @param reaching somebody who may delete the store and a copy, while another copy is out of reach; null if there is none
  * @param tooFewDeclared whether too few declare who may delete them to compare
  */
@@ -29,8 +29,7 @@ public record Custody(
         @Nullable Subject tenancy,
         @Nullable Subject provider,
         @Nullable PrivilegedTool tool,
-        @Nullable HeldCopy sharing,
-        @Nullable HeldCopy apart,
+        @Nullable Sharing sharing,
         @Nullable Reaching reaching,
         boolean tooFewDeclared) {
 
@@ -50,6 +49,15 @@ public record Custody(
     public record PrivilegedTool(Subject backup, String principal) {}
 
     /**
+     * A copy in a tenancy of the store, while another copy is in a different one.
+     *
+     * @param tenancy the shared one
+     * @param copy the copy that lies in it too
+     * @param apart the copy that does not
+     */
+    public record Sharing(Domain tenancy, HeldCopy copy, HeldCopy apart) {}
+
+    /**
      * Somebody who may delete the store and one of its copies, but not another.
      *
      * @param principal who it is
@@ -58,7 +66,7 @@ public record Custody(
      */
     public record Reaching(String principal, HeldCopy copy, HeldCopy apart) {}
 
-    /** The first of those who may delete every copy; null if there is nobody. */
+    /** The first by name of those who may delete every copy; null if there is nobody. */
     public @Nullable String firstPrincipal() {
         return principals.isEmpty() ? null : principals.get(0);
     }

@@ -10,11 +10,12 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Need;
-import io.continuitylint.model.Reference;
-import io.continuitylint.view.protection.Stores;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,10 @@ final class CustodyFinder implements FactFinder {
     @Override
     public void find(Sources from, Consumer<Object> facts) {
         for (Component store : from.workspace().components().values()) {
-            if (isNeeded(store, from) && !from.stores().isPartOf(store, whole -> isNeeded(whole, from))) {
+            if (from.stores().isStore(store) && !from.stores().isPartOf(store, from.stores()::isStore)) {
                 facts.accept(custody(store, from));
             }
         }
-    }
-
-    private static boolean isNeeded(Component store, Sources from) {
-        return Stores.holdsOriginals(store) && from.ofAllTiers().strictest(store) != null;
     }
 
     private static Custody custody(Component store, Sources from) {
@@ -50,7 +47,6 @@ final class CustodyFinder implements FactFinder {
         HeldCopies online = held.online();
         Domain tenancy = online.all().size() < 2 ? null : online.common(DomainKind.TENANCY);
         List<String> principals = held.principals();
-        Copy sharing = tenancy == null ? held.sharing() : null;
         return new Custody(
                 store,
                 held.held(),
@@ -60,17 +56,24 @@ final class CustodyFinder implements FactFinder {
                 tenancy,
                 held.common(DomainKind.PROVIDER),
                 tool(store, backups),
-                sharing == null ? null : sharing.held(),
-                sharing == null ? null : held.apart(),
+                tenancy == null ? held.sharing() : null,
                 principals.isEmpty() ? held.reaching() : null,
                 held.isTooFewDeclared());
     }
 
+    /** Each once, also what several backups use. */
     private static HeldCopies held(Component store, List<Backup> backups, Sources from) {
-        List<Copy> held = new ArrayList<>();
-        held.add(copy(store, from));
-        backups.forEach(backup -> copies(backup, held, from));
-        return new HeldCopies(held);
+        Map<HeldCopy, Copy> held = new LinkedHashMap<>();
+        add(held, copy(store, from));
+        for (Backup backup : backups) {
+            from.stores().vaults(backup).forEach(vault -> add(held, copy(vault, from)));
+            listed(backup, from).forEach(copy -> add(held, copy));
+        }
+        return new HeldCopies(List.copyOf(held.values()));
+    }
+
+    private static void add(Map<HeldCopy, Copy> held, Copy copy) {
+        held.putIfAbsent(copy.held(), copy);
     }
 
     private static Copy copy(Component component, Sources from) {
@@ -79,44 +82,41 @@ final class CustodyFinder implements FactFinder {
         return new Copy(new HeldCopy(component, 0), component.deletableBy(), unknown, false, false, in);
     }
 
-    /** Its copies, where it lists any; else the things it uses. */
-    private static void copies(Backup backup, List<Copy> held, Sources from) {
-        int number = 1;
+    private static List<Copy> listed(Backup backup, Sources from) {
+        List<Copy> listed = new ArrayList<>();
+        boolean unknown = from.workspace().misread().covers(backup, "copies", DELETABLE_BY);
         for (Backup.Copy copy : backup.copies()) {
-            HeldCopy listed = new HeldCopy(backup, backup.copies().size() == 1 ? 0 : number++);
+            HeldCopy held = new HeldCopy(backup, backup.copies().size() == 1 ? 0 : listed.size() + 1);
             Set<Domain> in = from.places().climb(copy.in());
-            boolean unknown = from.workspace().misread().covers(backup, "copies", DELETABLE_BY);
-            held.add(new Copy(listed, copy.deletableBy(), unknown, copy.immutable(), copy.offline(), in));
+            listed.add(new Copy(held, copy.deletableBy(), unknown, copy.immutable(), copy.offline(), in));
         }
-        for (Reference use : backup.uses()) {
-            if (from.workspace().find(use) instanceof Component used
-                    && (backup.copies().isEmpty() || isStore(used))) {
-                held.add(copy(used, from));
-            }
-        }
+        return listed;
     }
 
-    private static boolean isStore(Component component) {
-        return component.kind() != null && component.kind().isStore();
-    }
-
-    /** What makes the backup should not be able to delete what it backs up. */
+    /** What makes the backup should not be able to delete what it backs up. Of several the smallest name. */
     private static Custody.@Nullable PrivilegedTool tool(Component store, List<Backup> backups) {
-        for (Backup backup : backups) {
-            Set<String> parts = new LinkedHashSet<>();
-            backup.uses().forEach(use -> parts.add(use.id()));
-            Activation activation = backup.activation();
-            if (activation != null) {
-                for (Need tool : activation.tools()) {
-                    tool.references().forEach(reference -> parts.add(reference.id()));
-                }
-            }
-            for (String principal : store.deletableBy()) {
-                if (parts.contains(principal.substring(principal.indexOf(':') + 1))) {
-                    return new Custody.PrivilegedTool(backup, principal);
-                }
+        List<String> principals = store.deletableBy() == null ? List.of() : store.deletableBy();
+        return backups.stream()
+                .sorted(Comparator.comparing(Backup::id))
+                .flatMap(backup -> {
+                    Set<String> parts = parts(backup);
+                    return principals.stream()
+                            .filter(principal -> parts.contains(principal.substring(principal.indexOf(':') + 1)))
+                            .map(principal -> new Custody.PrivilegedTool(backup, principal));
+                })
+                .min(Comparator.comparing(Custody.PrivilegedTool::principal))
+                .orElse(null);
+    }
+
+    private static Set<String> parts(Backup backup) {
+        Set<String> parts = new HashSet<>();
+        backup.uses().forEach(use -> parts.add(use.id()));
+        Activation activation = backup.activation();
+        if (activation != null) {
+            for (Need tool : activation.tools()) {
+                tool.references().forEach(reference -> parts.add(reference.id()));
             }
         }
-        return null;
+        return parts;
     }
 }

@@ -8,6 +8,7 @@ import io.continuitylint.model.Domain;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Variant;
 import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.BackupReferences;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Measures how far a backup is from what it protects, where the policy requires it. */
+/** Measures how far a backup is from what it protects, where the policy requires it; power stands beside its feed. */
 final class DistanceFinder implements FactFinder {
 
     @Override
@@ -47,7 +48,7 @@ final class DistanceFinder implements FactFinder {
         void run() {
             for (Backup backup : from.workspace().backups().values()) {
                 Policy.Tier tier = from.workspace().policy().tier(from.tier(backup));
-                if (tier.minDistance() != null && !backup.isNeighbour()) {
+                if (tier.minDistance() != null && !backup.isNeighbour() && backup.variant() != Variant.BACKUP_POWER) {
                     measure(backup, tier.minDistance());
                 }
             }

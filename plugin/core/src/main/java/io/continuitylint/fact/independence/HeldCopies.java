@@ -3,9 +3,11 @@ package io.continuitylint.fact.independence;
 import io.continuitylint.fact.independence.Custody.HeldCopy;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +21,25 @@ record HeldCopies(List<Copy> all) {
      * One place where the data is, and who and what reaches it.
      *
      * @param held what it is
-     * @param deletableBy the principals that may delete it; empty where it is not declared
+     * @param deletableBy the principals that may delete it; empty: nobody may; null where it is not declared
      * @param unknown who may delete it could not be read
      * @param in the domains in which it lies
      */
     record Copy(
             HeldCopy held,
-            List<String> deletableBy,
+            @Nullable List<String> deletableBy,
             boolean unknown,
             boolean immutable,
             boolean offline,
             Set<Domain> in) {
 
         boolean isDeclared() {
-            return !deletableBy.isEmpty();
+            return deletableBy != null;
+        }
+
+        /** Those who may delete it; none where it is not declared. */
+        List<String> principals() {
+            return deletableBy == null ? List.of() : deletableBy;
         }
 
         boolean isSafe() {
@@ -57,7 +64,7 @@ record HeldCopies(List<Copy> all) {
     }
 
     /**
-     * Those who may delete every copy that declares it; nobody where one copy cannot be deleted, or only one declares
+     * Those who may delete every copy that declares it, sorted; nobody where one copy cannot be deleted, or only one declares
      * it.
      */
     List<String> principals() {
@@ -66,28 +73,27 @@ record HeldCopies(List<Copy> all) {
                 || declared.size() < Math.min(2, all.size())) {
             return List.of();
         }
-        Set<String> common = new LinkedHashSet<>(declared.get(0).deletableBy());
-        declared.forEach(copy -> common.retainAll(copy.deletableBy()));
+        if (declared.isEmpty()) {
+            return List.of();
+        }
+        Set<String> common = new TreeSet<>(declared.get(0).principals());
+        declared.forEach(copy -> common.retainAll(copy.principals()));
         return List.copyOf(common);
     }
 
-    /** None declares anything; or one alone does, and none is safe anyhow. */
+    /** One alone cannot be compared, unless there is no other. */
     boolean isTooFewDeclared() {
         long declared = all.stream().filter(Copy::isDeclared).count();
-        if (all.stream().anyMatch(Copy::unknown)) {
-            return false;
-        }
-        return declared == 0
-                || declared < Math.min(2, all.size()) && all.stream().noneMatch(Copy::isSafe);
+        return declared < Math.min(2, all.size()) && all.stream().noneMatch(Copy::unknown);
     }
 
-    /** Who may delete the store and a copy of it, while another copy is safe from them. */
+    /** Who may delete the store and a copy of it, while another copy is safe from them; of several the smallest name. */
     Custody.@Nullable Reaching reaching() {
-        for (String principal : all.get(0).deletableBy()) {
+        for (String principal : new TreeSet<>(all.get(0).principals())) {
             HeldCopy reached = null;
             HeldCopy apart = null;
             for (Copy copy : all.subList(1, all.size())) {
-                if (copy.isSafe() || copy.isDeclared() && !copy.deletableBy().contains(principal)) {
+                if (copy.isSafe() || copy.isDeclared() && !copy.principals().contains(principal)) {
                     apart = apart == null ? copy.held() : apart;
                 } else if (copy.isDeclared()) {
                     reached = reached == null ? copy.held() : reached;
@@ -100,38 +106,40 @@ record HeldCopies(List<Copy> all) {
         return null;
     }
 
-    /** The one domain of a kind in which all of them lie; null if there is none. */
+    /** The one domain of a kind in which all of them lie, of several the smallest id; null if there is none. */
     @Nullable
     Domain common(DomainKind kind) {
         Set<Domain> common = ofKind(all.get(0), kind);
         all.forEach(copy -> common.retainAll(ofKind(copy, kind)));
-        return common.isEmpty() ? null : common.iterator().next();
+        return common.stream().min(Comparator.comparing(Domain::id)).orElse(null);
     }
 
     private static Set<Domain> ofKind(Copy copy, DomainKind kind) {
-        Set<Domain> domains = new LinkedHashSet<>();
+        Set<Domain> domains = new HashSet<>();
         copy.in().stream().filter(domain -> domain.kind() == kind).forEach(domains::add);
         return domains;
     }
 
-    /** A copy in the tenancy of the store, while another is elsewhere; null if there is none. */
-    @Nullable
-    Copy sharing() {
-        Set<Domain> ofStore = ofKind(all.get(0), DomainKind.TENANCY);
-        boolean apart = apart() != null;
-        for (Copy copy : all.subList(1, all.size())) {
-            if (apart
-                    && !copy.offline()
-                    && ofKind(copy, DomainKind.TENANCY).stream().anyMatch(ofStore::contains)) {
-                return copy;
+    /** A copy in a tenancy of the store, while another is elsewhere; null if there is none. */
+    Custody.@Nullable Sharing sharing() {
+        HeldCopy apart = apart();
+        if (apart == null) {
+            return null;
+        }
+        Set<Domain> ofStore = new TreeSet<>(Comparator.comparing(Domain::id));
+        ofStore.addAll(ofKind(all.get(0), DomainKind.TENANCY));
+        for (Domain tenancy : ofStore) {
+            for (Copy copy : all.subList(1, all.size())) {
+                if (!copy.offline() && copy.in().contains(tenancy)) {
+                    return new Custody.Sharing(tenancy, copy.held(), apart);
+                }
             }
         }
         return null;
     }
 
     /** The first copy in another tenancy than the store; null if there is none. */
-    @Nullable
-    HeldCopy apart() {
+    private @Nullable HeldCopy apart() {
         Set<Domain> ofStore = ofKind(all.get(0), DomainKind.TENANCY);
         for (Copy copy : all.subList(1, all.size())) {
             Set<Domain> here = ofKind(copy, DomainKind.TENANCY);

@@ -12,6 +12,7 @@ import io.continuitylint.model.ResourceGroup;
 import io.continuitylint.model.Subject;
 import io.continuitylint.view.protection.BackupReferences;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,15 +72,32 @@ final class PlaceFinder implements FactFinder {
 
         private void judge(Subject of, Set<Component> things) {
             boolean tenancyDemanded = from.exposure().demands(of, DomainKind.TENANCY);
+            List<PlaceUnknown> unknown = new ArrayList<>();
             for (Component thing : things) {
                 if (isSomewhere(thing)) {
                     Known here = known.computeIfAbsent(thing, this::known);
-                    PlaceUnknown fact = new PlaceUnknown(of, thing, !here.place(), tenancyDemanded && !here.tenancy());
-                    if (fact.place() || fact.tenancy()) {
-                        facts.accept(fact);
+                    boolean tenancy = tenancyDemanded && hasAccount(thing) && !here.tenancy();
+                    if (!here.place() || tenancy) {
+                        unknown.add(new PlaceUnknown(of, thing, 0, !here.place(), tenancy));
                     }
                 }
             }
+            if (of instanceof Group) {
+                unknown.stream()
+                        .min(Comparator.comparing(each -> each.thing().id()))
+                        .ifPresent(first -> facts.accept(first.withOthers(unknown.size() - 1)));
+            } else {
+                unknown.forEach(facts);
+            }
+        }
+
+        /** Whether a thing runs under an account, so that it is in somebody's tenancy. */
+        private static boolean hasAccount(Component thing) {
+            return thing.kind() != null
+                    && switch (thing.kind()) {
+                        case SYSTEM, SERVICE, DATASTORE, RECORDS, IDENTITY, CONTROL_PLANE, DNS, QUEUE, SOFTWARE -> true;
+                        default -> false;
+                    };
         }
 
         /** Whether a thing is in a place of its own: what is only made of others is where these are. */

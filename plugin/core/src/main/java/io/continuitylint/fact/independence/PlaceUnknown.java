@@ -5,11 +5,18 @@ import io.continuitylint.model.Subject;
 
 /**
  * A thing whose place is not declared, so that nothing shows whether it is apart from its counterpart. There is one
- * for each backup or group and each such thing: what it protects, what it uses, its members.
+ * for each backup and each such thing, that it protects or uses, and one for each group.
  *
  * @param of the backup, or the group
- * @param thing the one whose place is not declared
+ * @param thing the one whose place is not declared, of several members of a group the one with the smallest id
+ * @param others of a group, how many more of its members are like it; else 0
  * @param place whether it lies in no place, from region to rack
- * @param tenancy whether it lies in no tenancy, and the tier requires one
+ * @param tenancy whether it lies in no tenancy, runs under an account, and the tier requires one
  */
-public record PlaceUnknown(Subject of, Component thing, boolean place, boolean tenancy) {}
+public record PlaceUnknown(Subject of, Component thing, int others, boolean place, boolean tenancy) {
+
+    /** The same for a group, of which more members are like it. */
+    PlaceUnknown withOthers(int more) {
+        return new PlaceUnknown(of, thing, more, place, tenancy);
+    }
+}

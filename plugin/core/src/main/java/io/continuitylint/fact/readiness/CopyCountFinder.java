@@ -8,7 +8,6 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.view.places.Places;
-import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Stores;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +36,11 @@ final class CopyCountFinder implements FactFinder {
 
         private final Stores stores;
         private final Places places;
-        private final BackupReferences references;
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
             this.stores = from.stores();
             this.places = from.places();
-            this.references = new BackupReferences(from.workspace());
             this.facts = facts;
         }
 
@@ -76,7 +73,7 @@ final class CopyCountFinder implements FactFinder {
                     held.stream().filter(Held::flawed).map(Held::copy).toList());
         }
 
-        /** What it lists; of a backup that lists none, each thing it uses. */
+        /** What it lists; of a backup that lists none, each store or vault it uses. */
         private void copies(Backup backup, List<Held> held) {
             int number = 1;
             for (Backup.Copy copy : backup.copies()) {
@@ -88,7 +85,7 @@ final class CopyCountFinder implements FactFinder {
                         copy.verified() == null || copy.errors() != null && copy.errors() > 0));
             }
             if (backup.copies().isEmpty()) {
-                references.used(backup).forEach(used -> held.add(of(used, isUnverified(backup))));
+                stores.vaults(backup).forEach(used -> held.add(of(used, isUnverified(backup))));
             }
         }
 

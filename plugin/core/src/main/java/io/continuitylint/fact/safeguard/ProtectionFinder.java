@@ -4,7 +4,6 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
-import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Reference;
@@ -13,6 +12,8 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
 import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.BackupReferences;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,7 @@ final class ProtectionFinder implements FactFinder {
 
             private final Backup backup;
             private final Map<String, Component> controls = new LinkedHashMap<>();
+            private final Map<ResourceGroup, Map<String, Component>> byGroup = new EnumMap<>(ResourceGroup.class);
             private final Map<Domain, Component> trusts = new LinkedHashMap<>();
 
             Comparison(Backup backup) {
@@ -84,7 +86,13 @@ final class ProtectionFinder implements FactFinder {
             }
 
             private void add(Component primary) {
-                primary.controls().forEach(control -> controls.putIfAbsent(norm(control), primary));
+                Map<String, Component> ofGroup = primary.kind() == null
+                        ? new HashMap<>()
+                        : byGroup.computeIfAbsent(primary.kind().group(), unused -> new LinkedHashMap<>());
+                for (String control : primary.controls()) {
+                    controls.putIfAbsent(norm(control), primary);
+                    ofGroup.putIfAbsent(norm(control), primary);
+                }
                 places.of(primary).stream()
                         .filter(domain -> domain.kind() == DomainKind.TRUST)
                         .forEach(trust -> trusts.putIfAbsent(trust, primary));
@@ -93,7 +101,7 @@ final class ProtectionFinder implements FactFinder {
             void compare() {
                 for (Reference use : backup.uses()) {
                     Component used = workspace.component(use);
-                    if (used != null && canHaveControls(used)) {
+                    if (used != null) {
                         report(used, 0, lacking(used), null, use.origin().place());
                     }
                 }
@@ -108,11 +116,11 @@ final class ProtectionFinder implements FactFinder {
                 }
             }
 
-            /** Where there are copies, they are what has to be encrypted. */
+            /** What is of another group of kinds has other controls. Where there are copies, they have to be encrypted. */
             private List<String> lacking(Component used) {
                 Set<String> there = new HashSet<>();
                 used.controls().forEach(control -> there.add(norm(control)));
-                return controls.keySet().stream()
+                return required(used).keySet().stream()
                         .filter(control -> !there.contains(control))
                         .filter(control -> backup.copies().isEmpty() || !isEncryption(control))
                         .toList();
@@ -136,10 +144,18 @@ final class ProtectionFinder implements FactFinder {
                         .orElse(null);
             }
 
+            /** The controls that are required of a thing used, or of a copy. */
+            private Map<String, Component> required(@Nullable Component item) {
+                if (item == null) {
+                    return controls;
+                }
+                return item.kind() == null ? Map.of() : byGroup.getOrDefault(item.kind().group(), Map.of());
+            }
+
             private void report(
                     @Nullable Component item, int copy, List<String> missing, @Nullable Domain trust, Place place) {
                 Component primary =
-                        !missing.isEmpty() ? controls.get(missing.get(0)) : trust == null ? null : trusts.get(trust);
+                        !missing.isEmpty() ? required(item).get(missing.get(0)) : trust == null ? null : trusts.get(trust);
                 if (primary != null) {
                     facts.accept(new ProtectionGap(backup, item, copy, missing, primary, trust, place));
                 }
@@ -152,14 +168,6 @@ final class ProtectionFinder implements FactFinder {
 
         private static boolean isEncryption(String control) {
             return control.contains(ENCRYPTION);
-        }
-
-        /** Persons, and things that lie on a shelf, are not under the controls of a system. */
-        private static boolean canHaveControls(Component used) {
-            return used.kind() != null
-                    && used.kind().group() != ResourceGroup.PEOPLE
-                    && used.kind() != ComponentKind.SPARE
-                    && used.kind() != ComponentKind.STOCK;
         }
     }
 }

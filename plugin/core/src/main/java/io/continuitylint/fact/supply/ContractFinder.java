@@ -24,6 +24,7 @@ import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.reach.DemandRanking;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,24 +146,24 @@ final class ContractFinder implements FactFinder {
             return promise;
         }
 
-        /** A scenario that applies, or a hazard that takes away what the backup protects. */
+        /** A hazard that takes away what the backup protects, else a scenario that applies; of several the smallest id. */
         private @Nullable Subject areaWide(Backup backup) {
+            List<Subject> events = new ArrayList<>();
             for (Reference reference : backup.protects()) {
                 Subject primary = workspace.find(reference);
                 if (primary != null) {
-                    for (Subject element : losses.removing(primary)) {
-                        if (element instanceof Domain domain && isHazard(domain.kind())) {
-                            return element;
-                        }
-                    }
-                    for (Subject element : exposure.of(primary, backup)) {
-                        if (element instanceof Scenario scenario && isAreaWide(scenario)) {
-                            return element;
-                        }
-                    }
+                    losses.removing(primary).stream()
+                            .filter(element -> element instanceof Domain domain && isHazard(domain.kind()))
+                            .forEach(events::add);
+                    exposure.of(primary, backup).stream()
+                            .filter(element -> element instanceof Scenario scenario && isAreaWide(scenario))
+                            .forEach(events::add);
                 }
             }
-            return null;
+            return events.stream()
+                    .min(Comparator.comparing((Subject event) -> event instanceof Scenario)
+                            .thenComparing(Subject::id))
+                    .orElse(null);
         }
 
         private boolean isAreaWide(Scenario scenario) {

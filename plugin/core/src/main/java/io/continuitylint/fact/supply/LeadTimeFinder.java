@@ -79,6 +79,7 @@ final class LeadTimeFinder implements FactFinder {
                     if (item.stock() != null) {
                         bridges.add(item);
                     }
+                    bridges.removeIf(bridge -> !Stocks.fits(bridge, primaries));
                     find(backup, item, leadTime, waiting(dependents(backup), leadTime), bridges);
                 }
             }

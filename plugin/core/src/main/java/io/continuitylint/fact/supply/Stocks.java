@@ -8,6 +8,7 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,15 @@ final class Stocks {
                 : Units.time(fields.quantity(), fields.useRate());
     }
 
-    /** Whether there is nothing of it. One whose quantity is not declared counts as there. */
+    /** Whether there is nothing of it, of a spare less than one. One whose quantity is not declared counts as there. */
     static boolean isEmpty(Component stock) {
-        return stock.stock() != null
-                && stock.stock().quantity() != null
-                && stock.stock().quantity().number().signum() == 0;
+        if (stock.stock() == null || stock.stock().quantity() == null) {
+            return false;
+        }
+        BigDecimal number = stock.stock().quantity().number();
+        return stock.kind() == ComponentKind.SPARE
+                ? number.compareTo(BigDecimal.ONE) < 0
+                : number.signum() == 0;
     }
 
     /** A spare that is there and that nobody uses up stays there until it is needed. */
@@ -55,6 +60,18 @@ final class Stocks {
                 && stock.stock() != null
                 && stock.stock().useRate() == null
                 && !isEmpty(stock);
+    }
+
+    /** Whether it can take the place of one of some things. One that does not declare what it fits is taken to. */
+    static boolean fits(Component stock, List<Subject> primaries) {
+        if (stock.kind() != ComponentKind.SPARE
+                || stock.stock() == null
+                || stock.stock().fits().isEmpty()) {
+            return true;
+        }
+        return primaries.stream()
+                .anyMatch(primary -> primary instanceof Component component
+                        && (component.model() == null || stock.stock().fits().contains(component.model())));
     }
 
     static boolean isBelowMinimum(Component stock) {

@@ -7,6 +7,7 @@ import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Scenario;
@@ -65,7 +66,8 @@ public final class LossView {
             return false;
         }
         return scenario.loses().isEmpty() && scenario.principals().isEmpty()
-                || scenario.principals().stream().anyMatch(store.deletableBy()::contains);
+                || store.deletableBy() != null
+                        && store.deletableBy().stream().anyMatch(scenario.principals()::contains);
     }
 
     public boolean disables(Subject element, Backup backup) {
@@ -78,6 +80,11 @@ public final class LossView {
 
     public boolean disablesRecovery(Subject element, Backup backup, RecoveryPart part) {
         return losses.disables(element, backup, part);
+    }
+
+    /** Whether all copies of a backup lie in a domain: they are its places, though only one of them is needed to recover. */
+    public boolean holdsEveryCopy(Subject element, Backup backup) {
+        return element instanceof Domain && disablesRecovery(element, backup, RecoveryPart.COPIES);
     }
 
     public List<Subject> disabling(Backup backup) {

@@ -6,24 +6,31 @@ import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Sync;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The stores of a workspace and their backups: what is one store, and what is a copy of it. */
+/**
+ * The stores of a workspace and their backups: what is one store, and what is a copy of it. See docs/derived-notions.md,
+ * Stores and copies.
+ */
 public final class Stores {
 
     private final Workspace workspace;
     private final Map<Component, List<Backup>> backups = new HashMap<>();
     private final SameStores same;
+    private final ServiceReach needed;
 
     public Stores(Workspace workspace) {
         this.workspace = workspace;
+        this.needed = ServiceReach.byTier(workspace, function -> true);
         for (Backup backup : workspace.backups().values()) {
             if (!backup.isNeighbour()) {
                 for (Reference reference : backup.protects()) {
@@ -42,6 +49,38 @@ public final class Stores {
     public static boolean holdsOriginals(Component component) {
         boolean rebuilt = component.data() != null && component.data().rebuildFrom() != null;
         return component.kind() != null && component.kind().isStore() && !rebuilt;
+    }
+
+    /**
+     * Whether a component is a store: it holds originals, and a function needs it to run. What only a backup uses, copies to
+     * or is catalogued in, is none.
+     */
+    public boolean isStore(Component component) {
+        return holdsOriginals(component) && needed.strictest(component) != null;
+    }
+
+    /**
+     * Which of the things that a backup uses keep a copy: stores and vaults, but not the tool that writes. What is of an
+     * unknown kind may.
+     */
+    public List<Component> vaults(Backup backup) {
+        return backup.uses().stream()
+                .map(workspace::component)
+                .filter(Objects::nonNull)
+                .filter(Stores::keepsData)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean keepsData(Component component) {
+        if (component.kind() == null) {
+            return true;
+        }
+        return switch (component.kind()) {
+            case DATASTORE, RECORDS, EQUIPMENT, STOCK -> true;
+            case SYSTEM -> component.data() != null;
+            default -> false;
+        };
     }
 
     /** The backups of a store, wherever they are written. */
@@ -75,12 +114,12 @@ public final class Stores {
                 .toList();
     }
 
-    /** Every store that holds originals, needed or not; replicas with the same data sets, and a store and its parts, are one. */
+    /** Every store; replicas with the same data sets, and a store and its parts, are one. */
     public List<List<Component>> originals() {
         Set<Component> judged = new HashSet<>();
         List<List<Component>> all = new ArrayList<>();
         for (Component store : workspace.components().values()) {
-            if (holdsOriginals(store) && !judged.contains(store)) {
+            if (isStore(store) && !judged.contains(store)) {
                 List<Component> replicas = replicasOf(store);
                 judged.addAll(replicas);
                 all.add(replicas);

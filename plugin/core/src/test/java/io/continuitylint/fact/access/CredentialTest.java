@@ -174,20 +174,37 @@ class CredentialTest {
     }
 
     @Test
-    void aLoginThatThePrimaryDoesNotNeedIsNoMatter() {
-        assertThat(logins("", "", "breakGlass: false")).isEmpty();
+    void aLoginWithoutWhichNobodyGetsInCountsThoughThePrimaryDoesNotNeedIt() {
+        assertThat(logins("", "", "breakGlass: false"))
+                .singleElement()
+                .satisfies(login -> assertThat(login.together()).isFalse());
+    }
+
+    private static final String TWO_WAYS_IN = "tools: [{anyOf: [console, terminal]}]";
+
+    private static List<IdentityInFailure> withASecondWayIn(String scenarios) {
+        return FoundFacts.in(
+                LOGIN.formatted(scenarios, "", "breakGlass: false").replace("tools: [console]", TWO_WAYS_IN)
+                        + "  terminal: {kind: tool}\n",
+                IdentityInFailure.class);
     }
 
     @Test
-    void aScenarioThatTakesTheLoginCountsIfItApplies() {
-        String scenario = "scenarios: {outage: {kind: accident, loses: [idp], appliesTo: [%d]}}";
-        assertThat(logins(scenario.formatted(1), "", "breakGlass: false"))
+    void aLoginBesideAnotherWayInIsNoMatter() {
+        assertThat(withASecondWayIn("")).isEmpty();
+    }
+
+    @Test
+    void aScenarioThatTakesTheLoginCountsIfItAppliesAndLeavesNoWayIn() {
+        String scenario = "scenarios: {outage: {kind: accident, loses: [idp%s], appliesTo: [%d]}}";
+        assertThat(withASecondWayIn(scenario.formatted(", terminal", 1)))
                 .singleElement()
                 .satisfies(login -> {
                     assertThat(login.element().id()).isEqualTo("outage");
                     assertThat(login.together()).isFalse();
                 });
-        assertThat(logins(scenario.formatted(2), "", "breakGlass: false")).isEmpty();
+        assertThat(withASecondWayIn(scenario.formatted("", 1))).isEmpty();
+        assertThat(withASecondWayIn(scenario.formatted(", terminal", 2))).isEmpty();
     }
 
     @ParameterizedTest

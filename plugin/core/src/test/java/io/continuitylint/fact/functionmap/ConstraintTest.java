@@ -53,15 +53,13 @@ class ConstraintTest {
     }
 
     @Test
-    void takesADocumentWhereTheRunbookIsKept() {
-        String backup =
-                "second: {protects: lead, variant: %s, uses: [deputy], activation: {mode: manual, %s: [how-to-decide]}}";
-        assertThat(of("role:lead", backup.formatted("role-backup", "runbookAt")).handedOver())
-                .isTrue();
-        assertThat(of("role:lead", backup.formatted("role-backup", "runbookAlsoAt"))
+    void takesNoRunbookForWhatTheSuccessorDecidesBy() {
+        assertThat(of(
+                                "role:lead",
+                                "second: {protects: lead, variant: role-backup, uses: [deputy], activation: {mode: manual, runbookAt: [how-to-decide]}}")
                         .handedOver())
-                .isTrue();
-        assertThat(of("role:lead", backup.formatted("manual-process", "runbookAt"))
+                .isFalse();
+        assertThat(of("role:lead", "second: {protects: lead, variant: manual-process, uses: [deputy, how-to-decide]}")
                         .handedOver())
                 .isFalse();
     }

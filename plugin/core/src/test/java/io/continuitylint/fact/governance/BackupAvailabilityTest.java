@@ -31,11 +31,21 @@ class BackupAvailabilityTest {
     }
 
     @Test
-    void isOpenWithoutAnEndOrPastIt() {
-        assertThat(capture(", borrowed: [{by: data}]").borrowed()).isNotNull();
-        assertThat(capture(", borrowed: [{by: data, until: 2026-11-19}]").borrowed())
-                .isNotNull();
-        assertThat(capture(", borrowed: [{by: data, until: 2026-11-20}]").borrowed())
+    void isLentUntilItIsReturnedAndOverdueAfterTheLastDay() {
+        assertThat(capture(", borrowed: [{by: data}]"))
+                .matches(each -> each.borrowed() != null)
+                .matches(each -> !each.overdue());
+        assertThat(capture(", borrowed: [{by: data, until: 2026-11-20}]"))
+                .matches(each -> each.borrowed() != null)
+                .matches(each -> !each.overdue());
+        assertThat(capture(", borrowed: [{by: data}, {by: tests, until: 2026-11-19}]"))
+                .matches(BackupAvailability::overdue)
+                .satisfies(each ->
+                        assertThat(each.borrowed()).isNotNull().extracting("by").isEqualTo("tests"));
+        assertThat(capture(", borrowed: [{by: data, until: 2026-11-10, returned: 2026-11-19}]")
+                        .borrowed())
+                .isNull();
+        assertThat(capture(", borrowed: [{by: data, since: 2026-11-21}]").borrowed())
                 .isNull();
         assertThat(capture("").borrowed()).isNull();
     }

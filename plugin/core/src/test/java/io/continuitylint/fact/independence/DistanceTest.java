@@ -47,6 +47,25 @@ class DistanceTest {
     }
 
     @Test
+    void isNotMeasuredBetweenBackupPowerAndItsFeed() {
+        String yaml = """
+                policy: {tiers: {1: {minDistance: 1 km}}}
+                functions:
+                  cool: {tier: 1, needs: [feed]}
+                domains:
+                  berlin: {kind: site, location: {lat: 52.52, lon: 13.405}}
+                components:
+                  feed: {kind: power, type: feed, in: [berlin]}
+                  generator: {kind: power, type: generator, in: [berlin]}
+                backups:
+                  other: {protects: feed, variant: %s, uses: [generator]}
+                """;
+        assertThat(FoundFacts.in(yaml.formatted("backup-power"), Distance.class))
+                .isEmpty();
+        assertThat(FoundFacts.in(yaml.formatted("hot-standby"), Distance.class)).hasSize(1);
+    }
+
+    @Test
     void isUnknownWithoutCoordinatesAndNotMeasuredUnlessRequired() {
         assertThat(distances("minDistance: 1 km", "unmapped")).isEmpty();
         assertThat(distances("reviewCadence: 1y", "hamburg")).isEmpty();

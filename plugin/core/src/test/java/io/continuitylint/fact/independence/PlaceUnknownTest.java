@@ -44,6 +44,26 @@ class PlaceUnknownTest {
     }
 
     @Test
+    void requiresATenancyOnlyOfWhatRunsUnderAnAccount() {
+        String yaml = """
+                functions:
+                  pay: {tier: 2, needs: [pump]}
+                domains:
+                  room-1: {kind: room}
+                components:
+                  pump: {kind: %s, in: [room-1]}
+                  pump-2: {kind: %s, in: [room-1]}
+                backups:
+                  standby: {protects: pump, variant: hot-standby, uses: [pump-2]}
+                """;
+        assertThat(FoundFacts.in(yaml.formatted("equipment", "power"), PlaceUnknown.class))
+                .isEmpty();
+        assertThat(FoundFacts.in(yaml.formatted("service", "equipment"), PlaceUnknown.class))
+                .singleElement()
+                .matches(each -> each.tenancy() && each.thing().id().equals("pump"));
+    }
+
+    @Test
     void knowsAPlaceBehindANeedAndAmongAlternatives() {
         assertThat(unknown(3, ", needs: [host]", ", in: [{anyOf: [room-1, room-2]}]"))
                 .isEmpty();
@@ -58,7 +78,10 @@ class PlaceUnknownTest {
                   a: {kind: equipment}
                   b: {kind: equipment}
                 """;
-        assertThat(FoundFacts.in(group.formatted(1), PlaceUnknown.class)).hasSize(2);
+        assertThat(FoundFacts.in(group.formatted(1), PlaceUnknown.class))
+                .as("once for all members")
+                .singleElement()
+                .matches(each -> each.thing().id().equals("a") && each.others() == 1);
         assertThat(FoundFacts.in(group.formatted(2), PlaceUnknown.class)).isEmpty();
     }
 

@@ -17,9 +17,10 @@ class ProtectionGapTest {
         components:
           mkim: {kind: person}
           ledger: {kind: datastore, in: [production], controls: [Encryption, access review]}
-          bare: {kind: equipment, controls: [access review]}
-          kept: {kind: equipment, controls: [encryption, " Access Review"]}
-          naked: {kind: equipment}
+          bare: {kind: datastore, controls: [access review]}
+          kept: {kind: datastore, controls: [encryption, " Access Review"]}
+          naked: {kind: records}
+          shelf: {kind: equipment}
           tape-key: {kind: key}
           pager: {kind: monitor}
           glass: {kind: credential, breakGlass: true%s}
@@ -46,8 +47,9 @@ class ProtectionGapTest {
     }
 
     @Test
-    void requiresNoControlsOfAPerson() {
+    void requiresControlsOnlyOfWhatIsOfTheSameGroupOfKinds() {
         assertThat(gaps(", uses: [mkim]")).isEmpty();
+        assertThat(gaps(", uses: [shelf]")).isEmpty();
     }
 
     @Test

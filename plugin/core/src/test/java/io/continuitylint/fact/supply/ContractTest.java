@@ -2,6 +2,7 @@ package io.continuitylint.fact.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.analysis.InlineWorkspace;
 import io.continuitylint.fact.deadline.Deadline;
 import io.continuitylint.fact.deadline.Deadline.Kind;
 import io.continuitylint.fact.deadline.DueState;
@@ -150,5 +151,13 @@ class ContractTest {
                         yaml("", "", "", "").replace("alternate-supplier", "procure-on-demand"),
                         SupplierContract.class))
                 .isEmpty();
+    }
+
+    @Test
+    void itsFirstDayIsNoImport() {
+        String yaml = "components: {paper: {kind: contract, from: 2026-01-01}, mill: {kind: equipment, from: sheet}}\n";
+        var components = InlineWorkspace.in(yaml).workspace().components();
+        assertThat(components.get("paper")).isNotNull().extracting("from").isNull();
+        assertThat(components.get("mill")).isNotNull().extracting("from").isEqualTo("sheet");
     }
 }

@@ -138,7 +138,16 @@ class SupplyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"quantity: 1, ENOUGH", "quantity: 0, NOTHING", "installTime: 1h, ENOUGH"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quantity: 1               | ENOUGH",
+                "quantity: 0               | NOTHING",
+                "quantity: 0.5             | NOTHING",
+                "installTime: 1h           | ENOUGH",
+                "'quantity: 1, fits: [P1]' | ENOUGH",
+                "'quantity: 1, fits: [P2]' | NOTHING"
+            })
     void aSpareOnTheShelfNeedsNoRepairToBeWaitedFor(String wheel, Bridged bridged) {
         assertThat(FoundFacts.in(pump("store", wheel, "holders: [amy]"), LeadTime.class))
                 .singleElement()
