@@ -45,18 +45,36 @@ public final class Chains {
         return search(from, entry -> entry.part() == part, part == RecoveryPart.NONE, element);
     }
 
-    /** The same for each entry of a part that the element takes away, such as each tool, by the number of the entry. */
+    /**
+     * The same for each entry of a part that the element takes away, such as each tool, by the number of the entry. Of an
+     * entry with several members each chain begins with the smallest id, in whatever order they are listed.
+     */
     public SortedMap<Integer, Chain> byEntry(Backup from, RecoveryPart part, Subject element) {
         SortedMap<Integer, Chain> chains = new TreeMap<>();
         Requirement[] requirements = graph.requirements(from);
         for (int number = 0; number < requirements.length; number++) {
             Requirement wanted = requirements[number];
-            Chain chain = wanted.part() == part ? search(from, entry -> entry == wanted, false, element) : null;
+            Chain chain = wanted.part() == part ? throughSmallest(from, wanted, element) : null;
             if (chain != null) {
                 chains.put(number, chain);
             }
         }
         return chains;
+    }
+
+    private @Nullable Chain throughSmallest(Backup from, Requirement entry, Subject element) {
+        List<Step> steps = lost(from, entry, graph.number(element));
+        steps.sort(Comparator.comparing(step -> step.to().id()));
+        for (Step step : steps) {
+            Chain rest = of(step.to(), element);
+            if (rest != null) {
+                List<Chain.Link> links = new ArrayList<>(rest.links());
+                links.set(0, new Chain.Link(step.to(), step.how(), step.place()));
+                links.add(0, new Chain.Link(from, "", from.origin().key()));
+                return new Chain(links);
+            }
+        }
+        return null;
     }
 
     /** From a function to an element, entering through one of its hard needs. */
@@ -182,7 +200,7 @@ public final class Chains {
         return Arrays.stream(numbers).anyMatch(other -> other == number);
     }
 
-    /** The members of a requirement that an element takes away, where it leaves too few. */
+    /** The members of a requirement that an element takes away, where it leaves too few; may be changed. */
     private List<Step> lost(Subject from, Requirement requirement, int element) {
         List<Step> lost = new ArrayList<>();
         int count = 0;
@@ -191,7 +209,7 @@ public final class Chains {
             count += steps.isEmpty() ? 0 : 1;
             lost.addAll(steps);
         }
-        return count >= requirement.tooMany() ? lost : List.of();
+        return count >= requirement.tooMany() ? lost : new ArrayList<>();
     }
 
     private List<Step> lost(Subject from, Member member, String how, int element) {

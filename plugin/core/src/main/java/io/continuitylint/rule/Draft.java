@@ -119,8 +119,8 @@ public final class Draft {
         return this;
     }
 
-    /** Adds that another backup survives what is found here, which makes it an info; null for none. */
-    public Draft survivedBy(@Nullable Backup other) {
+    /** Adds that another backup, or the primary itself, survives what is found here: an info then; null for none. */
+    public Draft survivedBy(@Nullable Subject other) {
         if (other == null) {
             return this;
         }

@@ -1,8 +1,14 @@
 package io.continuitylint.rule;
 
+import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Domain;
+import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Subject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which rules report what makes a backup unusable: each part of a recovery has one of its own. */
 final class OwningRules {
@@ -25,6 +31,25 @@ final class OwningRules {
 
     /** Their ids; those that a pack does not have explain nothing. */
     static List<String> of(UnusableBackup unusable) {
+        List<String> ofPart = ofPart(unusable);
+        boolean separate = unusable.part() != RecoveryPart.NONE && hasRulesOfItsOwn(unusable.element());
+        return separate
+                ? Stream.concat(SHARED_COMPONENT.stream(), ofPart.stream()).toList()
+                : ofPart;
+    }
+
+    /** Identity providers and control planes have, through whatever part of the recovery they are shared. */
+    private static boolean hasRulesOfItsOwn(Subject element) {
+        return element instanceof Component component
+                        && (component.kind() == ComponentKind.IDENTITY
+                                || component.kind() == ComponentKind.CONTROL_PLANE)
+                || element instanceof Domain domain
+                        && (domain.kind() == DomainKind.IDENTITY
+                                || domain.kind() == DomainKind.TRUST
+                                || domain.kind() == DomainKind.CONTROL_PLANE);
+    }
+
+    private static List<String> ofPart(UnusableBackup unusable) {
         return switch (unusable.part()) {
             case NONE -> unusable.element() instanceof Domain ? SHARED_DOMAIN : SHARED_COMPONENT;
             case COPIES -> SHARED_DOMAIN;

@@ -10,15 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the recovery needs fails together with what is to be recovered. There is one for each backup, primary, part of
+ * Something the recovery needs fails in a loss that the backup is there for. There is one for each backup, primary, part of
  * the recovery and entry of that part.
  *
  * @param part what it is to the recovery, in the words of the manifest
- * @param tool the entry of that part that fails; of several any of which would do, the first
+ * @param tool the entry of that part that fails; of several any of which would do, the one with the smallest id
  * @param place where the backup names the entry
- * @param element the loss that takes both away
- * @param omitted how many more losses do
- * @param survivor another backup that survives it, which makes this an info; else null
+ * @param element the loss that takes it away, of several one that the primary and its other backups do not survive
+ * @param omitted how many more such losses there are
+ * @param survivor what survives it, which makes this an info: the primary itself, where a scenario leaves it running with
+ *     its data whole, or another backup; else null
  * @param toPrimary a chain from the primary to the element; null if there is none
  * @param toTool likewise from the backup, through the entry; null where there is none
  */
@@ -30,7 +31,7 @@ public record RecoveryInFailure(
         Place place,
         Subject element,
         int omitted,
-        @Nullable Backup survivor,
+        @Nullable Subject survivor,
         @Nullable Chain toPrimary,
         @Nullable Chain toTool) {
 

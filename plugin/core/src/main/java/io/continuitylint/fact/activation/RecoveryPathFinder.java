@@ -6,14 +6,14 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Reference;
-import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
-import io.continuitylint.view.protection.Stores;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the parts of a recovery that are lost together with what is to be recovered. */
 final class RecoveryPathFinder implements FactFinder {
@@ -64,11 +66,16 @@ final class RecoveryPathFinder implements FactFinder {
             }
         }
 
+        /**
+         * What takes away what runs, or every copy, is shared between the two themselves; that has rules of its own, as have
+         * identity providers and control planes.
+         */
         private void judge(Subject primary, Backup backup) {
             List<Subject> exposed = exposure.of(primary, backup).stream()
                     .filter(element -> losses.disables(element, backup))
                     .filter(element -> !losses.disablesService(element, backup))
-                    .filter(element -> isJudged(element, primary))
+                    .filter(element -> !losses.holdsEveryCopy(element, backup))
+                    .filter(element -> !exposure.isOfSeparateKind(element, backup))
                     .toList();
             if (exposed.isEmpty()) {
                 return;
@@ -79,17 +86,6 @@ final class RecoveryPathFinder implements FactFinder {
                         .toList();
                 byEntry(primary, backup, part, elements).forEach(facts);
             }
-        }
-
-        /** A scenario that leaves the primary running and its data whole requires no recovery. */
-        private boolean isJudged(Subject element, Subject primary) {
-            if (losses.removes(element, primary)) {
-                return true;
-            }
-            return element instanceof Scenario scenario
-                    && scenario.kind() != null
-                    && scenario.kind().spoilsData()
-                    && Stores.store(primary) != null;
         }
 
         /** One for each entry of the part: each tool, but of ways to communicate, which are all lost at once, one. */
@@ -112,16 +108,24 @@ final class RecoveryPathFinder implements FactFinder {
         /** Those that are not lost through another of them come first, so that the message names what breaks. */
         private List<Subject> nearestFirst(List<Subject> elements) {
             List<Subject> sorted = new ArrayList<>(losses.nearest(elements));
-            elements.stream().filter(element -> !sorted.contains(element)).forEach(sorted::add);
+            elements.stream()
+                    .filter(element -> !sorted.contains(element))
+                    .sorted(Comparator.comparing(Subject::id))
+                    .forEach(sorted::add);
             return sorted;
         }
 
         /** @param chains to one entry, from each element that takes it away, the nearest first */
         private RecoveryInFailure fact(Subject primary, Backup backup, RecoveryPart part, Map<Subject, Chain> chains) {
-            List<Subject> unsurvived = chains.keySet().stream()
-                    .filter(element -> protections.survivor(element, primary, backup) == null)
-                    .toList();
-            List<Subject> lost = unsurvived.isEmpty() ? List.copyOf(chains.keySet()) : unsurvived;
+            Map<Subject, Subject> survivors = new HashMap<>();
+            for (Subject element : chains.keySet()) {
+                Subject survivor = survivor(element, primary, backup);
+                if (survivor != null) {
+                    survivors.put(element, survivor);
+                }
+            }
+            List<Subject> lost = worst(List.copyOf(chains.keySet()), element -> !survivors.containsKey(element));
+            lost = worst(lost, element -> survivors.get(element) != primary);
             Subject worst = lost.get(0);
             Chain toTool = Objects.requireNonNull(chains.get(worst));
             return new RecoveryInFailure(
@@ -132,9 +136,20 @@ final class RecoveryPathFinder implements FactFinder {
                     toTool.links().get(1).place(),
                     worst,
                     lost.size() - 1,
-                    unsurvived.isEmpty() ? protections.survivor(worst, primary, backup) : null,
+                    survivors.get(worst),
                     losses.chain(primary, worst),
                     toTool);
+        }
+
+        /** The primary itself, where a scenario leaves it running and its data whole; else another backup, if any. */
+        private @Nullable Subject survivor(Subject element, Subject primary, Backup backup) {
+            return losses.harms(element, primary) ? protections.survivor(element, primary, backup) : primary;
+        }
+
+        /** Those for which a condition holds, if there are any; else all. */
+        private static List<Subject> worst(List<Subject> losses, Predicate<Subject> condition) {
+            List<Subject> worst = losses.stream().filter(condition).toList();
+            return worst.isEmpty() ? losses : worst;
         }
     }
 }

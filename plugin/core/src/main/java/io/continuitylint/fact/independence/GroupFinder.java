@@ -4,6 +4,7 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.independence.SharedElements.How;
 import io.continuitylint.fact.independence.SharedElements.LostMembers;
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
@@ -13,8 +14,10 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Exposure;
+import io.continuitylint.view.protection.Shelter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +42,13 @@ final class GroupFinder implements FactFinder {
 
         private final Sources from;
         private final BackupReferences references;
+        private final Shelter shelter;
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.references = new BackupReferences(from.workspace());
+            this.shelter = new Shelter(from.workspace(), from.protections(), from.losses(), from.byTier());
             this.facts = facts;
         }
 
@@ -122,7 +127,25 @@ final class GroupFinder implements FactFinder {
             return spared >= group.required();
         }
 
-        private SharedElements fact(Group group, List<Subject> members, How how, List<Subject> elements) {
+        /** A backup between the functions and the group that survives what is hidden further down the line. */
+        private Map<Subject, Backup> survivors(@Nullable Subject dependent, How how, List<Subject> elements) {
+            Map<Subject, Backup> survivors = new HashMap<>();
+            for (Subject element : elements) {
+                boolean hidden = how == How.HIDDEN || element instanceof Component;
+                Backup survivor = hidden && dependent != null ? shelter.above(dependent, element) : null;
+                if (survivor != null) {
+                    survivors.put(element, survivor);
+                }
+            }
+            return survivors;
+        }
+
+        private SharedElements fact(Group group, List<Subject> members, How how, List<Subject> all) {
+            Subject dependent = from.workspace().find(group.dependent());
+            Map<Subject, Backup> survivors = survivors(dependent, how, all);
+            List<Subject> elements = survivors.size() == all.size()
+                    ? all
+                    : all.stream().filter(element -> !survivors.containsKey(element)).toList();
             List<Domain> domains = elements.stream()
                     .filter(Domain.class::isInstance)
                     .map(Domain.class::cast)
@@ -131,7 +154,6 @@ final class GroupFinder implements FactFinder {
                     ? from.places().smallestFirst(domains)
                     : from.losses().nearest(elements);
             Subject first = reported.get(0);
-            Subject dependent = from.workspace().find(group.dependent());
             List<Subject> lost = members.stream()
                     .filter(member -> from.losses().unprotected(member).contains(first))
                     .toList();
@@ -142,7 +164,7 @@ final class GroupFinder implements FactFinder {
                     reported,
                     elements.size() - reported.size(),
                     group.origin().place(),
-                    null,
+                    survivors.get(first),
                     how != How.SOFTWARE || tier(group).demands(DomainKind.SOFTWARE),
                     how == How.SOFTWARE
                             && reported.stream().allMatch(software -> isStaggered(group, members, software)),

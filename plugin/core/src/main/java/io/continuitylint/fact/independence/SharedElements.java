@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param elements the smallest first
  * @param omitted how many more elements do it through these
  * @param place the smallest text that could be changed: where the backup lies or what it uses
- * @param survivor another backup that survives all of them, which makes this an info; else null
+ * @param survivor another backup that survives all of them, of a group one between the functions and it, which makes this an
+ *     info; else null
  * @param required whether the tier requires that it is not shared; of software there is a fact also where it does not
  * @param staggered of software, whether a change reaches one side so much later that a fault in it is noticed in between
  * @param members of a group, how many it needs and which are lost with the first element; else null

@@ -1,6 +1,7 @@
 package io.continuitylint.fact.independence;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.independence.SharedElements.How;
@@ -90,7 +91,7 @@ final class SharedFinder implements FactFinder {
             }
             List<Subject> reported = nearest(unsurvived.isEmpty() ? elements : unsurvived);
             Subject first = reported.get(0);
-            Chain toBackup = from.losses().chain(backup, first);
+            Chain toBackup = toBackup(backup, first);
             int omitted = (unsurvived.isEmpty() ? elements : unsurvived).size() - reported.size();
             facts.accept(new SharedElements(
                     backup,
@@ -105,6 +106,16 @@ final class SharedFinder implements FactFinder {
                     null,
                     from.losses().chain(primary, first),
                     toBackup));
+        }
+
+        /** Through what runs, or all copies, where that is shared; it may be a part of the recovery as well. */
+        private @Nullable Chain toBackup(Backup backup, Subject first) {
+            if (from.losses().disablesService(first, backup)) {
+                return from.losses().chain(backup, RecoveryPart.NONE, first);
+            }
+            return from.losses().holdsEveryCopy(first, backup)
+                    ? from.losses().chain(backup, RecoveryPart.COPIES, first)
+                    : from.losses().chain(backup, first);
         }
 
         private boolean isStaggered(Subject primary, Backup backup) {

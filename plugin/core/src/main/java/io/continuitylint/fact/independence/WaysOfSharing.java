@@ -1,6 +1,5 @@
 package io.continuitylint.fact.independence;
 
-import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.independence.SharedElements.How;
 import io.continuitylint.model.Backup;
@@ -26,39 +25,36 @@ final class WaysOfSharing {
         this.references = new BackupReferences(from.workspace());
     }
 
-    /** First match, in the order of the catalogue; null where a rule about the recovery path or a scenario reports it. */
+    /**
+     * First match, in the order of the catalogue; null where a rule about the recovery path or a scenario reports it. Planes
+     * and identities that must be separate are shared by whatever part.
+     */
     @Nullable
     How of(Subject element, Subject primary, Backup backup, Set<Domain> ofPrimary, Set<Domain> ofBackup) {
         if (element instanceof Scenario) {
             return null;
         }
-        boolean service = from.losses().disablesService(element, backup) || holdsEveryCopy(element, backup);
-        if (element == primary) {
-            return service ? How.PRIMARY : null;
+        boolean service =
+                from.losses().disablesService(element, backup) || from.losses().holdsEveryCopy(element, backup);
+        if (element == primary && service) {
+            return How.PRIMARY;
         }
-        if (element instanceof Domain domain && ofPrimary.contains(domain) && ofBackup.contains(domain)) {
-            return ofKind(domain, primary, backup, How.FAILURE_DOMAIN);
-        }
-        if (!service) {
+        if (!service && !from.exposure().isOfSeparateKind(element, backup)) {
             return null;
         }
         return element instanceof Domain domain
-                ? ofKind(domain, primary, backup, How.HIDDEN)
+                ? ofKind(domain, primary, backup, place(domain, ofPrimary, ofBackup))
                 : How.of((Component) element, kind -> from.exposure().demands(backup, kind));
     }
 
-    /** Copies are places of the backup, though only one of them is needed to recover. */
-    private boolean holdsEveryCopy(Subject element, Backup backup) {
-        return element instanceof Domain && from.losses().disablesRecovery(element, backup, RecoveryPart.COPIES);
+    private static How place(Domain domain, Set<Domain> ofPrimary, Set<Domain> ofBackup) {
+        return ofPrimary.contains(domain) && ofBackup.contains(domain) ? How.FAILURE_DOMAIN : How.HIDDEN;
     }
 
     /** By the kind of the domain; {@code place} is the way for places and their like. */
     private @Nullable How ofKind(Domain domain, Subject primary, Backup backup, How place) {
         DomainKind kind = domain.kind();
         if (kind == null) {
-            return null;
-        }
-        if (backup.variant() == Variant.BACKUP_POWER && !comparedForPower(kind)) {
             return null;
         }
         return switch (kind) {
@@ -68,8 +64,8 @@ final class WaysOfSharing {
             case VENDOR, FACTORY -> How.UPSTREAM;
             case TEAM, PERSON -> How.PEOPLE;
             case JURISDICTION -> null;
-            case TENANCY -> isCopyOfStore(primary, backup) ? null : place;
-            default -> place;
+            case TENANCY -> isCopyOfStore(primary, backup) || isBesideFeed(kind, backup) ? null : place;
+            default -> isBesideFeed(kind, backup) ? null : place;
         };
     }
 
@@ -79,12 +75,14 @@ final class WaysOfSharing {
     }
 
     /** A generator is beside its feed; what it must not share is its rack, its room and its hazards. */
-    private static boolean comparedForPower(DomainKind kind) {
-        return kind.isHazard()
-                || switch (kind) {
-                    case RACK, ROOM, BUILDING, POWER, NETWORK_PATH -> true;
-                    default -> false;
-                };
+    private static boolean isBesideFeed(DomainKind kind, Backup backup) {
+        if (backup.variant() != Variant.BACKUP_POWER || kind.isHazard()) {
+            return false;
+        }
+        return switch (kind) {
+            case RACK, ROOM, BUILDING, POWER, NETWORK_PATH -> false;
+            default -> true;
+        };
     }
 
     /** The tenancies of a store and its copies are compared with each other by independence/one-principal-destroys-all. */

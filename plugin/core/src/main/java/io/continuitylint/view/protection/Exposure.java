@@ -89,6 +89,30 @@ public final class Exposure {
         return policy.tier(known == null ? null : known.tier()).demands(kind);
     }
 
+    /**
+     * Whether an element is an identity provider, a trust or a control plane that the tier of an object requires to be
+     * separate. Rules of their own report these, through whatever part they are shared.
+     */
+    public boolean isOfSeparateKind(Subject element, Subject judged) {
+        DomainKind kind = element instanceof Domain domain ? domain.kind() : plane(element);
+        return kind != null
+                && switch (kind) {
+                    case IDENTITY, TRUST, CONTROL_PLANE -> demands(judged, kind);
+                    default -> false;
+                };
+    }
+
+    private static @Nullable DomainKind plane(Subject element) {
+        if (!(element instanceof Component component) || component.kind() == null) {
+            return null;
+        }
+        return switch (component.kind()) {
+            case IDENTITY -> DomainKind.IDENTITY;
+            case CONTROL_PLANE -> DomainKind.CONTROL_PLANE;
+            default -> null;
+        };
+    }
+
     private List<Subject> of(
             Subject primary, @Nullable Integer tier, @Nullable Function function, Predicate<Domain> onOtherSide) {
         Policy.Tier demands = policy.tier(tier);

@@ -2,6 +2,7 @@ package io.continuitylint.fact.independence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.fact.activation.RecoveryInFailure;
 import io.continuitylint.fact.independence.SharedElements.How;
 import io.continuitylint.vocabulary.FoundFacts;
 import java.util.List;
@@ -103,5 +104,45 @@ class SharedElementsTest {
         assertThat(shared(1, "", ", needs: [gateway]", ""))
                 .extracting(SharedElements::how)
                 .containsExactly(How.PRIMARY);
+    }
+
+    private static final String LOGIN = """
+            functions:
+              pay: {tier: %d, needs: [gateway]}
+            components:
+              directory: {kind: identity}
+              gateway: {kind: equipment, needs: [directory]}
+              gateway-2: {kind: equipment}
+              console: {kind: tool, needs: [directory]}
+            backups:
+              standby: {protects: gateway, variant: warm-standby, uses: [gateway-2], activation: {mode: manual, tools: [console]}}
+            """;
+
+    @Test
+    void findsAnIdentityThatOnlyTheRecoveryNeedsWhereTheTierRequiresItApart() {
+        assertThat(FoundFacts.in(LOGIN.formatted(1), SharedElements.class))
+                .singleElement()
+                .matches(each -> each.how() == How.IDENTITY)
+                .satisfies(each -> assertThat(each.toBackup()).hasToString("standby -> console -> directory"));
+        assertThat(FoundFacts.in(LOGIN.formatted(1), RecoveryInFailure.class)).isEmpty();
+        assertThat(FoundFacts.in(LOGIN.formatted(3), SharedElements.class)).isEmpty();
+        assertThat(FoundFacts.in(LOGIN.formatted(3), RecoveryInFailure.class)).hasSize(1);
+    }
+
+    @Test
+    void provesWhatIsSharedThroughWhatRunsThoughAToolIsNearer() {
+        String yaml = """
+                functions:
+                  cool: {tier: 1, needs: [feed]}
+                components:
+                  feed: {kind: power, type: feed, transfer: breaker}
+                  breaker: {kind: equipment}
+                  generator: {kind: power, type: generator, transfer: breaker}
+                backups:
+                  other: {protects: feed, variant: backup-power, uses: [generator], activation: {mode: automatic, tools: [breaker]}}
+                """;
+        assertThat(FoundFacts.in(yaml, SharedElements.class))
+                .singleElement()
+                .satisfies(each -> assertThat(each.toBackup()).hasToString("other -> generator -> breaker"));
     }
 }
