@@ -11,7 +11,8 @@ public final class GovernanceWords {
 
     /**
      * All that is wrong with an accepted risk: {@code has no owner or expires}, {@code has only a placeholder as its
-     * reason}, {@code is accepted from 2026-12-01 on}, {@code may last 90d at most and runs to 2027-11-01}.
+     * reason}, {@code is accepted from 2026-12-01 on}, {@code ends on 2026-10-01, before it is
+     * accepted on 2026-11-01}, {@code may last 90d at most and runs to 2027-11-01}.
      */
     public static String wrong(AcceptanceTerms terms) {
         List<String> reasons = new ArrayList<>();
@@ -27,6 +28,10 @@ public final class GovernanceWords {
         if (terms.future()) {
             reasons.add("is accepted from " + terms.risk().accepted() + " on");
         }
+        if (terms.isReversed()) {
+            reasons.add("ends on %s, before it is accepted on %s"
+                    .formatted(terms.risk().expires(), terms.risk().accepted()));
+        }
         if (terms.limit() != null) {
             reasons.add("may last %s at most and runs from %s to %s"
                     .formatted(
@@ -37,7 +42,7 @@ public final class GovernanceWords {
 
     /** {@code yet}, where only its time has not come; else nothing. */
     public static String yet(AcceptanceTerms terms) {
-        return terms.missing().isEmpty() && terms.limit() == null ? " yet" : "";
+        return terms.missing().isEmpty() && !terms.isReversed() && terms.limit() == null ? " yet" : "";
     }
 
     /** What to write so that it answers something. */
@@ -48,6 +53,9 @@ public final class GovernanceWords {
         }
         if (terms.future()) {
             advice.add("Put `accepted` on the day on which it was approved; it answers findings from then on.");
+        }
+        if (terms.isReversed()) {
+            advice.add("Write the last day on which it holds under `expires`.");
         }
         if (terms.latest() != null) {
             advice.add("Write `expires: " + terms.latest() + "` or an earlier day.");

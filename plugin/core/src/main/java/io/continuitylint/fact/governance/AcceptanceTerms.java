@@ -48,7 +48,14 @@ public record AcceptanceTerms(
 
     /** Whether it is in order, whatever the day on which it ends. */
     public boolean isComplete() {
-        return missing.isEmpty() && !unknown && !future && limit == null;
+        return missing.isEmpty() && !unknown && !future && !isReversed() && limit == null;
+    }
+
+    /** Whether its last day is before the day on which it was accepted. */
+    public boolean isReversed() {
+        return risk.accepted() != null
+                && risk.expires() != null
+                && risk.expires().isBefore(risk.accepted());
     }
 
     /** Whether its last day is over. */
