@@ -47,7 +47,7 @@ record Roster(Things things) {
         }
         for (Window.Part part : window.parts()) {
             for (DayOfWeek day : part.days()) {
-                int start = day.ordinal() * DAY;
+                int start = (day.getValue() - 1) * DAY;
                 minutes.set(
                         start + part.from().toSecondOfDay() / 60,
                         start + part.to().toSecondOfDay() / 60);
