@@ -67,10 +67,11 @@ final class RecoveryPathFinder implements FactFinder {
             }
         }
 
-        /** What goes with its primary needs no recovery: whether it does is unknown where a thing or place is. */
+        /** What goes with its primary needs no recovery: whether it does is unknown where a thing, copy or place is. */
         private boolean isServiceUnknown(Backup backup) {
             Misread misread = workspace.misread();
             return misread.covers(backup, "uses")
+                    || misread.covers(backup, "copies")
                     || backup.uses().stream()
                             .map(workspace::component)
                             .anyMatch(used -> used != null && misread.covers(used, "in"));
@@ -85,7 +86,7 @@ final class RecoveryPathFinder implements FactFinder {
                     .filter(element -> losses.disables(element, backup))
                     .filter(element -> !losses.disablesService(element, backup))
                     .filter(element -> !losses.holdsEveryCopy(element, backup))
-                    .filter(element -> !exposure.isOfSeparateKind(element, backup))
+                    .filter(element -> !exposure.mayBeOfSeparateKind(element, backup))
                     .toList();
             if (exposed.isEmpty()) {
                 return;

@@ -5,6 +5,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
@@ -95,12 +96,31 @@ public final class Exposure {
      * separate. Rules of their own report these, through whatever part they are shared.
      */
     public boolean isOfSeparateKind(Subject element, Subject judged) {
+        DomainKind kind = separateKind(element);
+        return kind != null && demands(judged, kind);
+    }
+
+    /** Likewise; also where its kind or the tier of a function could not be read. */
+    public boolean mayBeOfSeparateKind(Subject element, Subject judged) {
+        DomainKind kind = separateKind(element);
+        return workspace.misread().covers(element, "kind")
+                || kind != null && (demands(judged, kind) || isTierUnknown(judged));
+    }
+
+    private boolean isTierUnknown(Subject judged) {
+        Misread misread = workspace.misread();
+        return !misread.isEmpty()
+                && (misread.covers(judged, Misread.NEEDED_BY)
+                        || workspace.functions().values().stream()
+                                .anyMatch(function -> misread.covers(function, "tier")));
+    }
+
+    /** The kind of an element, where it is one of those. */
+    private static @Nullable DomainKind separateKind(Subject element) {
         DomainKind kind = element instanceof Domain domain ? domain.kind() : plane(element);
-        return kind != null
-                && switch (kind) {
-                    case IDENTITY, TRUST, CONTROL_PLANE -> demands(judged, kind);
-                    default -> false;
-                };
+        return kind == DomainKind.IDENTITY || kind == DomainKind.TRUST || kind == DomainKind.CONTROL_PLANE
+                ? kind
+                : null;
     }
 
     private static @Nullable DomainKind plane(Subject element) {

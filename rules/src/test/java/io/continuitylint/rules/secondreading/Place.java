@@ -1,0 +1,39 @@
+package io.continuitylint.rules.secondreading;
+
+import io.continuitylint.model.Backup;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A backup, what it stands in for, and where.
+ *
+ * @param references the references to the primary at which it stands in
+ */
+record Place(Backup backup, String primary, List<Requirement.Member> references) {
+
+    /** Every pair of a backup that can stand in and something that it stands in for. */
+    static List<Place> all(Protection protection, Reach reach) {
+        List<Place> places = new ArrayList<>();
+        for (Backup backup : protection.backups()) {
+            for (String primary : protection.things().protectedBy(backup)) {
+                List<Requirement.Member> references = reach.references(primary).stream()
+                        .filter(reference -> protection.at(reference).contains(backup))
+                        .toList();
+                places.add(new Place(
+                        backup,
+                        primary,
+                        references.isEmpty() ? List.of(new Requirement.Member(primary, List.of())) : references));
+            }
+        }
+        return places;
+    }
+
+    /** Whether an element takes the primary away, and somewhere no other backup of it survives. */
+    boolean isFatal(String element, Evaluator evaluator) {
+        Simulation after = evaluator.losses().after(element);
+        return after.isLost(primary)
+                && references.stream()
+                        .anyMatch(reference -> evaluator.protection().at(reference).stream()
+                                .noneMatch(other -> !other.equals(backup) && after.isActive(other)));
+    }
+}

@@ -1,0 +1,118 @@
+package io.continuitylint.rules.secondreading;
+
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Variant;
+import io.continuitylint.rule.Severity;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** independence/shared-failure-domain and hidden-shared-dependency of single backups, by the table of owners. */
+record SharingReading(Evaluator evaluator) {
+
+    private static final Set<DomainKind> FEED = EnumSet.of(
+            DomainKind.RACK, DomainKind.ROOM, DomainKind.BUILDING, DomainKind.POWER, DomainKind.NETWORK_PATH);
+
+    Set<Expected> findings() {
+        Map<String, Expected> worst = new TreeMap<>();
+        for (Place place : evaluator.places()) {
+            Set<String> own = sharedPlaces(place);
+            add("independence/shared-failure-domain", place, own, worst);
+            if (isDead(place)) {
+                continue;
+            }
+            for (Set<String> hidden : kinds(place).byOwner(hidden(place, own))) {
+                add("independence/hidden-shared-dependency", place, hidden, worst);
+            }
+        }
+        return new TreeSet<>(worst.values());
+    }
+
+    /** What does not work with nothing lost depends on nothing in particular. */
+    private boolean isDead(Place place) {
+        return evaluator.losses().isDead(place.primary())
+                || evaluator.losses().isDead(evaluator.protection().service(place.backup()));
+    }
+
+    /** With its severity if no other backup survives one of them, and then of those. */
+    private void add(String rule, Place place, Set<String> shared, Map<String, Expected> worst) {
+        if (shared.isEmpty()) {
+            return;
+        }
+        Set<String> fatal = new TreeSet<>(shared);
+        fatal.removeIf(element -> !place.isFatal(element, evaluator));
+        Severity severity = fatal.isEmpty()
+                ? Severity.INFO
+                : evaluator.errorThenWarning(evaluator.reach().tier(place.backup()));
+        String cause = new Nearest(evaluator).first(fatal.isEmpty() ? shared : fatal);
+        Expected expected = Expected.violated(rule, place.backup().key(), cause, severity);
+        worst.merge(rule + expected.object() + cause, expected, Expected::worse);
+    }
+
+    private DomainKinds kinds(Place place) {
+        Integer tier = evaluator.reach().tier(place.backup());
+        return new DomainKinds(evaluator.things(), evaluator.policy().tier(tier));
+    }
+
+    private Set<String> sharedPlaces(Place place) {
+        DomainKinds kinds = kinds(place);
+        OwnPlaces own = new OwnPlaces(evaluator.protection());
+        Set<String> shared = own.ofPrimary(place.primary());
+        shared.retainAll(own.of(place.backup()));
+        shared.retainAll(evaluator.losses().disabling(place.backup()));
+        shared.removeIf(element -> !isCompared(element, place, kinds));
+        return shared;
+    }
+
+    /** Whether the first row speaks of it here: not of the tenancy of data, and of the site of power only in part. */
+    private boolean isCompared(String element, Place place, DomainKinds kinds) {
+        DomainKind kind = kinds.kind(element);
+        if (!kinds.isPlace(element) || kind == null) {
+            return false;
+        }
+        if (kind == DomainKind.TENANCY && isOfData(place)) {
+            return false;
+        }
+        return place.backup().variant() != Variant.BACKUP_POWER || kinds.isHazard(kind) || FEED.contains(kind);
+    }
+
+    private boolean isOfData(Place place) {
+        Backup backup = place.backup();
+        Component primary = evaluator.things().component(place.primary());
+        return backup.variant() != null && backup.variant().isRecord()
+                || primary != null
+                        && (primary.kind() == ComponentKind.DATASTORE || primary.kind() == ComponentKind.RECORDS);
+    }
+
+    private Set<String> hidden(Place place, Set<String> own) {
+        DomainKinds kinds = kinds(place);
+        Set<String> hidden = evaluator.losses().removing(place.primary());
+        Set<String> others = evaluator.losses().disablingService(place.backup());
+        others.addAll(evaluator.losses().breaking(placesOfCopies(place.backup())));
+        hidden.retainAll(others);
+        hidden.remove(place.primary());
+        hidden.removeAll(own);
+        hidden.removeIf(element -> !isHidden(element, place, kinds));
+        return hidden;
+    }
+
+    private List<Requirement> placesOfCopies(Backup backup) {
+        List<Requirement> copies = backup.copies().stream()
+                .<Requirement>map(copy -> {
+                    List<Requirement> all = Requirement.each(evaluator.things().nodes(copy.in()));
+                    return new Requirement.AtLeast(all.size(), all);
+                })
+                .toList();
+        return copies.isEmpty() ? List.of() : List.of(new Requirement.AtLeast(1, copies));
+    }
+
+    private boolean isHidden(String element, Place place, DomainKinds kinds) {
+        return evaluator.things().component(element) != null || isCompared(element, place, kinds);
+    }
+}
