@@ -25,7 +25,8 @@ class OrderTest {
     private static final int ORDERS = 5;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final RuleEngine RULES = RuleEngine.load();
-    private static final Path SAMPLE = Path.of("../sample-project/continuity").toAbsolutePath().normalize();
+    private static final Path SAMPLE =
+            Path.of("../sample-project/continuity").toAbsolutePath().normalize();
 
     @TempDir
     private Path folder;
@@ -76,8 +77,7 @@ class OrderTest {
     /** As of one day for all, so that a fixture with a day of its own is one more manifest. */
     private static List<String> identities(List<Path> files) {
         Path root = files.get(0).toAbsolutePath().resolveSibling("");
-        LintRequest request =
-                LintRequest.of(root, AsOf.given(DAY)).paths(files).build();
+        LintRequest request = LintRequest.of(root, AsOf.given(DAY)).paths(files).build();
         return new Linter()
                 .lint(request, RULES).report().findings().stream()
                         .map(OrderTest::identity)

@@ -35,8 +35,7 @@ final class StrayKeys {
         stray.forEach(entry -> reading.misread().add(entity.word() + ":" + key(entry), ""));
         reading.misread().addFile();
         Origin first = stray.get(0);
-        reading.report(
-                Reading.INVALID, "file:" + first.file().name(), map, first.key(), message(entity, stray));
+        reading.report(Reading.INVALID, "file:" + first.file().name(), map, first.key(), message(entity, stray));
         return entries.stream().filter(entry -> !stray.contains(entry)).toList();
     }
 

@@ -3,7 +3,6 @@ package io.continuitylint.rule;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
-import io.continuitylint.model.Backup;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;

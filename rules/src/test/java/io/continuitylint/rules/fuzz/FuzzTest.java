@@ -82,8 +82,7 @@ class FuzzTest {
         if (root == null || random.nextInt(3) == 0) {
             return TextMutation.of(manifest, random);
         }
-        byte[] changed =
-                PieceWriter.text(TreeMutation.of(root, random), random).getBytes(StandardCharsets.UTF_8);
+        byte[] changed = PieceWriter.text(TreeMutation.of(root, random), random).getBytes(StandardCharsets.UTF_8);
         return random.nextInt(4) > 0 ? changed : TextMutation.of(changed, random);
     }
 

@@ -82,8 +82,7 @@ record Survivors(Evaluator evaluator) {
             return false;
         }
         return evaluator.things().nodes(scenario.loses()).contains(primary)
-                || store.deletableBy() != null
-                        && store.deletableBy().stream().anyMatch(scenario.principals()::contains)
+                || store.deletableBy() != null && store.deletableBy().stream().anyMatch(scenario.principals()::contains)
                 || scenario.loses().isEmpty() && scenario.principals().isEmpty();
     }
 

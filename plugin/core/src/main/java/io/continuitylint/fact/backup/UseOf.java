@@ -10,10 +10,7 @@ import io.continuitylint.source.Place;
  * @param used the thing
  * @param place where the backup names it
  */
-public record UseOf(
-        Backup backup,
-        Component used,
-        Place place) {
+public record UseOf(Backup backup, Component used, Place place) {
 
     /** Whether the thing is declared retired. */
     public boolean isRetired() {

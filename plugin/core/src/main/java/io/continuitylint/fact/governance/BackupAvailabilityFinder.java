@@ -73,8 +73,7 @@ final class BackupAvailabilityFinder implements FactFinder {
                     .filter(borrowed -> borrowed.returned() == null)
                     .filter(borrowed ->
                             borrowed.since() == null || !borrowed.since().isAfter(from.asOf()))
-                    .min(Comparator.comparing(
-                            Backup.Borrowed::until, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .min(Comparator.comparing(Backup.Borrowed::until, Comparator.nullsLast(Comparator.naturalOrder())))
                     .orElse(null);
         }
 

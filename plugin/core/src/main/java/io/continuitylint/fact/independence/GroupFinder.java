@@ -151,7 +151,9 @@ final class GroupFinder implements FactFinder {
             Map<Subject, Backup> survivors = survivors(dependent, how, all);
             List<Subject> elements = survivors.size() == all.size()
                     ? all
-                    : all.stream().filter(element -> !survivors.containsKey(element)).toList();
+                    : all.stream()
+                            .filter(element -> !survivors.containsKey(element))
+                            .toList();
             List<Domain> domains = elements.stream()
                     .filter(Domain.class::isInstance)
                     .map(Domain.class::cast)

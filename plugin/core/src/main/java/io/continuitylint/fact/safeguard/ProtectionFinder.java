@@ -149,13 +149,16 @@ final class ProtectionFinder implements FactFinder {
                 if (item == null) {
                     return controls;
                 }
-                return item.kind() == null ? Map.of() : byGroup.getOrDefault(item.kind().group(), Map.of());
+                return item.kind() == null
+                        ? Map.of()
+                        : byGroup.getOrDefault(item.kind().group(), Map.of());
             }
 
             private void report(
                     @Nullable Component item, int copy, List<String> missing, @Nullable Domain trust, Place place) {
-                Component primary =
-                        !missing.isEmpty() ? required(item).get(missing.get(0)) : trust == null ? null : trusts.get(trust);
+                Component primary = !missing.isEmpty()
+                        ? required(item).get(missing.get(0))
+                        : trust == null ? null : trusts.get(trust);
                 if (primary != null) {
                     facts.accept(new ProtectionGap(backup, item, copy, missing, primary, trust, place));
                 }

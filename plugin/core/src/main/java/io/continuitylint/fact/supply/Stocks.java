@@ -7,8 +7,8 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Workspace;
-import java.util.ArrayList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +49,7 @@ final class Stocks {
             return false;
         }
         BigDecimal number = stock.stock().quantity().number();
-        return stock.kind() == ComponentKind.SPARE
-                ? number.compareTo(BigDecimal.ONE) < 0
-                : number.signum() == 0;
+        return stock.kind() == ComponentKind.SPARE ? number.compareTo(BigDecimal.ONE) < 0 : number.signum() == 0;
     }
 
     /** A spare that is there and that nobody uses up stays there until it is needed. */
