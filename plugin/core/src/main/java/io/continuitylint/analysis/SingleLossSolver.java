@@ -3,10 +3,8 @@ package io.continuitylint.analysis;
 import io.continuitylint.analysis.Requirement.Member;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Subject;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 
 /**
  * Solves the equations of S and A, see docs/derived-notions.md, Single losses. S is the least solution for given A,
@@ -18,17 +16,22 @@ final class SingleLossSolver {
 
     private final Graph graph;
     private final ServiceGraph service;
-    private final ElementSet.Interner interner = new ElementSet.Interner();
+    private final ElementSet.Interner interner;
     /** S of each node, then A of each backup. */
     private final ElementSet[] sets;
 
     private final BitSet elements = new BitSet();
+
+    /** Of each node within its cycle, while that is solved. */
+    private final int[] position;
     /** By node the scenarios that lose it by name, by backup those that its data does not survive. */
     private final int[][] scenarios;
 
     private SingleLossSolver(Graph graph, boolean withComposites) {
         this.graph = graph;
         this.service = graph.serviceGraph();
+        this.position = new int[graph.size()];
+        this.interner = new ElementSet.Interner(graph.sizeOfAll());
         this.sets = new ElementSet[graph.sizeWithBackups()];
         Arrays.fill(sets, 0, graph.size(), ElementSet.EMPTY);
         Arrays.fill(sets, graph.size(), sets.length, ElementSet.ALL);
@@ -64,7 +67,7 @@ final class SingleLossSolver {
     ElementSet unprotected(int node, int[] backups) {
         ElementSet set = sets[node];
         for (int backup : backups) {
-            set = set.and(sets[backup], interner);
+            set = interner.both(set, sets[backup]);
         }
         return set;
     }
@@ -93,17 +96,14 @@ final class SingleLossSolver {
     }
 
     private ElementSet breakingAny(Requirement[] requirements) {
-        if (requirements.length == 0) {
-            return ElementSet.EMPTY;
-        }
-        ElementSet[] parts = new ElementSet[requirements.length];
-        for (int index = 0; index < parts.length; index++) {
-            parts[index] = breaking(requirements[index]);
-            if (parts[index] == ElementSet.ALL) {
-                return ElementSet.ALL;
+        ElementSet any = ElementSet.EMPTY;
+        for (Requirement requirement : requirements) {
+            any = interner.either(any, breaking(requirement));
+            if (any == ElementSet.ALL) {
+                return any;
             }
         }
-        return parts.length == 1 ? parts[0] : interner.atLeast(1, parts);
+        return any;
     }
 
     /**
@@ -111,19 +111,13 @@ final class SingleLossSolver {
      */
     private ElementSet evaluate(int thing) {
         ElementSet breaking = breakingAny(graph.requirements(thing));
-        boolean element = elements.get(thing);
-        if (breaking == ElementSet.ALL || !element && scenarios[thing].length == 0) {
+        if (breaking == ElementSet.ALL) {
             return breaking;
         }
-        interner.clear();
-        if (element) {
-            interner.add(thing);
-        }
         for (int scenario : scenarios[thing]) {
-            interner.add(scenario);
+            breaking = interner.either(breaking, interner.single(scenario));
         }
-        interner.add(breaking);
-        return interner.union();
+        return elements.get(thing) ? interner.either(breaking, interner.single(thing)) : breaking;
     }
 
     private int[] scenariosSpoiling(Backup backup) {
@@ -185,29 +179,29 @@ final class SingleLossSolver {
         }
     }
 
-    /** Sets S of the nodes of a cycle to its least solution, from empty sets, and returns what it was before. */
+    /**
+     * Sets S of the nodes of a cycle to its least solution, from empty sets, and returns what it was before. What was
+     * entered last when the cycle was found is evaluated first, so that a change runs around a ring at once and not by
+     * one node a round.
+     */
     private ElementSet[] solveCycle(int[] nodes) {
         ElementSet[] before = new ElementSet[nodes.length];
-        Deque<Integer> queue = new ArrayDeque<>();
-        BitSet queued = new BitSet();
         for (int index = 0; index < nodes.length; index++) {
             before[index] = sets[nodes[index]];
             sets[nodes[index]] = ElementSet.EMPTY;
-            queue.add(nodes[index]);
-            queued.set(nodes[index]);
+            position[nodes[index]] = index;
         }
-        while (!queue.isEmpty()) {
-            int node = queue.poll();
-            queued.clear(node);
+        BitSet open = new BitSet();
+        open.set(0, nodes.length);
+        for (int last = open.length() - 1; last >= 0; last = open.length() - 1) {
+            open.clear(last);
+            int node = nodes[last];
             ElementSet now = evaluate(node);
             if (now != sets[node]) {
                 sets[node] = now;
                 for (int dependent : service.dependents(node)) {
-                    boolean inCycle =
-                            dependent < graph.size() && service.componentOf(dependent) == service.componentOf(node);
-                    if (inCycle && !queued.get(dependent)) {
-                        queued.set(dependent);
-                        queue.add(dependent);
+                    if (dependent < graph.size() && service.componentOf(dependent) == service.componentOf(node)) {
+                        open.set(position[dependent]);
                     }
                 }
             }
