@@ -72,6 +72,26 @@ final class SingleLossSolver {
         return set;
     }
 
+    /** Which of some things are in S of any other of them, by their numbers in the list: compared with all at once. */
+    BitSet lostWithOthers(int[] things) {
+        ElementSet[] after = new ElementSet[things.length + 1];
+        after[things.length] = ElementSet.EMPTY;
+        for (int index = things.length - 1; index >= 0; index--) {
+            after[index] = interner.either(after[index + 1], ofNode(things[index]));
+        }
+        BitSet found = new BitSet();
+        ElementSet before = ElementSet.EMPTY;
+        for (int index = 0; index < things.length; index++) {
+            found.set(index, before.contains(things[index]) || after[index + 1].contains(things[index]));
+            before = interner.either(before, ofNode(things[index]));
+        }
+        return found;
+    }
+
+    private ElementSet ofNode(int thing) {
+        return thing >= 0 && thing < graph.size() ? sets[thing] : ElementSet.EMPTY;
+    }
+
     /** What breaks a requirement: the elements in at least so many of its members that too few are left. */
     ElementSet breaking(Requirement requirement) {
         Member[] members = requirement.members();
@@ -193,9 +213,13 @@ final class SingleLossSolver {
         }
         BitSet open = new BitSet();
         open.set(0, nodes.length);
-        for (int last = open.length() - 1; last >= 0; last = open.length() - 1) {
-            open.clear(last);
-            int node = nodes[last];
+        int at = nodes.length;
+        while (!open.isEmpty()) {
+            // Down to the first node and again from the last: where all require each other, a change waits for the rest.
+            int below = at == 0 ? -1 : open.previousSetBit(at - 1);
+            at = below < 0 ? open.length() - 1 : below;
+            open.clear(at);
+            int node = nodes[at];
             ElementSet now = evaluate(node);
             if (now != sets[node]) {
                 sets[node] = now;

@@ -1,6 +1,10 @@
 package io.continuitylint.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
@@ -18,14 +22,24 @@ record ReplacedFile(Path file) {
     /** No run takes that long between the first byte and the last; what is older was left by one that was killed. */
     private static final Duration LEFT_OVER = Duration.ofHours(1);
 
+    /** Writes the text of a file. */
+    @FunctionalInterface
+    interface Content {
+        void write(Appendable file) throws IOException;
+    }
+
     /** Writes the text beside the file, under a name that nobody else has, and moves it over the file. */
-    Path write(CharSequence text) throws IOException {
+    Path write(Content text) throws IOException {
         removeLeftOvers();
         // Not a temporary file as Java makes them: what is moved keeps its rights, and those only let its owner read.
         Path unfinished = file.resolveSibling(prefix() + UUID.randomUUID() + ".tmp");
         try {
-            Files.writeString(
-                    unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            // Half a character becomes a question mark: no text is a reason to write no report.
+            try (OutputStream bytes =
+                            Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    Writer file = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+                text.write(file);
+            }
             return move(unfinished);
         } finally {
             Files.deleteIfExists(unfinished);
