@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class HardNeeds {
 
     private final Graph graph;
-    private final Map<Subject, Map<Need, Requirement>> known = new HashMap<>();
+    private final Map<Subject, IdentityHashMap<Need, Requirement>> known = new HashMap<>();
 
     HardNeeds(Graph graph) {
         this.graph = graph;
@@ -24,9 +24,9 @@ final class HardNeeds {
     }
 
     /** They stand first among the requirements, in the order of the needs. */
-    private Map<Need, Requirement> byNeed(Subject dependent) {
+    private IdentityHashMap<Need, Requirement> byNeed(Subject dependent) {
         Requirement[] requirements = graph.requirements(dependent);
-        Map<Need, Requirement> found = new IdentityHashMap<>();
+        IdentityHashMap<Need, Requirement> found = new IdentityHashMap<>();
         for (Need need : Graph.needsOf(dependent)) {
             if (need.hard()) {
                 found.put(need, requirements[found.size()]);

@@ -183,11 +183,7 @@ class YamlReaderTest {
     void aLineThatIsTooLongIsNotRead() {
         String longest = "x".repeat(YamlReader.MAX_LINE - "a: \n".length());
 
-        assertThat(problems("a: " + longest + "\nb: [\n"))
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith("2:4 ");
+        assertThat(problems("b: 1\na: " + longest + "\n")).isEmpty();
         assertThat(problems("b: 1\na: " + longest + "y\n"))
                 .containsExactly("2:1 this line is longer than 100000 characters; break it into several");
         assertThat(problems("\u00E4: 1\r\n# " + "\uD83E\uDD8A".repeat(YamlReader.MAX_LINE)))
