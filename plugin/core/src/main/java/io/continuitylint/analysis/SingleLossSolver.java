@@ -215,7 +215,8 @@ final class SingleLossSolver {
         open.set(0, nodes.length);
         int at = nodes.length;
         while (!open.isEmpty()) {
-            // Down to the first node and again from the last: where all require each other, a change waits for the rest.
+            // Down to the first node and again from the last: where all require each other, a change waits for the
+            // rest.
             int below = at == 0 ? -1 : open.previousSetBit(at - 1);
             at = below < 0 ? open.length() - 1 : below;
             open.clear(at);
