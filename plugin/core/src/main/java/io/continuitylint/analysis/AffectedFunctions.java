@@ -2,6 +2,8 @@ package io.continuitylint.analysis;
 
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -37,6 +39,11 @@ public final class AffectedFunctions {
                 .distinct()
                 .sorted()
                 .toArray();
+        int[] functions = functions();
+        if (functions.length < numbers.length) {
+            eachFrom(functions, numbers, affected);
+            return;
+        }
         new Marks(reversed(edges)).carry(numbers, (reaching, first, bits) -> {
             if (graph.subject(reaching) instanceof Function function) {
                 for (long rest = bits; rest != 0; rest &= rest - 1) {
@@ -46,15 +53,32 @@ public final class AffectedFunctions {
         });
     }
 
+    /** From the functions down, where those are the fewer: each 64 of them take a walk through what they reach. */
+    private void eachFrom(int[] functions, int[] things, BiConsumer<Function, Subject> affected) {
+        BitSet wanted = new BitSet();
+        Arrays.stream(things).forEach(wanted::set);
+        new Marks(edges).carry(functions, (reached, first, bits) -> {
+            if (wanted.get(reached)) {
+                for (long rest = bits; rest != 0; rest &= rest - 1) {
+                    int function = functions[first + Long.numberOfTrailingZeros(rest)];
+                    affected.accept((Function) graph.subject(function), graph.subject(reached));
+                }
+            }
+        });
+    }
+
+    private int[] functions() {
+        return graph.workspace().functions().values().stream()
+                .mapToInt(graph::number)
+                .sorted()
+                .toArray();
+    }
+
     private int[] counts() {
         int[] known = counts;
         if (known == null) {
             int[] counted = new int[edges.length];
-            int[] functions = graph.workspace().functions().values().stream()
-                    .mapToInt(graph::number)
-                    .sorted()
-                    .toArray();
-            new Marks(edges).carry(functions, (reached, first, bits) -> counted[reached] += Long.bitCount(bits));
+            new Marks(edges).carry(functions(), (reached, first, bits) -> counted[reached] += Long.bitCount(bits));
             known = counted;
             counts = known;
         }

@@ -210,7 +210,7 @@ public final class BlackStart {
             declared &= !waits.how().equals(Requirement.NEEDS);
             links.add(new Chain.Link(path.get(index), waits.how(), place(waits, graph.number(path.get(index)))));
         }
-        return new Cycle(first, new Chain(links), declared, members);
+        return new Cycle(first, Chain.of(links), declared, members);
     }
 
     /** Why one thing waits for another: the first requirement that says so. */

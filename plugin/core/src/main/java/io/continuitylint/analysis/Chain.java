@@ -2,15 +2,37 @@ package io.continuitylint.analysis;
 
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A shortest proof that one thing needs another: each link is a place in a manifest, from the thing that is judged to
- * the element whose loss removes it.
+ * the element whose loss removes it. Of a longer one than {@value #LONGEST} links both ends are kept: nobody reads its
+ * middle, and there may be as many such chains as links in one.
  *
  * @param links from what is judged to what is lost
+ * @param leftOut how many links of its middle are not among them
  */
-public record Chain(List<Link> links) {
+public record Chain(List<Link> links, int leftOut) {
+
+    /** How many links a chain shows at most. */
+    public static final int LONGEST = 64;
+
+    /** A chain of some links; the middle of a long one is left out. */
+    public static Chain of(List<Link> links) {
+        int leftOut = Math.max(0, links.size() - LONGEST);
+        if (leftOut == 0) {
+            return new Chain(List.copyOf(links), 0);
+        }
+        List<Link> ends = new ArrayList<>(links.subList(0, LONGEST / 2));
+        ends.addAll(links.subList(links.size() - LONGEST / 2, links.size()));
+        return new Chain(List.copyOf(ends), leftOut);
+    }
+
+    /** How many links are left out right before one that is kept, which has a number from 0. */
+    public int leftOutBefore(int link) {
+        return link == LONGEST / 2 ? leftOut : 0;
+    }
 
     /**
      * One step.

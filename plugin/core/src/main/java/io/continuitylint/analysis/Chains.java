@@ -6,11 +6,9 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
-import io.continuitylint.source.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +27,11 @@ public final class Chains {
     private final Graph graph;
     private final SingleLosses losses;
 
+    /** The shortest ways to the element that was last searched for, from things on the ways that were found. */
+    private final Map<Subject, Way> known = new HashMap<>();
+
+    private @Nullable Subject last;
+
     public Chains(Graph graph, SingleLosses losses) {
         this.graph = graph;
         this.losses = losses;
@@ -37,12 +39,15 @@ public final class Chains {
 
     /** From a thing or a backup to an element; null if the loss of the element does not touch it. */
     public @Nullable Chain of(Subject from, Subject element) {
-        return search(from, entry -> true, true, element);
+        return search(from, graph.requirements(from), true, element);
     }
 
     /** From a backup to an element, entering through one part of its recovery. */
     public @Nullable Chain of(Backup from, RecoveryPart part, Subject element) {
-        return search(from, entry -> entry.part() == part, part == RecoveryPart.NONE, element);
+        Requirement[] entries = Arrays.stream(graph.requirements(from))
+                .filter(entry -> entry.part() == part)
+                .toArray(Requirement[]::new);
+        return search(from, entries, part == RecoveryPart.NONE, element);
     }
 
     /**
@@ -63,15 +68,12 @@ public final class Chains {
     }
 
     private @Nullable Chain throughSmallest(Backup from, Requirement entry, Subject element) {
-        List<Step> steps = lost(from, entry, graph.number(element));
+        List<Way.Step> steps = lost(from, entry, graph.number(element));
         steps.sort(Comparator.comparing(step -> step.to().id()));
-        for (Step step : steps) {
-            Chain rest = of(step.to(), element);
+        for (Way.Step step : steps) {
+            Way rest = way(step.to(), graph.requirements(step.to()), true, element);
             if (rest != null) {
-                List<Chain.Link> links = new ArrayList<>(rest.links());
-                links.set(0, new Chain.Link(step.to(), step.how(), step.place()));
-                links.add(0, new Chain.Link(from, "", from.origin().key()));
-                return new Chain(links);
+                return rest.after(step).chain();
             }
         }
         return null;
@@ -80,120 +82,122 @@ public final class Chains {
     /** From a function to an element, entering through one of its hard needs. */
     public @Nullable Chain of(Function from, Need need, Subject element) {
         Requirement wanted = graph.requirement(from, need);
-        return wanted == null ? null : search(from, entry -> entry == wanted, false, element);
+        return wanted == null ? null : search(from, new Requirement[] {wanted}, false, element);
     }
 
     /**
      * From a thing that does not work with nothing lost to the cause: a requirement for more persons than departures left.
      */
     public Chain toDefect(Subject from) {
-        Map<Subject, Step> reachedBy = new HashMap<>();
+        Map<Subject, Way.Step> reachedBy = new HashMap<>();
         Deque<Subject> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             Subject here = open.poll();
             for (Requirement requirement : graph.requirements(here)) {
                 if (requirement.members().length < requirement.k()) {
-                    return new Chain(links(from, here, reachedBy));
+                    return way(Way.at(here), reachedBy, new HashMap<>()).chain();
                 }
             }
             for (Requirement requirement : graph.requirements(here)) {
-                follow(from, dead(here, requirement), reachedBy, open);
+                open.addAll(follow(from, dead(here, requirement), reachedBy));
             }
         }
-        return new Chain(links(from, from, reachedBy));
+        return Way.at(from).chain();
     }
-
-    /**
-     * The elements that are not lost through another of them, by id. Where two are lost through each other the smaller
-     * id counts.
-     */
-    public List<Subject> nearest(Collection<? extends Subject> elements) {
-        List<Subject> sorted = new ArrayList<>(elements);
-        sorted.sort(Comparator.comparing(Subject::id));
-        List<Subject> nearest = new ArrayList<>();
-        for (Subject element : sorted) {
-            boolean first = sorted.stream().noneMatch(other -> other != element && comesBefore(other, element));
-            if (first) {
-                nearest.add(element);
-            }
-        }
-        return nearest;
-    }
-
-    /** Whether an element is reached only through another: its loss takes the other away too. */
-    private boolean comesBefore(Subject other, Subject element) {
-        boolean through = losses.removes(element, other);
-        boolean back = losses.removes(other, element);
-        return through && (!back || other.id().compareTo(element.id()) < 0);
-    }
-
-    private record Step(Subject from, Subject to, String how, Place place) {}
 
     /**
      * @param entries the requirements to begin with
      * @param service whether scenarios that the data of a backup does not survive count too
      */
-    private @Nullable Chain search(Subject start, Predicate<Requirement> entries, boolean service, Subject element) {
+    private @Nullable Chain search(Subject start, Requirement[] entries, boolean service, Subject element) {
+        Way way = way(start, entries, service, element);
+        return way == null ? null : way.chain();
+    }
+
+    private @Nullable Way way(Subject start, Requirement[] entries, boolean service, Subject element) {
         Subject from = graph.element(start);
         if (!(from instanceof Backup) && !losses.removes(element, from)) {
             return null;
         }
-        Map<Subject, Step> reachedBy = new HashMap<>();
+        Map<Subject, Way.Step> reachedBy = new HashMap<>();
         Deque<Subject> open = new ArrayDeque<>(List.of(from));
+        if (isEnd(from, element, service)) {
+            return end(from, element);
+        }
+        if (element != last) {
+            last = element;
+            known.clear();
+        }
+        boolean all = entries == graph.requirements(from);
+        Way before = all ? known.get(from) : null;
+        if (before != null) {
+            return before;
+        }
+        // Entered through a part alone, a way may be longer than the one that leads back through the beginning.
+        Map<Subject, Way> passed = all ? known : new HashMap<>();
         while (!open.isEmpty()) {
             Subject here = open.poll();
-            List<Chain.Link> end = end(here, element, here != from || service);
-            if (end != null) {
-                List<Chain.Link> links = links(from, here, reachedBy);
-                links.addAll(end);
-                return new Chain(links);
+            Way rest = open.isEmpty() && !known.containsKey(from) ? known.get(here) : null;
+            if (rest != null) {
+                // There is no other way on, and the shortest one from here was found before.
+                return way(rest, reachedBy, passed);
             }
-            for (Requirement requirement : graph.requirements(here)) {
-                if (here != from || entries.test(requirement)) {
-                    follow(from, lost(here, requirement, graph.number(element)), reachedBy, open);
+            for (Requirement requirement : here == from ? entries : graph.requirements(here)) {
+                for (Subject next : follow(from, lost(here, requirement, graph.number(element)), reachedBy)) {
+                    if (isEnd(next, element, true)) {
+                        return way(end(next, element), reachedBy, passed);
+                    }
+                    open.add(next);
                 }
             }
         }
         return null;
     }
 
-    private static void follow(Subject from, List<Step> steps, Map<Subject, Step> reachedBy, Deque<Subject> open) {
-        for (Step step : steps) {
+    /** What some steps reach first. */
+    private static List<Subject> follow(Subject from, List<Way.Step> steps, Map<Subject, Way.Step> reachedBy) {
+        List<Subject> reached = new ArrayList<>();
+        for (Way.Step step : steps) {
             if (step.to() != from && reachedBy.putIfAbsent(step.to(), step) == null) {
-                open.add(step.to());
+                reached.add(step.to());
             }
         }
+        return reached;
     }
 
-    /**
-     * The links after a thing at which a chain ends: none if it is the element, one if a scenario takes it; else null.
-     */
-    private @Nullable List<Chain.Link> end(Subject here, Subject element, boolean service) {
-        if (here == graph.element(element)) {
-            return List.of();
+    /** Whether a chain ends at a thing: it is the element, or the element is a scenario that takes it. */
+    private boolean isEnd(Subject here, Subject element, boolean service) {
+        return here == graph.element(element)
+                || element instanceof Scenario scenario
+                        && (!(here instanceof Backup) || service)
+                        && takes(scenario, here);
+    }
+
+    private boolean takes(Scenario scenario, Subject thing) {
+        return thing instanceof Backup backup
+                ? !DataSurvival.survives(backup, scenario, graph.workspace())
+                : contains(graph.scenariosLosing(graph.number(thing)), graph.number(scenario));
+    }
+
+    /** @param passed receives the way from each thing on it but the first */
+    private static Way way(Way rest, Map<Subject, Way.Step> reachedBy, Map<Subject, Way> passed) {
+        Way way = rest;
+        for (Way.Step step = reachedBy.get(way.here()); step != null; step = reachedBy.get(way.here())) {
+            passed.put(way.here(), way);
+            way = way.after(step);
         }
+        return way;
+    }
+
+    /** What is behind a thing at which a chain ends: nothing, or the scenario that takes it. */
+    private static Way end(Subject thing, Subject element) {
         if (!(element instanceof Scenario scenario)) {
-            return null;
+            return Way.at(thing);
         }
-        if (here instanceof Backup backup) {
-            boolean unusable = service && !DataSurvival.survives(backup, scenario, graph.workspace());
-            return unusable
-                    ? List.of(new Chain.Link(
-                            scenario, "is spoilt in", scenario.origin().key()))
-                    : null;
-        }
-        return contains(graph.scenariosLosing(graph.number(here)), graph.number(scenario))
-                ? List.of(new Chain.Link(scenario, "is lost in", scenario.at("loses")))
-                : null;
-    }
-
-    private List<Chain.Link> links(Subject from, Subject end, Map<Subject, Step> reachedBy) {
-        List<Chain.Link> links = new ArrayList<>();
-        for (Step step = reachedBy.get(end); step != null; step = reachedBy.get(step.from())) {
-            links.add(0, new Chain.Link(step.to(), step.how(), step.place()));
-        }
-        links.add(0, new Chain.Link(from, "", from.origin().key()));
-        return links;
+        Way.Step taken = thing instanceof Backup
+                ? new Way.Step(thing, scenario, "is spoilt in", scenario.origin()::key)
+                : new Way.Step(thing, scenario, "is lost in", () -> scenario.at("loses"));
+        return Way.at(scenario).after(taken);
     }
 
     private static boolean contains(int[] numbers, int number) {
@@ -201,30 +205,29 @@ public final class Chains {
     }
 
     /** The members of a requirement that an element takes away, where it leaves too few; may be changed. */
-    private List<Step> lost(Subject from, Requirement requirement, int element) {
-        List<Step> lost = new ArrayList<>();
+    private List<Way.Step> lost(Subject from, Requirement requirement, int element) {
+        List<Way.Step> lost = new ArrayList<>();
         int count = 0;
         for (Member member : requirement.members()) {
-            List<Step> steps = lost(from, member, requirement.how(), element);
+            List<Way.Step> steps = lost(from, member, requirement.how(), element);
             count += steps.isEmpty() ? 0 : 1;
             lost.addAll(steps);
         }
         return count >= requirement.tooMany() ? lost : new ArrayList<>();
     }
 
-    private List<Step> lost(Subject from, Member member, String how, int element) {
-        List<Step> steps = new ArrayList<>();
+    private List<Way.Step> lost(Subject from, Member member, String how, int element) {
+        List<Way.Step> steps = new ArrayList<>();
         if (member.all().length > 0) {
             for (Requirement part : member.all()) {
                 steps.addAll(lost(from, part, element));
             }
-        } else if (member.node() >= 0
-                && losses.unprotected(member.node(), member.backups()).contains(element)) {
-            steps.add(new Step(from, graph.subject(member.node()), how, member.place()));
+        } else if (member.node() >= 0 && losses.isLost(member.node(), member.backups(), element)) {
+            steps.add(new Way.Step(from, graph.subject(member.node()), how, member::place));
             if (losses.of(member.node()) == ElementSet.ALL) {
                 // It does not work with nothing lost, and what stood in for it is lost.
                 for (int backup : member.backups()) {
-                    steps.add(new Step(from, graph.subject(backup), how, member.place()));
+                    steps.add(new Way.Step(from, graph.subject(backup), how, member::place));
                 }
             }
         }
@@ -232,11 +235,11 @@ public final class Chains {
     }
 
     /** The dead members of a requirement that cannot be met. */
-    private List<Step> dead(Subject from, Requirement requirement) {
-        List<Step> dead = new ArrayList<>();
+    private List<Way.Step> dead(Subject from, Requirement requirement) {
+        List<Way.Step> dead = new ArrayList<>();
         for (Member member : requirement.members()) {
             if (member.node() >= 0 && losses.unprotected(member.node(), member.backups()) == ElementSet.ALL) {
-                dead.add(new Step(from, graph.subject(member.node()), requirement.how(), member.place()));
+                dead.add(new Way.Step(from, graph.subject(member.node()), requirement.how(), member::place));
             }
         }
         return dead.size() >= requirement.tooMany() ? dead : List.of();

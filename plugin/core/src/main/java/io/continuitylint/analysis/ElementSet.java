@@ -1,60 +1,102 @@
 package io.continuitylint.analysis;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A set of elements, as sorted numbers. Equal sets are one object within an interner, so that comparing them costs
- * nothing; {@link #ALL} stands for every element there is.
+ * A set of elements, as a binary tree over their numbers with 64 of them in a leaf. Equal trees are one object within an
+ * interner, so that comparing them costs nothing and sets that differ little share what they have in common: what
+ * each thing on a long chain depends on would otherwise take memory for the square of its length. {@link #ALL} stands
+ * for every element there is.
  */
 final class ElementSet {
 
-    static final ElementSet EMPTY = new ElementSet(new int[0]);
-    static final ElementSet ALL = new ElementSet(new int[0]);
+    /** At every height the same. */
+    static final ElementSet EMPTY = new ElementSet(0);
 
-    private final int[] sorted;
+    static final ElementSet ALL = new ElementSet(-1);
+
+    private static final int LEAF_BITS = 6;
+
+    /** Of the tree: 0 for a leaf. */
+    private final int height;
+
+    /** Of a leaf. */
+    private final long bits;
+
+    private final ElementSet low;
+    private final ElementSet high;
+    private final int size;
     private final int hash;
 
-    private ElementSet(int[] sorted) {
-        this.sorted = sorted;
-        this.hash = Arrays.hashCode(sorted);
+    private ElementSet(long bits) {
+        this.height = 0;
+        this.bits = bits;
+        this.low = this;
+        this.high = this;
+        this.size = Long.bitCount(bits);
+        this.hash = Long.hashCode(bits * 0x9E3779B97F4A7C15L);
+    }
+
+    private ElementSet(int height, ElementSet low, ElementSet high) {
+        this.height = height;
+        this.bits = 0;
+        this.low = low;
+        this.high = high;
+        this.size = low.size + high.size;
+        this.hash = 31 * (31 * low.hash + high.hash) + height;
     }
 
     boolean contains(int element) {
-        return this == ALL || Arrays.binarySearch(sorted, element) >= 0;
+        if (this == ALL) {
+            return true;
+        }
+        if (element < 0 || element >>> LEAF_BITS >>> height != 0) {
+            return false;
+        }
+        ElementSet here = this;
+        while (here.height > 0) {
+            here = here.half(element);
+        }
+        return (here.bits >>> element & 1) != 0;
     }
 
-    /** The members; must not be called on {@link #ALL}. */
+    private ElementSet half(int element) {
+        return (element >>> (LEAF_BITS + height - 1) & 1) == 0 ? low : high;
+    }
+
+    /** The members in ascending order; must not be called on {@link #ALL}. */
     int[] members() {
-        return sorted;
+        int[] members = new int[size];
+        collect(0, members, 0);
+        return members;
+    }
+
+    private int collect(int first, int[] members, int count) {
+        if (height > 0) {
+            int middle = first + (1 << (LEAF_BITS + height - 1));
+            return high.collect(middle, members, low.collect(first, members, count));
+        }
+        int next = count;
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            members[next++] = first + Long.numberOfTrailingZeros(rest);
+        }
+        return next;
     }
 
     int size() {
-        return this == ALL ? Integer.MAX_VALUE : sorted.length;
+        return this == ALL ? Integer.MAX_VALUE : size;
     }
 
-    ElementSet and(ElementSet other, Interner interner) {
-        if (this == ALL || this == other) {
-            return other;
-        }
-        if (other == ALL) {
-            return this;
-        }
-        int[] both = new int[Math.min(sorted.length, other.sorted.length)];
-        int size = 0;
-        for (int element : sorted) {
-            if (other.contains(element)) {
-                both[size++] = element;
-            }
-        }
-        return interner.of(both, size);
-    }
-
+    /** Equal trees within an interner have the same halves. */
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof ElementSet set && this != ALL && set != ALL && Arrays.equals(sorted, set.sorted);
+                || other instanceof ElementSet set
+                        && this != ALL
+                        && set != ALL
+                        && height == set.height
+                        && (height == 0 ? bits == set.bits : low == set.low && high == set.high);
     }
 
     @Override
@@ -62,74 +104,121 @@ final class ElementSet {
         return hash;
     }
 
-    /** Keeps one object for each set, and a buffer to compute new ones in. */
+    /** Keeps one object for each set. */
     static final class Interner {
 
         private final Map<ElementSet, ElementSet> known = new HashMap<>();
-        private int[] buffer = new int[64];
-        private int size;
+        private final int height;
 
-        Interner() {
-            known.put(EMPTY, EMPTY);
+        /** @param elements their numbers are smaller than this */
+        Interner(int elements) {
+            this.height = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, elements - 1) >>> LEAF_BITS);
         }
 
-        /** The first numbers of an array that is sorted and without duplicates. */
-        ElementSet of(int[] numbers, int count) {
-            ElementSet set = new ElementSet(Arrays.copyOf(numbers, count));
+        ElementSet single(int element) {
+            ElementSet set = leaf(1L << element);
+            for (int level = 1; level <= height; level++) {
+                boolean low = (element >>> (LEAF_BITS + level - 1) & 1) == 0;
+                set = low ? inner(level, set, EMPTY) : inner(level, EMPTY, set);
+            }
+            return set;
+        }
+
+        /** What is in any of two sets. */
+        ElementSet either(ElementSet one, ElementSet other) {
+            if (one == ALL || other == ALL) {
+                return ALL;
+            }
+            if (one == other || other == EMPTY) {
+                return one;
+            }
+            if (one == EMPTY) {
+                return other;
+            }
+            return one.height == 0
+                    ? leaf(one.bits | other.bits)
+                    : inner(one.height, either(one.low, other.low), either(one.high, other.high));
+        }
+
+        /** What is in both of two sets. */
+        ElementSet both(ElementSet one, ElementSet other) {
+            if (one == ALL || one == other) {
+                return other;
+            }
+            if (other == ALL) {
+                return one;
+            }
+            if (one == EMPTY || other == EMPTY) {
+                return EMPTY;
+            }
+            return one.height == 0
+                    ? leaf(one.bits & other.bits)
+                    : inner(one.height, both(one.low, other.low), both(one.high, other.high));
+        }
+
+        /** What is in at least so many of some sets, none of which is {@link #ALL}. */
+        ElementSet atLeast(int times, ElementSet[] sets) {
+            Map<ElementSet, Integer> counted = new HashMap<>();
+            for (ElementSet set : sets) {
+                count(set, 1, counted);
+            }
+            return atLeast(times, counted, height);
+        }
+
+        private ElementSet atLeast(int times, Map<ElementSet, Integer> counted, int level) {
+            int all = 0;
+            for (int count : counted.values()) {
+                all += count;
+            }
+            if (all < times) {
+                return EMPTY;
+            }
+            if (counted.size() == 1) {
+                return counted.keySet().iterator().next();
+            }
+            if (level == 0) {
+                return leaf(bitsAtLeast(times, counted));
+            }
+            Map<ElementSet, Integer> low = new HashMap<>();
+            Map<ElementSet, Integer> high = new HashMap<>();
+            counted.forEach((set, count) -> {
+                count(set.low, count, low);
+                count(set.high, count, high);
+            });
+            return inner(level, atLeast(times, low, level - 1), atLeast(times, high, level - 1));
+        }
+
+        private static void count(ElementSet set, int times, Map<ElementSet, Integer> counted) {
+            if (set != EMPTY) {
+                counted.merge(set, times, Integer::sum);
+            }
+        }
+
+        private static long bitsAtLeast(int times, Map<ElementSet, Integer> counted) {
+            int[] counts = new int[Long.SIZE];
+            counted.forEach((set, count) -> {
+                for (long rest = set.bits; rest != 0; rest &= rest - 1) {
+                    counts[Long.numberOfTrailingZeros(rest)] += count;
+                }
+            });
+            long enough = 0;
+            for (int bit = 0; bit < counts.length; bit++) {
+                enough |= counts[bit] >= times ? 1L << bit : 0;
+            }
+            return enough;
+        }
+
+        private ElementSet leaf(long bits) {
+            return bits == 0 ? EMPTY : interned(new ElementSet(bits));
+        }
+
+        private ElementSet inner(int level, ElementSet low, ElementSet high) {
+            return low == EMPTY && high == EMPTY ? EMPTY : interned(new ElementSet(level, low, high));
+        }
+
+        private ElementSet interned(ElementSet set) {
             ElementSet old = known.putIfAbsent(set, set);
             return old == null ? set : old;
-        }
-
-        /** What is in at least so many of some sets. */
-        ElementSet atLeast(int times, ElementSet[] sets) {
-            clear();
-            for (ElementSet set : sets) {
-                add(set);
-            }
-            return atLeast(times);
-        }
-
-        void clear() {
-            size = 0;
-        }
-
-        void add(int element) {
-            ensure(1);
-            buffer[size++] = element;
-        }
-
-        void add(ElementSet set) {
-            ensure(set.sorted.length);
-            System.arraycopy(set.sorted, 0, buffer, size, set.sorted.length);
-            size += set.sorted.length;
-        }
-
-        private void ensure(int more) {
-            if (size + more > buffer.length) {
-                buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, size + more));
-            }
-        }
-
-        /** Everything added, once. */
-        ElementSet union() {
-            return atLeast(1);
-        }
-
-        /** What was added at least so many times. */
-        private ElementSet atLeast(int times) {
-            Arrays.sort(buffer, 0, size);
-            int kept = 0;
-            for (int start = 0; start < size; ) {
-                int end = start + 1;
-                while (end < size && buffer[end] == buffer[start]) {
-                    end++;
-                }
-                if (end - start >= times) {
-                    buffer[kept++] = buffer[start];
-                }
-                start = end;
-            }
-            return of(buffer, kept);
         }
     }
 }

@@ -29,6 +29,7 @@ public final class Graph {
     private final StandIns standIns;
     private final int[][] scenarios;
     private final Requirement[][] requirements;
+    private final HardNeeds hardNeeds = new HardNeeds(this);
     private @Nullable ServiceGraph serviceGraph;
     private int @Nullable [] unmeetable;
 
@@ -153,17 +154,10 @@ public final class Graph {
         return number < 0 || number >= requirements.length ? Requirement.NONE : requirements[number];
     }
 
-    /** The requirement of one hard need: they stand first, in the order of the needs. */
+    /** The requirement of one hard need; null of any other. */
     @Nullable
     Requirement requirement(Subject dependent, Need wanted) {
-        int index = 0;
-        for (Need need : needsOf(dependent)) {
-            if (need == wanted) {
-                return need.hard() ? requirements[number(dependent)][index] : null;
-            }
-            index += need.hard() ? 1 : 0;
-        }
-        return null;
+        return hardNeeds.requirement(dependent, wanted);
     }
 
     /**

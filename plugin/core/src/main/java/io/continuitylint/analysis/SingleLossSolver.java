@@ -3,10 +3,8 @@ package io.continuitylint.analysis;
 import io.continuitylint.analysis.Requirement.Member;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Subject;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 
 /**
  * Solves the equations of S and A, see docs/derived-notions.md, Single losses. S is the least solution for given A,
@@ -18,17 +16,22 @@ final class SingleLossSolver {
 
     private final Graph graph;
     private final ServiceGraph service;
-    private final ElementSet.Interner interner = new ElementSet.Interner();
+    private final ElementSet.Interner interner;
     /** S of each node, then A of each backup. */
     private final ElementSet[] sets;
 
     private final BitSet elements = new BitSet();
+
+    /** Of each node within its cycle, while that is solved. */
+    private final int[] position;
     /** By node the scenarios that lose it by name, by backup those that its data does not survive. */
     private final int[][] scenarios;
 
     private SingleLossSolver(Graph graph, boolean withComposites) {
         this.graph = graph;
         this.service = graph.serviceGraph();
+        this.position = new int[graph.size()];
+        this.interner = new ElementSet.Interner(graph.sizeOfAll());
         this.sets = new ElementSet[graph.sizeWithBackups()];
         Arrays.fill(sets, 0, graph.size(), ElementSet.EMPTY);
         Arrays.fill(sets, graph.size(), sets.length, ElementSet.ALL);
@@ -64,9 +67,29 @@ final class SingleLossSolver {
     ElementSet unprotected(int node, int[] backups) {
         ElementSet set = sets[node];
         for (int backup : backups) {
-            set = set.and(sets[backup], interner);
+            set = interner.both(set, sets[backup]);
         }
         return set;
+    }
+
+    /** Which of some things are in S of any other of them, by their numbers in the list: compared with all at once. */
+    BitSet lostWithOthers(int[] things) {
+        ElementSet[] after = new ElementSet[things.length + 1];
+        after[things.length] = ElementSet.EMPTY;
+        for (int index = things.length - 1; index >= 0; index--) {
+            after[index] = interner.either(after[index + 1], ofNode(things[index]));
+        }
+        BitSet found = new BitSet();
+        ElementSet before = ElementSet.EMPTY;
+        for (int index = 0; index < things.length; index++) {
+            found.set(index, before.contains(things[index]) || after[index + 1].contains(things[index]));
+            before = interner.either(before, ofNode(things[index]));
+        }
+        return found;
+    }
+
+    private ElementSet ofNode(int thing) {
+        return thing >= 0 && thing < graph.size() ? sets[thing] : ElementSet.EMPTY;
     }
 
     /** What breaks a requirement: the elements in at least so many of its members that too few are left. */
@@ -93,17 +116,14 @@ final class SingleLossSolver {
     }
 
     private ElementSet breakingAny(Requirement[] requirements) {
-        if (requirements.length == 0) {
-            return ElementSet.EMPTY;
-        }
-        ElementSet[] parts = new ElementSet[requirements.length];
-        for (int index = 0; index < parts.length; index++) {
-            parts[index] = breaking(requirements[index]);
-            if (parts[index] == ElementSet.ALL) {
-                return ElementSet.ALL;
+        ElementSet any = ElementSet.EMPTY;
+        for (Requirement requirement : requirements) {
+            any = interner.either(any, breaking(requirement));
+            if (any == ElementSet.ALL) {
+                return any;
             }
         }
-        return parts.length == 1 ? parts[0] : interner.atLeast(1, parts);
+        return any;
     }
 
     /**
@@ -111,19 +131,13 @@ final class SingleLossSolver {
      */
     private ElementSet evaluate(int thing) {
         ElementSet breaking = breakingAny(graph.requirements(thing));
-        boolean element = elements.get(thing);
-        if (breaking == ElementSet.ALL || !element && scenarios[thing].length == 0) {
+        if (breaking == ElementSet.ALL) {
             return breaking;
         }
-        interner.clear();
-        if (element) {
-            interner.add(thing);
-        }
         for (int scenario : scenarios[thing]) {
-            interner.add(scenario);
+            breaking = interner.either(breaking, interner.single(scenario));
         }
-        interner.add(breaking);
-        return interner.union();
+        return elements.get(thing) ? interner.either(breaking, interner.single(thing)) : breaking;
     }
 
     private int[] scenariosSpoiling(Backup backup) {
@@ -185,29 +199,34 @@ final class SingleLossSolver {
         }
     }
 
-    /** Sets S of the nodes of a cycle to its least solution, from empty sets, and returns what it was before. */
+    /**
+     * Sets S of the nodes of a cycle to its least solution, from empty sets, and returns what it was before. What was
+     * entered last when the cycle was found is evaluated first, so that a change runs around a ring at once and not by
+     * one node a round.
+     */
     private ElementSet[] solveCycle(int[] nodes) {
         ElementSet[] before = new ElementSet[nodes.length];
-        Deque<Integer> queue = new ArrayDeque<>();
-        BitSet queued = new BitSet();
         for (int index = 0; index < nodes.length; index++) {
             before[index] = sets[nodes[index]];
             sets[nodes[index]] = ElementSet.EMPTY;
-            queue.add(nodes[index]);
-            queued.set(nodes[index]);
+            position[nodes[index]] = index;
         }
-        while (!queue.isEmpty()) {
-            int node = queue.poll();
-            queued.clear(node);
+        BitSet open = new BitSet();
+        open.set(0, nodes.length);
+        int at = nodes.length;
+        while (!open.isEmpty()) {
+            // Down to the first node and again from the last: where all require each other, a change waits for the
+            // rest.
+            int below = at == 0 ? -1 : open.previousSetBit(at - 1);
+            at = below < 0 ? open.length() - 1 : below;
+            open.clear(at);
+            int node = nodes[at];
             ElementSet now = evaluate(node);
             if (now != sets[node]) {
                 sets[node] = now;
                 for (int dependent : service.dependents(node)) {
-                    boolean inCycle =
-                            dependent < graph.size() && service.componentOf(dependent) == service.componentOf(node);
-                    if (inCycle && !queued.get(dependent)) {
-                        queued.set(dependent);
-                        queue.add(dependent);
+                    if (dependent < graph.size() && service.componentOf(dependent) == service.componentOf(node)) {
+                        open.set(position[dependent]);
                     }
                 }
             }

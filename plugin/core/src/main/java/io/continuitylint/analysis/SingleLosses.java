@@ -4,6 +4,9 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Subject;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -51,7 +54,7 @@ public final class SingleLosses {
     /** Whether an element is in P(x). */
     public boolean removesForGood(Subject element, Subject thing) {
         int node = graph.node(thing);
-        return node >= 0 && unprotected(node).contains(graph.number(element));
+        return node >= 0 && isLost(node, graph.protecting(node), graph.number(element));
     }
 
     /** The elements whose loss breaks one hard need, with what stands in for it there. */
@@ -92,6 +95,33 @@ public final class SingleLosses {
         return false;
     }
 
+    /**
+     * The elements that are not lost through another of them, by id. Where two are lost through each other the smaller
+     * id counts.
+     */
+    public List<Subject> nearest(Collection<? extends Subject> elements) {
+        List<Subject> sorted = new ArrayList<>(elements);
+        sorted.sort(Comparator.comparing(Subject::id));
+        List<Subject> nearest = new ArrayList<>();
+        BitSet behind =
+                solved.lostWithOthers(sorted.stream().mapToInt(graph::number).toArray());
+        for (int index = 0; index < sorted.size(); index++) {
+            Subject element = sorted.get(index);
+            if (!behind.get(index)
+                    || sorted.stream().noneMatch(other -> other != element && comesBefore(other, element))) {
+                nearest.add(element);
+            }
+        }
+        return nearest;
+    }
+
+    /** Whether an element is reached only through another: its loss takes the other away too. */
+    private boolean comesBefore(Subject other, Subject element) {
+        boolean through = removes(element, other);
+        boolean back = removes(other, element);
+        return through && (!back || other.id().compareTo(element.id()) < 0);
+    }
+
     private ElementSet disabling(Backup backup) {
         int number = graph.number(backup);
         return number < 0 ? ElementSet.ALL : solved.of(number);
@@ -104,6 +134,19 @@ public final class SingleLosses {
     /** The elements whose loss removes a node and leaves none of some backups usable. */
     ElementSet unprotected(int node, int[] backups) {
         return solved.unprotected(node, backups);
+    }
+
+    /** Whether the loss of an element removes a node and leaves none of some backups usable. */
+    boolean isLost(int node, int[] backups, int element) {
+        if (!solved.of(node).contains(element)) {
+            return false;
+        }
+        for (int backup : backups) {
+            if (!solved.of(backup).contains(element)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** S of a node, by number. */

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lets accepted risks answer findings, after all rules have been evaluated. */
@@ -21,6 +23,7 @@ final class Acceptances {
     private final Policy policy;
     private final boolean unknownScope;
     private final Map<String, List<AcceptanceTerms>> byScope = new HashMap<>();
+    private final Map<AcceptedRisk, Set<@Nullable String>> causes = new HashMap<>();
     private final Map<AcceptedRisk, Integer> uses = new LinkedHashMap<>();
     private final Map<AcceptedRisk, Integer> withCause = new LinkedHashMap<>();
 
@@ -86,13 +89,14 @@ final class Acceptances {
         return spec != null && spec.isAcceptable() && (override == null || !override.locked());
     }
 
-    private static boolean names(AcceptedRisk risk, Finding finding) {
-        return risk.rules().contains(finding.rule()) && coversCause(risk.causes(), finding.cause());
+    private boolean names(AcceptedRisk risk, Finding finding) {
+        return risk.rules().contains(finding.rule())
+                && (risk.causes().isEmpty() || causes(risk).contains(finding.cause()));
     }
 
-    private static boolean coversCause(List<Reference> causes, @Nullable String cause) {
-        return causes.isEmpty()
-                || causes.stream().anyMatch(reference -> key(reference).equals(cause));
+    private Set<@Nullable String> causes(AcceptedRisk risk) {
+        return causes.computeIfAbsent(
+                risk, each -> each.causes().stream().map(Acceptances::key).collect(Collectors.toSet()));
     }
 
     private static String key(Reference reference) {

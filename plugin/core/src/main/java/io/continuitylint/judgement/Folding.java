@@ -16,7 +16,9 @@ import java.util.function.Predicate;
  */
 final class Folding {
 
-    private final Map<String, List<Finding>> byRuleAndObject = new HashMap<>();
+    /** By rule, object and cause; also by rule and object alone, which names it whatever its cause is. */
+    private final Map<Explanation, List<Finding>> named = new HashMap<>();
+
     private final Map<Finding, List<Explanation>> explanations;
     private final Predicate<Finding> canBeAccepted;
     private final IdentityHashMap<Finding, Finding> roots = new IdentityHashMap<>();
@@ -30,10 +32,16 @@ final class Folding {
         this.explanations = explanations;
         this.canBeAccepted = canBeAccepted;
         for (Finding finding : findings) {
-            byRuleAndObject
-                    .computeIfAbsent(finding.rule() + " " + finding.object(), unused -> new ArrayList<>())
-                    .add(finding);
+            named(new Explanation(finding.rule(), finding.object(), null)).add(finding);
+            if (finding.cause() != null) {
+                named(new Explanation(finding.rule(), finding.object(), finding.cause()))
+                        .add(finding);
+            }
         }
+    }
+
+    private List<Finding> named(Explanation wanted) {
+        return named.computeIfAbsent(wanted, unknown -> new ArrayList<>());
     }
 
     /** The finding with its standing: open, explained by another, or accepted. */
@@ -74,11 +82,9 @@ final class Folding {
     private List<Finding> explaining(Finding finding) {
         List<Finding> explaining = new ArrayList<>();
         for (Explanation wanted : explanations.getOrDefault(finding, List.of())) {
-            for (Finding candidate : byRuleAndObject.getOrDefault(wanted.rule() + " " + wanted.object(), List.of())) {
+            for (Finding candidate : named(wanted)) {
                 // Under a milder one it would count as nothing and still fail the build.
-                if (candidate != finding
-                        && candidate.severity().isAtLeast(finding.severity())
-                        && (wanted.cause() == null || wanted.cause().equals(candidate.cause()))) {
+                if (candidate != finding && candidate.severity().isAtLeast(finding.severity())) {
                     explaining.add(candidate);
                 }
             }

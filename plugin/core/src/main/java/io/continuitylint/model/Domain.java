@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the key it is written under
  * @param title a name for people; null where there is none
  * @param kind what it is; null where it is missing or unknown, which is reported by manifest/invalid
- * @param parent the domain it lies in and is lost with; null for none
+ * @param parent the domain it lies in and is lost with, up to 64 of them each within the next; null for none
  * @param location where it is; null where it is not declared
  */
 public record Domain(

@@ -44,11 +44,17 @@ public record Workspace(
         return find(reference) instanceof Component component ? component : null;
     }
 
-    /** A domain and all that it lies in, the innermost first; a cycle of parents ends where it closes. */
+    /** In how many domains one may lie, each within the next. What is farther out does not count as a place of it. */
+    public static final int MAX_ANCESTORS = 64;
+
+    /**
+     * A domain and what it lies in, the innermost first, up to {@value #MAX_ANCESTORS}; a cycle of parents ends where it
+     * closes.
+     */
     public Set<Domain> withAncestors(@Nullable Reference reference) {
         Set<Domain> domains = new LinkedHashSet<>();
         Reference here = reference;
-        while (find(here) instanceof Domain domain && domains.add(domain)) {
+        while (domains.size() <= MAX_ANCESTORS && find(here) instanceof Domain domain && domains.add(domain)) {
             here = domain.parent();
         }
         return domains;

@@ -14,6 +14,9 @@ final class CodeFrame {
     /** How much of a line is shown where the width of the terminal is not known. */
     private static final int WIDEST = 160;
 
+    /** More characters than any column shows. */
+    private static final int PER_COLUMN = 8;
+
     private final SourceLines sources;
     private final Style style;
     private final int columns;
@@ -34,14 +37,12 @@ final class CodeFrame {
         int digits = Integer.toString(number).length();
         int room = columns == 0 ? WIDEST : columns - digits - " | ".length();
         StringBuilder frame = new StringBuilder();
-        if (number > 1 && !lines.get(number - 2).isBlank()) {
-            String above = TerminalText.line(lines.get(number - 2).stripTrailing());
-            frame.append(numbered(number - 1, digits, CutLine.of(above, 0, 0, room)));
+        String above = number > 1 ? near(lines.get(number - 2), 0, room) : "";
+        if (!above.isBlank()) {
+            CutLine cut = CutLine.of(TerminalText.line(above.stripTrailing()), 0, 0, room);
+            frame.append(numbered(number - 1, digits, cut));
         }
-        String line = lines.get(number - 1);
-        int start = Math.min(place.span().startColumn() - 1, line.length());
-        int end = Math.max(start, end(place.span(), line));
-        CutLine cut = CutLine.of(TerminalText.line(line), start, end, room);
+        CutLine cut = marked(lines.get(number - 1), place.span(), room);
         return frame.append(numbered(number, digits, cut))
                 .append(style.dim(" ".repeat(digits + 1) + "| "))
                 .append(" ".repeat(cut.before()))
@@ -50,13 +51,29 @@ final class CodeFrame {
                 .toString();
     }
 
+    private static CutLine marked(String line, Span span, int room) {
+        int column = Math.min(span.startColumn() - 1, line.length());
+        int left = Math.max(0, column - PER_COLUMN * room);
+        String near = near(line, column, room);
+        int start = column - left;
+        int end = Math.max(start, end(span, left, near));
+        return CutLine.of(TerminalText.line(near), start, end, room);
+    }
+
+    /** What could be shown of a line, which may be very long and have very many findings. */
+    private static String near(String line, int column, int room) {
+        int most = PER_COLUMN * room;
+        return line.substring(Math.max(0, column - most), Math.min(line.length(), column + most));
+    }
+
     private String numbered(int number, int digits, CutLine line) {
         return style.dim(Columns.right(Integer.toString(number), digits) + " | ") + line.text() + "\n";
     }
 
-    /** Where a span ends in its first line: there, or where the line does if it goes on. */
-    private static int end(Span span, String line) {
-        int length = line.stripTrailing().length();
-        return span.endLine() == span.startLine() ? Math.min(span.endColumn() - 1, line.length()) : length;
+    /** Where a span ends in what is shown of its first line: there, or where the line does if it goes on. */
+    private static int end(Span span, int left, String near) {
+        return span.endLine() == span.startLine()
+                ? Math.min(span.endColumn() - 1 - left, near.length())
+                : near.stripTrailing().length();
     }
 }

@@ -14,7 +14,6 @@ import io.continuitylint.rule.Related;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.source.Place;
 import java.io.IOException;
-import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
 /** For programs, by the schema {@code continuity-report-1.schema.json}. Durations are in milliseconds, with their text. */
@@ -24,8 +23,7 @@ final class JsonReporter implements Reporter {
 
     @Override
     public void write(LintReport report, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(new AppendableWriter(out))) {
             DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
             printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
             printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
@@ -33,7 +31,7 @@ final class JsonReporter implements Reporter {
             json.setCharacterEscapes(new JsonEscapes());
             report(report, json);
         }
-        out.append(text.getBuffer()).append('\n');
+        out.append('\n');
     }
 
     private static void report(LintReport report, JsonGenerator json) throws IOException {
@@ -137,8 +135,12 @@ final class JsonReporter implements Reporter {
 
     private static void chain(Chain chain, JsonGenerator json) throws IOException {
         json.writeStartArray();
-        for (Chain.Link link : chain.links()) {
+        for (int index = 0; index < chain.links().size(); index++) {
+            Chain.Link link = chain.links().get(index);
             json.writeStartObject();
+            if (chain.leftOutBefore(index) > 0) {
+                json.writeNumberField("leftOut", chain.leftOutBefore(index));
+            }
             json.writeStringField("id", link.id());
             json.writeStringField("how", link.how());
             json.writeFieldName("place");

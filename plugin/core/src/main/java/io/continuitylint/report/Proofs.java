@@ -46,6 +46,9 @@ final class Proofs {
         for (Chain chain : chains) {
             lines.append(lines.isEmpty() ? "" : "  and\n");
             for (int index = 1; index < chain.links().size(); index++) {
+                if (chain.leftOutBefore(index) > 0) {
+                    lines.append(line("… %s more …".formatted(chain.leftOutBefore(index))));
+                }
                 String step = Columns.left(step(chain, index), widest);
                 lines.append(line(step + "  " + link(chain.links().get(index).place())));
             }
@@ -55,6 +58,9 @@ final class Proofs {
 
     private static String step(Chain chain, int index) {
         Chain.Link link = chain.links().get(index);
+        if (chain.leftOutBefore(index) > 0) {
+            return TerminalText.of("… " + link.how() + " " + link.id());
+        }
         return TerminalText.of(chain.links().get(index - 1).id() + " " + link.how() + " " + link.id());
     }
 

@@ -1,7 +1,10 @@
 package io.continuitylint.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -32,31 +35,37 @@ record ReplacedFile(Path file) {
     /** Behind all bytes: Windows lets nobody read what is locked. */
     private static final long LOCKED = Long.MAX_VALUE - 1;
 
+    /** Writes the text of a file. */
+    @FunctionalInterface
+    interface Content {
+        void write(Appendable file) throws IOException;
+    }
+
     /** Writes the text beside the file, under a name that nobody else has, and moves it over the file. */
-    Path write(CharSequence text) throws IOException {
-        // Half a character becomes a question mark: no text is a reason to write no report.
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    Path write(Content text) throws IOException {
         removeLeftOvers();
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                return replace(bytes);
+                return replace(text);
             } catch (NoSuchFileException removed) {
                 // Another run was quicker to see it than this one to lock it: once more.
             }
         }
-        return replace(bytes);
+        return replace(text);
     }
 
-    private Path replace(byte[] bytes) throws IOException {
+    private Path replace(Content text) throws IOException {
         // Not a temporary file as Java makes them: what is moved keeps its rights, and those only let its owner read.
         Path unfinished = file.resolveSibling(prefix() + UUID.randomUUID() + ".tmp");
         try (FileChannel channel =
-                FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                        FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                // Half a character becomes a question mark: no text is a reason to write no report.
+                Writer file = new BufferedWriter(
+                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
             lock(channel);
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            text.write(file);
+            file.flush();
+            // Closing ends the lock, by which another run would take it for left over.
             return move(unfinished);
         } finally {
             Files.deleteIfExists(unfinished);

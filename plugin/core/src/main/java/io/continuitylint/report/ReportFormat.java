@@ -71,9 +71,8 @@ public enum ReportFormat {
     public Path write(LintReport report, Path folder, UnaryOperator<String> explain) {
         try {
             Files.createDirectories(folder);
-            StringBuilder text = new StringBuilder();
-            reporter(explain).write(report, text);
-            return new ReplacedFile(folder.resolve(fileName)).write(text);
+            return new ReplacedFile(folder.resolve(fileName))
+                    .write(file -> reporter(explain).write(report, file));
         } catch (IOException unwritable) {
             throw new UncheckedIOException("the report cannot be written to " + folder, unwritable);
         }

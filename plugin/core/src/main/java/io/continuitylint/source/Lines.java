@@ -76,6 +76,22 @@ final class Lines {
         return new Span(first + 1, from - starts[first] + 1, last + 1, to - starts[last] + 1);
     }
 
+    /**
+     * Where the first line begins that is longer than a limit, its end included; -1 if there is none. Both are counted in
+     * UTF-16.
+     *
+     * @param length of the whole text
+     */
+    int startOfLineOver(int limit, int length) {
+        for (int line = 0; line < starts.length; line++) {
+            int end = line + 1 < starts.length ? starts[line + 1] : length;
+            if (end - starts[line] > limit) {
+                return starts[line];
+            }
+        }
+        return -1;
+    }
+
     private int restored(int character) {
         int before = 0;
         int after = leftOut.length;

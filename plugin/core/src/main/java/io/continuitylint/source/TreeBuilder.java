@@ -29,7 +29,7 @@ final class TreeBuilder {
     static final int MAX_DEPTH = 64;
 
     /** How many values a document may gain by its aliases, each counted as all that it stands for. */
-    static final int MAX_ALIASED = 1_000_000;
+    static final int MAX_ALIASED = 100_000;
 
     private final Report report;
     private final BiConsumer<YamlScalar, YamlScalar> duplicates;
@@ -184,7 +184,9 @@ final class TreeBuilder {
         }
         aliased += anchor.size();
         if (aliased > MAX_ALIASED) {
-            problem(Kind.LIMIT, "the aliases of this file stand for more than %s values".formatted(MAX_ALIASED), event);
+            String message = "the aliases of this file stand for more than %s values; write a group or a component"
+                    + " that stands for them instead";
+            problem(Kind.LIMIT, message.formatted(MAX_ALIASED), event);
             done = true;
             return;
         }

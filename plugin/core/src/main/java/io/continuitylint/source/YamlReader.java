@@ -28,6 +28,9 @@ public final class YamlReader {
     /** The largest file that is read, in bytes. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
 
+    /** The longest line that is read, in characters: the parser takes time for the square of the length of a word. */
+    static final int MAX_LINE = 100_000;
+
     private final String name;
     private final String text;
     private final Lines lines;
@@ -77,7 +80,9 @@ public final class YamlReader {
         String written = withoutMark(new String(bytes, StandardCharsets.UTF_8));
         YamlReader reader = new YamlReader(name, written);
         reader.checkEncoding(bytes, written);
-        reader.parse();
+        if (!reader.hasTooLongLine(written)) {
+            reader.parse();
+        }
         SourceFile file = new SourceFile(path, name, reader.tree.root(), reader.lines);
         return new Result(file, List.copyOf(reader.problems));
     }
@@ -85,6 +90,17 @@ public final class YamlReader {
     private static Result unread(Path path, String name, Kind kind, String message) {
         SourceFile file = new SourceFile(path, name);
         return new Result(file, List.of(new YamlProblem(kind, message, file.start(), null)));
+    }
+
+    private boolean hasTooLongLine(String written) {
+        int start = lines.startOfLineOver(MAX_LINE, written.length());
+        if (start >= 0) {
+            int character = written.codePointCount(0, start);
+            Place place = new Place(name, lines.written(character, character + 1), "");
+            String message = "this line is longer than %s characters; break it into several".formatted(MAX_LINE);
+            problems.add(new YamlProblem(Kind.LIMIT, message, place, null));
+        }
+        return start >= 0;
     }
 
     private void parse() {

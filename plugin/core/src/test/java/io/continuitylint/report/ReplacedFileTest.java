@@ -35,7 +35,7 @@ class ReplacedFileTest {
 
     @BeforeEach
     void writeOnce() throws IOException {
-        file = new ReplacedFile(folder.resolve(NAME)).write(RestlessWriter.text(0));
+        file = new ReplacedFile(folder.resolve(NAME)).write(out -> out.append(RestlessWriter.text(0)));
     }
 
     @AfterEach
@@ -49,7 +49,7 @@ class ReplacedFileTest {
         List<Future<Path>> runs = new ArrayList<>();
         for (int run = 0; run < 100; run++) {
             String text = RestlessWriter.text(run);
-            runs.add(writers.submit(() -> new ReplacedFile(file).write(text)));
+            runs.add(writers.submit(() -> new ReplacedFile(file).write(out -> out.append(text))));
         }
         while (runs.stream().anyMatch(run -> !run.isDone())) {
             assertIsWhole();
@@ -80,7 +80,7 @@ class ReplacedFileTest {
         assertThat(survivor.destroyForcibly().waitFor(1, TimeUnit.MINUTES)).isTrue();
 
         Files.writeString(folder.resolve("." + NAME + ".1.tmp"), "half a rep");
-        new ReplacedFile(file).write(RestlessWriter.text(9));
+        new ReplacedFile(file).write(out -> out.append(RestlessWriter.text(9)));
 
         assertThat(folder.toFile().list()).containsExactly(NAME);
         assertThat(file).hasContent(RestlessWriter.text(9));
@@ -91,10 +91,10 @@ class ReplacedFileTest {
         Path running = folder.resolve("." + NAME + ".1.tmp");
         try (FileChannel channel = FileChannel.open(running, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             assertThat(channel.tryLock()).isNotNull();
-            new ReplacedFile(file).write(RestlessWriter.text(1));
+            new ReplacedFile(file).write(out -> out.append(RestlessWriter.text(1)));
             assertThat(running).exists();
         }
-        new ReplacedFile(file).write(RestlessWriter.text(2));
+        new ReplacedFile(file).write(out -> out.append(RestlessWriter.text(2)));
         assertThat(running).doesNotExist();
     }
 
@@ -104,14 +104,14 @@ class ReplacedFileTest {
         try (FileChannel channel = FileChannel.open(old, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             assertThat(channel.tryLock()).isNotNull();
             Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
-            new ReplacedFile(file).write(RestlessWriter.text(1));
+            new ReplacedFile(file).write(out -> out.append(RestlessWriter.text(1)));
             assertThat(old).doesNotExist();
         }
     }
 
     @Test
     void aReportOfHalfACharacterIsWritten() throws IOException {
-        new ReplacedFile(file).write("a\uD83Db");
+        new ReplacedFile(file).write(out -> out.append("a\uD83Db"));
         assertThat(file).hasContent("a?b");
     }
 

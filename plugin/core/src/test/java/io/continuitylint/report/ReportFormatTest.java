@@ -45,6 +45,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,44 @@ class ReportFormatTest {
     @Test
     void theJsonKeepsItsPublishedSchema() throws IOException {
         assertThat(problems(json())).isEmpty();
+    }
+
+    @Test
+    void aLongChainSaysHowManyOfItsLinksAreLeftOut() throws IOException {
+        List<Chain.Link> links = IntStream.range(0, 100)
+                .mapToObj(number -> link("c" + number, number == 0 ? "" : "needs", place(9, 15, 9, 21)))
+                .toList();
+        Finding proven = finding(
+                "test/overdue",
+                "backup:ledger-copy",
+                place(8, 3, 8, 14),
+                Severity.ERROR,
+                List.of(Chain.of(links)),
+                null);
+        LintReport whole = report();
+        LintReport report = new LintReport(
+                whole.version(),
+                whole.asOf(),
+                whole.scope(),
+                whole.files(),
+                whole.counts(),
+                List.of(proven),
+                whole.functions(),
+                whole.rules(),
+                whole.notEvaluated(),
+                whole.selection());
+
+        StringBuilder json = new StringBuilder();
+        ReportFormat.JSON.reporter(ReportFormatTest::explain).write(report, json);
+        assertThat(problems(json.toString())).isEmpty();
+        assertThat(json)
+                .containsOnlyOnce("\"leftOut\" : 36,")
+                .contains("\"id\" : \"c31\"")
+                .doesNotContain("\"c32\"");
+
+        StringBuilder text = new StringBuilder();
+        ReportFormat.PRETTY.reporter(ReportFormatTest::explain).write(report, text);
+        assertThat(text).containsPattern("c30 needs c31 .*\n    … 36 more …\n    … needs c68 .*\n    c68 needs c69 ");
     }
 
     @Test
@@ -363,7 +402,7 @@ class ReportFormatTest {
     }
 
     private static Chain chain() {
-        return new Chain(List.of(
+        return Chain.of(List.of(
                 link("ledger-copy", "", place(8, 3, 8, 14)),
                 link("vault", "uses", place(9, 15, 9, 21)),
                 link("name-service", "needs", place(6, 13, 6, 19))));

@@ -15,7 +15,8 @@ final class RestlessWriter {
         System.out.print('.');
         System.out.flush();
         for (int time = 0; true; time++) {
-            file.write(text(time));
+            String text = text(time);
+            file.write(out -> out.append(text));
         }
     }
 

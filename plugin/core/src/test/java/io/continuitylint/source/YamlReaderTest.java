@@ -197,7 +197,30 @@ class YamlReaderTest {
         assertThat(problems(bomb.toString()))
                 .singleElement()
                 .asString()
-                .endsWith("the aliases of this file stand for more than 1000000 values");
+                .endsWith(
+                        "the aliases of this file stand for more than 100000 values; write a group or a component that stands"
+                                + " for them instead");
+    }
+
+    @Test
+    void aliasesCountWithAllThatTheyStandFor() {
+        String thousand = "all: &all [" + "x, ".repeat(998) + "x]\n";
+
+        assertThat(problems(thousand + "others: [" + "*all, ".repeat(99) + "*all]\n"))
+                .isEmpty();
+        assertThat(problems(thousand + "others: [" + "*all, ".repeat(100) + "*all]\n"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLineThatIsTooLongIsNotRead() {
+        String longest = "x".repeat(YamlReader.MAX_LINE - "a: \n".length());
+
+        assertThat(problems("b: 1\na: " + longest + "\n")).isEmpty();
+        assertThat(problems("b: 1\na: " + longest + "y\n"))
+                .containsExactly("2:1 this line is longer than 100000 characters; break it into several");
+        assertThat(problems("\u00E4: 1\r\n# " + "\uD83E\uDD8A".repeat(YamlReader.MAX_LINE)))
+                .containsExactly("2:1 this line is longer than 100000 characters; break it into several");
     }
 
     @Test

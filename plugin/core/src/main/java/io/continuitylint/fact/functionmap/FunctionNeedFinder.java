@@ -67,6 +67,6 @@ final class FunctionNeedFinder implements FactFinder {
                 break;
             }
         }
-        return new Chain(List.copyOf(all));
+        return Chain.of(List.copyOf(all));
     }
 }

@@ -7,12 +7,16 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Need;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,9 @@ final class Substitutes {
     private final Workspace workspace;
     private final LossView losses;
     private final Protections protections;
+
+    /** Of each dependent on a way, its needs by what they name. */
+    private final Map<Subject, Map<Subject, List<Need>>> named = new HashMap<>();
 
     Substitutes(Sources from) {
         this.workspace = from.workspace();
@@ -62,8 +69,8 @@ final class Substitutes {
     Group group(@Nullable Chain chain) {
         Subject before = null;
         for (Chain.Link link : links(chain)) {
-            for (Need need : Graph.needsOf(before)) {
-                if (need instanceof Need.OfGroup group && names(need, link.subject())) {
+            for (Need need : naming(before, link.subject())) {
+                if (need instanceof Need.OfGroup group) {
                     return group.group();
                 }
             }
@@ -78,16 +85,32 @@ final class Substitutes {
 
     /** What stands in for a thing where it is needed; for what a chain begins with, what protects it as a whole. */
     private List<Backup> standingIn(@Nullable Subject dependent, Subject thing) {
-        for (Need need : Graph.needsOf(dependent)) {
-            if (need instanceof Need.Single single && names(need, thing)) {
+        for (Need need : naming(dependent, thing)) {
+            if (need instanceof Need.Single single) {
                 return protections.standingIn(single);
             }
         }
         return protections.of(thing);
     }
 
-    private boolean names(Need need, Subject thing) {
-        return need.hard() && need.references().stream().anyMatch(each -> workspace.find(each) == thing);
+    /** The hard needs of a dependent that name a thing, in the order written. */
+    private List<Need> naming(@Nullable Subject dependent, Subject thing) {
+        return dependent == null
+                ? List.of()
+                : named.computeIfAbsent(dependent, this::byNamed).getOrDefault(thing, List.of());
+    }
+
+    private Map<Subject, List<Need>> byNamed(Subject dependent) {
+        Map<Subject, List<Need>> found = new HashMap<>();
+        for (Need need : Graph.needsOf(dependent)) {
+            for (Reference reference : need.hard() ? need.references() : List.<Reference>of()) {
+                Subject thing = workspace.find(reference);
+                if (thing != null) {
+                    found.computeIfAbsent(thing, unused -> new ArrayList<>()).add(need);
+                }
+            }
+        }
+        return found;
     }
 
     /** By what it runs on, if that is lost; else by the first part of its recovery that is. */

@@ -136,6 +136,6 @@ public final class LossView {
     }
 
     public List<Subject> nearest(Collection<? extends Subject> elements) {
-        return chains.nearest(elements);
+        return losses.nearest(elements);
     }
 }

@@ -124,7 +124,7 @@ public final class ServiceReach {
             way = first.get(here);
         }
         links.addFirst(new Chain.Link(here, "", here.origin().key()));
-        return new Chain(List.copyOf(links));
+        return Chain.of(List.copyOf(links));
     }
 
     /** The strictest of a function and others, which are the strictest first. */

@@ -1,0 +1,30 @@
+package io.continuitylint.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+
+/** Lets what writes to a {@link Writer} write to an {@link Appendable}, piece by piece. Closing it does nothing. */
+final class AppendableWriter extends Writer {
+
+    private final Appendable out;
+
+    AppendableWriter(Appendable out) {
+        this.out = out;
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int length) throws IOException {
+        out.append(CharBuffer.wrap(characters, offset, length));
+    }
+
+    @Override
+    public void flush() {
+        // Whoever owns the Appendable flushes it.
+    }
+
+    @Override
+    public void close() {
+        // Likewise.
+    }
+}
