@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * A shortest proof that one thing needs another: each link is a place in a manifest, from the thing that is judged to
- * the element whose loss removes it. Of a longer one than {@value #LONGEST} links both ends are kept: nobody reads its
+ * the element whose loss removes it. Of a longer one than 64 links both ends are kept: nobody reads its
  * middle, and there may be as many such chains as links in one.
  *
  * @param links from what is judged to what is lost

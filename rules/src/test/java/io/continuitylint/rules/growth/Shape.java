@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** Manifests that are extreme in one way, of any size. */
 enum Shape {
     RING(200, n -> pay("needs: [c0]") + components(n, i -> "needs: [c" + (i + 1) % n + "]")),
-    CHAIN_OF_NEEDS(200, n -> pay("needs: [c0]") + components(n, i -> i + 1 < n ? "needs: [c" + (i + 1) + "]" : "")),
+    CHAIN_OF_NEEDS(2_000, n -> pay("needs: [c0]") + components(n, i -> i + 1 < n ? "needs: [c" + (i + 1) + "]" : "")),
     CHAIN_OF_DOMAINS(200, n -> pay("needs: [c0]") + components(1, i -> "in: [d0]") + domains(n)),
     CHAIN_OF_DOMAINS_IN_USE(
             200,
@@ -71,7 +71,8 @@ enum Shape {
             200,
             n -> pay("needs: [" + list(n, i -> "c" + i) + "]") + components(n, i -> "") + "acceptedRisks:\n"
                     + "  all: {rules: [single-point/component], reason: small, owner: lead, approvedBy: lead,"
-                    + " accepted: 2026-01-01, expires: 2026-12-31, scope: [pay, " + list(n, i -> "c" + i) + "], causes: ["
+                    + " accepted: 2026-01-01, expires: 2026-12-31, scope: [pay, " + list(n, i -> "c" + i)
+                    + "], causes: ["
                     + list(n, i -> "c" + i)
                     + "]}\n"),
     LONG_WORD(400_000, n -> pay("needs: [c0]") + components(1, i -> "title: " + "x".repeat(n))),
