@@ -1,5 +1,6 @@
 package io.continuitylint.rules.growth;
 
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,7 +67,10 @@ enum Shape {
     DANGLING_REFERENCES(
             500,
             n -> "continuity: 1\ncomponents:\n"
-                    + lines(n, i -> "abcdefgh%1$06d: {kind: system, needs: [abcdefgi%1$06d]}".formatted(i))),
+                    + lines(
+                            n,
+                            i -> String.format(
+                                    Locale.ROOT, "abcdefgh%1$06d: {kind: system, needs: [abcdefgi%1$06d]}", i))),
     RISK_OF_MANY(
             200,
             n -> pay("needs: [" + list(n, i -> "c" + i) + "]") + components(n, i -> "") + "acceptedRisks:\n"
