@@ -88,17 +88,14 @@ public final class TestLedger {
                 && !cadence.after(test.date()).isBefore(asOf);
     }
 
-    /**
-     * The latest test in cadence whose measurements count: a restore or more that was not a failure. Where no cadence is
-     * set, no test is too old.
-     */
+    /** The latest test in cadence whose measurements count: a restore or more that was not a failure. */
     public @Nullable Test measured(Backup backup, @Nullable Timespan cadence) {
         return latest(
                 backup,
                 test -> test.measured() != null
                         && isMeasuring(test)
                         && (test.outcome() == Test.Outcome.PASS || test.outcome() == Test.Outcome.PARTIAL)
-                        && (cadence == null || isWithin(test, cadence)));
+                        && isWithin(test, cadence));
     }
 
     /** Whether what a test measured shows anything: a restore or more. */
