@@ -86,18 +86,18 @@ public record DataLoss(Sum sum, boolean some) {
     }
 
     private static DataLoss periodic(Backup backup, Sync sync) {
-        if (sync.interval() == null) {
-            return undeclared(backup, "interval");
-        }
         List<Term> terms = new ArrayList<>();
-        terms.add(new Term("interval", sync.interval(), null, () -> backup.at("sync", "interval")));
+        terms.add(
+                sync.interval() == null
+                        ? undeclaredTerm(backup, "interval")
+                        : new Term("interval", sync.interval(), null, () -> backup.at("sync", "interval")));
         if (sync.duration() != null) {
             terms.add(new Term("duration", sync.duration(), null, () -> backup.at("sync", "duration")));
         }
         if (sync.copyLag() != null) {
             terms.add(new Term("copyLag", sync.copyLag(), null, () -> backup.at("sync", "copyLag")));
         }
-        return of(terms);
+        return of(terms, sync.interval() == null ? List.of("interval") : List.of());
     }
 
     /**
@@ -136,20 +136,27 @@ public record DataLoss(Sum sum, boolean some) {
     }
 
     private static DataLoss of(List<Term> terms) {
+        return of(terms, List.of());
+    }
+
+    /** At least the sum of what is declared, and more than nothing where something is missing: copying takes some time. */
+    private static DataLoss of(List<Term> terms, List<String> missing) {
         Timespan total = Timespan.ZERO;
         for (Term term : terms) {
             total = total.plus(term.value());
         }
-        return new DataLoss(new Sum(terms, total, List.of()), !total.isZero());
+        return new DataLoss(new Sum(terms, total, missing), !total.isZero() || !missing.isEmpty());
     }
 
     private static DataLoss unknown(String missing) {
         return new DataLoss(new Sum(List.of(), Timespan.ZERO, List.of(missing)), false);
     }
 
-    /** It is not declared how much, but copying takes some time. */
     private static DataLoss undeclared(Backup backup, String missing) {
-        Term term = new Term(missing, Timespan.ZERO, "not declared, more than 0", () -> backup.at("sync", missing));
-        return new DataLoss(new Sum(List.of(term), Timespan.ZERO, List.of(missing)), true);
+        return of(List.of(undeclaredTerm(backup, missing)), List.of(missing));
+    }
+
+    private static Term undeclaredTerm(Backup backup, String missing) {
+        return new Term(missing, Timespan.ZERO, "not declared, more than 0", () -> backup.at("sync", missing));
     }
 }

@@ -1,6 +1,7 @@
 package io.continuitylint.analysis;
 
 import io.continuitylint.source.Place;
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
@@ -81,6 +82,11 @@ final class Requirement {
 
     Member[] members() {
         return members;
+    }
+
+    /** Whether a node is one of its members. */
+    boolean has(int node) {
+        return Arrays.stream(members).anyMatch(member -> member.node() == node);
     }
 
     String how() {

@@ -63,6 +63,24 @@ public final class SingleLosses {
         return requirement == null ? List.of() : subjects(solved.breaking(requirement));
     }
 
+    /** Whether the loss of an element breaks what a thing requires of another; other losses of the thing do not count. */
+    public boolean breaks(Subject element, Subject dependent, Subject required) {
+        int number = graph.number(element);
+        int wanted = graph.node(required);
+        for (Requirement requirement : graph.requirements(dependent)) {
+            if (requirement.has(wanted) && solved.breaking(requirement).contains(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a thing is lost with nothing lost, though a backup of it may work all the time. */
+    public boolean neverRuns(Subject thing) {
+        int node = graph.node(thing);
+        return node >= 0 && solved.of(node) == ElementSet.ALL;
+    }
+
     /** Whether a thing works with nothing lost, by itself or through a backup of it. */
     public boolean works(Subject thing) {
         int node = graph.node(thing);
@@ -72,6 +90,16 @@ public final class SingleLosses {
     /** Whether a backup can be used with nothing lost. */
     public boolean isEverUsable(Backup backup) {
         return disabling(backup) != ElementSet.ALL;
+    }
+
+    /** Whether all that a backup uses works with nothing lost; only then is anything in As(b) in particular. */
+    public boolean runs(Backup backup) {
+        for (Requirement requirement : graph.requirements(backup)) {
+            if (!requirement.isRecovery() && solved.breaking(requirement) == ElementSet.ALL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A(b): whether the loss of an element leaves a backup unusable. */

@@ -110,6 +110,11 @@ public final class Sources {
         return judged == null ? null : judged.tier();
     }
 
+    private boolean isReached(Subject subject) {
+        Importance judged = importance.get(subject);
+        return subject instanceof io.continuitylint.model.Function || judged != null && judged.nearest() != null;
+    }
+
     /** Whether a text is a placeholder such as {@code TBD}. */
     public Predicate<String> placeholder() {
         return placeholder;
@@ -143,7 +148,7 @@ public final class Sources {
     }
 
     public Protections protections() {
-        return once("protections", Protections.class, () -> new Protections(workspace, losses()));
+        return once("protections", Protections.class, () -> new Protections(workspace, losses(), this::isReached));
     }
 
     /** Which backups survive the losses of what they protect. */

@@ -4,17 +4,14 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
-import io.continuitylint.model.Need;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.rule.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** recovery-time/data-loss-exceeds-rpo: even the most recent copy that survives is too old. */
@@ -23,19 +20,25 @@ record DataLossReading(Evaluator evaluator) {
     Set<Expected> findings() {
         List<Miss> misses = new ArrayList<>();
         for (Function function : evaluator.classifiedFunctions()) {
-            Map<String, Set<Backup>> stores = new LinkedHashMap<>();
+            Set<String> stores = new TreeSet<>();
             for (Requirement.Member reference : new Survivors(evaluator).references(function)) {
                 Component component = evaluator.things().component(reference.node());
                 if (component != null
                         && isStore(component)
-                        && !evaluator.losses().isDead(reference.node())) {
-                    stores.computeIfAbsent(reference.node(), unused -> new LinkedHashSet<>())
-                            .addAll(evaluator.protection().at(reference));
+                        && !evaluator.losses().neverRuns(reference.node())) {
+                    stores.add(reference.node());
                 }
             }
-            stores.forEach((store, backups) -> judge(function, store, List.copyOf(backups), misses));
+            stores.forEach(store -> judge(function, store, copying(store), misses));
         }
         return Miss.findings("recovery-time/data-loss-exceeds-rpo", misses, evaluator);
+    }
+
+    /** All backups of a store, wherever they are written: what one of them brings back, all have again. */
+    private List<Backup> copying(String store) {
+        return evaluator.protection().backups().stream()
+                .filter(backup -> evaluator.things().protectedBy(backup).contains(store))
+                .toList();
     }
 
     static boolean isStore(Component component) {
@@ -51,7 +54,7 @@ record DataLossReading(Evaluator evaluator) {
             Timespan target = scenario != null && scenario.rpo() != null ? scenario.rpo() : function.rpo();
             List<Backup> usable = new ArrayList<>(survivors.after(element, backups));
             usable.removeIf(backup -> !backup.holdsData() && backup.sync() == null);
-            if (target == null || usable.isEmpty() || hasTwin(store, function, element)) {
+            if (target == null || usable.isEmpty() || hasTwin(store, element)) {
                 continue;
             }
             Verdict verdict = verdict(usable, store, scenario, target.toMillis());
@@ -79,15 +82,17 @@ record DataLossReading(Evaluator evaluator) {
         return !missed ? null : unknown ? Verdict.NOT_PROVEN : Verdict.VIOLATED;
     }
 
-    /** Whether a member of a group with the same data is still there, in a group on the service path. */
-    private boolean hasTwin(String store, Function function, String element) {
-        Set<String> path = evaluator.reach().service(function.key());
-        path.add(function.key());
-        return path.stream()
-                .flatMap(node -> evaluator.things().hardNeeds(node).stream())
-                .filter(Need.OfGroup.class::isInstance)
-                .map(need -> ((Need.OfGroup) need).group())
+    /** Whether a member of a group with the same data is still there, in any group that a function with a tier needs. */
+    private boolean hasTwin(String store, String element) {
+        return evaluator.things().workspace().groups().values().stream()
+                .filter(group -> evaluator.classifiedFunctions().stream()
+                        .anyMatch(function -> isOnPath(group.dependent().key(), function)))
                 .anyMatch(group -> hasTwin(store, group, element));
+    }
+
+    private boolean isOnPath(String dependent, Function function) {
+        return dependent.equals(function.key())
+                || evaluator.reach().service(function.key()).contains(dependent);
     }
 
     private boolean hasTwin(String store, Group group, String element) {

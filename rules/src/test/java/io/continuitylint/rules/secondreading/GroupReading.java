@@ -59,8 +59,7 @@ record GroupReading(Evaluator evaluator) {
     private boolean isSurvivedAbove(Group group, String element) {
         String dependent = group.dependent().key();
         boolean onlyService = evaluator.reach().functions(group.key()).stream()
-                .allMatch(function -> dependent.equals(function.key())
-                        || evaluator.reach().service(function.key()).contains(dependent));
+                .allMatch(function -> evaluator.reach().requires(function.key(), dependent));
         return onlyService && lostAbove(dependent, element).stream().noneMatch(node -> node.startsWith("function:"));
     }
 

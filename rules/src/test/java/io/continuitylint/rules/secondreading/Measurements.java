@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What was measured of a backup (recovery-time.md, Measured), of tests that name it. */
 record Measurements(Evaluator evaluator) {
 
-    /** Of the latest test in cadence that is a restore or stronger and passed or partly passed; null for none. */
+    /** Of the latest test in cadence, of which there is none without a cadence, that is a restore or stronger and passed or partly passed; null for none. */
     Test.@Nullable Measured of(Backup backup) {
         Test.@Nullable Measured latest = null;
         for (Test test : evaluator.things().workspace().tests()) {
@@ -32,6 +32,7 @@ record Measurements(Evaluator evaluator) {
                 .filter(java.util.Objects::nonNull)
                 .toList();
         return test.date() != null
+                && !cadences.isEmpty()
                 && cadences.stream()
                         .noneMatch(cadence -> cadence.after(test.date())
                                 .isBefore(evaluator.things().asOf()));

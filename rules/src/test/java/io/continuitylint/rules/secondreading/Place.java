@@ -19,10 +19,11 @@ record Place(Backup backup, String primary, List<Requirement.Member> references)
                 List<Requirement.Member> references = reach.references(primary).stream()
                         .filter(reference -> protection.at(reference).contains(backup))
                         .toList();
-                places.add(new Place(
-                        backup,
-                        primary,
-                        references.isEmpty() ? List.of(new Requirement.Member(primary, List.of())) : references));
+                if (references.isEmpty() || protection.things().function(primary) != null) {
+                    references = new ArrayList<>(references);
+                    references.add(new Requirement.Member(primary, List.of()));
+                }
+                places.add(new Place(backup, primary, references));
             }
         }
         return places;

@@ -64,6 +64,11 @@ final class Reach {
         return all;
     }
 
+    /** Whether a function is a thing, or requires it to run, also through other functions. */
+    boolean requires(String function, String node) {
+        return closure(function, this::required).contains(node);
+    }
+
     /** Every reference to a thing, of things, uses and recovery parts that a function reaches. */
     List<Requirement.Member> references(String node) {
         List<Requirement> all = new ArrayList<>();

@@ -27,7 +27,7 @@ record RecoveryTimeReading(Evaluator evaluator) {
         List<Backup> backups = evaluator.protection().at(reference);
         Survivors survivors = new Survivors(evaluator);
         OwnTime own = new OwnTime(evaluator);
-        if (backups.isEmpty() || evaluator.losses().isDead(reference.node())) {
+        if (backups.isEmpty() || evaluator.losses().neverRuns(reference.node())) {
             return;
         }
         for (String element : survivors.harming(reference.node(), function, backups)) {

@@ -1,16 +1,12 @@
 package io.continuitylint.rules.secondreading;
 
 import io.continuitylint.model.Backup;
-import io.continuitylint.model.Component;
-import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Variant;
 import io.continuitylint.rule.Severity;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** independence/shared-failure-domain and hidden-shared-dependency of single backups, by the table of owners. */
@@ -20,28 +16,22 @@ record SharingReading(Evaluator evaluator) {
             DomainKind.RACK, DomainKind.ROOM, DomainKind.BUILDING, DomainKind.POWER, DomainKind.NETWORK_PATH);
 
     Set<Expected> findings() {
-        Map<String, Expected> worst = new TreeMap<>();
+        Set<Expected> findings = new TreeSet<>();
         for (Place place : evaluator.places()) {
-            Set<String> own = sharedPlaces(place);
-            add("independence/shared-failure-domain", place, own, worst);
-            if (isDead(place)) {
+            if (evaluator.losses().neverRuns(place.primary())) {
                 continue;
             }
+            Set<String> own = sharedPlaces(place);
+            add("independence/shared-failure-domain", place, own, findings);
             for (Set<String> hidden : kinds(place).byOwner(hidden(place, own))) {
-                add("independence/hidden-shared-dependency", place, hidden, worst);
+                add("independence/hidden-shared-dependency", place, hidden, findings);
             }
         }
-        return new TreeSet<>(worst.values());
-    }
-
-    /** What does not work with nothing lost depends on nothing in particular. */
-    private boolean isDead(Place place) {
-        return evaluator.losses().isDead(place.primary())
-                || evaluator.losses().isDead(evaluator.protection().service(place.backup()));
+        return findings;
     }
 
     /** With its severity if no other backup survives one of them, and then of those. */
-    private void add(String rule, Place place, Set<String> shared, Map<String, Expected> worst) {
+    private void add(String rule, Place place, Set<String> shared, Set<Expected> findings) {
         if (shared.isEmpty()) {
             return;
         }
@@ -51,8 +41,7 @@ record SharingReading(Evaluator evaluator) {
                 ? Severity.INFO
                 : evaluator.errorThenWarning(evaluator.reach().tier(place.backup()));
         String cause = new Nearest(evaluator).first(fatal.isEmpty() ? shared : fatal);
-        Expected expected = Expected.violated(rule, place.backup().key(), cause, severity);
-        worst.merge(rule + expected.object() + cause, expected, Expected::worse);
+        findings.add(Expected.violated(rule, place.backup().key(), cause, severity));
     }
 
     private DomainKinds kinds(Place place) {
@@ -65,6 +54,7 @@ record SharingReading(Evaluator evaluator) {
         OwnPlaces own = new OwnPlaces(evaluator.protection());
         Set<String> shared = own.ofPrimary(place.primary());
         shared.retainAll(own.of(place.backup()));
+        shared.retainAll(evaluator.losses().removing(place.primary()));
         shared.retainAll(evaluator.losses().disabling(place.backup()));
         shared.removeIf(element -> !isCompared(element, place, kinds));
         return shared;
@@ -76,30 +66,36 @@ record SharingReading(Evaluator evaluator) {
         if (!kinds.isPlace(element) || kind == null) {
             return false;
         }
-        if (kind == DomainKind.TENANCY && isOfData(place)) {
+        if (kind == DomainKind.TENANCY && place.backup().holdsData()) {
             return false;
         }
         return place.backup().variant() != Variant.BACKUP_POWER || kinds.isHazard(kind) || FEED.contains(kind);
     }
 
-    private boolean isOfData(Place place) {
-        Backup backup = place.backup();
-        Component primary = evaluator.things().component(place.primary());
-        return backup.variant() != null && backup.variant().isRecord()
-                || primary != null
-                        && (primary.kind() == ComponentKind.DATASTORE || primary.kind() == ComponentKind.RECORDS);
-    }
-
     private Set<String> hidden(Place place, Set<String> own) {
         DomainKinds kinds = kinds(place);
         Set<String> hidden = evaluator.losses().removing(place.primary());
-        Set<String> others = evaluator.losses().disablingService(place.backup());
-        others.addAll(evaluator.losses().breaking(placesOfCopies(place.backup())));
-        hidden.retainAll(others);
-        hidden.remove(place.primary());
+        Set<String> service = onServicePath(place.backup());
+        Set<String> anyhow = evaluator.losses().isEverUsable(place.backup())
+                ? evaluator.losses().disabling(place.backup())
+                : Set.of();
+        hidden.removeIf(element ->
+                !service.contains(element) && !(kinds.isIdentityOrControl(element) && anyhow.contains(element)));
+        if (service.contains(place.primary())) {
+            hidden.remove(place.primary());
+        }
         hidden.removeAll(own);
         hidden.removeIf(element -> !isHidden(element, place, kinds));
         return hidden;
+    }
+
+    /** What takes the service or every copy away; what does not work with nothing lost depends on nothing in particular. */
+    private Set<String> onServicePath(Backup backup) {
+        Set<String> elements = evaluator.losses().breaking(placesOfCopies(backup));
+        if (!evaluator.losses().isDead(evaluator.protection().service(backup))) {
+            elements.addAll(evaluator.losses().disablingService(backup));
+        }
+        return elements;
     }
 
     private List<Requirement> placesOfCopies(Backup backup) {

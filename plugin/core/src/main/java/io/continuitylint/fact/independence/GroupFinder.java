@@ -3,8 +3,8 @@ package io.continuitylint.fact.independence;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.independence.SharedElements.How;
+import io.continuitylint.fact.independence.WaysOfSharing.Way;
 import io.continuitylint.fact.independence.SharedElements.LostMembers;
-import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
@@ -15,8 +15,8 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.Shelter;
+import io.continuitylint.view.reach.Importance;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,17 +66,22 @@ final class GroupFinder implements FactFinder {
                     && from.misread().covers(group, group.form().key());
         }
 
+        /** A member that does not work with nothing lost is no alternative; that is reported where it counts, once. */
         private void judge(Group group) {
             List<Subject> members = references.members(group);
+            if (!members.stream().allMatch(from.losses()::works)) {
+                return;
+            }
             int tooMany = Math.max(2, group.members().size() - group.required() + 1);
-            Map<How, List<Subject>> shared = new EnumMap<>(How.class);
+            Map<Way, List<Subject>> shared = new LinkedHashMap<>();
             for (Map.Entry<Subject, Integer> lost : lostMembers(members).entrySet()) {
                 How how = lost.getValue() < tooMany ? null : how(lost.getKey(), group, members, tooMany);
                 if (how != null) {
-                    shared.computeIfAbsent(how, unused -> new ArrayList<>()).add(lost.getKey());
+                    shared.computeIfAbsent(Way.of(how, lost.getKey()), unused -> new ArrayList<>())
+                            .add(lost.getKey());
                 }
             }
-            shared.forEach((how, elements) -> facts.accept(fact(group, members, how, elements)));
+            shared.forEach((way, elements) -> facts.accept(fact(group, members, way.how(), elements)));
         }
 
         /** How many members each element removes, where no backup stands in for them. */
@@ -133,22 +138,32 @@ final class GroupFinder implements FactFinder {
             return spared >= group.required();
         }
 
-        /** A backup between the functions and the group that survives what is hidden further down the line. */
-        private Map<Subject, Backup> survivors(@Nullable Subject dependent, How how, List<Subject> elements) {
-            Map<Subject, Backup> survivors = new HashMap<>();
+        /** What survives, between the functions and the group, what is hidden further down the line. */
+        private Map<Subject, Subject> survivors(
+                Group group, @Nullable Subject dependent, How how, List<Subject> elements) {
+            Map<Subject, Subject> survivors = new HashMap<>();
             for (Subject element : elements) {
                 boolean hidden = how == How.HIDDEN || element instanceof Component;
-                Backup survivor = hidden && dependent != null ? shelter.above(dependent, element) : null;
+                Subject survivor = hidden && dependent != null ? shelter.above(dependent, element) : null;
                 if (survivor != null) {
                     survivors.put(element, survivor);
                 }
             }
+            if (!survivors.isEmpty() && dependent != null && !isOnlyRequiredToRun(group, dependent)) {
+                survivors.clear();
+            }
             return survivors;
+        }
+
+        /** What a function needs for its recovery or its start is not sheltered by what stands in for something that runs. */
+        private boolean isOnlyRequiredToRun(Group group, Subject dependent) {
+            Importance judged = from.importance().get(group);
+            return judged == null || judged.others() < shelter.functionsAbove(dependent);
         }
 
         private SharedElements fact(Group group, List<Subject> members, How how, List<Subject> all) {
             Subject dependent = from.workspace().find(group.dependent());
-            Map<Subject, Backup> survivors = survivors(dependent, how, all);
+            Map<Subject, Subject> survivors = survivors(group, dependent, how, all);
             List<Subject> elements = survivors.size() == all.size()
                     ? all
                     : all.stream()

@@ -1,7 +1,6 @@
 package io.continuitylint.fact.independence;
 
 import io.continuitylint.analysis.Chain;
-import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Group;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Elements that take a primary and its backup away together, or leave a group too few members. There is one for each
- * primary, backup and way of sharing.
+ * primary, backup and way of sharing; of identities, control planes and suppliers one for domains and one for components.
  *
  * @param object the backup, or the group
  * @param primary what it protects; of a group, what needs it
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param elements the smallest first
  * @param omitted how many more elements do it through these
  * @param place the smallest text that could be changed: where the backup lies or what it uses
- * @param survivor another backup that survives all of them, of a group one between the functions and it, which makes this an
- *     info; else null
+ * @param survivor another backup that survives all of them; of a group what does between the functions and it, a backup or
+ *     another member of a group; this makes it an info; else null
  * @param required whether the tier requires that it is not shared; of software there is a fact also where it does not
  * @param staggered of software, whether a change reaches one side so much later that a fault in it is noticed in between
  * @param members of a group, how many it needs and which are lost with the first element; else null
@@ -39,7 +38,7 @@ public record SharedElements(
         List<Subject> elements,
         int omitted,
         Place place,
-        @Nullable Backup survivor,
+        @Nullable Subject survivor,
         boolean required,
         boolean staggered,
         @Nullable LostMembers members,

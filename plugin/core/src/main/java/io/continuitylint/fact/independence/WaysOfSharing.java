@@ -17,6 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** In which one way a primary and its backup share an element, so that each is reported by one rule. */
 final class WaysOfSharing {
 
+    /**
+     * What one fact is about. Things and domains are apart, because a rule about one of the two has to find it also where
+     * the other is shared, too.
+     */
+    record Way(How how, boolean thing) {
+
+        static Way of(How how, Subject element) {
+            return new Way(how, how != How.HIDDEN && element instanceof Component);
+        }
+    }
+
     private final Sources from;
     private final BackupReferences references;
 
@@ -27,32 +38,45 @@ final class WaysOfSharing {
 
     /**
      * First match, in the order of the catalogue; null where a rule about the recovery path or a scenario reports it. Planes
-     * and identities that must be separate are shared by whatever part.
+     * and identities that must be separate are shared by whatever part. Of a backup that never works only where it lies is
+     * shared.
      */
     @Nullable
     How of(Subject element, Subject primary, Backup backup, Set<Domain> ofPrimary, Set<Domain> ofBackup) {
         if (element instanceof Scenario) {
             return null;
         }
-        boolean service =
-                from.losses().disablesService(element, backup) || from.losses().holdsEveryCopy(element, backup);
+        if (element instanceof Domain domain && ofPrimary.contains(domain) && ofBackup.contains(domain)) {
+            return ofKind(domain, backup, How.FAILURE_DOMAIN);
+        }
+        boolean service = isOnServicePath(element, backup);
         if (element == primary && service) {
             return How.PRIMARY;
         }
-        if (!service && !from.exposure().isOfSeparateKind(element, backup)) {
+        if (!service && !isSharedAnyway(element, backup)) {
             return null;
         }
         return element instanceof Domain domain
-                ? ofKind(domain, primary, backup, place(domain, ofPrimary, ofBackup))
+                ? ofKind(domain, backup, How.HIDDEN)
                 : How.of((Component) element, kind -> from.exposure().demands(backup, kind));
     }
 
-    private static How place(Domain domain, Set<Domain> ofPrimary, Set<Domain> ofBackup) {
-        return ofPrimary.contains(domain) && ofBackup.contains(domain) ? How.FAILURE_DOMAIN : How.HIDDEN;
+    /** What does not run with nothing lost depends on nothing in particular. */
+    private boolean isOnServicePath(Subject element, Backup backup) {
+        return from.losses().disablesService(element, backup) && from.losses().runs(backup)
+                || from.losses().holdsEveryCopy(element, backup);
     }
 
-    /** By the kind of the domain; {@code place} is the way for places and their like. */
-    private @Nullable How ofKind(Domain domain, Subject primary, Backup backup, How place) {
+    private boolean isSharedAnyway(Subject element, Backup backup) {
+        return from.exposure().isOfSeparateKind(element, backup)
+                && from.losses().isEverUsable(backup);
+    }
+
+    /**
+     * By the kind of the domain; {@code place} is the way for places and their like. The tenancies of data and its copies
+     * are compared by independence/one-principal-destroys-all.
+     */
+    private @Nullable How ofKind(Domain domain, Backup backup, How place) {
         DomainKind kind = domain.kind();
         if (kind == null) {
             return null;
@@ -64,7 +88,7 @@ final class WaysOfSharing {
             case VENDOR, FACTORY -> How.UPSTREAM;
             case TEAM, PERSON -> How.PEOPLE;
             case JURISDICTION -> null;
-            case TENANCY -> isCopyOfStore(primary, backup) || isBesideFeed(kind, backup) ? null : place;
+            case TENANCY -> backup.holdsData() || isBesideFeed(kind, backup) ? null : place;
             default -> isBesideFeed(kind, backup) ? null : place;
         };
     }
@@ -83,12 +107,5 @@ final class WaysOfSharing {
             case RACK, ROOM, BUILDING, POWER, NETWORK_PATH -> false;
             default -> true;
         };
-    }
-
-    /** The tenancies of a store and its copies are compared with each other by independence/one-principal-destroys-all. */
-    private boolean isCopyOfStore(Subject primary, Backup backup) {
-        boolean perhaps =
-                primary instanceof Component component && from.stores().isUncertain(component);
-        return (perhaps || Stores.store(primary) != null) && backup.holdsData();
     }
 }

@@ -20,6 +20,10 @@ final class DataLossFinder implements FactFinder {
     private static final Comparator<DataLossUnderLoss> TIGHTEST = Comparator.comparing(DataLossUnderLoss::target)
             .thenComparing(DataLossUnderLoss::function, Function.STRICTEST_FIRST);
 
+    private static final Comparator<DataLossUnderLoss> WORST_MISS = Comparator.comparing(DataLossUnderLoss::target)
+            .thenComparing(DataLossUnderLoss::otherUnknown)
+            .thenComparing(miss -> miss.loss().total(), Comparator.reverseOrder());
+
     @Override
     public Set<Class<?>> types() {
         return Set.of(DataLossUnderLoss.class);
@@ -60,11 +64,17 @@ final class DataLossFinder implements FactFinder {
         return first.with(MissedObjectives.others(functions, first.function()));
     }
 
-    /** A miss before what is in order, then the larger loss; of equal ones the first. */
+    /** A miss before what is in order; of misses the smallest target, then one that is proven, then the larger loss. */
     private static DataLossUnderLoss worse(DataLossUnderLoss kept, DataLossUnderLoss other) {
         if (kept.misses() != other.misses()) {
             return other.misses() ? other : kept;
         }
-        return other.loss().total().compareTo(kept.loss().total()) > 0 ? other : kept;
+        return kept.misses() && WORST_MISS.compare(other, kept) < 0 || !kept.misses() && isLarger(other, kept)
+                ? other
+                : kept;
+    }
+
+    private static boolean isLarger(DataLossUnderLoss one, DataLossUnderLoss other) {
+        return one.loss().total().compareTo(other.loss().total()) > 0;
     }
 }

@@ -66,7 +66,7 @@ public final class FastestRecoveries {
         for (Backup backup : survivors) {
             Sum own = own(backup, function);
             meets |= own.isComplete() && own.total().compareTo(target) <= 0;
-            if (shortest == null || own.total().compareTo(shortest.total()) < 0) {
+            if (fastest == null || shortest == null || isBefore(own, backup, shortest, fastest)) {
                 fastest = backup;
                 shortest = own;
             }
@@ -86,6 +86,12 @@ public final class FastestRecoveries {
                     !tooSlow && !meets,
                     List.of()));
         }
+    }
+
+    /** The shorter; of equal ones the smaller id, whatever the order in the file. */
+    private static boolean isBefore(Sum own, Backup backup, Sum shortest, Backup fastest) {
+        int compared = own.total().compareTo(shortest.total());
+        return compared < 0 || compared == 0 && backup.id().compareTo(fastest.id()) < 0;
     }
 
     private Sum own(Backup backup, Function function) {

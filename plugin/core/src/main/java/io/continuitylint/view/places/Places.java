@@ -48,7 +48,7 @@ public final class Places {
         return known;
     }
 
-    /** Those of a component; of a function, those of what it directly needs. Persons and roles lie nowhere. */
+    /** Those of a component; of a function, those of what it directly needs to run. Persons and roles lie nowhere. */
     public Set<Domain> of(Subject subject) {
         if (subject instanceof Component component) {
             boolean human = component.kind() == ComponentKind.PERSON || component.kind() == ComponentKind.ROLE;
@@ -57,7 +57,9 @@ public final class Places {
         Set<Domain> all = new LinkedHashSet<>();
         if (subject instanceof Function function) {
             for (Need need : function.needs()) {
-                if (need instanceof Need.Single single && workspace.find(single.use()) instanceof Component needed) {
+                if (need instanceof Need.Single single
+                        && need.hard()
+                        && workspace.find(single.use()) instanceof Component needed) {
                     all.addAll(of((Subject) needed));
                 }
             }

@@ -63,14 +63,14 @@ public final class BackupReferences {
         return backup.access() == null ? List.of() : components(backup.access().credentials());
     }
 
-    /** A component is itself; a function is represented by the single things that it directly needs. */
+    /** A component is itself; a function is represented by the single things that it directly needs to run. */
     public List<Component> components(Subject primary) {
         if (primary instanceof Component component) {
             return List.of(component);
         }
         List<Reference> needed = new ArrayList<>();
         for (Need need : Graph.needsOf(primary)) {
-            if (need instanceof Need.Single single) {
+            if (need instanceof Need.Single single && need.hard()) {
                 needed.add(single.use());
             }
         }

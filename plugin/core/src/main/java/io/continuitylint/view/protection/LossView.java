@@ -3,6 +3,7 @@ package io.continuitylint.view.protection;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Chains;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.ProtectedRequirement;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.model.Backup;
@@ -54,8 +55,11 @@ public final class LossView {
         return losses.breaking(function, need);
     }
 
-    /** Whether a loss requires a backup of a thing: it takes the thing away, or the data in it. */
+    /** Whether a loss requires a backup of a thing: it takes the thing away, or the data in it. What never runs has nothing to lose. */
     public boolean harms(Subject element, Subject thing) {
+        if (losses.neverRuns(thing)) {
+            return false;
+        }
         Component store = Stores.store(thing);
         return removes(element, thing)
                 || store != null && element instanceof Scenario scenario && spoils(scenario, store);
@@ -77,6 +81,11 @@ public final class LossView {
         return losses.disables(element, backup);
     }
 
+    /** Whether all that a backup uses works with nothing lost. */
+    public boolean runs(Backup backup) {
+        return losses.runs(backup);
+    }
+
     public boolean disablesService(Subject element, Backup backup) {
         return losses.disables(element, backup, RecoveryPart.NONE);
     }
@@ -87,7 +96,10 @@ public final class LossView {
 
     /** Whether all copies of a backup lie in a domain: they are its places, though only one of them is needed to recover. */
     public boolean holdsEveryCopy(Subject element, Backup backup) {
-        return element instanceof Domain && disablesRecovery(element, backup, RecoveryPart.COPIES);
+        return element instanceof Domain domain
+                && !backup.copies().isEmpty()
+                && backup.copies().stream().allMatch(copy -> copy.in().stream()
+                        .anyMatch(place -> graph.workspace().withAncestors(place).contains(domain)));
     }
 
     public List<Subject> disabling(Backup backup) {
@@ -97,6 +109,21 @@ public final class LossView {
     /** Whether a backup can be used with nothing lost. */
     public boolean isEverUsable(Backup backup) {
         return losses.isEverUsable(backup);
+    }
+
+    /** Whether the loss of an element breaks what a thing requires of another. */
+    boolean breaks(Subject element, Subject dependent, Subject required) {
+        return losses.breaks(element, dependent, required);
+    }
+
+    /** Whether a thing works with nothing lost, by itself or through a backup of it. */
+    public boolean works(Subject thing) {
+        return losses.works(thing);
+    }
+
+    /** Every requirement of which a backup stands in for some part. */
+    List<ProtectedRequirement> protectedRequirements() {
+        return ProtectedRequirement.of(graph);
     }
 
     public boolean isDead(Function function) {

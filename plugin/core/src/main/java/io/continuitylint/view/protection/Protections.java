@@ -1,15 +1,20 @@
 package io.continuitylint.view.protection;
 
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.ProtectedRequirement;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds for each need what stands in for the thing needed. Soft needs, and backups that never can, are left out. */
@@ -20,8 +25,11 @@ public final class Protections {
     private final Map<Subject, List<Backup>> protecting = new HashMap<>();
     private final List<Protection> all = new ArrayList<>();
     private final Map<Subject, List<Protection>> byPrimary = new HashMap<>();
+    private final List<Protection> others = new ArrayList<>();
+    private final Map<Subject, List<List<Backup>>> inline = new HashMap<>();
 
-    public Protections(Workspace workspace, LossView losses) {
+    /** @param reached whether any function reaches a thing or backup, so that it matters what stands in there */
+    public Protections(Workspace workspace, LossView losses, Predicate<Subject> reached) {
         this.workspace = workspace;
         this.losses = losses;
         for (Backup backup : workspace.backups().values()) {
@@ -36,11 +44,25 @@ public final class Protections {
             scan(function, function.needs());
         });
         workspace.components().values().forEach(component -> scan(component, component.needs()));
+        Set<Protection> needs = new HashSet<>(all);
+        for (ProtectedRequirement requirement : losses.protectedRequirements()) {
+            if (reached.test(requirement.dependent())) {
+                inline(requirement);
+            }
+            if (!(requirement.dependent() instanceof Backup)) {
+                others(requirement, needs);
+            }
+        }
     }
 
     /** Every hard need of a single thing for which something stands in, and every function that has a backup as a whole. */
     public List<Protection> all() {
         return all;
+    }
+
+    /** Beside these, the members of groups and what a component requires because of its kind. */
+    List<Protection> others() {
+        return others;
     }
 
     /** The backups of the top level that protect a thing wherever it is needed. */
@@ -66,15 +88,64 @@ public final class Protections {
         return List.of(backup);
     }
 
-    /** Another backup of what one protects that survives a loss; null if there is none. */
+    /** Another backup of what one protects that survives a loss, wherever it stands in; null if there is none. */
     @Nullable
     public Backup survivor(Subject element, Subject primary, Backup backup) {
-        for (Backup other : beside(backup, primary)) {
+        List<Backup> beside = backup.isInline() ? beside(backup, primary) : of(primary);
+        Backup everywhere = survivor(element, backup, beside);
+        return everywhere != null || backup.isInline() ? everywhere : inlineSurvivor(element, primary, backup);
+    }
+
+    /** Where each reference to a thing has an inline backup that survives, the first of them. */
+    private @Nullable Backup inlineSurvivor(Subject element, Subject primary, Backup backup) {
+        Backup first = null;
+        for (List<Backup> here : inline.getOrDefault(primary, List.of())) {
+            Backup survivor = survivor(element, backup, here);
+            if (survivor == null) {
+                return null;
+            }
+            first = first == null ? survivor : first;
+        }
+        return first;
+    }
+
+    private @Nullable Backup survivor(Subject element, Backup backup, List<Backup> beside) {
+        for (Backup other : beside) {
             if (other != backup && !losses.disables(element, other)) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** What stands in for each reference to a thing; a function is also needed by nobody but itself. */
+    private void inline(ProtectedRequirement requirement) {
+        for (int i = 0; i < requirement.things().size(); i++) {
+            Subject thing = requirement.things().get(i);
+            List<Backup> here =
+                    requirement.backups().get(i).stream().filter(Backup::isInline).toList();
+            List<List<Backup>> references = inline.computeIfAbsent(thing, unused -> new ArrayList<>());
+            if (here.isEmpty() || thing instanceof Function) {
+                references.add(0, List.of());
+            } else {
+                references.add(here);
+            }
+        }
+    }
+
+    private void others(ProtectedRequirement requirement, Set<Protection> needs) {
+        boolean anyIsLeft = requirement.size() > requirement.required();
+        Alternatives alternatives = anyIsLeft
+                ? new Alternatives(losses, requirement.required(), requirement.size(), requirement.things())
+                : null;
+        for (int i = 0; i < requirement.things().size(); i++) {
+            List<Backup> backups = requirement.backups().get(i);
+            Protection protection = new Protection(
+                    requirement.dependent(), requirement.things().get(i), backups, alternatives);
+            if (!backups.isEmpty() && !needs.contains(protection)) {
+                others.add(protection);
+            }
+        }
     }
 
     private void index(Reference reference, Backup backup) {

@@ -1,9 +1,12 @@
 package io.continuitylint.view.protection;
 
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.KindRequirement;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.reach.ServiceReach;
@@ -33,32 +36,45 @@ public final class Shelter {
     }
 
     /**
-     * A backup above a thing that survives a loss of it, of several the smallest id; null where there is none, or where the
-     * loss reaches a function past all of them.
+     * What survives a loss above a thing, so that no function notices: a backup, or where there is none another member of
+     * a group; of several the smallest id. Null where there is none, or where the loss reaches a function past all of
+     * them.
      */
-    public @Nullable Backup above(Subject thing, Subject element) {
-        List<Backup> survivors = new ArrayList<>();
+    public @Nullable Subject above(Subject thing, Subject element) {
+        List<Subject> survivors = new ArrayList<>();
         Set<Subject> seen = new HashSet<>(List.of(thing));
         Deque<Subject> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             Subject here = open.poll();
-            if (here instanceof Function) {
-                List<Backup> surviving = surviving(protections.of(here), element);
-                if (surviving.isEmpty()) {
-                    return null;
-                }
-                survivors.addAll(surviving);
-            } else {
-                for (Subject dependent : dependents.getOrDefault(here, Set.of())) {
-                    List<Backup> surviving = surviving(backups(dependent, here), element);
-                    survivors.addAll(surviving);
-                    if (surviving.isEmpty() && losses.removes(element, dependent) && seen.add(dependent)) {
-                        open.add(dependent);
-                    }
+            List<Backup> ofHere = surviving(protections.of(here), element);
+            survivors.addAll(ofHere);
+            if (ofHere.isEmpty() && here instanceof Function) {
+                return null;
+            }
+            for (Subject dependent : ofHere.isEmpty() ? dependents.getOrDefault(here, Set.of()) : Set.<Subject>of()) {
+                if (!losses.breaks(element, dependent, here)) {
+                    survivors.add(standingIn(dependent, here, element));
+                } else if (seen.add(dependent)) {
+                    open.add(dependent);
                 }
             }
         }
-        return survivors.stream().min(Comparator.comparing(Backup::id)).orElse(null);
+        return survivors.stream()
+                .min(Comparator.<Subject, Boolean>comparing(survivor -> !(survivor instanceof Backup))
+                        .thenComparing(Subject::id))
+                .orElse(null);
+    }
+
+    /** How many functions require a thing to run, directly or through others. */
+    public int functionsAbove(Subject thing) {
+        Set<Subject> seen = new HashSet<>(List.of(thing));
+        Deque<Subject> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            dependents.getOrDefault(open.poll(), Set.of()).stream()
+                    .filter(seen::add)
+                    .forEach(open::add);
+        }
+        return (int) seen.stream().filter(Function.class::isInstance).count();
     }
 
     private List<Backup> surviving(List<Backup> backups, Subject element) {
@@ -67,13 +83,27 @@ public final class Shelter {
                 .toList();
     }
 
-    /** What stands in for a thing where another needs it. */
-    private List<Backup> backups(Subject dependent, Subject needed) {
+    /** The backup that survives where a thing is needed, or another member of what is required there. */
+    private Subject standingIn(Subject dependent, Subject needed, Subject element) {
+        List<List<Reference>> groups = new ArrayList<>();
         for (Need need : Graph.needsOf(dependent)) {
-            if (need instanceof Need.Single single && single.hard() && workspace.find(single.use()) == needed) {
-                return protections.standingIn(single);
+            if (need instanceof Need.Single single && need.hard() && workspace.find(single.use()) == needed) {
+                List<Backup> surviving = surviving(protections.standingIn(single), element);
+                return surviving.isEmpty() ? dependent : surviving.get(0);
+            }
+            if (need.hard()) {
+                groups.add(need.references());
             }
         }
-        return protections.of(needed);
+        if (dependent instanceof Component component) {
+            KindRequirement.of(component).forEach(kind -> groups.add(kind.members()));
+        }
+        return groups.stream()
+                .map(group -> group.stream().map(workspace::find).toList())
+                .filter(group -> group.contains(needed))
+                .flatMap(List::stream)
+                .filter(member -> member != null && member != needed && !losses.removesForGood(element, member))
+                .min(Comparator.comparing(Subject::id))
+                .orElse(dependent);
     }
 }

@@ -43,6 +43,7 @@ public record Survival(List<Backup> survivors, List<Subject> losses) {
         Subject primary = protection.primary();
         List<Subject> exposed = exposure.of(primary, protection.backups(), function);
         exposed.removeIf(element -> element instanceof Scenario && !view.harms(element, primary));
+        exposed.removeIf(element -> !protection.reliesOnBackups(element));
         return exposed;
     }
 
