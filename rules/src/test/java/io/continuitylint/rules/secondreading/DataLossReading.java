@@ -80,7 +80,7 @@ record DataLossReading(Evaluator evaluator) {
     }
 
     /** Whether a member of a group with the same data is still there, in a group on the service path. */
-    private boolean hasTwin(String store, Function function, String element) {
+    boolean hasTwin(String store, Function function, String element) {
         Set<String> path = evaluator.reach().service(function.key());
         path.add(function.key());
         return path.stream()

@@ -1,0 +1,167 @@
+package io.continuitylint.rules.secondreading;
+
+import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
+import io.continuitylint.rule.Severity;
+import io.continuitylint.rule.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** single-point/key-person: a person who cannot be replaced to run a critical function, or to activate anything for it. */
+record KeyPersonReading(Evaluator evaluator) {
+
+    private static final String RULE = "single-point/key-person";
+
+    Set<Expected> findings() {
+        Map<String, Expected> worst = new TreeMap<>();
+        Set<Expected> findings = new TreeSet<>();
+        Set<String> shortRoles = new HashSet<>();
+        for (Component role : evaluator.things().workspace().components().values()) {
+            shortRole(role, shortRoles, findings);
+        }
+        for (Function function : evaluator.criticalFunctions()) {
+            Severity severity = evaluator.errorThenWarning(function.tier());
+            if (!evaluator.losses().isDead(function.key())) {
+                toRun(function, severity, shortRoles, worst);
+            }
+            new Survivors(evaluator)
+                    .references(function)
+                    .forEach(reference -> toRecover(reference, severity, worst));
+        }
+        findings.addAll(worst.values());
+        return findings;
+    }
+
+    /** A role with fewer persons than it needs; one that lists nobody may have them. */
+    private void shortRole(Component component, Set<String> shortRoles, Set<Expected> findings) {
+        Function strictest = evaluator.criticalFunctions().stream()
+                .filter(function -> evaluator.reach().service(function.key()).contains(component.key()))
+                .findFirst()
+                .orElse(null);
+        if (component.role() == null || strictest == null) {
+            return;
+        }
+        Set<String> persons = new HashSet<>(evaluator.things().nodes(component.role().persons()));
+        long present = persons.stream()
+                .filter(person -> !evaluator.things().isDeparted(person))
+                .count();
+        if (present < component.role().minimum()) {
+            shortRoles.add(component.key());
+            findings.add(new Expected(
+                    RULE,
+                    component.key(),
+                    null,
+                    persons.isEmpty() ? Verdict.NOT_PROVEN : Verdict.VIOLATED,
+                    evaluator.errorThenWarning(strictest.tier())));
+        }
+    }
+
+    private void toRun(Function function, Severity severity, Set<String> shortRoles, Map<String, Expected> worst) {
+        for (Need need : evaluator.things().hardNeeds(function.key())) {
+            Requirement requirement = new Requirements(evaluator.things()).of(need);
+            Set<String> persons = evaluator.losses().breaking(List.of(requirement));
+            persons.retainAll(evaluator.losses().fatalTo(function.key()));
+            persons.removeIf(element -> !isPerson(element));
+            for (String person : persons) {
+                String object = dependent(function.key(), List.of(requirement), person);
+                if (!shortRoles.contains(object)) {
+                    add(object, person, severity, worst);
+                }
+            }
+        }
+    }
+
+    /**
+     * A person whom every backup that is activated by hand depends on, as an activator or through a credential. One who has
+     * left cannot be lost any more, which the rule about departed persons says.
+     */
+    private void toRecover(Requirement.Member reference, Severity severity, Map<String, Expected> worst) {
+        List<Backup> byHand = evaluator.protection().at(reference).stream()
+                .filter(KeyPersonReading::isByHand)
+                .sorted(Comparator.comparing(Backup::id))
+                .toList();
+        for (String person : byHand.isEmpty() ? Set.<String>of() : evaluator.losses().elements()) {
+            if (isPerson(person) && !evaluator.things().isDeparted(person) && byHand.stream().allMatch(backup -> part(backup, person) != null)) {
+                Backup first = byHand.get(0);
+                List<Requirement> part = part(first, person);
+                add(dependent(first.key(), part == null ? List.of() : part, person), person, severity, worst);
+            }
+        }
+    }
+
+    private static boolean isByHand(Backup backup) {
+        Activation activation = backup.activation();
+        return activation != null
+                && (activation.mode() == Activation.Mode.SEMI || activation.mode() == Activation.Mode.MANUAL);
+    }
+
+    /** The part of a recovery that works, but not without a person; null for none. */
+    private @Nullable List<Requirement> part(Backup backup, String person) {
+        for (RecoveryPart part : List.of(RecoveryPart.ACTIVATORS, RecoveryPart.CREDENTIALS)) {
+            List<Requirement> broken = evaluator.protection().recovery(backup).getOrDefault(part, List.of()).stream()
+                    .filter(requirement -> !evaluator.losses().isDead(List.of(requirement)))
+                    .filter(requirement ->
+                            evaluator.losses().breaking(List.of(requirement)).contains(person))
+                    .toList();
+            if (!broken.isEmpty()) {
+                return broken;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPerson(String element) {
+        Component component = evaluator.things().component(element);
+        return component != null && component.kind() == ComponentKind.PERSON;
+    }
+
+    /** What requires the person itself, the fewest steps away; of several the smallest. */
+    private String dependent(String start, List<Requirement> requirements, String person) {
+        Simulation after = evaluator.losses().after(person);
+        Map<String, List<Requirement>> level = new TreeMap<>(Nearest.BY_ID);
+        level.put(start, requirements);
+        Set<String> seen = new HashSet<>(level.keySet());
+        while (!level.isEmpty()) {
+            Map<String, List<Requirement>> next = new TreeMap<>(Nearest.BY_ID);
+            for (Map.Entry<String, List<Requirement>> each : level.entrySet()) {
+                Collection<String> missing = missing(each.getValue(), after);
+                if (missing.contains(person)) {
+                    return each.getKey();
+                }
+                missing.stream()
+                        .filter(seen::add)
+                        .forEach(node -> next.put(node, evaluator.protection().required(node)));
+            }
+            level = next;
+        }
+        return start;
+    }
+
+    private static Collection<String> missing(List<Requirement> requirements, Simulation after) {
+        Set<String> missing = new TreeSet<>();
+        for (Requirement requirement : requirements) {
+            if (!requirement.isMet(after::works)) {
+                requirement.members().stream()
+                        .filter(member -> !after.works(member))
+                        .forEach(member -> missing.add(member.node()));
+            }
+        }
+        return missing;
+    }
+
+    private static void add(String object, String person, Severity severity, Map<String, Expected> worst) {
+        worst.merge(object + person, Expected.violated(RULE, object, person, severity), Expected::worse);
+    }
+}
