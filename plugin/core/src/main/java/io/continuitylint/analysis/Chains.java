@@ -22,8 +22,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shortest proofs that the loss of an element removes a thing, searched breadth first along what is lost with it. They
- * are computed on demand, for findings only. See docs/derived-notions.md, What a function reaches.
+ * Shortest proofs that the loss of an element removes a thing, searched breadth first along what is lost with it. Of
+ * several the one with the smaller id where they part. They are computed on demand, for findings only. See
+ * docs/derived-notions.md, What a function reaches.
  */
 public final class Chains {
 
@@ -96,9 +97,11 @@ public final class Chains {
                     return new Chain(links(from, here, reachedBy));
                 }
             }
+            List<Step> steps = new ArrayList<>();
             for (Requirement requirement : graph.requirements(here)) {
-                follow(from, dead(here, requirement), reachedBy, open);
+                steps.addAll(dead(here, requirement));
             }
+            follow(from, steps, reachedBy, open);
         }
         return new Chain(links(from, from, reachedBy));
     }
@@ -148,16 +151,20 @@ public final class Chains {
                 links.addAll(end);
                 return new Chain(links);
             }
+            List<Step> steps = new ArrayList<>();
             for (Requirement requirement : graph.requirements(here)) {
                 if (here != from || entries.test(requirement)) {
-                    follow(from, lost(here, requirement, graph.number(element)), reachedBy, open);
+                    steps.addAll(lost(here, requirement, graph.number(element)));
                 }
             }
+            follow(from, steps, reachedBy, open);
         }
         return null;
     }
 
+    /** By id, so that the order in which things are listed changes no chain. */
     private static void follow(Subject from, List<Step> steps, Map<Subject, Step> reachedBy, Deque<Subject> open) {
+        steps.sort(Comparator.comparing(step -> step.to().id()));
         for (Step step : steps) {
             if (step.to() != from && reachedBy.putIfAbsent(step.to(), step) == null) {
                 open.add(step.to());
@@ -200,16 +207,27 @@ public final class Chains {
         return Arrays.stream(numbers).anyMatch(other -> other == number);
     }
 
-    /** The members of a requirement that an element takes away, where it leaves too few; may be changed. */
+    /**
+     * The members of a requirement that an element takes away, where it leaves too few; may be changed. A member that does
+     * not work anyway proves nothing as long as there is another.
+     */
     private List<Step> lost(Subject from, Requirement requirement, int element) {
         List<Step> lost = new ArrayList<>();
+        List<Step> dead = new ArrayList<>();
         int count = 0;
         for (Member member : requirement.members()) {
             List<Step> steps = lost(from, member, requirement.how(), element);
             count += steps.isEmpty() ? 0 : 1;
-            lost.addAll(steps);
+            (isDead(member) ? dead : lost).addAll(steps);
         }
-        return count >= requirement.tooMany() ? lost : new ArrayList<>();
+        if (count < requirement.tooMany()) {
+            return new ArrayList<>();
+        }
+        return lost.isEmpty() ? dead : lost;
+    }
+
+    private boolean isDead(Member member) {
+        return member.node() >= 0 && losses.unprotected(member.node(), member.backups()) == ElementSet.ALL;
     }
 
     private List<Step> lost(Subject from, Member member, String how, int element) {
@@ -220,12 +238,16 @@ public final class Chains {
             }
         } else if (member.node() >= 0
                 && losses.unprotected(member.node(), member.backups()).contains(element)) {
-            steps.add(new Step(from, graph.subject(member.node()), how, member.place()));
             if (losses.of(member.node()) == ElementSet.ALL) {
                 // It does not work with nothing lost, and what stood in for it is lost.
                 for (int backup : member.backups()) {
-                    steps.add(new Step(from, graph.subject(backup), how, member.place()));
+                    if (losses.isEverUsable(graph.backup(backup))) {
+                        steps.add(new Step(from, graph.subject(backup), how, member.place()));
+                    }
                 }
+            }
+            if (steps.isEmpty()) {
+                steps.add(new Step(from, graph.subject(member.node()), how, member.place()));
             }
         }
         return steps;
@@ -235,7 +257,7 @@ public final class Chains {
     private List<Step> dead(Subject from, Requirement requirement) {
         List<Step> dead = new ArrayList<>();
         for (Member member : requirement.members()) {
-            if (member.node() >= 0 && losses.unprotected(member.node(), member.backups()) == ElementSet.ALL) {
+            if (isDead(member)) {
                 dead.add(new Step(from, graph.subject(member.node()), requirement.how(), member.place()));
             }
         }

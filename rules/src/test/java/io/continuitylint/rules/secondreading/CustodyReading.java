@@ -36,13 +36,8 @@ record CustodyReading(Evaluator evaluator) {
     Set<Expected> findings() {
         Set<Expected> findings = new TreeSet<>();
         Stores stores = new Stores(evaluator);
-        List<Component> all = stores.all();
-        for (Component store : all) {
-            boolean isPart = all.stream()
-                    .anyMatch(whole -> stores.isPart(store, whole) && !stores.isPart(whole, store));
-            if (!isPart) {
-                judge(store, stores, findings);
-            }
+        for (Component store : stores.wholes(Set.copyOf(stores.all()))) {
+            judge(store, stores, findings);
         }
         return findings;
     }

@@ -32,7 +32,7 @@ record EarlierMomentReading(Evaluator evaluator) {
             stores.sameAs(store).forEach(one -> backups.addAll(stores.backups(one)));
             Verdict verdict = verdict(backups);
             if (verdict != null && !same.isEmpty()) {
-                Component whole = Stores.wholes(same, stores).stream()
+                Component whole = stores.wholes(same).stream()
                         .min(Comparator.comparing(Component::id))
                         .orElseThrow();
                 Function strictest = same.stream()

@@ -8,9 +8,11 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Verdict;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +36,13 @@ record KeyPersonReading(Evaluator evaluator) {
         for (Function function : evaluator.criticalFunctions()) {
             Severity severity = evaluator.errorThenWarning(function.tier());
             if (!evaluator.losses().isDead(function.key())) {
-                toRun(function, severity, shortRoles, worst);
+                toRun(function, severity, worst);
             }
             new Survivors(evaluator)
                     .references(function)
                     .forEach(reference -> toRecover(reference, severity, worst));
         }
+        worst.values().removeIf(finding -> shortRoles.contains(finding.object()));
         findings.addAll(worst.values());
         return findings;
     }
@@ -68,17 +71,17 @@ record KeyPersonReading(Evaluator evaluator) {
         }
     }
 
-    private void toRun(Function function, Severity severity, Set<String> shortRoles, Map<String, Expected> worst) {
+    private void toRun(Function function, Severity severity, Map<String, Expected> worst) {
         for (Need need : evaluator.things().hardNeeds(function.key())) {
             Requirement requirement = new Requirements(evaluator.things()).of(need);
+            if (evaluator.losses().isDead(List.of(requirement))) {
+                continue;
+            }
             Set<String> persons = evaluator.losses().breaking(List.of(requirement));
             persons.retainAll(evaluator.losses().fatalTo(function.key()));
             persons.removeIf(element -> !isPerson(element));
             for (String person : persons) {
-                String object = dependent(function.key(), List.of(requirement), person);
-                if (!shortRoles.contains(object)) {
-                    add(object, person, severity, worst);
-                }
+                add(dependent(function.key(), List.of(requirement), person), person, severity, worst);
             }
         }
     }
@@ -90,6 +93,7 @@ record KeyPersonReading(Evaluator evaluator) {
     private void toRecover(Requirement.Member reference, Severity severity, Map<String, Expected> worst) {
         List<Backup> byHand = evaluator.protection().at(reference).stream()
                 .filter(KeyPersonReading::isByHand)
+                .filter(evaluator.losses()::isEverUsable)
                 .sorted(Comparator.comparing(Backup::id))
                 .toList();
         for (String person : byHand.isEmpty() ? Set.<String>of() : evaluator.losses().elements()) {
@@ -127,38 +131,46 @@ record KeyPersonReading(Evaluator evaluator) {
         return component != null && component.kind() == ComponentKind.PERSON;
     }
 
-    /** What requires the person itself, the fewest steps away; of several the smallest. */
+    /**
+     * What requires the person itself on the shortest chain of what is lost; of several chains the one that is smaller where
+     * they part.
+     */
     private String dependent(String start, List<Requirement> requirements, String person) {
         Simulation after = evaluator.losses().after(person);
-        Map<String, List<Requirement>> level = new TreeMap<>(Nearest.BY_ID);
-        level.put(start, requirements);
-        Set<String> seen = new HashSet<>(level.keySet());
-        while (!level.isEmpty()) {
-            Map<String, List<Requirement>> next = new TreeMap<>(Nearest.BY_ID);
-            for (Map.Entry<String, List<Requirement>> each : level.entrySet()) {
-                Collection<String> missing = missing(each.getValue(), after);
-                if (missing.contains(person)) {
-                    return each.getKey();
-                }
-                missing.stream()
-                        .filter(seen::add)
-                        .forEach(node -> next.put(node, evaluator.protection().required(node)));
+        Map<String, List<Requirement>> seen = new HashMap<>(Map.of(start, requirements));
+        Deque<String> open = new ArrayDeque<>(seen.keySet());
+        while (!open.isEmpty()) {
+            String here = open.remove();
+            Map<String, List<Requirement>> missing = new TreeMap<>(Nearest.BY_ID);
+            seen.getOrDefault(here, List.of()).stream()
+                    .filter(requirement -> !requirement.isMet(after::works))
+                    .flatMap(requirement -> requirement.members().stream())
+                    .filter(member -> !after.works(member))
+                    .forEach(member -> missing.putAll(lost(member, after)));
+            if (missing.containsKey(person)) {
+                return here;
             }
-            level = next;
+            missing.keySet().stream().filter(node -> !seen.containsKey(node)).forEach(open::add);
+            missing.forEach(seen::putIfAbsent);
         }
-        return start;
+        throw new IllegalStateException(person + " takes nothing from " + start);
     }
 
-    private static Collection<String> missing(List<Requirement> requirements, Simulation after) {
-        Set<String> missing = new TreeSet<>();
-        for (Requirement requirement : requirements) {
-            if (!requirement.isMet(after::works)) {
-                requirement.members().stream()
-                        .filter(member -> !after.works(member))
-                        .forEach(member -> missing.add(member.node()));
+    /** A member that is lost, or, where it does not work anyway, what stood in for it. */
+    private Map<String, List<Requirement>> lost(Requirement.Member member, Simulation after) {
+        Protection protection = evaluator.protection();
+        if (!evaluator.losses().isDown(member.node())) {
+            return Map.of(member.node(), protection.required(member.node()));
+        }
+        Map<String, List<Requirement>> backups = new HashMap<>();
+        for (Backup backup : protection.at(member)) {
+            if (evaluator.losses().isEverUsable(backup) && !after.isActive(backup)) {
+                List<Requirement> all = new ArrayList<>(protection.service(backup));
+                protection.recovery(backup).values().forEach(all::addAll);
+                backups.put(backup.key(), all);
             }
         }
-        return missing;
+        return backups;
     }
 
     private static void add(String object, String person, Severity severity, Map<String, Expected> worst) {

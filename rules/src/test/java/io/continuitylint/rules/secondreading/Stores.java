@@ -3,24 +3,38 @@ package io.continuitylint.rules.secondreading;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /** Where data is, once or again (derived-notions.md, Stores and copies). */
-record Stores(Evaluator evaluator) {
+final class Stores {
 
-    /** Every datastore and records component that a function needs to run and that nothing else can give back. */
-    List<Component> all() {
+    private final Evaluator evaluator;
+    private final List<Component> all;
+
+    Stores(Evaluator evaluator) {
+        this.evaluator = evaluator;
         Set<String> needed = new HashSet<>();
-        evaluator.things().workspace().functions().values().forEach(function -> needed.addAll(
-                evaluator.reach().service(function.key())));
-        return evaluator.things().workspace().components().values().stream()
+        evaluator
+                .things()
+                .workspace()
+                .functions()
+                .values()
+                .forEach(function -> needed.addAll(evaluator.reach().service(function.key())));
+        this.all = evaluator.things().workspace().components().values().stream()
                 .filter(Stores::holdsOriginals)
                 .filter(store -> needed.contains(store.key()))
                 .toList();
+    }
+
+    /** Every datastore and records component that a function needs to run and that nothing else can give back. */
+    List<Component> all() {
+        return all;
     }
 
     static boolean holdsOriginals(Component component) {
@@ -71,13 +85,28 @@ record Stores(Evaluator evaluator) {
         return same;
     }
 
-    /** Whether one store is needed by another to run, and names no data set beyond those of the other. */
+    /** The parts of a store: what it needs to run and names no data set beyond its own, and the parts of that. */
+    Set<Component> parts(Component whole) {
+        Set<Component> parts = new HashSet<>();
+        Deque<Component> open = new ArrayDeque<>(all.contains(whole) ? List.of(whole) : List.of());
+        while (!open.isEmpty()) {
+            Component here = open.pop();
+            evaluator.things().hardNeeds(here.key()).stream()
+                    .flatMap(need -> evaluator.things().nodes(need.references()).stream())
+                    .map(evaluator.things()::component)
+                    .filter(Objects::nonNull)
+                    .filter(Stores::holdsOriginals)
+                    .filter(part -> datasets(here).containsAll(datasets(part)))
+                    .filter(parts::add)
+                    .forEach(open::push);
+        }
+        return parts;
+    }
+
+    /** Whether one store is part of another; of stores that are part of each other, the smallest is the whole. */
     boolean isPart(Component part, Component whole) {
-        return !part.equals(whole)
-                && holdsOriginals(whole)
-                && datasets(whole).containsAll(datasets(part))
-                && evaluator.things().hardNeeds(whole.key()).stream()
-                        .anyMatch(need -> evaluator.things().nodes(need.references()).contains(part.key()));
+        return parts(whole).contains(part)
+                && (!parts(part).contains(whole) || whole.id().compareTo(part.id()) < 0);
     }
 
     private boolean areReplicas(Component one, Component other) {
@@ -91,10 +120,10 @@ record Stores(Evaluator evaluator) {
         return store.data() == null ? Set.of() : new HashSet<>(store.data().datasets());
     }
 
-    /** Those of the stores that are no part of another of them, or all where each is part of another. */
-    static List<Component> wholes(Set<Component> same, Stores stores) {
+    /** Those of the stores that are no part of another of them. */
+    List<Component> wholes(Set<Component> same) {
         List<Component> wholes = new ArrayList<>(same);
-        wholes.removeIf(store -> same.stream().anyMatch(other -> stores.isPart(store, other)));
-        return wholes.isEmpty() ? List.copyOf(same) : wholes;
+        wholes.removeIf(store -> same.stream().anyMatch(other -> isPart(store, other)));
+        return wholes;
     }
 }
