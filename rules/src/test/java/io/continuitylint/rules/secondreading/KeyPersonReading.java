@@ -38,13 +38,25 @@ record KeyPersonReading(Evaluator evaluator) {
             if (!evaluator.losses().isDead(function.key())) {
                 toRun(function, severity, worst);
             }
-            new Survivors(evaluator)
-                    .references(function)
-                    .forEach(reference -> toRecover(reference, severity, worst));
+            references(function).forEach(reference -> toRecover(reference, severity, worst));
         }
         worst.values().removeIf(finding -> shortRoles.contains(finding.object()));
         findings.addAll(worst.values());
         return findings;
+    }
+
+    /** Those of a service path, and roles that hold a credential on it, which nothing requires. */
+    private Set<Requirement.Member> references(Function function) {
+        Set<Requirement.Member> references = new Survivors(evaluator).references(function);
+        for (String node : evaluator.reach().service(function.key())) {
+            Component component = evaluator.things().component(node);
+            if (component != null && component.credential() != null) {
+                evaluator.things().nodes(component.credential().holders()).stream()
+                        .filter(holder -> !isPerson(holder))
+                        .forEach(role -> references.add(new Requirement.Member(role, List.of())));
+            }
+        }
+        return references;
     }
 
     /** A role with fewer persons than it needs; one that lists nobody may have them. */
