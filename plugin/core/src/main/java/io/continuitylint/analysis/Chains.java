@@ -227,7 +227,9 @@ public final class Chains {
     }
 
     private boolean isDead(Member member) {
-        return member.node() >= 0 && losses.unprotected(member.node(), member.backups()) == ElementSet.ALL;
+        return member.node() >= 0
+                && losses.of(member.node()) == ElementSet.ALL
+                && Arrays.stream(member.backups()).mapToObj(graph::backup).noneMatch(losses::isEverUsable);
     }
 
     private List<Step> lost(Subject from, Member member, String how, int element) {
