@@ -67,7 +67,8 @@ final class BlackStartReading {
     }
 
     private boolean comesUp(Requirement.Member member) {
-        return up.contains(member.node()) || evaluator.protection().at(member).stream().anyMatch(ready::contains);
+        return up.contains(member.node())
+                || evaluator.protection().at(member).stream().anyMatch(ready::contains);
     }
 
     private boolean isReady(Backup backup) {
@@ -119,7 +120,8 @@ final class BlackStartReading {
 
     private void cycle(String first, Set<Expected> findings) {
         evaluator.classifiedFunctions().stream()
-                .filter(function -> function.key().equals(first) || reached(function.key()).contains(first))
+                .filter(function ->
+                        function.key().equals(first) || reached(function.key()).contains(first))
                 .min(Function.STRICTEST_FIRST)
                 .ifPresent(function -> {
                     Severity severity = evaluator.errorThenWarning(function.tier());

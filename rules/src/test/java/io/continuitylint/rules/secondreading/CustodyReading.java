@@ -98,7 +98,8 @@ record CustodyReading(Evaluator evaluator) {
         declared.stream().map(Held::principals).filter(Objects::nonNull).forEach(everybody::addAll);
         everybody.removeIf(ofAll.negate());
         if (!everybody.isEmpty()) {
-            findings.add(Expected.violated(RULE, store.key(), everybody.iterator().next(), severity));
+            findings.add(
+                    Expected.violated(RULE, store.key(), everybody.iterator().next(), severity));
             return;
         }
         List<Held> copies = held.subList(1, held.size());
@@ -106,8 +107,7 @@ record CustodyReading(Evaluator evaluator) {
                 .filter(principal -> copies.stream().anyMatch(copy -> copy.isDeletableBy(principal)))
                 .filter(principal -> copies.stream().anyMatch(copy -> copy.isOutOfReachOf(principal)))
                 .min(Comparator.naturalOrder())
-                .ifPresent(principal ->
-                        findings.add(Expected.violated(RULE, store.key(), principal, Severity.INFO)));
+                .ifPresent(principal -> findings.add(Expected.violated(RULE, store.key(), principal, Severity.INFO)));
     }
 
     /** One account in which all lie that are not offline; else one in which a copy lies while another lies in others. */
@@ -122,10 +122,12 @@ record CustodyReading(Evaluator evaluator) {
             return;
         }
         boolean elsewhere = held.stream()
-                .anyMatch(copy -> !copy.tenancies().isEmpty()
-                        && copy.tenancies().stream().noneMatch(ofStore::contains));
+                .anyMatch(copy ->
+                        !copy.tenancies().isEmpty() && copy.tenancies().stream().noneMatch(ofStore::contains));
         ofStore.stream()
-                .filter(tenancy -> online.stream().skip(1).anyMatch(copy -> copy.tenancies().contains(tenancy)))
+                .filter(tenancy -> online.stream()
+                        .skip(1)
+                        .anyMatch(copy -> copy.tenancies().contains(tenancy)))
                 .min(Nearest.BY_ID)
                 .filter(tenancy -> elsewhere)
                 .ifPresent(tenancy -> findings.add(Expected.violated(RULE, store.key(), tenancy, Severity.INFO)));

@@ -34,7 +34,8 @@ record FreshnessReading(Evaluator evaluator) {
             return backup.holdsData() ? Verdict.NOT_PROVEN : null;
         }
         if (sync.lastSuccess() != null) {
-            long days = ChronoUnit.DAYS.between(sync.lastSuccess(), evaluator.things().asOf());
+            long days = ChronoUnit.DAYS.between(
+                    sync.lastSuccess(), evaluator.things().asOf());
             Timespan every = sync.interval() != null ? sync.interval() : sync.lag();
             return days * DAY > Math.max(2 * OwnTime.millis(every), 2 * DAY) ? Verdict.VIOLATED : null;
         }

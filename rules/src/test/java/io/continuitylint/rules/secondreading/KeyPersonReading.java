@@ -68,7 +68,8 @@ record KeyPersonReading(Evaluator evaluator) {
         if (component.role() == null || strictest == null) {
             return;
         }
-        Set<String> persons = new HashSet<>(evaluator.things().nodes(component.role().persons()));
+        Set<String> persons =
+                new HashSet<>(evaluator.things().nodes(component.role().persons()));
         long present = persons.stream()
                 .filter(person -> !evaluator.things().isDeparted(person))
                 .count();
@@ -108,8 +109,11 @@ record KeyPersonReading(Evaluator evaluator) {
                 .filter(evaluator.losses()::isEverUsable)
                 .sorted(Comparator.comparing(Backup::id))
                 .toList();
-        for (String person : byHand.isEmpty() ? Set.<String>of() : evaluator.losses().elements()) {
-            if (isPerson(person) && !evaluator.things().isDeparted(person) && byHand.stream().allMatch(backup -> part(backup, person) != null)) {
+        for (String person :
+                byHand.isEmpty() ? Set.<String>of() : evaluator.losses().elements()) {
+            if (isPerson(person)
+                    && !evaluator.things().isDeparted(person)
+                    && byHand.stream().allMatch(backup -> part(backup, person) != null)) {
                 Backup first = byHand.get(0);
                 List<Requirement> part = part(first, person);
                 add(dependent(first.key(), part == null ? List.of() : part, person), person, severity, worst);

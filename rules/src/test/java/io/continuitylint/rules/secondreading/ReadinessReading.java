@@ -23,16 +23,23 @@ record ReadinessReading(Evaluator evaluator) {
     private static final String RULE = "readiness/inconsistent-with-rto";
 
     /** The shortest times that a readiness may claim: readinessRto of the policy, which has no other here. */
-    private static final Map<Readiness, Long> CLAIMS =
-            Map.of(Readiness.HOT, 0L, Readiness.WARM, 300_000L, Readiness.COLD, 14_400_000L, Readiness.RECOVERABLE, 86_400_000L);
+    private static final Map<Readiness, Long> CLAIMS = Map.of(
+            Readiness.HOT,
+            0L,
+            Readiness.WARM,
+            300_000L,
+            Readiness.COLD,
+            14_400_000L,
+            Readiness.RECOVERABLE,
+            86_400_000L);
 
     Set<Expected> findings() {
         Set<Expected> findings = new TreeSet<>();
         for (Backup backup : evaluator.things().workspace().backups().values()) {
             Integer tier = evaluator.reach().tier(backup);
             if (backup.readiness() == null && !backup.isNeighbour() && tier != null) {
-                findings.add(new Expected(
-                        RULE, backup.key(), null, Verdict.NOT_PROVEN, evaluator.errorThenWarning(tier)));
+                findings.add(
+                        new Expected(RULE, backup.key(), null, Verdict.NOT_PROVEN, evaluator.errorThenWarning(tier)));
             }
         }
         List<Miss> misses = new ArrayList<>();

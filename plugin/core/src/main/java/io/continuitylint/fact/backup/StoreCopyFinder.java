@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Looks for a copy of an earlier moment behind every store that critical functions depend on. */
 final class StoreCopyFinder implements FactFinder {

@@ -3,7 +3,6 @@ package io.continuitylint.view.protection;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Group;
-import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;

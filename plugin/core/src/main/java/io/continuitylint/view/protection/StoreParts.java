@@ -44,7 +44,8 @@ final class StoreParts {
             for (Reference reference : need.hard() ? need.references() : List.<Reference>of()) {
                 Component part = Stores.store(workspace.find(reference));
                 if (part != null && part != whole && ofWhole.containsAll(Stores.datasets(part))) {
-                    wholes.computeIfAbsent(part, unused -> new LinkedHashSet<>()).add(whole);
+                    wholes.computeIfAbsent(part, unused -> new LinkedHashSet<>())
+                            .add(whole);
                 }
             }
         }
@@ -54,10 +55,11 @@ final class StoreParts {
     private void turnCycles(List<Component> parts) {
         Map<Component, Integer> numbers = new HashMap<>();
         parts.forEach(part -> numbers.put(part, numbers.size()));
-        int[][] cycles = StronglyConnectedComponents.of(parts.size(), number -> wholes.get(parts.get(number)).stream()
-                .filter(numbers::containsKey)
-                .mapToInt(numbers::get)
-                .toArray());
+        int[][] cycles =
+                StronglyConnectedComponents.of(parts.size(), number -> wholes.getOrDefault(parts.get(number), Set.of()).stream()
+                        .mapToInt(whole -> numbers.getOrDefault(whole, -1))
+                        .filter(whole -> whole >= 0)
+                        .toArray());
         for (int[] cycle : cycles) {
             List<Component> members = new ArrayList<>();
             Arrays.stream(cycle).forEach(number -> members.add(parts.get(number)));
@@ -67,12 +69,17 @@ final class StoreParts {
         }
     }
 
+    /** The smallest is part of what any of them is part of beside each other. */
     private void turn(List<Component> cycle) {
         cycle.sort(Comparator.comparing(Component::id));
-        Set<Component> members = new HashSet<>(cycle);
-        cycle.forEach(member -> wholes.getOrDefault(member, new HashSet<>()).removeAll(members));
-        cycle.stream().skip(1).forEach(member -> wholes.getOrDefault(member, new HashSet<>())
-                .add(cycle.get(0)));
+        Component smallest = cycle.get(0);
+        Set<Component> beside = new LinkedHashSet<>();
+        for (Component member : cycle) {
+            beside.addAll(wholes.getOrDefault(member, Set.of()));
+            wholes.put(member, new LinkedHashSet<>(Set.of(smallest)));
+        }
+        cycle.forEach(beside::remove);
+        wholes.put(smallest, beside);
     }
 
     /** Passes every pair of a whole and a part of it. */
