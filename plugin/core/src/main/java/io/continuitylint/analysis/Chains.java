@@ -19,8 +19,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shortest proofs that the loss of an element removes a thing, searched breadth first along what is lost with it. They
- * are computed on demand, for findings only. See docs/derived-notions.md, What a function reaches.
+ * Shortest proofs that the loss of an element removes a thing, searched breadth first along what is lost with it. Of
+ * several the one with the smaller id where they part. They are computed on demand, for findings only. See
+ * docs/derived-notions.md, What a function reaches.
  */
 public final class Chains {
 
@@ -98,9 +99,11 @@ public final class Chains {
                     return way(Way.at(here), reachedBy, new HashMap<>()).chain();
                 }
             }
+            List<Way.Step> steps = new ArrayList<>();
             for (Requirement requirement : graph.requirements(here)) {
-                open.addAll(follow(from, dead(here, requirement), reachedBy));
+                steps.addAll(dead(here, requirement));
             }
+            open.addAll(follow(from, steps, reachedBy));
         }
         return Way.at(from).chain();
     }
@@ -142,21 +145,24 @@ public final class Chains {
                 // There is no other way on, and the shortest one from here was found before.
                 return way(rest, reachedBy, passed);
             }
+            List<Way.Step> steps = new ArrayList<>();
             for (Requirement requirement : here == from ? entries : graph.requirements(here)) {
-                for (Subject next : follow(from, lost(here, requirement, graph.number(element)), reachedBy)) {
-                    if (isEnd(next, element, true)) {
-                        return way(end(next, element), reachedBy, passed);
-                    }
-                    open.add(next);
+                steps.addAll(lost(here, requirement, graph.number(element)));
+            }
+            for (Subject next : follow(from, steps, reachedBy)) {
+                if (isEnd(next, element, true)) {
+                    return way(end(next, element), reachedBy, passed);
                 }
+                open.add(next);
             }
         }
         return null;
     }
 
-    /** What some steps reach first. */
+    /** What some steps reach first, by id, so that the order in which things are listed changes no chain. */
     private static List<Subject> follow(Subject from, List<Way.Step> steps, Map<Subject, Way.Step> reachedBy) {
         List<Subject> reached = new ArrayList<>();
+        steps.sort(Comparator.comparing(step -> step.to().id()));
         for (Way.Step step : steps) {
             if (step.to() != from && reachedBy.putIfAbsent(step.to(), step) == null) {
                 reached.add(step.to());
@@ -204,16 +210,29 @@ public final class Chains {
         return Arrays.stream(numbers).anyMatch(other -> other == number);
     }
 
-    /** The members of a requirement that an element takes away, where it leaves too few; may be changed. */
+    /**
+     * The members of a requirement that an element takes away, where it leaves too few; may be changed. A member that does
+     * not work anyway proves nothing as long as there is another.
+     */
     private List<Way.Step> lost(Subject from, Requirement requirement, int element) {
         List<Way.Step> lost = new ArrayList<>();
+        List<Way.Step> dead = new ArrayList<>();
         int count = 0;
         for (Member member : requirement.members()) {
             List<Way.Step> steps = lost(from, member, requirement.how(), element);
             count += steps.isEmpty() ? 0 : 1;
-            lost.addAll(steps);
+            (isDead(member) ? dead : lost).addAll(steps);
         }
-        return count >= requirement.tooMany() ? lost : new ArrayList<>();
+        if (count < requirement.tooMany()) {
+            return new ArrayList<>();
+        }
+        return lost.isEmpty() ? dead : lost;
+    }
+
+    private boolean isDead(Member member) {
+        return member.node() >= 0
+                && losses.of(member.node()) == ElementSet.ALL
+                && Arrays.stream(member.backups()).mapToObj(graph::backup).noneMatch(losses::isEverUsable);
     }
 
     private List<Way.Step> lost(Subject from, Member member, String how, int element) {
@@ -223,12 +242,16 @@ public final class Chains {
                 steps.addAll(lost(from, part, element));
             }
         } else if (member.node() >= 0 && losses.isLost(member.node(), member.backups(), element)) {
-            steps.add(new Way.Step(from, graph.subject(member.node()), how, member::place));
             if (losses.of(member.node()) == ElementSet.ALL) {
                 // It does not work with nothing lost, and what stood in for it is lost.
                 for (int backup : member.backups()) {
-                    steps.add(new Way.Step(from, graph.subject(backup), how, member::place));
+                    if (losses.isEverUsable(graph.backup(backup))) {
+                        steps.add(new Way.Step(from, graph.subject(backup), how, member::place));
+                    }
                 }
+            }
+            if (steps.isEmpty()) {
+                steps.add(new Way.Step(from, graph.subject(member.node()), how, member::place));
             }
         }
         return steps;
@@ -238,7 +261,7 @@ public final class Chains {
     private List<Way.Step> dead(Subject from, Requirement requirement) {
         List<Way.Step> dead = new ArrayList<>();
         for (Member member : requirement.members()) {
-            if (member.node() >= 0 && losses.unprotected(member.node(), member.backups()) == ElementSet.ALL) {
+            if (isDead(member)) {
                 dead.add(new Way.Step(from, graph.subject(member.node()), requirement.how(), member::place));
             }
         }

@@ -53,7 +53,10 @@ final class ReachEdges {
         }
     }
 
-    /** What is in no requirement: groups, backups that never stand in, start needs, and where these count, soft needs. */
+    /**
+     * What is in no requirement: groups, backups that never stand in, start needs, roles that hold a credential, and where
+     * these count, soft needs.
+     */
     private void needs(Subject dependent) {
         for (Need need : Graph.needsOf(dependent)) {
             if (need.hard() || withSoft) {
@@ -67,8 +70,13 @@ final class ReachEdges {
                 }
             }
         }
-        if (dependent instanceof Component component && component.startNeeds() != null) {
-            add(component.startNeeds());
+        if (dependent instanceof Component component) {
+            if (component.startNeeds() != null) {
+                add(component.startNeeds());
+            }
+            if (component.credential() != null) {
+                add(component.credential().holders());
+            }
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
  * The strongly connected components of a graph, successors first (R. Tarjan, Depth-first search and linear graph
  * algorithms, 1972), without recursion so that no chain is too long.
  */
-final class StronglyConnectedComponents {
+public final class StronglyConnectedComponents {
 
     private final IntFunction<int[]> successors;
     private final int[] index;
@@ -29,7 +29,7 @@ final class StronglyConnectedComponents {
         this.stack = new int[size];
     }
 
-    static int[][] of(int size, IntFunction<int[]> successors) {
+    public static int[][] of(int size, IntFunction<int[]> successors) {
         StronglyConnectedComponents cycles = new StronglyConnectedComponents(size, successors);
         for (int node = 0; node < size; node++) {
             if (cycles.index[node] < 0) {

@@ -37,6 +37,17 @@ public final class SinglePointWords {
     }
 
     /**
+     * {@code ; nor can any backup of ledger be activated by hand (needed by settlement)}; nothing where nothing is to be
+     * recovered.
+     */
+    public static String norRecover(List<Subject> recovered, List<Function> functions) {
+        return recovered.isEmpty()
+                ? ""
+                : "; nor can any backup of %s be activated by hand (needed by %s)"
+                        .formatted(Words.list(recovered, "or"), Words.list(functions));
+    }
+
+    /**
      * Why the backups of something do not help when it is lost: {@code ; the backup standby does not help: it depends on
      * dns}, {@code ..., nor does the backup archive}; nothing where there are none.
      */

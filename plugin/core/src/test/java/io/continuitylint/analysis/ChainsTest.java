@@ -70,22 +70,14 @@ class ChainsTest {
         }
 
         /**
-         * What a thing or backup requires and what is gone, where that leaves too little; of what never worked, also what
+         * What a thing or backup requires and what is gone, where that leaves too little; instead of what never worked, what
          * stood in for it; or the scenario that hits it.
          */
         private Set<String> lost(String thing) {
             Set<String> lost = new HashSet<>();
             for (Group group : required(thing)) {
                 if (!simulation.works(group)) {
-                    group.members().stream().filter(simulation::isGone).forEach(lost::add);
-                    group.members().stream()
-                            .filter(nothing::isLost)
-                            .flatMap(member -> system.spares.stream()
-                                    .filter(spare -> system.isInline(spare)
-                                            ? spare.id().equals(group.inline())
-                                            : spare.protects().equals(member)))
-                            .map(Spare::id)
-                            .forEach(lost::add);
+                    lost.addAll(lost(group));
                 }
             }
             boolean spoilt = system.spares.stream()
@@ -93,6 +85,27 @@ class ChainsTest {
             if (system.scenarios.getOrDefault(element, List.of()).contains(thing)
                     || spoilt && element.equals(RandomSystem.CORRUPTION)) {
                 lost.add(element);
+            }
+            return lost;
+        }
+
+        private Set<String> lost(Group group) {
+            Set<String> lost = new HashSet<>();
+            for (String member : group.members()) {
+                if (!nothing.isLost(member) && simulation.isGone(member)) {
+                    lost.add(member);
+                } else if (nothing.isLost(member)) {
+                    system.spares.stream()
+                            .filter(spare -> system.isInline(spare)
+                                    ? spare.id().equals(group.inline())
+                                    : spare.protects().equals(member))
+                            .map(Spare::id)
+                            .filter(nothing::isActive)
+                            .forEach(lost::add);
+                }
+            }
+            if (lost.isEmpty()) {
+                group.members().stream().filter(simulation::isGone).forEach(lost::add);
             }
             return lost;
         }
@@ -129,6 +142,37 @@ class ChainsTest {
             }
             return links;
         }
+    }
+
+    @Test
+    void isTheSameInWhateverOrderThingsAreListed() {
+        for (String needs : List.of("[b, a]", "[a, b]")) {
+            InlineWorkspace written = InlineWorkspace.in("""
+                    functions:
+                      pay: {tier: 1, needs: %s}
+                    components:
+                      b: {kind: equipment, needs: [disk]}
+                      a: {kind: equipment, needs: [disk]}
+                      disk: {kind: equipment}
+                    """.formatted(needs));
+            assertThat(chain(written, written.function("pay"), written.component("disk")))
+                    .isEqualTo("pay -> a -> disk");
+        }
+    }
+
+    @Test
+    void doesNotLeadThroughWhatDoesNotWorkAnyway() {
+        InlineWorkspace written = InlineWorkspace.in("""
+                functions:
+                  pay: {tier: 1, needs: [{anyOf: [key-1, key-2]}]}
+                components:
+                  key-1: {kind: key, holders: [left, mkim], quorum: 2}
+                  key-2: {kind: key, holders: [mkim]}
+                  left: {kind: person, until: 2020-01-01}
+                  mkim: {kind: person}
+                """);
+        assertThat(chain(written, written.function("pay"), written.component("mkim")))
+                .isEqualTo("pay -> key-2 -> mkim");
     }
 
     @Test

@@ -80,7 +80,7 @@ record Comparison(List<String> rules, RuleEngine engine, Path folder) {
         return new Difference(refused, onlyLinter, second);
     }
 
-    private Evaluator evaluator() {
+    Evaluator evaluator() {
         WorkspaceReader.Request request =
                 new WorkspaceReader.Request(folder, List.of(), List.of(), DAY.day(), DAY.isChosen());
         return new Evaluator(WorkspaceReader.read(request).workspace(), DAY.day());

@@ -83,7 +83,7 @@ record DataLossReading(Evaluator evaluator) {
     }
 
     /** Whether a member of a group with the same data is still there, in any group that a function with a tier needs. */
-    private boolean hasTwin(String store, String element) {
+    boolean hasTwin(String store, String element) {
         return evaluator.things().workspace().groups().values().stream()
                 .filter(group -> evaluator.classifiedFunctions().stream()
                         .anyMatch(function -> isOnPath(group.dependent().key(), function)))

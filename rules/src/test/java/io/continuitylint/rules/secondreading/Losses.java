@@ -44,6 +44,16 @@ final class Losses {
         return !nothing.isMet(requirements);
     }
 
+    /** Whether it does not work with nothing lost, even if a backup stands in for it. */
+    boolean isDown(String node) {
+        return nothing.isLost(node);
+    }
+
+    /** Whether a backup can be activated with nothing lost. */
+    boolean isEverUsable(Backup backup) {
+        return nothing.isActive(backup);
+    }
+
     Simulation after(String element) {
         Simulation simulation = after.get(element);
         if (simulation == null) {

@@ -25,7 +25,7 @@ record Measurements(Evaluator evaluator) {
         return latest;
     }
 
-    private boolean isInCadence(Test test, Backup backup) {
+    boolean isInCadence(Test test, Backup backup) {
         Timespan ofTier =
                 evaluator.policy().tier(evaluator.reach().tier(backup)).testCadence();
         List<Timespan> cadences = java.util.stream.Stream.of(ofTier, backup.cadence())

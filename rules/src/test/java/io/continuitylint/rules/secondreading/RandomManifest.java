@@ -90,7 +90,7 @@ final class RandomManifest {
         choice.put(component, "needs", 45, () -> needs(id, choice.between(1, 2)));
         choice.put(component, "composite", 4, () -> choice.percent(50));
         choice.put(component, "start", 15, choice::duration);
-        choice.put(component, "startNeeds", 8, () -> choice.some(names.needed(id), choice.between(0, 1)));
+        choice.put(component, "startNeeds", 12, () -> choice.some(names.needed(id), choice.between(0, 2)));
         choice.put(component, "lifecycle", 4, () -> "retired");
         if (choice.percent(10)) {
             component.put("model", choice.word("m1", "m2"));
@@ -99,6 +99,8 @@ final class RandomManifest {
         if (kind.equals("datastore") || kind.equals("records")) {
             choice.put(component, "deletableBy", 60, this::principals);
             choice.put(component, "data", 50, this::data);
+        } else if (kind.equals("system")) {
+            choice.put(component, "data", 20, this::data);
         }
         choice.put(component, "offered", 4, () -> "to others");
         return component;
@@ -113,7 +115,11 @@ final class RandomManifest {
     }
 
     private List<Object> principals() {
-        return choice.some(List.of("root", "ops", "dba"), choice.between(0, 2));
+        List<Object> principals = choice.some(List.of("root", "ops", "dba"), choice.between(0, 2));
+        if (choice.percent(15)) {
+            principals.add(choice.one(names.technology()));
+        }
+        return principals;
     }
 
     private List<Object> in() {

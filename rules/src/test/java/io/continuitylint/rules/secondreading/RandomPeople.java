@@ -56,7 +56,11 @@ final class RandomPeople {
 
     private void credential(Map<String, Object> credential) {
         if (choice.percent(80)) {
-            List<Object> holders = choice.some(names.persons(), choice.between(1, 3));
+            List<String> people = new ArrayList<>(names.persons());
+            if (choice.percent(25)) {
+                people.addAll(names.roles());
+            }
+            List<Object> holders = choice.some(people, choice.between(1, 3));
             credential.put("holders", holders);
             choice.put(credential, "quorum", 40, () -> Math.min(2, holders.size()));
         }

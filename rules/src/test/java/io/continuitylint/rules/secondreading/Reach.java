@@ -59,7 +59,8 @@ final class Reach {
 
     private Set<String> servicePath(String function) {
         Set<String> all = closure(
-                function, node -> things.function(node) != null && !node.equals(function) ? List.of() : required(node));
+                function,
+                node -> things.function(node) != null && !node.equals(function) ? List.of() : withHolders(node));
         all.remove(function);
         return all;
     }
@@ -87,6 +88,16 @@ final class Reach {
 
     private boolean isReached(String key) {
         return reached.values().stream().anyMatch(all -> all.contains(key));
+    }
+
+    /** A role that holds a credential belongs to it, though only persons are required of it. */
+    private List<String> withHolders(String node) {
+        List<String> nodes = required(node);
+        Component component = things.component(node);
+        if (component != null && component.credential() != null) {
+            nodes.addAll(things.nodes(component.credential().holders()));
+        }
+        return nodes;
     }
 
     private List<String> required(String node) {

@@ -13,7 +13,12 @@ final class SecondReading {
             "independence/shared-failure-domain",
             "independence/hidden-shared-dependency",
             "recovery-time/backup-misses-rto",
-            "recovery-time/data-loss-exceeds-rpo");
+            "recovery-time/data-loss-exceeds-rpo",
+            "single-point/key-person",
+            "independence/one-principal-destroys-all",
+            "restoration/restart-deadlock",
+            "readiness/copy-stale",
+            "backup/no-point-in-time-copy");
 
     /** All rules that are read a second time. Those beyond the agreed ones differ in places that are known. */
     static final List<String> ALL = List.of(
@@ -24,7 +29,13 @@ final class SecondReading {
             "independence/hidden-shared-dependency",
             "activation/recovery-path-in-failure",
             "recovery-time/backup-misses-rto",
-            "recovery-time/data-loss-exceeds-rpo");
+            "recovery-time/data-loss-exceeds-rpo",
+            "independence/one-principal-destroys-all",
+            "single-point/key-person",
+            "restoration/restart-deadlock",
+            "readiness/copy-stale",
+            "readiness/inconsistent-with-rto",
+            "backup/no-point-in-time-copy");
 
     private SecondReading() {}
 
@@ -37,6 +48,12 @@ final class SecondReading {
         findings.addAll(new RecoveryPathReading(evaluator).findings());
         findings.addAll(new RecoveryTimeReading(evaluator).findings());
         findings.addAll(new DataLossReading(evaluator).findings());
+        findings.addAll(new CustodyReading(evaluator).findings());
+        findings.addAll(new KeyPersonReading(evaluator).findings());
+        findings.addAll(new BlackStartReading(evaluator).findings());
+        findings.addAll(new FreshnessReading(evaluator).findings());
+        findings.addAll(new ReadinessReading(evaluator).findings());
+        findings.addAll(new EarlierMomentReading(evaluator).findings());
         findings.removeIf(finding -> !rules.contains(finding.rule()));
         return findings;
     }

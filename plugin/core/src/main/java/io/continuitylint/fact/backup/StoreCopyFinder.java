@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Looks for a copy of an earlier moment behind every store that critical functions depend on. */
 final class StoreCopyFinder implements FactFinder {
@@ -36,7 +37,7 @@ final class StoreCopyFinder implements FactFinder {
                 List<Component> same = from.stores().replicasOf(store);
                 judged.addAll(same);
                 StoreCopies copies = copies(
-                        whole(same, store, from.byTier()),
+                        whole(same, store, from),
                         strictest(same, function, from.byTier()),
                         from.stores().backupsOf(same));
                 if (copies.pointInTime()
@@ -63,10 +64,12 @@ final class StoreCopyFinder implements FactFinder {
                 .orElse(ofFirst);
     }
 
-    /** The first that a function depends on, the whole before its parts. */
-    private static Component whole(List<Component> same, Component store, ServiceReach reach) {
+    /** The first that a function depends on and that is part of no other such. */
+    private static Component whole(List<Component> same, Component store, Sources from) {
+        Predicate<Component> isReached = one -> from.byTier().strictest(one) != null;
         return same.stream()
-                .filter(one -> reach.strictest(one) != null)
+                .filter(isReached)
+                .filter(one -> !from.stores().isPartOf(one, isReached))
                 .findFirst()
                 .orElse(store);
     }

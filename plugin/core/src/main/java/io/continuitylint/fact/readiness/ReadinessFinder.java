@@ -123,7 +123,8 @@ final class ReadinessFinder implements FactFinder {
                 if (shortest == null || rto.compareTo(shortest) >= 0 || isMeasured(backup, rto)) {
                     return;
                 }
-                if (least == null || shortest.compareTo(least) < 0) {
+                int compared = least == null ? -1 : shortest.compareTo(least);
+                if (readiest == null || compared < 0 || compared == 0 && isBefore(backup, readiest)) {
                     readiest = backup;
                     least = shortest;
                 }
@@ -174,7 +175,7 @@ final class ReadinessFinder implements FactFinder {
                     function,
                     protection.dependent(),
                     protection.primary(),
-                    survival.survivors().get(0),
+                    first(survival.survivors()),
                     element,
                     ReadinessUnderLoss.Problem.NOT_HOT,
                     rto,
@@ -205,7 +206,7 @@ final class ReadinessFinder implements FactFinder {
                         function,
                         protection.dependent(),
                         protection.primary(),
-                        data.get(0),
+                        first(data),
                         element,
                         ReadinessUnderLoss.Problem.NOT_SYNCHRONOUS,
                         rpo,
@@ -213,6 +214,15 @@ final class ReadinessFinder implements FactFinder {
                         null,
                         List.of()));
             }
+        }
+
+        /** In whatever order they are listed. */
+        private static Backup first(List<Backup> backups) {
+            return Collections.min(backups, Comparator.comparing(Backup::id));
+        }
+
+        private static boolean isBefore(Backup one, Backup other) {
+            return one.id().compareTo(other.id()) < 0;
         }
 
         /** One answer a backup and problem; of one function, the first loss is named. */

@@ -7,6 +7,7 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param object the role, credential or backup that depends on the person alone
  * @param person who cannot be replaced
  * @param likewise the first, by id, of several persons on each of whom the same object depends; null for that one itself
- * @param recovered what nobody else can bring back by hand; empty where the person is needed to run
- * @param functions those that stop, the strictest first
+ * @param recovered what nobody else can bring back by hand
+ * @param functions those that stop, the strictest first; none where the person is needed only to recover
+ * @param recovering those that need what is recovered, the strictest first
  * @param chain from the function, or the backup, to the person; null where there is none
  * @param unusable the backups in the first place on that chain that has any, which do not help without the person; to
  *     recover, the one that the chain begins with
@@ -28,17 +30,20 @@ public record KeyPerson(
         @Nullable Component likewise,
         List<Subject> recovered,
         List<Function> functions,
+        List<Function> recovering,
         @Nullable Chain chain,
         List<UnusableBackup> unusable) {
 
     /** Whether the person is needed to recover something, and not to run it. */
     public boolean isToRecover() {
-        return !recovered.isEmpty();
+        return functions.isEmpty();
     }
 
-    /** The first of the functions that stop. */
+    /** The first of the functions that stop, or that need what is recovered. */
     public Function strictest() {
-        return functions.get(0);
+        return Stream.concat(functions.stream(), recovering.stream())
+                .min(Function.STRICTEST_FIRST)
+                .orElseThrow();
     }
 
     /** The functions that stop along with what depends on the person; none where that is a function itself. */

@@ -19,6 +19,7 @@ import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.ServiceReach;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -139,8 +140,11 @@ final class KeyPersonFinder implements FactFinder {
         }
 
         private void toRecover(Subject primary, List<Backup> backups, Set<Subject> dependents) {
-            List<Backup> byHand =
-                    backups.stream().filter(Search::isActivatedByHand).toList();
+            List<Backup> byHand = backups.stream()
+                    .filter(Search::isActivatedByHand)
+                    .filter(losses::isEverUsable)
+                    .sorted(Comparator.comparing(Backup::id))
+                    .toList();
             if (byHand.isEmpty()) {
                 return;
             }
@@ -150,10 +154,8 @@ final class KeyPersonFinder implements FactFinder {
                         && byHand.stream().allMatch(backup -> chain(backup, person) != null)) {
                     Chain chain = chain(byHand.get(0), person);
                     Candidate key = found(false, dependentOn(byHand.get(0), chain), person, chain);
-                    if (!key.toRun()) {
-                        key.recovered().add(primary);
-                        key.functions().addAll(reach.all(dependents));
-                    }
+                    key.recovered().add(primary);
+                    key.recovering().addAll(reach.all(dependents));
                 }
             }
         }
@@ -185,6 +187,7 @@ final class KeyPersonFinder implements FactFinder {
                             person,
                             chain,
                             new LinkedHashSet<>(),
+                            new TreeSet<>(Function.STRICTEST_FIRST),
                             new TreeSet<>(Function.STRICTEST_FIRST)));
         }
 
@@ -194,7 +197,8 @@ final class KeyPersonFinder implements FactFinder {
                 Component person,
                 @Nullable Chain chain,
                 Set<Subject> recovered,
-                SortedSet<Function> functions) {}
+                SortedSet<Function> functions,
+                SortedSet<Function> recovering) {}
 
         private record Sort(Subject object, boolean toRun) {}
 
@@ -214,6 +218,7 @@ final class KeyPersonFinder implements FactFinder {
                     first == key.person() ? null : first,
                     List.copyOf(key.recovered()),
                     List.copyOf(key.functions()),
+                    List.copyOf(key.recovering()),
                     key.chain(),
                     substitutes.backups(key.chain(), key.person()));
         }

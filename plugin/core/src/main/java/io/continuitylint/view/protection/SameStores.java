@@ -3,7 +3,6 @@ package io.continuitylint.view.protection;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Group;
-import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -16,10 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which stores are one. Members of a group are, if they hold the same data sets; and a store and what it needs to run, if
- * that is a store which names no data set beyond those of the whole.
- */
+/** Which stores are one. Members of a group are, if they hold the same data sets; and a store and its parts. */
 final class SameStores {
 
     /** Without these it is not known what a store holds. */
@@ -27,14 +23,18 @@ final class SameStores {
 
     private final Workspace workspace;
     private final Map<Component, Component> representatives = new HashMap<>();
-    private final Set<Component> parts = new HashSet<>();
+    private final StoreParts parts;
     private final Map<Component, List<Component>> byStore = new HashMap<>();
     private final Set<Component> uncertain = new HashSet<>();
 
-    SameStores(Workspace workspace) {
+    /**
+     * @param parts which stores are part of others
+     */
+    SameStores(Workspace workspace, StoreParts parts) {
         this.workspace = workspace;
+        this.parts = parts;
         workspace.groups().values().forEach(this::join);
-        workspace.components().values().stream().filter(Stores::holdsOriginals).forEach(this::joinParts);
+        parts.each(this::join);
         list();
         if (!workspace.misread().isEmpty()) {
             workspace.groups().values().forEach(this::uncertain);
@@ -45,11 +45,6 @@ final class SameStores {
     /** All that are one with a store, by id, the whole before its parts. */
     List<Component> with(Component store) {
         return byStore.getOrDefault(store, List.of(store));
-    }
-
-    /** Whether a store is part of another. */
-    boolean isPart(Component store) {
-        return parts.contains(store);
     }
 
     /** Whether it could not be read what a store holds, or what it may be one with. */
@@ -95,22 +90,8 @@ final class SameStores {
         }
     }
 
-    private void joinParts(Component whole) {
-        Set<String> ofWhole = new HashSet<>(Stores.datasets(whole));
-        for (Need need : Graph.needsOf(whole)) {
-            for (Reference reference : need.hard() ? need.references() : List.<Reference>of()) {
-                Component part = store(reference);
-                if (part != null && part != whole && ofWhole.containsAll(Stores.datasets(part))) {
-                    parts.add(part);
-                    join(whole, part);
-                }
-            }
-        }
-    }
-
     private @Nullable Component store(Reference reference) {
-        Component store = workspace.component(reference);
-        return store != null && Stores.holdsOriginals(store) ? store : null;
+        return Stores.store(workspace.find(reference));
     }
 
     private void join(Component one, Component other) {
@@ -144,7 +125,7 @@ final class SameStores {
             }
         }
         for (List<Component> same : lists.values()) {
-            same.sort(Comparator.comparing(parts::contains));
+            same.sort(Comparator.comparing(parts::isPart).thenComparing(Component::id));
             same.forEach(store -> byStore.put(store, same));
         }
     }

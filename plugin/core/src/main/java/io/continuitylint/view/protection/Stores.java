@@ -25,6 +25,7 @@ public final class Stores {
 
     private final Workspace workspace;
     private final Map<Component, List<Backup>> backups = new HashMap<>();
+    private final StoreParts parts;
     private final SameStores same;
     private final ServiceReach needed;
 
@@ -42,7 +43,8 @@ public final class Stores {
                 }
             }
         }
-        this.same = new SameStores(workspace);
+        this.parts = new StoreParts(workspace, this::isStore);
+        this.same = new SameStores(workspace, parts);
     }
 
     /** Whether a component holds data that nothing else can give back. */
@@ -95,10 +97,7 @@ public final class Stores {
 
     /** Whether a store is part of another for which a condition holds, and is judged with it. */
     public boolean isPartOf(Component store, Predicate<Component> condition) {
-        return same.isPart(store)
-                && same.with(store).stream()
-                        .takeWhile(whole -> !same.isPart(whole))
-                        .anyMatch(condition);
+        return parts.isPartOf(store, condition);
     }
 
     /** Whether it could not be read what it holds, of what it is part, or of what it is a replica. */
