@@ -10,12 +10,12 @@ import io.continuitylint.source.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -47,14 +47,16 @@ public final class Chains {
 
     /**
      * The same for each entry of a part that the element takes away, such as each tool, by the number of the entry. Of an
-     * entry with several members each chain begins with the smallest id, in whatever order they are listed.
+     * entry with several members each chain begins with the smallest id, in whatever order they are listed. What is not
+     * there with nothing lost is taken away by nothing.
      */
     public SortedMap<Integer, Chain> byEntry(Backup from, RecoveryPart part, Subject element) {
         SortedMap<Integer, Chain> chains = new TreeMap<>();
         Requirement[] requirements = graph.requirements(from);
         for (int number = 0; number < requirements.length; number++) {
             Requirement wanted = requirements[number];
-            Chain chain = wanted.part() == part ? throughSmallest(from, wanted, element) : null;
+            boolean counts = wanted.part() == part && losses.isMet(wanted);
+            Chain chain = counts ? throughSmallest(from, wanted, element) : null;
             if (chain != null) {
                 chains.put(number, chain);
             }
@@ -68,19 +70,45 @@ public final class Chains {
         for (Step step : steps) {
             Chain rest = of(step.to(), element);
             if (rest != null) {
-                List<Chain.Link> links = new ArrayList<>(rest.links());
-                links.set(0, new Chain.Link(step.to(), step.how(), step.place()));
-                links.add(0, new Chain.Link(from, "", from.origin().key()));
-                return new Chain(links);
+                return after(from, rest, step.how(), step.place());
             }
         }
         return null;
     }
 
-    /** From a function to an element, entering through one of its hard needs. */
+    /**
+     * From a function to an element, entering through one of its hard needs; through a backup of the function where that
+     * need is not met with nothing lost.
+     */
     public @Nullable Chain of(Function from, Need need, Subject element) {
         Requirement wanted = graph.requirement(from, need);
-        return wanted == null ? null : search(from, entry -> entry == wanted, false, element);
+        if (wanted == null) {
+            return null;
+        }
+        return losses.isMet(wanted)
+                ? search(from, entry -> entry == wanted, false, element)
+                : throughBackup(from, wanted, element);
+    }
+
+    /** Of several backups that could take over with nothing lost, through the smallest id. */
+    private @Nullable Chain throughBackup(Function from, Requirement unmet, Subject element) {
+        return Arrays.stream(graph.protecting(graph.node(from)))
+                .filter(backup -> losses.of(backup) != ElementSet.ALL)
+                .mapToObj(graph::subject)
+                .sorted(Comparator.comparing(Subject::id))
+                .map(backup -> of(backup, element))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(rest -> after(from, rest, unmet.how(), unmet.members()[0].place()))
+                .orElse(null);
+    }
+
+    /** A chain that begins one step earlier. */
+    private static Chain after(Subject from, Chain rest, String how, Place place) {
+        List<Chain.Link> links = new ArrayList<>(rest.links());
+        links.set(0, new Chain.Link(links.get(0).subject(), how, place));
+        links.add(0, new Chain.Link(from, "", from.origin().key()));
+        return new Chain(links);
     }
 
     /**
@@ -101,30 +129,6 @@ public final class Chains {
             }
         }
         return new Chain(links(from, from, reachedBy));
-    }
-
-    /**
-     * The elements that are not lost through another of them, by id. Where two are lost through each other the smaller
-     * id counts.
-     */
-    public List<Subject> nearest(Collection<? extends Subject> elements) {
-        List<Subject> sorted = new ArrayList<>(elements);
-        sorted.sort(Comparator.comparing(Subject::id));
-        List<Subject> nearest = new ArrayList<>();
-        for (Subject element : sorted) {
-            boolean first = sorted.stream().noneMatch(other -> other != element && comesBefore(other, element));
-            if (first) {
-                nearest.add(element);
-            }
-        }
-        return nearest;
-    }
-
-    /** Whether an element is reached only through another: its loss takes the other away too. */
-    private boolean comesBefore(Subject other, Subject element) {
-        boolean through = losses.removes(element, other);
-        boolean back = losses.removes(other, element);
-        return through && (!back || other.id().compareTo(element.id()) < 0);
     }
 
     private record Step(Subject from, Subject to, String how, Place place) {}

@@ -54,10 +54,29 @@ public final class SingleLosses {
         return node >= 0 && unprotected(node).contains(graph.number(element));
     }
 
-    /** The elements whose loss breaks one hard need, with what stands in for it there. */
+    /**
+     * The elements whose loss breaks one hard need, with what stands in for it there; none where it is not met with nothing
+     * lost.
+     */
     public List<Subject> breaking(Subject dependent, Need need) {
         Requirement requirement = graph.requirement(dependent, need);
         return requirement == null ? List.of() : subjects(solved.breaking(requirement));
+    }
+
+    /** Whether one hard need is met with nothing lost. */
+    public boolean isMet(Subject dependent, Need need) {
+        Requirement requirement = graph.requirement(dependent, need);
+        return requirement == null || isMet(requirement);
+    }
+
+    boolean isMet(Requirement requirement) {
+        return solved.breaking(requirement) != ElementSet.ALL;
+    }
+
+    /** Whether a thing is lost with nothing lost, though a backup of it may work all the time. */
+    public boolean neverRuns(Subject thing) {
+        int node = graph.node(thing);
+        return node >= 0 && solved.of(node) == ElementSet.ALL;
     }
 
     /** Whether a thing works with nothing lost, by itself or through a backup of it. */
