@@ -37,11 +37,14 @@ record DomainKinds(Things things, Policy.Tier tier) {
             DomainKind.CLIMATE,
             DomainKind.TENANCY);
 
-    /** The kind that a thing has as a domain, a merged one included; null for any other thing. */
+    /** The kind that a thing has as a domain, a merged or derived one included; null for any other thing. */
     @Nullable
     DomainKind kind(String node) {
         List<Domain> domains = things.domains(node);
-        return domains.isEmpty() ? null : domains.get(0).kind();
+        if (domains.isEmpty()) {
+            return node.startsWith("domain:") ? DomainKind.SOFTWARE : null;
+        }
+        return domains.get(0).kind();
     }
 
     boolean isHazard(@Nullable DomainKind kind) {

@@ -29,6 +29,11 @@ final class Losses {
         return nothing.isGone(node);
     }
 
+    /** Whether it is lost with nothing lost, though a backup of it may work all the time. */
+    boolean neverRuns(String node) {
+        return nothing.isLost(node);
+    }
+
     /** Whether a requirement is not met with nothing lost. */
     boolean isDead(List<Requirement> requirements) {
         return !nothing.isMet(requirements);

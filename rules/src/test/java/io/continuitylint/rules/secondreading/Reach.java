@@ -59,7 +59,7 @@ final class Reach {
 
     private Set<String> servicePath(String function) {
         Set<String> all = closure(
-                function, node -> things.function(node) != null && !node.equals(function) ? List.of() : required(node));
+                function, node -> things.function(node) != null && !node.equals(function) ? List.of() : next(node));
         all.remove(function);
         return all;
     }
@@ -84,7 +84,12 @@ final class Reach {
         return reached.values().stream().anyMatch(all -> all.contains(key));
     }
 
-    private List<String> required(String node) {
+    /** A function and everything that it requires, over any number of steps, other functions and what they require among it. */
+    Set<String> required(String function) {
+        return closure(function, this::next);
+    }
+
+    private List<String> next(String node) {
         List<String> nodes = new ArrayList<>();
         protection.required(node).forEach(requirement -> requirement.members().forEach(each -> nodes.add(each.node())));
         return nodes;
@@ -108,7 +113,7 @@ final class Reach {
         if (itself != null) {
             return ofBackup(itself);
         }
-        List<String> next = new ArrayList<>(required(key));
+        List<String> next = new ArrayList<>(next(key));
         for (Need need : things.hardNeeds(key)) {
             next.addAll(things.nodes(need.references()));
             if (need instanceof Need.Single single) {
