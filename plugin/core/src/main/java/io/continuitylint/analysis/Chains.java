@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +54,16 @@ public final class Chains {
 
     /**
      * The same for each entry of a part that the element takes away, such as each tool, by the number of the entry. Of an
-     * entry with several members each chain begins with the smallest id, in whatever order they are listed.
+     * entry with several members each chain begins with the smallest id, in whatever order they are listed. What is not
+     * there with nothing lost is taken away by nothing.
      */
     public SortedMap<Integer, Chain> byEntry(Backup from, RecoveryPart part, Subject element) {
         SortedMap<Integer, Chain> chains = new TreeMap<>();
         Requirement[] requirements = graph.requirements(from);
         for (int number = 0; number < requirements.length; number++) {
             Requirement wanted = requirements[number];
-            Chain chain = wanted.part() == part ? throughSmallest(from, wanted, element) : null;
+            boolean counts = wanted.part() == part && losses.isMet(wanted);
+            Chain chain = counts ? throughSmallest(from, wanted, element) : null;
             if (chain != null) {
                 chains.put(number, chain);
             }
@@ -80,10 +83,32 @@ public final class Chains {
         return null;
     }
 
-    /** From a function to an element, entering through one of its hard needs. */
+    /**
+     * From a function to an element, entering through one of its hard needs; through a backup of the function where that
+     * need is not met with nothing lost.
+     */
     public @Nullable Chain of(Function from, Need need, Subject element) {
         Requirement wanted = graph.requirement(from, need);
-        return wanted == null ? null : search(from, new Requirement[] {wanted}, false, element);
+        if (wanted == null) {
+            return null;
+        }
+        return losses.isMet(wanted)
+                ? search(from, new Requirement[] {wanted}, false, element)
+                : throughBackup(from, wanted, element);
+    }
+
+    /** Of several backups that could take over with nothing lost, through the smallest id. */
+    private @Nullable Chain throughBackup(Function from, Requirement unmet, Subject element) {
+        return Arrays.stream(graph.protecting(graph.node(from)))
+                .filter(backup -> losses.of(backup) != ElementSet.ALL)
+                .mapToObj(graph::subject)
+                .sorted(Comparator.comparing(Subject::id))
+                .map(backup -> way(backup, graph.requirements(backup), true, element))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(rest -> rest.after(new Way.Step(from, rest.here(), unmet.how(), unmet.members()[0]::place)))
+                .map(Way::chain)
+                .orElse(null);
     }
 
     /**

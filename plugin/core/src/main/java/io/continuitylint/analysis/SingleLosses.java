@@ -57,7 +57,10 @@ public final class SingleLosses {
         return node >= 0 && isLost(node, graph.protecting(node), graph.number(element));
     }
 
-    /** The elements whose loss breaks one hard need, with what stands in for it there. */
+    /**
+     * The elements whose loss breaks one hard need, with what stands in for it there; none where it is not met with nothing
+     * lost.
+     */
     public List<Subject> breaking(Subject dependent, Need need) {
         Requirement requirement = graph.requirement(dependent, need);
         return requirement == null ? List.of() : subjects(solved.breaking(requirement));
@@ -73,6 +76,16 @@ public final class SingleLosses {
             }
         }
         return false;
+    }
+
+    /** Whether one hard need is met with nothing lost. */
+    public boolean isMet(Subject dependent, Need need) {
+        Requirement requirement = graph.requirement(dependent, need);
+        return requirement == null || isMet(requirement);
+    }
+
+    boolean isMet(Requirement requirement) {
+        return solved.breaking(requirement) != ElementSet.ALL;
     }
 
     /** Whether a thing is lost with nothing lost, though a backup of it may work all the time. */

@@ -31,10 +31,14 @@ record Place(Backup backup, String primary, List<Requirement.Member> references)
 
     /** Whether an element takes the primary away, and somewhere no other backup of it survives. */
     boolean isFatal(String element, Evaluator evaluator) {
+        return evaluator.losses().after(element).isLost(primary) && isAlone(element, evaluator);
+    }
+
+    /** Whether somewhere no other backup of the primary survives the loss of an element. */
+    boolean isAlone(String element, Evaluator evaluator) {
         Simulation after = evaluator.losses().after(element);
-        return after.isLost(primary)
-                && references.stream()
-                        .anyMatch(reference -> evaluator.protection().at(reference).stream()
-                                .noneMatch(other -> !other.equals(backup) && after.isActive(other)));
+        return references.stream()
+                .anyMatch(reference -> evaluator.protection().at(reference).stream()
+                        .noneMatch(other -> !other.equals(backup) && after.isActive(other)));
     }
 }

@@ -92,7 +92,7 @@ final class Reach {
 
     /** A role that holds a credential belongs to it, though only persons are required of it. */
     private List<String> withHolders(String node) {
-        List<String> nodes = required(node);
+        List<String> nodes = next(node);
         Component component = things.component(node);
         if (component != null && component.credential() != null) {
             nodes.addAll(things.nodes(component.credential().holders()));
@@ -100,7 +100,12 @@ final class Reach {
         return nodes;
     }
 
-    private List<String> required(String node) {
+    /** A function and everything that it requires, over any number of steps, other functions and what they require among it. */
+    Set<String> required(String function) {
+        return closure(function, this::next);
+    }
+
+    private List<String> next(String node) {
         List<String> nodes = new ArrayList<>();
         protection.required(node).forEach(requirement -> requirement.members().forEach(each -> nodes.add(each.node())));
         return nodes;
@@ -124,7 +129,7 @@ final class Reach {
         if (itself != null) {
             return ofBackup(itself);
         }
-        List<String> next = new ArrayList<>(required(key));
+        List<String> next = new ArrayList<>(next(key));
         for (Need need : things.hardNeeds(key)) {
             next.addAll(things.nodes(need.references()));
             if (need instanceof Need.Single single) {

@@ -1,6 +1,8 @@
 package io.continuitylint.rules.secondreading;
 
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Scenario;
 import io.continuitylint.rule.Severity;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +19,7 @@ record RecoveryPathReading(Evaluator evaluator) {
     Set<Expected> findings() {
         Map<String, Expected> worst = new TreeMap<>();
         for (Place place : evaluator.places()) {
-            if (evaluator.losses().isDead(place.primary())) {
+            if (evaluator.losses().neverRuns(place.primary())) {
                 continue;
             }
             for (RecoveryPart part :
@@ -42,13 +44,30 @@ record RecoveryPathReading(Evaluator evaluator) {
         if (shared.isEmpty()) {
             return List.of();
         }
-        boolean fatal = shared.stream().anyMatch(element -> place.isFatal(element, evaluator));
+        boolean fatal = shared.stream().anyMatch(element -> isFatal(place, element));
         Severity severity = fatal ? evaluator.error(evaluator.reach().tier(backup)) : Severity.INFO;
         String cause = requirement.members().stream()
                 .map(Requirement.Member::node)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return List.of(Expected.violated(RULE, backup.key(), cause, severity));
+    }
+
+    /** Whether it takes the primary away, or the data in it, and no other backup is left. */
+    private boolean isFatal(Place place, String element) {
+        Survivors survivors = new Survivors(evaluator);
+        Scenario scenario = survivors.scenario(element);
+        return place.isFatal(element, evaluator)
+                || scenario != null
+                        && isOriginal(place.primary())
+                        && survivors.isSpoilt(place.primary(), scenario)
+                        && place.isAlone(element, evaluator);
+    }
+
+    private boolean isOriginal(String primary) {
+        Component component = evaluator.things().component(primary);
+        return component != null
+                && (component.data() == null || component.data().rebuildFrom() == null);
     }
 
     /** What the primary is exposed to, and no rule of an earlier row of the table of owners speaks of. */
@@ -61,6 +80,7 @@ record RecoveryPathReading(Evaluator evaluator) {
                 new Exposure(evaluator).of(place.primary(), kinds, disabling, evaluator.scenarios(backup));
         exposed.removeAll(evaluator.losses().disablingService(backup));
         OwnPlaces own = new OwnPlaces(evaluator.protection());
+        exposed.removeAll(own.ofCopies(backup));
         exposed.removeIf(element -> kinds.isIdentityOrControl(element)
                 && evaluator.losses().removing(place.primary()).contains(element));
         exposed.removeIf(element -> own.ofPrimary(place.primary()).contains(element)

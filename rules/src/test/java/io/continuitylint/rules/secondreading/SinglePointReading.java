@@ -1,6 +1,7 @@
 package io.continuitylint.rules.secondreading;
 
 import io.continuitylint.model.Activation;
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.DomainKind;
@@ -87,15 +88,29 @@ record SinglePointReading(Evaluator evaluator) {
     }
 
     private boolean isToolOfABackup(String element, Function function) {
-        return evaluator.things().workspace().backups().values().stream()
-                .filter(backup -> evaluator.reach().functions(backup.key()).contains(function))
-                .map(io.continuitylint.model.Backup::activation)
+        Set<String> required = evaluator.reach().required(function.key());
+        return evaluator.protection().backups().stream()
+                .filter(backup -> isReliedOn(backup, required))
+                .map(Backup::activation)
                 .anyMatch(activation -> activation != null && isToolOf(element, activation));
+    }
+
+    /** Whether a backup stands in for something that is required, or under a need of it. */
+    private boolean isReliedOn(Backup backup, Set<String> required) {
+        if (!backup.isInline()) {
+            return evaluator.things().protectedBy(backup).stream().anyMatch(required::contains);
+        }
+        return required.stream()
+                .flatMap(each -> evaluator.things().hardNeeds(each).stream())
+                .anyMatch(need ->
+                        need instanceof Need.Single single && single.backups().contains(backup));
     }
 
     private boolean isToolOf(String element, Activation activation) {
         Set<String> tools = new HashSet<>();
-        activation.tools().forEach(tool -> tools.addAll(evaluator.things().nodes(tool.references())));
+        activation.tools().stream()
+                .filter(Need::hard)
+                .forEach(tool -> tools.addAll(evaluator.things().nodes(tool.references())));
         if (activation.fencing() != null && activation.fencing().by() != null) {
             tools.addAll(evaluator.things().nodes(List.of(activation.fencing().by())));
         }
@@ -103,22 +118,24 @@ record SinglePointReading(Evaluator evaluator) {
     }
 
     private boolean isBesideAlternatives(String element, Function function) {
-        Set<String> dependents = evaluator.reach().service(function.key());
-        dependents.add(function.key());
+        Set<String> dependents = evaluator.reach().required(function.key());
         return dependents.stream()
                 .map(evaluator.things()::hardNeeds)
                 .anyMatch(needs -> needs.stream()
-                                .filter(Need.Single.class::isInstance)
-                                .anyMatch(need -> evaluator
-                                        .things()
-                                        .nodes(need.references())
-                                        .contains(element))
-                        && needs.stream().anyMatch(this::hasAlternatives));
+                        .filter(need -> isFor(need, element))
+                        .anyMatch(need -> needs.stream().anyMatch(other -> other != need && hasAlternatives(other))));
     }
 
+    private boolean isFor(Need need, String element) {
+        return need instanceof Need.Single
+                && evaluator.things().nodes(need.references()).contains(element);
+    }
+
+    /** A group that needs every member has no second side. */
     private boolean hasAlternatives(Need need) {
-        return need instanceof Need.OfGroup
-                || !evaluator
+        return need instanceof Need.OfGroup group
+                ? !group.group().needsEveryMember()
+                : !evaluator
                         .protection()
                         .at((Requirement.Member) new Requirements(evaluator.things()).of(need))
                         .isEmpty();

@@ -10,9 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the recovery needs fails in a loss that the backup is there for. There is one for each backup, primary, part of
- * the recovery and entry of that part.
+ * Something the recovery needs fails in a loss that the backup is there for. There is one for each backup, part of the
+ * recovery and entry of that part. What does not work with nothing lost is not lost with anything.
  *
+ * @param primary what is to be recovered; where the backup protects several things, one that nothing else keeps in that loss
  * @param part what it is to the recovery, in the words of the manifest
  * @param tool the entry of that part that fails; of several any of which would do, the one with the smallest id
  * @param place where the backup names the entry

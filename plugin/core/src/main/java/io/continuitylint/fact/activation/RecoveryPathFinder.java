@@ -5,16 +5,19 @@ import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Domain;
 import io.continuitylint.model.Misread;
-import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.view.places.Places;
+import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +41,16 @@ final class RecoveryPathFinder implements FactFinder {
         new Search(from, facts).run();
     }
 
+    /** One of the things that a part of a recovery takes, by its number among them. */
+    private record Entry(RecoveryPart part, int number) {}
+
     private static final class Search {
 
         private final Workspace workspace;
         private final LossView losses;
         private final Exposure exposure;
+        private final Places places;
+        private final BackupReferences references;
         private final Protections protections;
         private final Consumer<Object> facts;
 
@@ -50,6 +58,8 @@ final class RecoveryPathFinder implements FactFinder {
             this.workspace = from.workspace();
             this.losses = from.losses();
             this.exposure = from.exposure();
+            this.places = from.places();
+            this.references = new BackupReferences(workspace);
             this.protections = from.protections();
             this.facts = facts;
         }
@@ -57,14 +67,29 @@ final class RecoveryPathFinder implements FactFinder {
         void run() {
             for (Backup backup : workspace.backups().values()) {
                 if (losses.standsIn(backup) && !isServiceUnknown(backup)) {
-                    for (Reference reference : backup.protects()) {
-                        Subject primary = workspace.find(reference);
-                        if (primary != null) {
-                            judge(primary, backup);
-                        }
-                    }
+                    judge(backup);
                 }
             }
+        }
+
+        /** What protects several things is lost with the first, by id, of those that nothing else keeps then. */
+        private void judge(Backup backup) {
+            Map<Entry, RecoveryInFailure> worst = new LinkedHashMap<>();
+            references.primaries(backup).stream()
+                    .filter(primary -> !losses.neverRuns(primary))
+                    .sorted(Comparator.comparing(Subject::id))
+                    .forEach(primary -> judge(primary, backup)
+                            .forEach((entry, fact) -> worst.merge(entry, fact, Search::lessSurvived)));
+            worst.values().forEach(facts);
+        }
+
+        private static RecoveryInFailure lessSurvived(RecoveryInFailure one, RecoveryInFailure other) {
+            return survived(other) < survived(one) ? other : one;
+        }
+
+        /** Not at all, by another backup, or because what is protected runs on. */
+        private static int survived(RecoveryInFailure fact) {
+            return fact.survivor() == null ? 0 : fact.survivor() == fact.primary() ? 2 : 1;
         }
 
         /** What goes with its primary needs no recovery: whether it does is unknown where a thing, copy or place is. */
@@ -78,30 +103,36 @@ final class RecoveryPathFinder implements FactFinder {
         }
 
         /**
-         * What takes away what runs, or every copy, is shared between the two themselves; that has rules of its own, as have
-         * identity providers and control planes.
+         * What takes away what runs, or every copy, and where both lie, is shared between the two themselves; that has rules
+         * of its own, as have identity providers and control planes.
          */
-        private void judge(Subject primary, Backup backup) {
+        private Map<Entry, RecoveryInFailure> judge(Subject primary, Backup backup) {
+            Set<Domain> shared = new HashSet<>(places.of(primary));
+            shared.retainAll(places.of(backup));
             List<Subject> exposed = exposure.of(primary, backup).stream()
+                    .filter(element -> !(element instanceof Domain domain && shared.contains(domain)))
                     .filter(element -> losses.disables(element, backup))
                     .filter(element -> !losses.disablesService(element, backup))
                     .filter(element -> !losses.holdsEveryCopy(element, backup))
                     .filter(element -> !exposure.mayBeOfSeparateKind(element, backup))
                     .toList();
+            Map<Entry, RecoveryInFailure> found = new LinkedHashMap<>();
             if (exposed.isEmpty()) {
-                return;
+                return found;
             }
             for (RecoveryPart part : RecoveryPart.values()) {
                 List<Subject> elements = exposed.stream()
                         .filter(element -> losses.disablesRecovery(element, backup, part))
                         .toList();
-                byEntry(primary, backup, part, elements).forEach(facts);
+                byEntry(backup, part, elements)
+                        .forEach((number, chains) ->
+                                found.put(new Entry(part, number), fact(primary, backup, part, chains)));
             }
+            return found;
         }
 
         /** One for each entry of the part: each tool, but of ways to communicate, which are all lost at once, one. */
-        private List<RecoveryInFailure> byEntry(
-                Subject primary, Backup backup, RecoveryPart part, List<Subject> elements) {
+        private Map<Integer, Map<Subject, Chain>> byEntry(Backup backup, RecoveryPart part, List<Subject> elements) {
             Map<Integer, Map<Subject, Chain>> byEntry = new TreeMap<>();
             for (Subject element : nearestFirst(elements)) {
                 losses.chains(backup, part, element).forEach((entry, chain) -> {
@@ -111,9 +142,7 @@ final class RecoveryPathFinder implements FactFinder {
                     }
                 });
             }
-            return byEntry.values().stream()
-                    .map(chains -> fact(primary, backup, part, chains))
-                    .toList();
+            return byEntry;
         }
 
         /** Those that are not lost through another of them come first, so that the message names what breaks. */

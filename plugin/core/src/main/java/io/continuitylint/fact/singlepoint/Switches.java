@@ -55,7 +55,7 @@ final class Switches {
         workspace.components().values().forEach(this::inFront);
     }
 
-    /** Whether a thing is one to a function: to something that the function requires. */
+    /** Whether a thing is one to a function: to something that the function requires, also through other functions. */
     boolean isSwitch(Subject element, Function function) {
         return element instanceof Component component
                 && (transfers.contains(component) || relying(component).contains(function));
@@ -66,7 +66,7 @@ final class Switches {
         Set<Subject> dependents = between.get(component);
         return dependents == null
                 ? Set.of()
-                : functions.computeIfAbsent(component, unused -> new HashSet<>(reach.all(dependents)));
+                : functions.computeIfAbsent(component, unused -> new HashSet<>(reach.allThroughFunctions(dependents)));
     }
 
     private void transfer(Component power) {

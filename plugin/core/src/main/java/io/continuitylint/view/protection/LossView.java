@@ -2,6 +2,7 @@ package io.continuitylint.view.protection;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Chains;
+import io.continuitylint.analysis.DataSurvival;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.ProtectedRequirement;
 import io.continuitylint.analysis.RecoveryPart;
@@ -50,9 +51,12 @@ public final class LossView {
         return losses.works(thing) && losses.removesForGood(element, thing);
     }
 
-    /** The elements whose loss breaks one need of a function. */
+    /**
+     * The elements whose loss breaks one need of a function. Where the need is not met with nothing lost, the function runs
+     * on a backup of it already, and these are the elements that stop the function.
+     */
     public List<Subject> unprotected(Function function, Need need) {
-        return losses.breaking(function, need);
+        return losses.isMet(function, need) ? losses.breaking(function, need) : losses.unprotected(function);
     }
 
     /** Whether a loss requires a backup of a thing: it takes the thing away, or the data in it. What never runs has nothing to lose. */
@@ -86,8 +90,10 @@ public final class LossView {
         return losses.runs(backup);
     }
 
+    /** Whether a loss takes what a backup runs on, or its data: As(b). */
     public boolean disablesService(Subject element, Backup backup) {
-        return losses.disables(element, backup, RecoveryPart.NONE);
+        return losses.disables(element, backup, RecoveryPart.NONE)
+                || element instanceof Scenario scenario && !DataSurvival.survives(backup, scenario, graph.workspace());
     }
 
     public boolean disablesRecovery(Subject element, Backup backup, RecoveryPart part) {
@@ -124,6 +130,11 @@ public final class LossView {
     /** Every requirement of which a backup stands in for some part. */
     List<ProtectedRequirement> protectedRequirements() {
         return ProtectedRequirement.of(graph);
+    }
+
+    /** Whether a thing is lost with nothing lost, though a backup of it may work all the time. */
+    public boolean neverRuns(Subject thing) {
+        return losses.neverRuns(thing);
     }
 
     public boolean isDead(Function function) {

@@ -134,6 +134,15 @@ public final class ServiceReach {
 
     /** All critical functions that require any of some things, the strictest first; a function requires itself. */
     public List<Function> all(Set<Subject> subjects) {
+        return requiring(subjects, false);
+    }
+
+    /** Likewise, and those that require them through another function. */
+    public List<Function> allThroughFunctions(Set<Subject> subjects) {
+        return requiring(subjects, true);
+    }
+
+    private List<Function> requiring(Set<Subject> subjects, boolean throughFunctions) {
         Set<Subject> seen = new HashSet<>(subjects);
         Deque<Subject> open = new ArrayDeque<>(seen);
         List<Function> functions = new ArrayList<>();
@@ -141,7 +150,8 @@ public final class ServiceReach {
             Subject here = open.poll();
             if (here instanceof Function function) {
                 functions.add(function);
-            } else {
+            }
+            if (throughFunctions || !(here instanceof Function)) {
                 dependents().getOrDefault(here, Set.of()).stream()
                         .filter(seen::add)
                         .forEach(open::add);
