@@ -47,6 +47,7 @@ record RecoveryPathReading(Evaluator evaluator) {
         boolean fatal = shared.stream().anyMatch(element -> isFatal(place, element));
         Severity severity = fatal ? evaluator.error(evaluator.reach().tier(backup)) : Severity.INFO;
         String cause = requirement.members().stream()
+                .filter(member -> !evaluator.losses().isDead(List.of(member)))
                 .map(Requirement.Member::node)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
