@@ -35,7 +35,7 @@ class SecondReadingTest {
             if (difference.isOne()) {
                 ManifestTree small =
                         new Reducer(tree -> isTheSameSort(comparison.of(tree), difference)).reduce(manifest);
-                throw new AssertionError("seed %d, reduced:%n%s%n%s"
+                throw new AssertionError("seed %s, reduced:%n%s%n%s"
                         .formatted(seed, small.text(), comparison.of(small).text()));
             }
         }
