@@ -112,8 +112,7 @@ record DataLossReading(Evaluator evaluator) {
         Component itself = evaluator.things().component(store);
         return twin != null
                 && itself != null
-                && twin.kind() != null
-                && twin.kind().isStore()
+                && isStore(twin)
                 && datasets(twin).equals(datasets(itself));
     }
 

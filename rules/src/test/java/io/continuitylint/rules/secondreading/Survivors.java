@@ -78,7 +78,7 @@ record Survivors(Evaluator evaluator) {
     /** Whether a scenario spoils the data of a store: it names it, or whoever may delete it, or nobody and nothing. */
     boolean isSpoilt(String primary, Scenario scenario) {
         Component store = evaluator.things().component(primary);
-        if (store == null || store.kind() == null || !store.kind().isStore() || !SurvivingData.spoils(scenario)) {
+        if (store == null || !DataLossReading.isStore(store) || !SurvivingData.spoils(scenario)) {
             return false;
         }
         return evaluator.things().nodes(scenario.loses()).contains(primary)

@@ -10,7 +10,6 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Variant;
 import io.continuitylint.view.protection.BackupReferences;
-import io.continuitylint.view.protection.Stores;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

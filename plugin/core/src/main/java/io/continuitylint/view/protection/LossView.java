@@ -104,8 +104,10 @@ public final class LossView {
     public boolean holdsEveryCopy(Subject element, Backup backup) {
         return element instanceof Domain domain
                 && !backup.copies().isEmpty()
-                && backup.copies().stream().allMatch(copy -> copy.in().stream()
-                        .anyMatch(place -> graph.workspace().withAncestors(place).contains(domain)));
+                && backup.copies().stream()
+                        .allMatch(copy -> copy.in().stream()
+                                .anyMatch(place ->
+                                        graph.workspace().withAncestors(place).contains(domain)));
     }
 
     public List<Subject> disabling(Backup backup) {

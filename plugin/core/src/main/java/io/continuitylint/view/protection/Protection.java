@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives of a member of a group that can do without it, all its members; else null
  */
 public record Protection(
-        Subject dependent, Subject primary, List<Backup> backups, @Nullable Alternatives alternatives) {
+        Subject dependent,
+        Subject primary,
+        List<Backup> backups,
+        @Nullable Alternatives alternatives) {
 
     /** Where nothing else can do instead of the thing. */
     Protection(Subject dependent, Subject primary, List<Backup> backups) {

@@ -122,8 +122,9 @@ public final class Protections {
     private void inline(ProtectedRequirement requirement) {
         for (int i = 0; i < requirement.things().size(); i++) {
             Subject thing = requirement.things().get(i);
-            List<Backup> here =
-                    requirement.backups().get(i).stream().filter(Backup::isInline).toList();
+            List<Backup> here = requirement.backups().get(i).stream()
+                    .filter(Backup::isInline)
+                    .toList();
             List<List<Backup>> references = inline.computeIfAbsent(thing, unused -> new ArrayList<>());
             if (here.isEmpty() || thing instanceof Function) {
                 references.add(0, List.of());
@@ -140,8 +141,8 @@ public final class Protections {
                 : null;
         for (int i = 0; i < requirement.things().size(); i++) {
             List<Backup> backups = requirement.backups().get(i);
-            Protection protection = new Protection(
-                    requirement.dependent(), requirement.things().get(i), backups, alternatives);
+            Protection protection =
+                    new Protection(requirement.dependent(), requirement.things().get(i), backups, alternatives);
             if (!backups.isEmpty() && !needs.contains(protection)) {
                 others.add(protection);
             }
