@@ -175,7 +175,7 @@ record KeyPersonReading(Evaluator evaluator) {
     /** A member that is lost, or, where it does not work anyway, what stood in for it. */
     private Map<String, List<Requirement>> lost(Requirement.Member member, Simulation after) {
         Protection protection = evaluator.protection();
-        if (!evaluator.losses().isDown(member.node())) {
+        if (!evaluator.losses().neverRuns(member.node())) {
             return Map.of(member.node(), protection.required(member.node()));
         }
         Map<String, List<Requirement>> backups = new HashMap<>();

@@ -34,19 +34,9 @@ final class Losses {
         return nothing.isLost(node);
     }
 
-    /** Whether a backup is usable with nothing lost. */
-    boolean isEverUsable(Backup backup) {
-        return nothing.isActive(backup);
-    }
-
     /** Whether a requirement is not met with nothing lost. */
     boolean isDead(List<Requirement> requirements) {
         return !nothing.isMet(requirements);
-    }
-
-    /** Whether it does not work with nothing lost, even if a backup stands in for it. */
-    boolean isDown(String node) {
-        return nothing.isLost(node);
     }
 
     /** Whether a backup can be activated with nothing lost. */
