@@ -42,6 +42,12 @@ class MisreadTest {
             // A backup without a variant is judged as one that stands in, and that one has no activation was read.
             "activation/rule-missing /backups/variant");
 
+    /**
+     * Where something never works, which silences a rule: by another value it works, and what the rule says of it then is
+     * about what stands there.
+     */
+    private static final Set<String> NEVER_WORKING = Set.of("good-never-works.yaml", "good-never-runs.yaml");
+
     @TempDir
     private Path copies;
 
@@ -54,7 +60,7 @@ class MisreadTest {
     void whatIsMisreadIsNotMissing(Folder folder) throws IOException {
         List<String> spoken = new ArrayList<>();
         for (Fixture fixture : folder.fixtures()) {
-            if (!fixture.isFolder()) {
+            if (!fixture.isFolder() && !NEVER_WORKING.contains(fixture.name())) {
                 List<String> ids = Stream.concat(Stream.of(folder.id()), fixture.with().stream())
                         .toList();
                 misread(fixture, folder, ALL.selecting(ids, List.of()), spoken);

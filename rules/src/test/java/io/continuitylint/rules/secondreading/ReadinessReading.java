@@ -121,7 +121,16 @@ record ReadinessReading(Evaluator evaluator) {
         boolean none = data.stream()
                 .noneMatch(backup -> backup.sync() != null && backup.sync().mode() == Sync.SyncMode.SYNC);
         if (none && !new DataLossReading(evaluator).hasTwin(primary, element)) {
-            misses.add(miss("not synchronous", data.get(0), function, 0));
+            Backup mostCurrent = data.stream()
+                    .min(Comparator.comparing(ReadinessReading::mode).thenComparing(Backup::id))
+                    .orElseThrow();
+            misses.add(miss("not synchronous", mostCurrent, function, 0));
         }
+    }
+
+    /** From each write to nothing. */
+    private static Sync.SyncMode mode(Backup backup) {
+        Sync.SyncMode mode = backup.sync() == null ? null : backup.sync().mode();
+        return mode == null ? Sync.SyncMode.NONE : mode;
     }
 }

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -206,7 +207,7 @@ final class ReadinessFinder implements FactFinder {
                         function,
                         protection.dependent(),
                         protection.primary(),
-                        first(data),
+                        mostCurrent(data),
                         element,
                         ReadinessUnderLoss.Problem.NOT_SYNCHRONOUS,
                         rpo,
@@ -219,6 +220,16 @@ final class ReadinessFinder implements FactFinder {
         /** In whatever order they are listed. */
         private static Backup first(List<Backup> backups) {
             return Collections.min(backups, Comparator.comparing(Backup::id));
+        }
+
+        private static Backup mostCurrent(List<Backup> data) {
+            return Collections.min(
+                    data,
+                    Comparator.comparing(
+                                    (Backup backup) -> backup.sync() == null
+                                            ? Sync.SyncMode.NONE
+                                            : Objects.requireNonNullElse(backup.sync().mode(), Sync.SyncMode.NONE))
+                            .thenComparing(Backup::id));
         }
 
         private static boolean isBefore(Backup one, Backup other) {

@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** The backups between the functions and what they depend on: of the things on the way, and of the functions as a whole. */
 public final class Shelter {
 
+    /**
+     * So many things that are lost above a thing are looked at for what survives; what is farther away shelters nobody. It
+     * bounds the work for long chains of groups, each of which shares something else.
+     */
+    private static final int MOST = 64;
+
     private final Workspace workspace;
     private final Protections protections;
     private final LossView losses;
@@ -37,8 +43,8 @@ public final class Shelter {
 
     /**
      * What survives a loss above a thing, so that no function notices: a backup, or where there is none another member of
-     * a group; of several the smallest id. Null where there is none, or where the loss reaches a function past all of
-     * them.
+     * a group; of several the smallest id. Null where there is none among the {@value #MOST} nearest things, or where the
+     * loss reaches a function past all of them.
      */
     public @Nullable Subject above(Subject thing, Subject element) {
         List<Subject> survivors = new ArrayList<>();
@@ -46,6 +52,9 @@ public final class Shelter {
         Deque<Subject> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             Subject here = open.poll();
+            if (seen.size() > MOST) {
+                return null;
+            }
             List<Backup> ofHere = surviving(protections.of(here), element);
             survivors.addAll(ofHere);
             if (ofHere.isEmpty() && here instanceof Function) {
