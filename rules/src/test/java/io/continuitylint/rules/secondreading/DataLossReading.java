@@ -110,10 +110,7 @@ record DataLossReading(Evaluator evaluator) {
     private boolean hasSameData(String member, String store) {
         Component twin = evaluator.things().component(member);
         Component itself = evaluator.things().component(store);
-        return twin != null
-                && itself != null
-                && isStore(twin)
-                && datasets(twin).equals(datasets(itself));
+        return twin != null && itself != null && isStore(twin) && datasets(twin).equals(datasets(itself));
     }
 
     private static Set<String> datasets(Component store) {

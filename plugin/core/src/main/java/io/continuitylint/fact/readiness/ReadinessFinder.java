@@ -225,10 +225,9 @@ final class ReadinessFinder implements FactFinder {
         private static Backup mostCurrent(List<Backup> data) {
             return Collections.min(
                     data,
-                    Comparator.comparing(
-                                    (Backup backup) -> backup.sync() == null
-                                            ? Sync.SyncMode.NONE
-                                            : Objects.requireNonNullElse(backup.sync().mode(), Sync.SyncMode.NONE))
+                    Comparator.comparing((Backup backup) -> backup.sync() == null
+                                    ? Sync.SyncMode.NONE
+                                    : Objects.requireNonNullElse(backup.sync().mode(), Sync.SyncMode.NONE))
                             .thenComparing(Backup::id));
         }
 

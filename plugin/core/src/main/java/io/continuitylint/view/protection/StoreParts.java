@@ -55,8 +55,9 @@ final class StoreParts {
     private void turnCycles(List<Component> parts) {
         Map<Component, Integer> numbers = new HashMap<>();
         parts.forEach(part -> numbers.put(part, numbers.size()));
-        int[][] cycles =
-                StronglyConnectedComponents.of(parts.size(), number -> wholes.getOrDefault(parts.get(number), Set.of()).stream()
+        int[][] cycles = StronglyConnectedComponents.of(
+                parts.size(),
+                number -> wholes.getOrDefault(parts.get(number), Set.of()).stream()
                         .mapToInt(whole -> numbers.getOrDefault(whole, -1))
                         .filter(whole -> whole >= 0)
                         .toArray());
