@@ -64,6 +64,16 @@ enum Shape {
             500,
             n -> pay("needs: [lead]") + "components:\n  lead: {kind: role, holders: [" + list(n, i -> "p" + i) + "]}\n"
                     + lines(n, i -> "p" + i + ": {kind: person}")),
+    UNKNOWN_KEYS(
+            500,
+            n -> "continuity: 1\n"
+                    + IntStream.range(0, n).mapToObj(i -> "k" + i + ": 1\n").collect(Collectors.joining())),
+    FUNCTIONS_AND_SCENARIOS(
+            100,
+            n -> "continuity: 1\nfunctions:\n"
+                    + lines(n, i -> "f" + i + ": {tier: 1}")
+                    + "scenarios:\n"
+                    + lines(n, i -> "s" + i + ": {}")),
     DANGLING_REFERENCES(
             500,
             n -> "continuity: 1\ncomponents:\n"

@@ -6,7 +6,7 @@ import io.continuitylint.model.Timespan;
 
 /**
  * A scenario that a critical function must survive, and whether a passing test named it lately. There is one for
- * each such pair.
+ * each such pair where the policy sets {@code requireScenarios}, else none.
  *
  * @param scenario what must be survived
  * @param every how often such a test is owed

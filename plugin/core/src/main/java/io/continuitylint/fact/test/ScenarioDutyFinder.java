@@ -3,6 +3,7 @@ package io.continuitylint.fact.test;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Test;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds which scenarios each function is tested for. */
 final class ScenarioDutyFinder implements FactFinder {
 
+    /** The parameter by which a policy says that scenarios must be tested. */
+    private static final String REQUIRED = "requireScenarios";
+
     @Override
     public Set<Class<?>> types() {
         return Set.of(ScenarioDuty.class);
@@ -28,7 +32,7 @@ final class ScenarioDutyFinder implements FactFinder {
     public void find(Sources from, Consumer<Object> facts) {
         Workspace workspace = from.workspace();
         List<Scenario> all = List.copyOf(workspace.scenarios().values());
-        if (all.isEmpty()) {
+        if (all.isEmpty() || !isOwed(workspace.policy())) {
             return;
         }
         Map<Scenario, LocalDate> lastTested = lastTested(workspace);
@@ -43,6 +47,13 @@ final class ScenarioDutyFinder implements FactFinder {
                 }
             }
         }
+    }
+
+    /** One for each function and scenario: too many to make for nobody. */
+    private static boolean isOwed(Policy policy) {
+        return policy.rules().values().stream()
+                .map(rule -> rule.params().get(REQUIRED))
+                .anyMatch(param -> param != null && param.texts().contains("true"));
     }
 
     private static boolean isTested(@Nullable LocalDate last, Timespan every, LocalDate asOf) {

@@ -131,7 +131,7 @@ final class UnitCheck {
                 && stock.useRate() != null
                 && Units.time(stock.quantity(), stock.useRate()) == null
                 && stock.useRate().number().signum() > 0) {
-            report(component, List.of("useRate"), stock.useRate(), component.at("quantity"), stock.quantity());
+            rate(component, List.of("useRate"), stock.useRate(), component.at("quantity"), stock.quantity());
         }
     }
 
@@ -142,7 +142,7 @@ final class UnitCheck {
                 && restore.throughput() != null
                 && Units.time(restore.size(), restore.throughput()) == null
                 && restore.throughput().number().signum() > 0) {
-            report(
+            rate(
                     backup,
                     List.of("restore", "throughput"),
                     restore.throughput(),
@@ -151,7 +151,30 @@ final class UnitCheck {
         }
     }
 
+    /** A rate whose unit is no unit of the amount, divided by a time. */
+    private void rate(Subject object, List<String> field, Quantity rate, Place otherPlace, Quantity amount) {
+        if (amount.unit().isEmpty()) {
+            report(object, field, rate, otherPlace, amount);
+            return;
+        }
+        String example = rate.number().toPlainString() + " " + amount.unit() + "/h";
+        report(
+                object,
+                field,
+                "%s does not say how long %s takes; write a rate of that unit, such as %s"
+                        .formatted(rate, amount, example),
+                otherPlace);
+    }
+
     private void report(Subject object, List<String> field, Quantity one, Place otherPlace, Quantity other) {
+        report(
+                object,
+                field,
+                "%s cannot be compared with %s; write both in the same unit".formatted(one, other),
+                otherPlace);
+    }
+
+    private void report(Subject object, List<String> field, String message, Place otherPlace) {
         Origin origin = object.origin().field(field.toArray(String[]::new));
         String name = field.get(field.size() - 1);
         findings.add(Finding.of(
@@ -159,7 +182,7 @@ final class UnitCheck {
                 object.key(),
                 name,
                 Severity.ERROR,
-                "%s: %s cannot be compared with %s; write both in the same unit".formatted(name, one, other),
+                name + ": " + message,
                 origin.place(),
                 new Related(otherPlace, "the other value")));
     }

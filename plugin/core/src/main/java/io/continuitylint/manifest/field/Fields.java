@@ -127,34 +127,35 @@ public final class Fields extends TypedFields {
 
     /** Reports every key that was not read. */
     public void done() {
-        for (Origin entry : unknownEntries()) {
-            if (entry.keyNode() != null) {
-                UnknownKey unknown = new UnknownKey(entry.keyNode().text(), entry.value(), before(entry), known);
+        for (int index = 0; index < read.length; index++) {
+            if (isUnknown(index)) {
+                // YAML may have cut the entry before it.
+                Origin before = index == 0 ? null : entry(index - 1);
+                UnknownKey unknown = new UnknownKey(mapping.key(index).text(), mapping.value(index), before, known);
                 String meant = unknown.meant();
                 if (meant != null) {
                     reading.misread().add(object(), pathOf(meant));
                 }
-                invalidKey(entry.keyNode(), unknown.message(noun));
+                invalidKey(mapping.key(index), unknown.message(noun));
             }
         }
     }
 
-    /** The entry before another one: YAML may have cut it. */
-    private @Nullable Origin before(Origin entry) {
-        Origin before = null;
-        for (int index = 0; index < mapping.size() && mapping.key(index) != entry.keyNode(); index++) {
-            before = new Origin(origin.file(), mapping.key(index), mapping.value(index));
-        }
-        return before;
+    private boolean isUnknown(int index) {
+        return !read[index] && !mapping.key(index).text().startsWith("x-");
+    }
+
+    private Origin entry(int index) {
+        return new Origin(origin.file(), mapping.key(index), mapping.value(index));
     }
 
     /** The entries whose keys were not read so far. Keys that begin with x- belong to the author and are left out. */
     public List<Origin> unknownEntries() {
         List<Origin> unknown = List.of();
         for (int index = 0; index < read.length; index++) {
-            if (!read[index] && !mapping.key(index).text().startsWith("x-")) {
+            if (isUnknown(index)) {
                 unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
-                unknown.add(new Origin(origin.file(), mapping.key(index), mapping.value(index)));
+                unknown.add(entry(index));
             }
         }
         return unknown;
