@@ -157,6 +157,12 @@ public final class Draft {
         return this;
     }
 
+    /** Other places that all help by the same. */
+    public Draft related(List<Place> where, String text) {
+        where.forEach(place -> related(place, text));
+        return this;
+    }
+
     /**
      * The advice for what happened here, instead of that of its rule: it names the key, and shows the line to write where
      * that is short. Values are worded as in messages.

@@ -14,8 +14,10 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
 import io.continuitylint.view.people.People;
 import io.continuitylint.view.reach.Importance;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,14 +65,18 @@ final class ReliedOnFinder implements FactFinder {
                     .filter(AcceptanceTerms::isInForce)
                     .map(AcceptanceTerms::risk)
                     .forEach(this::risk);
-            reliedOn.values().forEach(facts);
+            Map<List<Subject>, ReliedOn> joined = new LinkedHashMap<>();
+            reliedOn.values()
+                    .forEach(relied -> joined.merge(List.of(relied.object(), relied.person()), relied, Search::joined));
+            joined.values().forEach(facts);
         }
 
         private void relied(Subject object, @Nullable Reference reference, ReliedOn.As as) {
             Component person = people.departed(reference);
             if (person != null && reference != null) {
                 Place place = reference.origin().place();
-                reliedOn.merge(place, new ReliedOn(person, object, as, place, 0, null), this::stricter);
+                reliedOn.merge(
+                        place, new ReliedOn(person, object, List.of(as), place, List.of(), 0, null), this::stricter);
             }
         }
 
@@ -80,7 +86,29 @@ final class ReliedOnFinder implements FactFinder {
             Subject left = (kept == one ? other : one).object();
             int others = one.others() + 1;
             return new ReliedOn(
-                    kept.person(), kept.object(), kept.as(), kept.place(), others, others == 1 ? left : null);
+                    kept.person(),
+                    kept.object(),
+                    kept.as(),
+                    kept.place(),
+                    List.of(),
+                    others,
+                    others == 1 ? left : null);
+        }
+
+        /** What somebody is to one object, in several places. */
+        private static ReliedOn joined(ReliedOn one, ReliedOn other) {
+            Set<ReliedOn.As> as = new LinkedHashSet<>(one.as());
+            as.addAll(other.as());
+            List<Place> also = new ArrayList<>(one.alsoAt());
+            also.add(other.place());
+            return new ReliedOn(
+                    one.person(),
+                    one.object(),
+                    List.copyOf(as),
+                    one.place(),
+                    List.copyOf(also),
+                    one.others(),
+                    one.other());
         }
 
         private void component(Component component) {
