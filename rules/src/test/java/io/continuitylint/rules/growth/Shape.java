@@ -70,7 +70,7 @@ enum Shape {
                     + IntStream.range(0, n).mapToObj(i -> "k" + i + ": 1\n").collect(Collectors.joining())),
     FUNCTIONS_AND_SCENARIOS(
             100,
-            n -> "continuity: 1\nfunctions:\n"
+            n -> "continuity: 1\npolicy: {rules: {test/too-weak: {params: {requireScenarios: true}}}}\nfunctions:\n"
                     + lines(n, i -> "f" + i + ": {tier: 1}")
                     + "scenarios:\n"
                     + lines(n, i -> "s" + i + ": {}")),

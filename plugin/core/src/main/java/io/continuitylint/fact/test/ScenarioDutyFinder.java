@@ -3,25 +3,25 @@ package io.continuitylint.fact.test;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Function;
-import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Timespan;
-import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which scenarios each function is tested for. */
+/** Finds which scenarios are tested. Functions of one tier owe the same tests, unless they name a scenario themselves. */
 final class ScenarioDutyFinder implements FactFinder {
-
-    /** The parameter by which a policy says that scenarios must be tested. */
-    private static final String REQUIRED = "requireScenarios";
 
     @Override
     public Set<Class<?>> types() {
@@ -30,49 +30,95 @@ final class ScenarioDutyFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        Workspace workspace = from.workspace();
-        List<Scenario> all = List.copyOf(workspace.scenarios().values());
-        if (all.isEmpty() || !isOwed(workspace.policy())) {
-            return;
+        if (!from.workspace().scenarios().isEmpty()) {
+            new Search(from, facts).run();
         }
-        Map<Scenario, LocalDate> lastTested = lastTested(workspace);
-        for (Function function : workspace.functions().values()) {
-            Timespan every = from.cadences().kindCadence(function);
-            if (every != null) {
-                for (Scenario scenario : all) {
-                    if (from.exposure().applies(scenario, function.tier(), function)) {
-                        facts.accept(new ScenarioDuty(
-                                function, scenario, every, isTested(lastTested.get(scenario), every, from.asOf())));
-                    }
+    }
+
+    private static final class Search {
+
+        private final Sources from;
+        private final Consumer<Object> facts;
+        private final Map<Scenario, LocalDate> lastTested = new HashMap<>();
+        private final Map<Subject, List<Function>> naming = new HashMap<>();
+
+        /** The functions of each tier by id, the strictest tier first. */
+        private final Collection<List<Function>> tiers;
+
+        Search(Sources from, Consumer<Object> facts) {
+            this.from = from;
+            this.facts = facts;
+            Map<@Nullable Integer, List<Function>> byTier = new LinkedHashMap<>();
+            from.workspace().functions().values().stream()
+                    .sorted(Function.STRICTEST_FIRST)
+                    .forEach(function -> byTier.computeIfAbsent(function.tier(), unused -> new ArrayList<>())
+                            .add(function));
+            this.tiers = byTier.values();
+            this.tiers.forEach(tier -> tier.forEach(this::index));
+            from.workspace().tests().forEach(this::index);
+        }
+
+        private void index(Function function) {
+            for (Reference reference : function.scenarios()) {
+                Subject scenario = from.workspace().find(reference);
+                if (scenario != null) {
+                    naming.computeIfAbsent(scenario, unused -> new ArrayList<>())
+                            .add(function);
                 }
             }
         }
-    }
 
-    /** One for each function and scenario: too many to make for nobody. */
-    private static boolean isOwed(Policy policy) {
-        return policy.rules().values().stream()
-                .map(rule -> rule.params().get(REQUIRED))
-                .anyMatch(param -> param != null && param.texts().contains("true"));
-    }
-
-    private static boolean isTested(@Nullable LocalDate last, Timespan every, LocalDate asOf) {
-        return last != null && !every.after(last).isBefore(asOf);
-    }
-
-    /** The day of the latest passing test that names each scenario. */
-    private static Map<Scenario, LocalDate> lastTested(Workspace workspace) {
-        Map<Scenario, LocalDate> last = new HashMap<>();
-        for (Test test : workspace.tests()) {
+        private void index(Test test) {
             LocalDate date = test.date();
             if (test.passed() && date != null) {
                 for (Reference reference : test.scenarios()) {
-                    if (workspace.find(reference) instanceof Scenario scenario) {
-                        last.put(scenario, date);
+                    if (from.workspace().find(reference) instanceof Scenario scenario) {
+                        lastTested.merge(scenario, date, (one, other) -> one.isBefore(other) ? other : one);
                     }
                 }
             }
         }
-        return last;
+
+        void run() {
+            for (Scenario scenario : from.workspace().scenarios().values()) {
+                ScenarioDuty duty = duty(scenario);
+                if (duty != null) {
+                    facts.accept(duty);
+                }
+            }
+        }
+
+        private @Nullable ScenarioDuty duty(Scenario scenario) {
+            ScenarioDuty first = null;
+            int untested = 0;
+            for (List<Function> tier : tiers) {
+                List<Function> owing = owing(scenario, tier);
+                Timespan every = owing.isEmpty() ? null : from.cadences().kindCadence(owing.get(0));
+                if (every != null) {
+                    boolean tested = isTested(lastTested.get(scenario), every);
+                    untested += tested ? 0 : owing.size();
+                    if (first == null || first.tested() && !tested) {
+                        first = new ScenarioDuty(scenario, owing.get(0), 0, every, tested);
+                    }
+                }
+            }
+            return first == null || untested < 2
+                    ? first
+                    : new ScenarioDuty(scenario, first.function(), untested - 1, first.every(), first.tested());
+        }
+
+        /** All of a tier to which it applies, else those that name it. */
+        private List<Function> owing(Scenario scenario, List<Function> tier) {
+            Integer number = tier.get(0).tier();
+            return from.exposure().applies(scenario, number, null)
+                    ? tier
+                    : naming.getOrDefault(scenario, List.of()).stream()
+                            .filter(function -> Objects.equals(function.tier(), number))
+                            .toList();
+        }
+
+        private boolean isTested(@Nullable LocalDate last, Timespan every) {
+            return last != null && !every.after(last).isBefore(from.asOf());
+        }
     }
 }
