@@ -131,7 +131,12 @@ public final class Draft {
 
     /** One step lower than the rule declares. */
     public Draft oneStepLower() {
-        lowered = true;
+        return oneStepLower(true);
+    }
+
+    /** Likewise, if a condition holds. */
+    public Draft oneStepLower(boolean condition) {
+        lowered |= condition;
         return this;
     }
 

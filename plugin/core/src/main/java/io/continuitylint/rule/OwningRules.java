@@ -2,11 +2,8 @@ package io.continuitylint.rule;
 
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
-import io.continuitylint.model.Component;
-import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Domain;
-import io.continuitylint.model.DomainKind;
-import io.continuitylint.model.Subject;
+import io.continuitylint.view.protection.Exposure;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,21 +29,11 @@ final class OwningRules {
     /** Their ids; those that a pack does not have explain nothing. */
     static List<String> of(UnusableBackup unusable) {
         List<String> ofPart = ofPart(unusable);
-        boolean separate = unusable.part() != RecoveryPart.NONE && hasRulesOfItsOwn(unusable.element());
+        // Identity providers and control planes have rules of their own, through whatever part they are shared.
+        boolean separate = unusable.part() != RecoveryPart.NONE && Exposure.separateKind(unusable.element()) != null;
         return separate
                 ? Stream.concat(SHARED_COMPONENT.stream(), ofPart.stream()).toList()
                 : ofPart;
-    }
-
-    /** Identity providers and control planes have, through whatever part of the recovery they are shared. */
-    private static boolean hasRulesOfItsOwn(Subject element) {
-        return element instanceof Component component
-                        && (component.kind() == ComponentKind.IDENTITY
-                                || component.kind() == ComponentKind.CONTROL_PLANE)
-                || element instanceof Domain domain
-                        && (domain.kind() == DomainKind.IDENTITY
-                                || domain.kind() == DomainKind.TRUST
-                                || domain.kind() == DomainKind.CONTROL_PLANE);
     }
 
     private static List<String> ofPart(UnusableBackup unusable) {

@@ -115,8 +115,8 @@ public final class Exposure {
                                 .anyMatch(function -> misread.covers(function, "tier")));
     }
 
-    /** The kind of an element, where it is one of those. */
-    private static @Nullable DomainKind separateKind(Subject element) {
+    /** The kind of an element, where it is one of those that have rules of their own; else null. */
+    public static @Nullable DomainKind separateKind(Subject element) {
         DomainKind kind = element instanceof Domain domain ? domain.kind() : plane(element);
         return kind == DomainKind.IDENTITY || kind == DomainKind.TRUST || kind == DomainKind.CONTROL_PLANE
                 ? kind
