@@ -74,9 +74,6 @@ record HeldCopies(List<Copy> all) {
                 || declared.size() < Math.min(2, all.size())) {
             return List.of();
         }
-        if (declared.isEmpty()) {
-            return List.of();
-        }
         Set<String> common = new TreeSet<>(declared.get(0).principals());
         declared.forEach(copy -> common.retainAll(copy.principals()));
         return List.copyOf(common);

@@ -28,6 +28,9 @@ public final class Protections {
     private final List<Protection> others = new ArrayList<>();
     private final Map<Subject, List<List<Backup>>> inline = new HashMap<>();
 
+    /** What somebody needs without an inline backup. */
+    private final Set<Subject> bare = new HashSet<>();
+
     /** @param reached whether any function reaches a thing or backup, so that it matters what stands in there */
     public Protections(Workspace workspace, LossView losses, Predicate<Subject> reached) {
         this.workspace = workspace;
@@ -98,6 +101,9 @@ public final class Protections {
 
     /** Where each reference to a thing has an inline backup that survives, the first of them. */
     private @Nullable Backup inlineSurvivor(Subject element, Subject primary, Backup backup) {
+        if (bare.contains(primary)) {
+            return null;
+        }
         Backup first = null;
         for (List<Backup> here : inline.getOrDefault(primary, List.of())) {
             Backup survivor = survivor(element, backup, here);
@@ -125,11 +131,10 @@ public final class Protections {
             List<Backup> here = requirement.backups().get(i).stream()
                     .filter(Backup::isInline)
                     .toList();
-            List<List<Backup>> references = inline.computeIfAbsent(thing, unused -> new ArrayList<>());
             if (here.isEmpty() || thing instanceof Function) {
-                references.add(0, List.of());
+                bare.add(thing);
             } else {
-                references.add(here);
+                inline.computeIfAbsent(thing, unused -> new ArrayList<>()).add(here);
             }
         }
     }
