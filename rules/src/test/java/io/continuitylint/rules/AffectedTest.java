@@ -2,15 +2,9 @@ package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.continuitylint.LintRequest;
-import io.continuitylint.Linter;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.request.AsOf;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,16 +132,6 @@ class AffectedTest {
     }
 
     private LintReport lint(String yaml, String rule) {
-        Path manifest = folder.resolve("continuity.yaml");
-        try {
-            Files.writeString(manifest, yaml);
-        } catch (IOException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
-        return new Linter()
-                .lint(LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
-                        .rules(List.of(rule))
-                        .build())
-                .report();
+        return Linted.whole(folder, yaml, List.of(rule));
     }
 }

@@ -17,14 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a fixture cannot announce in a line: the severity of a finding, what proves, explains and accepts it. */
 class JudgementTest {
 
-    private static final String PEOPLE = """
-            continuity: 1
-            components:
-              mkim: {kind: person}
-              apark: {kind: person}
-              lwood: {kind: person}
-            """;
-
     private static final String RISK = """
             reason: one is enough, owner: person:mkim, approvedBy: person:mkim, accepted: 2026-11-01,
                 expires: 2026-12-20}
@@ -354,16 +346,6 @@ class JudgementTest {
     }
 
     private List<Finding> lint(String manifest) {
-        try {
-            Files.writeString(folder.resolve("people.continuity.yaml"), PEOPLE);
-            Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\nowner: person:mkim\n" + manifest);
-        } catch (IOException unwritable) {
-            throw new AssertionError(unwritable);
-        }
-        return new Linter()
-                .lint(LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
-                        .build())
-                .report()
-                .findings();
+        return Linted.in(folder, manifest);
     }
 }

@@ -3,29 +3,15 @@ package io.continuitylint.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.continuitylint.LintRequest;
-import io.continuitylint.Linter;
 import io.continuitylint.finding.Finding;
-import io.continuitylint.request.AsOf;
 import io.continuitylint.rule.Related;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One defect reads as one: which finding explains which, and that an accepted one takes what it explains along. */
 class OneDefectTest {
-
-    private static final String PEOPLE = """
-            continuity: 1
-            components:
-              mkim: {kind: person}
-              apark: {kind: person}
-              lwood: {kind: person}
-            """;
 
     private static final String STANDBY = """
             functions:
@@ -327,14 +313,6 @@ class OneDefectTest {
     }
 
     private List<Finding> lint(String manifest) {
-        try {
-            Files.writeString(folder.resolve("people.continuity.yaml"), PEOPLE);
-            Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\nowner: person:mkim\n" + manifest);
-            LintRequest request = LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
-                    .build();
-            return new Linter().lint(request).report().findings();
-        } catch (IOException unwritable) {
-            throw new AssertionError("the manifests cannot be written", unwritable);
-        }
+        return Linted.in(folder, manifest);
     }
 }

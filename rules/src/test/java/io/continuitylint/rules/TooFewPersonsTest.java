@@ -2,14 +2,8 @@ package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.continuitylint.LintRequest;
-import io.continuitylint.Linter;
 import io.continuitylint.finding.Finding;
-import io.continuitylint.request.AsOf;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,18 +99,6 @@ class TooFewPersonsTest {
     }
 
     private List<Finding> lint(String manifest) {
-        try {
-            Files.writeString(
-                    folder.resolve("continuity.yaml"),
-                    """
-                    continuity: 1
-                    owner: person:mkim
-                    """ + manifest.replace("components:\n", "components:\n  mkim: {kind: person}\n"));
-            LintRequest request = LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
-                    .build();
-            return new Linter().lint(request).report().findings();
-        } catch (IOException unwritable) {
-            throw new AssertionError("the manifest cannot be written", unwritable);
-        }
+        return Linted.in(folder, manifest);
     }
 }
