@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.Event;
@@ -80,8 +81,12 @@ public final class YamlReader {
         String written = withoutMark(new String(bytes, StandardCharsets.UTF_8));
         YamlReader reader = new YamlReader(name, written);
         reader.checkEncoding(bytes, written);
-        if (!reader.hasTooLongLine(written)) {
+        Place tooLong = reader.tooLongLine(written);
+        if (tooLong == null) {
             reader.parse();
+        } else {
+            String message = "this line is longer than %s characters; break it into several".formatted(MAX_LINE);
+            reader.problems.add(new YamlProblem(Kind.LIMIT, message, tooLong, null));
         }
         SourceFile file = new SourceFile(path, name, reader.tree.root(), reader.lines);
         return new Result(file, List.copyOf(reader.problems));
@@ -92,15 +97,14 @@ public final class YamlReader {
         return new Result(file, List.of(new YamlProblem(kind, message, file.start(), null)));
     }
 
-    private boolean hasTooLongLine(String written) {
+    /** The beginning of the first line that is too long; null if there is none. */
+    private @Nullable Place tooLongLine(String written) {
         int start = lines.startOfLineOver(MAX_LINE, written.length());
-        if (start >= 0) {
-            int character = written.codePointCount(0, start);
-            Place place = new Place(name, lines.written(character, character + 1), "");
-            String message = "this line is longer than %s characters; break it into several".formatted(MAX_LINE);
-            problems.add(new YamlProblem(Kind.LIMIT, message, place, null));
+        if (start < 0) {
+            return null;
         }
-        return start >= 0;
+        int character = written.codePointCount(0, start);
+        return new Place(name, lines.written(character, character + 1), "");
     }
 
     private void parse() {

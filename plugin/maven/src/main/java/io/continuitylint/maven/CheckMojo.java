@@ -154,7 +154,8 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * The folder of the report files; a relative one starts from the folder of the project. Without it, or where it is
-     * empty, <code>continuity</code> in the build directory of the project, which is <code>target/continuity</code>. Each execution of a build needs one of its own.
+     * empty, <code>continuity</code> in the build directory of the project, which is <code>target/continuity</code>.
+     * Each execution of a build needs one of its own.
      *
      * @since 0.1
      */

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 
 /**
  * Finds what has to be maintained: what backups declare so of themselves, the batteries and the fuel of the power they
- * use, also through what that needs, and those of every battery supply that a function requires. Power that several backups use is the matter of the strictest, and nothing is
- * entered twice, so that it is linear in the workspace.
+ * use, also through what that needs, and those of every battery supply that a function requires. Power that several
+ * backups use is the matter of the strictest, and nothing is entered twice, so that it is linear in the workspace.
  */
 final class UpkeepDeadlineFinder implements FactFinder {
 

@@ -151,7 +151,7 @@ final class UnitCheck {
         }
     }
 
-    /** A rate whose unit is no unit of the amount, divided by a time. */
+    /** A rate in another unit than that of the amount per time. */
     private void rate(Subject object, List<String> field, Quantity rate, Place otherPlace, Quantity amount) {
         if (amount.unit().isEmpty()) {
             report(object, field, rate, otherPlace, amount);

@@ -59,7 +59,10 @@ public final class LossView {
         return losses.isMet(function, need) ? losses.breaking(function, need) : losses.unprotected(function);
     }
 
-    /** Whether a loss requires a backup of a thing: it takes the thing away, or the data in it. What never runs has nothing to lose. */
+    /**
+     * Whether a loss requires a backup of a thing: it takes the thing away, or the data in it. What never runs has nothing
+     * to lose.
+     */
     public boolean harms(Subject element, Subject thing) {
         if (losses.neverRuns(thing)) {
             return false;
