@@ -39,7 +39,9 @@ final class ScenarioDutyFinder implements FactFinder {
 
         private final Sources from;
         private final Consumer<Object> facts;
+        /** Tests come by date, so that the latest counts. */
         private final Map<Scenario, LocalDate> lastTested = new HashMap<>();
+
         private final Map<Subject, List<Function>> naming = new HashMap<>();
 
         /** The functions of each tier by id, the strictest tier first. */
@@ -73,7 +75,7 @@ final class ScenarioDutyFinder implements FactFinder {
             if (test.passed() && date != null) {
                 for (Reference reference : test.scenarios()) {
                     if (from.workspace().find(reference) instanceof Scenario scenario) {
-                        lastTested.merge(scenario, date, (one, other) -> one.isBefore(other) ? other : one);
+                        lastTested.put(scenario, date);
                     }
                 }
             }

@@ -49,15 +49,6 @@ class ScenarioDutyTest {
     }
 
     @Test
-    void theLatestTestCountsInWhateverOrderTheyAreListed() {
-        String policy =
-                "policy: {tiers: {1: {testKindCadence: 1mo}, 2: {testKindCadence: 1mo}, 3: {testKindCadence: 1mo}}}\n";
-        String both = tested("2026-11-15") + "  - {date: 2026-01-01, scenario: flood, kind: failover, outcome: pass}\n";
-
-        assertThat(duties(policy + both)).extracting(ScenarioDuty::tested).containsExactly(true);
-    }
-
-    @Test
     void whatAppliesToNobodyIsOwedByNobody() {
         assertThat(FoundFacts.in(
                         FUNCTIONS
