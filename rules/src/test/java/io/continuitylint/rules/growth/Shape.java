@@ -74,6 +74,7 @@ enum Shape {
                     + lines(n, i -> "f" + i + ": {tier: 1}")
                     + "scenarios:\n"
                     + lines(n, i -> "s" + i + ": {}")),
+    CHAIN_OF_FUNCTIONS(200, n -> functions(n, i -> i + 1 < n ? "f" + (i + 1) : "c0") + components(1, i -> "")),
     CHAIN_OF_PROTECTED_FUNCTIONS(
             100,
             n -> functions(n, i -> i + 1 < n ? "f" + (i + 1) : "c0") + components(2, i -> "") + "backups:\n" + "  "
