@@ -1,5 +1,6 @@
 package io.continuitylint.analysis;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -143,13 +144,22 @@ final class ElementSet {
             return set;
         }
 
-        /** Some elements by their numbers; a negative one is none. */
-        ElementSet of(int... elements) {
-            ElementSet set = EMPTY;
-            for (int element : elements) {
-                set = element < 0 ? set : either(set, single(element));
+        /** Some elements by their numbers, leaf by leaf. */
+        ElementSet of(BitSet elements) {
+            return of(elements, height, 0);
+        }
+
+        private ElementSet of(BitSet elements, int level, int first) {
+            int next = elements.nextSetBit(first);
+            if (next < 0 || next - first >>> LEAF_BITS >>> level != 0) {
+                return EMPTY;
             }
-            return set;
+            if (level == 0) {
+                long[] bits = elements.get(first, first + Long.SIZE).toLongArray();
+                return leaf(bits[0]);
+            }
+            int middle = first + (1 << (LEAF_BITS + level - 1));
+            return inner(level, of(elements, level - 1, first), of(elements, level - 1, middle));
         }
 
         /** What is in any of two sets. */

@@ -2,6 +2,7 @@ package io.continuitylint.analysis;
 
 import io.continuitylint.model.Subject;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,13 +41,11 @@ public final class LossSet {
 
     /** Those that fulfil a condition. */
     public LossSet where(Predicate<Subject> wanted) {
-        ElementSet some = ElementSet.EMPTY;
+        BitSet some = new BitSet();
         for (int element : set.members()) {
-            if (wanted.test(graph.subject(element))) {
-                some = interner.either(some, interner.single(element));
-            }
+            some.set(element, wanted.test(graph.subject(element)));
         }
-        return new LossSet(graph, interner, nearest, some);
+        return new LossSet(graph, interner, nearest, interner.of(some));
     }
 
     /** What is in this and not in another set of the same workspace. */

@@ -4,11 +4,11 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Subject;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,8 +145,11 @@ public final class SingleLosses {
 
     /** All things that can be lost and fulfil a condition. */
     public LossSet elements(Predicate<Subject> wanted) {
-        int[] all = IntStream.range(0, graph.size()).toArray();
-        return set(solved.interner().of(all)).where(wanted);
+        BitSet elements = new BitSet();
+        for (int node = 0; node < graph.size(); node++) {
+            elements.set(node, wanted.test(graph.subject(node)));
+        }
+        return set(solved.interner().of(elements));
     }
 
     /**
@@ -154,7 +157,8 @@ public final class SingleLosses {
      * id counts.
      */
     public List<Subject> nearest(Collection<? extends Subject> elements) {
-        int[] numbers = elements.stream().mapToInt(graph::number).toArray();
+        BitSet numbers = new BitSet();
+        elements.stream().mapToInt(graph::number).filter(number -> number >= 0).forEach(numbers::set);
         ElementSet near = nearest().of(solved.interner().of(numbers));
         return elements.stream()
                 .filter(element -> graph.number(element) < 0 || near.contains(graph.number(element)))
