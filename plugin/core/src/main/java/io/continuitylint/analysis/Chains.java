@@ -156,7 +156,7 @@ public final class Chains {
             last = element;
             known.clear();
         }
-        boolean all = entries == graph.requirements(from);
+        boolean all = Arrays.equals(entries, graph.requirements(from));
         Way before = all ? known.get(from) : null;
         if (before != null) {
             return before;

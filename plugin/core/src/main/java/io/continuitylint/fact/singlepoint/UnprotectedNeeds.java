@@ -2,6 +2,7 @@ package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.RootCounts;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
@@ -14,28 +15,35 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Walks from every critical function along the needs that nothing stands in for, and stops where something does. Each
- * need is found once, for the strictest function; the others are counted.
+ * need is found once, for the strictest function; the others are counted, for all needs at once.
  */
 final class UnprotectedNeeds {
+
+    private static final int[] NOTHING = {};
 
     private final Workspace workspace;
     private final LossView losses;
     private final Protections protections;
     private final Map<String, UnprotectedNeed> found = new LinkedHashMap<>();
-    private final Map<String, Integer> functions = new HashMap<>();
-    private final Map<String, Function> last = new HashMap<>();
+
+    /** What was entered, with its number. */
+    private final Map<Subject, Integer> entered = new LinkedHashMap<>();
+
+    /** By number, the numbers of what is needed there; what ends a walk has none. */
+    private final List<int[]> needed = new ArrayList<>();
+
+    private final BitSet roots = new BitSet();
 
     UnprotectedNeeds(Sources from) {
         this.workspace = from.workspace();
@@ -49,12 +57,14 @@ final class UnprotectedNeeds {
 
     /** One fact for each such need, with the number of other functions that share it. */
     Collection<UnprotectedNeed> all() {
-        return found.entrySet().stream()
-                .map(entry -> {
-                    UnprotectedNeed need = entry.getValue();
-                    int others = functions.getOrDefault(entry.getKey(), 1) - 1;
-                    return new UnprotectedNeed(need.dependent(), need.needed(), need.need(), need.function(), others);
-                })
+        int[] functions = RootCounts.of(needed.size(), needed::get, roots);
+        return found.values().stream()
+                .map(need -> new UnprotectedNeed(
+                        need.dependent(),
+                        need.needed(),
+                        need.need(),
+                        need.function(),
+                        functions[entered.getOrDefault(need.dependent(), 0)] - 1))
                 .toList();
     }
 
@@ -77,22 +87,36 @@ final class UnprotectedNeeds {
         if (!protections.of(function).isEmpty()) {
             return;
         }
-        Set<Subject> seen = new HashSet<>(List.of(function));
-        Deque<Subject> open = new ArrayDeque<>(List.of(function));
+        Deque<Subject> open = new ArrayDeque<>();
+        roots.set(enter(function, open));
         while (!open.isEmpty()) {
             Subject dependent = open.poll();
+            List<Subject> here = new ArrayList<>();
             for (Need need : Graph.needsOf(dependent)) {
                 for (Reference reference : unprotectedMembers(need)) {
-                    Subject needed = workspace.find(reference);
-                    if (needed instanceof Component component) {
+                    Subject member = workspace.find(reference);
+                    if (member instanceof Component component) {
                         note(dependent, component, reference, function);
                     }
-                    if (needed != null && seen.add(needed)) {
-                        open.add(needed);
+                    if (member != null) {
+                        here.add(member);
                     }
                 }
             }
+            needed.set(
+                    entered.getOrDefault(dependent, 0),
+                    here.stream().mapToInt(member -> enter(member, open)).toArray());
         }
+    }
+
+    /** The number of a thing; what was not entered before is open. */
+    private int enter(Subject subject, Deque<Subject> open) {
+        Integer known = entered.putIfAbsent(subject, needed.size());
+        if (known == null) {
+            needed.add(NOTHING);
+            open.add(subject);
+        }
+        return known == null ? needed.size() - 1 : known;
     }
 
     private List<Reference> unprotectedMembers(Need need) {
@@ -114,12 +138,7 @@ final class UnprotectedNeeds {
         if (isJudgedElsewhere(needed)) {
             return;
         }
-        String edge = edge(dependent, needed);
-        found.putIfAbsent(edge, new UnprotectedNeed(dependent, needed, reference, function, 0));
-        // One function may need it in several ways.
-        if (last.put(edge, function) != function) {
-            functions.merge(edge, 1, Integer::sum);
-        }
+        found.putIfAbsent(edge(dependent, needed), new UnprotectedNeed(dependent, needed, reference, function, 0));
     }
 
     private static String edge(Subject dependent, Subject needed) {

@@ -25,6 +25,7 @@ public final class Places {
     private final Workspace workspace;
     private final Map<Component, Set<Domain>> own = new HashMap<>();
     private final Map<Domain, Integer> members = new HashMap<>();
+    private final Map<Domain, Integer> depths = new HashMap<>();
 
     public Places(Workspace workspace) {
         this.workspace = workspace;
@@ -122,7 +123,8 @@ public final class Places {
     }
 
     private int depth(Domain domain) {
-        return workspace.withAncestors(domain.parent()).size();
+        return depths.computeIfAbsent(
+                domain, unused -> workspace.withAncestors(domain.parent()).size());
     }
 
     /** Whether a domain is a place, or what a place shares, that a tier must survive. */
