@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param object key of what it is about, {@code backup:ledger-copy}
  * @param alsoIn keys of the other objects that it concerns as much: of an id that names nothing, those that name it, too
+ * @param functions ids of those that alone it harms; empty where it harms all that need what it concerns
  * @param cause key or name of what makes it so, or null
  * @param message one sentence that names the object and the values
  * @param chains the chains that prove it
@@ -32,6 +33,7 @@ public record Finding(
         String rule,
         String object,
         List<String> alsoIn,
+        List<String> functions,
         @Nullable String cause,
         Verdict verdict,
         Severity severity,
@@ -81,6 +83,7 @@ public record Finding(
                 rule,
                 object,
                 List.of(),
+                List.of(),
                 cause,
                 Verdict.VIOLATED,
                 severity,
@@ -105,7 +108,8 @@ public record Finding(
 
     private Finding with(Standing other) {
         return new Finding(
-                rule, object, alsoIn, cause, verdict, severity, message, place, chains, sum, related, help, other);
+                rule, object, alsoIn, functions, cause, verdict, severity, message, place, chains, sum, related, help,
+                other);
     }
 
     /** The same, concerning other objects as much. */
@@ -114,6 +118,7 @@ public record Finding(
                 rule,
                 object,
                 List.copyOf(others),
+                functions,
                 cause,
                 verdict,
                 severity,
