@@ -11,6 +11,7 @@ import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
 import java.util.ArrayDeque;
@@ -34,6 +35,7 @@ final class UnprotectedNeeds {
     private final LossView losses;
     private final Protections protections;
     private final Map<String, UnprotectedNeed> found = new LinkedHashMap<>();
+    private final Map<String, UnprotectedNeed> byMember = new HashMap<>();
     private final Map<String, Integer> functions = new HashMap<>();
     private final Map<String, Function> last = new HashMap<>();
 
@@ -53,7 +55,8 @@ final class UnprotectedNeeds {
                 .map(entry -> {
                     UnprotectedNeed need = entry.getValue();
                     int others = functions.getOrDefault(entry.getKey(), 1) - 1;
-                    return new UnprotectedNeed(need.dependent(), need.needed(), need.need(), need.function(), others);
+                    return new UnprotectedNeed(
+                            need.dependent(), need.group(), need.needed(), need.place(), need.function(), others);
                 })
                 .toList();
     }
@@ -65,7 +68,7 @@ final class UnprotectedNeeds {
         if (chain != null) {
             Subject before = function;
             for (Chain.Link link : chain.links()) {
-                UnprotectedNeed here = found.get(edge(before, link.subject()));
+                UnprotectedNeed here = byMember.get(edge(before, link.subject()));
                 last = here == null ? last : here;
                 before = link.subject();
             }
@@ -82,11 +85,10 @@ final class UnprotectedNeeds {
         while (!open.isEmpty()) {
             Subject dependent = open.poll();
             for (Need need : Graph.needsOf(dependent)) {
-                for (Reference reference : unprotectedMembers(need)) {
-                    Subject needed = workspace.find(reference);
-                    if (needed instanceof Component component) {
-                        note(dependent, component, reference, function);
-                    }
+                List<Reference> members = unprotectedMembers(need);
+                note(dependent, need, members, function);
+                for (Reference member : members) {
+                    Subject needed = workspace.find(member);
                     if (needed != null && seen.add(needed)) {
                         open.add(needed);
                     }
@@ -110,16 +112,32 @@ final class UnprotectedNeeds {
                 : List.of();
     }
 
-    private void note(Subject dependent, Component needed, Reference reference, Function function) {
-        if (isJudgedElsewhere(needed)) {
+    private void note(Subject dependent, Need need, List<Reference> members, Function function) {
+        List<Component> needed = members.stream()
+                .map(workspace::component)
+                .filter(component -> component != null && !isJudgedElsewhere(component))
+                .toList();
+        if (needed.isEmpty()) {
             return;
         }
-        String edge = edge(dependent, needed);
-        found.putIfAbsent(edge, new UnprotectedNeed(dependent, needed, reference, function, 0));
+        boolean several = need instanceof Need.OfGroup && need.references().size() > 1;
+        Group group = several ? ((Need.OfGroup) need).group() : null;
+        String edge = edge(dependent, group == null ? needed.get(0) : group);
+        UnprotectedNeed noted = found.computeIfAbsent(
+                edge,
+                unknown -> new UnprotectedNeed(dependent, group, needed, place(need, group), function, 0));
+        needed.forEach(member -> byMember.putIfAbsent(edge(dependent, member), noted));
         // One function may need it in several ways.
         if (last.put(edge, function) != function) {
             functions.merge(edge, 1, Integer::sum);
         }
+    }
+
+    /** Of a group the number of members that it needs, which is what to lower. */
+    private static Place place(Need need, @Nullable Group group) {
+        return group == null
+                ? need.references().get(0).origin().place()
+                : group.at(group.form().key());
     }
 
     private static String edge(Subject dependent, Subject needed) {
