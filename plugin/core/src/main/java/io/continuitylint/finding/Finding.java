@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,9 @@ public record Finding(
         /** Neither explained nor accepted. */
         public static final Standing OPEN = new Standing(null, null);
     }
+
+    private static final Pattern SAYS_WHAT_TO_DO =
+            Pattern.compile("[;,:] (?:write|use|list|remove|rename|did you mean) |it must be ");
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
             .thenComparing(Finding::rule)
@@ -157,6 +161,11 @@ public record Finding(
     /** Whether another finding explains it, so that reporters show it below that one and count it apart. */
     public boolean isConsequence() {
         return explainedBy() != null;
+    }
+
+    /** Whether its message says what to write, so that general advice adds nothing. */
+    public boolean saysWhatToDo() {
+        return SAYS_WHAT_TO_DO.matcher(message).find();
     }
 
     private static byte[] sha256(String text) {
