@@ -33,7 +33,8 @@ class OneGroupTest {
                                             + " or give each of them a backup.");
                         },
                         component -> {
-                            assertThat(component.message()).isEqualTo("cards stops when any of hsm-1 and hsm-2 is lost");
+                            assertThat(component.message())
+                                    .isEqualTo("cards stops when any of hsm-1 and hsm-2 is lost");
                             assertThat(component.isConsequence()).isTrue();
                         });
     }
@@ -45,8 +46,7 @@ class OneGroupTest {
                 .filteredOn(finding -> finding.rule().equals("manifest/impossible-value"))
                 .extracting(Finding::message)
                 .containsExactly("units: 3 is more than the number of members (2)");
-        assertThat(findings)
-                .noneMatch(finding -> finding.rule().startsWith("single-point/"));
+        assertThat(findings).noneMatch(finding -> finding.rule().startsWith("single-point/"));
     }
 
     private List<Finding> singlePoints(String manifest) {

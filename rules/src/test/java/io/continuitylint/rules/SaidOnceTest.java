@@ -43,7 +43,10 @@ class SaidOnceTest {
                 .filteredOn(finding -> !finding.isConsequence())
                 .extracting(Finding::message)
                 .containsExactly("standby is owned by keepers, which lists nobody (tier 1 through cards)");
-        assertThat(findings).filteredOn(Finding::isConsequence).extracting(Finding::object).containsExactly("backup:spare");
+        assertThat(findings)
+                .filteredOn(Finding::isConsequence)
+                .extracting(Finding::object)
+                .containsExactly("backup:spare");
     }
 
     @Test
@@ -70,13 +73,17 @@ class SaidOnceTest {
         List<Finding> findings = Linted.in(folder, OWNED + RISK).stream()
                 .filter(finding -> finding.object().equals("accepted-risk:taken"))
                 .toList();
-        assertThat(findings).filteredOn(finding -> !finding.isConsequence()).singleElement().satisfies(incomplete -> {
-            assertThat(incomplete.message())
-                    .isEqualTo("the accepted risk taken has only a placeholder as its rules, scope, reason, owner,"
-                            + " approvedBy, accepted and expires, so it answers nothing");
-            assertThat(incomplete.help())
-                    .isEqualTo("Fill in rules, scope, reason, owner, approvedBy, accepted and expires.");
-        });
+        assertThat(findings)
+                .filteredOn(finding -> !finding.isConsequence())
+                .singleElement()
+                .satisfies(incomplete -> {
+                    assertThat(incomplete.message())
+                            .isEqualTo(
+                                    "the accepted risk taken has only a placeholder as its rules, scope, reason, owner,"
+                                            + " approvedBy, accepted and expires, so it answers nothing");
+                    assertThat(incomplete.help())
+                            .isEqualTo("Fill in rules, scope, reason, owner, approvedBy, accepted and expires.");
+                });
         assertThat(findings).hasSize(4);
     }
 

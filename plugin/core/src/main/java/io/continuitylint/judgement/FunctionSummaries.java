@@ -37,7 +37,8 @@ final class FunctionSummaries {
         FunctionSummaries summaries = new FunctionSummaries();
         Map<Boolean, List<Finding>> byNaming = findings.stream()
                 .filter(finding -> !finding.isAccepted() && !finding.isConsequence())
-                .collect(Collectors.partitioningBy(finding -> !finding.functions().isEmpty()));
+                .collect(Collectors.partitioningBy(
+                        finding -> !finding.functions().isEmpty()));
         summaries.countForNamed(workspace, byNaming.getOrDefault(true, List.of()));
         Map<Subject, Counts> open = open(workspace, byNaming.getOrDefault(false, List.of()));
         affected.each(

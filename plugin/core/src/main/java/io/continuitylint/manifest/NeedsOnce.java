@@ -48,11 +48,6 @@ final class NeedsOnce {
         Quantity share = first.share() == null ? second.share() : first.share();
         String because = first.because() == null ? second.because() : first.because();
         return new Need.Single(
-                first.use(),
-                first.hard() || second.hard(),
-                List.copyOf(backups),
-                share,
-                because,
-                first.origin());
+                first.use(), first.hard() || second.hard(), List.copyOf(backups), share, because, first.origin());
     }
 }

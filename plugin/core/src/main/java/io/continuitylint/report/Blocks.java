@@ -78,9 +78,8 @@ final class Blocks {
             return remedy == null ? "" : help(remedy);
         }
         boolean first = explained.add(rule.id());
-        boolean known = finding.help() == null
-                && rule.isAboutManifest()
-                && (finding.saysWhatToDo() || !advised.add(rule.id()));
+        boolean known =
+                finding.help() == null && rule.isAboutManifest() && (finding.saysWhatToDo() || !advised.add(rule.id()));
         String help = remedy == null || known ? "" : help(remedy);
         return first ? help + more(rule.id(), terminal) : help;
     }

@@ -1,8 +1,8 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.analysis.RecoveryPart;
-import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.fact.singlepoint.UnprotectedNeed;
+import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;

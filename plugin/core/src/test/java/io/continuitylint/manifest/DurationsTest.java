@@ -65,7 +65,21 @@ class DurationsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "4:75", "1:60:00", "h", "P", "PT", "PT4X", "P4H", "four", "4h!", "٤h", "1 business day", "0 hours"})
+            strings = {
+                "",
+                "4:75",
+                "1:60:00",
+                "h",
+                "P",
+                "PT",
+                "PT4X",
+                "P4H",
+                "four",
+                "4h!",
+                "٤h",
+                "1 business day",
+                "0 hours"
+            })
     void anythingElseIsNotADuration(String text) {
         assertThatThrownBy(() -> Durations.read(text))
                 .isInstanceOf(InvalidText.class)

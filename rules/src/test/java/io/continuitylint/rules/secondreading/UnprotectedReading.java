@@ -35,7 +35,9 @@ record UnprotectedReading(Evaluator evaluator) {
             for (Need need : evaluator.things().hardNeeds(dependent)) {
                 for (Requirement.Member member : unprotected(need)) {
                     if (isReported(member.node())) {
-                        String cause = isOfSeveral(need) ? ((Need.OfGroup) need).group().key() : member.node();
+                        String cause = isOfSeveral(need)
+                                ? ((Need.OfGroup) need).group().key()
+                                : member.node();
                         edges.putIfAbsent(
                                 dependent + cause,
                                 Expected.violated(

@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     what somebody owns
  */
 public record Ownership(
-        Subject of, @Nullable Reference owner, boolean nobody, @Nullable Subject likewise) {}
+        Subject of,
+        @Nullable Reference owner,
+        boolean nobody,
+        @Nullable Subject likewise) {}

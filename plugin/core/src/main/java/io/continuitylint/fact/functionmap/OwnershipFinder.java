@@ -36,8 +36,8 @@ final class OwnershipFinder implements FactFinder {
         owners.forEach((owned, owner) -> {
             boolean nobody = listsNobody(workspace, owner);
             Subject foremost = nobody ? first.get(workspace.component(owner)) : null;
-            facts.accept(new Ownership(
-                    owned, known(owned, owner, workspace), nobody, foremost == owned ? null : foremost));
+            facts.accept(
+                    new Ownership(owned, known(owned, owner, workspace), nobody, foremost == owned ? null : foremost));
         });
     }
 

@@ -45,7 +45,9 @@ final class AcceptanceFinder implements FactFinder {
         List<String> known = from.workspace().misread().without(risk, missing);
         return new AcceptanceTerms(
                 risk,
-                missing.stream().filter(key -> placeholders.contains(key) || known.contains(key)).toList(),
+                missing.stream()
+                        .filter(key -> placeholders.contains(key) || known.contains(key))
+                        .toList(),
                 TERMS.stream().anyMatch(key -> from.workspace().misread().covers(risk, key)),
                 placeholders,
                 tier(risk, from),

@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param others how many more critical functions do
  */
 public record UnprotectedNeed(
-        Subject dependent,
-        @Nullable Group group,
-        List<Component> needed,
-        Place place,
-        Function function,
-        int others) {
+        Subject dependent, @Nullable Group group, List<Component> needed, Place place, Function function, int others) {
 
     /** What makes it so: the group, or the one thing. */
     public Subject cause() {

@@ -124,8 +124,7 @@ final class UnprotectedNeeds {
         Group group = several ? ((Need.OfGroup) need).group() : null;
         String edge = edge(dependent, group == null ? needed.get(0) : group);
         UnprotectedNeed noted = found.computeIfAbsent(
-                edge,
-                unknown -> new UnprotectedNeed(dependent, group, needed, place(need, group), function, 0));
+                edge, unknown -> new UnprotectedNeed(dependent, group, needed, place(need, group), function, 0));
         needed.forEach(member -> byMember.putIfAbsent(edge(dependent, member), noted));
         // One function may need it in several ways.
         if (last.put(edge, function) != function) {

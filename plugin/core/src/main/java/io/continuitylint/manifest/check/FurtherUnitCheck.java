@@ -11,10 +11,10 @@ import io.continuitylint.model.Sync;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
-import org.jspecify.annotations.Nullable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** As {@link UnitCheck}, for the units of groups and of copies. */
 final class FurtherUnitCheck {

@@ -42,7 +42,9 @@ final class DurationWords {
         units("ms", "ms", "msec", "msecs", "millis", "millisecond", "milliseconds");
         units("s", "s", "sec", "secs", "second", "seconds", "sekunde", "sekunden", "seconde", "secondes", "segundos");
         units("m", "m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti");
-        units("h", "h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures", "hora", "horas", "ore");
+        units(
+                "h", "h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures", "hora", "horas",
+                "ore");
         units("d", "d", "day", "days", "tag", "tage", "tagen", "jour", "jours", "dia", "dias", "giorni");
         units("w", "w", "wk", "wks", "week", "weeks", "woche", "wochen", "semaine", "semaines", "semana", "semanas");
         units("mo", "mo", "mon", "mth", "mths", "month", "months", "monat", "monate", "mois", "meses", "mesi");

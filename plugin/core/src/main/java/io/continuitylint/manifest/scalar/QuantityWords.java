@@ -22,10 +22,11 @@ final class QuantityWords {
                     + "|\u066A|%+|(?:of|/|out of) ?100)[.]?(?:\\s++of\\s.*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT_FIRST = Pattern.compile("%\\s*+(" + DIGITS + ")");
-    private static final Pattern PART_OF_WHOLE =
-            Pattern.compile("(" + DIGITS + ")\\s*+(?:/|out of|of|in|von|sur|de)\\s*+(" + DIGITS + ")(?![0-9.])(?:\\s.*)?");
-    private static final Pattern RANGE = Pattern.compile("(" + DIGITS
-            + ")\\s?+([\\p{L}%/]*?)\\s*+(?:-|\u2013|\u2014|\\.{2,3}|to|until|or|and|bis|oder)\\s*+(" + DIGITS + ")(?![0-9.])(.*)");
+    private static final Pattern PART_OF_WHOLE = Pattern.compile(
+            "(" + DIGITS + ")\\s*+(?:/|out of|of|in|von|sur|de)\\s*+(" + DIGITS + ")(?![0-9.])(?:\\s.*)?");
+    private static final Pattern RANGE = Pattern.compile(
+            "(" + DIGITS + ")\\s?+([\\p{L}%/]*?)\\s*+(?:-|\u2013|\u2014|\\.{2,3}|to|until|or|and|bis|oder)\\s*+("
+                    + DIGITS + ")(?![0-9.])(.*)");
     private static final Pattern AMBIGUOUS = Pattern.compile("([1-9][0-9]{0,2})\\.([0-9]{2}0)(?![0-9.])(.*)");
     private static final Pattern EXPONENT = Pattern.compile("(" + DIGITS + "[eE][+-]?[0-9]{1,2})(?![0-9A-Za-z])(.*)");
     private static final Pattern FACTOR =
