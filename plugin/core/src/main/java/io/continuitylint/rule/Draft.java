@@ -3,6 +3,7 @@ package io.continuitylint.rule;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
+import io.continuitylint.model.Function;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
@@ -12,6 +13,7 @@ import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as a rule states it, before severity, folding and accepted risks. */
@@ -30,6 +32,7 @@ public final class Draft {
     private @Nullable Severity fixed;
     private @Nullable Sum sum;
     private @Nullable String help;
+    private List<Function> harmed = List.of();
     private final List<Chain> chains = new ArrayList<>();
     private final List<Related> related = new ArrayList<>();
     private final List<Explanation> because = new ArrayList<>();
@@ -102,6 +105,20 @@ public final class Draft {
         tier = judged;
         tierGiven = true;
         return this;
+    }
+
+    /** As below, for one function. */
+    public Draft harms(Function only) {
+        return harms(only, List.of());
+    }
+
+    /**
+     * The functions that alone it harms, in place of all that need the object: it counts for these, by the tier of the
+     * strictest.
+     */
+    public Draft harms(Function first, List<Function> others) {
+        harmed = Stream.concat(Stream.of(first), others.stream()).toList();
+        return tier(harmed.stream().min(Function.STRICTEST_FIRST).orElse(first).tier());
     }
 
     /** An info in every tier, as nothing is milder: good practice that should be known, not fixed. */
@@ -268,6 +285,11 @@ public final class Draft {
     /** Whether {@link #tier()} counts instead of the tier of the object. */
     public boolean tierGiven() {
         return tierGiven;
+    }
+
+    /** The functions that alone it harms; none where it harms all that need the object. */
+    public List<Function> harmed() {
+        return harmed;
     }
 
     private Draft atMost(Severity limit) {

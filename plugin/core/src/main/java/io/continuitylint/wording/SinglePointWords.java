@@ -1,9 +1,11 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.analysis.RecoveryPart;
+import io.continuitylint.fact.singlepoint.UnprotectedNeed;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
 import io.continuitylint.model.Subject;
 import java.util.List;
 
@@ -82,6 +84,22 @@ public final class SinglePointWords {
                 ? "that is also its " + unusable.part()
                 : "its %s %s is lost with it"
                         .formatted(unusable.part(), unusable.entry().id());
+    }
+
+    /** The members of a group that nothing stands in for: {@code any of them}, {@code hsm-1 or hsm-2}. */
+    public static String anyOfThem(UnprotectedNeed need) {
+        Group group = need.group();
+        boolean all = group != null && need.needed().size() == group.members().size();
+        return all ? "any of them" : Words.listAll(need.needed(), "or");
+    }
+
+    /** What would let a group lose a member, by the key that says how many it needs. */
+    public static String needFewer(UnprotectedNeed need) {
+        Group group = need.group();
+        return group == null
+                ? ""
+                : "Lower `%s` if fewer are enough, list another member under `of`, or give each of them a backup."
+                        .formatted(group.form().key());
     }
 
     /** A number of persons: {@code nobody}, {@code 2}. */
