@@ -82,7 +82,9 @@ public final class MissingNames {
         String guess = guess(first);
         references.forEach(each -> meant(each, guess));
         String named = others.isEmpty() ? "" : "; it is named in %s places".formatted(places.size());
-        String meant = guess == null ? "" : "; did you mean \"%s\"?".formatted(guess);
+        Finding cause = first.nothing() ? causes.of(first) : null;
+        // Where another mistake explains it, its correction may bring back what is named here.
+        String meant = guess == null || cause != null ? "" : "; did you mean \"%s\"?".formatted(guess);
         Finding finding = Finding.of(
                         Reading.DANGLING,
                         first.object(),
@@ -92,7 +94,6 @@ public final class MissingNames {
                         first.place(),
                         related(others))
                 .alsoIn(objects(references, first.object()));
-        Finding cause = first.nothing() ? causes.of(first) : null;
         findings.add(cause == null ? finding : finding.explainedBy(cause.fingerprint()));
         causes.add(finding);
     }
