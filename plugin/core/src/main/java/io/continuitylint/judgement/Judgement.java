@@ -67,7 +67,7 @@ public final class Judgement {
         Policy policy = workspace.policy();
         SeverityAssignment severities = new SeverityAssignment(engine.catalog().specs(), facts.importances(), policy);
         Acceptances acceptances =
-                new Acceptances(facts.acceptanceTerms(), engine.catalog().specs(), policy);
+                new Acceptances(facts.acceptanceTerms(), engine.catalog().specs(), policy, facts.misread());
         Map<Finding, List<Explanation>> explanations =
                 PlaceholdersOfRisks.explanations(findings, PlaceholderCheck.of(policy));
         for (Draft draft : drafts(factsAndSettings)) {

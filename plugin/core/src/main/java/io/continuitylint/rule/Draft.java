@@ -2,6 +2,7 @@ package io.continuitylint.rule;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
+import io.continuitylint.fact.singlepoint.TooFewPersons;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Misread;
@@ -12,12 +13,17 @@ import io.continuitylint.wording.SinglePointWords;
 import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as a rule states it, before severity, folding and accepted risks. */
 public final class Draft {
+
+    /** Of more backups that do not help nothing is said in places of their own. */
+    private static final int MOST_UNUSABLE = 20;
 
     private final String drlRule;
     private final Verdict verdict;
@@ -240,11 +246,25 @@ public final class Draft {
         return this;
     }
 
-    /** Says of each of these backups but the first, which the message tells about, why it does not help. */
+    /**
+     * Says of each of these backups but the first, which the message tells about, why it does not help; of one that cannot
+     * take over even with nothing lost also where that stands, and what to do.
+     */
     public Draft alsoUnusable(List<UnusableBackup> unusable) {
-        unusable.stream()
+        List<UnusableBackup> told = unusable.subList(0, Math.min(unusable.size(), MOST_UNUSABLE));
+        told.stream()
                 .skip(1)
                 .forEach(backup -> related(backup.backup().origin().key(), SinglePointWords.neitherHelps(backup)));
+        Set<TooFewPersons> places = new LinkedHashSet<>();
+        for (UnusableBackup backup : told) {
+            TooFewPersons tooFew = backup.tooFew();
+            if (tooFew != null) {
+                help = help == null ? SinglePointWords.restaff(backup, tooFew) : help;
+                places.add(tooFew);
+            }
+        }
+        places.forEach(tooFew ->
+                related(tooFew.thing().at("holders"), tooFew.thing().id() + " " + SinglePointWords.takes(tooFew)));
         return this;
     }
 

@@ -197,7 +197,7 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000-01-01", "9999-12-31T23:59:59-18:00"})
+    @ValueSource(strings = {"0000-01-01", "10000-01-01", "-0001-01-01", "9999-12-31T23:59:59-18:00"})
     void aDateHasAYearOfFourDigits(String text) {
         assertThatThrownBy(() -> Dates.read(text)).hasMessage("is not in the years 0001 to 9999");
     }
