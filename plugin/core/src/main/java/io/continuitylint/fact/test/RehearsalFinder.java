@@ -102,23 +102,37 @@ final class RehearsalFinder implements FactFinder {
             Timespan cadence = cadences.cadence(standIn);
             Activation activation = Activation.of(standIn);
             Set<String> acted = acted(standIn, cadence);
+            boolean unknown = ledger.of(standIn).stream()
+                    .anyMatch(
+                            test -> counts(test, cadence) && workspace.misread().covers(test, "activators"));
             Set<String> first = activation == null ? Set.of() : staff.first(activation);
             Set<String> deputies = activation == null ? Set.of() : staff.deputies(activation);
-            Test back = ledger.latest(standIn, test -> test.failback() == Test.FailbackResult.PASS);
+            Test back = ledger.latest(standIn, this::isBack);
             return new Rehearsal(
                     standIn,
-                    !Collections.disjoint(acted, first) || activation != null && namesRole(activation, acted),
-                    !Collections.disjoint(acted, deputies),
+                    unknown
+                            || !Collections.disjoint(acted, first)
+                            || activation != null && namesRole(activation, acted),
+                    unknown || !Collections.disjoint(acted, deputies),
                     !deputies.isEmpty(),
                     ledger.latest(standIn, test -> isFailover(test) && ledger.isWithin(test, cadence)),
                     back == null ? null : back.date());
+        }
+
+        private boolean isBack(Test test) {
+            return test.failback() == Test.FailbackResult.PASS
+                    || workspace.misread().covers(test, "failback");
+        }
+
+        private boolean counts(Test test, @Nullable Timespan cadence) {
+            return test.passed() && ledger.isWithin(test, cadence);
         }
 
         /** The ids of the persons and roles that acted in passing tests in the cadence. */
         private Set<String> acted(Subject standIn, @Nullable Timespan cadence) {
             Set<String> acted = new HashSet<>();
             for (Test test : ledger.of(standIn)) {
-                if (test.passed() && ledger.isWithin(test, cadence)) {
+                if (counts(test, cadence)) {
                     test.activators().stream().map(Reference::id).forEach(acted::add);
                 }
             }
