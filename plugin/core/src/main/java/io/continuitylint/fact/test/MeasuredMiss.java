@@ -7,8 +7,8 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
 
 /**
- * A measurement in the latest test of a backup or group that measured anything, which breaks an objective. There is one
- * for each of them, objective and tier's most demanding function; of backups only for losses that it is the best for,
+ * A measurement in the latest restore, or stronger test, of a backup or group that measured anything, which breaks an
+ * objective. There is one for each of them, objective and tier's most demanding function; of backups only for losses that it is the best for,
  * so that an archive need not be as fast as the standby beside it.
  *
  * @param objective which objective the measurement misses
