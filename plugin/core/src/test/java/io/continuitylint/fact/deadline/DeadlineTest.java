@@ -76,6 +76,16 @@ class DeadlineTest {
     }
 
     @Test
+    void isNotSetForWhatNeverStandsIn() {
+        assertThat(all(
+                        Kind.MAINTENANCE,
+                        StandbyManifest.with(
+                                "variant: prevention\nmaintenance: [{what: firmware, every: 30d, last: 2026-10-20}]",
+                                "")))
+                .isEmpty();
+    }
+
+    @Test
     void isSetForTheReviewOfFunctionsBackupsAndThePolicy() {
         List<Deadline> reviews = all(
                 Kind.REVIEW,
