@@ -18,6 +18,7 @@ public final class TestFacts {
                 new OpenPointDeadlineFinder(),
                 new OutdatedFinder(),
                 new RehearsalFinder(),
+                new IsolationFinder(),
                 new MeasuredMissFinder(),
                 new MeasuredExcessFinder(),
                 new StrongestTestFinder(),
