@@ -1,10 +1,13 @@
 package io.continuitylint.fact.test;
 
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
+import java.util.List;
 
 /**
  * A measurement in the latest restore, or stronger test, of a backup or group that measured anything, which breaks an
@@ -34,6 +37,11 @@ public record MeasuredMiss(
         Objective(String measurement) {
             this.measurement = measurement;
         }
+    }
+
+    /** What the backup protects; nothing of a group. */
+    public List<Reference> protects() {
+        return of instanceof Backup backup ? backup.protects() : List.of();
     }
 
     /** Where it was measured. */
