@@ -67,9 +67,9 @@ public record TestDuty(
         return state == DueState.MET || state == DueState.DUE_SOON;
     }
 
-    /** The object itself where its last test is too long ago, which explains what was not tested lately; else null. */
+    /** The object itself where it passed no test, or too long ago, which explains what was not tested; else null. */
     public @Nullable Subject late() {
-        return state == DueState.OVERDUE ? of : null;
+        return state == DueState.NEVER || state == DueState.OVERDUE ? of : null;
     }
 
     /** Likewise where no test lately was strong enough; else null. */

@@ -11,6 +11,7 @@ public final class TestFacts {
     public static List<FactFinder> finders() {
         return List.of(
                 new TestDutyFinder(),
+                new FailedTestFinder(),
                 new ScenarioDutyFinder(),
                 new ReviewDeadlineFinder(),
                 new CadenceDeadlineFinder(),

@@ -191,6 +191,20 @@ class DeadlineTest {
         assertThat(points).extracting(point -> point.of().id()).containsExactly("for-b");
     }
 
+    @Test
+    void isSetForAPointOfATestOfAFunctionAlone() {
+        assertThat(all(Kind.TEST_FINDING, StandbyManifest.with("variant: hot-standby", """
+            tests:
+              - date: 2026-10-01
+                function: pay
+                kind: tabletop
+                outcome: pass
+                findings: [{id: late, severity: high, due: 2026-11-19}]
+            """)))
+                .extracting(point -> point.of().id())
+                .containsExactly("pay");
+    }
+
     private static Deadline one(Kind kind, String backup) {
         return all(kind, StandbyManifest.with("variant: hot-standby\n" + backup, ""))
                 .get(0);
