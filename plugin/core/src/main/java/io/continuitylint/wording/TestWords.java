@@ -106,7 +106,7 @@ public final class TestWords {
     public static String cutOff(Isolation isolation) {
         return Stream.concat(isolation.domains().stream(), isolation.things().stream())
                 .findFirst()
-                .map(first -> ("Cut off %s in the next failover, and write it into the test: `isolated: [%s]`.")
+                .map(first -> "Cut off %s in the next failover, and write it into the test: `isolated: [%s]`."
                         .formatted(first.id(), first.id()))
                 .orElse("Cut off what it stands in for in the next failover, and name it in `isolated` of the test.");
     }
