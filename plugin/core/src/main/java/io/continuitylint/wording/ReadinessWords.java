@@ -1,7 +1,9 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.fact.readiness.CopyCount;
+import io.continuitylint.fact.readiness.Monitoring;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Timespan;
 import java.math.BigDecimal;
@@ -43,6 +45,26 @@ public final class ReadinessWords {
                 ? "`alertTo: role:ROLE`"
                 : alerted ? "`monitoredBy: MONITOR`" : "`monitoredBy: MONITOR` and `alertTo: role:ROLE`";
         return "Write " + keys + " into its `sync`, or the day of its `lastSuccess`.";
+    }
+
+    /** {@code alertTo is missing}, {@code monitoredBy and alertTo are missing}. */
+    public static String missing(List<String> keys) {
+        return Words.listAll(keys, "and") + (keys.size() == 1 ? " is missing" : " are missing");
+    }
+
+    /** Who is alerted where nobody is there: {@code apark, who has left}, {@code on-call, where nobody is today}. */
+    public static String absent(Component alerted) {
+        return alerted.id() + (alerted.person() == null ? ", where nobody is today" : ", who has left");
+    }
+
+    /** The keys to write so that somebody notices; of a battery into the battery itself. */
+    public static String watch(Monitoring monitoring) {
+        String keys = Words.listAll(
+                monitoring.missing().stream()
+                        .map(key -> key.equals("alertTo") ? "`alertTo: role:ROLE`" : "`monitoredBy: MONITOR`")
+                        .toList(),
+                "and");
+        return "Write " + keys + (monitoring.of() instanceof Backup ? " into its `sync`." : " there.");
     }
 
     /** Every digit of 3-2-1-1-0 that is not met: {@code 2 copies of 3, none in another site}. */
