@@ -67,6 +67,22 @@ public final class ReadinessWords {
         return "Write " + keys + (monitoring.of() instanceof Backup ? " into its `sync`." : " there.");
     }
 
+    /** What somebody found, and when: {@code was found disabled on 2026-11-01}, {@code is in maintenance}. */
+    public static String found(Backup.State state) {
+        if (state.found() == null) {
+            return "is unknown";
+        }
+        String found =
+                switch (state.found()) {
+                    case READY -> "ready";
+                    case ACTIVE -> "active";
+                    case MAINTENANCE -> "in maintenance";
+                    case DISABLED -> "disabled";
+                    case BORROWED -> "borrowed";
+                };
+        return state.verified() == null ? "is " + found : "was found " + found + " on " + state.verified();
+    }
+
     /** Every digit of 3-2-1-1-0 that is not met: {@code 2 copies of 3, none in another site}. */
     public static String missing(CopyCount count, BigDecimal leastCopies, BigDecimal leastMedia) {
         List<String> missing = new ArrayList<>();
