@@ -72,38 +72,41 @@ public final class ReadinessWords {
         if (state.found() == null) {
             return "is unknown";
         }
-        String found =
-                switch (state.found()) {
-                    case READY -> "ready";
-                    case ACTIVE -> "active";
-                    case MAINTENANCE -> "in maintenance";
-                    case DISABLED -> "disabled";
-                    case BORROWED -> "borrowed";
-                };
+        String found = switch (state.found()) {
+            case READY -> "ready";
+            case ACTIVE -> "active";
+            case MAINTENANCE -> "in maintenance";
+            case DISABLED -> "disabled";
+            case BORROWED -> "borrowed";
+        };
         return state.verified() == null ? "is " + found : "was found " + found + " on " + state.verified();
     }
 
-    /** Every digit of 3-2-1-1-0 that is not met: {@code 2 copies of 3, none in another site}. */
+    /** Every digit of 3-2-1-1-0 that is not met: {@code 2 copies instead of 3, none offline or immutable}. */
     public static String missing(CopyCount count, BigDecimal leastCopies, BigDecimal leastMedia) {
         List<String> missing = new ArrayList<>();
         if (BigDecimal.valueOf(count.copies()).compareTo(leastCopies) < 0) {
-            missing.add(count.copies() + " copies of " + leastCopies.toPlainString());
+            missing.add(Words.count(count.copies(), "copy", "copies") + " instead of " + leastCopies.toPlainString());
         }
         if (BigDecimal.valueOf(count.media().size()).compareTo(leastMedia) < 0) {
-            missing.add(count.media().size() + " media of " + leastMedia.toPlainString());
+            missing.add(
+                    Words.count(count.media().size(), "medium", "media") + " instead of " + leastMedia.toPlainString());
         }
         if (!count.elsewhere()) {
-            missing.add("none in another site");
+            missing.add("none known to be in another site");
         }
         if (!count.safe()) {
             missing.add("none offline or immutable");
         }
         if (!count.flawed().isEmpty()) {
-            missing.add("not verified without errors: "
-                    + Words.list(
-                            count.flawed().stream().map(ReadinessWords::copy).toList()));
+            missing.add(flawed(count) + " not verified to be without errors");
         }
         return String.join(", ", missing);
+    }
+
+    /** The copies that cannot be relied on: {@code nightly}, {@code nightly copy 2 and tape}. */
+    public static String flawed(CopyCount count) {
+        return Words.list(count.flawed().stream().map(ReadinessWords::copy).toList());
     }
 
     private static String copy(CopyCount.Flawed flawed) {

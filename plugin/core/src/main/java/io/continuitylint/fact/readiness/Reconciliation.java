@@ -15,4 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     the other place says how
  */
 public record Reconciliation(
-        Backup backup, boolean byHand, boolean declared, @Nullable Place none) {}
+        Backup backup,
+        boolean byHand,
+        boolean declared,
+        @Nullable Place none) {}

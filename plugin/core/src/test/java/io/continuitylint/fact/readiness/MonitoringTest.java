@@ -40,9 +40,13 @@ class MonitoringTest {
 
     @Test
     void isSilentWithoutMonitorOrSomebody() {
-        assertThat(watch(", alertTo: on-call")).matches(Monitoring::isSilent).extracting(Monitoring::missing)
+        assertThat(watch(", alertTo: on-call"))
+                .matches(Monitoring::isSilent)
+                .extracting(Monitoring::missing)
                 .isEqualTo(List.of("monitoredBy"));
-        assertThat(watch(", monitoredBy: pager")).matches(Monitoring::isSilent).extracting(Monitoring::missing)
+        assertThat(watch(", monitoredBy: pager"))
+                .matches(Monitoring::isSilent)
+                .extracting(Monitoring::missing)
                 .isEqualTo(List.of("alertTo"));
         assertThat(watch(", monitoredBy: pager, alertTo: nobody")).matches(Monitoring::isSilent);
         assertThat(watch(", monitoredBy: pager, alertTo: gone")).matches(Monitoring::isSilent);
