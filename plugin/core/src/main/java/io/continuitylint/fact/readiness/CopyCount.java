@@ -31,6 +31,7 @@ public record CopyCount(
         List<Flawed> flawed,
         @Nullable Backup unchecked) {
 
+    /** The store itself, or the first of its replicas: the whole before its parts. */
     public Component store() {
         return replicas.get(0);
     }

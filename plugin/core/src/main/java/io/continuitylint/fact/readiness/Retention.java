@@ -29,6 +29,7 @@ public record Retention(
         @Nullable Timespan detectCorruption,
         @Nullable Timespan legal) {
 
+    /** The store itself, or the first of its replicas: the whole before its parts. */
     public Component store() {
         return replicas.get(0);
     }
