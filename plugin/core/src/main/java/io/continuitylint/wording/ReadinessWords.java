@@ -1,7 +1,9 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.fact.readiness.CopyCount;
+import io.continuitylint.fact.readiness.Monitoring;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Timespan;
 import java.math.BigDecimal;
@@ -45,27 +47,66 @@ public final class ReadinessWords {
         return "Write " + keys + " into its `sync`, or the day of its `lastSuccess`.";
     }
 
-    /** Every digit of 3-2-1-1-0 that is not met: {@code 2 copies of 3, none in another site}. */
+    /** {@code alertTo is missing}, {@code monitoredBy and alertTo are missing}. */
+    public static String missing(List<String> keys) {
+        return Words.listAll(keys, "and") + (keys.size() == 1 ? " is missing" : " are missing");
+    }
+
+    /** Who is alerted where nobody is there: {@code apark, who has left}, {@code on-call, where nobody is today}. */
+    public static String absent(Component alerted) {
+        return alerted.id() + (alerted.person() == null ? ", where nobody is today" : ", who has left");
+    }
+
+    /** The keys to write so that somebody notices; of a battery into the battery itself. */
+    public static String watch(Monitoring monitoring) {
+        String keys = Words.listAll(
+                monitoring.missing().stream()
+                        .map(key -> key.equals("alertTo") ? "`alertTo: role:ROLE`" : "`monitoredBy: MONITOR`")
+                        .toList(),
+                "and");
+        return "Write " + keys + (monitoring.of() instanceof Backup ? " into its `sync`." : " there.");
+    }
+
+    /** What somebody found, and when: {@code was found disabled on 2026-11-01}, {@code is in maintenance}. */
+    public static String found(Backup.State state) {
+        if (state.found() == null) {
+            return "is unknown";
+        }
+        String found = switch (state.found()) {
+            case READY -> "ready";
+            case ACTIVE -> "active";
+            case MAINTENANCE -> "in maintenance";
+            case DISABLED -> "disabled";
+            case BORROWED -> "borrowed";
+        };
+        return state.verified() == null ? "is " + found : "was found " + found + " on " + state.verified();
+    }
+
+    /** Every digit of 3-2-1-1-0 that is not met: {@code 2 copies instead of 3, none offline or immutable}. */
     public static String missing(CopyCount count, BigDecimal leastCopies, BigDecimal leastMedia) {
         List<String> missing = new ArrayList<>();
         if (BigDecimal.valueOf(count.copies()).compareTo(leastCopies) < 0) {
-            missing.add(count.copies() + " copies of " + leastCopies.toPlainString());
+            missing.add(Words.count(count.copies(), "copy", "copies") + " instead of " + leastCopies.toPlainString());
         }
         if (BigDecimal.valueOf(count.media().size()).compareTo(leastMedia) < 0) {
-            missing.add(count.media().size() + " media of " + leastMedia.toPlainString());
+            missing.add(
+                    Words.count(count.media().size(), "medium", "media") + " instead of " + leastMedia.toPlainString());
         }
         if (!count.elsewhere()) {
-            missing.add("none in another site");
+            missing.add("none known to be in another site");
         }
         if (!count.safe()) {
             missing.add("none offline or immutable");
         }
         if (!count.flawed().isEmpty()) {
-            missing.add("not verified without errors: "
-                    + Words.list(
-                            count.flawed().stream().map(ReadinessWords::copy).toList()));
+            missing.add(flawed(count) + " not verified to be without errors");
         }
         return String.join(", ", missing);
+    }
+
+    /** The copies that cannot be relied on: {@code nightly}, {@code nightly copy 2 and tape}. */
+    public static String flawed(CopyCount count) {
+        return Words.list(count.flawed().stream().map(ReadinessWords::copy).toList());
     }
 
     private static String copy(CopyCount.Flawed flawed) {

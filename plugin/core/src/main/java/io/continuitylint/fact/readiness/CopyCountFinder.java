@@ -9,6 +9,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Sync;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.view.evidence.TestCadences;
@@ -18,10 +19,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -51,6 +54,7 @@ final class CopyCountFinder implements FactFinder {
         private final Places places;
         private final TestCadences cadences;
         private final Deadlines deadlines;
+        private final Misread misread;
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
@@ -58,18 +62,49 @@ final class CopyCountFinder implements FactFinder {
             this.places = from.places();
             this.cadences = from.cadences();
             this.deadlines = from.deadlines();
+            this.misread = from.misread();
             this.facts = facts;
         }
 
-        /** One place where the data is; of a medium that nobody names, null. */
-        private record Held(Flawed copy, @Nullable String media, Set<Domain> in, boolean safe, boolean flawed) {}
+        /**
+         * One place where the data is.
+         *
+         * @param media null for one that nobody names
+         * @param in null where that could not be read
+         * @param unchecked the backup that would have to be checked; null where that was done
+         */
+        private record Held(
+                Flawed copy,
+                @Nullable String media,
+                @Nullable Set<Domain> in,
+                boolean safe,
+                boolean errors,
+                @Nullable Backup unchecked) {
+
+            boolean isFlawed() {
+                return errors || unchecked != null;
+            }
+
+            /** What could not be read may be anywhere. */
+            boolean isElsewhere(Held home) {
+                return in == null || home.in == null || Search.isElsewhere(in, home.in);
+            }
+        }
 
         void run() {
             for (List<Component> replicas : stores.originals()) {
+                if (replicas.stream().anyMatch(stores::isUncertain)) {
+                    continue;
+                }
+                Set<Component> one = new HashSet<>(replicas);
                 List<Held> held = new ArrayList<>();
-                replicas.forEach(replica -> held.add(of(replica, false)));
-                stores.backupsOf(replicas).stream().filter(Backup::holdsData).forEach(backup -> copies(backup, held));
-                facts.accept(count(replicas.get(0), eachOnce(held)));
+                // A part of a store is no second copy of it.
+                replicas.stream()
+                        .filter(replica -> !stores.isPartOf(replica, one::contains))
+                        .forEach(replica -> held.add(of(replica, null)));
+                List<Backup> backups = stores.backupsOf(replicas);
+                backups.stream().filter(Stores::isOfData).forEach(backup -> copies(backup, held));
+                facts.accept(count(replicas, backups, eachOnce(held)));
             }
         }
 
@@ -79,25 +114,38 @@ final class CopyCountFinder implements FactFinder {
          */
         private static List<Held> eachOnce(List<Held> held) {
             Map<Flawed, Held> once = new LinkedHashMap<>();
-            held.forEach(copy -> once.merge(copy.copy(), copy, (one, other) -> one.flawed() ? other : one));
+            held.forEach(copy -> once.merge(copy.copy(), copy, (one, other) -> one.isFlawed() ? other : one));
             return List.copyOf(once.values());
         }
 
-        private static CopyCount count(Component store, List<Held> held) {
+        private static CopyCount count(List<Component> replicas, List<Backup> backups, List<Held> held) {
             Set<String> media = new TreeSet<>();
             held.forEach(copy -> {
                 if (copy.media() != null) {
                     media.add(copy.media().toLowerCase(Locale.ROOT));
                 }
             });
-            Set<Domain> home = held.get(0).in();
+            Held home = held.get(0);
             return new CopyCount(
-                    store,
+                    replicas,
+                    backups,
                     held.size(),
                     media,
-                    held.stream().anyMatch(copy -> isElsewhere(copy.in(), home)),
+                    held.stream().anyMatch(copy -> copy.isElsewhere(home)),
                     held.stream().anyMatch(Held::safe),
-                    held.stream().filter(Held::flawed).map(Held::copy).toList());
+                    held.stream().filter(Held::isFlawed).map(Held::copy).toList(),
+                    unchecked(held));
+        }
+
+        private static @Nullable Backup unchecked(List<Held> held) {
+            boolean errors = held.stream().anyMatch(Held::errors);
+            return errors
+                    ? null
+                    : held.stream()
+                            .map(Held::unchecked)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
         }
 
         /** What it lists; of a backup that lists none, each store or vault it uses. */
@@ -108,22 +156,33 @@ final class CopyCountFinder implements FactFinder {
                 held.add(new Held(
                         new Flawed(backup, backup.copies().size() == 1 ? 0 : number++),
                         copy.media(),
-                        places.climb(copy.in()),
+                        misread.covers(backup, "copies", "in") ? null : known(places.climb(copy.in())),
                         copy.offline() || copy.immutable(),
-                        copy.verified() == null && !checked || copy.errors() != null && copy.errors() > 0));
+                        copy.errors() != null && copy.errors() > 0,
+                        copy.verified() == null && !checked ? backup : null));
             }
             if (backup.copies().isEmpty()) {
                 // A standby that runs is verified by running; a copy at rest has to be read.
-                boolean unverified =
-                        backup.variant() != null && backup.variant().isRecord() && !checked;
-                stores.vaults(backup).forEach(used -> held.add(of(used, unverified)));
+                boolean atRest = backup.variant() != null && backup.variant().isRecord();
+                stores.vaults(backup).forEach(used -> held.add(of(used, atRest && !checked ? backup : null)));
             }
         }
 
-        private Held of(Component component, boolean unverified) {
+        private Held of(Component component, @Nullable Backup unchecked) {
             String media = component.data() == null ? null : component.data().media();
             return new Held(
-                    new Flawed(component, 0), media == null ? DISK : media, places.of(component), false, unverified);
+                    new Flawed(component, 0),
+                    media == null ? DISK : media,
+                    misread.covers(component, "in") ? null : known(places.of(component)),
+                    false,
+                    false,
+                    unchecked);
+        }
+
+        private @Nullable Set<Domain> known(Set<Domain> in) {
+            boolean unread =
+                    in.stream().anyMatch(domain -> misread.covers(domain, "kind") || misread.covers(domain, "parent"));
+            return unread ? null : in;
         }
 
         /** Whether what it holds was checked within the cadence of its tests. */

@@ -1,5 +1,6 @@
 package io.continuitylint.fact.readiness;
 
+import io.continuitylint.analysis.Chains;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
@@ -14,12 +15,16 @@ import io.continuitylint.view.people.People;
 import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.BackupReferences;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of the key of every encrypted copy whether it would still be there when the copy is needed. */
 final class KeyFinder implements FactFinder {
@@ -38,6 +43,7 @@ final class KeyFinder implements FactFinder {
 
         private final Workspace workspace;
         private final SingleLosses unaided;
+        private final Chains chains;
         private final Places places;
         private final People people;
         private final BackupReferences references;
@@ -46,6 +52,7 @@ final class KeyFinder implements FactFinder {
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.unaided = from.unaided();
+            this.chains = new Chains(from.graph(), unaided);
             this.places = from.places();
             this.people = from.people();
             this.references = new BackupReferences(from.workspace());
@@ -55,10 +62,10 @@ final class KeyFinder implements FactFinder {
         void run() {
             for (Backup backup : workspace.backups().values()) {
                 if (!backup.isNeighbour()) {
-                    keys(backup)
-                            .forEach((key, reference) -> references
-                                    .primaries(backup)
-                                    .forEach(primary -> facts.accept(fact(backup, primary, key, reference))));
+                    List<Subject> primaries = references.primaries(backup).stream()
+                            .sorted(Comparator.comparing(Subject::id))
+                            .toList();
+                    keys(backup).forEach((key, named) -> facts.accept(fact(backup, primaries, key, named)));
                 }
             }
         }
@@ -75,37 +82,55 @@ final class KeyFinder implements FactFinder {
             return keys;
         }
 
-        private KeyOfCopy fact(Backup backup, Subject primary, Component key, Reference reference) {
+        private KeyOfCopy fact(Backup backup, List<Subject> primaries, Component key, Reference named) {
+            Subject lostWith = first(primaries, primary -> unaided.removes(primary, key));
+            Set<Domain> keptIn = keptIn(key);
+            Subject captive = keptIn.isEmpty()
+                    ? null
+                    : first(primaries, primary -> tenancies(places.of(primary)).containsAll(keptIn));
+            Component holder = holder(key);
             return new KeyOfCopy(
                     backup,
-                    primary,
                     key,
-                    reference.origin().place(),
-                    unaided.removes(primary, key),
-                    isInSameTenancy(key, primary),
-                    isSingle(key));
+                    named.origin().place(),
+                    lostWith,
+                    lostWith == null ? null : chains.of(key, lostWith),
+                    captive,
+                    captive == null ? null : Collections.min(keptIn, Comparator.comparing(Domain::id)),
+                    holder,
+                    holder == null ? null : workspace.find(storedIn(key).get(0)));
         }
 
-        /** A place of the key that names no tenancy may be anywhere. */
-        private boolean isInSameTenancy(Component key, Subject primary) {
-            Set<Domain> ofPrimary = tenancies(places.of(primary));
-            List<Component> keptIn = new ArrayList<>(references.components(storedIn(key)));
-            if (keptIn.isEmpty() || !key.in().isEmpty()) {
-                keptIn.add(key);
+        private static @Nullable Subject first(List<Subject> primaries, Predicate<Subject> condition) {
+            return primaries.stream().filter(condition).findFirst().orElse(null);
+        }
+
+        /** The tenancies of everything it is kept in; none where a part of that may be anywhere. */
+        private Set<Domain> keptIn(Component key) {
+            List<Component> places = new ArrayList<>(references.components(storedIn(key)));
+            if (places.isEmpty() || !key.in().isEmpty()) {
+                places.add(key);
             }
-            return keptIn.stream()
-                    .map(kept -> tenancies(places.of(kept)))
-                    .allMatch(tenancies -> !tenancies.isEmpty() && ofPrimary.containsAll(tenancies));
+            Set<Domain> all = new LinkedHashSet<>();
+            for (Component place : places) {
+                Set<Domain> here = tenancies(this.places.of(place));
+                if (here.isEmpty()) {
+                    return Set.of();
+                }
+                all.addAll(here);
+            }
+            return all;
         }
 
-        private boolean isSingle(Component key) {
-            return key.credential() != null
-                    && people.known(key.credential().holders()).size() == 1
-                    && key.credential().storedIn().stream()
-                                    .map(Reference::id)
-                                    .distinct()
-                                    .count()
-                            == 1;
+        /** The only one who holds it, if that is a person and it is stored in one thing. */
+        private @Nullable Component holder(Component key) {
+            List<Reference> holders =
+                    key.credential() == null ? List.of() : key.credential().holders();
+            long things = storedIn(key).stream().map(Reference::id).distinct().count();
+            List<Component> persons = people.known(holders);
+            boolean single =
+                    things == 1 && persons.size() == 1 && people.ids(holders).size() == 1;
+            return single ? persons.get(0) : null;
         }
 
         private static List<Reference> storedIn(Component key) {

@@ -1,25 +1,39 @@
 package io.continuitylint.fact.readiness;
 
+import io.continuitylint.analysis.Chain;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The key of an encrypted copy, compared with what the copy is there to bring back. There is one for each backup, thing it
- * protects and key.
+ * The key of an encrypted copy, compared with what the copy is there to bring back. There is one for each backup and key;
+ * of several protected things the smallest id is named.
  *
  * @param key without it the copy cannot be read
  * @param place where the copy names the key
- * @param lost whether it is lost with the primary before anything is activated
- * @param sameTenancy whether everything it is kept in lies in the tenancy of the primary
- * @param single whether there is one person who holds it, and one thing it is stored in
+ * @param lostWith the protected thing with which the key is lost before anything is activated; null where there is none
+ * @param chain from the key to that thing; null where there is none
+ * @param captive the protected thing in whose tenancy everything lies that the key is kept in; null where there is none
+ * @param tenancy that tenancy; null where there is none
+ * @param holder the one person who holds it, where it is stored in one thing; else null
+ * @param storedIn that thing; null where there are several holders or things
  */
 public record KeyOfCopy(
-        Backup backup, Subject primary, Component key, Place place, boolean lost, boolean sameTenancy, boolean single) {
+        Backup backup,
+        Component key,
+        Place place,
+        @Nullable Subject lostWith,
+        @Nullable Chain chain,
+        @Nullable Subject captive,
+        @Nullable Domain tenancy,
+        @Nullable Component holder,
+        @Nullable Subject storedIn) {
 
-    /** Whether it is kept where it survives the primary, by more than one person or in more than one place. */
+    /** Whether it is kept where it survives what it is for, by more than one person or in more than one place. */
     public boolean isSafe() {
-        return !lost && !sameTenancy && !single;
+        return lostWith == null && captive == null && holder == null;
     }
 }

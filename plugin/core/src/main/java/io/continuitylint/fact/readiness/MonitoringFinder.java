@@ -1,5 +1,6 @@
 package io.continuitylint.fact.readiness;
 
+import io.continuitylint.analysis.Chains;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
@@ -14,6 +15,8 @@ import io.continuitylint.model.Variant;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
 import io.continuitylint.view.protection.BackupReferences;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +42,7 @@ final class MonitoringFinder implements FactFinder {
 
         private final Workspace workspace;
         private final SingleLosses unaided;
+        private final Chains chains;
         private final People people;
         private final BackupReferences references;
         private final Consumer<Object> facts;
@@ -46,6 +50,7 @@ final class MonitoringFinder implements FactFinder {
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.unaided = from.unaided();
+            this.chains = new Chains(from.graph(), unaided);
             this.people = from.people();
             this.references = new BackupReferences(from.workspace());
             this.facts = facts;
@@ -73,9 +78,11 @@ final class MonitoringFinder implements FactFinder {
 
         private void backup(Backup backup) {
             Sync sync = backup.sync();
-            boolean required = isJob(backup)
-                    || backup.variant() == Variant.RECORD_COPY
-                    || !backup.copies().isEmpty();
+            boolean copied = sync == null || sync.mode() != Sync.SyncMode.NONE;
+            boolean required = copied
+                    && (isJob(backup)
+                            || backup.variant() == Variant.RECORD_COPY
+                            || !backup.copies().isEmpty());
             if (required || sync != null && sync.headroom() != null) {
                 facts.accept(monitoring(
                         backup,
@@ -107,20 +114,35 @@ final class MonitoringFinder implements FactFinder {
                 List<Subject> primaries,
                 boolean full) {
             Component monitor = workspace.component(monitoredBy);
-            Subject lostWith = monitor == null
-                    ? null
-                    : primaries.stream()
-                            .filter(primary -> unaided.removes(primary, monitor))
-                            .findFirst()
-                            .orElse(null);
+            Subject lostWith = monitor == null ? null : lostWith(monitor, primaries);
             return new Monitoring(
                     of,
                     required,
-                    monitoredBy != null,
-                    !people.personsOf(alertTo).isEmpty(),
-                    monitor != null && monitor.isSwitchedOff() ? monitor : null,
+                    missing(monitoredBy, alertTo),
+                    monitor,
+                    alertTo == null || !people.personsOf(alertTo).isEmpty() ? null : workspace.component(alertTo),
                     lostWith,
+                    monitor == null || lostWith == null ? null : chains.of(monitor, lostWith),
                     full);
+        }
+
+        private static List<String> missing(@Nullable Reference monitoredBy, @Nullable Reference alertTo) {
+            List<String> missing = new ArrayList<>();
+            if (monitoredBy == null) {
+                missing.add("monitoredBy");
+            }
+            if (alertTo == null) {
+                missing.add("alertTo");
+            }
+            return missing;
+        }
+
+        /** Of several the smallest id. */
+        private @Nullable Subject lostWith(Component monitor, List<Subject> primaries) {
+            return primaries.stream()
+                    .filter(primary -> unaided.removes(primary, monitor))
+                    .min(Comparator.comparing(Subject::id))
+                    .orElse(null);
         }
 
         private static boolean isFull(Sync sync) {

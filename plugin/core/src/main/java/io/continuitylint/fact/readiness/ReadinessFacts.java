@@ -16,6 +16,7 @@ public final class ReadinessFacts {
                 new KeyFinder(),
                 new MonitoringFinder(),
                 new ReadinessFinder(),
+                new ReconciliationFinder(),
                 new RunningStoreFinder());
     }
 }

@@ -3,31 +3,55 @@ package io.continuitylint.fact.readiness;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Timespan;
-import java.time.Duration;
+import io.continuitylint.source.Place;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far back the copies of a store go. There is one for each store with a copy of an earlier moment; replicas with the
  * same data sets in one group are one store.
  *
- * @param backup the one with the longest retention; the first of them where none is declared
- * @param longest the longest retention among its copies of an earlier moment; null where none is declared
- * @param undeclared one of these backups that has a copy without retention, or lists no copies; null where all are
- *     declared
+ * @param replicas the store first, and what is one with it
+ * @param backups all backups of it
+ * @param backup the one with the longest retention, of several the smallest id; also where none is declared
+ * @param kept the copy of it that is kept longest; null where no retention is declared
+ * @param undeclared the smallest id of those backups of an earlier moment that have a copy without retention, or list no
+ *     copies; null where all are declared
  * @param detectCorruption after how long at most a corruption is noticed; null where the store does not declare it
  * @param legal how long the data must be kept; null where the store does not declare it
  */
 public record Retention(
-        Component store,
+        List<Component> replicas,
+        List<Backup> backups,
         Backup backup,
-        @Nullable Timespan longest,
+        Backup.@Nullable Copy kept,
         @Nullable Backup undeclared,
         @Nullable Timespan detectCorruption,
         @Nullable Timespan legal) {
 
+    /** The store itself, or the first of its replicas: the whole before its parts. */
+    public Component store() {
+        return replicas.get(0);
+    }
+
+    /** The longest retention among its copies of an earlier moment; null where none is declared. */
+    public @Nullable Timespan longest() {
+        return kept == null ? null : kept.retention();
+    }
+
+    /** Where that is declared, or would be. */
+    public Place place() {
+        return kept == null ? backup.at("copies") : kept.origin().at("retention");
+    }
+
     /** Whether a corruption is noticed only when no good copy is left; false where a length is not given. */
     public boolean isShorterThanDetection() {
         return isShorterThan(detectCorruption);
+    }
+
+    /** Likewise by a default, where the store does not declare how soon a corruption is noticed. */
+    public boolean isShorterThanDefault(Timespan detection) {
+        return detectCorruption == null && isShorterThan(detection);
     }
 
     /** Whether the copies go before the data may; false where a length is not given. */
@@ -35,17 +59,8 @@ public record Retention(
         return isShorterThan(legal);
     }
 
-    /**
-     * Where the store does not declare how soon a corruption is noticed: how long the copies are kept; 0 where none is
-     * declared.
-     */
-    public double days() {
-        return longest == null
-                ? 0
-                : (double) longest.toMillis() / Duration.ofDays(1).toMillis();
-    }
-
     private boolean isShorterThan(@Nullable Timespan required) {
+        Timespan longest = longest();
         return longest != null && required != null && longest.compareTo(required) < 0;
     }
 }

@@ -6,8 +6,8 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.view.protection.Stores;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the copy of each store that is kept longest. */
 final class RetentionFinder implements FactFinder {
+
+    private static final Comparator<Backup.Copy> LONGEST =
+            Comparator.comparing(Backup.Copy::retention, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     @Override
     public Set<Class<?>> types() {
@@ -24,28 +27,30 @@ final class RetentionFinder implements FactFinder {
     @Override
     public void find(Sources from, Consumer<Object> facts) {
         for (List<Component> replicas : from.stores().originals()) {
-            List<Backup> backups = from.stores().backupsOf(replicas).stream()
-                    .filter(Stores::goesBack)
+            List<Backup> all = from.stores().backupsOf(replicas).stream()
+                    .sorted(Comparator.comparing(Backup::id))
                     .toList();
-            if (!backups.isEmpty()) {
-                facts.accept(retention(replicas, backups));
+            List<Backup> goingBack = all.stream().filter(Stores::goesBack).toList();
+            if (!goingBack.isEmpty() && replicas.stream().noneMatch(from.stores()::isUncertain)) {
+                facts.accept(retention(replicas, all, goingBack));
             }
         }
     }
 
-    private static Retention retention(List<Component> replicas, List<Backup> backups) {
-        Backup best = backups.get(0);
+    private static Retention retention(List<Component> replicas, List<Backup> all, List<Backup> goingBack) {
+        Backup best = goingBack.get(0);
         Backup undeclared = null;
-        for (Backup backup : backups) {
-            Timespan here = longest(backup);
-            Timespan before = longest(best);
-            if (here != null && (before == null || here.compareTo(before) > 0)) {
+        for (Backup backup : goingBack) {
+            Backup.Copy here = longest(backup);
+            Backup.Copy before = longest(best);
+            if (here != null && (before == null || LONGEST.compare(here, before) > 0)) {
                 best = backup;
             }
             undeclared = undeclared == null && isUndeclared(backup) ? backup : undeclared;
         }
         return new Retention(
-                replicas.get(0),
+                replicas,
+                all,
                 best,
                 longest(best),
                 undeclared,
@@ -53,11 +58,10 @@ final class RetentionFinder implements FactFinder {
                 longest(replicas, Component.Data::retention));
     }
 
-    private static @Nullable Timespan longest(Backup backup) {
+    private static Backup.@Nullable Copy longest(Backup backup) {
         return backup.copies().stream()
-                .map(Backup.Copy::retention)
-                .filter(Objects::nonNull)
-                .max(Timespan::compareTo)
+                .filter(copy -> copy.retention() != null)
+                .max(LONGEST)
                 .orElse(null);
     }
 

@@ -26,7 +26,10 @@ public record Outdated(
         RUNBOOK,
         PARITY,
         INDEPENDENCE,
-        /** The state, when it was last verified; also by tests and maintenance, from which it may not have come back. */
+        /**
+         * The state, when it was last verified; also by maintenance and by tests that touch it, from which it may not have
+         * come back.
+         */
         STATE
     }
 

@@ -11,6 +11,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
+import io.continuitylint.model.TestKind;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
 import io.continuitylint.view.protection.BackupReferences;
@@ -146,8 +147,13 @@ final class OutdatedFinder implements FactFinder {
             return latest;
         }
 
+        /** What was only talked through or read off a job left everything as it was. */
         private @Nullable DatedEvent latestTest(Backup backup) {
-            Test test = ledger.latest(backup, any -> any.date() != null);
+            Test test = ledger.latest(
+                    backup,
+                    any -> any.date() != null
+                            && any.kind() != null
+                            && any.kind().isAtLeast(TestKind.COMPONENT));
             return test == null || test.date() == null
                     ? null
                     : new DatedEvent(Event.TEST, test, test.date(), () -> test.at("date"));

@@ -46,8 +46,8 @@ class CopyCountTest {
     @Test
     void namesEachDigitThatIsMissed() {
         assertThat(shortOf(count(", copies: [{in: [lab], media: disk}]")))
-                .isEqualTo("2 copies of 3, 1 media of 2, none in another site, none offline or immutable,"
-                        + " not verified without errors: nightly");
+                .isEqualTo("2 copies instead of 3, 1 medium instead of 2, none known to be in another site,"
+                        + " none offline or immutable, nightly not verified to be without errors");
     }
 
     @Test
@@ -67,6 +67,43 @@ class CopyCountTest {
         assertThat(none.copies()).isEqualTo(2);
         assertThat(none.flawed()).extracting(flawed -> flawed.of().id()).containsExactly("vault");
         assertThat(count(weekly + checked).flawed()).as("one of them reads it").isEmpty();
+    }
+
+    @Test
+    void countsAStandbyThatIsKeptInSync() {
+        String standby = """
+            functions:
+              pay: {tier: 1, needs: [ledger]}
+            components:
+              ledger: {kind: datastore}
+              ledger-2: {kind: datastore}
+            backups:
+              standby: {protects: ledger, variant: hot-standby, uses: [ledger-2]%s}
+            """;
+        assertThat(FoundFacts.in(standby.formatted(", sync: {mode: sync}"), CopyCount.class))
+                .singleElement()
+                .matches(count -> count.copies() == 2 && count.flawed().isEmpty());
+        assertThat(FoundFacts.in(standby.formatted(""), CopyCount.class))
+                .singleElement()
+                .matches(count -> count.copies() == 1);
+    }
+
+    @Test
+    void countsReplicasOfAGroupAndNoPartsOfAStore() {
+        String stores = """
+            functions:
+              pay: {tier: 1, needs: [%s]}
+            components:
+              ledger: {kind: datastore, needs: [volume]}
+              ledger-2: {kind: datastore}
+              volume: {kind: datastore}
+            """;
+        assertThat(FoundFacts.in(stores.formatted("ledger"), CopyCount.class))
+                .singleElement()
+                .matches(count -> count.copies() == 1 && count.store().id().equals("ledger"));
+        assertThat(FoundFacts.in(stores.formatted("{anyOf: [ledger, ledger-2]}"), CopyCount.class))
+                .singleElement()
+                .matches(count -> count.copies() == 2);
     }
 
     @Test

@@ -37,7 +37,9 @@ class KeyOfCopyTest {
 
     @Test
     void isLostWithTheStoreItOpensACopyOf() {
-        assertThat(keys("needs: [ledger]", "")).singleElement().matches(KeyOfCopy::lost);
+        assertThat(keys("needs: [ledger]", ""))
+                .singleElement()
+                .matches(key -> key.lostWith() != null && key.chain() != null);
         assertThat(keys("storedIn: [drawer]", "")).singleElement().matches(KeyOfCopy::isSafe);
     }
 
@@ -45,30 +47,30 @@ class KeyOfCopyTest {
     void isLostThoughAStandbyOfTheStoreWouldBringItBack() {
         assertThat(keys("needs: [ledger]", "  standby: {protects: ledger, variant: hot-standby, uses: [ledger-2]}\n"))
                 .singleElement()
-                .matches(KeyOfCopy::lost);
+                .matches(key -> key.lostWith() != null && key.chain() != null);
     }
 
     @Test
     void isCaptiveWhereAllItIsKeptInLiesInTheSameTenancy() {
-        assertThat(keys("storedIn: [safe]", "")).singleElement().matches(KeyOfCopy::sameTenancy);
-        assertThat(keys("in: [main-account]", "")).singleElement().matches(KeyOfCopy::sameTenancy);
-        assertThat(keys("storedIn: [safe, bank-box]", "")).singleElement().matches(key -> !key.sameTenancy());
-        assertThat(keys("storedIn: [safe, drawer]", "")).singleElement().matches(key -> !key.sameTenancy());
+        assertThat(keys("storedIn: [safe]", "")).singleElement().matches(key -> key.captive() != null);
+        assertThat(keys("in: [main-account]", "")).singleElement().matches(key -> key.captive() != null);
+        assertThat(keys("storedIn: [safe, bank-box]", "")).singleElement().matches(key -> key.captive() == null);
+        assertThat(keys("storedIn: [safe, drawer]", "")).singleElement().matches(key -> key.captive() == null);
     }
 
     @Test
     void isSingleWithOnePersonAndOnePlace() {
         assertThat(keys("holders: [mkim], storedIn: [drawer]", ""))
                 .singleElement()
-                .matches(KeyOfCopy::single);
+                .matches(key -> key.holder() != null);
         assertThat(keys("holders: [mkim, gone], storedIn: [drawer]", ""))
                 .singleElement()
-                .matches(KeyOfCopy::single);
+                .matches(key -> key.holder() != null);
         assertThat(keys("holders: [mkim, apark], storedIn: [drawer]", ""))
                 .singleElement()
-                .matches(key -> !key.single());
+                .matches(key -> key.holder() == null);
         assertThat(keys("holders: [mkim], storedIn: [drawer, bank-box]", ""))
                 .singleElement()
-                .matches(key -> !key.single());
+                .matches(key -> key.holder() == null);
     }
 }

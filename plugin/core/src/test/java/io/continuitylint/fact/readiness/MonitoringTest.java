@@ -3,6 +3,7 @@ package io.continuitylint.fact.readiness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.vocabulary.FoundFacts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MonitoringTest {
@@ -39,8 +40,14 @@ class MonitoringTest {
 
     @Test
     void isSilentWithoutMonitorOrSomebody() {
-        assertThat(watch(", alertTo: on-call")).matches(Monitoring::isSilent).matches(each -> !each.monitored());
-        assertThat(watch(", monitoredBy: pager")).matches(Monitoring::isSilent).matches(each -> !each.alerts());
+        assertThat(watch(", alertTo: on-call"))
+                .matches(Monitoring::isSilent)
+                .extracting(Monitoring::missing)
+                .isEqualTo(List.of("monitoredBy"));
+        assertThat(watch(", monitoredBy: pager"))
+                .matches(Monitoring::isSilent)
+                .extracting(Monitoring::missing)
+                .isEqualTo(List.of("alertTo"));
         assertThat(watch(", monitoredBy: pager, alertTo: nobody")).matches(Monitoring::isSilent);
         assertThat(watch(", monitoredBy: pager, alertTo: gone")).matches(Monitoring::isSilent);
     }
@@ -49,12 +56,19 @@ class MonitoringTest {
     void isSilentWhereTheMonitorIsOffOrGoesWithThePrimary() {
         assertThat(watch(", monitoredBy: off, alertTo: on-call"))
                 .matches(Monitoring::isSilent)
-                .extracting(Monitoring::off)
-                .isNotNull();
+                .matches(Monitoring::isSwitchedOff);
         assertThat(watch(", monitoredBy: inside, alertTo: on-call"))
                 .matches(Monitoring::isSilent)
                 .extracting(Monitoring::lostWith)
                 .isNotNull();
+    }
+
+    @Test
+    void anArchiveWithoutAJobCannotStop() {
+        assertThat(FoundFacts.in(PAY + """
+                backups:
+                  print: {protects: ledger, variant: archive, uses: [vault], sync: {mode: none}, copies: [{media: paper}]}
+                """, Monitoring.class)).isEmpty();
     }
 
     @Test

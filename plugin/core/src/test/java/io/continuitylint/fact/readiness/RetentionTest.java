@@ -2,6 +2,7 @@ package io.continuitylint.fact.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.model.Timespan;
 import io.continuitylint.vocabulary.FoundFacts;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class RetentionTest {
     void countsTheLongestCopy() {
         Retention retention = retention("detectCorruption: 20d", "{retention: 7d}, {retention: 30d}");
         assertThat(retention.isShorterThanDetection()).isFalse();
-        assertThat(retention.days()).isEqualTo(30);
+        assertThat(retention.longest()).hasToString("30d");
+        assertThat(retention.place().path()).isEqualTo("/backups/nightly/copies/1/retention");
         assertThat(retention.undeclared()).isNull();
     }
 
@@ -41,6 +43,17 @@ class RetentionTest {
         assertThat(retention("retention: 10y", "{retention: 1y}").isShorterThanLegal())
                 .isTrue();
         assertThat(retention("retention: 1y", "{retention: 1y}").isShorterThanLegal())
+                .isFalse();
+    }
+
+    @Test
+    void isComparedWithADefaultOnlyWhereTheStoreSaysNothing() {
+        Timespan month = Timespan.ofDays(30);
+        assertThat(retention("", "{retention: 29d}").isShorterThanDefault(month))
+                .isTrue();
+        assertThat(retention("", "{retention: 30d}").isShorterThanDefault(month))
+                .isFalse();
+        assertThat(retention("detectCorruption: 1d", "{retention: 29d}").isShorterThanDefault(month))
                 .isFalse();
     }
 

@@ -85,6 +85,16 @@ class OutdatedTest {
     }
 
     @Test
+    void isNoStateVerifiedBeforeATestThatTouchedNothing() {
+        String verified = "state: {is: ready, verified: 2026-09-01}";
+        assertThat(of(Proof.STATE, verified, test("2026-10-01", "pass"))).hasSize(1);
+        assertThat(of(Proof.STATE, verified, test("2026-10-01", "pass").replace("failover", "tabletop")))
+                .isEmpty();
+        assertThat(of(Proof.STATE, verified, test("2026-10-01", "pass").replace("failover", "job-success")))
+                .isEmpty();
+    }
+
+    @Test
     void isATestOfAGroupBeforeAMemberChanged() {
         assertThat(FoundFacts.in("""
                         functions:
