@@ -153,7 +153,7 @@ final class SinglePointFinder implements FactFinder {
             return by == SinglePoint.By.DOMAIN
                     || nearest.stream().allMatch(element -> {
                         UnprotectedNeed last = unprotected.onTheWay(function, losses.chain(function, need, element));
-                        return last != null && last.needed() == element;
+                        return last != null && last.needed().contains(element);
                     });
         }
 

@@ -12,6 +12,7 @@ import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
 import java.util.ArrayDeque;
@@ -19,9 +20,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,7 @@ final class UnprotectedNeeds {
     private final LossView losses;
     private final Protections protections;
     private final Map<String, UnprotectedNeed> found = new LinkedHashMap<>();
+    private final Map<String, UnprotectedNeed> byMember = new HashMap<>();
 
     /** What was entered, with its number. */
     private final Map<Subject, Integer> entered = new LinkedHashMap<>();
@@ -61,8 +66,9 @@ final class UnprotectedNeeds {
         return found.values().stream()
                 .map(need -> new UnprotectedNeed(
                         need.dependent(),
+                        need.group(),
                         need.needed(),
-                        need.need(),
+                        need.place(),
                         need.function(),
                         functions[entered.getOrDefault(need.dependent(), 0)] - 1))
                 .toList();
@@ -75,7 +81,7 @@ final class UnprotectedNeeds {
         if (chain != null) {
             Subject before = function;
             for (Chain.Link link : chain.links()) {
-                UnprotectedNeed here = found.get(edge(before, link.subject()));
+                UnprotectedNeed here = byMember.get(edge(before, link.subject()));
                 last = here == null ? last : here;
                 before = link.subject();
             }
@@ -93,15 +99,9 @@ final class UnprotectedNeeds {
             Subject dependent = open.poll();
             List<Subject> here = new ArrayList<>();
             for (Need need : Graph.needsOf(dependent)) {
-                for (Reference reference : unprotectedMembers(need)) {
-                    Subject member = workspace.find(reference);
-                    if (member instanceof Component component) {
-                        note(dependent, component, reference, function);
-                    }
-                    if (member != null) {
-                        here.add(member);
-                    }
-                }
+                List<Reference> members = unprotectedMembers(need);
+                note(dependent, need, members, function);
+                members.stream().map(workspace::find).filter(Objects::nonNull).forEach(here::add);
             }
             needed.set(
                     entered.getOrDefault(dependent, 0),
@@ -134,11 +134,27 @@ final class UnprotectedNeeds {
                 : List.of();
     }
 
-    private void note(Subject dependent, Component needed, Reference reference, Function function) {
-        if (isJudgedElsewhere(needed)) {
+    private void note(Subject dependent, Need need, List<Reference> members, Function function) {
+        List<Component> needed = members.stream()
+                .map(workspace::component)
+                .filter(component -> component != null && !isJudgedElsewhere(component))
+                .toList();
+        if (needed.isEmpty()) {
             return;
         }
-        found.putIfAbsent(edge(dependent, needed), new UnprotectedNeed(dependent, needed, reference, function, 0));
+        boolean several = need instanceof Need.OfGroup && need.references().size() > 1;
+        Group group = several ? ((Need.OfGroup) need).group() : null;
+        String edge = edge(dependent, group == null ? needed.get(0) : group);
+        UnprotectedNeed noted = found.computeIfAbsent(
+                edge, unknown -> new UnprotectedNeed(dependent, group, needed, place(need, group), function, 0));
+        needed.forEach(member -> byMember.putIfAbsent(edge(dependent, member), noted));
+    }
+
+    /** Of a group the number of members that it needs, which is what to lower. */
+    private static Place place(Need need, @Nullable Group group) {
+        return group == null
+                ? need.references().get(0).origin().place()
+                : group.at(group.form().key());
     }
 
     private static String edge(Subject dependent, Subject needed) {

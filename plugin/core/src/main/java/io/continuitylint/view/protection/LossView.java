@@ -171,6 +171,11 @@ public final class LossView {
         return chains.toDefect(thing);
     }
 
+    /** The part of a backup through which a chain from it begins. */
+    public RecoveryPart part(Backup from, Chain chain) {
+        return Chains.part(graph, from, chain);
+    }
+
     @Nullable
     public Chain chain(Subject from, Subject element) {
         return chains.of(from, element);
