@@ -16,8 +16,10 @@ import io.continuitylint.rule.Explanation;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -77,10 +79,21 @@ public final class Judgement {
                 explanations.put(finding, draft.because());
             }
         }
-        drafts(AcceptanceUses.of(facts.acceptanceTerms(), acceptances))
+        drafts(AcceptanceUses.of(facts.acceptanceTerms(), acceptances, fullyKnown()))
                 .forEach(draft -> findings.add(severities.finding(draft)));
         Folding folding = new Folding(findings, explanations, acceptances::canBeAccepted);
         findings.replaceAll(folding::fold);
+    }
+
+    /** The rules that found all there is to find. What could not be read may hide a finding of any of them. */
+    private Set<String> fullyKnown() {
+        if (!facts.misread().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> ids = new HashSet<>();
+        engine.evaluatedRules().forEach(rule -> ids.add(rule.id()));
+        notEvaluated.forEach(failed -> ids.remove(failed.rule()));
+        return ids;
     }
 
     private List<Draft> drafts(List<?> given) {

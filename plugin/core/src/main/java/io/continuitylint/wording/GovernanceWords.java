@@ -1,6 +1,13 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.fact.governance.AcceptanceTerms;
+import io.continuitylint.fact.governance.Approval;
+import io.continuitylint.fact.governance.BackupAvailability;
+import io.continuitylint.fact.governance.RecoverySize;
+import io.continuitylint.model.AcceptedRisk;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,5 +78,55 @@ public final class GovernanceWords {
     /** {@code today}, {@code in 3 days}. */
     public static String when(long days) {
         return days == 0 ? "today" : "in " + Words.count(days, "day");
+    }
+
+    /** What a risk names: {@code test/overdue, test/too-weak}. */
+    public static String rules(AcceptedRisk risk) {
+        return names(risk.rules());
+    }
+
+    /** Names as they are written, none left out: {@code test/overdue or test/too-weak}. */
+    public static String names(List<String> names) {
+        return Words.listAll(names, "or");
+    }
+
+    /** What a risk is about: {@code ledger or payroll because of mkim}. */
+    public static String scope(AcceptedRisk risk) {
+        String causes = risk.causes().isEmpty() ? "" : " because of " + Words.listAll(risk.causes(), "or");
+        return Words.listAll(risk.scope(), "or") + causes;
+    }
+
+    /** {@code  (tier 1)}; nothing where its scope reaches no tier. */
+    public static String tier(Approval approval) {
+        return approval.tier() == null ? "" : " (" + Words.tier(approval.tier()) + ")";
+    }
+
+    /** {@code  to sales since 2026-01-01, and was due back on 2026-02-01}. */
+    public static String loan(BackupAvailability capture) {
+        Backup.Borrowed loan = capture.borrowed();
+        if (loan == null) {
+            return "";
+        }
+        String to = loan.by() == null ? "" : " to " + loan.by();
+        String since = loan.since() == null ? "" : " since " + loan.since();
+        if (loan.until() == null) {
+            return to + since;
+        }
+        return to + since + (capture.overdue() ? ", and was due back on " : ", until ") + loan.until();
+    }
+
+    /** {@code 21 components}; more than the most that are counted are {@code 200 components or more}. */
+    public static String steps(RecoverySize size) {
+        return Words.count(size.components(), "component");
+    }
+
+    /** What is reviewed of a function or a backup. */
+    public static String reviewed(Subject of) {
+        return of instanceof Function ? "the impact analysis" : "the design";
+    }
+
+    /** Where the day of that is written. */
+    public static String reviewKey(Subject of) {
+        return of instanceof Function ? "biaReviewed" : "reviewed";
     }
 }

@@ -1,6 +1,7 @@
 package io.continuitylint.fact.backup;
 
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param of the backup, or the group
  * @param empty it uses nothing; of a group, every member is needed and nothing stands in for any of them
- * @param itself it uses what it protects
+ * @param itself what it protects and uses; null if it uses nothing of that
  * @param retired all it uses is retired
  * @param limit the limit of what it protects, where everything it uses has the same; else null
  * @param records whether it has to do with data: it protects or uses a store, or names data sets
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record Substitute(
         Subject of,
         boolean empty,
-        boolean itself,
+        @Nullable Component itself,
         boolean retired,
         @Nullable String limit,
         boolean records) {
 
     /** Whether there is nothing to fail over to. */
     public boolean isNothing() {
-        return empty || itself || retired;
+        return empty || itself != null || retired;
     }
 
     /** Whether it is about a backup; else about a group. */

@@ -9,6 +9,8 @@ import io.continuitylint.model.Group;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.view.protection.BackupReferences;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,11 +35,15 @@ final class SubstituteFinder implements FactFinder {
         private final Sources from;
         private final BackupReferences references;
         private final Consumer<Object> facts;
+        private final Set<Subject> protectedOnes = new HashSet<>();
 
         Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.references = new BackupReferences(from.workspace());
             this.facts = facts;
+            from.workspace().backups().values().stream()
+                    .filter(backup -> !backup.isNeighbour())
+                    .forEach(backup -> protectedOnes.addAll(references.primaries(backup)));
         }
 
         void run() {
@@ -49,7 +55,7 @@ final class SubstituteFinder implements FactFinder {
             }
             for (Group group : from.workspace().groups().values()) {
                 if (group.activation() != null) {
-                    facts.accept(new Substitute(group, hasNoSpare(group), false, false, null, false));
+                    facts.accept(new Substitute(group, hasNoSpare(group), null, false, null, false));
                 }
             }
         }
@@ -60,11 +66,11 @@ final class SubstituteFinder implements FactFinder {
             return new Substitute(
                     backup,
                     backup.uses().isEmpty(),
-                    used.stream().anyMatch(primaries::contains),
+                    used.stream().filter(primaries::contains).min(Comparator.comparing(Component::id)).orElse(null),
                     !used.isEmpty()
                             && used.size() == backup.uses().size()
                             && used.stream().allMatch(Component::isRetired),
-                    limit(primaries, used),
+                    used.size() == backup.uses().size() ? limit(primaries, used) : null,
                     hasRecords(backup, used));
         }
 
@@ -88,12 +94,14 @@ final class SubstituteFinder implements FactFinder {
                                     component.kind() != null && component.kind().isStore());
         }
 
+        /** Whether every member is needed and known, and nothing is declared to protect one of them. */
         private boolean hasNoSpare(Group group) {
             return group.needsEveryMember()
-                    && group.members().stream()
-                            .allMatch(member -> from.protections()
-                                    .of(from.workspace().find(member))
-                                    .isEmpty());
+                    && group.members().stream().map(from.workspace()::find).noneMatch(this::mayBeReplaced);
+        }
+
+        private boolean mayBeReplaced(@Nullable Subject member) {
+            return member == null || protectedOnes.contains(member);
         }
 
         private void use(Backup backup, Reference use) {

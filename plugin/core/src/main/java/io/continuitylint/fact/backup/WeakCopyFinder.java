@@ -8,6 +8,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Misread;
 import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.LossView;
@@ -38,6 +39,7 @@ final class WeakCopyFinder implements FactFinder {
     private static final class Search {
 
         private final Stores stores;
+        private final Misread misread;
         private final ServiceReach reach;
         private final LossView losses;
         private final Places places;
@@ -46,6 +48,7 @@ final class WeakCopyFinder implements FactFinder {
 
         Search(Sources from, Consumer<Object> facts) {
             this.stores = from.stores();
+            this.misread = from.workspace().misread();
             this.reach = from.byTier();
             this.losses = from.losses();
             this.places = from.places();
@@ -60,8 +63,9 @@ final class WeakCopyFinder implements FactFinder {
                         .filter(Objects::nonNull)
                         .min(Function.STRICTEST_FIRST)
                         .orElse(null);
-                List<Weak> weak = function == null ? null : allWeak(replicas);
-                if (function != null && weak != null && !weak.isEmpty()) {
+                boolean judged = function != null && replicas.stream().noneMatch(stores::isUncertain);
+                List<Weak> weak = !judged ? null : allWeak(replicas);
+                if (judged && weak != null && !weak.isEmpty()) {
                     facts.accept(new WeakCopies(replicas.get(0), function, weak));
                 }
             }
@@ -99,10 +103,14 @@ final class WeakCopyFinder implements FactFinder {
             return first != null || !backup.holdsData() ? first : ofUses(backup, replicas);
         }
 
-        private static boolean hasNoOwnerOrInterval(Backup backup) {
+        /** Where one of the three could not be read, it may be there. */
+        private boolean hasNoOwnerOrInterval(Backup backup) {
             return backup.owner() == null
                     && backup.cadence() == null
-                    && (backup.sync() == null || backup.sync().interval() == null);
+                    && (backup.sync() == null || backup.sync().interval() == null)
+                    && !misread.covers(backup, "owner")
+                    && !misread.covers(backup, "cadence")
+                    && !misread.covers(backup, "sync", "interval");
         }
 
         /** A backup of data that lists no copies is on the media of what it uses. */

@@ -8,5 +8,8 @@ import io.continuitylint.model.AcceptedRisk;
  *
  * @param findings how many those are
  * @param withCause how many of them name a cause
+ * @param allKnown whether that is all: each rule that it names was evaluated, and every value of the workspace could be
+ *     read
  */
-public record AcceptanceUse(AcceptedRisk risk, AcceptanceTerms terms, int findings, int withCause) {}
+public record AcceptanceUse(
+        AcceptedRisk risk, AcceptanceTerms terms, int findings, int withCause, boolean allKnown) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier the strictest its scope reaches, with a wildcard the strictest of what that means; null for none
  * @param ownScope the first thing in its scope that the approver owns; null if there is none
  * @param ownRisk whether the approver owns the accepted risk
- * @param named whether the approver resolves to somebody
+ * @param named whether the approver resolves to somebody whose grants are known
  * @param grants what the approver may do: a role by itself, a person by all roles
  * @param wildcard the entry of its scope that names many things at once; null if there is none
  * @param everything whether its scope lists every function there is, of several

@@ -74,7 +74,7 @@ final class ApprovalFinder implements FactFinder {
                             .findFirst()
                             .orElse(null),
                     isSame(risk.approvedBy(), risk.owner()),
-                    approver != null,
+                    approver != null && !mayGrantMore(approver),
                     approver == null ? List.of() : grants(approver),
                     wildcard,
                     isEverything(scoped),
@@ -109,6 +109,14 @@ final class ApprovalFinder implements FactFinder {
                 return people.ids(List.of(owner));
             }
             return people.ids(component.role().holders());
+        }
+
+        /** Whether a role of which something could not be read may give somebody a grant. */
+        private boolean mayGrantMore(Component approver) {
+            return workspace.misread().mayLackObjects()
+                    || Stream.concat(Stream.of(approver), workspace.components().values().stream())
+                            .anyMatch(role -> Stream.of("kind", "holders", "deputies", "authority")
+                                    .anyMatch(key -> workspace.misread().covers(role, key)));
         }
 
         private List<String> grants(Component approver) {

@@ -28,6 +28,6 @@ final class RecoverySizeFinder implements FactFinder {
     }
 
     private static boolean counts(Component component) {
-        return component.kind() != ComponentKind.PERSON;
+        return component.kind() != null && component.kind() != ComponentKind.PERSON;
     }
 }

@@ -78,11 +78,18 @@ final class TestUnitCheck {
         }
     }
 
-    /** Its capacity, those of what it protects and what functions demand of that: one of each unit. */
+    /** Its capacity, those of what it uses and protects and what functions demand of that: one of each unit. */
     private Collection<Written> measures(Backup backup) {
         Map<String, Written> measures = new LinkedHashMap<>();
         if (backup.coverage() != null) {
             add(measures, written(backup.coverage().capacity(), backup, "coverage", "capacity"));
+        }
+        for (Reference reference : backup.uses()) {
+            Component used = workspace.component(reference);
+            if (used != null) {
+                add(measures, written(used.capacity(), used, "capacity"));
+                add(measures, written(used.power() == null ? null : used.power().ratedLoad(), used, "ratedLoad"));
+            }
         }
         for (Reference reference : backup.protects()) {
             Subject primary = workspace.find(reference);
