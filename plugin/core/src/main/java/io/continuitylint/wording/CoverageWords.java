@@ -1,5 +1,7 @@
 package io.continuitylint.wording;
 
+import io.continuitylint.fact.coverage.DeclaredCoverage;
+import io.continuitylint.model.Function;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 
@@ -11,5 +13,21 @@ public final class CoverageWords {
     /** {@code when dc-east is lost}, {@code in the scenario flood}. */
     public static String when(Subject element) {
         return element instanceof Scenario ? "in the scenario " + element.id() : "when " + element.id() + " is lost";
+    }
+
+    /** How to agree to what a backup carries, as a minimum or as a reduced service. */
+    public static String agree(DeclaredCoverage coverage) {
+        // What is off by a rounding must not count as less.
+        long percent = (long) Math.floor(coverage.ratio() * 100 + 1e-6);
+        return ("Agree with the owner of %s what is enough and write it, `mbco: %s%%`, or describe the reduced service:"
+                        + " `degraded: {mode: ..., approvedBy: role:...}`.")
+                .formatted(coverage.function().id(), percent);
+    }
+
+    /** What a function does in its degraded mode; empty where it has none. */
+    public static String mode(Function function) {
+        return function.degraded() == null || function.degraded().mode() == null
+                ? ""
+                : function.degraded().mode();
     }
 }

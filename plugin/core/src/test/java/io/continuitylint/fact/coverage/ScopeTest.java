@@ -74,6 +74,32 @@ class ScopeTest {
                         """, DatasetGap.class)).isEmpty();
     }
 
+    @Test
+    void findsABackupThatNamesNoDataSetsOfAStoreThatHasSome() {
+        String yaml = """
+                        functions:
+                          pay: {tier: 1, needs: [{anyOf: [east, west]}, ledger]}
+                        components:
+                          east: {kind: datastore, data: {datasets: [prices]}}
+                          west: {kind: datastore, data: {datasets: [prices]}}
+                          ledger: {kind: datastore%s}
+                          vault: {kind: equipment}
+                        backups:
+                          copy: {protects: [ledger, west], variant: record-copy, uses: [vault]%s}
+                        """;
+        String some = ", data: {datasets: [orders]}";
+        assertThat(FoundFacts.in(yaml.formatted(some, ""), UnnamedDatasets.class))
+                .singleElement()
+                .matches(unnamed -> unnamed.store().id().equals("ledger"))
+                .matches(unnamed -> unnamed.declared().equals(List.of("orders")));
+        assertThat(FoundFacts.in(yaml.formatted("", ""), UnnamedDatasets.class))
+                .as("a member of a group")
+                .singleElement()
+                .matches(unnamed -> unnamed.store().id().equals("west"));
+        assertThat(FoundFacts.in(yaml.formatted(some, ", coverage: {datasets: [prices]}"), UnnamedDatasets.class))
+                .isEmpty();
+    }
+
     private static List<PromiseGap> promises(String coverage) {
         return FoundFacts.in("""
                         domains:
