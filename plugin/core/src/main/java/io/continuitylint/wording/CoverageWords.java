@@ -1,6 +1,8 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.fact.coverage.DeclaredCoverage;
+import io.continuitylint.fact.coverage.Endurance;
+import io.continuitylint.fact.coverage.RestoreProof;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
@@ -29,5 +31,25 @@ public final class CoverageWords {
         return function.degraded() == null || function.degraded().mode() == null
                 ? ""
                 : function.degraded().mode();
+    }
+
+    /** How long something must last: {@code refunds must be sustained for 1d}, {@code the repair of line takes 3d}. */
+    public static String mustLast(Endurance.Required required) {
+        return required.by() == required.function()
+                ? required.by().id() + " must be sustained for " + required.time()
+                : "the repair of " + required.by().id() + " takes " + required.time();
+    }
+
+    /** What tests have shown: {@code the most that a test restored is 100 GB (5%)}. */
+    public static String restored(RestoreProof proof) {
+        return proof.largest() == null
+                ? "no test says how much it restored"
+                : "the most that a test restored is " + proof.largest() + share(proof);
+    }
+
+    private static String share(RestoreProof proof) {
+        return proof.largest() != null && proof.largest().isPercent()
+                ? ""
+                : " (" + proof.percent().stripTrailingZeros().toPlainString() + "%)";
     }
 }
