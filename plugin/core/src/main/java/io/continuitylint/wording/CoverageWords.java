@@ -2,10 +2,15 @@ package io.continuitylint.wording;
 
 import io.continuitylint.fact.coverage.DeclaredCoverage;
 import io.continuitylint.fact.coverage.Endurance;
+import io.continuitylint.fact.coverage.GroupLoss;
+import io.continuitylint.fact.coverage.PromiseGap;
 import io.continuitylint.fact.coverage.RestoreProof;
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import java.util.List;
 
 /** What backups carry, in the words of a message. */
 public final class CoverageWords {
@@ -51,5 +56,45 @@ public final class CoverageWords {
         return proof.largest() != null && proof.largest().isPercent()
                 ? ""
                 : " (" + proof.percent().stripTrailingZeros().toPlainString() + "%)";
+    }
+
+    /**
+     * What a loss leaves of a group: {@code pool has 3 units and needs 2; the loss of zone-a takes u1 and u2 and leaves 1}.
+     */
+    public static String left(GroupLoss loss) {
+        String members = Words.count(loss.members(), loss.group().form() == Group.Form.UNITS ? "unit" : "member");
+        String takes = loss.isDomain() ? " takes " + Words.listAll(loss.lost(), "and") + " and" : "";
+        return "%s has %s and needs %s; the loss of %s%s leaves %s"
+                .formatted(
+                        loss.group().id(),
+                        members,
+                        loss.group().required(),
+                        Words.named(loss.element()),
+                        takes,
+                        loss.left() == 0 ? "none" : loss.left());
+    }
+
+    /** What would keep enough of a group: {@code Add a unit}, {@code Add a unit outside zone-a, or move one there}. */
+    public static String keepMore(GroupLoss loss) {
+        String member = loss.group().form() == Group.Form.UNITS ? "unit" : "member";
+        return loss.isDomain()
+                ? "Keep more outside %s: move %s, or add a %s elsewhere."
+                        .formatted(Words.named(loss.element()), Words.listAll(loss.lost(), "or"), member)
+                : "Add a %s, so that one may fail.".formatted(member);
+    }
+
+    /** A load in whole percent; what is too much must not read as just enough. */
+    public static String percent(double load) {
+        return (long) Math.ceil(load) + "%";
+    }
+
+    /** Backups that cover something: {@code ledger-copy covers}, {@code ledger-copy and ledger-replica cover}. */
+    public static String cover(List<Backup> backups) {
+        return Words.list(backups) + (backups.size() == 1 ? " covers" : " cover");
+    }
+
+    /** What is not covered beside what is lacking: {@code , and does not cover north}; nothing where all is covered. */
+    public static String orItems(PromiseGap gap) {
+        return gap.items().isEmpty() ? "" : ", and does not cover " + Words.list(gap.items());
     }
 }

@@ -1,10 +1,12 @@
 package io.continuitylint.fact.coverage;
 
+import io.continuitylint.analysis.Chain;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Subject;
 import io.continuitylint.view.protection.Stores;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the data sets of stores that backups leave out. */
 final class DatasetFinder implements FactFinder {
@@ -53,6 +56,7 @@ final class DatasetFinder implements FactFinder {
             facts.accept(new DatasetGap(
                     store,
                     function,
+                    dependent(store, from),
                     List.copyOf(missing),
                     backups,
                     backups.stream()
@@ -62,13 +66,19 @@ final class DatasetFinder implements FactFinder {
         }
     }
 
+    private static @Nullable Subject dependent(Component store, Sources from) {
+        Chain way = from.byTier().way(store);
+        int links = way == null ? 0 : way.links().size();
+        return way == null || links < 2 ? null : way.links().get(links - 2).subject();
+    }
+
     private static void unnamed(Component store, Sources from, Map<Backup, UnnamedDatasets> unnamed) {
         Function function = from.ofAllTiers().strictest(store);
         if (function != null && !Stores.datasets(store).isEmpty()) {
             from.stores().backupsOf(store).stream()
                     .filter(DatasetFinder::declaresNoDatasets)
-                    .forEach(backup ->
-                            unnamed.merge(backup, new UnnamedDatasets(backup, store, function), UnnamedDatasets::first));
+                    .forEach(backup -> unnamed.merge(
+                            backup, new UnnamedDatasets(backup, store, function), UnnamedDatasets::first));
         }
     }
 

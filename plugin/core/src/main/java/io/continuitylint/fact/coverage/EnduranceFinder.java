@@ -54,8 +54,8 @@ final class EnduranceFinder implements FactFinder {
             this.workspace = from.workspace();
             this.protections = from.protections();
             this.orders = new ArrayList<>(ServiceReach.bySustain(workspace));
-            orders.add(ServiceReach.byTier(
-                    workspace, function -> function.tier() != null && function.sustain() == null));
+            orders.add(
+                    ServiceReach.byTier(workspace, function -> function.tier() != null && function.sustain() == null));
         }
 
         void run() {
@@ -67,8 +67,8 @@ final class EnduranceFinder implements FactFinder {
                     }
                 }
             }
-            required.forEach((backup, all) -> facts.accept(endurance(
-                    backup, all.stream().sorted(LONGEST_FIRST).toList())));
+            required.forEach((backup, all) -> facts.accept(
+                    endurance(backup, all.stream().sorted(LONGEST_FIRST).toList())));
         }
 
         private void require(Backup backup, Subject primary, Function function) {
@@ -92,7 +92,8 @@ final class EnduranceFinder implements FactFinder {
         }
 
         private @Nullable Component shortest(Backup backup) {
-            boolean bridged = backup.uses().stream().map(workspace::component).anyMatch(EnduranceFinder::mayBeOtherPower);
+            boolean bridged =
+                    backup.uses().stream().map(workspace::component).anyMatch(EnduranceFinder::mayBeOtherPower);
             Component shortest = null;
             Timespan least = null;
             for (Reference use : backup.uses()) {

@@ -49,7 +49,8 @@ final class RestoreProofFinder implements FactFinder {
                 .map(workspace::find)
                 .filter(Objects::nonNull)
                 .toList();
-        return new RestoreProof(backup, primaries, largest, BigDecimal.valueOf(share).movePointRight(2), measured);
+        return new RestoreProof(
+                backup, primaries, largest, BigDecimal.valueOf(share).movePointRight(2), measured);
     }
 
     private static @Nullable Double share(Quantity restored, Quantity size) {

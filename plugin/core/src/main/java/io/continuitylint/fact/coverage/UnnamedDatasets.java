@@ -23,6 +23,10 @@ public record UnnamedDatasets(Backup backup, Component store, Function function)
     /** Of two about one backup that of the strictest function, then of the store with the smaller id. */
     static UnnamedDatasets first(UnnamedDatasets one, UnnamedDatasets other) {
         int order = Function.STRICTEST_FIRST.compare(one.function(), other.function());
-        return order < 0 || order == 0 && one.store().id().compareTo(other.store().id()) <= 0 ? one : other;
+        return order < 0
+                        || order == 0
+                                && one.store().id().compareTo(other.store().id()) <= 0
+                ? one
+                : other;
     }
 }

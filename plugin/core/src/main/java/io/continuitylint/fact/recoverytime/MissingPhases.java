@@ -15,8 +15,7 @@ import java.util.List;
  * @param target how soon the function must be back
  * @param phases their names, as in {@code activation}; at least one
  */
-public record MissingPhases(
-        Backup backup, Subject primary, Function function, Timespan target, List<String> phases) {
+public record MissingPhases(Backup backup, Subject primary, Function function, Timespan target, List<String> phases) {
 
     /** Whether what has to be done is among them. */
     public boolean isWorkMissing() {

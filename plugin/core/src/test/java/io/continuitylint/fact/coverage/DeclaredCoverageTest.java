@@ -122,7 +122,8 @@ class DeclaredCoverageTest {
                 .matches(coverage -> coverage.function().id().equals("pay"));
         assertThat(FoundFacts.in(yaml.formatted(", coverage: {capacity: 50 tps}"), DeclaredCoverage.class))
                 .as("the primary of which it carries least")
-                .extracting(coverage -> coverage.function().id() + " " + coverage.primary().id())
+                .extracting(coverage ->
+                        coverage.function().id() + " " + coverage.primary().id())
                 .containsExactlyInAnyOrder("pay desk", "report desk");
     }
 }

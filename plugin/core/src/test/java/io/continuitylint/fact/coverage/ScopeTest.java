@@ -161,6 +161,34 @@ class ScopeTest {
     }
 
     @Test
+    void takesTheItemsOfAllThatAreLeftTogether() {
+        String second = ", coverage: {qualities: [eu, pci], items: [north]}}\n"
+                + "  other: {protects: gateway, variant: cold-spare, uses: [second], coverage: {items: [%s]}";
+        assertThat(promises(second.formatted("south"))).isEmpty();
+        assertThat(promises(second.formatted("north")))
+                .singleElement()
+                .matches(gap -> gap.backup().id().equals("standby"))
+                .satisfies(gap -> assertThat(gap.items()).containsExactly("south"));
+    }
+
+    @Test
+    void asksNothingOfACopyBesideAStandbyThatIsLost() {
+        assertThat(FoundFacts.in("""
+                        domains:
+                          hall: {kind: site}
+                        functions:
+                          pay: {tier: 1, qualities: [pci], needs: [ledger]}
+                        components:
+                          ledger: {kind: datastore, in: [hall]}
+                          second: {kind: datastore, in: [hall]}
+                          vault: {kind: equipment}
+                        backups:
+                          standby: {protects: ledger, variant: hot-standby, uses: [second], coverage: {qualities: [pci]}}
+                          copy: {protects: ledger, variant: record-copy, uses: [vault]}
+                        """, PromiseGap.class)).isEmpty();
+    }
+
+    @Test
     void leavesOutABackupThatIsNeverLeft() {
         assertThat(FoundFacts.in("""
                         functions:

@@ -116,14 +116,12 @@ class RecoveryUnderLossTest {
                           second: {kind: service}
                         backups:
                           standby: {protects: [line, desk], variant: record-copy, uses: [second], activation: {mode: manual, detect: 1m}}
-                        """, MissingPhases.class))
-                .singleElement()
-                .satisfies(missing -> {
-                    assertThat(missing.function().id()).isEqualTo("pay");
-                    assertThat(missing.primary().id()).isEqualTo("desk");
-                    assertThat(missing.phases()).containsExactly("decide", "activate", "recover");
-                    assertThat(missing.isWorkMissing()).isTrue();
-                });
+                        """, MissingPhases.class)).singleElement().satisfies(missing -> {
+            assertThat(missing.function().id()).isEqualTo("pay");
+            assertThat(missing.primary().id()).isEqualTo("desk");
+            assertThat(missing.phases()).containsExactly("decide", "activate", "recover");
+            assertThat(missing.isWorkMissing()).isTrue();
+        });
     }
 
     @Test
