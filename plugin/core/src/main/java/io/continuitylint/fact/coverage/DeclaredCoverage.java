@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param primary what the backup stands in for; of several that where it carries least
  * @param share what it carries of the demand; null where that cannot be known
- * @param largest whether no other backup there is known to carry more; of several alike the one with the smallest id
+ * @param largest whether no other backup there is known to carry more; of several alike the one with the smallest id.
+ *     False for all where something could not be read
  * @param agreed whether the function has a minimum, or a degraded mode that somebody approved, or somebody approved what
  *     the backup carries
  */

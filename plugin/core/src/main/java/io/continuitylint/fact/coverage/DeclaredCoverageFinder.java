@@ -94,9 +94,7 @@ final class DeclaredCoverageFinder implements FactFinder {
                     .filter(DeclaredCoverageFinder::hasShare)
                     .sorted(Comparator.comparing(Backup::id))
                     .toList();
-            if (SurvivingCoverageFinder.isUnknown(misread, function, primary, backups)) {
-                return;
-            }
+            boolean unsure = SurvivingCoverageFinder.isUnknown(misread, function, primary, backups);
             Map<Backup, Capacity.Share> shares = new HashMap<>();
             Backup largest = null;
             for (Backup backup : backups) {
@@ -113,7 +111,7 @@ final class DeclaredCoverageFinder implements FactFinder {
                         primary,
                         function,
                         shares.get(backup),
-                        backup == largest,
+                        backup == largest && !unsure,
                         isAgreed(function) || isAgreed(backup)));
             }
         }
