@@ -137,10 +137,13 @@ final class GroupLossFinder implements FactFinder {
 
         private void report(GroupLoss loss) {
             Subject dependent = loss.dependent();
-            boolean sheltered = loss.isBroken()
-                    && dependent != null
-                    && shelter.isOnlyRequiredToRun(from.importance().get(loss.group()), dependent);
-            facts.accept(sheltered ? loss.survivedBy(shelter.above(dependent, loss.element())) : loss);
+            if (dependent != null
+                    && loss.isBroken()
+                    && shelter.isOnlyRequiredToRun(from.importance().get(loss.group()), dependent)) {
+                facts.accept(loss.survivedBy(shelter.above(dependent, loss.element())));
+            } else {
+                facts.accept(loss);
+            }
         }
 
         private @Nullable Quantity demanded(Group group, Quantity comparable) {
