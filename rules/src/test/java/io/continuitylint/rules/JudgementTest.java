@@ -84,7 +84,7 @@ class JudgementTest {
                               - use: till
                                 backups:
                                   - {id: by-hand, variant: manual-process, uses: [paper], owner: role:lead,
-                                     readiness: immediately,
+                                     readiness: immediately, coverage: {capacity: 50%},
                                      activation: {mode: manual, activators: [role:lead], detect: 5m, decideBy: 1h}}
                         components:
                           till: {kind: system}

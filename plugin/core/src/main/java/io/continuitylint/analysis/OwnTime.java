@@ -70,9 +70,14 @@ public final class OwnTime {
         return replaced(own, DECISION, deadline);
     }
 
+    /** How long one restore from a backup takes, with its verification; null where its size or throughput is not declared. */
+    public static @Nullable Timespan restore(Backup backup) {
+        return RecoveryWork.restore(backup.restore(), 1);
+    }
+
     /** An own time with a restore as the work; null where no restore time is declared. */
     public static @Nullable Timespan withRestore(Sum own, Backup backup) {
-        Timespan restore = RecoveryWork.restore(backup.restore(), 1);
+        Timespan restore = restore(backup);
         return restore == null ? null : replaced(own, RecoveryWork.TERMS, restore);
     }
 

@@ -16,4 +16,9 @@ public record ActiveActiveLoad(Subject of, int members, double percent) {
     public boolean isTooMuch() {
         return percent > 100;
     }
+
+    /** How busy each of them may be at most, in whole percent, so that the others can take over. */
+    public int most() {
+        return 100 * (members - 1) / members;
+    }
 }

@@ -13,8 +13,10 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.ServiceReach;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares how long backups last with how long they must. */
 final class EnduranceFinder implements FactFinder {
+
+    private static final Comparator<Endurance.Required> LONGEST_FIRST = Comparator.comparing(Endurance.Required::time)
+            .reversed()
+            .thenComparing(Endurance.Required::function, Function.STRICTEST_FIRST)
+            .thenComparing(required -> required.by().id());
 
     @Override
     public Set<Class<?>> types() {
@@ -34,25 +41,21 @@ final class EnduranceFinder implements FactFinder {
         new Search(from, facts).run();
     }
 
-    private record Demand(Backup backup, Subject primary, Function function) {}
-
     private static final class Search {
 
         private final Workspace workspace;
         private final Protections protections;
         private final List<ServiceReach> orders;
         private final Consumer<Object> facts;
-        private final Map<Demand, Endurance> found = new LinkedHashMap<>();
+        private final Map<Backup, Set<Endurance.Required>> required = new LinkedHashMap<>();
 
         Search(Sources from, Consumer<Object> facts) {
             this.facts = facts;
             this.workspace = from.workspace();
             this.protections = from.protections();
-            Comparator<Timespan> longestFirst = Comparator.reverseOrder();
-            this.orders = List.of(
-                    from.ofAllTiers(),
-                    ServiceReach.by(
-                            workspace, Comparator.comparing(Function::sustain, Comparator.nullsLast(longestFirst))));
+            this.orders = new ArrayList<>(ServiceReach.bySustain(workspace));
+            orders.add(
+                    ServiceReach.byTier(workspace, function -> function.tier() != null && function.sustain() == null));
         }
 
         void run() {
@@ -60,41 +63,42 @@ final class EnduranceFinder implements FactFinder {
                 for (ServiceReach order : orders) {
                     Function function = order.strictest(protection.dependent());
                     if (function != null) {
-                        protection.backups().forEach(backup -> judge(backup, protection.primary(), function));
+                        protection.backups().forEach(backup -> require(backup, protection.primary(), function));
                     }
                 }
             }
-            found.values().forEach(facts);
+            required.forEach((backup, all) -> facts.accept(
+                    endurance(backup, all.stream().sorted(LONGEST_FIRST).toList())));
         }
 
-        private void judge(Backup backup, Subject primary, Function function) {
+        private void require(Backup backup, Subject primary, Function function) {
             boolean ofRecords = backup.variant() != null && backup.variant().isRecord();
             Timespan repair = primary instanceof Component component ? component.repair() : null;
-            Timespan required = function.sustain() == null ? repair : function.sustain();
-            if (required != null && !ofRecords) {
-                Component power = shortest(backup);
-                found.putIfAbsent(
-                        new Demand(backup, primary, function),
-                        new Endurance(
-                                backup,
-                                primary,
-                                function,
-                                required,
-                                function.sustain() == null ? primary : function,
-                                backup.coverage() == null
-                                        ? null
-                                        : backup.coverage().endurance(),
-                                power,
-                                power == null ? null : runs(power)));
+            Timespan time = function.sustain() == null ? repair : function.sustain();
+            if (time != null && !ofRecords) {
+                required.computeIfAbsent(backup, unused -> new LinkedHashSet<>())
+                        .add(new Endurance.Required(function, time, function.sustain() == null ? primary : function));
             }
         }
 
+        private Endurance endurance(Backup backup, List<Endurance.Required> longestFirst) {
+            Component power = shortest(backup);
+            return new Endurance(
+                    backup,
+                    longestFirst,
+                    backup.coverage() == null ? null : backup.coverage().endurance(),
+                    power,
+                    power == null ? null : runs(power));
+        }
+
         private @Nullable Component shortest(Backup backup) {
+            boolean bridged =
+                    backup.uses().stream().map(workspace::component).anyMatch(EnduranceFinder::mayBeOtherPower);
             Component shortest = null;
             Timespan least = null;
             for (Reference use : backup.uses()) {
                 Component power = workspace.component(use);
-                Timespan runs = power == null ? null : runs(power);
+                Timespan runs = power == null || bridged && isUps(power) ? null : runs(power);
                 if (runs != null && (least == null || runs.compareTo(least) < 0)) {
                     shortest = power;
                     least = runs;
@@ -102,6 +106,15 @@ final class EnduranceFinder implements FactFinder {
             }
             return shortest;
         }
+    }
+
+    /** Also what could not be read. */
+    private static boolean mayBeOtherPower(@Nullable Component used) {
+        return used == null || used.kind() == null || used.power() != null && !isUps(used);
+    }
+
+    private static boolean isUps(Component component) {
+        return component.power() != null && component.power().type() == Power.PowerType.UPS;
     }
 
     /** How long power runs by itself; null where that is not known, or somebody has agreed to refuel it. */

@@ -54,14 +54,22 @@ final class EventLoads {
         return !sized(path(backup)).isEmpty();
     }
 
-    /** @param requiring the functions that need what the survivors stand in for */
-    void add(Subject event, List<Backup> survivors, List<Function> requiring) {
+    /**
+     * Adds what one event puts on the components that all survivors depend on.
+     *
+     * @param primary what the survivors stand in for; where a component has its unit and not that of a demand, it is not
+     *     asked for the demand
+     * @param requiring the functions that need it
+     */
+    void add(Subject event, Subject primary, List<Backup> survivors, List<Function> requiring) {
         Quantity own = event instanceof Scenario scenario ? scenario.mbco() : null;
         for (Component used : sharedBy(survivors, false)) {
             LoadPoint point = new LoadPoint(used, event, false);
             for (Function function : requiring) {
-                Quantity load = capacity.minimum(function, own == null ? function.mbco() : own);
-                add(point, function, ratio(load, used));
+                Double ratio = ratio(capacity.minimum(function, own == null ? function.mbco() : own), used);
+                if (ratio != null || !isComparable(primary, used)) {
+                    add(point, function, ratio);
+                }
             }
         }
         for (Component passed : sharedBy(survivors, true)) {
@@ -77,6 +85,14 @@ final class EventLoads {
 
     private void add(LoadPoint point, Subject sharer, @Nullable Double ratio) {
         loads.computeIfAbsent(point, unused -> new LinkedHashMap<>()).put(sharer, ratio == null ? UNKNOWN : ratio);
+    }
+
+    private boolean isComparable(Subject primary, Component used) {
+        return workspace.misread().covers(primary, "capacity")
+                || primary instanceof Component component
+                        && component.capacity() != null
+                        && used.capacity() != null
+                        && Units.comparable(component.capacity(), used.capacity());
     }
 
     /** Of the capacity of a component; null where it is not known in its unit. */

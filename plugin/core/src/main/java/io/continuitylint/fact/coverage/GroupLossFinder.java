@@ -12,6 +12,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Units;
 import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.BackupReferences;
+import io.continuitylint.view.protection.Shelter;
 import io.continuitylint.view.reach.Importance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,17 +43,21 @@ final class GroupLossFinder implements FactFinder {
 
         private final Sources from;
         private final BackupReferences references;
+        private final Shelter shelter;
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.references = new BackupReferences(from.workspace());
+            this.shelter = new Shelter(from.workspace(), from.protections(), from.losses(), from.byTier());
             this.facts = facts;
         }
 
         void run() {
             for (Group group : from.workspace().groups().values()) {
-                List<Subject> members = references.members(group);
+                List<Subject> members = references.members(group).stream()
+                        .sorted(Comparator.comparing(Subject::id))
+                        .toList();
                 Importance judged = from.importance().get(group);
                 Function function = judged == null ? null : judged.through();
                 if (function != null && !members.isEmpty() && group.form() != Group.Form.ANY_OF) {
@@ -74,7 +79,7 @@ final class GroupLossFinder implements FactFinder {
                 }
             }
             if (largest != null) {
-                facts.accept(fact(group, members, function, largest, Set.of(largest)));
+                report(fact(group, members, function, largest, Set.of(largest)));
             }
         }
 
@@ -100,7 +105,7 @@ final class GroupLossFinder implements FactFinder {
             from.places().smallestFirst(List.copyOf(lost.keySet())).stream()
                     .map(domain -> fact(group, members, function, domain, lost.getOrDefault(domain, Set.of())))
                     .min(Comparator.comparingInt(GroupLoss::left).thenComparing(Search::sizeLeft))
-                    .ifPresent(facts);
+                    .ifPresent(this::report);
         }
 
         private static BigDecimal sizeLeft(GroupLoss loss) {
@@ -119,13 +124,26 @@ final class GroupLossFinder implements FactFinder {
                     whole == null ? null : left.isEmpty() ? new Quantity(BigDecimal.ZERO, whole.unit()) : sum(left);
             return new GroupLoss(
                     group,
+                    from.workspace().find(group.dependent()),
                     function,
                     element,
                     List.copyOf(lost),
                     left.size() + unresolved,
                     group.members().size(),
                     rest,
-                    rest == null ? null : demanded(group, rest));
+                    rest == null ? null : demanded(group, rest),
+                    null);
+        }
+
+        private void report(GroupLoss loss) {
+            Subject dependent = loss.dependent();
+            if (dependent != null
+                    && loss.isBroken()
+                    && shelter.isOnlyRequiredToRun(from.importance().get(loss.group()), dependent)) {
+                facts.accept(loss.survivedBy(shelter.above(dependent, loss.element())));
+            } else {
+                facts.accept(loss);
+            }
         }
 
         private @Nullable Quantity demanded(Group group, Quantity comparable) {

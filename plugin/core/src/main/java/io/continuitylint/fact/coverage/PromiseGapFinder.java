@@ -5,6 +5,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Coverage;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.VariantClass;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Survival;
@@ -16,8 +17,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Finds the qualities and items that functions promise and backups leave out. */
 final class PromiseGapFinder implements FactFinder {
@@ -38,27 +41,47 @@ final class PromiseGapFinder implements FactFinder {
         }
     }
 
+    /** Whether what it has and covers could not be read, so that it may be all. */
+    private static boolean isUnknown(Backup backup, Misread misread) {
+        return Stream.of("qualities", "items").anyMatch(key -> misread.covers(backup, "coverage", key));
+    }
+
     private static boolean keepsData(Backup backup) {
         return backup.variant() != null && backup.variant().kind() == VariantClass.DATA;
     }
 
     private static void compare(Function function, Protection protection, Sources from, Consumer<Object> facts) {
-        Map<Backup, List<String>> lacking = new LinkedHashMap<>();
+        Map<Backup, Gaps> lacking = new LinkedHashMap<>();
         for (Survival survival : Survival.of(protection, function, from.exposure(), from.losses())) {
-            Backup best = Collections.min(
-                    survival.survivors(),
-                    Comparator.<Backup>comparingInt(
-                                    backup -> qualities(function, backup).size())
-                            .thenComparing(Backup::id));
-            survival.survivors().forEach(backup -> lacking.putIfAbsent(backup, List.of()));
-            lacking.put(best, qualities(function, best));
+            List<Backup> survivors = survival.survivors().stream()
+                    .filter(backup -> !keepsData(backup))
+                    .toList();
+            if (!survivors.isEmpty() && survivors.stream().noneMatch(backup -> isUnknown(backup, from.misread()))) {
+                Backup best = Collections.min(
+                        survivors,
+                        Comparator.<Backup>comparingInt(
+                                        backup -> qualities(function, backup).size())
+                                .thenComparingInt(backup ->
+                                        items(function, List.of(backup)).size())
+                                .thenComparing(Backup::id));
+                Gaps gaps = new Gaps(qualities(function, best), items(function, survivors));
+                lacking.merge(best, gaps, Gaps::more);
+            }
         }
-        lacking.forEach((backup, qualities) -> {
-            List<String> items = items(function, backup);
-            if (!qualities.isEmpty() || !items.isEmpty()) {
-                facts.accept(new PromiseGap(function, protection.primary(), backup, qualities, items));
+        lacking.forEach((backup, gaps) -> {
+            if (!gaps.qualities().isEmpty() || !gaps.items().isEmpty()) {
+                facts.accept(new PromiseGap(function, protection.primary(), backup, gaps.qualities(), gaps.items()));
             }
         });
+    }
+
+    /** What is missing after a loss. */
+    private record Gaps(List<String> qualities, List<String> items) {
+
+        /** The one with more items; the qualities are those of one backup. */
+        Gaps more(Gaps other) {
+            return other.items().size() > items().size() ? other : this;
+        }
     }
 
     private static List<String> qualities(Function function, Backup backup) {
@@ -66,9 +89,14 @@ final class PromiseGapFinder implements FactFinder {
         return without(function.qualities(), coverage == null ? List.of() : coverage.qualities());
     }
 
-    private static List<String> items(Function function, Backup backup) {
-        Coverage coverage = backup.coverage();
-        return without(function.items(), coverage == null ? List.of() : coverage.items());
+    /** Those that none of several covers. */
+    private static List<String> items(Function function, List<Backup> backups) {
+        List<String> covered = backups.stream()
+                .map(Backup::coverage)
+                .filter(Objects::nonNull)
+                .flatMap(coverage -> coverage.items().stream())
+                .toList();
+        return without(function.items(), covered);
     }
 
     private static List<String> without(List<String> all, Collection<String> some) {

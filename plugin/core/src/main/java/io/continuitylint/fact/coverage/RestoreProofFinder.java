@@ -5,9 +5,13 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Quantity;
+import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Units;
+import io.continuitylint.model.Workspace;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +28,12 @@ final class RestoreProofFinder implements FactFinder {
     public void find(Sources from, Consumer<Object> facts) {
         for (Backup backup : from.workspace().backups().values()) {
             if (backup.restore() != null && backup.restore().size() != null && !backup.isNeighbour()) {
-                facts.accept(proof(backup, backup.restore().size(), from.ledger()));
+                facts.accept(proof(backup, backup.restore().size(), from.ledger(), from.workspace()));
             }
         }
     }
 
-    private static RestoreProof proof(Backup backup, Quantity size, TestLedger ledger) {
+    private static RestoreProof proof(Backup backup, Quantity size, TestLedger ledger, Workspace workspace) {
         Quantity largest = null;
         double share = 0;
         boolean measured = false;
@@ -41,7 +45,12 @@ final class RestoreProofFinder implements FactFinder {
                 share = restored;
             }
         }
-        return new RestoreProof(backup, largest, BigDecimal.valueOf(share).movePointRight(2), measured);
+        List<Subject> primaries = backup.protects().stream()
+                .map(workspace::find)
+                .filter(Objects::nonNull)
+                .toList();
+        return new RestoreProof(
+                backup, primaries, largest, BigDecimal.valueOf(share).movePointRight(2), measured);
     }
 
     private static @Nullable Double share(Quantity restored, Quantity size) {

@@ -24,7 +24,7 @@ final class SharedLoadFinder implements FactFinder {
             List<Function> requiring = from.firstFunctions().of(protection.dependent());
             if (!requiring.isEmpty() && protection.backups().stream().anyMatch(loads::usesComponentOfKnownCapacity)) {
                 Survival.ofEvents(protection, requiring.get(0), from.exposure(), from.losses())
-                        .forEach((event, survivors) -> loads.add(event, survivors, requiring));
+                        .forEach((event, survivors) -> loads.add(event, protection.primary(), survivors, requiring));
             }
         }
         loads.largest().forEach(facts);

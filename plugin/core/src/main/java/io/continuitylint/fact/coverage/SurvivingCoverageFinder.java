@@ -36,6 +36,16 @@ final class SurvivingCoverageFinder implements FactFinder {
         new Search(from, facts).run();
     }
 
+    /** Whether what one of several backups carries, or of how much, could not be read, so that it may be more. */
+    static boolean isUnknown(Misread misread, Function function, Subject primary, List<Backup> backups) {
+        return misread.covers(function, "demand")
+                || misread.covers(primary, "capacity")
+                || backups.stream()
+                        .anyMatch(backup -> misread.covers(backup, "coverage", "capacity")
+                                || misread.covers(backup, "variant")
+                                || misread.covers(backup, Misread.MEASUREMENTS));
+    }
+
     private static final class Search {
 
         private final Sources from;
@@ -65,7 +75,7 @@ final class SurvivingCoverageFinder implements FactFinder {
 
         /** Compared with the minimum of the function, and with that of each scenario that has one of its own. */
         private void coverage(Function function, Protection protection, Survival survival) {
-            if (isUnknown(function, protection, survival)) {
+            if (isUnknown(from.misread(), function, protection.primary(), survival.survivors())) {
                 return;
             }
             boolean judged = false;
@@ -77,17 +87,6 @@ final class SurvivingCoverageFinder implements FactFinder {
                     judged = true;
                 }
             }
-        }
-
-        /** Whether what somebody carries, or of how much, could not be read, so that it may be enough. */
-        private boolean isUnknown(Function function, Protection protection, Survival survival) {
-            Misread misread = from.misread();
-            return misread.covers(function, "demand")
-                    || misread.covers(protection.primary(), "capacity")
-                    || survival.survivors().stream()
-                            .anyMatch(backup -> misread.covers(backup, "coverage", "capacity")
-                                    || misread.covers(backup, "variant")
-                                    || misread.covers(backup, Misread.MEASUREMENTS));
         }
 
         private void coverage(

@@ -15,7 +15,6 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.Shelter;
-import io.continuitylint.view.reach.Importance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -149,16 +148,12 @@ final class GroupFinder implements FactFinder {
                     survivors.put(element, survivor);
                 }
             }
-            if (!survivors.isEmpty() && dependent != null && !isOnlyRequiredToRun(group, dependent)) {
+            if (!survivors.isEmpty()
+                    && dependent != null
+                    && !shelter.isOnlyRequiredToRun(from.importance().get(group), dependent)) {
                 survivors.clear();
             }
             return survivors;
-        }
-
-        /** What a function needs for its recovery or its start is not sheltered by what stands in for something that runs. */
-        private boolean isOnlyRequiredToRun(Group group, Subject dependent) {
-            Importance judged = from.importance().get(group);
-            return judged == null || judged.others() < shelter.functionsAbove(dependent);
         }
 
         private SharedElements fact(Group group, List<Subject> members, How how, List<Subject> all) {

@@ -6,6 +6,7 @@ import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ public final class FastestRecoveries {
     private final TestLedger ledger;
     private final TestCadences cadences;
     private final OwnTime times;
+    private final Misread misread;
     private final List<RecoveryUnderLoss> all = new ArrayList<>();
 
     /** Of a function only its hours count. */
@@ -38,6 +41,7 @@ public final class FastestRecoveries {
         this.ledger = from.ledger();
         this.cadences = from.cadences();
         this.times = from.ownTime();
+        this.misread = from.misread();
         from.survivals().first(from.byRto(), this::recovery);
     }
 
@@ -86,9 +90,15 @@ public final class FastestRecoveries {
                     target,
                     targetOf,
                     tooSlow,
-                    !tooSlow && !meets,
+                    !tooSlow && !meets && survivors.stream().noneMatch(this::isUnknown),
                     List.of()));
         }
+    }
+
+    /** Whether how long it takes could not be read, so that it may be fast enough. */
+    private boolean isUnknown(Backup backup) {
+        return Stream.of("activation", "restore", "variant", Misread.MEASUREMENTS)
+                .anyMatch(path -> misread.covers(backup, path));
     }
 
     /** The shorter; of equal ones the smaller id, whatever the order in the file. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Picks, of the fastest recoveries after all losses, the one that counts for each function, primary and backup, and joins
- * the misses of one backup.
+ * the misses of one backup, and what is not known of it.
  */
 final class RecoveryFinder implements FactFinder {
 
@@ -27,7 +27,7 @@ final class RecoveryFinder implements FactFinder {
 
     @Override
     public Set<Class<?>> types() {
-        return Set.of(RecoveryUnderLoss.class);
+        return Set.of(RecoveryUnderLoss.class, MissingPhases.class);
     }
 
     /** What is kept once; a miss is kept beside a good answer. */
@@ -37,6 +37,7 @@ final class RecoveryFinder implements FactFinder {
     public void find(Sources from, Consumer<Object> facts) {
         Map<Key, RecoveryUnderLoss> met = new LinkedHashMap<>();
         Map<Key, List<RecoveryUnderLoss>> missed = new LinkedHashMap<>();
+        Map<Backup, MissingPhases> undecided = new LinkedHashMap<>();
         for (RecoveryUnderLoss recovery :
                 from.view(FastestRecoveries.class, FastestRecoveries::new).all()) {
             if (recovery.misses()) {
@@ -46,10 +47,23 @@ final class RecoveryFinder implements FactFinder {
             } else {
                 met.putIfAbsent(new Key(recovery.function(), recovery.primary(), recovery.backup()), recovery);
             }
+            if (recovery.undecided()) {
+                undecided.merge(recovery.backup(), missing(recovery), MissingPhases::first);
+            }
         }
         met.values().forEach(facts);
+        undecided.values().forEach(facts);
         MissedObjectives objectives = new MissedObjectives(from.workspace(), from.exposure(), Function::rto);
         missed.values().forEach(misses -> facts.accept(joined(misses, objectives)));
+    }
+
+    private static MissingPhases missing(RecoveryUnderLoss recovery) {
+        return new MissingPhases(
+                recovery.backup(),
+                recovery.primary(),
+                recovery.function(),
+                recovery.target(),
+                recovery.own().missing());
     }
 
     /** The one for the shortest target, then for the strictest function, then the first; the others are named in it. */

@@ -69,6 +69,19 @@ public record RecoveryUnderLoss(
         return latest != null && latest.compareTo(target) > 0;
     }
 
+    /** How long a restore takes; null where its size or throughput is not declared. */
+    public @Nullable Timespan restore() {
+        return OwnTime.restore(backup);
+    }
+
+    /** What of the target the other phases leave for a restore; zero where they take all of it. */
+    public Timespan leftForRestore() {
+        Timespan total = withRestore();
+        Timespan restore = restore();
+        long others = total == null || restore == null ? 0 : total.toMillis() - restore.toMillis();
+        return Timespan.ofMillis(Math.max(0, target.toMillis() - others));
+    }
+
     /** What it takes with the restore as the only work; null where its size or throughput is not declared. */
     public @Nullable Timespan withRestore() {
         return OwnTime.withRestore(own, backup);

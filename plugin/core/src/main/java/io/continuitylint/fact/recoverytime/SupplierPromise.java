@@ -6,7 +6,7 @@ import io.continuitylint.model.Timespan;
 
 /**
  * How soon the contract of a supplier promises to restore it, and how soon a function that requires it must be back. There
- * is one for each such supplier and the shortest rto of each tier.
+ * is one for each such supplier and the shortest rto of each tier, where nothing stands in for the supplier.
  *
  * @param supplier who promises
  * @param contract what was agreed with the supplier, a component of kind contract

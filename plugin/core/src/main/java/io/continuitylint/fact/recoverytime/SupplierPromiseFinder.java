@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what the contracts of suppliers promise with what those who require the suppliers promise. */
+/**
+ * Compares what the contracts of suppliers promise with what those who require the suppliers promise. Where a backup stands
+ * in, nobody waits for the supplier.
+ */
 final class SupplierPromiseFinder implements FactFinder {
 
     @Override
@@ -30,7 +33,7 @@ final class SupplierPromiseFinder implements FactFinder {
                 for (ServiceReach reach : from.byRto()) {
                     Function function = reach.strictest(supplier);
                     Timespan target = function == null ? null : function.rto();
-                    if (function != null && target != null) {
+                    if (function != null && target != null && from.losses().removesForGood(supplier, function)) {
                         facts.accept(new SupplierPromise(supplier, contract, restores, function, target));
                     }
                 }

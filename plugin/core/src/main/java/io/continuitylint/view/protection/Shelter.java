@@ -9,6 +9,7 @@ import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.view.reach.Importance;
 import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -74,8 +75,16 @@ public final class Shelter {
                 .orElse(null);
     }
 
+    /**
+     * Whether all functions that need something which a thing requires need it to run. What is needed for a recovery or a
+     * start is not sheltered by what stands in for something that runs.
+     */
+    public boolean isOnlyRequiredToRun(@Nullable Importance judged, Subject dependent) {
+        return judged == null || judged.others() < functionsAbove(dependent);
+    }
+
     /** How many functions require a thing to run, directly or through others. */
-    public int functionsAbove(Subject thing) {
+    private int functionsAbove(Subject thing) {
         Set<Subject> seen = new HashSet<>(List.of(thing));
         Deque<Subject> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {

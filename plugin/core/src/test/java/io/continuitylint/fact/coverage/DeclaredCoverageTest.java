@@ -41,8 +41,7 @@ class DeclaredCoverageTest {
     @Test
     void requiresNoShareOfACopy() {
         assertThat(of("mbco: 60%", "copy: {protects: gateway, variant: archive, uses: [second]}"))
-                .singleElement()
-                .matches(coverage -> !coverage.isUnknown() && !coverage.hasShare());
+                .isEmpty();
     }
 
     @Test
@@ -84,28 +83,47 @@ class DeclaredCoverageTest {
     }
 
     @Test
-    void missesTheDataSetsOfABackupOfAStoreThatHasSome() {
+    void namesOneOfSeveralAlike() {
+        String alike = "b: {protects: gateway, variant: hot-standby, uses: [second], coverage: {capacity: 80%}}\n"
+                + "  a: {protects: gateway, variant: warm-standby, uses: [second], coverage: {capacity: 80%}}";
+        assertThat(of("rto: 1h", alike))
+                .filteredOn(DeclaredCoverage::largest)
+                .singleElement()
+                .matches(coverage -> coverage.backup().id().equals("a"));
+    }
+
+    @Test
+    void takesWhatSomebodyApprovedForABackupAsAgreed() {
+        String partial = "a: {protects: gateway, variant: hot-standby, uses: [second], coverage: {capacity: 80%%%s}}";
+        assertThat(of("rto: 1h", partial.formatted(", degraded: no refunds")))
+                .singleElement()
+                .matches(coverage -> !coverage.agreed());
+        assertThat(of("rto: 1h", partial.formatted(", approvedBy: boss")))
+                .singleElement()
+                .matches(DeclaredCoverage::agreed);
+    }
+
+    @Test
+    void tellsOfABackupOfSeveralThingsOnce() {
         String yaml = """
                         functions:
-                          pay: {tier: 1, needs: [ledger]}
+                          pay: {tier: 1, needs: [gateway, desk]}
+                          report: {tier: 2, needs: [desk]}
                         components:
-                          ledger: {kind: datastore%s}
-                          vault: {kind: datastore}
+                          gateway: {kind: service, capacity: 100 tps}
+                          desk: {kind: service, capacity: 200 tps}
+                          second: {kind: service}
                         backups:
-                          copy: {protects: ledger, variant: record-copy, uses: [vault]%s}
+                          standby: {protects: [gateway, desk], variant: hot-standby, uses: [second]%s}
                         """;
-        String some = ", data: {datasets: [orders]}";
-        assertThat(FoundFacts.in(yaml.formatted(some, ""), DeclaredCoverage.class)
-                        .get(0)
-                        .datasetsUndeclared())
-                .isTrue();
-        assertThat(FoundFacts.in(yaml.formatted("", ""), DeclaredCoverage.class)
-                        .get(0)
-                        .datasetsUndeclared())
-                .isFalse();
-        assertThat(FoundFacts.in(yaml.formatted(some, ", coverage: {datasets: [prices]}"), DeclaredCoverage.class)
-                        .get(0)
-                        .datasetsUndeclared())
-                .isFalse();
+        assertThat(FoundFacts.in(yaml.formatted(""), DeclaredCoverage.class))
+                .singleElement()
+                .matches(DeclaredCoverage::isUnknown)
+                .matches(coverage -> coverage.function().id().equals("pay"));
+        assertThat(FoundFacts.in(yaml.formatted(", coverage: {capacity: 50 tps}"), DeclaredCoverage.class))
+                .as("the primary of which it carries least")
+                .extracting(coverage ->
+                        coverage.function().id() + " " + coverage.primary().id())
+                .containsExactlyInAnyOrder("pay desk", "report desk");
     }
 }

@@ -29,7 +29,7 @@ class EnduranceTest {
         assertThat(of(", sustain: 25h", "", lasting))
                 .singleElement()
                 .matches(Endurance::isTooShort)
-                .matches(endurance -> endurance.requiredBy().id().equals("pay"));
+                .matches(endurance -> endurance.longest().by().id().equals("pay"));
     }
 
     @Test
@@ -38,7 +38,7 @@ class EnduranceTest {
         assertThat(of("", ", repair: 2d", lasting))
                 .singleElement()
                 .matches(Endurance::isTooShort)
-                .matches(endurance -> endurance.requiredBy().id().equals("feed"));
+                .matches(endurance -> endurance.longest().by().id().equals("feed"));
         assertThat(of(", sustain: 1h", ", repair: 2d", lasting))
                 .singleElement()
                 .matches(endurance -> !endurance.isTooShort());
@@ -74,20 +74,48 @@ class EnduranceTest {
     }
 
     @Test
-    void includesTheFunctionThatMustSustainLongest() {
-        assertThat(FoundFacts.in("""
+    void takesAUpsBesideAGeneratorForABridge() {
+        String power = """
+                        functions:
+                          pay: {tier: 1, sustain: 1d, needs: [feed]}
+                        components:
+                          feed: {kind: power}
+                          generator: {kind: power, type: generator, runsFor: 2d}
+                          battery: {kind: power, type: ups, runsFor: 30m}
+                        backups:
+                          standby: {protects: feed, variant: backup-power, uses: %s}
+                        """;
+        assertThat(FoundFacts.in(power.formatted("[battery, generator]"), Endurance.class))
+                .singleElement()
+                .matches(endurance -> !endurance.isPowerTooShort());
+        assertThat(FoundFacts.in(power.formatted("[battery]"), Endurance.class))
+                .singleElement()
+                .matches(Endurance::isPowerTooShort);
+    }
+
+    @Test
+    void tellsOnceOfABackupForTheFunctionThatMustSustainLongestAndTheStrictestItIsTooShortFor() {
+        String yaml = """
                         functions:
                           pay: {tier: 1, sustain: 1h, needs: [rack]}
-                          cool: {tier: 2, sustain: 1w, needs: [rack]}
-                          mid: {tier: 2, sustain: 1d, needs: [rack]}
+                          refund: {tier: 2, sustain: 3d, needs: [rack]}
+                          cool: {tier: 3, sustain: 1w, needs: [rack]}
+                          mail: {tier: 4, needs: [rack]}
                         components:
                           rack: {kind: equipment, needs: [feed]}
-                          feed: {kind: power}
+                          feed: {kind: power%s}
                           generator: {kind: power}
                         backups:
                           standby: {protects: feed, variant: backup-power, uses: [generator], coverage: {endurance: 2d}}
-                        """, Endurance.class))
-                .extracting(endurance -> endurance.function().id() + " " + endurance.isTooShort())
-                .containsExactlyInAnyOrder("pay false", "cool true");
+                        """;
+        assertThat(FoundFacts.in(yaml.formatted(""), Endurance.class))
+                .singleElement()
+                .matches(Endurance::isTooShort)
+                .matches(endurance -> endurance.longest().function().id().equals("cool"))
+                .matches(endurance -> endurance.strictest().id().equals("refund"));
+        assertThat(FoundFacts.in(yaml.formatted(", repair: 2w"), Endurance.class))
+                .as("the repair counts for the function that declares nothing")
+                .singleElement()
+                .matches(endurance -> endurance.longest().function().id().equals("mail"));
     }
 }

@@ -128,6 +128,32 @@ class GroupLossTest {
     }
 
     @Test
+    void namesTheFirstOfUnitsAlikeAndWhatSurvivesAboveThem() {
+        String yaml = """
+                        functions:
+                          pay: {tier: 1, needs: [front]}
+                        components:
+                          front: {kind: service, composite: true, needs: [{units: 2, of: [b, a]}]}
+                          a: {kind: service}
+                          b: {kind: service}
+                          second: {kind: service}
+                        %s
+                        """;
+        assertThat(FoundFacts.in(yaml.formatted(""), GroupLoss.class))
+                .singleElement()
+                .satisfies(loss -> {
+                    assertThat(loss.element().id()).isEqualTo("a");
+                    assertThat(loss.dependent()).hasFieldOrPropertyWithValue("id", "front");
+                    assertThat(loss.survivor()).isNull();
+                });
+        assertThat(FoundFacts.in(
+                        yaml.formatted("backups: {standby: {protects: front, variant: hot-standby, uses: [second]}}"),
+                        GroupLoss.class))
+                .singleElement()
+                .satisfies(loss -> assertThat(loss.survivor()).hasFieldOrPropertyWithValue("id", "standby"));
+    }
+
+    @Test
     void spreadsTheLoadOfAnActiveActivePair() {
         String yaml = """
                         functions:

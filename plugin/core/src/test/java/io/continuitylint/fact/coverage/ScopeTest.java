@@ -74,6 +74,32 @@ class ScopeTest {
                         """, DatasetGap.class)).isEmpty();
     }
 
+    @Test
+    void findsABackupThatNamesNoDataSetsOfAStoreThatHasSome() {
+        String yaml = """
+                        functions:
+                          pay: {tier: 1, needs: [{anyOf: [east, west]}, ledger]}
+                        components:
+                          east: {kind: datastore, data: {datasets: [prices]}}
+                          west: {kind: datastore, data: {datasets: [prices]}}
+                          ledger: {kind: datastore%s}
+                          vault: {kind: equipment}
+                        backups:
+                          copy: {protects: [ledger, west], variant: record-copy, uses: [vault]%s}
+                        """;
+        String some = ", data: {datasets: [orders]}";
+        assertThat(FoundFacts.in(yaml.formatted(some, ""), UnnamedDatasets.class))
+                .singleElement()
+                .matches(unnamed -> unnamed.store().id().equals("ledger"))
+                .matches(unnamed -> unnamed.declared().equals(List.of("orders")));
+        assertThat(FoundFacts.in(yaml.formatted("", ""), UnnamedDatasets.class))
+                .as("a member of a group")
+                .singleElement()
+                .matches(unnamed -> unnamed.store().id().equals("west"));
+        assertThat(FoundFacts.in(yaml.formatted(some, ", coverage: {datasets: [prices]}"), UnnamedDatasets.class))
+                .isEmpty();
+    }
+
     private static List<PromiseGap> promises(String coverage) {
         return FoundFacts.in("""
                         domains:
@@ -130,6 +156,34 @@ class ScopeTest {
                           ledger: {kind: datastore}
                           vault: {kind: equipment}
                         backups:
+                          copy: {protects: ledger, variant: record-copy, uses: [vault]}
+                        """, PromiseGap.class)).isEmpty();
+    }
+
+    @Test
+    void takesTheItemsOfAllThatAreLeftTogether() {
+        String second = ", coverage: {qualities: [eu, pci], items: [north]}}\n"
+                + "  other: {protects: gateway, variant: cold-spare, uses: [second], coverage: {items: [%s]}";
+        assertThat(promises(second.formatted("south"))).isEmpty();
+        assertThat(promises(second.formatted("north")))
+                .singleElement()
+                .matches(gap -> gap.backup().id().equals("standby"))
+                .satisfies(gap -> assertThat(gap.items()).containsExactly("south"));
+    }
+
+    @Test
+    void asksNothingOfACopyBesideAStandbyThatIsLost() {
+        assertThat(FoundFacts.in("""
+                        domains:
+                          hall: {kind: site}
+                        functions:
+                          pay: {tier: 1, qualities: [pci], needs: [ledger]}
+                        components:
+                          ledger: {kind: datastore, in: [hall]}
+                          second: {kind: datastore, in: [hall]}
+                          vault: {kind: equipment}
+                        backups:
+                          standby: {protects: ledger, variant: hot-standby, uses: [second], coverage: {qualities: [pci]}}
                           copy: {protects: ledger, variant: record-copy, uses: [vault]}
                         """, PromiseGap.class)).isEmpty();
     }

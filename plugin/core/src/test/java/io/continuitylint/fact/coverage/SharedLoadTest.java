@@ -100,6 +100,28 @@ class SharedLoadTest {
                 .satisfies(load -> assertThat(load.load()).hasToString("200 tps"));
     }
 
+    @Test
+    void asksForNoDemandWhereTheThingItselfIsMeasuredInTheUnit() {
+        String yaml = """
+                        functions:
+                          pay: {tier: 1, mbco: 50%%, demand: {peak: 10 tps}, needs: [hall]}
+                          refund: {tier: 1, mbco: 50%%, demand: {peak: 10 tps}, needs: [hall]}
+                        domains:
+                          site: {kind: site}
+                        components:
+                          hall: {kind: room, needs: [feed]}
+                          feed: {kind: power, in: [site]%s}
+                          generator: {kind: power, capacity: 4 MW}
+                        backups:
+                          standby: {protects: feed, variant: backup-power, uses: [generator]}
+                        """;
+        assertThat(FoundFacts.in(yaml.formatted(""), SharedLoad.class))
+                .singleElement()
+                .matches(SharedLoad::isUnknown);
+        assertThat(FoundFacts.in(yaml.formatted(", capacity: 5 MW"), SharedLoad.class))
+                .isEmpty();
+    }
+
     private static List<SharedLoad> restores(String pipe) {
         return FoundFacts.in("""
                         domains:

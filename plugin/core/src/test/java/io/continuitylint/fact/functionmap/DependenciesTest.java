@@ -125,4 +125,18 @@ class DependenciesTest {
                 .extracting(SupplierPromise::isLate)
                 .containsExactly(true, false);
     }
+
+    @Test
+    void asksNothingOfTheContractOfASupplierThatABackupStandsInFor() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 1, rto: 4h, needs: [carrier]}
+                        components:
+                          carrier: {kind: supplier, contract: agreed}
+                          other: {kind: supplier}
+                          agreed: {kind: contract, restores: 6h}
+                        backups:
+                          second: {protects: carrier, variant: alternate-supplier, uses: [other]}
+                        """, SupplierPromise.class)).isEmpty();
+    }
 }

@@ -93,6 +93,51 @@ class RecoveryUnderLossTest {
         assertThat(FoundFacts.in(yaml.formatted(""), RecoveryUnderLoss.class)).noneMatch(RecoveryUnderLoss::misses);
     }
 
+    @Test
+    void leavesForARestoreWhatTheOtherPhasesDoNotTake() {
+        RecoveryUnderLoss recovery = recovery("""
+                variant: record-copy
+                activation: {mode: automatic, detect: 5m, activate: 10m, recover: 3h}
+                restore: {size: 1 TB, throughput: 2 TB/h, verify: 10m}
+                """);
+        assertThat(recovery.restore()).hasToString("40m");
+        assertThat(recovery.leftForRestore()).hasToString("45m");
+    }
+
+    @Test
+    void namesTheMissingPhasesOfABackupOnceForTheStrictestFunction() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 2, rto: 1h, needs: [desk, line]}
+                          report: {tier: 3, rto: 10m, needs: [desk]}
+                        components:
+                          desk: {kind: service}
+                          line: {kind: network}
+                          second: {kind: service}
+                        backups:
+                          standby: {protects: [line, desk], variant: record-copy, uses: [second], activation: {mode: manual, detect: 1m}}
+                        """, MissingPhases.class)).singleElement().satisfies(missing -> {
+            assertThat(missing.function().id()).isEqualTo("pay");
+            assertThat(missing.primary().id()).isEqualTo("desk");
+            assertThat(missing.phases()).containsExactly("decide", "activate", "recover");
+            assertThat(missing.isWorkMissing()).isTrue();
+        });
+    }
+
+    @Test
+    void isSilentAboutMissingPhasesBesideABackupThatIsFastEnough() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 2, rto: 1h, needs: [desk]}
+                        components:
+                          desk: {kind: service}
+                          second: {kind: service}
+                        backups:
+                          unknown: {protects: desk, variant: warm-standby, uses: [second]}
+                          known: {protects: desk, variant: warm-standby, uses: [second], activation: {mode: automatic, detect: 1m, activate: 1m}}
+                        """, MissingPhases.class)).isEmpty();
+    }
+
     private static RecoveryUnderLoss recovery(String backup) {
         return FoundFacts.in(StandbyManifest.with(backup, ""), RecoveryUnderLoss.class)
                 .get(0);
