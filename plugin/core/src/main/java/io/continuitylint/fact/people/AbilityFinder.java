@@ -34,6 +34,8 @@ final class AbilityFinder implements FactFinder {
         new Search(from, facts).run();
     }
 
+    private static final List<String> LIMITING = List.of("kind", "holders", "deputies", "spendLimit");
+
     private static final class Search {
 
         private final Sources from;
@@ -42,11 +44,17 @@ final class AbilityFinder implements FactFinder {
         private final Consumer<Object> facts;
         private final Map<Component, Set<String>> holders = new HashMap<>();
 
+        /** Whether who may spend how much could not be read somewhere. */
+        private final boolean limitsUnknown;
+
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.people = from.people();
             this.from = from;
             this.facts = facts;
+            this.limitsUnknown = workspace.components().values().stream()
+                    .anyMatch(component -> LIMITING.stream()
+                            .anyMatch(key -> workspace.misread().covers(component, key)));
         }
 
         void run() {
@@ -118,7 +126,7 @@ final class AbilityFinder implements FactFinder {
                 }
             }
             Quantity spend = access.spend();
-            if (spend != null && spend.number().signum() > 0) {
+            if (spend != null && spend.number().signum() > 0 && !limitsUnknown) {
                 demands.add(new Demand(null, spend, person -> maySpend(person, spend)));
             }
             return demands;
@@ -131,7 +139,7 @@ final class AbilityFinder implements FactFinder {
             List<Reference> named = credential.credential() == null
                     ? List.of()
                     : credential.credential().holders();
-            if (named.isEmpty() || named.stream().anyMatch(holder -> workspace.component(holder) == null)) {
+            if (named.isEmpty() || workspace.misread().covers(credential, "holders") || !people.areKnown(named)) {
                 return true;
             }
             return holders.computeIfAbsent(credential, unused -> people.ids(named))
