@@ -63,7 +63,7 @@ public final class AccessWords {
             return "nobody holds it today";
         }
         String hold = holders.size() == 1 ? " holds it" : " hold it";
-        String takes = credential.quorum() == 1 ? "" : ", and it takes " + credential.quorum() + " of them";
+        String takes = credential.quorum() == 1 ? "" : ", of whom it takes " + credential.quorum();
         return "only " + Words.list(holders) + hold + takes;
     }
 

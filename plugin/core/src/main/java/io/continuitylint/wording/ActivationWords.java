@@ -72,7 +72,7 @@ public final class ActivationWords {
 
     /** What was not shown of an automatic activation; a group has no state that could be verified. */
     public static String unverified(ActivationPlan plan) {
-        String untested = "no failover was tested within its cadence";
+        String untested = "it passed no failover test within its cadence";
         return plan.of() instanceof Backup ? untested + ", and its state was never verified" : untested;
     }
 

@@ -50,9 +50,11 @@ final class CredentialFinder implements FactFinder {
             from.backups().forEach(backup -> found.put(backup, new LinkedHashSet<>(named(backup))));
             further();
             keptInside();
-            found.keySet().stream()
-                    .sorted(Importance.strictestFirst(from.importance()).thenComparing(Subject::key))
-                    .forEach(backup -> found.get(backup).forEach(credential -> first.putIfAbsent(credential, backup)));
+            found.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(
+                            Importance.strictestFirst(from.importance()).thenComparing(Subject::key)))
+                    .forEach(entry ->
+                            entry.getValue().forEach(credential -> first.putIfAbsent(credential, entry.getKey())));
             found.forEach((backup, credentials) -> credentials.forEach(credential -> judge(backup, credential)));
         }
 
