@@ -85,11 +85,12 @@ class JudgementTest {
                                 backups:
                                   - {id: by-hand, variant: manual-process, uses: [paper], owner: role:lead,
                                      readiness: immediately, coverage: {capacity: 50%},
-                                     activation: {mode: manual, activators: [role:lead], detect: 5m, decideBy: 1h}}
+                                     activation: {mode: manual, activators: [role:lead], detect: 5m, decideBy: 1h,
+                                       trigger: {signal: no receipt printed}, runbook: "https://wiki.example/till"}}
                         components:
                           till: {kind: system}
                           paper: {kind: equipment}
-                          lead: {kind: role, holders: [ann, bo]}
+                          lead: {kind: role, holders: [ann, bo], coverage: 24x7}
                           ann: {kind: person}
                           bo: {kind: person}
                         tests: [{date: 14.09.2026, backup: by-hand, kind: walkthrough, outcome: pass, activators: [ann]}]

@@ -51,6 +51,7 @@ class OrderTest {
 
     @Test
     void theSampleKeepsItsFindingsInAnyOrder() throws IOException {
+        copyDocuments(new Fixture(SAMPLE, ""));
         try (Stream<Path> files = Files.walk(SAMPLE)) {
             keepTheirFindings(
                     files.filter(file -> file.toString().endsWith(".yaml")).toList());

@@ -8,7 +8,9 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.view.reach.Importance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +38,7 @@ final class CredentialFinder implements FactFinder {
         private final Workspace workspace;
         private final Consumer<Object> facts;
         private final Map<Backup, Set<Component>> found = new LinkedHashMap<>();
+        private final Map<Component, Backup> first = new HashMap<>();
 
         Search(Sources from, Consumer<Object> facts) {
             this.from = from;
@@ -47,6 +50,11 @@ final class CredentialFinder implements FactFinder {
             from.backups().forEach(backup -> found.put(backup, new LinkedHashSet<>(named(backup))));
             further();
             keptInside();
+            found.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(
+                            Importance.strictestFirst(from.importance()).thenComparing(Subject::key)))
+                    .forEach(entry ->
+                            entry.getValue().forEach(credential -> first.putIfAbsent(credential, entry.getKey())));
             found.forEach((backup, credentials) -> credentials.forEach(credential -> judge(backup, credential)));
         }
 
@@ -121,7 +129,8 @@ final class CredentialFinder implements FactFinder {
                     List.copyOf(from.people().ids(credential.holders())),
                     credential.holders().isEmpty(),
                     credential.quorum(),
-                    keptIn));
+                    keptIn,
+                    first.get(component) == backup ? null : first.get(component)));
             if (credential.expires() != null) {
                 facts.accept(from.deadlines()
                         .until(

@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the recoveries that log in through what fails. */
 final class IdentityFinder implements FactFinder {
+
+    private static final List<String> DECLARING = List.of("kind", "breakGlass", "holders");
 
     @Override
     public Set<Class<?>> types() {
@@ -78,9 +82,13 @@ final class IdentityFinder implements FactFinder {
     }
 
     private static boolean disablesRecovery(Subject element, Backup backup, Sources from) {
+        return disabledParts(element, backup, from).findFirst().isPresent();
+    }
+
+    private static Stream<RecoveryPart> disabledParts(Subject element, Backup backup, Sources from) {
         return Arrays.stream(RecoveryPart.values())
                 .filter(part -> part != RecoveryPart.NONE)
-                .anyMatch(part -> from.losses().disablesRecovery(element, backup, part));
+                .filter(part -> from.losses().disablesRecovery(element, backup, part));
     }
 
     private static IdentityInFailure fact(
@@ -92,16 +100,31 @@ final class IdentityFinder implements FactFinder {
                 element,
                 from.losses().harms(element, primary),
                 hasBreakGlass(backup, from),
-                from.protections().survivor(element, primary, backup));
+                from.protections().survivor(element, primary, backup),
+                disabledParts(identity, backup, from)
+                        .findFirst()
+                        .map(part -> from.losses().chain(backup, part, identity))
+                        .orElse(null));
     }
 
+    /** Also where it is not known: whether one of them is for emergencies, or who holds it, could not be read. */
     private static boolean hasBreakGlass(Backup backup, Sources from) {
         return backup.access() != null
                 && backup.access().credentials().stream()
                         .map(from.workspace()::component)
-                        .map(component -> component == null ? null : component.credential())
-                        .anyMatch(credential -> credential != null
-                                && credential.breakGlass()
-                                && from.people().ids(credential.holders()).size() >= 2);
+                        .filter(Objects::nonNull)
+                        .anyMatch(
+                                component -> isUnknown(component, from) || isBreakGlass(component.credential(), from));
+    }
+
+    private static boolean isUnknown(Component component, Sources from) {
+        return DECLARING.stream().anyMatch(key -> from.workspace().misread().covers(component, key));
+    }
+
+    private static boolean isBreakGlass(Component.@Nullable Credential credential, Sources from) {
+        return credential != null
+                && credential.breakGlass()
+                && (!from.people().areKnown(credential.holders())
+                        || from.people().ids(credential.holders()).size() >= 2);
     }
 }

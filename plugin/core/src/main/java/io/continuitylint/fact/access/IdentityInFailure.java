@@ -1,5 +1,6 @@
 package io.continuitylint.fact.access;
 
+import io.continuitylint.analysis.Chain;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param together whether that loss takes the primary away too, or its data
  * @param breakGlass whether the backup names a credential for emergencies that at least two persons hold today
  * @param survivor another backup that survives the loss; else null
+ * @param chain from the backup to the identity provider, the way it is needed; null where there is none
  */
 public record IdentityInFailure(
         Backup backup,
@@ -22,4 +24,5 @@ public record IdentityInFailure(
         Subject element,
         boolean together,
         boolean breakGlass,
-        @Nullable Backup survivor) {}
+        @Nullable Backup survivor,
+        @Nullable Chain chain) {}

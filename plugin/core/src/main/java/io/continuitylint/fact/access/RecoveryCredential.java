@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open it names no holders, so that it does not depend on persons
  * @param quorum how many of them it takes
  * @param keptIn what the backup protects, if the credential is stored in it; else null
+ * @param likewise another backup that takes the same credential: the strictest of all; null where it is this one
  */
 public record RecoveryCredential(
         Backup backup,
@@ -23,7 +24,8 @@ public record RecoveryCredential(
         List<String> holders,
         boolean open,
         int quorum,
-        @Nullable Subject keptIn) {
+        @Nullable Subject keptIn,
+        @Nullable Backup likewise) {
 
     /** Whether no more persons hold it than must be there to use it. */
     public boolean isWithoutReserve() {

@@ -12,6 +12,7 @@ public final class ActivationFacts {
         return List.of(
                 new ActivatorFinder(),
                 new SlowActivationFinder(),
+                new LateDecisionFinder(),
                 new ActivationPlanFinder(),
                 new RosterGapFinder(),
                 new DetectorFinder(),

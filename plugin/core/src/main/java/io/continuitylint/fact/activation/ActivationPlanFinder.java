@@ -32,7 +32,8 @@ final class ActivationPlanFinder implements FactFinder {
     public void find(Sources from, Consumer<Object> facts) {
         DemandingFunctions.standIns(from.workspace()).forEach(standIn -> {
             Activation activation = Activation.of(standIn);
-            if (activation != null) {
+            // By its variant it may be no substitute.
+            if (activation != null && !from.workspace().misread().covers(standIn, "variant")) {
                 facts.accept(new ActivationPlan(
                         standIn,
                         activation,

@@ -64,21 +64,12 @@ final class ActivatorFinder implements FactFinder {
             workspace.backups().values().forEach(this::activators);
         }
 
-        /** What one may do who does not resolve, or whose persons or grants could not be read, is reported for that. */
-        private boolean isUnknown(Reference activator) {
-            Component component = workspace.component(activator);
-            return component == null
-                    || GRANTING.stream().anyMatch(key -> workspace.misread().covers(component, key));
-        }
-
         private void activators(Backup backup) {
             Activation activation = backup.activation();
             if (activation == null
                     || activation.mode() == null
-                    || !activation.mode().needsPerson()) {
-                return;
-            }
-            if (activation.activators().stream().anyMatch(this::isUnknown)) {
+                    || !activation.mode().needsPerson()
+                    || !people.areKnown(activation.activators())) {
                 return;
             }
             Set<String> persons = new LinkedHashSet<>();

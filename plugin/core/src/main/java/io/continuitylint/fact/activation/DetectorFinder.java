@@ -25,7 +25,8 @@ final class DetectorFinder implements FactFinder {
             Activation activation = Activation.of(standIn);
             if (activation != null
                     && activation.mode() != null
-                    && activation.mode().needsDetector()) {
+                    && activation.mode().needsDetector()
+                    && !from.workspace().misread().covers(standIn, "variant")) {
                 facts.accept(count(standIn, activation, from.workspace()));
             }
         });
@@ -37,6 +38,6 @@ final class DetectorFinder implements FactFinder {
             Component monitor = workspace.component(detector);
             enabled += monitor != null && monitor.isSwitchedOff() ? 0 : 1;
         }
-        return new Detectors(standIn, activation.detectedBy().size(), enabled);
+        return new Detectors(standIn, activation.detectedBy(), enabled);
     }
 }

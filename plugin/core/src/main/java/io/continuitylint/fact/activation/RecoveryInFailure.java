@@ -2,11 +2,13 @@ package io.continuitylint.fact.activation;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.RecoveryPart;
+import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +38,20 @@ public record RecoveryInFailure(
         @Nullable Chain toPrimary,
         @Nullable Chain toTool) {
 
-    /** The ways to communicate, where it is about these: all of them are lost. Empty otherwise. */
-    public List<Reference> channels() {
-        return part == RecoveryPart.COMMS && backup.activation() != null
-                ? backup.activation().comms()
-                : List.of();
+    /** Of ways to communicate, detectors, activators and places of the runbook, all of which are lost, every one; else none. */
+    public List<Reference> alternatives() {
+        Activation activation = backup.activation();
+        if (activation == null) {
+            return List.of();
+        }
+        return switch (part) {
+            case COMMS -> activation.comms();
+            case DETECTION -> activation.detectedBy();
+            case ACTIVATORS -> activation.activators();
+            case RUNBOOK ->
+                Stream.concat(activation.runbookAt().stream(), activation.runbookAlsoAt().stream())
+                        .toList();
+            default -> List.of();
+        };
     }
 }

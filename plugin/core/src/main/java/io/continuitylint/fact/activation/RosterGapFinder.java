@@ -14,7 +14,10 @@ import io.continuitylint.model.Window;
 import io.continuitylint.view.protection.DemandingFunctions;
 import io.continuitylint.view.reach.Importance;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ final class RosterGapFinder implements FactFinder {
         private final DemandingFunctions demanding;
         private final Hours hours;
         private final Consumer<Object> facts;
+        private final List<RosterGap> found = new ArrayList<>();
 
         Search(Sources from, Consumer<Object> facts) {
             this.from = from;
@@ -56,6 +60,21 @@ final class RosterGapFinder implements FactFinder {
                     gap(standIn, activation);
                 }
             });
+            tell();
+        }
+
+        /** One role may leave many undecided: the strictest of them tells it first. */
+        private void tell() {
+            Map<Component, Subject> first = new HashMap<>();
+            found.sort(Comparator.comparing(
+                    RosterGap::of, Importance.strictestFirst(from.importance()).thenComparing(Subject::key)));
+            for (RosterGap gap : found) {
+                facts.accept(
+                        gap.isUndecided()
+                                ? gap.after(
+                                        first.computeIfAbsent(gap.undeclared().get(0), unused -> gap.of()))
+                                : gap);
+            }
         }
 
         /** What is part of a recovery only is demanded by the function that gives it its tier. */
@@ -78,15 +97,16 @@ final class RosterGapFinder implements FactFinder {
                     covering.add(role == null || role.coverage() == null ? Window.ALWAYS : role.coverage());
                 }
             }
+            undeclared.sort(Comparator.comparing(Component::id));
             RosterGap longest = null;
             for (Function function : functions(standIn)) {
                 Timespan gap = hours.longestGap(function.hours(), covering);
                 if (!gap.isZero() && isLonger(gap, longest)) {
-                    longest = new RosterGap(standIn, function, gap, List.copyOf(undeclared));
+                    longest = new RosterGap(standIn, function, gap, List.copyOf(undeclared), null);
                 }
             }
             if (longest != null) {
-                facts.accept(longest);
+                found.add(longest);
             }
         }
 

@@ -8,10 +8,10 @@ import io.continuitylint.source.Place;
 
 /**
  * A function that must be back sooner than people can be expected to decide, where every backup that survives some loss
- * waits for people. There is one for each tier's most demanding function, and each thing it needs.
+ * waits for people. There is one for each backup, for the shortest target.
  *
  * @param primary the thing it needs
- * @param backup the first of those that survive
+ * @param backup of those that survive the one with the smallest id
  * @param element the loss they survive
  * @param target the rto: of the function, or of a scenario with its own
  * @param targetOf which of them declares it

@@ -9,6 +9,8 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Survival;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,11 @@ import java.util.function.Consumer;
 
 /** Finds losses after which people would have to decide faster than they can. */
 final class SlowActivationFinder implements FactFinder {
+
+    private static final Comparator<SlowActivation> TIGHTEST = Comparator.comparing(SlowActivation::target)
+            .thenComparing(SlowActivation::function, Function.STRICTEST_FIRST)
+            .thenComparing(slow -> slow.primary().id())
+            .thenComparing(slow -> slow.element().id());
 
     @Override
     public Set<Class<?>> types() {
@@ -32,15 +39,13 @@ final class SlowActivationFinder implements FactFinder {
         private final Sources from;
         private final Timespan floor;
         private final Consumer<Object> facts;
-        private final Map<Key, SlowActivation> found = new LinkedHashMap<>();
+        private final Map<Backup, SlowActivation> found = new LinkedHashMap<>();
 
         Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.floor = from.workspace().policy().humanDecisionFloor();
             this.facts = facts;
         }
-
-        private record Key(Function function, Subject dependent, Subject primary) {}
 
         void run() {
             from.survivals().first(from.byRto(), this::judge);
@@ -52,20 +57,20 @@ final class SlowActivationFinder implements FactFinder {
             if (!survival.survivors().stream().allMatch(Search::waitsForPerson)) {
                 return;
             }
+            Backup backup = Collections.min(survival.survivors(), Comparator.comparing(Backup::id));
             for (Subject element : survival.losses()) {
                 Timespan own = element instanceof Scenario scenario ? scenario.rto() : null;
                 Timespan target = own == null ? function.rto() : own;
                 if (target != null && target.compareTo(floor) < 0) {
-                    found.putIfAbsent(
-                            new Key(function, protection.dependent(), protection.primary()),
-                            new SlowActivation(
-                                    function,
-                                    protection.primary(),
-                                    survival.survivors().get(0),
-                                    element,
-                                    target,
-                                    own == null ? function : element,
-                                    floor));
+                    SlowActivation slow = new SlowActivation(
+                            function,
+                            protection.primary(),
+                            backup,
+                            element,
+                            target,
+                            own == null ? function : element,
+                            floor);
+                    found.merge(backup, slow, (one, other) -> TIGHTEST.compare(other, one) < 0 ? other : one);
                 }
             }
         }

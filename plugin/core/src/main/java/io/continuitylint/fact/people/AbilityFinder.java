@@ -9,6 +9,7 @@ import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.source.YamlMapping;
 import io.continuitylint.view.people.People;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,8 @@ final class AbilityFinder implements FactFinder {
         new Search(from, facts).run();
     }
 
+    private static final List<String> LIMITING = List.of("kind", "holders", "deputies", "spendLimit");
+
     private static final class Search {
 
         private final Sources from;
@@ -42,11 +45,18 @@ final class AbilityFinder implements FactFinder {
         private final Consumer<Object> facts;
         private final Map<Component, Set<String>> holders = new HashMap<>();
 
+        /** Roles of which it could not be read who fills them, or what they may spend. */
+        private final List<Component> halfRead;
+
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.people = from.people();
             this.from = from;
             this.facts = facts;
+            this.halfRead = workspace.components().values().stream()
+                    .filter(component -> LIMITING.stream()
+                            .anyMatch(key -> workspace.misread().covers(component, key)))
+                    .toList();
         }
 
         void run() {
@@ -118,7 +128,9 @@ final class AbilityFinder implements FactFinder {
                 }
             }
             Quantity spend = access.spend();
-            if (spend != null && spend.number().signum() > 0) {
+            if (spend != null
+                    && spend.number().signum() > 0
+                    && halfRead.stream().noneMatch(role -> mayAllow(role, spend))) {
                 demands.add(new Demand(null, spend, person -> maySpend(person, spend)));
             }
             return demands;
@@ -131,7 +143,7 @@ final class AbilityFinder implements FactFinder {
             List<Reference> named = credential.credential() == null
                     ? List.of()
                     : credential.credential().holders();
-            if (named.isEmpty() || named.stream().anyMatch(holder -> workspace.component(holder) == null)) {
+            if (named.isEmpty() || workspace.misread().covers(credential, "holders") || !people.areKnown(named)) {
                 return true;
             }
             return holders.computeIfAbsent(credential, unused -> people.ids(named))
@@ -147,6 +159,16 @@ final class AbilityFinder implements FactFinder {
             return people.rolesOf(person).stream()
                     .map(Component::role)
                     .anyMatch(role -> role != null && isEnough(role.spendLimit(), spend));
+        }
+
+        /** Whether it may allow as much, to anybody. */
+        private boolean mayAllow(Component component, Quantity spend) {
+            boolean unknownKind = component.role() == null
+                    && component.origin().value() instanceof YamlMapping fields
+                    && fields.entry("spendLimit") != null;
+            return unknownKind
+                    || workspace.misread().covers(component, "spendLimit")
+                    || component.role() != null && isEnough(component.role().spendLimit(), spend);
         }
 
         private static boolean isEnough(@Nullable Quantity limit, Quantity spend) {

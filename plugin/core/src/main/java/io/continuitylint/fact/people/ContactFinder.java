@@ -58,7 +58,10 @@ final class ContactFinder implements FactFinder {
 
         /** One person who gets in from afar is enough: the one for whom that was verified last. */
         private void remoteAccess(Backup backup, List<Component> persons) {
-            if (backup.access() == null || !backup.access().remote()) {
+            if (backup.access() == null
+                    || !backup.access().remote()
+                    || persons.stream()
+                            .anyMatch(person -> from.workspace().misread().covers(person, "remoteAccess"))) {
                 return;
             }
             Component latest = persons.stream()

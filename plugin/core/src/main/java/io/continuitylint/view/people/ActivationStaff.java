@@ -19,9 +19,9 @@ public final class ActivationStaff {
         this.people = people;
     }
 
-    /** Whether every activator resolves; what one that does not may do is not known. */
+    /** Whether it is known who may: every activator resolves, and so do those whom it lists. */
     public boolean areKnown(Activation activation) {
-        return activation.activators().stream().allMatch(activator -> workspace.component(activator) != null);
+        return people.areKnown(activation.activators());
     }
 
     /** The persons that are named, and the holders of the roles that are. */

@@ -8,6 +8,7 @@ import io.continuitylint.model.Reference;
 import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is there on the day, which roles they fill, and who may activate what. */
 public final class People {
+
+    /** What decides who somebody is, who fills a role or team, and until when. */
+    private static final List<String> LISTING = List.of("kind", "holders", "deputies", "lead", "until");
 
     private final Workspace workspace;
     private final Presence presence;
@@ -61,6 +65,21 @@ public final class People {
     /** The holders and deputies of a role, present or not. */
     public static List<Reference> listed(Component role) {
         return role.role() == null ? List.of() : role.role().persons();
+    }
+
+    /** Whether it is known who is meant: each resolves, and neither who it lists nor whether they left was misread. */
+    public boolean areKnown(Collection<Reference> references) {
+        return references.stream().allMatch(reference -> {
+            Component component = workspace.component(reference);
+            return component != null
+                    && isRead(component)
+                    && personsOf(reference).stream().map(workspace::component).allMatch(this::isRead);
+        });
+    }
+
+    private boolean isRead(@Nullable Component component) {
+        return component != null
+                && LISTING.stream().noneMatch(key -> workspace.misread().covers(component, key));
     }
 
     /** Who is meant by a person, a role or a team: those of them that are present, each once. */
@@ -148,7 +167,9 @@ public final class People {
     public Set<Component> activators(Backup backup) {
         Activation activation = backup.activation();
         Set<Component> persons =
-                activation == null || !isActivatedByPersons(backup) ? null : persons(activation.activators());
+                activation == null || !isActivatedByPersons(backup) || !areKnown(activation.activators())
+                        ? null
+                        : persons(activation.activators());
         return persons == null ? Set.of() : persons;
     }
 }

@@ -47,6 +47,27 @@ class CredentialTest {
         return FoundFacts.in(LEDGER.formatted(key), RecoveryCredential.class);
     }
 
+    @Test
+    void isToldFirstOfTheStrictestBackupThatTakesIt() {
+        List<RecoveryCredential> shared = FoundFacts.in("""
+                functions:
+                  chat: {tier: 3, needs: [room]}
+                  pay: {tier: 1, needs: [ledger]}
+                components:
+                  ledger: {kind: datastore}
+                  room: {kind: room}
+                  hall: {kind: equipment}
+                  root-key: {kind: key}
+                backups:
+                  a-hall: {protects: room, variant: cold-spare, uses: [hall], access: {credentials: [root-key]}}
+                  standby: {protects: ledger, variant: cold-spare, uses: [hall], access: {credentials: [root-key]}}
+                """, RecoveryCredential.class);
+        assertThat(shared)
+                .extracting(each -> each.backup().id() + " after "
+                        + (each.likewise() == null ? "none" : each.likewise().id()))
+                .containsExactlyInAnyOrder("a-hall after standby", "standby after none");
+    }
+
     private static RecoveryCredential rootKey(String key) {
         return assertThat(credentials(key))
                 .filteredOn(credential -> credential.credential().id().equals("root-key"))

@@ -28,14 +28,14 @@ class DetectorsTest {
     void areNoneWhereAllAreSwitchedOff() {
         assertThat(FoundFacts.in(PAY.formatted("semi", "off"), Detectors.class))
                 .singleElement()
-                .matches(each -> each.isNone() && each.declared() == 1);
+                .matches(each -> each.isNone() && each.named().size() == 1);
     }
 
     @Test
     void areThereWhereOneIsOn() {
         assertThat(FoundFacts.in(PAY.formatted("automatic", "off, pager"), Detectors.class))
                 .singleElement()
-                .matches(each -> !each.isNone() && each.declared() == 2 && each.enabled() == 1);
+                .matches(each -> !each.isNone() && each.named().size() == 2 && each.enabled() == 1);
     }
 
     @Test

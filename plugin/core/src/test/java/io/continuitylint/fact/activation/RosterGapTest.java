@@ -39,6 +39,29 @@ class RosterGapTest {
                 .isEmpty();
     }
 
+    @Test
+    void isToldFirstOfTheStrictestBackupThatARoleLeavesUndecided() {
+        assertThat(FoundFacts.in("""
+                functions:
+                  pay: {tier: 2, rto: 4h, needs: [db]}
+                  trade: {tier: 1, rto: 4h, needs: [web]}
+                components:
+                  db: {kind: datastore}
+                  web: {kind: service}
+                  hall: {kind: equipment}
+                  ann: {kind: person}
+                  night: {kind: role, holders: [ann]}
+                backups:
+                  a-copy:
+                    {protects: db, uses: [hall], variant: cold-spare, activation: {mode: manual, activators: [night]}}
+                  b-spare:
+                    {protects: web, uses: [hall], variant: cold-spare, activation: {mode: manual, activators: [night]}}
+                """, RosterGap.class))
+                .extracting(gap -> gap.of().id() + " after "
+                        + (gap.likewise() == null ? "none" : gap.likewise().id()))
+                .containsExactlyInAnyOrder("a-copy after b-spare", "b-spare after none");
+    }
+
     private static List<RosterGap> gaps(String hours, String coverage, String activators) {
         return FoundFacts.in("""
                 functions:

@@ -40,6 +40,25 @@ class SlowActivationTest {
                 """)).isEmpty();
     }
 
+    @Test
+    void isFoundOnceForTheShortestTarget() {
+        assertThat(FoundFacts.in("""
+                functions:
+                  pay: {tier: 1, rto: 14m, needs: [db, web]}
+                  trade: {tier: 2, rto: 5m, needs: [db]}
+                components:
+                  db: {kind: datastore}
+                  web: {kind: service}
+                  hall: {kind: equipment}
+                backups:
+                  hall-spare:
+                    {protects: [web, db], uses: [hall], variant: cold-spare, activation: {mode: manual, activators: []}}
+                """, SlowActivation.class)).singleElement().satisfies(slow -> {
+            assertThat(slow.function().id()).isEqualTo("trade");
+            assertThat(slow.target()).hasToString("5m");
+        });
+    }
+
     private static List<SlowActivation> found(String rto, String mode, String more) {
         return FoundFacts.in(
                 StandbyManifest.with(
