@@ -3,6 +3,8 @@ package io.continuitylint.rule;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Domain;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
 import io.continuitylint.view.protection.Exposure;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,9 +38,19 @@ final class OwningRules {
                 : ofPart;
     }
 
+    /** A scenario may take things and domains; what it spoils is a matter of the copy. */
+    private static List<String> shared(Subject element) {
+        if (element instanceof Scenario) {
+            return Stream.concat(SHARED_DOMAIN.stream(), SHARED_COMPONENT.stream())
+                    .distinct()
+                    .toList();
+        }
+        return element instanceof Domain ? SHARED_DOMAIN : SHARED_COMPONENT;
+    }
+
     private static List<String> ofPart(UnusableBackup unusable) {
         return switch (unusable.part()) {
-            case NONE -> unusable.element() instanceof Domain ? SHARED_DOMAIN : SHARED_COMPONENT;
+            case NONE -> shared(unusable.element());
             case COPIES -> SHARED_DOMAIN;
             case TOOLS, COMMS, PHYSICAL, FENCING -> List.of("activation/recovery-path-in-failure");
             case DETECTION -> List.of("activation/detection-fails-with-primary");

@@ -122,6 +122,8 @@ record DomainKinds(Things things, Policy.Tier tier) {
         }
         boolean control =
                 component == null ? kind == DomainKind.CONTROL_PLANE : component.kind() == ComponentKind.CONTROL_PLANE;
-        return control && isDemanded(DomainKind.CONTROL_PLANE) ? CONTROL_PLANE : "independence/hidden-shared-dependency";
+        return control && isDemanded(DomainKind.CONTROL_PLANE)
+                ? CONTROL_PLANE
+                : "independence/hidden-shared-dependency";
     }
 }

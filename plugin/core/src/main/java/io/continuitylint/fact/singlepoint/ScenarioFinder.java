@@ -4,6 +4,7 @@ import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.DataSurvival;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Scenario;
@@ -13,8 +14,14 @@ import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Stores;
 import io.continuitylint.view.reach.ServiceReach;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the scenarios that functions must survive and do not. */
@@ -30,12 +37,21 @@ final class ScenarioFinder implements FactFinder {
         new Search(from, facts).run();
     }
 
+    /**
+     * The stores of a function whose data is gone, by id.
+     *
+     * @param chain from the function to the first of them
+     */
+    private record Spoilt(List<Component> stores, @Nullable Chain chain) {}
+
     private static final class Search {
 
         private final Workspace workspace;
         private final LossView losses;
         private final Exposure exposure;
         private final Stores stores;
+        private final Substitutes substitutes;
+        private final UnprotectedNeeds unprotected;
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
@@ -43,22 +59,41 @@ final class ScenarioFinder implements FactFinder {
             this.losses = from.losses();
             this.exposure = from.exposure();
             this.stores = from.stores();
+            this.substitutes = new Substitutes(from);
+            this.unprotected = from.view(UnprotectedNeeds.class, UnprotectedNeeds::new);
             this.facts = facts;
         }
 
         void run() {
             for (Scenario scenario : workspace.scenarios().values()) {
+                boolean spoils = scenario.kind() != null && scenario.kind().spoilsData();
+                Map<Function, Spoilt> spoilt = spoils ? spoilt(scenario) : Map.of();
                 for (Function function : workspace.functions().values()) {
+                    Spoilt data = spoilt.get(function);
                     if (exposure.applies(scenario, function.tier(), function)
                             && losses.removesForGood(scenario, function)) {
-                        Chain chain = losses.chain(function, scenario);
-                        facts.accept(new ScenarioLoss(function, scenario, breaking(function, chain), false, chain));
+                        facts.accept(stopped(function, scenario, data == null ? List.of() : data.stores()));
+                    } else if (data != null) {
+                        facts.accept(new ScenarioLoss(
+                                function, scenario, null, null, data.stores(), data.chain(), List.of(), null));
                     }
                 }
-                if (scenario.kind() != null && scenario.kind().spoilsData()) {
-                    data(scenario);
-                }
             }
+        }
+
+        private ScenarioLoss stopped(Function function, Scenario scenario, List<Component> gone) {
+            Chain chain = losses.chain(function, scenario);
+            Subject breaks = breaking(function, chain);
+            boolean alone = breaks != function && losses.removesForGood(breaks, function);
+            return new ScenarioLoss(
+                    function,
+                    scenario,
+                    breaks,
+                    alone ? function : null,
+                    gone,
+                    chain,
+                    substitutes.backups(chain, scenario),
+                    alone ? unprotected.onTheWay(function, chain) : null);
         }
 
         /** The one before the scenario on the chain. */
@@ -70,18 +105,26 @@ final class ScenarioFinder implements FactFinder {
         }
 
         /** One walk over what the functions require that the scenario applies to, whatever their tiers. */
-        private void data(Scenario scenario) {
+        private Map<Function, Spoilt> spoilt(Scenario scenario) {
             ServiceReach applying =
                     ServiceReach.byTier(workspace, function -> exposure.applies(scenario, function.tier(), function));
+            Map<Function, List<Component>> stores = new HashMap<>();
             for (Component store : workspace.components().values()) {
                 Function function = applying.strictest(store);
                 if (function != null
                         && Stores.holdsOriginals(store)
                         && touches(scenario, store)
                         && !survives(scenario, store)) {
-                    facts.accept(new ScenarioLoss(function, scenario, store, true, applying.way(store)));
+                    stores.computeIfAbsent(function, unused -> new ArrayList<>())
+                            .add(store);
                 }
             }
+            Map<Function, Spoilt> spoilt = new HashMap<>();
+            stores.forEach((function, all) -> {
+                all.sort(Comparator.comparing(Component::id));
+                spoilt.put(function, new Spoilt(all, applying.way(all.get(0))));
+            });
+            return spoilt;
         }
 
         private boolean touches(Scenario scenario, Component store) {
@@ -94,7 +137,13 @@ final class ScenarioFinder implements FactFinder {
                     .flatMap(replica -> stores.backupsOf(replica).stream())
                     .anyMatch(backup -> losses.standsIn(backup)
                             && Stores.isOfData(backup)
-                            && DataSurvival.survives(backup, scenario, workspace));
+                            && (DataSurvival.survives(backup, scenario, workspace) || isUnknown(backup)));
+        }
+
+        /** Whether it could not be read what kind of copy it is. */
+        private boolean isUnknown(Backup backup) {
+            return Stream.of("sync", "copies", "uses")
+                    .anyMatch(key -> workspace.misread().covers(backup, key));
         }
     }
 }
