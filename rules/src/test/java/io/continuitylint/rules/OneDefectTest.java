@@ -250,7 +250,8 @@ class OneDefectTest {
 
     @Test
     void aBackupThatNeedsItsPrimaryIsNotAlsoToldForWhatThatNeeds() {
-        assertThat(explained(lint(STANDBY + """
+        assertThat(explained(
+                        lint(STANDBY + """
                         components:
                           gateway: {kind: service, needs: [dns, login, carrier]}
                           gateway-2: {kind: service, needs: [gateway]}
@@ -259,7 +260,10 @@ class OneDefectTest {
                           carrier: {kind: supplier}
                         backups:
                           standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
-                        """), "independence/hidden-shared-dependency", "independence/shared-identity", "independence/shared-upstream"))
+                        """),
+                        "independence/hidden-shared-dependency",
+                        "independence/shared-identity",
+                        "independence/shared-upstream"))
                 .hasSize(3)
                 .allMatch(line -> line.endsWith("<- independence/backup-needs-primary backup:standby"));
     }

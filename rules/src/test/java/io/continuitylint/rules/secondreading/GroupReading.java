@@ -40,8 +40,7 @@ record GroupReading(Evaluator evaluator) {
         breaking.removeIf(element -> evaluator.things().component(element) == null
                 && !kinds.isPlace(element)
                 && !kinds.isOwnedElsewhere(element));
-        kinds.byOwner(breaking)
-                .forEach((rule, elements) -> add(rule, group, elements, findings));
+        kinds.byOwner(breaking).forEach((rule, elements) -> add(rule, group, elements, findings));
     }
 
     private void add(String rule, Group group, Set<String> elements, Set<Expected> findings) {
