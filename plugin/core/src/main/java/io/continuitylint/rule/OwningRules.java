@@ -38,12 +38,10 @@ final class OwningRules {
                 : ofPart;
     }
 
-    /** A scenario may take things and domains; what it spoils is a matter of the copy. */
+    /** What a scenario takes beside the primary is not shared with it; what is shared is a single point by itself. */
     private static List<String> shared(Subject element) {
         if (element instanceof Scenario) {
-            return Stream.concat(SHARED_DOMAIN.stream(), SHARED_COMPONENT.stream())
-                    .distinct()
-                    .toList();
+            return List.of();
         }
         return element instanceof Domain ? SHARED_DOMAIN : SHARED_COMPONENT;
     }

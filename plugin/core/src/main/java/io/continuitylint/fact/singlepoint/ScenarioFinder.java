@@ -16,7 +16,7 @@ import io.continuitylint.view.protection.Stores;
 import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +42,16 @@ final class ScenarioFinder implements FactFinder {
      *
      * @param chain from the function to the first of them
      */
-    private record Spoilt(List<Component> stores, @Nullable Chain chain) {}
+    private record Spoilt(
+            Function function,
+            Scenario scenario,
+            List<Component> stores,
+            @Nullable Chain chain) {
+
+        ScenarioLoss loss() {
+            return new ScenarioLoss(function, scenario, null, null, stores, chain, List.of(), null);
+        }
+    }
 
     private static final class Search {
 
@@ -64,21 +73,29 @@ final class ScenarioFinder implements FactFinder {
             this.facts = facts;
         }
 
+        /** By what each function loses: to try every function with every scenario would not be linear. */
         void run() {
+            Map<String, Spoilt> spoilt = new LinkedHashMap<>();
             for (Scenario scenario : workspace.scenarios().values()) {
-                boolean spoils = scenario.kind() != null && scenario.kind().spoilsData();
-                Map<Function, Spoilt> spoilt = spoils ? spoilt(scenario) : Map.of();
-                for (Function function : workspace.functions().values()) {
-                    Spoilt data = spoilt.get(function);
-                    if (exposure.applies(scenario, function.tier(), function)
+                if (scenario.kind() != null && scenario.kind().spoilsData()) {
+                    spoil(scenario, spoilt);
+                }
+            }
+            for (Function function : workspace.functions().values()) {
+                for (Subject element : losses.unprotected(function)) {
+                    if (element instanceof Scenario scenario
+                            && exposure.applies(scenario, function.tier(), function)
                             && losses.removesForGood(scenario, function)) {
+                        Spoilt data = spoilt.remove(pair(function, scenario));
                         facts.accept(stopped(function, scenario, data == null ? List.of() : data.stores()));
-                    } else if (data != null) {
-                        facts.accept(new ScenarioLoss(
-                                function, scenario, null, null, data.stores(), data.chain(), List.of(), null));
                     }
                 }
             }
+            spoilt.values().forEach(data -> facts.accept(data.loss()));
+        }
+
+        private static String pair(Function function, Scenario scenario) {
+            return function.id() + " " + scenario.id();
         }
 
         private ScenarioLoss stopped(Function function, Scenario scenario, List<Component> gone) {
@@ -105,26 +122,24 @@ final class ScenarioFinder implements FactFinder {
         }
 
         /** One walk over what the functions require that the scenario applies to, whatever their tiers. */
-        private Map<Function, Spoilt> spoilt(Scenario scenario) {
+        private void spoil(Scenario scenario, Map<String, Spoilt> spoilt) {
             ServiceReach applying =
                     ServiceReach.byTier(workspace, function -> exposure.applies(scenario, function.tier(), function));
-            Map<Function, List<Component>> stores = new HashMap<>();
-            for (Component store : workspace.components().values()) {
-                Function function = applying.strictest(store);
-                if (function != null
-                        && Stores.holdsOriginals(store)
-                        && touches(scenario, store)
-                        && !survives(scenario, store)) {
-                    stores.computeIfAbsent(function, unused -> new ArrayList<>())
-                            .add(store);
-                }
-            }
-            Map<Function, Spoilt> spoilt = new HashMap<>();
-            stores.forEach((function, all) -> {
-                all.sort(Comparator.comparing(Component::id));
-                spoilt.put(function, new Spoilt(all, applying.way(all.get(0))));
-            });
-            return spoilt;
+            workspace.components().values().stream()
+                    .filter(Stores::holdsOriginals)
+                    .filter(store -> touches(scenario, store))
+                    .sorted(Comparator.comparing(Component::id))
+                    .forEach(store -> {
+                        Function function = applying.strictest(store);
+                        if (function != null && !survives(scenario, store)) {
+                            spoilt.computeIfAbsent(
+                                            pair(function, scenario),
+                                            unused -> new Spoilt(
+                                                    function, scenario, new ArrayList<>(), applying.way(store)))
+                                    .stores()
+                                    .add(store);
+                        }
+                    });
         }
 
         private boolean touches(Scenario scenario, Component store) {
