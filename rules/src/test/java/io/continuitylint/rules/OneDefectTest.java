@@ -301,11 +301,42 @@ class OneDefectTest {
     }
 
     @Test
+    void aNeedThatNothingStandsInForExplainsTheScenarioThatTakesIt() {
+        assertThat(explained(lint("""
+                        functions:
+                          cards: {tier: 1, needs: [front]}
+                        components:
+                          front: {kind: system, composite: true, needs: [hsm]}
+                          hsm: {kind: equipment}
+                        scenarios: {fire: {loses: [hsm]}}
+                        """), "single-point/scenario-not-survived"))
+                .containsExactly("cards does not survive the scenario fire: it stops when equipment hsm is lost"
+                        + " <- single-point/unprotected-dependency component:front");
+    }
+
+    @Test
+    void aPlaceThatHoldsBothSidesExplainsTheScenarioThatTakesIt() {
+        assertThat(explained(lint(STANDBY + """
+                        domains: {hall: {kind: site}}
+                        components:
+                          gateway: {kind: service, in: [hall]}
+                          gateway-2: {kind: service, in: [hall]}
+                        backups:
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                        scenarios: {fire: {loses: [hall]}}
+                        """), "single-point/scenario-not-survived"))
+                .singleElement()
+                .asString()
+                .endsWith("<- independence/shared-failure-domain backup:standby");
+    }
+
+    @Test
     void aScenarioThatTakesBothSidesIsADefectOfItsOwn() {
         assertThat(explained(lint(STANDBY + """
                         components:
-                          gateway: {kind: service}
-                          gateway-2: {kind: service}
+                          gateway: {kind: service, needs: [carrier]}
+                          gateway-2: {kind: service, needs: [carrier]}
+                          carrier: {kind: supplier}
                         backups:
                           standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
                         scenarios: {fire: {loses: [gateway, gateway-2]}}
