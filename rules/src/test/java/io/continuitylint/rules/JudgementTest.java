@@ -88,11 +88,12 @@ class JudgementTest {
                                      activation: {mode: manual, activators: [role:lead], detect: 5m, decideBy: 1h,
                                        trigger: {signal: no receipt printed}, runbook: "https://wiki.example/till"}}
                         components:
-                          till: {kind: system}
-                          paper: {kind: equipment}
+                          till: {kind: system, in: [shop, account]}
+                          paper: {kind: equipment, in: [cellar]}
                           lead: {kind: role, holders: [ann, bo], coverage: 24x7}
                           ann: {kind: person}
                           bo: {kind: person}
+                        domains: {shop: {kind: site}, cellar: {kind: site}, account: {kind: tenancy}}
                         tests: [{date: 14.09.2026, backup: by-hand, kind: walkthrough, outcome: pass, activators: [ann]}]
                         """)).extracting(Finding::rule).containsOnly("manifest/invalid");
     }

@@ -250,6 +250,148 @@ class OneDefectTest {
     }
 
     @Test
+    void aBackupThatNeedsItsPrimaryIsNotAlsoToldForWhatThatNeeds() {
+        assertThat(explained(
+                        lint(STANDBY + """
+                        components:
+                          gateway: {kind: service, needs: [dns, login, carrier]}
+                          gateway-2: {kind: service, needs: [gateway]}
+                          dns: {kind: dns}
+                          login: {kind: identity}
+                          carrier: {kind: supplier}
+                        backups:
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                        """),
+                        "independence/hidden-shared-dependency",
+                        "independence/shared-identity",
+                        "independence/shared-upstream"))
+                .hasSize(3)
+                .allMatch(line -> line.endsWith("<- independence/backup-needs-primary backup:standby"));
+    }
+
+    @Test
+    void whatBothNeedThemselvesIsToldBesideThatOneNeedsTheOther() {
+        assertThat(explained(lint(STANDBY + """
+                        components:
+                          gateway: {kind: service, needs: [dns]}
+                          gateway-2: {kind: service, needs: [gateway, dns]}
+                          dns: {kind: dns}
+                        backups:
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                        """), "independence/hidden-shared-dependency"))
+                .singleElement()
+                .asString()
+                .endsWith("<- nothing");
+    }
+
+    @Test
+    void aSinglePointExplainsTheScenarioThatTakesIt() {
+        assertThat(explained(lint(STANDBY + """
+                        components:
+                          gateway: {kind: service, needs: [switch]}
+                          gateway-2: {kind: service, needs: [switch]}
+                          switch: {kind: network}
+                        backups:
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                        scenarios: {fire: {loses: [switch]}}
+                        """), "single-point/scenario-not-survived"))
+                .singleElement()
+                .asString()
+                .startsWith("cards does not survive the scenario fire: it stops when network switch is lost;")
+                .endsWith("<- independence/hidden-shared-dependency backup:standby");
+    }
+
+    @Test
+    void aNeedThatNothingStandsInForExplainsTheScenarioThatTakesIt() {
+        assertThat(explained(lint("""
+                        functions:
+                          cards: {tier: 1, needs: [front]}
+                        components:
+                          front: {kind: system, composite: true, needs: [hsm]}
+                          hsm: {kind: equipment}
+                        scenarios: {fire: {loses: [hsm]}}
+                        """), "single-point/scenario-not-survived"))
+                .containsExactly("cards does not survive the scenario fire: it stops when equipment hsm is lost"
+                        + " <- single-point/unprotected-dependency component:front");
+    }
+
+    @Test
+    void aPlaceThatHoldsBothSidesExplainsTheScenarioThatTakesIt() {
+        assertThat(explained(lint(STANDBY + """
+                        domains: {hall: {kind: site}}
+                        components:
+                          gateway: {kind: service, in: [hall]}
+                          gateway-2: {kind: service, in: [hall]}
+                        backups:
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                        scenarios: {fire: {loses: [hall]}}
+                        """), "single-point/scenario-not-survived"))
+                .singleElement()
+                .asString()
+                .endsWith("<- independence/shared-failure-domain backup:standby");
+    }
+
+    @Test
+    void aScenarioThatTakesBothSidesIsADefectOfItsOwn() {
+        assertThat(explained(lint(STANDBY + """
+                        components:
+                          gateway: {kind: service, needs: [carrier]}
+                          gateway-2: {kind: service, needs: [carrier]}
+                          carrier: {kind: supplier}
+                        backups:
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2], activation: {mode: automatic}}
+                        scenarios: {fire: {loses: [gateway, gateway-2]}}
+                        """), "single-point/scenario-not-survived"))
+                .singleElement()
+                .asString()
+                .endsWith("it uses gateway-2, which is lost too <- nothing");
+    }
+
+    @Test
+    void anOnlyCopyIsNotToldAgainForTheScenarioThatTakesIt() {
+        assertThat(explained(lint("""
+                        functions:
+                          cards: {tier: 1, needs: [ledger]}
+                        components:
+                          ledger: {kind: datastore, deletableBy: [root]}
+                        scenarios: {raid: {kind: attacker, principals: [root]}}
+                        """), "single-point/scenario-not-survived"))
+                .containsExactly("cards loses its data in the scenario raid: no copy of ledger survives that"
+                        + " <- backup/no-point-in-time-copy component:ledger");
+    }
+
+    @Test
+    void aSwitchThatNothingStandsInForIsExplainedByThatNeed() {
+        assertThat(explained(lint("""
+                        functions:
+                          cards: {tier: 1, needs: [balancer, {anyOf: [node-a, node-b]}]}
+                        components:
+                          balancer: {kind: network}
+                          node-a: {kind: service}
+                          node-b: {kind: service}
+                        """), "single-point/switch"))
+                .containsExactly("cards stops when network balancer is lost, which both sides of a redundancy need"
+                        + " <- single-point/unprotected-dependency function:cards");
+    }
+
+    @Test
+    void aThingWithoutAPlaceIsToldOfTheFirstOfItsBackups() {
+        assertThat(explained(lint("""
+                        domains: {hall: {kind: site}}
+                        functions:
+                          cards: {tier: 3, needs: [ledger]}
+                        components:
+                          ledger: {kind: datastore}
+                          vault: {kind: equipment, in: [hall]}
+                        backups:
+                          archive: {protects: ledger, variant: archive, uses: [vault]}
+                          nightly: {protects: ledger, variant: record-copy, uses: [vault]}
+                        """), "independence/not-demonstrable"))
+                .extracting(line -> line.substring(line.indexOf("<-")))
+                .containsExactlyInAnyOrder("<- nothing", "<- independence/not-demonstrable backup:archive");
+    }
+
+    @Test
     void anAcceptedFindingTakesAlongWhatOnlyItExplains() {
         List<Finding> findings = lint("""
                 functions:
@@ -298,9 +440,9 @@ class OneDefectTest {
                 .noneMatch(finding -> finding.isAccepted() || finding.isConsequence());
     }
 
-    private static List<String> explained(List<Finding> findings, String rule) {
+    private static List<String> explained(List<Finding> findings, String... rules) {
         return findings.stream()
-                .filter(finding -> finding.rule().equals(rule))
+                .filter(finding -> List.of(rules).contains(finding.rule()))
                 .map(finding -> finding.message() + " <- " + explanation(finding, findings))
                 .toList();
     }

@@ -42,7 +42,7 @@ final class RequirementReader {
             Domain software = graph.derivedSoftware(component);
             if (software != null) {
                 all.add(single(
-                        new Member(graph.number(software), Graph.NO_THINGS, software.origin()::place),
+                        new Member(graph.number(software), Graph.NO_THINGS, () -> component.at("version")),
                         "runs",
                         RecoveryPart.NONE));
             }

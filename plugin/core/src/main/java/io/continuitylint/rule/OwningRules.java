@@ -3,6 +3,8 @@ package io.continuitylint.rule;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Domain;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Subject;
 import io.continuitylint.view.protection.Exposure;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,9 +38,17 @@ final class OwningRules {
                 : ofPart;
     }
 
+    /** What a scenario takes beside the primary is not shared with it; what is shared is a single point by itself. */
+    private static List<String> shared(Subject element) {
+        if (element instanceof Scenario) {
+            return List.of();
+        }
+        return element instanceof Domain ? SHARED_DOMAIN : SHARED_COMPONENT;
+    }
+
     private static List<String> ofPart(UnusableBackup unusable) {
         return switch (unusable.part()) {
-            case NONE -> unusable.element() instanceof Domain ? SHARED_DOMAIN : SHARED_COMPONENT;
+            case NONE -> shared(unusable.element());
             case COPIES -> SHARED_DOMAIN;
             case TOOLS, COMMS, PHYSICAL, FENCING -> List.of("activation/recovery-path-in-failure");
             case DETECTION -> List.of("activation/detection-fails-with-primary");

@@ -2,6 +2,7 @@ package io.continuitylint.wording;
 
 import io.continuitylint.fact.independence.Custody;
 import io.continuitylint.fact.independence.Custody.HeldCopy;
+import io.continuitylint.fact.independence.PlaceUnknown;
 import io.continuitylint.fact.independence.SharedElements;
 import io.continuitylint.fact.independence.SharedElements.LostMembers;
 import io.continuitylint.model.Subject;
@@ -56,6 +57,27 @@ public final class IndependenceWords {
         }
         String through = Words.count(shared.omitted(), "thing") + " behind";
         return "; likewise " + (others.isEmpty() ? through : Words.list(others) + ", and " + through);
+    }
+
+    /**
+     * What is not declared of a thing: {@code where ledger lies or in whose tenancy it runs}, {@code where node-a and 1 more
+     * member of pair lie}.
+     */
+    public static String unknown(PlaceUnknown unknown) {
+        String one = unknown.thing().id();
+        String things = unknown.others() == 0
+                ? one
+                : "%s and %s of %s"
+                        .formatted(
+                                one,
+                                Words.count(unknown.others(), "more member"),
+                                unknown.of().id());
+        boolean several = unknown.others() > 0;
+        if (!unknown.place()) {
+            return "in whose tenancy " + things + (several ? " run" : " runs");
+        }
+        String where = "where " + things + (several ? " lie" : " lies");
+        return unknown.tenancy() ? where + " or in whose tenancy " + (several ? "they run" : "it runs") : where;
     }
 
     /** {@code ledger-db}; of several copies of one backup {@code nightly copy 2}. */

@@ -1,7 +1,9 @@
 package io.continuitylint.wording;
 
+import io.continuitylint.fact.activation.RecoveryInFailure;
 import io.continuitylint.fact.restoration.RestorePlace;
 import io.continuitylint.fact.restoration.StartCycle;
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import java.util.List;
@@ -31,6 +33,19 @@ public final class RestorationWords {
         return place.unfit().stream()
                 .map(unfit -> unfit.target().id() + " " + why(place, unfit))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** {@code db-2 is lost with it}; of several targets, one of which would do, all of them. */
+    public static String lostTargets(RecoveryInFailure target) {
+        Backup.Restore restore = target.backup().restore();
+        return restore == null || restore.target().size() < 2
+                ? target.tool().id() + " is lost with it"
+                : Words.list(restore.target()) + " are lost with it";
+    }
+
+    /** After a loss, how many more do the same: {@code , or in 2 other losses,}; nothing where there are none. */
+    public static String orOther(RecoveryInFailure lost) {
+        return lost.omitted() == 0 ? "" : ", or in " + Words.count(lost.omitted(), "other loss", "other losses") + ",";
     }
 
     private static String why(RestorePlace place, RestorePlace.Unfit unfit) {

@@ -1,12 +1,15 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.analysis.RecoveryPart;
+import io.continuitylint.fact.singlepoint.Concentration;
 import io.continuitylint.fact.singlepoint.TooFewPersons;
 import io.continuitylint.fact.singlepoint.UnprotectedNeed;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,6 +128,11 @@ public final class SinglePointWords {
             TooFewPersons tooFew = unusable.tooFew();
             return tooFew == null ? "it cannot take over even with nothing lost" : inTheWay(unusable, tooFew);
         }
+        if (unusable.element() instanceof Scenario && unusable.part() == RecoveryPart.NONE) {
+            return unusable.entry() instanceof Backup
+                    ? "its data does not survive that"
+                    : "it uses %s, which is lost too".formatted(unusable.entry().id());
+        }
         if (unusable.part() == RecoveryPart.NONE) {
             String verb = unusable.isInside() ? "lies in" : unusable.isDirect() ? "uses" : "depends on";
             return "it %s %s".formatted(verb, unusable.element().id());
@@ -161,6 +169,17 @@ public final class SinglePointWords {
         return unusable.entry() == tooFew.thing()
                 ? entry + takes(tooFew)
                 : entry + "depends on %s, which %s".formatted(thing, takes(tooFew));
+    }
+
+    /** {@code 7}; {@code at least 50} where no more are counted. */
+    public static String atLeast(Concentration concentration) {
+        boolean all = concentration.count() < Concentration.MOST_COUNTED;
+        return (all ? "" : "at least ") + concentration.count();
+    }
+
+    /** {@code ; no copy of ledger or orders survives}; nothing for none. */
+    public static String noCopy(List<Component> stores) {
+        return stores.isEmpty() ? "" : "; no copy of " + Words.list(stores, "or") + " survives";
     }
 
     /** A number of persons: {@code nobody}, {@code 2}. */

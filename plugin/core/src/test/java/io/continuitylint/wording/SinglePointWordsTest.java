@@ -3,6 +3,8 @@ package io.continuitylint.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.analysis.InlineWorkspace;
+import io.continuitylint.fact.singlepoint.Concentration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,7 @@ class SinglePointWordsTest {
         assertThat(SinglePointWords.orBehind(0)).isEmpty();
         assertThat(SinglePointWords.likewise(List.of())).isEmpty();
         assertThat(SinglePointWords.neitherCan(List.of())).isEmpty();
+        assertThat(SinglePointWords.noCopy(List.of())).isEmpty();
     }
 
     @Test
@@ -36,6 +39,16 @@ class SinglePointWordsTest {
         assertThat(SinglePointWords.orBehind(2)).isEqualTo(", or any of 2 things behind");
         assertThat(SinglePointWords.likewise(List.of(PAY.component("queue")))).isEqualTo("; likewise queue");
         assertThat(SinglePointWords.neitherCan(List.of(PAY.function("pay")))).isEqualTo(", and neither can pay");
+    }
+
+    @Test
+    void whatStandsInForFiftyFunctionsMayStandInForMore() {
+        Concentration all =
+                new Concentration(PAY.component("ledger"), true, Collections.nCopies(50, PAY.function("pay")), 0);
+        Concentration few =
+                new Concentration(PAY.component("ledger"), true, Collections.nCopies(49, PAY.function("pay")), 0);
+        assertThat(SinglePointWords.atLeast(all)).isEqualTo("at least 50");
+        assertThat(SinglePointWords.atLeast(few)).isEqualTo("49");
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Which rule speaks of which kind of thing, and which kinds a tier compares (derived-notions.md, What a backup has to survive). */
 record DomainKinds(Things things, Policy.Tier tier) {
 
+    private static final String IDENTITY = "independence/shared-identity";
+    private static final String CONTROL_PLANE = "independence/shared-control-plane";
+
     private static final Set<DomainKind> HAZARDS = EnumSet.of(
             DomainKind.FLOOD, DomainKind.SEISMIC, DomainKind.CLIMATE, DomainKind.COOLING, DomainKind.PROVIDER);
 
@@ -87,31 +90,40 @@ record DomainKinds(Things things, Policy.Tier tier) {
     /** Whether the rules about identities and control planes speak of it. */
     boolean isIdentityOrControl(String node) {
         String owner = owner(node);
-        return owner.equals("identity") || owner.equals("control-plane");
+        return owner.equals(IDENTITY) || owner.equals(CONTROL_PLANE);
     }
 
-    /** What is shared further down the line, by the rule that owns its kind: as long as there is none, apart. */
-    List<Set<String>> byOwner(Set<String> elements) {
+    /** Whether a domain has a rule of its own: an identity or control plane where the tier names it, and a common source. */
+    boolean isOwnedElsewhere(String node) {
+        DomainKind kind = kind(node);
+        return isIdentityOrControl(node) || kind == DomainKind.VENDOR || kind == DomainKind.FACTORY;
+    }
+
+    /** What is shared further down the line, by the rule that owns its kind. */
+    Map<String, Set<String>> byOwner(Set<String> elements) {
         Map<String, Set<String>> owners = new TreeMap<>();
         elements.forEach(element -> owners.computeIfAbsent(owner(element), unused -> new TreeSet<>())
                 .add(element));
-        return List.copyOf(owners.values());
+        return owners;
     }
 
     private String owner(String node) {
         Component component = things.component(node);
         DomainKind kind = kind(node);
-        if (component != null && component.supplier() != null) {
-            return "upstream";
+        boolean source = kind == DomainKind.VENDOR || kind == DomainKind.FACTORY;
+        if (component == null ? source : component.supplier() != null) {
+            return "independence/shared-upstream";
         }
         boolean identity = component == null
                 ? kind == DomainKind.IDENTITY || kind == DomainKind.TRUST
                 : component.kind() == ComponentKind.IDENTITY;
         if (identity && isDemanded(component == null ? kind : DomainKind.IDENTITY)) {
-            return "identity";
+            return IDENTITY;
         }
         boolean control =
                 component == null ? kind == DomainKind.CONTROL_PLANE : component.kind() == ComponentKind.CONTROL_PLANE;
-        return control && isDemanded(DomainKind.CONTROL_PLANE) ? "control-plane" : "";
+        return control && isDemanded(DomainKind.CONTROL_PLANE)
+                ? CONTROL_PLANE
+                : "independence/hidden-shared-dependency";
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** independence/shared-failure-domain and hidden-shared-dependency of groups: what leaves fewer members than are needed. */
+/** The rules about what the members of a group share: what leaves fewer members than are needed. */
 record GroupReading(Evaluator evaluator) {
 
     Set<Expected> findings() {
@@ -37,9 +37,10 @@ record GroupReading(Evaluator evaluator) {
         places.removeIf(element -> !kinds.isPlace(element) || !own.contains(element));
         add("independence/shared-failure-domain", group, places, findings);
         breaking.removeAll(places);
-        breaking.removeIf(element -> evaluator.things().component(element) == null && !kinds.isPlace(element));
-        kinds.byOwner(breaking)
-                .forEach(elements -> add("independence/hidden-shared-dependency", group, elements, findings));
+        breaking.removeIf(element -> evaluator.things().component(element) == null
+                && !kinds.isPlace(element)
+                && !kinds.isOwnedElsewhere(element));
+        kinds.byOwner(breaking).forEach((rule, elements) -> add(rule, group, elements, findings));
     }
 
     private void add(String rule, Group group, Set<String> elements, Set<Expected> findings) {
@@ -47,7 +48,7 @@ record GroupReading(Evaluator evaluator) {
             return;
         }
         Set<String> fatal = new TreeSet<>(elements);
-        fatal.removeIf(element -> rule.endsWith("hidden-shared-dependency") && isSurvivedAbove(group, element));
+        fatal.removeIf(element -> !rule.endsWith("shared-failure-domain") && isSurvivedAbove(group, element));
         Severity severity = fatal.isEmpty()
                 ? Severity.INFO
                 : evaluator.errorThenWarning(evaluator.reach().tier(group));

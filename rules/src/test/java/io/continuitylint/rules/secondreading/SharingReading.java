@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** independence/shared-failure-domain and hidden-shared-dependency of single backups, by the table of owners. */
+/** The rules about what a single backup shares with what it protects, by the table of owners. */
 record SharingReading(Evaluator evaluator) {
 
     private static final Set<DomainKind> FEED = EnumSet.of(
@@ -23,11 +23,22 @@ record SharingReading(Evaluator evaluator) {
             }
             Set<String> own = sharedPlaces(place);
             add("independence/shared-failure-domain", place, own, findings);
-            for (Set<String> hidden : kinds(place).byOwner(hidden(place, own))) {
-                add("independence/hidden-shared-dependency", place, hidden, findings);
-            }
+            needsPrimary(place, findings);
+            kinds(place).byOwner(hidden(place, own)).forEach((rule, hidden) -> add(rule, place, hidden, findings));
         }
         return findings;
+    }
+
+    private void needsPrimary(Place place, Set<Expected> findings) {
+        if (onServicePath(place.backup()).contains(place.primary())) {
+            Integer tier = evaluator.reach().tier(place.backup());
+            boolean fatal = place.isFatal(place.primary(), evaluator);
+            findings.add(Expected.violated(
+                    "independence/backup-needs-primary",
+                    place.backup().key(),
+                    place.primary(),
+                    fatal ? evaluator.error(tier) : Severity.INFO));
+        }
     }
 
     /** With its severity if no other backup survives one of them, and then of those. */
@@ -79,8 +90,14 @@ record SharingReading(Evaluator evaluator) {
         Set<String> anyhow = evaluator.losses().isEverUsable(place.backup())
                 ? evaluator.losses().disabling(place.backup())
                 : Set.of();
-        hidden.removeIf(element ->
-                !service.contains(element) && !(kinds.isIdentityOrControl(element) && anyhow.contains(element)));
+        OwnPlaces places = new OwnPlaces(evaluator.protection());
+        Set<String> both = places.ofPrimary(place.primary());
+        both.retainAll(places.of(place.backup()));
+        both.retainAll(evaluator.losses().disabling(place.backup()));
+        both.removeIf(element -> !kinds.isOwnedElsewhere(element));
+        hidden.removeIf(element -> !service.contains(element)
+                && !both.contains(element)
+                && !(kinds.isIdentityOrControl(element) && anyhow.contains(element)));
         if (service.contains(place.primary())) {
             hidden.remove(place.primary());
         }
@@ -109,6 +126,8 @@ record SharingReading(Evaluator evaluator) {
     }
 
     private boolean isHidden(String element, Place place, DomainKinds kinds) {
-        return evaluator.things().component(element) != null || isCompared(element, place, kinds);
+        return evaluator.things().component(element) != null
+                || kinds.isOwnedElsewhere(element)
+                || isCompared(element, place, kinds);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** single-point/component and failure-domain: for each hard need of a critical function, what alone takes it away. */
+/** single-point/component, switch and failure-domain: for each hard need of a critical function, what alone takes it away. */
 record SinglePointReading(Evaluator evaluator) {
 
     private static final Set<ComponentKind> LINES =
@@ -44,11 +44,19 @@ record SinglePointReading(Evaluator evaluator) {
         Set<String> components = new TreeSet<>(fatal);
         components.removeIf(element -> {
             Component component = evaluator.things().component(element);
-            return component == null || component.kind() == ComponentKind.PERSON || isSwitch(element, function);
+            return component == null || component.kind() == ComponentKind.PERSON;
         });
+        Set<String> switches = new TreeSet<>(components);
+        switches.removeIf(element -> !isSwitch(element, function));
+        components.removeAll(switches);
+        add("single-point/component", function, components, findings);
+        add("single-point/switch", function, switches, findings);
+    }
+
+    private void add(String rule, Function function, Set<String> components, Set<Expected> findings) {
         if (!components.isEmpty()) {
             findings.add(Expected.violated(
-                    "single-point/component",
+                    rule,
                     function.key(),
                     new Nearest(evaluator).first(components),
                     evaluator.errorThenWarning(function.tier())));
@@ -73,7 +81,7 @@ record SinglePointReading(Evaluator evaluator) {
         }
     }
 
-    /** Whether it stands in the way of both sides, which single-point/switch is to report. */
+    /** Whether it stands in the way of both sides, which single-point/switch reports. */
     private boolean isSwitch(String element, Function function) {
         Component component = evaluator.things().component(element);
         return isTransfer(element)

@@ -4,7 +4,6 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.independence.SharedElements.How;
 import io.continuitylint.fact.independence.SharedElements.LostMembers;
-import io.continuitylint.fact.independence.WaysOfSharing.Way;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
@@ -16,6 +15,7 @@ import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.Shelter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,15 +72,14 @@ final class GroupFinder implements FactFinder {
                 return;
             }
             int tooMany = Math.max(2, group.members().size() - group.required() + 1);
-            Map<Way, List<Subject>> shared = new LinkedHashMap<>();
+            Map<How, List<Subject>> shared = new EnumMap<>(How.class);
             for (Map.Entry<Subject, Integer> lost : lostMembers(members).entrySet()) {
                 How how = lost.getValue() < tooMany ? null : how(lost.getKey(), group, members, tooMany);
                 if (how != null) {
-                    shared.computeIfAbsent(Way.of(how, lost.getKey()), unused -> new ArrayList<>())
-                            .add(lost.getKey());
+                    shared.computeIfAbsent(how, unused -> new ArrayList<>()).add(lost.getKey());
                 }
             }
-            shared.forEach((way, elements) -> facts.accept(fact(group, members, way.how(), elements)));
+            shared.forEach((how, elements) -> facts.accept(fact(group, members, how, elements)));
         }
 
         /** How many members each element removes, where no backup stands in for them. */
@@ -142,8 +141,8 @@ final class GroupFinder implements FactFinder {
                 Group group, @Nullable Subject dependent, How how, List<Subject> elements) {
             Map<Subject, Subject> survivors = new HashMap<>();
             for (Subject element : elements) {
-                boolean hidden = how == How.HIDDEN || element instanceof Component;
-                Subject survivor = hidden && dependent != null ? shelter.above(dependent, element) : null;
+                Subject survivor =
+                        how != How.FAILURE_DOMAIN && dependent != null ? shelter.above(dependent, element) : null;
                 if (survivor != null) {
                     survivors.put(element, survivor);
                 }

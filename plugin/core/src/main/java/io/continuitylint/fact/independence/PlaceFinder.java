@@ -14,6 +14,7 @@ import io.continuitylint.view.protection.BackupReferences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,20 @@ final class PlaceFinder implements FactFinder {
     /** What is declared about where a thing is. */
     private record Known(boolean place, boolean tenancy) {}
 
+    /** What could not be read here may have said where a thing is. */
+    private static final List<String> UNKNOWN_BY = List.of("in", "needs", "kind", "parent");
+
+    private static final Known EVERYTHING = new Known(true, true);
+
+    /** What was said about a thing. */
+    private record Told(Component thing, Known known) {}
+
     private static final class Search {
 
         private final Sources from;
         private final BackupReferences references;
         private final Map<Component, Known> known = new HashMap<>();
+        private final Map<Told, Backup> told = new HashMap<>();
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
@@ -55,40 +65,52 @@ final class PlaceFinder implements FactFinder {
             this.facts = facts;
         }
 
+        /** In the order of their ids, so that what several backups share is told of the first. */
         void run() {
-            for (Backup backup : from.workspace().backups().values()) {
-                if (!backup.isNeighbour()) {
-                    Set<Component> things = new LinkedHashSet<>(references.used(backup));
-                    references.primaries(backup).forEach(primary -> things.addAll(references.components(primary)));
-                    judge(backup, things);
-                }
-            }
+            from.workspace().backups().values().stream()
+                    .filter(backup -> !backup.isNeighbour())
+                    .sorted(Comparator.comparing(Backup::id))
+                    .forEach(this::ofBackup);
             for (Group group : from.workspace().groups().values()) {
                 if (!group.needsEveryMember()) {
-                    judge(group, new LinkedHashSet<>(references.components(group.members())));
+                    ofGroup(group);
                 }
             }
         }
 
-        private void judge(Subject of, Set<Component> things) {
+        private void ofBackup(Backup backup) {
+            Set<Component> things = new LinkedHashSet<>(references.used(backup));
+            references.primaries(backup).forEach(primary -> things.addAll(references.components(primary)));
+            unknown(backup, things).forEach((thing, lacking) -> {
+                Subject first = told.putIfAbsent(new Told(thing, lacking), backup);
+                facts.accept(new PlaceUnknown(backup, thing, 0, !lacking.place(), !lacking.tenancy(), first));
+            });
+        }
+
+        private void ofGroup(Group group) {
+            Map<Component, Known> unknown = unknown(group, new LinkedHashSet<>(references.components(group.members())));
+            unknown.keySet().stream().min(Comparator.comparing(Component::id)).ifPresent(thing -> {
+                Known lacking = unknown.getOrDefault(thing, EVERYTHING);
+                int others = unknown.size() - 1;
+                facts.accept(new PlaceUnknown(group, thing, others, !lacking.place(), !lacking.tenancy(), null));
+            });
+        }
+
+        /** The things of which something is not declared; what is not required counts as known. */
+        private Map<Component, Known> unknown(Subject of, Set<Component> things) {
             boolean tenancyDemanded = from.exposure().demands(of, DomainKind.TENANCY);
-            List<PlaceUnknown> unknown = new ArrayList<>();
+            Map<Component, Known> unknown = new LinkedHashMap<>();
             for (Component thing : things) {
                 if (isSomewhere(thing)) {
                     Known here = known.computeIfAbsent(thing, this::known);
-                    boolean tenancy = tenancyDemanded && hasAccount(thing) && !here.tenancy();
-                    if (!here.place() || tenancy) {
-                        unknown.add(new PlaceUnknown(of, thing, 0, !here.place(), tenancy));
+                    boolean tenancy = !tenancyDemanded || !hasAccount(thing) || here.tenancy();
+                    Known judged = new Known(here.place(), tenancy);
+                    if (!judged.equals(EVERYTHING)) {
+                        unknown.put(thing, judged);
                     }
                 }
             }
-            if (of instanceof Group) {
-                unknown.stream()
-                        .min(Comparator.comparing(each -> each.thing().id()))
-                        .ifPresent(first -> facts.accept(first.withOthers(unknown.size() - 1)));
-            } else {
-                unknown.forEach(facts);
-            }
+            return unknown;
         }
 
         /** Whether a thing runs under an account, so that it is in somebody's tenancy. */
@@ -109,10 +131,15 @@ final class PlaceFinder implements FactFinder {
 
         /** A thing is also where that is without which it does not run. */
         private Known known(Component thing) {
-            List<Domain> domains = new ArrayList<>(anywhere(thing));
+            List<Domain> domains = new ArrayList<>(anywhere(thing, 1));
             for (Subject element : from.losses().removing(thing)) {
+                if (isUnknown(element)) {
+                    return EVERYTHING;
+                }
                 if (element instanceof Domain domain) {
                     domains.add(domain);
+                } else if (element instanceof Component component) {
+                    domains.addAll(anywhere(component, 2));
                 }
             }
             return new Known(
@@ -120,11 +147,20 @@ final class PlaceFinder implements FactFinder {
                     domains.stream().anyMatch(domain -> domain.kind() == DomainKind.TENANCY));
         }
 
-        /** Also where it only may be. */
-        private Set<Domain> anywhere(Component thing) {
+        /** Whether it could not be read where an element lies, what it needs, or what kind of place it is. */
+        private boolean isUnknown(Subject element) {
+            return UNKNOWN_BY.stream().anyMatch(key -> from.misread().covers(element, key));
+        }
+
+        /** Also where it only may be, by those of its entries that have at least so many alternatives. */
+        private Set<Domain> anywhere(Component thing, int alternatives) {
             List<Reference> in = new ArrayList<>();
-            thing.in().forEach(location -> in.addAll(location.anyOf()));
-            return from.places().climb(in);
+            for (Component.Location location : thing.in()) {
+                if (location.anyOf().size() >= alternatives) {
+                    in.addAll(location.anyOf());
+                }
+            }
+            return in.isEmpty() ? Set.of() : from.places().climb(in);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.continuitylint.fact.independence;
 
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thing whose place is not declared, so that nothing shows whether it is apart from its counterpart. There is one
@@ -12,11 +13,13 @@ import io.continuitylint.model.Subject;
  * @param others of a group, how many more of its members are like it; else 0
  * @param place whether it lies in no place, from region to rack
  * @param tenancy whether it lies in no tenancy, runs under an account, and the tier requires one
+ * @param first the first other backup, by id, of which the same is said about the thing; null for that one itself, and of
+ *     a group
  */
-public record PlaceUnknown(Subject of, Component thing, int others, boolean place, boolean tenancy) {
-
-    /** The same for a group, of which more members are like it. */
-    PlaceUnknown withOthers(int more) {
-        return new PlaceUnknown(of, thing, more, place, tenancy);
-    }
-}
+public record PlaceUnknown(
+        Subject of,
+        Component thing,
+        int others,
+        boolean place,
+        boolean tenancy,
+        @Nullable Subject first) {}

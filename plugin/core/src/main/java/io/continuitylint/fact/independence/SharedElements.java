@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Elements that take a primary and its backup away together, or leave a group too few members. There is one for each
- * primary, backup and way of sharing; of identities, control planes and suppliers one for domains and one for components.
+ * primary, backup and way of sharing.
  *
  * @param object the backup, or the group
  * @param primary what it protects; of a group, what needs it
@@ -93,16 +93,12 @@ public record SharedElements(
         return object instanceof Group;
     }
 
-    /**
-     * Whether the rule about hidden dependencies reports it: also of a control plane, an identity provider or a
-     * supplier, as long as these have no rule of their own.
-     */
-    public boolean isHidden() {
-        return switch (how) {
-            case HIDDEN -> true;
-            case CONTROL_PLANE, IDENTITY, UPSTREAM -> smallest() instanceof Component;
-            default -> false;
-        };
+    /** The backup, where it depends on the first element through the primary itself; else null. */
+    public @Nullable Subject throughPrimary() {
+        boolean through = how != How.PRIMARY
+                && toBackup != null
+                && toBackup.links().stream().anyMatch(link -> link.subject() == primary);
+        return through ? object : null;
     }
 
     /** What lies on the chains behind the primary and the backup, where a backup would keep the loss from both. */

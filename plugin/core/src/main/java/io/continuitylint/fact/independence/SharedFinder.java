@@ -5,7 +5,6 @@ import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.independence.SharedElements.How;
-import io.continuitylint.fact.independence.WaysOfSharing.Way;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
@@ -15,7 +14,7 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
 import io.continuitylint.view.protection.BackupReferences;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,19 +64,18 @@ final class SharedFinder implements FactFinder {
         private void compare(Subject primary, Backup backup) {
             Set<Domain> ofPrimary = from.places().of(primary);
             Set<Domain> ofBackup = from.places().of(backup);
-            Map<Way, List<Subject>> shared = new LinkedHashMap<>();
+            Map<How, List<Subject>> shared = new EnumMap<>(How.class);
             List<Subject> compared = from.exposure().of(primary, backup);
             compared.addAll(from.exposure().notRequired(primary, backup));
             for (Subject element : compared) {
                 if (from.losses().disables(element, backup)) {
                     How how = ways.of(element, primary, backup, ofPrimary, ofBackup);
                     if (how != null) {
-                        shared.computeIfAbsent(Way.of(how, element), unused -> new ArrayList<>())
-                                .add(element);
+                        shared.computeIfAbsent(how, unused -> new ArrayList<>()).add(element);
                     }
                 }
             }
-            shared.forEach((way, elements) -> report(primary, backup, way.how(), elements));
+            shared.forEach((how, elements) -> report(primary, backup, how, elements));
         }
 
         private void report(Subject primary, Backup backup, How how, List<Subject> elements) {
@@ -145,8 +143,9 @@ final class SharedFinder implements FactFinder {
             return backup.at("uses");
         }
         List<Chain.Link> links = toBackup.links();
-        return how == How.FAILURE_DOMAIN
-                ? links.get(Math.min(2, links.size() - 1)).place()
+        Chain.Link third = links.get(Math.min(2, links.size() - 1));
+        return how != How.HIDDEN && third.subject() instanceof Domain
+                ? third.place()
                 : links.get(1).place();
     }
 }

@@ -16,17 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** In which one way a primary and its backup share an element, so that each is reported by one rule. */
 final class WaysOfSharing {
 
-    /**
-     * What one fact is about. Things and domains are apart, because a rule about one of the two has to find it also where
-     * the other is shared, too.
-     */
-    record Way(How how, boolean thing) {
-
-        static Way of(How how, Subject element) {
-            return new Way(how, how != How.HIDDEN && element instanceof Component);
-        }
-    }
-
     private final Sources from;
     private final BackupReferences references;
 

@@ -6,6 +6,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.ResourceGroup;
 import io.continuitylint.model.Workspace;
@@ -64,7 +65,10 @@ final class ProtectionFinder implements FactFinder {
         private void breakGlass(Backup backup) {
             for (Component component : references.credentials(backup)) {
                 Component.Credential credential = component.credential();
-                if (credential != null && credential.breakGlass()) {
+                Misread misread = workspace.misread();
+                if (misread.covers(component, "breakGlass") || misread.covers(component, "kind")) {
+                    facts.accept(new BreakGlass(backup, component, true));
+                } else if (credential != null && credential.breakGlass()) {
                     facts.accept(new BreakGlass(backup, component, credential.monitoredBy() != null));
                 }
             }

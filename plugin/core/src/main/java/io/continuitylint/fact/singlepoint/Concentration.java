@@ -2,6 +2,7 @@ package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
+import io.continuitylint.view.reach.FirstFunctions;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ import java.util.List;
  * @param omitted how many elements are left out
  */
 public record Concentration(Subject on, boolean standsIn, List<Function> functions, int omitted) {
+
+    /** Of what stands in, so many functions are counted and no more. */
+    public static final int MOST_COUNTED = FirstFunctions.MOST;
 
     /** How many functions depend on it. */
     public int count() {

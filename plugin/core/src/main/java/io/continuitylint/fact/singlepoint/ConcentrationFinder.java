@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the critical functions that depend on one thing, and looks for functions that mostly go through one need. */
 final class ConcentrationFinder implements FactFinder {
@@ -114,10 +115,16 @@ final class ConcentrationFinder implements FactFinder {
 
         private void shares(Function function) {
             for (Need need : function.needs()) {
-                if (need.share() != null) {
-                    facts.accept(new NeedShare(function, need, need.share().number(), hasAlternative(need)));
+                Subject needed = need.share() == null ? null : needed(need);
+                if (need.share() != null && needed != null) {
+                    facts.accept(
+                            new NeedShare(function, need, needed, need.share().number(), hasAlternative(need)));
                 }
             }
+        }
+
+        private @Nullable Subject needed(Need need) {
+            return need instanceof Need.Single single ? workspace.find(single.use()) : ((Need.OfGroup) need).group();
         }
 
         private boolean hasAlternative(Need need) {

@@ -1,23 +1,64 @@
 package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import io.continuitylint.source.Place;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scenario that a function must survive and does not. There is one for each such pair, and one for each store
- * whose data no copy brings back after a scenario, with the strictest function that must survive it.
+ * A scenario that a function must survive and does not: it stops, or its data is gone. There is one for each such pair.
  *
  * @param scenario what must be survived and is not
- * @param breaks the nearest thing that the scenario takes, or the store
- * @param data whether it is the data of a store that is gone, and not the function
- * @param chain from the function to what breaks; null where there is none
+ * @param breaks the nearest thing that the scenario takes and the function stops with; null where only data is gone
+ * @param alone the function, where the loss of that thing alone stops it, which is a single point of failure; else null
+ * @param stores whose data no copy brings back, by id; each with the strictest function that must survive the scenario
+ * @param chain from the function to the scenario, or to the first store; null where there is none
+ * @param unusable the backups in the first place on that chain that has any; none helps in the scenario
+ * @param unprotected the last need on that chain that nothing stands in for, where it explains this; else null
  */
 public record ScenarioLoss(
         Function function,
         Scenario scenario,
-        Subject breaks,
-        boolean data,
-        @Nullable Chain chain) {}
+        @Nullable Subject breaks,
+        @Nullable Function alone,
+        List<Component> stores,
+        @Nullable Chain chain,
+        List<UnusableBackup> unusable,
+        @Nullable UnprotectedNeed unprotected) {
+
+    /** Whether it is only the data that is gone, and not the function. */
+    public boolean data() {
+        return breaks == null;
+    }
+
+    /** Where the function names what the chain goes on with; without one its key. */
+    public Place place() {
+        return chain == null || chain.links().size() < 2
+                ? function.origin().key()
+                : chain.links().get(1).place();
+    }
+
+    /** The first of the stores whose data is gone; null for none. */
+    public @Nullable Component firstStore() {
+        return stores.isEmpty() ? null : stores.get(0);
+    }
+
+    /** Who depends on it in the unprotected need that explains this; null where none does. */
+    public @Nullable Subject unprotectedDependent() {
+        return unprotected == null ? null : unprotected.dependent();
+    }
+
+    /** What is needed there; null where no unprotected need explains this. */
+    public @Nullable Subject unprotectedThing() {
+        return unprotected == null ? null : unprotected.needed();
+    }
+
+    /** From the first backup that does not help to the scenario; null where there is none. */
+    public @Nullable Chain toBackup() {
+        return unusable.isEmpty() ? null : unusable.get(0).chain();
+    }
+}

@@ -1,6 +1,7 @@
 package io.continuitylint.fact.independence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.continuitylint.fact.test.Outdated;
 import io.continuitylint.vocabulary.FoundFacts;
@@ -9,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PlaceUnknownTest {
 
-    private static List<PlaceUnknown> unknown(int tier, String ledger, String standby) {
-        return FoundFacts.in("""
+    private static final String LEDGER = """
                 functions:
                   pay: {tier: %s, needs: [ledger]}
                 domains:
@@ -24,7 +24,10 @@ class PlaceUnknownTest {
                   ledger-2: {kind: datastore%s}
                 backups:
                   standby: {protects: ledger, variant: hot-standby, uses: [ledger-2, clerk]}
-                """.formatted(tier, ledger, standby), PlaceUnknown.class);
+                """;
+
+    private static List<PlaceUnknown> unknown(int tier, String ledger, String standby) {
+        return FoundFacts.in(LEDGER.formatted(tier, ledger, standby), PlaceUnknown.class);
     }
 
     @Test
@@ -33,6 +36,19 @@ class PlaceUnknownTest {
                 .allMatch(each -> each.place() && !each.tenancy())
                 .extracting(each -> each.thing().id())
                 .containsExactlyInAnyOrder("ledger", "ledger-2");
+    }
+
+    @Test
+    void isToldOfTheFirstOfSeveralBackups() {
+        String copy = """
+                  archive: {protects: ledger, variant: archive, uses: [host]}
+                """;
+        assertThat(FoundFacts.in(LEDGER.formatted(3, "", ", in: [room-2]") + copy, PlaceUnknown.class))
+                .allMatch(each -> each.thing().id().equals("ledger"))
+                .extracting(
+                        each -> each.of().id(),
+                        each -> each.first() == null ? null : each.first().id())
+                .containsExactlyInAnyOrder(tuple("archive", null), tuple("standby", "archive"));
     }
 
     @Test
@@ -66,6 +82,16 @@ class PlaceUnknownTest {
     @Test
     void knowsAPlaceBehindANeedAndAmongAlternatives() {
         assertThat(unknown(3, ", needs: [host]", ", in: [{anyOf: [room-1, room-2]}]"))
+                .isEmpty();
+    }
+
+    @Test
+    void knowsThePlaceOfAHostThatIsInOneOfSeveral() {
+        String host = "host: {kind: equipment, in: [%s]}";
+        String yaml = LEDGER.formatted(3, ", in: [room-1]", ", needs: [host]");
+        assertThat(FoundFacts.in(
+                        yaml.replace(host.formatted("room-1"), host.formatted("{anyOf: [room-1, room-2]}")),
+                        PlaceUnknown.class))
                 .isEmpty();
     }
 

@@ -2,6 +2,7 @@ package io.continuitylint.fact.singlepoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.model.Subject;
 import io.continuitylint.vocabulary.FoundFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ScenarioLossTest {
     void findsWhatAFunctionLosesInAScenario() {
         assertThat(flood("", "")).singleElement().satisfies(loss -> {
             assertThat(loss.function().id()).isEqualTo("pay");
-            assertThat(loss.breaks().id()).isEqualTo("quay");
+            assertThat(loss.breaks()).extracting(Subject::id).isEqualTo("quay");
             assertThat(loss.data()).isFalse();
             assertThat(loss.chain()).hasToString("pay -> gateway -> ledger -> quay -> flood");
         });
@@ -81,7 +82,7 @@ class ScenarioLossTest {
                 .satisfies(loss -> {
                     assertThat(loss.function().id()).isEqualTo("pay");
                     assertThat(loss.data()).isTrue();
-                    assertThat(loss.breaks().id()).isEqualTo("ledger");
+                    assertThat(loss.stores()).extracting(Subject::id).containsExactly("ledger");
                     assertThat(loss.chain()).hasToString("pay -> gateway -> ledger");
                 });
     }
@@ -112,7 +113,11 @@ class ScenarioLossTest {
     @Test
     void touchesAStoreThatItNames() {
         assertThat(data("kind: corruption, loses: [ledger], principals: [stranger]", "", "mode: sync"))
-                .extracting(ScenarioLoss::data)
-                .contains(true);
+                .filteredOn(loss -> loss.function().id().equals("pay"))
+                .singleElement()
+                .satisfies(loss -> {
+                    assertThat(loss.breaks()).extracting(Subject::id).isEqualTo("ledger");
+                    assertThat(loss.stores()).extracting(Subject::id).containsExactly("ledger");
+                });
     }
 }
