@@ -54,7 +54,7 @@ public record ScenarioLoss(
 
     /** What is needed there; null where no unprotected need explains this. */
     public @Nullable Subject unprotectedThing() {
-        return unprotected == null ? null : unprotected.needed();
+        return unprotected == null ? null : unprotected.cause();
     }
 
     /** From the first backup that does not help to the scenario; null where there is none. */
