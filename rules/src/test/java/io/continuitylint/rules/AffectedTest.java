@@ -41,6 +41,24 @@ class AffectedTest {
     }
 
     @Test
+    void anObjectiveThatIsMissedCountsForTheFunctionsThatMissItOnly() {
+        assertThat(lint(SHARED, "recovery-time/backup-misses-rto").functions())
+                .extracting(function -> function.id() + " " + function.warnings())
+                .containsExactly("refund 1", "pay 0", "report 0", "print 0");
+        assertThat(lint(SHARED.replace("rto: 8h", "rto: 3h"), "recovery-time/backup-misses-rto")
+                        .functions())
+                .extracting(function -> function.id() + " " + function.errors())
+                .containsExactly("pay 1", "refund 1", "report 0", "print 0");
+    }
+
+    @Test
+    void whatAFunctionPromisesItselfDoesNotCountForTheFunctionsThatNeedIt() {
+        assertThat(lint(SHARED, "function-map/objectives-missing").functions())
+                .extracting(function -> function.id() + " " + function.errors() + " " + function.infos())
+                .containsExactly("pay 1 0", "refund 0 0", "report 0 0", "print 0 0");
+    }
+
+    @Test
     void aMissingIdCountsOnceForEveryFunctionThatReachesOneOfItsPlaces() {
         assertThat(lint("""
                         continuity: 1

@@ -37,6 +37,12 @@ class MisreadTest {
     /** What no field takes. */
     private static final String REFUSED = "{refused: this}";
 
+    /** As a key it is refused, whatever stands there. */
+    private static final String MERGE_KEY = "<<";
+
+    /** No YAML: nothing from here on is read. */
+    private static final String BREAK = "@";
+
     /** Where a rule goes by values that were read, so that another value may add a finding: rule and keys of the value. */
     private static final Set<String> COMPARING = Set.of(
             // A backup without a variant is judged as one that stands in, and that one has no activation was read.
@@ -111,7 +117,7 @@ class MisreadTest {
         void mistake(Place place, String text);
     }
 
-    /** Each value is refused in turn, and each key is misspelt, and with it each id. */
+    /** Each value is refused in turn, and each key, and with it each id, is misspelt, merged in, or where YAML breaks off. */
     private static void mistakes(SourceFile file, Mistakes mistakes) {
         if (file.root() instanceof YamlMapping top) {
             top.entries().stream()
@@ -124,7 +130,10 @@ class MisreadTest {
         if (node instanceof YamlMapping mapping) {
             for (YamlMapping.Entry entry : mapping.entries()) {
                 String key = entry.key().text();
-                mistakes.mistake(file.place(entry.key()), key + key.charAt(key.length() - 1));
+                Place place = file.place(entry.key());
+                for (String mistake : List.of(key + key.charAt(key.length() - 1), MERGE_KEY, BREAK)) {
+                    mistakes.mistake(place, mistake);
+                }
                 below(file, entry.value(), mistakes);
             }
         } else if (node instanceof YamlSequence list) {

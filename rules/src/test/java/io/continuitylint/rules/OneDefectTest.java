@@ -65,7 +65,7 @@ class OneDefectTest {
                 """);
         assertThat(explained(findings, "single-point/failure-domain"))
                 .containsExactly(
-                        "cards stops when site hall is lost; the backup standby does not help: it lies in hall, nor does another"
+                        "cards stops when site hall is lost; the backup standby does not help: it lies in hall; nor does another: its runbook console is lost with it"
                                 + " <- independence/shared-failure-domain backup:standby");
         assertThat(findings)
                 .filteredOn(finding -> finding.rule().equals("single-point/failure-domain"))
@@ -132,8 +132,9 @@ class OneDefectTest {
                         backups:
                           standby: {protects: gateway, variant: hot-standby, uses: [gateway-2, seal], activation: {mode: automatic}}
                         """), "single-point/component"))
-                .containsExactly("cards stops when service gateway is lost; the backup standby does not help: it cannot"
-                        + " take over even with nothing lost <- people/departed-person component:seal");
+                .containsExactly(
+                        "cards stops when service gateway is lost; the backup standby does not help: its used"
+                                + " component seal takes 1 person, and nobody is left <- people/departed-person component:seal");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.continuitylint.request.AsOf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ class OrderTest {
     void theFixturesOfARuleKeepTheirFindingsInAnyOrder(Catalog.Folder rule) throws IOException {
         for (Fixture fixture : rule.fixtures()) {
             if (fixture.with().isEmpty()) {
+                copyDocuments(fixture);
                 keepTheirFindings(fixture.files());
             }
         }
@@ -61,6 +63,20 @@ class OrderTest {
             assertThat(identities(shuffled(files, seed)))
                     .as("%s, shuffled with seed %s", files, seed)
                     .isEqualTo(expected);
+        }
+    }
+
+    /** What lies beside the manifests of a fixture, which they may name. */
+    private void copyDocuments(Fixture fixture) throws IOException {
+        Path beside = fixture.folder().resolve(fixture.name());
+        try (Stream<Path> files = Files.walk(beside)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".yaml"))
+                    .toList()) {
+                Path copy = folder.resolve(beside.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 

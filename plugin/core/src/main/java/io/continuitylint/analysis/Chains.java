@@ -133,6 +133,25 @@ public final class Chains {
         return Way.at(from).chain();
     }
 
+    /** The part of a backup through which a chain from it begins. */
+    public static RecoveryPart part(Graph graph, Backup from, Chain chain) {
+        int first = chain.links().size() < 2
+                ? -1
+                : graph.number(chain.links().get(1).subject());
+        return Arrays.stream(graph.requirements(from))
+                .filter(requirement -> reaches(requirement, first))
+                .map(Requirement::part)
+                .findFirst()
+                .orElse(RecoveryPart.NONE);
+    }
+
+    private static boolean reaches(Requirement requirement, int node) {
+        return requirement.has(node)
+                || Arrays.stream(requirement.members())
+                        .flatMap(member -> Arrays.stream(member.all()))
+                        .anyMatch(part -> reaches(part, node));
+    }
+
     /**
      * @param entries the requirements to begin with
      * @param service whether scenarios that the data of a backup does not survive count too
@@ -156,7 +175,7 @@ public final class Chains {
             last = element;
             known.clear();
         }
-        boolean all = entries == graph.requirements(from);
+        boolean all = Arrays.equals(entries, graph.requirements(from));
         Way before = all ? known.get(from) : null;
         if (before != null) {
             return before;
@@ -285,11 +304,17 @@ public final class Chains {
     /** The dead members of a requirement that cannot be met. */
     private List<Way.Step> dead(Subject from, Requirement requirement) {
         List<Way.Step> dead = new ArrayList<>();
+        int count = 0;
         for (Member member : requirement.members()) {
+            int before = dead.size();
             if (isDead(member)) {
                 dead.add(new Way.Step(from, graph.subject(member.node()), requirement.how(), member::place));
             }
+            for (Requirement part : member.all()) {
+                dead.addAll(dead(from, part));
+            }
+            count += dead.size() > before ? 1 : 0;
         }
-        return dead.size() >= requirement.tooMany() ? dead : List.of();
+        return count >= requirement.tooMany() ? dead : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package io.continuitylint.analysis;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -72,10 +73,29 @@ final class ElementSet {
         return members;
     }
 
+    /** Of a leaf; 0 for a tree. */
+    long bits() {
+        return bits;
+    }
+
+    /** The half with the smaller numbers. */
+    ElementSet low() {
+        return low;
+    }
+
+    /** The half with the greater numbers. */
+    ElementSet high() {
+        return high;
+    }
+
+    /** How many numbers the lower half stands for; 0 for a leaf. */
+    int middle() {
+        return height == 0 ? 0 : 1 << (LEAF_BITS + height - 1);
+    }
+
     private int collect(int first, int[] members, int count) {
         if (height > 0) {
-            int middle = first + (1 << (LEAF_BITS + height - 1));
-            return high.collect(middle, members, low.collect(first, members, count));
+            return high.collect(first + middle(), members, low.collect(first, members, count));
         }
         int next = count;
         for (long rest = bits; rest != 0; rest &= rest - 1) {
@@ -124,6 +144,24 @@ final class ElementSet {
             return set;
         }
 
+        /** Some elements by their numbers, leaf by leaf. */
+        ElementSet of(BitSet elements) {
+            return of(elements, height, 0);
+        }
+
+        private ElementSet of(BitSet elements, int level, int first) {
+            int next = elements.nextSetBit(first);
+            if (next < 0 || next - first >>> LEAF_BITS >>> level != 0) {
+                return EMPTY;
+            }
+            if (level == 0) {
+                long[] bits = elements.get(first, first + Long.SIZE).toLongArray();
+                return leaf(bits[0]);
+            }
+            int middle = first + (1 << (LEAF_BITS + level - 1));
+            return inner(level, of(elements, level - 1, first), of(elements, level - 1, middle));
+        }
+
         /** What is in any of two sets. */
         ElementSet either(ElementSet one, ElementSet other) {
             if (one == ALL || other == ALL) {
@@ -154,6 +192,19 @@ final class ElementSet {
             return one.height == 0
                     ? leaf(one.bits & other.bits)
                     : inner(one.height, both(one.low, other.low), both(one.high, other.high));
+        }
+
+        /** What is in one set, which is not {@link #ALL}, and not in another. */
+        ElementSet without(ElementSet one, ElementSet other) {
+            if (one == EMPTY || one == other || other == ALL) {
+                return EMPTY;
+            }
+            if (other == EMPTY) {
+                return one;
+            }
+            return one.height == 0
+                    ? leaf(one.bits & ~other.bits)
+                    : inner(one.height, without(one.low, other.low), without(one.high, other.high));
         }
 
         /** What is in at least so many of some sets, none of which is {@link #ALL}. */

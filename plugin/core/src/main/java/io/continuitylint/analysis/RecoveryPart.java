@@ -3,23 +3,30 @@ package io.continuitylint.analysis;
 /** The parts of a recovery through which a loss can make a backup unusable. */
 public enum RecoveryPart {
     /** The service part: what runs. */
-    NONE("used component"),
-    TOOLS("tool"),
-    COMMS("way to communicate"),
-    PHYSICAL("physical access"),
-    FENCING("fencing"),
-    DETECTION("detector"),
-    ACTIVATORS("activator"),
-    CREDENTIALS("credential"),
-    RUNBOOK("runbook"),
-    RESTORE_TARGET("restore target"),
-    CATALOGUE("catalogue"),
-    COPIES("copy");
+    NONE("used component", "uses"),
+    TOOLS("tool", "tools"),
+    COMMS("way to communicate", "comms"),
+    PHYSICAL("physical access", "physical"),
+    FENCING("fencing", "fencing"),
+    DETECTION("detector", "detectedBy"),
+    ACTIVATORS("activator", "activators"),
+    CREDENTIALS("credential", "credentials"),
+    RUNBOOK("runbook", "runbook"),
+    RESTORE_TARGET("restore target", "target"),
+    CATALOGUE("catalogue", "catalogue"),
+    COPIES("copy", "copies");
 
     private final String word;
+    private final String key;
 
-    RecoveryPart(String word) {
+    RecoveryPart(String word, String key) {
         this.word = word;
+        this.key = key;
+    }
+
+    /** The key of a backup that names it. */
+    public String key() {
+        return key;
     }
 
     /** What a message calls it. */

@@ -72,24 +72,9 @@ final class SingleLossSolver {
         return set;
     }
 
-    /** Which of some things are in S of any other of them, by their numbers in the list: compared with all at once. */
-    BitSet lostWithOthers(int[] things) {
-        ElementSet[] after = new ElementSet[things.length + 1];
-        after[things.length] = ElementSet.EMPTY;
-        for (int index = things.length - 1; index >= 0; index--) {
-            after[index] = interner.either(after[index + 1], ofNode(things[index]));
-        }
-        BitSet found = new BitSet();
-        ElementSet before = ElementSet.EMPTY;
-        for (int index = 0; index < things.length; index++) {
-            found.set(index, before.contains(things[index]) || after[index + 1].contains(things[index]));
-            before = interner.either(before, ofNode(things[index]));
-        }
-        return found;
-    }
-
-    private ElementSet ofNode(int thing) {
-        return thing >= 0 && thing < graph.size() ? sets[thing] : ElementSet.EMPTY;
+    /** Combines sets with those that were found. */
+    ElementSet.Interner interner() {
+        return interner;
     }
 
     /** What breaks a requirement: the elements in at least so many of its members that too few are left. */

@@ -8,6 +8,8 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the loss of each single element does to everything: S, P and A of docs/derived-notions.md, Single losses. All of
@@ -17,6 +19,7 @@ public final class SingleLosses {
 
     private final Graph graph;
     private final SingleLossSolver solved;
+    private @Nullable NearestElements nearest;
 
     private SingleLosses(Graph graph, SingleLossSolver solved) {
         this.graph = graph;
@@ -55,15 +58,6 @@ public final class SingleLosses {
     public boolean removesForGood(Subject element, Subject thing) {
         int node = graph.node(thing);
         return node >= 0 && isLost(node, graph.protecting(node), graph.number(element));
-    }
-
-    /**
-     * The elements whose loss breaks one hard need, with what stands in for it there; none where it is not met with nothing
-     * lost.
-     */
-    public List<Subject> breaking(Subject dependent, Need need) {
-        Requirement requirement = graph.requirement(dependent, need);
-        return requirement == null ? List.of() : subjects(solved.breaking(requirement));
     }
 
     /** Whether the loss of an element breaks what a thing requires of another; other losses of the thing do not count. */
@@ -136,31 +130,54 @@ public final class SingleLosses {
         return false;
     }
 
+    /** P(x) of a function as a set. */
+    public LossSet stopping(Subject function) {
+        int node = graph.node(function);
+        return set(node < 0 ? ElementSet.EMPTY : unprotected(node));
+    }
+
+    /** The elements whose loss stops a function because it breaks one hard need. */
+    public LossSet stopping(Subject function, Need need) {
+        Requirement requirement = graph.requirement(function, need);
+        return set(requirement == null ? ElementSet.EMPTY : solved.breaking(requirement))
+                .and(stopping(function));
+    }
+
+    /** All things that can be lost and fulfil a condition. */
+    public LossSet elements(Predicate<Subject> wanted) {
+        BitSet elements = new BitSet();
+        for (int node = 0; node < graph.size(); node++) {
+            elements.set(node, wanted.test(graph.subject(node)));
+        }
+        return set(solved.interner().of(elements));
+    }
+
     /**
      * The elements that are not lost through another of them, by id. Where two are lost through each other the smaller
      * id counts.
      */
     public List<Subject> nearest(Collection<? extends Subject> elements) {
-        List<Subject> sorted = new ArrayList<>(elements);
-        sorted.sort(Comparator.comparing(Subject::id));
-        List<Subject> nearest = new ArrayList<>();
-        BitSet behind =
-                solved.lostWithOthers(sorted.stream().mapToInt(graph::number).toArray());
-        for (int index = 0; index < sorted.size(); index++) {
-            Subject element = sorted.get(index);
-            if (!behind.get(index)
-                    || sorted.stream().noneMatch(other -> other != element && comesBefore(other, element))) {
-                nearest.add(element);
-            }
-        }
-        return nearest;
+        BitSet numbers = new BitSet();
+        elements.stream().mapToInt(graph::number).filter(number -> number >= 0).forEach(numbers::set);
+        ElementSet near = nearest().of(solved.interner().of(numbers));
+        return elements.stream()
+                .filter(element -> graph.number(element) < 0 || near.contains(graph.number(element)))
+                .map(Subject.class::cast)
+                .sorted(Comparator.comparing(Subject::id))
+                .toList();
     }
 
-    /** Whether an element is reached only through another: its loss takes the other away too. */
-    private boolean comesBefore(Subject other, Subject element) {
-        boolean through = removes(element, other);
-        boolean back = removes(other, element);
-        return through && (!back || other.id().compareTo(element.id()) < 0);
+    private NearestElements nearest() {
+        NearestElements known = nearest;
+        if (known == null) {
+            known = new NearestElements(graph, solved);
+            nearest = known;
+        }
+        return known;
+    }
+
+    private LossSet set(ElementSet set) {
+        return new LossSet(graph, solved.interner(), this::nearest, set == ElementSet.ALL ? ElementSet.EMPTY : set);
     }
 
     private ElementSet disabling(Backup backup) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param object key of what it is about, {@code backup:ledger-copy}
  * @param alsoIn keys of the other objects that it concerns as much: of an id that names nothing, those that name it, too
+ * @param functions ids of those that alone it harms; empty where it harms all that need what it concerns
  * @param cause key or name of what makes it so, or null
  * @param message one sentence that names the object and the values
  * @param chains the chains that prove it
@@ -32,6 +34,7 @@ public record Finding(
         String rule,
         String object,
         List<String> alsoIn,
+        List<String> functions,
         @Nullable String cause,
         Verdict verdict,
         Severity severity,
@@ -57,6 +60,9 @@ public record Finding(
         public static final Standing OPEN = new Standing(null, null);
     }
 
+    private static final Pattern SAYS_WHAT_TO_DO =
+            Pattern.compile("[;,:] (?:write|use|list|remove|rename|did you mean) |it must be ");
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::object)
@@ -80,6 +86,7 @@ public record Finding(
         return new Finding(
                 rule,
                 object,
+                List.of(),
                 List.of(),
                 cause,
                 Verdict.VIOLATED,
@@ -105,7 +112,8 @@ public record Finding(
 
     private Finding with(Standing other) {
         return new Finding(
-                rule, object, alsoIn, cause, verdict, severity, message, place, chains, sum, related, help, other);
+                rule, object, alsoIn, functions, cause, verdict, severity, message, place, chains, sum, related, help,
+                other);
     }
 
     /** The same, concerning other objects as much. */
@@ -114,6 +122,7 @@ public record Finding(
                 rule,
                 object,
                 List.copyOf(others),
+                functions,
                 cause,
                 verdict,
                 severity,
@@ -152,6 +161,11 @@ public record Finding(
     /** Whether another finding explains it, so that reporters show it below that one and count it apart. */
     public boolean isConsequence() {
         return explainedBy() != null;
+    }
+
+    /** Whether its message says what to write, so that general advice adds nothing. */
+    public boolean saysWhatToDo() {
+        return SAYS_WHAT_TO_DO.matcher(message).find();
     }
 
     private static byte[] sha256(String text) {

@@ -3,6 +3,7 @@ package io.continuitylint.judgement;
 import io.continuitylint.fact.governance.AcceptanceTerms;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.model.AcceptedRisk;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
 import io.continuitylint.rule.RuleSpec;
@@ -27,10 +28,10 @@ final class Acceptances {
     private final Map<AcceptedRisk, Integer> uses = new LinkedHashMap<>();
     private final Map<AcceptedRisk, Integer> withCause = new LinkedHashMap<>();
 
-    Acceptances(Collection<AcceptanceTerms> terms, Map<String, RuleSpec> specs, Policy policy) {
+    Acceptances(Collection<AcceptanceTerms> terms, Map<String, RuleSpec> specs, Policy policy, Misread misread) {
         this.specs = specs;
         this.policy = policy;
-        this.unknownScope = terms.stream().anyMatch(Acceptances::isScopeUnknown);
+        this.unknownScope = misread.mayLackObjects() || terms.stream().anyMatch(Acceptances::isScopeUnknown);
         for (AcceptanceTerms term : terms) {
             uses.put(term.risk(), 0);
             for (Reference scope : term.risk().scope()) {

@@ -14,8 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Counts what is open by function: a finding about a thing counts for every function that needs it. */
+/**
+ * Counts what is open by function: a finding about a thing counts for every function that needs it; one that names the
+ * functions it harms, for these.
+ */
 final class FunctionSummaries {
 
     /** What stops the build before what does not, then what matters most. */
@@ -31,7 +35,12 @@ final class FunctionSummaries {
 
     static List<FunctionSummary> of(Workspace workspace, AffectedFunctions affected, List<Finding> findings) {
         FunctionSummaries summaries = new FunctionSummaries();
-        Map<Subject, Counts> open = open(workspace, findings);
+        Map<Boolean, List<Finding>> byNaming = findings.stream()
+                .filter(finding -> !finding.isAccepted() && !finding.isConsequence())
+                .collect(Collectors.partitioningBy(
+                        finding -> !finding.functions().isEmpty()));
+        summaries.countForNamed(workspace, byNaming.getOrDefault(true, List.of()));
+        Map<Subject, Counts> open = open(workspace, byNaming.getOrDefault(false, List.of()));
         affected.each(
                 open.keySet(),
                 (function, object) -> summaries.of(function).add(open.getOrDefault(object, new Counts())));
@@ -41,6 +50,17 @@ final class FunctionSummaries {
                 .toList();
     }
 
+    private void countForNamed(Workspace workspace, List<Finding> findings) {
+        for (Finding finding : findings) {
+            for (String id : finding.functions()) {
+                Function harmed = workspace.functions().get(id);
+                if (harmed != null) {
+                    of(harmed).add(finding.severity());
+                }
+            }
+        }
+    }
+
     private Counts of(Function function) {
         return counts.computeIfAbsent(function, unused -> new Counts());
     }
@@ -48,10 +68,8 @@ final class FunctionSummaries {
     private static Map<Subject, Counts> open(Workspace workspace, List<Finding> findings) {
         Map<String, Counts> byKey = new HashMap<>();
         for (Finding finding : findings) {
-            if (!finding.isAccepted() && !finding.isConsequence()) {
-                count(finding, finding.object(), byKey);
-                finding.alsoIn().forEach(key -> count(finding, key, byKey));
-            }
+            count(finding, finding.object(), byKey);
+            finding.alsoIn().forEach(key -> count(finding, key, byKey));
         }
         Map<Subject, Counts> open = new HashMap<>();
         for (Collection<? extends Subject> subjects : workspace.subjects()) {

@@ -16,7 +16,6 @@ import io.continuitylint.rule.Explanation;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -68,8 +67,9 @@ public final class Judgement {
         Policy policy = workspace.policy();
         SeverityAssignment severities = new SeverityAssignment(engine.catalog().specs(), facts.importances(), policy);
         Acceptances acceptances =
-                new Acceptances(facts.acceptanceTerms(), engine.catalog().specs(), policy);
-        Map<Finding, List<Explanation>> explanations = new HashMap<>();
+                new Acceptances(facts.acceptanceTerms(), engine.catalog().specs(), policy, facts.misread());
+        Map<Finding, List<Explanation>> explanations =
+                PlaceholdersOfRisks.explanations(findings, PlaceholderCheck.of(policy));
         for (Draft draft : drafts(factsAndSettings)) {
             Finding finding = acceptances.answer(severities.finding(draft));
             findings.add(finding);

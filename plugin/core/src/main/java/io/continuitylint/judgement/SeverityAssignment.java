@@ -1,6 +1,7 @@
 package io.continuitylint.judgement;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.model.Function;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
 import io.continuitylint.rule.Draft;
@@ -35,6 +36,7 @@ final class SeverityAssignment {
                 draft.rule(),
                 object.key(),
                 List.of(),
+                draft.harmed().stream().map(Function::id).toList(),
                 draft.cause(),
                 draft.verdict(),
                 severity(spec, draft),

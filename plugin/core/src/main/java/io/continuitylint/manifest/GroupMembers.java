@@ -17,7 +17,7 @@ record GroupMembers(Group.Form form, int required, List<Reference> references) {
 
     static GroupMembers read(Fields fields, Group.Form form) {
         List<Reference> references = distinct(fields, NeedIds.membersKey(form));
-        if (references.isEmpty()) {
+        if (references.isEmpty() && !fields.isMisspelt(NeedIds.membersKey(form))) {
             fields.missing(
                     form.key(),
                     "%s has no members; list their ids under \"%s\"".formatted(form.key(), NeedIds.membersKey(form)));

@@ -6,6 +6,7 @@ import io.continuitylint.manifest.field.Dangling;
 import io.continuitylint.manifest.field.DeclaredId;
 import io.continuitylint.manifest.field.Ids;
 import io.continuitylint.manifest.field.Reading;
+import io.continuitylint.manifest.field.UnreadNames;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.rule.Related;
@@ -33,6 +34,7 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             List<Finding> findings,
             List<Dangling> dangling,
             Misread misread,
+            UnreadNames unread,
             @Nullable TruncatedFile brokenOff) {}
 
     static Manifest parse(FoundFile found) {
@@ -45,39 +47,63 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
         if (isForeign()) {
             ManifestReader.reportWithoutVersion(file, why, reading);
             return new Contents(
-                    new ReadObjects(ids), null, reading.findings(), reading.dangling(), reading.misread(), null);
+                    new ReadObjects(ids),
+                    null,
+                    reading.findings(),
+                    reading.dangling(),
+                    reading.misread(),
+                    new UnreadNames(),
+                    null);
         }
+        UnreadNames unread = new UnreadNames();
         TruncatedFile brokenOff = null;
         for (YamlProblem problem : problems) {
-            report(problem, reading);
+            report(problem, reading, unread);
             if (problem.kind().breaksOff()) {
                 List<Finding> soFar = reading.findings();
-                brokenOff = new TruncatedFile(file, soFar.get(soFar.size() - 1));
-                unread(reading.misread());
+                brokenOff = new TruncatedFile(soFar.get(soFar.size() - 1));
+                breakOff(problem.place(), reading, unread);
             }
         }
+        unread.addUnread(problems.isEmpty() ? null : file.root(), reading::isWhole);
         ReadObjects objects = new ReadObjects(ids);
         ManifestReader reader = new ManifestReader(file, why, reading, objects);
         Policy policy = reader.read(brokenOff == null);
         Finding otherVersion = reader.otherVersion();
+        if (otherVersion != null) {
+            unread.addLines(file.lines());
+        }
         return new Contents(
                 objects,
                 policy,
                 reading.findings(),
                 reading.dangling(),
                 reading.misread(),
-                otherVersion == null ? brokenOff : new TruncatedFile(file, otherVersion));
+                unread,
+                otherVersion == null ? brokenOff : new TruncatedFile(otherVersion));
     }
 
     /** What comes after a break is not known: of the object it is in, of the file, and of what other objects are for. */
-    private void unread(Misread misread) {
-        misread.addFile();
-        misread.add("file:" + file.name(), "owner");
-        misread.add("file:" + file.name(), "defaults");
+    private void breakOff(Place where, Reading reading, UnreadNames unread) {
+        reading.misread().add("file:" + file.name(), "");
+        List<String> lines = file.lines();
+        if (file.root() == null && lines.isEmpty()) {
+            unread.addFile();
+        }
+        int readLines = file.root() == null ? 0 : Math.min(where.span().startLine() - 1, lines.size());
+        unread.addLines(lines.subList(readLines, lines.size()));
+        if (file.root() != null) {
+            reading.brokenOffAt(file.root().end());
+        }
         declared.stream()
                 .filter(each -> each.written() && each.within() == null)
                 .max(Comparator.comparingInt(each -> each.origin().value().start()))
-                .ifPresent(last -> misread.add(last.target().key(), ""));
+                .ifPresent(last -> unknown(last, reading, unread));
+    }
+
+    private static void unknown(DeclaredId partly, Reading reading, UnreadNames unread) {
+        reading.misread().add(partly.target().key(), "");
+        unread.addMadeFrom(partly.target().id());
     }
 
     /** A file of another tool is one mistake, whatever in it is no manifest. */
@@ -86,7 +112,7 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
         return !ours && OtherTool.of(file) != null;
     }
 
-    private void report(YamlProblem problem, Reading reading) {
+    private void report(YamlProblem problem, Reading reading, UnreadNames unread) {
         String object = "file:" + file.name();
         String cause = problem.kind() + " " + problem.message();
         if (problem.first() == null) {
@@ -97,8 +123,7 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             reading.report(Reading.DUPLICATE, object, cause, problem.place(), message, first);
         }
         if (problem.kind() == YamlProblem.Kind.MERGE_KEY || problem.kind() == YamlProblem.Kind.COMPLEX_KEY) {
-            around(problem.place())
-                    .forEach(each -> reading.misread().add(each.target().key(), ""));
+            around(problem.place()).forEach(each -> unknown(each, reading, unread));
         }
         if (problem.kind() == YamlProblem.Kind.UNQUOTED || problem.kind() == YamlProblem.Kind.INVISIBLE) {
             reading.ignoreValueAt(problem.place().span());

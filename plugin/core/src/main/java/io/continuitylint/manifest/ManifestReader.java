@@ -181,6 +181,8 @@ final class ManifestReader {
         if (field != null && !field.isMapping()) {
             String found = NodeDescriptions.inWords(field.origin().value());
             field.invalid("%s must be a mapping of ids to objects, not %s".formatted(key, found));
+        } else if (field != null && !fields.reading().isWhole(NodeLookup.mapping(field.origin()))) {
+            fields.reading().misread().add(fields.object(), key);
         }
         return NodeLookup.entries(field == null ? null : field.origin());
     }

@@ -35,7 +35,8 @@ final class NeedReader {
         Field needs = owner.ownField("needs");
         return needs == null
                 ? List.of()
-                : CompactLists.collect(needs.items("a list of needs"), item -> need(item, dependent));
+                : NeedsOnce.of(
+                        needs, CompactLists.collect(needs.items("a list of needs"), item -> need(item, dependent)));
     }
 
     private @Nullable Need need(Field item, Reference.Target dependent) {

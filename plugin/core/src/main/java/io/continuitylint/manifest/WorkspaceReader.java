@@ -10,6 +10,7 @@ import io.continuitylint.manifest.field.Dangling;
 import io.continuitylint.manifest.field.Ids;
 import io.continuitylint.manifest.field.MissingNames;
 import io.continuitylint.manifest.field.Reading;
+import io.continuitylint.manifest.field.UnreadNames;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Test;
@@ -107,7 +108,9 @@ public final class WorkspaceReader {
                 Misread.of(read.stream().map(Manifest.Contents::misread).toList());
         List<Dangling> dangling = new ArrayList<>();
         read.forEach(contents -> dangling.addAll(contents.dangling()));
-        findings.addAll(MissingNames.findings(dangling, ids, misread, List.copyOf(findings)));
+        UnreadNames unread = new UnreadNames();
+        read.forEach(contents -> unread.addAll(contents.unread()));
+        findings.addAll(MissingNames.findings(dangling, ids, misread, unread, List.copyOf(findings)));
         Workspace workspace = workspace(read, policies.policy(), files, ids, misread);
         findings.addAll(WorkspaceChecks.check(workspace));
         foldPlaceholders(findings, PlaceholderCheck.of(policies.policy()));

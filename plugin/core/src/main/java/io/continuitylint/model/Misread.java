@@ -28,6 +28,8 @@ public final class Misread {
     /** Who needs or uses a thing. */
     public static final String NEEDED_BY = "neededBy";
 
+    private static final String OBJECTS = "objects";
+
     private static final String FILE = "file:";
 
     /** The keys by which something is needed, used or offered. */
@@ -80,14 +82,15 @@ public final class Misread {
 
     /** Adds all that a file may have declared for objects of other files. */
     public void addFile() {
-        anywhere.addAll(List.of(TESTS, BACKUPS, NEEDED_BY));
+        anywhere.addAll(List.of(TESTS, BACKUPS, NEEDED_BY, OBJECTS));
     }
 
     private void ofFile(String path) {
         switch (path) {
             case "tests" -> anywhere.add(TESTS);
             case "backups" -> anywhere.add(BACKUPS);
-            case "functions", "components" -> addFile();
+            case "", "functions", "components" -> addFile();
+            case "acceptedRisks" -> anywhere.add(OBJECTS);
             default -> {
                 // The owner and the defaults matter to the objects of the file only.
             }
@@ -96,6 +99,11 @@ public final class Misread {
 
     public boolean isEmpty() {
         return byObject.isEmpty() && anywhere.isEmpty();
+    }
+
+    /** Whether more objects may have been declared than are known. */
+    public boolean mayLackObjects() {
+        return anywhere.contains(OBJECTS);
     }
 
     /** Whether the path of an object, what it is part of or something below it could not be read. */
@@ -121,7 +129,8 @@ public final class Misread {
     /** The owner of a file and its defaults are those of its objects. */
     private boolean ofFile(String file, String entity, String path) {
         Set<String> misread = byObject.getOrDefault(file, Set.of());
-        return misread.contains("defaults")
+        return misread.contains("")
+                || misread.contains("defaults")
                 || path.equals("owner") && misread.contains("owner")
                 || misread.stream().anyMatch(each -> isWithin("defaults." + entity + "." + path, each));
     }

@@ -19,6 +19,7 @@ final class Blocks {
     private final CodeFrame frames;
     private final Proofs proofs;
     private final Set<String> explained = new HashSet<>();
+    private final Set<String> advised = new HashSet<>();
 
     Blocks(LintReport report, Terminal terminal) {
         this.report = report;
@@ -69,7 +70,7 @@ final class Blocks {
                 label.length() + 2);
     }
 
-    /** What a message about a manifest says is enough when the remedy of its rule has been read once. */
+    /** What a message about a manifest says is enough when it says what to write, or the remedy has been read once. */
     private String advice(Finding finding) {
         String remedy = report.remedyOf(finding);
         RuleSpec rule = report.ruleOf(finding);
@@ -77,7 +78,8 @@ final class Blocks {
             return remedy == null ? "" : help(remedy);
         }
         boolean first = explained.add(rule.id());
-        boolean known = !first && rule.isAboutManifest() && finding.help() == null;
+        boolean known =
+                finding.help() == null && rule.isAboutManifest() && (finding.saysWhatToDo() || !advised.add(rule.id()));
         String help = remedy == null || known ? "" : help(remedy);
         return first ? help + more(rule.id(), terminal) : help;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a user wrote for a parameter. If it cannot be read, the {@link RequestException} names both, and what would be
@@ -15,19 +16,29 @@ import java.util.Map;
  */
 public record ParameterValue(String parameter, String text) {
 
+    /** What would be a date if its year had four digits and no sign. */
+    private static final Pattern OTHER_YEAR = Pattern.compile("(?:[+-][0-9]{4,}|[0-9]{5,})-[0-9]{2}-[0-9]{2}");
+
     /** A day of the years 0001 to 9999, like {@code 2026-11-24}. */
     public LocalDate asDate() {
         LocalDate day;
         try {
             day = LocalDate.parse(text.strip());
         } catch (DateTimeParseException noDate) {
+            if (OTHER_YEAR.matcher(text.strip()).matches()) {
+                throw outOfRange();
+            }
             throw new RequestException(
                     parameter, "\"%s\" is not a date; a date looks like 2026-11-24".formatted(text), noDate);
         }
         if (day.getYear() < 1 || day.getYear() > 9999) {
-            throw new RequestException(parameter, "\"%s\" is not in the years 0001 to 9999".formatted(text));
+            throw outOfRange();
         }
         return day;
+    }
+
+    private RequestException outOfRange() {
+        return new RequestException(parameter, "\"%s\" is not in the years 0001 to 9999".formatted(text));
     }
 
     /** A path, which need not exist. */

@@ -2,7 +2,9 @@ package io.continuitylint.rule;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
+import io.continuitylint.fact.singlepoint.TooFewPersons;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
+import io.continuitylint.model.Function;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
@@ -11,11 +13,17 @@ import io.continuitylint.wording.SinglePointWords;
 import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as a rule states it, before severity, folding and accepted risks. */
 public final class Draft {
+
+    /** Of more backups that do not help nothing is said in places of their own. */
+    private static final int MOST_UNUSABLE = 20;
 
     private final String drlRule;
     private final Verdict verdict;
@@ -30,6 +38,7 @@ public final class Draft {
     private @Nullable Severity fixed;
     private @Nullable Sum sum;
     private @Nullable String help;
+    private List<Function> harmed = List.of();
     private final List<Chain> chains = new ArrayList<>();
     private final List<Related> related = new ArrayList<>();
     private final List<Explanation> because = new ArrayList<>();
@@ -102,6 +111,20 @@ public final class Draft {
         tier = judged;
         tierGiven = true;
         return this;
+    }
+
+    /** As below, for one function. */
+    public Draft harms(Function only) {
+        return harms(only, List.of());
+    }
+
+    /**
+     * The functions that alone it harms, in place of all that need the object: it counts for these, by the tier of the
+     * strictest.
+     */
+    public Draft harms(Function first, List<Function> others) {
+        harmed = Stream.concat(Stream.of(first), others.stream()).toList();
+        return tier(harmed.stream().min(Function.STRICTEST_FIRST).orElse(first).tier());
     }
 
     /** An info in every tier, as nothing is milder: good practice that should be known, not fixed. */
@@ -223,11 +246,25 @@ public final class Draft {
         return this;
     }
 
-    /** Says of each of these backups but the first, which the message tells about, why it does not help. */
+    /**
+     * Says of each of these backups but the first, which the message tells about, why it does not help; of one that cannot
+     * take over even with nothing lost also where that stands, and what to do.
+     */
     public Draft alsoUnusable(List<UnusableBackup> unusable) {
-        unusable.stream()
+        List<UnusableBackup> told = unusable.subList(0, Math.min(unusable.size(), MOST_UNUSABLE));
+        told.stream()
                 .skip(1)
                 .forEach(backup -> related(backup.backup().origin().key(), SinglePointWords.neitherHelps(backup)));
+        Set<TooFewPersons> places = new LinkedHashSet<>();
+        for (UnusableBackup backup : told) {
+            TooFewPersons tooFew = backup.tooFew();
+            if (tooFew != null) {
+                help = help == null ? SinglePointWords.restaff(backup, tooFew) : help;
+                places.add(tooFew);
+            }
+        }
+        places.forEach(tooFew ->
+                related(tooFew.thing().at("holders"), tooFew.thing().id() + " " + SinglePointWords.takes(tooFew)));
         return this;
     }
 
@@ -268,6 +305,11 @@ public final class Draft {
     /** Whether {@link #tier()} counts instead of the tier of the object. */
     public boolean tierGiven() {
         return tierGiven;
+    }
+
+    /** The functions that alone it harms; none where it harms all that need the object. */
+    public List<Function> harmed() {
+        return harmed;
     }
 
     private Draft atMost(Severity limit) {

@@ -1,5 +1,6 @@
 package io.continuitylint.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,17 @@ final class CollectionBuilder {
     final @Nullable String anchor;
     int end;
 
-    /** Whether the last key was refused, so that its value must go too. */
+    /** Whether the last key was refused, so that its value is not read either. */
     boolean refused;
+
+    /** Whether a key could be any: it was refused for what it is, and not because it is there twice. */
+    boolean lacking;
 
     private final boolean mapping;
     private final int start;
     private final int first;
     private @Nullable Map<String, YamlScalar> keys;
+    private List<YamlNode> unread = List.of();
 
     /**
      * @param first where its own nodes begin in the shared list
@@ -65,11 +70,36 @@ final class CollectionBuilder {
         return keys.putIfAbsent(key.text(), key);
     }
 
+    /** Keeps what was written under a key that was refused. */
+    void addUnread(YamlNode value) {
+        refused = false;
+        unread = unread.isEmpty() ? new ArrayList<>() : unread;
+        unread.add(value);
+    }
+
+    /** Whether it begins at or behind a character. */
+    boolean isBehind(int character) {
+        return start >= character;
+    }
+
+    /** Drops what begins at or behind a character, and a word that reaches it: what broke off there was taken into it. */
+    void cut(int character, List<YamlNode> pending) {
+        List<YamlNode> own = pending.subList(first, pending.size());
+        if (own.removeIf(node -> node.start() >= character || node instanceof YamlScalar && node.end() >= character)) {
+            end = own.isEmpty() ? start : own.get(own.size() - 1).end();
+        }
+    }
+
     /** Takes its nodes from the shared list. A key whose value was never reached is dropped. */
     YamlNode build(List<YamlNode> pending) {
         List<YamlNode> own = pending.subList(first, pending.size());
         YamlNode node = mapping
-                ? new YamlMapping(own.subList(0, own.size() / 2 * 2).toArray(YamlNode[]::new), start, end)
+                ? new YamlMapping(
+                        own.subList(0, own.size() / 2 * 2).toArray(YamlNode[]::new),
+                        start,
+                        end,
+                        List.copyOf(unread),
+                        !lacking)
                 : new YamlSequence(List.of(own.toArray(YamlNode[]::new)), start, end);
         own.clear();
         return node;

@@ -68,6 +68,20 @@ final class TreeBuilder {
         return reached;
     }
 
+    /**
+     * Leaves out what seemed to be read from a character on, where it broke off: an open bracket takes in everything
+     * below it.
+     */
+    void breakOff(int character) {
+        while (!open.isEmpty()) {
+            CollectionBuilder ended = open.pop();
+            ended.cut(character, pending);
+            if (!ended.isBehind(character)) {
+                close(ended);
+            }
+        }
+    }
+
     /** The document, closed where it broke off; null if there is none. */
     @Nullable
     YamlNode root() {
@@ -202,7 +216,7 @@ final class TreeBuilder {
         } else {
             owner.end = Math.max(owner.end, node.end());
             if (owner.refused) {
-                owner.refused = false;
+                owner.addUnread(node);
             } else {
                 pending.add(node);
             }
@@ -229,6 +243,7 @@ final class TreeBuilder {
     private void refuse(CollectionBuilder owner, Kind kind, String message, int start, int end) {
         report.problem(kind, message, start, end);
         owner.refused = true;
+        owner.lacking = true;
     }
 
     private void checkTag(Event event, @Nullable String tag) {

@@ -4,23 +4,30 @@ import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A mapping in the order written. Of keys that are the same only the first is kept; the others are reported. */
+/**
+ * A mapping in the order written. Of keys that are the same only the first is kept; the others are reported, and so are
+ * merge keys and keys that are no words. What stands under them is {@link #unread()}.
+ */
 public final class YamlMapping implements YamlNode {
 
     private final YamlNode[] nodes;
     private final int start;
     private final int end;
+    private final List<YamlNode> unread;
+    private final boolean whole;
 
     /** @param nodes keys and values in turn: an object for each pair would make the tree a third larger */
-    YamlMapping(YamlNode[] nodes, int start, int end) {
+    YamlMapping(YamlNode[] nodes, int start, int end, List<YamlNode> unread, boolean whole) {
         this.nodes = nodes;
         this.start = start;
         this.end = end;
+        this.unread = unread;
+        this.whole = whole;
     }
 
     /** A mapping in which nothing was written. */
     public static YamlMapping empty() {
-        return new YamlMapping(new YamlNode[0], 0, 0);
+        return new YamlMapping(new YamlNode[0], 0, 0, List.of(), true);
     }
 
     /** A key and its value. */
@@ -68,9 +75,19 @@ public final class YamlMapping implements YamlNode {
         return nodes[2 * index + 1];
     }
 
+    /** What was written under keys that were refused. */
+    public List<YamlNode> unread() {
+        return unread;
+    }
+
+    /** Whether each key could be read, so that one which is not there was not written. */
+    public boolean isWhole() {
+        return whole;
+    }
+
     @Override
     public YamlMapping at(int otherStart, int otherEnd) {
-        return new YamlMapping(nodes, otherStart, otherEnd);
+        return new YamlMapping(nodes, otherStart, otherEnd, unread, whole);
     }
 
     @Override

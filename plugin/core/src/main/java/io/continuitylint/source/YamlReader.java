@@ -117,6 +117,7 @@ public final class YamlReader {
             }
         } catch (MarkedYAMLException broken) {
             SyntaxError trouble = SyntaxError.of(broken, text);
+            tree.breakOff(trouble.start());
             problem(Kind.SYNTAX, trouble.message(), trouble.start(), trouble.start() + 1);
         } catch (ReaderException broken) {
             String message = "the character %s is not allowed in YAML; delete it"

@@ -1,14 +1,23 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.analysis.RecoveryPart;
+import io.continuitylint.fact.singlepoint.TooFewPersons;
+import io.continuitylint.fact.singlepoint.UnprotectedNeed;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
 import io.continuitylint.model.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Words of the facts about single points of failure. */
 public final class SinglePointWords {
+
+    /** How many reasons a message gives why backups do not help. */
+    private static final int REASONS = 3;
 
     private SinglePointWords() {}
 
@@ -49,19 +58,60 @@ public final class SinglePointWords {
 
     /**
      * Why the backups of something do not help when it is lost: {@code ; the backup standby does not help: it depends on
-     * dns}, {@code ..., nor does the backup archive}; nothing where there are none.
+     * dns}, {@code , nor does archive} where that is so for the same reason, {@code ; nor does copy: it lies in hall} for
+     * another one; nothing where there are none. At most three reasons are given.
      */
     public static String noHelp(List<UnusableBackup> unusable) {
         if (unusable.isEmpty()) {
             return "";
         }
-        UnusableBackup first = unusable.get(0);
-        List<Backup> others =
-                unusable.stream().skip(1).map(UnusableBackup::backup).toList();
-        String nor = others.isEmpty()
+        Map<String, List<Backup>> byReason = new LinkedHashMap<>();
+        unusable.forEach(each ->
+                byReason.computeIfAbsent(why(each), unused -> new ArrayList<>()).add(each.backup()));
+        StringBuilder words = new StringBuilder();
+        List<Backup> others = new ArrayList<>();
+        int reasons = 0;
+        for (Map.Entry<String, List<Backup>> reason : byReason.entrySet()) {
+            List<Backup> backups = reason.getValue();
+            reasons++;
+            if (reasons == 1) {
+                words.append("; the backup %s does not help: %s"
+                        .formatted(backups.get(0).id(), reason.getKey()));
+                words.append(nor(", ", backups.subList(1, backups.size())));
+            } else if (reasons <= REASONS) {
+                words.append(nor("; ", backups)).append(": ").append(reason.getKey());
+            } else {
+                others.addAll(backups);
+            }
+        }
+        return words.append(nor("; ", others)).toString();
+    }
+
+    private static String nor(String before, List<Backup> backups) {
+        return backups.isEmpty()
                 ? ""
-                : ", nor %s %s".formatted(others.size() == 1 ? "does" : "do", Words.list(others, "or"));
-        return "; the backup %s does not help: %s%s".formatted(first.backup().id(), why(first), nor);
+                : "%snor %s %s".formatted(before, backups.size() == 1 ? "does" : "do", Words.list(backups, "or"));
+    }
+
+    /** {@code takes 2 persons, and only 1 is left}. */
+    public static String takes(TooFewPersons tooFew) {
+        String left = switch (tooFew.left()) {
+            case 0 -> "nobody is left";
+            case 1 -> "only 1 is left";
+            default -> "only " + tooFew.left() + " are left";
+        };
+        return "takes %s, and %s".formatted(Words.count(tooFew.needed(), "person"), left);
+    }
+
+    /** What to do about a backup that cannot take over even with nothing lost: the persons first, then the key. */
+    public static String restaff(UnusableBackup unusable, TooFewPersons tooFew) {
+        return "Name in the `holders` of %s who is there today, or in the `%s` of %s another %s than %s."
+                .formatted(
+                        tooFew.thing().id(),
+                        unusable.part().key(),
+                        unusable.backup().id(),
+                        unusable.part(),
+                        unusable.entry().id());
     }
 
     /** {@code the backup archive does not help either: its tool console is lost with it}. */
@@ -72,7 +122,8 @@ public final class SinglePointWords {
 
     private static String why(UnusableBackup unusable) {
         if (unusable.dead()) {
-            return "it cannot take over even with nothing lost";
+            TooFewPersons tooFew = unusable.tooFew();
+            return tooFew == null ? "it cannot take over even with nothing lost" : inTheWay(unusable, tooFew);
         }
         if (unusable.part() == RecoveryPart.NONE) {
             String verb = unusable.isInside() ? "lies in" : unusable.isDirect() ? "uses" : "depends on";
@@ -82,6 +133,34 @@ public final class SinglePointWords {
                 ? "that is also its " + unusable.part()
                 : "its %s %s is lost with it"
                         .formatted(unusable.part(), unusable.entry().id());
+    }
+
+    /** The members of a group that nothing stands in for: {@code any of them}, {@code hsm-1 or hsm-2}. */
+    public static String anyOfThem(UnprotectedNeed need) {
+        Group group = need.group();
+        boolean all = group != null && need.needed().size() == group.members().size();
+        return all ? "any of them" : Words.listAll(need.needed(), "or");
+    }
+
+    /** What would let a group lose a member, by the key that says how many it needs. */
+    public static String needFewer(UnprotectedNeed need) {
+        Group group = need.group();
+        return group == null
+                ? ""
+                : "Lower `%s` if fewer are enough, list another member under `of`, or give each of them a backup."
+                        .formatted(group.form().key());
+    }
+
+    /** {@code its detector watch depends on ops, which takes 1 person, and nobody is left}. */
+    private static String inTheWay(UnusableBackup unusable, TooFewPersons tooFew) {
+        String thing = tooFew.thing().id();
+        if (unusable.part() == RecoveryPart.COPIES) {
+            return "its copy depends on %s, which %s".formatted(thing, takes(tooFew));
+        }
+        String entry = "its %s %s ".formatted(unusable.part(), unusable.entry().id());
+        return unusable.entry() == tooFew.thing()
+                ? entry + takes(tooFew)
+                : entry + "depends on %s, which %s".formatted(thing, takes(tooFew));
     }
 
     /** A number of persons: {@code nobody}, {@code 2}. */

@@ -79,6 +79,7 @@ final class RandomSystem {
         for (int index = 0; index < random.nextInt(4); index++) {
             spare("b" + index, random.nextInt(10) < 3 ? FUNCTION : pick(components));
         }
+        nameOnce();
         inline();
         scenarios.put(ACCIDENT, List.of(pick(components), pick(domains)));
         scenarios.put(CORRUPTION, List.of(pick(components)));
@@ -101,9 +102,15 @@ final class RandomSystem {
                         ? new Group(1, group.members(), null)
                         : group)
                 .toList());
+        system.nameOnce();
         system.spares.add(new Spare(
                 "locked", needed, List.of("c2"), List.of(new Group(1, List.of(tool), null)), List.of(), null));
         return system;
+    }
+
+    /** A manifest names each need once. */
+    private void nameOnce() {
+        needs.replaceAll((thing, groups) -> groups.stream().distinct().toList());
     }
 
     /** Things that are lost only through what they need, the function, and everything that can be lost by itself. */

@@ -67,7 +67,8 @@ class AcceptancesTest {
                 Map.of(),
                 null,
                 "");
-        Acceptances acceptances = new Acceptances(facts.acceptanceTerms(), Map.of(RULE, spec), workspace.policy());
+        Acceptances acceptances =
+                new Acceptances(facts.acceptanceTerms(), Map.of(RULE, spec), workspace.policy(), workspace.misread());
 
         AcceptedRisk taken = risk(facts, "taken");
         acceptances.answer(finding(taken, "component:ledger"));

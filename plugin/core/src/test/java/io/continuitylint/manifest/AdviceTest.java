@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever does what a finding says is done with it: each suggestion is read back in the place of the mistake. */
 class AdviceTest {
@@ -63,6 +65,7 @@ class AdviceTest {
             "test", List.of("kind: failover", "outcome: pass"));
 
     private static final Pattern WRITE = Pattern.compile("write (?!one of)([^;]+)$");
+    private static final Pattern HAS = Pattern.compile("; it has \"([^\"]+)\",");
     private static final Pattern MEANT = Pattern.compile("did you mean \"([^\"]+)\"\\?$");
 
     @TempDir
@@ -91,6 +94,52 @@ class AdviceTest {
                     .describedAs("findings where %s is followed", suggestion)
                     .isEmpty();
         }
+    }
+
+    /** The id of what stands in is made from what the need names, and a test names it as it was meant. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{use: tlil, backups: [{variant: cold-spare, uses: [pads]}]}",
+                "{usee: till, backups: [{variant: cold-spare, uses: [pads]}]}",
+                "{use: till, bakcups: [{variant: cold-spare, uses: [pads]}]}",
+                "{anyOf: [tlil, pads]}",
+                "{anyof: [till, pads]}",
+                "{quorum: 1, off: [till, pads]}",
+            })
+    void isAcceptedWhenAllOfItIsFollowed(String need) {
+        String text = """
+                continuity: 1
+                functions:
+                  sell: {needs: [%s]}
+                  sell2: {needs: [{use: till, backups: [{variant: cold-spare, uses: [pads]}]}]}
+                components: {till: {kind: system}, pads: {kind: equipment}}
+                tests: [{date: 2026-09-14, backup: sell/till, kind: failover, outcome: pass}]
+                """.formatted(need);
+        List<Finding> findings = findings(text);
+        assertThat(findings).hasSize(2);
+
+        String followed = text;
+        for (Finding finding :
+                findings.stream().sorted(Comparator.reverseOrder()).toList()) {
+            Matcher meant = MEANT.matcher(finding.message());
+            if (meant.find()) {
+                followed = replaced(followed, spanOfMistake(finding, followed), meant.group(1));
+            }
+        }
+        assertThat(findings(followed)).describedAs(followed).isEmpty();
+    }
+
+    /** Of a need without a key that names what it uses, the key that it has. */
+    private static Span spanOfMistake(Finding finding, String text) {
+        Matcher has = HAS.matcher(finding.message());
+        Span span = finding.place().span();
+        if (!has.find()) {
+            return span;
+        }
+        int start = text.lines().toList().get(span.startLine() - 1).indexOf(has.group(1)) + 1;
+        return new Span(
+                span.startLine(), start, span.startLine(), start + has.group(1).length());
     }
 
     @Test

@@ -116,29 +116,28 @@ class BrokenManifestsTest extends ManifestsInAFolder {
                         "continuity/a.yaml:4: a value cannot start with @; write it in quotes",
                         "continuity/b.yaml:4: unknown key \"tire\" in a function; its keys are " + FUNCTION_KEYS
                                 + "; did you mean \"tier\"?",
-                        "continuity/b.yaml:5: \"lost\" names nothing: there is no component or function with that id",
                         "continuity/b.yaml:5: \"gone\" names nothing: there is no component or function with that id");
     }
 
     @Test
-    void whatIsMissingBecauseAFileBreaksOffIsFoldedUnderTheBreak() {
-        List<Finding> findings = manifests
+    void whatStandsBehindABreakIsNotMissing() {
+        manifests
                 .with("continuity/a.yaml", "components:\n  feed: @power\n  lost: {kind: power}\n")
-                .with("continuity/b.yaml", "functions: {pay: {needs: [lost, gone]}}")
-                .read()
-                .findings();
+                .with("continuity/b.yaml", "functions: {pay: {needs: [lost]}}");
 
-        String breaking = findings.stream()
-                .filter(finding -> finding.message().startsWith("a value cannot start"))
-                .findFirst()
-                .orElseThrow()
-                .fingerprint();
-        assertThat(findings)
-                .filteredOn(Finding::isConsequence)
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("lost"))
-                .extracting(Finding::explainedBy)
-                .isEqualTo(breaking);
+        assertThat(manifests.findings())
+                .containsExactly("continuity/a.yaml:3: a value cannot start with @; write it in quotes");
+    }
+
+    @Test
+    void whatStandsInALineThatIsTooLongIsNotMissing() {
+        manifests
+                .with("continuity/a.yaml", "components: {lost: {kind: power}}\n# " + "x".repeat(100_001) + "\n")
+                .with("continuity/b.yaml", "functions: {pay: {needs: [lost]}}");
+
+        assertThat(manifests.findings())
+                .containsExactly(
+                        "continuity/a.yaml:3: this line is longer than 100000 characters; break it into several");
     }
 
     @Test
@@ -151,21 +150,17 @@ class BrokenManifestsTest extends ManifestsInAFolder {
     }
 
     @Test
-    void whatIsInASecondDocumentIsMissedBecauseOfIt() {
-        List<Finding> findings =
-                manifests.withText("continuity.yaml", """
+    void whatStandsInASecondDocumentIsNotMissing() {
+        manifests.withText("continuity.yaml", """
                     continuity: 1
                     functions: {pay: {needs: [lost]}}
                     ---
                     components:
                       lost: {kind: power}
-                    """).read().findings();
+                    """);
 
-        assertThat(findings).hasSize(2);
-        assertThat(findings)
-                .filteredOn(Finding::isConsequence)
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("\"lost\" names nothing"));
+        assertThat(manifests.findings())
+                .containsExactly("continuity.yaml:3: a second document starts here; a manifest is one document");
     }
 
     @Test

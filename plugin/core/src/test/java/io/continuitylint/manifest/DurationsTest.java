@@ -65,7 +65,21 @@ class DurationsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "4:00", "h", "P", "PT", "PT4X", "P4H", "four", "4h!", "٤h", "1 business day", "0 hours"})
+            strings = {
+                "",
+                "4:75",
+                "1:60:00",
+                "h",
+                "P",
+                "PT",
+                "PT4X",
+                "P4H",
+                "four",
+                "4h!",
+                "٤h",
+                "1 business day",
+                "0 hours"
+            })
     void anythingElseIsNotADuration(String text) {
         assertThatThrownBy(() -> Durations.read(text))
                 .isInstanceOf(InvalidText.class)
@@ -84,6 +98,21 @@ class DurationsTest {
                 "4H | is not the exact form of a duration; write 4h",
                 "4hours | is not the exact form of a duration; write 4h",
                 "1h 30m | is not the exact form of a duration; write 1h30m",
+                "PT1.5H | is not the exact form of a duration; write 90m",
+                "P0.5D | is not the exact form of a duration; write 12h",
+                "P1DT1.5H | is not the exact form of a duration; write 1d90m",
+                "pt4h | is not the exact form of a duration; write 4h",
+                "1:30:00 | is not the exact form of a duration; write 1h30m",
+                "01:30:15 | is not the exact form of a duration; write 1h30m15s",
+                "00:45:00 | is not the exact form of a duration; write 45m",
+                "4:30 | may be hours and minutes or minutes and seconds; write 4h30m or 4m30s",
+                "4 Stunden | is not the exact form of a duration; write 4h",
+                "30 Minuten | is not the exact form of a duration; write 30m",
+                "2 Tage | is not the exact form of a duration; write 2d",
+                "4 heures | is not the exact form of a duration; write 4h",
+                "1h30min | is not the exact form of a duration; write 1h30m",
+                "3 jours | is not the exact form of a duration; write 3d",
+                "2 horas | is not the exact form of a duration; write 2h",
                 "1M | may be minutes or months; write 1m or 1mo",
                 "daily | is not the exact form of a duration; write 1d",
                 "55 0 * * * | is not the exact form of a duration; write 1d",

@@ -107,6 +107,28 @@ class ScalarsTest {
         assertThat(Quantities.share(text)).hasToString(meant);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "60 of 200 | is a share in words; write 30%",
+                "60 out of 200 tps | is a share in words; write 30%",
+                "1/3 | is a share in words; write 33.33%",
+                "60 percentile | is a percentage in words; write 60%",
+                "60 to 80 tps | is a range; write 60 tps or 80 tps",
+                "60 tps - 80 tps | is a range; write 60 tps or 80 tps",
+                "60-80% | is a range; write 60% or 80%"
+            })
+    void aShareOrARangeInWordsIsNoUnit(String text, String message) {
+        assertThatThrownBy(() -> Quantities.shareOrQuantity(text)).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"60 orders/h", "60 /min", "60 tons", "60 of", "60 officers", "60 t", "500 m3"})
+    void aUnitThatBeginsLikeOneIsAUnit(String text) throws InvalidText {
+        assertThat(Quantities.shareOrQuantity(text)).hasToString(text);
+    }
+
     @Test
     void aBareNumberAboveOneIsTakenForAPercentThatLostItsSign() {
         assertThatThrownBy(() -> Quantities.percent("60")).hasMessage("has no unit and is more than 1; write 60%");
@@ -175,7 +197,7 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000-01-01", "9999-12-31T23:59:59-18:00"})
+    @ValueSource(strings = {"0000-01-01", "10000-01-01", "-0001-01-01", "9999-12-31T23:59:59-18:00"})
     void aDateHasAYearOfFourDigits(String text) {
         assertThatThrownBy(() -> Dates.read(text)).hasMessage("is not in the years 0001 to 9999");
     }

@@ -82,11 +82,20 @@ class ReadingOrderTest {
     @Test
     void theRemedyOfAManifestRuleIsPrintedOnce() throws IOException {
         Place place = new Place("a.yaml", new Span(1, 1, 1, 2), "");
-        Finding one = Finding.of("manifest/invalid", "backup:a", null, Severity.ERROR, "write 4h", place);
-        Finding two = Finding.of("manifest/invalid", "backup:b", null, Severity.ERROR, "write 60%", place);
+        Finding one = Finding.of("manifest/invalid", "backup:a", null, Severity.ERROR, "a is unknown", place);
+        Finding two = Finding.of("manifest/invalid", "backup:b", null, Severity.ERROR, "b is unknown", place);
         assertThat(pretty(report(Selection.ALL, one, two)))
-                .contains("write 4h", "write 60%")
+                .contains("a is unknown", "b is unknown")
                 .containsOnlyOnce("help: Correct the value.");
+    }
+
+    @Test
+    void whereTheMessageSaysWhatToWriteNoRemedyIsPrinted() throws IOException {
+        Place place = new Place("a.yaml", new Span(1, 1, 1, 2), "");
+        Finding said = Finding.of("manifest/invalid", "backup:a", null, Severity.ERROR, "no date; write 4h", place);
+        Finding unsaid = Finding.of("manifest/invalid", "backup:b", null, Severity.ERROR, "b is unknown", place);
+        assertThat(pretty(report(Selection.ALL, said))).doesNotContain("help:").contains("more: ");
+        assertThat(pretty(report(Selection.ALL, said, unsaid))).containsOnlyOnce("help: Correct the value.");
     }
 
     @Test

@@ -116,6 +116,7 @@ final class SampleReport {
                 rule,
                 object,
                 List.of(),
+                List.of(),
                 "component:ledger",
                 Verdict.VIOLATED,
                 severity,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -24,6 +25,11 @@ class ParameterValueTest {
         assertRefused(
                 () -> new ParameterValue("p", "2026-13-45").asDate(),
                 "--p: \"2026-13-45\" is not a date; a date looks like 2026-11-24");
+        for (String otherYear : List.of("10000-01-01", "0000-12-31", "-0001-01-01", "+12026-11-24")) {
+            assertRefused(
+                    () -> new ParameterValue("asOf", otherYear).asDate(),
+                    "--asOf: \"%s\" is not in the years 0001 to 9999".formatted(otherYear));
+        }
         assertRefused(() -> new ParameterValue("p", "a\0b").asPath(), "--p: \"a\\u0000b\" is not a path");
         assertRefused(() -> new ParameterValue("p", "foo").asOneOf(words()), "--p: \"foo\" is none of error, never");
         assertRefused(

@@ -16,6 +16,6 @@ class FactsTest {
                           ledger: {kind: datastore}
                         """, UnprotectedNeed.class))
                 .singleElement()
-                .satisfies(need -> assertThat(need.needed().id()).isEqualTo("ledger"));
+                .satisfies(need -> assertThat(need.cause().id()).isEqualTo("ledger"));
     }
 }

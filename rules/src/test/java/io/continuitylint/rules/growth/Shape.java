@@ -74,6 +74,45 @@ enum Shape {
                     + lines(n, i -> "f" + i + ": {tier: 1}")
                     + "scenarios:\n"
                     + lines(n, i -> "s" + i + ": {}")),
+    CHAIN_OF_FUNCTIONS(200, n -> functions(n, i -> i + 1 < n ? "f" + (i + 1) : "c0") + components(1, i -> "")),
+    CHAIN_OF_PROTECTED_FUNCTIONS(
+            100,
+            n -> functions(n, i -> i + 1 < n ? "f" + (i + 1) : "c0") + components(2, i -> "") + "backups:\n" + "  "
+                    + backup(0, "c0", "c1") + "\n"),
+    FUNCTIONS_OVER_A_CHAIN(
+            200, n -> functions(n, i -> "c" + i) + components(n, i -> i + 1 < n ? "needs: [c" + (i + 1) + "]" : "")),
+    FUNCTIONS_OVER_A_PROTECTED_CHAIN(
+            100,
+            n -> functions(n, i -> "c" + i) + components(n, i -> i + 1 < n ? "needs: [c" + (i + 1) + "]" : "")
+                    + "  s: {kind: system}\nbackups:\n  " + backup(0, "c" + (n - 1), "s") + "\n"),
+    NEEDS_IN_NESTED_DOMAINS(
+            200,
+            n -> pay("needs: [" + list(n, i -> "c" + i) + "]") + components(n, i -> "in: [d" + i + "]") + domains(n)),
+    FUNCTIONS_AND_LOSSES(
+            100,
+            n -> functions(n, i -> "c0") + components(1, i -> "") + "scenarios:\n"
+                    + lines(n, i -> "s" + i + ": {removes: [c0]}")),
+    /** Everybody holds every role; the size is how often that is said. */
+    ROLES(900, n -> {
+        int side = (int) Math.sqrt(n);
+        return pay("needs: [" + list(side, i -> "r" + i) + "]") + "components:\n"
+                + lines(side, i -> "r" + i + ": {kind: role, holders: [" + list(side, j -> "p" + j) + "]}")
+                + lines(side, i -> "p" + i + ": {kind: person}");
+    }),
+    /** The size is how many needs are written. */
+    BACKUPS_WITH_THE_SAME_NEEDS(900, n -> {
+        int side = (int) Math.sqrt(n);
+        return pay("needs: [c0]") + components(side + 1, i -> "") + "backups:\n"
+                + lines(side, i -> backup(i, "c0", list(side, j -> "c" + (j + 1))));
+    }),
+    ACCEPTED_RISKS(
+            200,
+            n -> pay("needs: [" + list(n, i -> "c" + i) + "]") + components(n, i -> "") + "acceptedRisks:\n"
+                    + lines(
+                            n,
+                            i -> "a" + i + ": {rules: [single-point/component], reason: small, owner: lead,"
+                                    + " approvedBy: lead, accepted: 2026-01-01, expires: 2026-12-31, scope: [c" + i
+                                    + "]}")),
     DANGLING_REFERENCES(
             500,
             n -> "continuity: 1\ncomponents:\n"
@@ -135,6 +174,14 @@ enum Shape {
     private static String pay(String rest) {
         return "continuity: 1\nfunctions:\n  pay: {title: Pay, tier: 1, mtpd: 4h, rto: 1h, rpo: 15m, mbco: 60%, " + rest
                 + "}\n";
+    }
+
+    private static String functions(int count, IntFunction<String> need) {
+        return "continuity: 1\nfunctions:\n"
+                + lines(
+                        count,
+                        i -> "f" + i + ": {title: F, tier: 1, rto: 1h, rpo: 1h, mtpd: 2h, needs: [" + need.apply(i)
+                                + "]}");
     }
 
     private static String components(int count, IntFunction<String> rest) {

@@ -32,29 +32,37 @@ record UnprotectedReading(Evaluator evaluator) {
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             String dependent = open.pop();
-            for (Requirement.Member member : unprotected(dependent)) {
-                if (isReported(member.node())) {
-                    edges.putIfAbsent(
-                            dependent + member.node(),
-                            Expected.violated(
-                                    "single-point/unprotected-dependency",
-                                    dependent,
-                                    member.node(),
-                                    evaluator.errorThenWarning(function.tier())));
-                }
-                if (seen.add(member.node())) {
-                    open.push(member.node());
+            for (Need need : evaluator.things().hardNeeds(dependent)) {
+                for (Requirement.Member member : unprotected(need)) {
+                    if (isReported(member.node())) {
+                        String cause = isOfSeveral(need)
+                                ? ((Need.OfGroup) need).group().key()
+                                : member.node();
+                        edges.putIfAbsent(
+                                dependent + cause,
+                                Expected.violated(
+                                        "single-point/unprotected-dependency",
+                                        dependent,
+                                        cause,
+                                        evaluator.errorThenWarning(function.tier())));
+                    }
+                    if (seen.add(member.node())) {
+                        open.push(member.node());
+                    }
                 }
             }
         }
     }
 
-    private List<Requirement.Member> unprotected(String dependent) {
+    /** A group that needs all of its members is one object; of one member it is that one. */
+    private static boolean isOfSeveral(Need need) {
+        return need instanceof Need.OfGroup group && group.group().members().size() > 1;
+    }
+
+    private List<Requirement.Member> unprotected(Need need) {
         List<Requirement.Member> members = new ArrayList<>();
-        for (Need need : evaluator.things().hardNeeds(dependent)) {
-            if (need instanceof Need.Single || ((Need.OfGroup) need).group().needsEveryMember()) {
-                members.addAll(new Requirements(evaluator.things()).of(need).members());
-            }
+        if (need instanceof Need.Single || ((Need.OfGroup) need).group().needsEveryMember()) {
+            members.addAll(new Requirements(evaluator.things()).of(need).members());
         }
         members.removeIf(member -> !evaluator.protection().at(member).isEmpty());
         return members;

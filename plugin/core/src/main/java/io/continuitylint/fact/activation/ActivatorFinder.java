@@ -46,9 +46,10 @@ final class ActivatorFinder implements FactFinder {
             this.workspace = from.workspace();
             this.people = from.people();
             this.facts = facts;
-            this.grantsUnknown = workspace.components().values().stream()
-                    .anyMatch(component -> GRANTING.stream()
-                            .anyMatch(key -> workspace.misread().covers(component, key)));
+            this.grantsUnknown = workspace.misread().mayLackObjects()
+                    || workspace.components().values().stream()
+                            .anyMatch(component -> GRANTING.stream()
+                                    .anyMatch(key -> workspace.misread().covers(component, key)));
             for (Component component : workspace.components().values()) {
                 if (component.role() != null) {
                     for (Reference person : People.listed(component)) {

@@ -47,7 +47,7 @@ public record Deadline(
         STATE,
         /** Of a backup, against twice its test cadence. */
         FAILBACK,
-        /** Of a backup or group, a point that a test left open. */
+        /** Of a backup or group, or of a function that was tested as a whole, a point that a test left open. */
         TEST_FINDING,
         /** Of a backup, a credential or key on its recovery path. */
         CREDENTIAL,

@@ -3,10 +3,15 @@ package io.continuitylint.fact.functionmap;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Function;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.view.reach.Importance;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +29,39 @@ final class OwnershipFinder implements FactFinder {
     @Override
     public void find(Sources from, Consumer<Object> facts) {
         Workspace workspace = from.workspace();
-        workspace.functions().values().forEach(function -> facts.accept(of(function, function.owner(), workspace)));
-        workspace.backups().values().forEach(backup -> facts.accept(of(backup, backup.owner(), workspace)));
+        Map<Subject, @Nullable Reference> owners = new LinkedHashMap<>();
+        workspace.functions().values().forEach(function -> owners.put(function, function.owner()));
+        workspace.backups().values().forEach(backup -> owners.put(backup, backup.owner()));
+        Map<Component, Subject> first = firstOfNobody(owners, from);
+        owners.forEach((owned, owner) -> {
+            boolean nobody = listsNobody(workspace, owner);
+            Subject foremost = nobody ? first.get(workspace.component(owner)) : null;
+            facts.accept(
+                    new Ownership(owned, known(owned, owner, workspace), nobody, foremost == owned ? null : foremost));
+        });
+    }
+
+    /** Of what each role or team owns that lists nobody, the one that the strictest function needs. */
+    private static Map<Component, Subject> firstOfNobody(Map<Subject, @Nullable Reference> owners, Sources from) {
+        Workspace workspace = from.workspace();
+        Map<Component, Subject> first = new HashMap<>();
+        owners.keySet().stream()
+                .filter(owned -> !(owned instanceof Function function) || function.tier() != null)
+                .sorted(Importance.strictestFirst(from.importance()))
+                .forEach(owned -> {
+                    Reference owner = owners.get(owned);
+                    Component component = workspace.component(owner);
+                    if (component != null && listsNobody(workspace, owner)) {
+                        first.putIfAbsent(component, owned);
+                    }
+                });
+        return first;
     }
 
     /** Where an owner was written and could not be read, one that names nothing. */
     private static @Nullable Reference known(Subject owned, @Nullable Reference owner, Workspace workspace) {
         boolean unknown = owner == null && workspace.misread().covers(owned, "owner");
         return unknown ? new Reference("", null, owned.origin()) : owner;
-    }
-
-    private static Ownership of(Subject owned, @Nullable Reference owner, Workspace workspace) {
-        return new Ownership(owned, known(owned, owner, workspace), listsNobody(workspace, owner));
     }
 
     private static boolean listsNobody(Workspace workspace, @Nullable Reference owner) {

@@ -6,6 +6,9 @@ import io.continuitylint.fact.deadline.DueState;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Timespan;
+import io.continuitylint.source.YamlNode;
+import io.continuitylint.source.YamlScalar;
+import io.continuitylint.source.YamlSequence;
 import io.continuitylint.view.reach.Importance;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,17 +39,31 @@ final class AcceptanceFinder implements FactFinder {
     private static AcceptanceTerms terms(AcceptedRisk risk, Sources from) {
         LocalDate expires = risk.expires();
         List<String> missing = missing(risk, from.placeholder());
-        List<String> absent = missing(risk, unused -> false);
+        List<String> placeholders = missing.stream()
+                .filter(key -> isPlaceholder(risk, key, from.placeholder()))
+                .toList();
+        List<String> known = from.workspace().misread().without(risk, missing);
         return new AcceptanceTerms(
                 risk,
-                from.workspace().misread().without(risk, missing),
+                missing.stream()
+                        .filter(key -> placeholders.contains(key) || known.contains(key))
+                        .toList(),
                 TERMS.stream().anyMatch(key -> from.workspace().misread().covers(risk, key)),
-                missing.stream().filter(name -> !absent.contains(name)).toList(),
+                placeholders,
                 tier(risk, from),
                 risk.accepted() != null && risk.accepted().isAfter(from.asOf()),
                 exceeded(risk, from),
                 expires == null ? DueState.NONE : from.deadlines().state(expires),
                 expires == null ? null : ChronoUnit.DAYS.between(from.asOf(), expires));
+    }
+
+    /** Whether nothing but placeholders was written under a key, also where it could not be read as what it should be. */
+    private static boolean isPlaceholder(AcceptedRisk risk, String key, Predicate<String> placeholder) {
+        YamlNode written = risk.origin().field(key).value();
+        List<YamlNode> items = written instanceof YamlSequence list ? list.items() : List.of(written);
+        return !items.isEmpty()
+                && items.stream()
+                        .allMatch(item -> item instanceof YamlScalar scalar && placeholder.test(scalar.text()));
     }
 
     private static List<String> missing(AcceptedRisk risk, Predicate<String> placeholder) {

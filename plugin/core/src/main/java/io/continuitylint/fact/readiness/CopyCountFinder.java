@@ -18,8 +18,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -67,8 +69,18 @@ final class CopyCountFinder implements FactFinder {
                 List<Held> held = new ArrayList<>();
                 replicas.forEach(replica -> held.add(of(replica, false)));
                 stores.backupsOf(replicas).stream().filter(Backup::holdsData).forEach(backup -> copies(backup, held));
-                facts.accept(count(replicas.get(0), held));
+                facts.accept(count(replicas.get(0), eachOnce(held)));
             }
+        }
+
+        /**
+         * What several backups use is one copy, flawed only where none of them checks it; a replica that one of them uses is
+         * one, too.
+         */
+        private static List<Held> eachOnce(List<Held> held) {
+            Map<Flawed, Held> once = new LinkedHashMap<>();
+            held.forEach(copy -> once.merge(copy.copy(), copy, (one, other) -> one.flawed() ? other : one));
+            return List.copyOf(once.values());
         }
 
         private static CopyCount count(Component store, List<Held> held) {

@@ -10,6 +10,7 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Window;
 import io.continuitylint.view.evidence.TestCadences;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Survival;
@@ -29,7 +30,9 @@ public final class FastestRecoveries {
     private final TestCadences cadences;
     private final OwnTime times;
     private final List<RecoveryUnderLoss> all = new ArrayList<>();
-    private final Map<Backup, Map<Function, Sum>> owns = new HashMap<>();
+
+    /** Of a function only its hours count. */
+    private final Map<Backup, Map<Window, Sum>> owns = new HashMap<>();
 
     public FastestRecoveries(Sources from) {
         this.ledger = from.ledger();
@@ -96,7 +99,7 @@ public final class FastestRecoveries {
 
     private Sum own(Backup backup, Function function) {
         return owns.computeIfAbsent(backup, unused -> new HashMap<>())
-                .computeIfAbsent(function, unused -> times.of(backup, function, measured(backup)));
+                .computeIfAbsent(function.hours(), unused -> times.of(backup, function, measured(backup)));
     }
 
     private @Nullable Test measured(Backup backup) {

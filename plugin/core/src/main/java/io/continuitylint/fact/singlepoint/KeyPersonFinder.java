@@ -2,6 +2,7 @@ package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.LossSet;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
@@ -21,7 +22,6 @@ import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.ServiceReach;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +50,7 @@ final class KeyPersonFinder implements FactFinder {
         private final Workspace workspace;
         private final People people;
         private final LossView losses;
+        private final LossSet persons;
         private final Protections protections;
         private final Substitutes substitutes;
         private final ServiceReach reach;
@@ -61,6 +62,8 @@ final class KeyPersonFinder implements FactFinder {
             this.workspace = from.workspace();
             this.people = from.people();
             this.losses = from.losses();
+            this.persons = losses.elements(
+                    element -> element instanceof Component component && component.kind() == ComponentKind.PERSON);
             this.protections = from.protections();
             this.substitutes = new Substitutes(from);
             this.reach = from.byTier();
@@ -80,17 +83,13 @@ final class KeyPersonFinder implements FactFinder {
         }
 
         private void toRun(Function function) {
-            Set<Subject> points = new HashSet<>(losses.unprotected(function));
             for (Need need : function.needs()) {
-                for (Subject element : losses.unprotected(function, need)) {
-                    if (element instanceof Component person
-                            && person.kind() == ComponentKind.PERSON
-                            && points.contains(person)) {
-                        Chain chain = losses.chain(function, need, person);
-                        found(true, dependentOn(function, chain), person, chain)
-                                .functions()
-                                .add(function);
-                    }
+                for (Subject person :
+                        losses.stopping(function, need).and(persons).subjects()) {
+                    Chain chain = losses.chain(function, need, person);
+                    found(true, dependentOn(function, chain), (Component) person, chain)
+                            .functions()
+                            .add(function);
                 }
             }
         }

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param providersOnly whether they are all providers, a kind that the tier does not name
  * @param cause the first of the nearest
  * @param chain from the function to the cause; null where there is none
- * @param unprotected the dependent and the thing of the last unprotected need on the way, where it explains this; else
- *     null
+ * @param unprotected the last unprotected need on the way, where it explains this; else null
  * @param group the first group on the way, whose members the cause takes away; else null
  * @param unusable the backups in the first place on the way that has any; none helps when the cause is lost. What runs
  *     on the cause itself comes first
@@ -68,8 +67,13 @@ public record SinglePoint(
         return unprotected == null ? null : unprotected.dependent();
     }
 
-    /** What is needed there; null where no unprotected need explains this. */
+    /** The group needed there, all of whose members it needs; null where that is one thing, or none explains this. */
+    public @Nullable Group unprotectedGroup() {
+        return unprotected == null ? null : unprotected.group();
+    }
+
+    /** What is needed there, a thing or a group; null where no unprotected need explains this. */
     public @Nullable Subject unprotectedThing() {
-        return unprotected == null ? null : unprotected.needed();
+        return unprotected == null ? null : unprotected.cause();
     }
 }

@@ -1,6 +1,7 @@
 package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.LossSet;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
@@ -14,13 +15,11 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.LossView;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the single points of failure of every critical function, by the need through which they strike. */
@@ -44,6 +43,9 @@ final class SinglePointFinder implements FactFinder {
         private final Substitutes substitutes;
         private final UnprotectedNeeds unprotected;
         private final Switches switches;
+        private final LossSet things;
+        private final LossSet possibleSwitches;
+        private final Map<Policy.Tier, LossSet> placesOfTier = new HashMap<>();
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
@@ -53,6 +55,8 @@ final class SinglePointFinder implements FactFinder {
             this.substitutes = new Substitutes(from);
             this.unprotected = from.view(UnprotectedNeeds.class, UnprotectedNeeds::new);
             this.switches = from.view(Switches.class, Switches::new);
+            this.things = losses.elements(Search::isThing);
+            this.possibleSwitches = losses.elements(switches::mayBeSwitch);
             this.facts = facts;
         }
 
@@ -70,32 +74,29 @@ final class SinglePointFinder implements FactFinder {
         }
 
         private void find(Function function) {
-            Set<Subject> points = new HashSet<>(losses.unprotected(function));
-            if (points.isEmpty()) {
+            if (losses.stopping(function).isEmpty()) {
                 return;
             }
             for (Need need : function.needs()) {
                 if (need.hard()) {
-                    List<Subject> here = losses.unprotected(function, need).stream()
-                            .filter(points::contains)
-                            .toList();
-                    components(function, need, here);
+                    LossSet here = losses.stopping(function, need);
+                    components(function, need, here.and(things));
                     domains(function, need, here);
                 }
             }
         }
 
-        private void components(Function function, Need need, List<Subject> points) {
-            Map<Boolean, List<Subject>> things = points.stream()
-                    .filter(Search::isThing)
-                    .collect(Collectors.partitioningBy(element -> switches.isSwitch(element, function)));
-            things.forEach((switching, elements) -> {
-                if (!elements.isEmpty()) {
-                    List<Subject> nearest = losses.nearest(elements);
-                    SinglePoint.By by = switching ? SinglePoint.By.SWITCH : SinglePoint.By.COMPONENT;
-                    report(function, need, by, nearest, elements.size() - nearest.size());
-                }
-            });
+        private void components(Function function, Need need, LossSet elements) {
+            LossSet switching = elements.and(possibleSwitches).where(element -> switches.isSwitch(element, function));
+            report(function, need, SinglePoint.By.COMPONENT, elements.without(switching));
+            report(function, need, SinglePoint.By.SWITCH, switching);
+        }
+
+        private void report(Function function, Need need, SinglePoint.By by, LossSet elements) {
+            if (!elements.isEmpty()) {
+                List<Subject> nearest = elements.nearest();
+                report(function, need, by, nearest, elements.size() - nearest.size());
+            }
         }
 
         /** Persons have a rule of their own. */
@@ -103,17 +104,20 @@ final class SinglePointFinder implements FactFinder {
             return element instanceof Component component && component.kind() != ComponentKind.PERSON;
         }
 
-        private void domains(Function function, Need need, List<Subject> points) {
-            Policy.Tier tier = workspace.policy().tier(function.tier());
-            List<Domain> domains = new ArrayList<>();
-            for (Subject element : points) {
-                if (element instanceof Domain domain && Places.countsAsPlace(domain, tier)) {
-                    domains.add(domain);
-                }
-            }
-            if (!domains.isEmpty()) {
+        private void domains(Function function, Need need, LossSet points) {
+            LossSet here = points.and(placesOf(workspace.policy().tier(function.tier())));
+            if (!here.isEmpty()) {
+                List<Domain> domains =
+                        here.subjects().stream().map(Domain.class::cast).toList();
                 report(function, need, SinglePoint.By.DOMAIN, places.smallestFirst(domains), 0);
             }
+        }
+
+        private LossSet placesOf(Policy.Tier tier) {
+            return placesOfTier.computeIfAbsent(
+                    tier,
+                    unused -> losses.elements(
+                            element -> element instanceof Domain domain && Places.countsAsPlace(domain, tier)));
         }
 
         /** Of a kind that the tier does not name: whoever declares one is not to be worse off. */
@@ -149,7 +153,7 @@ final class SinglePointFinder implements FactFinder {
             return by == SinglePoint.By.DOMAIN
                     || nearest.stream().allMatch(element -> {
                         UnprotectedNeed last = unprotected.onTheWay(function, losses.chain(function, need, element));
-                        return last != null && last.needed() == element;
+                        return last != null && last.needed().contains(element);
                     });
         }
 

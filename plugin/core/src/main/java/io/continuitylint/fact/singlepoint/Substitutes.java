@@ -10,6 +10,7 @@ import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.view.people.People;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Substitutes {
     private final Workspace workspace;
     private final LossView losses;
     private final Protections protections;
+    private final People people;
 
     /** Of each dependent on a way, its needs by what they name. */
     private final Map<Subject, Map<Subject, List<Need>>> named = new HashMap<>();
@@ -40,6 +42,7 @@ final class Substitutes {
         this.workspace = from.workspace();
         this.losses = from.losses();
         this.protections = from.protections();
+        this.people = from.people();
     }
 
     /**
@@ -115,20 +118,31 @@ final class Substitutes {
 
     /** By what it runs on, if that is lost; else by the first part of its recovery that is. */
     private UnusableBackup unusable(Backup backup, Subject element) {
-        boolean dead = !losses.isEverUsable(backup);
+        if (!losses.isEverUsable(backup)) {
+            return dead(backup, element);
+        }
         for (RecoveryPart part : RecoveryPart.values()) {
             if (losses.disablesRecovery(element, backup, part)) {
-                Chain chain = dead ? toDefect(backup) : losses.chain(backup, part, element);
-                return new UnusableBackup(backup, element, part, entry(backup, chain), dead, chain);
+                Chain chain = losses.chain(backup, part, element);
+                return new UnusableBackup(backup, element, part, entry(backup, chain), false, null, chain);
             }
         }
-        return new UnusableBackup(backup, element, RecoveryPart.NONE, backup, dead, losses.chain(backup, element));
+        return new UnusableBackup(
+                backup, element, RecoveryPart.NONE, backup, false, null, losses.chain(backup, element));
     }
 
-    /** To what cannot be had with nothing lost; null where that is a requirement of the backup itself. */
-    private @Nullable Chain toDefect(Backup backup) {
+    /** By what cannot be had with nothing lost. */
+    private UnusableBackup dead(Backup backup, Subject element) {
         Chain chain = losses.chainToDead(backup);
-        return chain.links().size() < 2 ? null : chain;
+        Subject last = chain.links().get(chain.links().size() - 1).subject();
+        return new UnusableBackup(
+                backup,
+                element,
+                losses.part(backup, chain),
+                entry(backup, chain),
+                true,
+                TooFewPersons.of(last, workspace, people),
+                chain.links().size() < 2 ? null : chain);
     }
 
     private static Subject entry(Backup backup, @Nullable Chain chain) {

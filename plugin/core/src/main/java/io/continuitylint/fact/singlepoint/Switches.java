@@ -61,6 +61,12 @@ final class Switches {
                 && (transfers.contains(component) || relying(component).contains(function));
     }
 
+    /** What may be one to some function. */
+    boolean mayBeSwitch(Subject element) {
+        return element instanceof Component component
+                && (transfers.contains(component) || between.containsKey(component));
+    }
+
     /** Made for those alone that somebody asks about: for everything it would not be linear. */
     private Set<Function> relying(Component component) {
         Set<Subject> dependents = between.get(component);

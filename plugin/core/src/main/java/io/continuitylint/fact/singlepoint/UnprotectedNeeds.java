@@ -2,6 +2,7 @@ package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.RootCounts;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
@@ -11,31 +12,43 @@ import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Walks from every critical function along the needs that nothing stands in for, and stops where something does. Each
- * need is found once, for the strictest function; the others are counted.
+ * need is found once, for the strictest function; the others are counted, for all needs at once.
  */
 final class UnprotectedNeeds {
+
+    private static final int[] NOTHING = {};
 
     private final Workspace workspace;
     private final LossView losses;
     private final Protections protections;
     private final Map<String, UnprotectedNeed> found = new LinkedHashMap<>();
-    private final Map<String, Integer> functions = new HashMap<>();
-    private final Map<String, Function> last = new HashMap<>();
+    private final Map<String, UnprotectedNeed> byMember = new HashMap<>();
+
+    /** What was entered, with its number. */
+    private final Map<Subject, Integer> entered = new LinkedHashMap<>();
+
+    /** By number, the numbers of what is needed there; what ends a walk has none. */
+    private final List<int[]> needed = new ArrayList<>();
+
+    private final BitSet roots = new BitSet();
 
     UnprotectedNeeds(Sources from) {
         this.workspace = from.workspace();
@@ -49,12 +62,15 @@ final class UnprotectedNeeds {
 
     /** One fact for each such need, with the number of other functions that share it. */
     Collection<UnprotectedNeed> all() {
-        return found.entrySet().stream()
-                .map(entry -> {
-                    UnprotectedNeed need = entry.getValue();
-                    int others = functions.getOrDefault(entry.getKey(), 1) - 1;
-                    return new UnprotectedNeed(need.dependent(), need.needed(), need.need(), need.function(), others);
-                })
+        int[] functions = RootCounts.of(needed.size(), needed::get, roots);
+        return found.values().stream()
+                .map(need -> new UnprotectedNeed(
+                        need.dependent(),
+                        need.group(),
+                        need.needed(),
+                        need.place(),
+                        need.function(),
+                        functions[entered.getOrDefault(need.dependent(), 0)] - 1))
                 .toList();
     }
 
@@ -65,7 +81,7 @@ final class UnprotectedNeeds {
         if (chain != null) {
             Subject before = function;
             for (Chain.Link link : chain.links()) {
-                UnprotectedNeed here = found.get(edge(before, link.subject()));
+                UnprotectedNeed here = byMember.get(edge(before, link.subject()));
                 last = here == null ? last : here;
                 before = link.subject();
             }
@@ -77,22 +93,30 @@ final class UnprotectedNeeds {
         if (!protections.of(function).isEmpty()) {
             return;
         }
-        Set<Subject> seen = new HashSet<>(List.of(function));
-        Deque<Subject> open = new ArrayDeque<>(List.of(function));
+        Deque<Subject> open = new ArrayDeque<>();
+        roots.set(enter(function, open));
         while (!open.isEmpty()) {
             Subject dependent = open.poll();
+            List<Subject> here = new ArrayList<>();
             for (Need need : Graph.needsOf(dependent)) {
-                for (Reference reference : unprotectedMembers(need)) {
-                    Subject needed = workspace.find(reference);
-                    if (needed instanceof Component component) {
-                        note(dependent, component, reference, function);
-                    }
-                    if (needed != null && seen.add(needed)) {
-                        open.add(needed);
-                    }
-                }
+                List<Reference> members = unprotectedMembers(need);
+                note(dependent, need, members, function);
+                members.stream().map(workspace::find).filter(Objects::nonNull).forEach(here::add);
             }
+            needed.set(
+                    entered.getOrDefault(dependent, 0),
+                    here.stream().mapToInt(member -> enter(member, open)).toArray());
         }
+    }
+
+    /** The number of a thing; what was not entered before is open. */
+    private int enter(Subject subject, Deque<Subject> open) {
+        Integer known = entered.putIfAbsent(subject, needed.size());
+        if (known == null) {
+            needed.add(NOTHING);
+            open.add(subject);
+        }
+        return known == null ? needed.size() - 1 : known;
     }
 
     private List<Reference> unprotectedMembers(Need need) {
@@ -110,16 +134,27 @@ final class UnprotectedNeeds {
                 : List.of();
     }
 
-    private void note(Subject dependent, Component needed, Reference reference, Function function) {
-        if (isJudgedElsewhere(needed)) {
+    private void note(Subject dependent, Need need, List<Reference> members, Function function) {
+        List<Component> needed = members.stream()
+                .map(workspace::component)
+                .filter(component -> component != null && !isJudgedElsewhere(component))
+                .toList();
+        if (needed.isEmpty()) {
             return;
         }
-        String edge = edge(dependent, needed);
-        found.putIfAbsent(edge, new UnprotectedNeed(dependent, needed, reference, function, 0));
-        // One function may need it in several ways.
-        if (last.put(edge, function) != function) {
-            functions.merge(edge, 1, Integer::sum);
-        }
+        boolean several = need instanceof Need.OfGroup && need.references().size() > 1;
+        Group group = several ? ((Need.OfGroup) need).group() : null;
+        String edge = edge(dependent, group == null ? needed.get(0) : group);
+        UnprotectedNeed noted = found.computeIfAbsent(
+                edge, unknown -> new UnprotectedNeed(dependent, group, needed, place(need, group), function, 0));
+        needed.forEach(member -> byMember.putIfAbsent(edge(dependent, member), noted));
+    }
+
+    /** Of a group the number of members that it needs, which is what to lower. */
+    private static Place place(Need need, @Nullable Group group) {
+        return group == null
+                ? need.references().get(0).origin().place()
+                : group.at(group.form().key());
     }
 
     private static String edge(Subject dependent, Subject needed) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry what of that part is lost: a thing it uses, its tool, an activator; the backup itself where its data is
  *     spoilt
  * @param dead whether it cannot take over even with nothing lost, because somebody who is needed has departed
+ * @param tooFew what has too few persons then; null where nothing has
  * @param chain from the backup, through the entry, to the element, or to what cannot be had with nothing lost; null where
  *     there is none
  */
@@ -25,6 +26,7 @@ public record UnusableBackup(
         RecoveryPart part,
         Subject entry,
         boolean dead,
+        @Nullable TooFewPersons tooFew,
         @Nullable Chain chain) {
 
     /** Whether it lies in what is lost: behind the thing it uses there are only domains. */

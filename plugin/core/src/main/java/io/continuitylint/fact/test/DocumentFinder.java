@@ -19,6 +19,7 @@ import io.continuitylint.view.protection.DemandingFunctions;
 import io.continuitylint.view.reach.Importance;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class DocumentFinder implements FactFinder {
         private final Documents documents;
         private final Consumer<Object> facts;
         private final Map<Named, Documents.Found> known = new HashMap<>();
+        private final Set<Test> proven = new HashSet<>();
 
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
@@ -60,10 +62,13 @@ final class DocumentFinder implements FactFinder {
         private record Named(SourceFile in, Evidence document) {}
 
         void run() {
-            DemandingFunctions.standIns(workspace).filter(this::isClassified).forEach(standIn -> {
-                evidence(standIn).values().forEach(facts);
-                runbook(standIn);
-            });
+            DemandingFunctions.standIns(workspace)
+                    .filter(this::isClassified)
+                    .sorted(Importance.strictestFirst(importance).thenComparing(Subject::key))
+                    .forEach(standIn -> {
+                        evidence(standIn).values().forEach(facts);
+                        runbook(standIn);
+                    });
         }
 
         private boolean isClassified(Subject standIn) {
@@ -77,9 +82,8 @@ final class DocumentFinder implements FactFinder {
             List<Test> tests = ledger.of(standIn);
             for (int index = tests.size() - 1; index >= 0; index--) {
                 Test test = tests.get(index);
-                Problem problem = test.passed() && ledger.isWithin(test, cadence)
-                        ? problem(test.evidence(), test.origin())
-                        : null;
+                boolean first = test.passed() && ledger.isWithin(test, cadence) && proven.add(test);
+                Problem problem = first ? problem(test.evidence(), test.origin()) : null;
                 if (problem != null) {
                     gaps.merge(problem, gap(standIn, test, problem), (latest, earlier) -> withOneMore(latest));
                 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document that a backup or group relies on and that is not there. There is one for each of them, use and problem; of
- * several tests with one problem the latest is named.
+ * several tests with one problem the latest is named. A test is the matter of one of those that it covers, the strictest, so
+ * that one thing to fix reads as one.
  *
  * @param use what the document is for
  * @param problem what is wrong with it

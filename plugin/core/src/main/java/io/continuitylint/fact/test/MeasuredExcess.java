@@ -7,7 +7,7 @@ import io.continuitylint.model.Timespan;
 import java.math.BigDecimal;
 
 /**
- * A backup that took longer, in the latest test that measured anything, than all its declared phases come to. There is one
+ * A backup that took longer, in the latest restore, or stronger test, that measured anything, than all its declared phases come to. There is one
  * for each such backup that declares them all.
  *
  * @param measured how long it took in all

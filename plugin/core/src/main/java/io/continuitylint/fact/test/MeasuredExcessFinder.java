@@ -55,10 +55,12 @@ final class MeasuredExcessFinder implements FactFinder {
         /** Those that are the best for some loss; what stands behind another may take what it takes. */
         private Set<Backup> judged() {
             Set<Backup> judged = new LinkedHashSet<>();
-            from.view(FastestRecoveries.class, FastestRecoveries::new)
-                    .all()
+            from.view(FastestRecoveries.class, FastestRecoveries::new).all().stream()
+                    .filter(recovery -> MeasuredMissFinder.isKnown(from, recovery.primary()))
                     .forEach(recovery -> judged.add(recovery.backup()));
-            from.view(LeastDataLosses.class, LeastDataLosses::new).all().forEach(loss -> judged.add(loss.backup()));
+            from.view(LeastDataLosses.class, LeastDataLosses::new).all().stream()
+                    .filter(loss -> MeasuredMissFinder.isKnown(from, loss.store()))
+                    .forEach(loss -> judged.add(loss.backup()));
             return judged;
         }
 

@@ -9,6 +9,8 @@ import io.continuitylint.fact.recoverytime.RecoveryUnderLoss;
 import io.continuitylint.fact.test.MeasuredMiss.Objective;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Misread;
+import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.view.protection.DemandingFunctions;
 import io.continuitylint.view.reach.RecoveryObjective;
@@ -32,11 +34,16 @@ final class MeasuredMissFinder implements FactFinder {
         MeasuredMisses misses = new MeasuredMisses(from.workspace(), from.ledger());
         for (RecoveryUnderLoss recovery :
                 from.view(FastestRecoveries.class, FastestRecoveries::new).all()) {
-            misses.judge(Objective.RTO, recovery.backup(), recovery.function(), recovery.target(), recovery.targetOf());
+            if (isKnown(from, recovery.primary())) {
+                misses.judge(
+                        Objective.RTO, recovery.backup(), recovery.function(), recovery.target(), recovery.targetOf());
+            }
         }
         for (DataLossUnderLoss loss :
                 from.view(LeastDataLosses.class, LeastDataLosses::new).all()) {
-            misses.judge(Objective.RPO, loss.backup(), loss.function(), loss.target(), loss.targetOf());
+            if (isKnown(from, loss.store())) {
+                misses.judge(Objective.RPO, loss.backup(), loss.function(), loss.target(), loss.targetOf());
+            }
         }
         DemandingFunctions demanding = new DemandingFunctions(from.workspace());
         for (Group group : from.workspace().groups().values()) {
@@ -44,6 +51,11 @@ final class MeasuredMissFinder implements FactFinder {
             ofGroup(group, Objective.RPO, demanding.first(group, from.byRpo(), Function::rpo), Function::rpo, misses);
         }
         misses.all().forEach(facts);
+    }
+
+    /** Where a backup could not be read, another may not be the best one. */
+    static boolean isKnown(Sources from, Subject primary) {
+        return !from.misread().covers(primary, Misread.BACKUPS);
     }
 
     private static void ofGroup(

@@ -32,11 +32,15 @@ final class MeasuredMisses {
         return found.values();
     }
 
-    /** The latest test that measured anything: a job that runs every night must not hide the drill that did. */
+    /**
+     * The latest restore, or stronger test, that measured anything: a job that runs every night must not hide the drill that
+     * did, and what a talk comes to is no measurement.
+     */
     static @Nullable Test latest(TestLedger ledger, Subject of) {
         return ledger.latest(
                 of,
-                test -> test.measured() != null
+                test -> TestLedger.isMeasuring(test)
+                        && test.measured() != null
                         && (test.measured().total() != null || test.measured().dataLoss() != null));
     }
 

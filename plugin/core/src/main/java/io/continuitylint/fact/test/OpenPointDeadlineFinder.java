@@ -6,6 +6,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.deadline.Deadline;
 import io.continuitylint.fact.deadline.Deadline.Kind;
 import io.continuitylint.fact.deadline.Deadlines;
+import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Test.OpenPoint;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
 
 /**
  * Finds the points of some weight that tests left open. A point is the matter of one backup or group only, the strictest
- * that its test covers, so that one thing to fix reads as one.
+ * that its test covers, so that one thing to fix reads as one; of a test that covers none, of the strictest function.
  */
 final class OpenPointDeadlineFinder implements FactFinder {
 
@@ -64,6 +65,19 @@ final class OpenPointDeadlineFinder implements FactFinder {
                     }
                 }
             }
+            workspace.tests().stream().filter(reported::add).forEach(this::ofFunction);
+        }
+
+        /** What a test of functions left open that shows nothing of a backup. */
+        private void ofFunction(Test test) {
+            test.functions().stream()
+                    .<Function>mapMulti((reference, found) -> {
+                        if (workspace.find(reference) instanceof Function function) {
+                            found.accept(function);
+                        }
+                    })
+                    .min(Function.STRICTEST_FIRST)
+                    .ifPresent(function -> test.findings().forEach(point -> point(function, test, point)));
         }
 
         private void point(Subject standIn, Test test, OpenPoint point) {

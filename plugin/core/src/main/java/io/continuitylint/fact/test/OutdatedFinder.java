@@ -169,12 +169,14 @@ final class OutdatedFinder implements FactFinder {
             return latest;
         }
 
-        /** Of two on one day the first. */
+        /** Of two on one day the smaller by its key, whatever their order in the file. */
         private static @Nullable DatedEvent later(@Nullable DatedEvent one, @Nullable DatedEvent other) {
             if (one == null || other == null) {
                 return one == null ? other : one;
             }
-            return other.day().isAfter(one.day()) ? other : one;
+            int compared = other.day().compareTo(one.day());
+            boolean smaller = other.by().key().compareTo(one.by().key()) < 0;
+            return compared > 0 || compared == 0 && smaller ? other : one;
         }
     }
 }

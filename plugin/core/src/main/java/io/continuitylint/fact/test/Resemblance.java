@@ -4,6 +4,7 @@ import io.continuitylint.analysis.Capacity;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
@@ -93,11 +94,20 @@ final class Resemblance {
         if (byPolicy != null) {
             return byPolicy;
         }
-        Timespan sustain =
-                demanding.isEmpty() ? null : demanding.iterator().next().sustain();
+        Function strictest = demanding.isEmpty() ? null : demanding.iterator().next();
+        Timespan sustain = strictest == null ? null : strictest.sustain();
+        if (sustain == null && isUnknown(strictest, standIn)) {
+            return Timespan.ZERO;
+        }
         Timespan needed = sustain == null ? repair(standIn) : sustain;
         Timespan most = workspace.policy().defaultTestDuration();
         return needed == null || needed.compareTo(most) > 0 ? most : needed;
+    }
+
+    private boolean isUnknown(@Nullable Function strictest, Subject standIn) {
+        Misread misread = workspace.misread();
+        return strictest != null && misread.covers(strictest, "sustain")
+                || references.primaries(standIn).stream().anyMatch(primary -> misread.covers(primary, "repair"));
     }
 
     /** How long what is protected takes to repair: the longest of several. */

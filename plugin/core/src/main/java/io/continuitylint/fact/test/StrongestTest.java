@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param function whose minimum the load misses most; null where no load can be compared
  * @param load the share of the demand it was under, with the minimum; null for backup power and where it cannot be compared
  * @param ratedPercent of backup power, the load as a percent of the rated load; else null
- * @param required how long the policy requires it to last
+ * @param required how long the policy requires it to last; nothing where that could not be read
  * @param leftOut what the backup uses, or its power transfer, that a given scope lacks
  */
 public record StrongestTest(

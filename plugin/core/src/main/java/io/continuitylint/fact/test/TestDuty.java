@@ -67,6 +67,16 @@ public record TestDuty(
         return state == DueState.MET || state == DueState.DUE_SOON;
     }
 
+    /** The object itself where it passed no test, or too long ago, which explains what was not tested; else null. */
+    public @Nullable Subject late() {
+        return state == DueState.NEVER || state == DueState.OVERDUE ? of : null;
+    }
+
+    /** Likewise where no test lately was strong enough; else null. */
+    public @Nullable Subject weaklyTested() {
+        return isTooWeak() ? of : null;
+    }
+
     /** Whether it is tested in time, but not as strongly as it must be. */
     public boolean isTooWeak() {
         return required != null && isInCadence() && (strongest == null || !strongest.isAtLeast(required));

@@ -11,6 +11,7 @@ public final class TestFacts {
     public static List<FactFinder> finders() {
         return List.of(
                 new TestDutyFinder(),
+                new FailedTestFinder(),
                 new ScenarioDutyFinder(),
                 new ReviewDeadlineFinder(),
                 new CadenceDeadlineFinder(),
@@ -18,6 +19,7 @@ public final class TestFacts {
                 new OpenPointDeadlineFinder(),
                 new OutdatedFinder(),
                 new RehearsalFinder(),
+                new IsolationFinder(),
                 new MeasuredMissFinder(),
                 new MeasuredExcessFinder(),
                 new StrongestTestFinder(),

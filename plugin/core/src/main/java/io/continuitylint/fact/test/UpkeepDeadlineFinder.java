@@ -57,6 +57,7 @@ final class UpkeepDeadlineFinder implements FactFinder {
 
         void run() {
             List<Backup> backups = workspace.backups().values().stream()
+                    .filter(backup -> !backup.isNeighbour())
                     .sorted(strictestFirst.thenComparing(Subject::key))
                     .toList();
             for (Backup backup : backups) {

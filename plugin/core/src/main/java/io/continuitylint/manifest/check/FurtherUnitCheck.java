@@ -2,95 +2,94 @@ package io.continuitylint.manifest.check;
 
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
-import io.continuitylint.model.Entity;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Sync;
-import io.continuitylint.model.Test;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** As {@link UnitCheck}, for the units of groups, of tests and of copies. */
+/** As {@link UnitCheck}, for the units of groups and of copies. */
 final class FurtherUnitCheck {
 
     private final Workspace workspace;
-    private final UnitCheck.Report report;
+    private final UnitCheck units;
+    private final Set<Component> reported = new HashSet<>();
 
-    FurtherUnitCheck(Workspace workspace, UnitCheck.Report report) {
+    FurtherUnitCheck(Workspace workspace, UnitCheck units) {
         this.workspace = workspace;
-        this.report = report;
+        this.units = units;
     }
 
     void check() {
         workspace.groups().values().forEach(this::group);
         workspace.backups().values().forEach(this::headroom);
-        workspace.tests().forEach(this::test);
     }
 
-    /** The units of a group carry the demand together. */
+    /** A value with the place where it is written. */
+    record Written(Quantity amount, Place place) {
+
+        /** What a function demands: its peak, else an amount as its minimum; null where it says neither. */
+        static @Nullable Written demandOf(Function function) {
+            Quantity peak = function.demand() == null ? null : function.demand().peak();
+            Quantity minimum = function.mbco();
+            if (peak != null) {
+                return new Written(peak, function.at("demand", "peak"));
+            }
+            return minimum == null || minimum.isPercent() ? null : new Written(minimum, function.at("mbco"));
+        }
+
+        boolean isComparable(Quantity other) {
+            return amount.isPercent() || other.isPercent() || Units.comparable(other, amount);
+        }
+    }
+
+    /**
+     * The members carry the demand together, and where that is not known are still added up. Of several in a unit of their
+     * own the first is reported, as the group is one object.
+     */
     private void group(Group group) {
-        Function function = workspace.functions().get(group.dependent().id());
-        if (group.form() == Group.Form.UNITS && group.dependent().entity() == Entity.FUNCTION && function != null) {
-            for (Reference member : group.members()) {
-                Component unit = workspace.component(member);
-                if (unit != null) {
-                    compare(
-                            unit,
-                            List.of("capacity"),
-                            unit.capacity(),
-                            function,
-                            List.of("demand", "peak"),
-                            peak(function));
+        if (group.form() == Group.Form.ANY_OF) {
+            return;
+        }
+        Written whole = demand(group);
+        for (Reference member : group.members()) {
+            Component unit = workspace.component(member);
+            Quantity capacity = unit == null ? null : unit.capacity();
+            if (unit == null || capacity == null) {
+                continue;
+            }
+            if (whole == null) {
+                whole = new Written(capacity, unit.at("capacity"));
+            }
+            if (!whole.isComparable(capacity)) {
+                if (reported.add(unit)) {
+                    units.report(unit, List.of("capacity"), capacity, whole.place(), whole.amount());
                 }
+                return;
             }
         }
+    }
+
+    private @Nullable Written demand(Group group) {
+        Subject dependent = workspace.find(group.dependent());
+        return dependent instanceof Function function ? Written.demandOf(function) : null;
     }
 
     private void headroom(Backup backup) {
         Sync sync = backup.sync();
-        if (sync != null) {
-            compare(
-                    backup,
-                    List.of("sync", "headroom"),
-                    sync.headroom(),
-                    backup,
-                    List.of("sync", "nextFull"),
-                    sync.nextFull());
-        }
-    }
-
-    private void test(Test test) {
-        for (Reference reference : test.functions()) {
-            if (workspace.find(reference) instanceof Function function) {
-                compare(test, List.of("load"), test.load(), function, List.of("demand", "peak"), peak(function));
+        if (sync != null && sync.headroom() != null && sync.nextFull() != null) {
+            Written full = new Written(sync.nextFull(), backup.at("sync", "nextFull"));
+            if (!full.isComparable(sync.headroom())) {
+                units.report(backup, List.of("sync", "headroom"), sync.headroom(), full.place(), full.amount());
             }
-        }
-        for (Reference reference : test.backups()) {
-            if (workspace.find(reference) instanceof Backup backup && backup.restore() != null) {
-                Quantity size = backup.restore().size();
-                compare(test, List.of("restored"), test.restored(), backup, List.of("restore", "size"), size);
-            }
-        }
-    }
-
-    private static @Nullable Quantity peak(Function function) {
-        return function.demand() == null ? null : function.demand().peak();
-    }
-
-    private void compare(
-            Subject object,
-            List<String> field,
-            @Nullable Quantity one,
-            Subject other,
-            List<String> otherField,
-            @Nullable Quantity with) {
-        if (one != null && with != null && !one.isPercent() && !with.isPercent() && !Units.comparable(one, with)) {
-            report.incomparable(object, field, one, other.at(otherField.toArray(String[]::new)), with);
         }
     }
 }

@@ -50,17 +50,13 @@ final class UnitCheck {
         }
     }
 
-    /** Takes two values that cannot be compared. */
-    interface Report {
-        void incomparable(Subject object, List<String> field, Quantity one, Place otherPlace, Quantity other);
-    }
-
     static void check(Workspace workspace, List<Finding> findings) {
         UnitCheck check = new UnitCheck(workspace, findings);
         workspace.functions().values().forEach(check::function);
         workspace.components().values().forEach(check::stock);
         workspace.backups().values().forEach(check::restore);
-        new FurtherUnitCheck(workspace, check::report).check();
+        new FurtherUnitCheck(workspace, check).check();
+        new TestUnitCheck(workspace, check).check();
     }
 
     private void function(Function function) {
@@ -129,8 +125,7 @@ final class UnitCheck {
         if (stock != null
                 && stock.quantity() != null
                 && stock.useRate() != null
-                && Units.time(stock.quantity(), stock.useRate()) == null
-                && stock.useRate().number().signum() > 0) {
+                && isOfSomethingElse(stock.useRate(), stock.quantity())) {
             rate(component, List.of("useRate"), stock.useRate(), component.at("quantity"), stock.quantity());
         }
     }
@@ -140,19 +135,23 @@ final class UnitCheck {
         if (restore != null
                 && restore.size() != null
                 && restore.throughput() != null
-                && Units.time(restore.size(), restore.throughput()) == null
-                && restore.throughput().number().signum() > 0) {
-            rate(
-                    backup,
-                    List.of("restore", "throughput"),
-                    restore.throughput(),
-                    backup.at("restore", "size"),
-                    restore.size());
+                && isOfSomethingElse(restore.throughput(), restore.size())) {
+            rate(backup, List.of("restore", "throughput"), restore.throughput(), sizeOf(backup), restore.size());
         }
     }
 
+    /** Whether a rate does not say how long an amount takes; one of nothing takes for ever. */
+    static boolean isOfSomethingElse(Quantity rate, Quantity amount) {
+        return Units.time(amount, rate) == null && rate.number().signum() > 0;
+    }
+
+    /** Where the size of a backup is written. */
+    static Place sizeOf(Backup backup) {
+        return backup.at("restore", "size");
+    }
+
     /** A rate in another unit than that of the amount per time. */
-    private void rate(Subject object, List<String> field, Quantity rate, Place otherPlace, Quantity amount) {
+    void rate(Subject object, List<String> field, Quantity rate, Place otherPlace, Quantity amount) {
         if (amount.unit().isEmpty()) {
             report(object, field, rate, otherPlace, amount);
             return;
@@ -166,7 +165,8 @@ final class UnitCheck {
                 otherPlace);
     }
 
-    private void report(Subject object, List<String> field, Quantity one, Place otherPlace, Quantity other) {
+    /** Two values that cannot be compared. */
+    void report(Subject object, List<String> field, Quantity one, Place otherPlace, Quantity other) {
         report(
                 object,
                 field,

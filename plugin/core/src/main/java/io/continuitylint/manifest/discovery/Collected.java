@@ -59,9 +59,14 @@ final class Collected {
                 leave(file, real, here.notRead(), MOVE);
             }
         } else if (why == null) {
-            if ((alike || ManifestNames.isYaml(name)) && isMeant(file, regular, alike) && !isRule(file)) {
+            boolean copy = ManifestNames.isCopy(name);
+            if ((alike || copy || ManifestNames.isYaml(name)) && isMeant(file, regular, alike) && !isRule(file)) {
                 boolean inFolder = here.why("a.yaml") != null;
-                leave(file, real, inFolder ? NO_YAML : NEITHER, inFolder ? "rename it to *.yaml" : RENAME);
+                if (copy && here.why(ManifestNames.original(name)) != null) {
+                    leave(file, real, NO_YAML, "rename it to *.yaml, or delete it if it is only a copy");
+                } else {
+                    leave(file, real, inFolder ? NO_YAML : NEITHER, inFolder ? "rename it to *.yaml" : RENAME);
+                }
             }
         } else if (!regular) {
             leave(file, real, "it is a pipe, a socket or a device", "put a file in its place");

@@ -107,8 +107,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (folder.equals(real)) {
             return atStart;
         }
-        boolean left = Surroundings.isClosed(folder) || excludes.contain(found(folder));
-        return left ? null : open.getFirst().in(folder);
+        Surroundings around = open.getFirst();
+        boolean left = around.closes(folder) || excludes.contain(found(folder));
+        return left ? null : around.in(folder);
     }
 
     /** The path by which it was found, which may lead through a link. */

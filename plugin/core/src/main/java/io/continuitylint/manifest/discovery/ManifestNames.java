@@ -10,7 +10,7 @@ final class ManifestNames {
 
     private static final String NO_ENDING = File.separator + FOLDER;
 
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".txt", ".json", NO_ENDING);
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", NO_ENDING);
 
     private ManifestNames() {}
 
@@ -24,19 +24,31 @@ final class ManifestNames {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    /** Whether a file may have been meant as one of YAML: some editors add another ending, and JSON is YAML, too. */
+    /** Whether a file is one of YAML but for what an editor or a merge added: {@code a.yaml.bak}, {@code a.yaml~}. */
+    static boolean isCopy(String name) {
+        return isYaml(original(name)) && !isYaml(name);
+    }
+
+    /** The name without what was added to it. */
+    static String original(String name) {
+        return name.endsWith("~") ? name.replaceFirst("(?:\\.~\\d+)?~$", "") : stem(name);
+    }
+
+    /** Whether a file may have been meant as one of YAML: some programs add another ending, and JSON is YAML, too. */
     static boolean isMeantAsYaml(String name) {
-        return isYaml(name)
-                || name.endsWith(".txt") && isYaml(stem(name))
-                || name.endsWith(".json")
-                || name.equals(FOLDER);
+        return isYaml(name) || isCopy(name) || name.endsWith(".json") || name.equals(FOLDER);
     }
 
     /** Whether to look closer at a path, in any case of letters: the one check that all files go through. */
     static boolean mayMatter(String path) {
-        return ENDINGS.stream()
-                .anyMatch(ending ->
-                        path.regionMatches(true, path.length() - ending.length(), ending, 0, ending.length()));
+        int dot = path.lastIndexOf('.');
+        return ENDINGS.stream().anyMatch(ending -> endsWith(path, path.length(), ending))
+                || path.endsWith("~")
+                || dot > 0 && (endsWith(path, dot, ".yaml") || endsWith(path, dot, ".yml"));
+    }
+
+    private static boolean endsWith(String path, int end, String ending) {
+        return path.regionMatches(true, end - ending.length(), ending, 0, ending.length());
     }
 
     static boolean speaksOfContinuity(String name) {

@@ -30,8 +30,10 @@ record Surroundings(
     private static final Set<String> NOT_MANIFESTS = Set.of("rules", "reports");
     private static final Set<String> CHARTS = Set.of("charts", "templates");
 
+    private static final String PACKAGES = "node_modules";
+
     /** Nobody writes manifests there, and looking would take longer than all the rest. */
-    private static final Set<String> CLOSED = Set.of(".git", ".hg", ".svn", "node_modules");
+    private static final Set<String> CLOSED = Set.of(".git", ".hg", ".svn", PACKAGES);
 
     /** Those of the root, or of a folder that the user named. */
     static Surroundings of(Path start, boolean all) {
@@ -58,13 +60,22 @@ record Surroundings(
         if (written.startsWith(".")) {
             return "it lies in a hidden folder";
         }
+        if (written.equals(PACKAGES)) {
+            return "it lies in node_modules, where packages are installed";
+        }
         if (own && NOT_MANIFESTS.contains(name)) {
             return "continuity/%s is for %s, not for manifests".formatted(name, name);
         }
         return BUILT.contains(written) ? "it lies in %s, where builds write".formatted(written) : null;
     }
 
-    /** Whether a folder is not even looked into. */
+    /** Whether a folder is not even looked into. Between manifests somebody may look for one in any other. */
+    boolean closes(Path folder) {
+        boolean named = below && PACKAGES.equals(String.valueOf(folder.getFileName()));
+        return !named && isClosed(folder);
+    }
+
+    /** Whether a folder of that name is one that programs keep for themselves. */
     static boolean isClosed(Path folder) {
         return CLOSED.contains(String.valueOf(folder.getFileName()));
     }

@@ -3,6 +3,7 @@ package io.continuitylint.manifest.field;
 import io.continuitylint.manifest.scalar.InvalidText;
 import io.continuitylint.manifest.scalar.Type;
 import io.continuitylint.model.Reference;
+import io.continuitylint.rule.Related;
 import io.continuitylint.source.InvisibleCharacters;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.YamlMapping;
@@ -143,6 +144,18 @@ public final class Field {
 
     public void impossible(String message) {
         report(Reading.IMPOSSIBLE, NodeLookup.text(origin), message);
+    }
+
+    /** Reports that a list names a thing twice. What is meant is known all the same. */
+    public void twice(Reference second, Reference first) {
+        reading()
+                .report(
+                        Reading.IMPOSSIBLE,
+                        object(),
+                        path() + "=" + second.id(),
+                        second.origin().place(),
+                        "%s is listed more than once under %s; write it once".formatted(second.id(), key),
+                        new Related(first.origin().place(), "listed here first"));
     }
 
     private void report(String rule, @Nullable String text, String message) {

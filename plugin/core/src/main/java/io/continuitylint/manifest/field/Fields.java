@@ -55,6 +55,9 @@ public final class Fields extends TypedFields {
         this.within = within;
         this.defaults = defaults;
         this.read = new boolean[mapping.size()];
+        if (!reading.isWhole(mapping)) {
+            reading.misread().add(object(), path());
+        }
     }
 
     @Override
@@ -101,10 +104,12 @@ public final class Fields extends TypedFields {
         return new Field(this, key, new Origin(origin.file(), mapping.key(index), mapping.value(index)), false);
     }
 
-    /** Reports a field that is not there and must be. */
+    /** Reports a field that is not there and must be; it may stand in what could not be read of the mapping. */
     public void missing(String key, String message) {
         reading.misread().add(object(), pathOf(key));
-        reading.report(Reading.INVALID, object(), pathOf(key), origin.key(), message);
+        if (reading.isWhole(mapping)) {
+            reading.report(Reading.INVALID, object(), pathOf(key), origin.key(), message);
+        }
     }
 
     /** As above, where nothing looks like that key: one that is misspelt is reported as unknown, with what is meant. */

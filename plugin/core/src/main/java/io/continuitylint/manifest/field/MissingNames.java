@@ -31,31 +31,35 @@ public final class MissingNames {
 
     private final Ids ids;
     private final Misread misread;
+    private final UnreadNames unread;
     private final MissingNameCauses causes;
     private final List<Finding> findings = new ArrayList<>();
     private int guessed;
 
-    private MissingNames(Ids ids, Misread misread, MissingNameCauses causes) {
+    private MissingNames(Ids ids, Misread misread, UnreadNames unread, MissingNameCauses causes) {
         this.ids = ids;
         this.misread = misread;
+        this.unread = unread;
         this.causes = causes;
     }
 
     /**
-     * The findings, by place; one that follows from another mistake is folded under it.
+     * The findings, by place; one that follows from another mistake is folded under it, and of what may be declared where
+     * nothing could be read there is none.
      *
      * @param others what else the readers found
      * @param dangling of all files
      * @param misread to which is added what the references may have been about
+     * @param unread of all files
      */
     public static List<Finding> findings(
-            List<Dangling> dangling, Ids ids, Misread misread, Collection<Finding> others) {
+            List<Dangling> dangling, Ids ids, Misread misread, UnreadNames unread, Collection<Finding> others) {
         Map<String, List<Dangling>> byDefect = new LinkedHashMap<>();
         dangling.stream()
                 .sorted(Comparator.comparing(Dangling::place).thenComparing(Dangling::object))
                 .forEach(each -> byDefect.computeIfAbsent(each.defect(), unused -> new ArrayList<>())
                         .add(each));
-        MissingNames names = new MissingNames(ids, misread, new MissingNameCauses(others));
+        MissingNames names = new MissingNames(ids, misread, unread, new MissingNameCauses(others));
         // A need that names nothing comes before the ids that are made from it.
         byDefect.values().stream().filter(each -> !isMade(each)).forEach(names::add);
         byDefect.values().stream().filter(MissingNames::isMade).forEach(names::add);
@@ -68,13 +72,19 @@ public final class MissingNames {
 
     private void add(List<Dangling> references) {
         Dangling first = references.get(0);
+        if (first.nothing() && unread.has(first.id())) {
+            references.forEach(each -> meant(each, null));
+            return;
+        }
         List<Dangling> others = new ArrayList<>();
         Set<Object> places = new HashSet<>(Set.of(first.place()));
         references.stream().filter(each -> places.add(each.place())).forEach(others::add);
         String guess = guess(first);
         references.forEach(each -> meant(each, guess));
         String named = others.isEmpty() ? "" : "; it is named in %s places".formatted(places.size());
-        String meant = guess == null ? "" : "; did you mean \"%s\"?".formatted(guess);
+        Finding cause = first.nothing() ? causes.of(first) : null;
+        // Where another mistake explains it, its correction may bring back what is named here.
+        String meant = guess == null || cause != null ? "" : "; did you mean \"%s\"?".formatted(guess);
         Finding finding = Finding.of(
                         Reading.DANGLING,
                         first.object(),
@@ -84,7 +94,6 @@ public final class MissingNames {
                         first.place(),
                         related(others))
                 .alsoIn(objects(references, first.object()));
-        Finding cause = first.nothing() ? causes.of(first) : null;
         findings.add(cause == null ? finding : finding.explainedBy(cause.fingerprint()));
         causes.add(finding);
     }

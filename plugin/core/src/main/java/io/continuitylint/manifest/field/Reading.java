@@ -10,6 +10,7 @@ import io.continuitylint.source.InvisibleCharacters;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;
+import io.continuitylint.source.YamlMapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ public final class Reading {
     private final Misread misread = new Misread();
     private final Set<Reported> reported = new HashSet<>();
     private final Set<Span> ignoredValues = new HashSet<>();
+    private int readTo = Integer.MAX_VALUE;
 
     /** @param asOfGiven whether the day was chosen, so that what came after it is merely not known yet */
     public Reading(Ids ids, LocalDate asOf, boolean asOfGiven) {
@@ -82,6 +84,16 @@ public final class Reading {
         if (!ignoredValues.contains(place.span()) && reported.add(new Reported(rule, place, message))) {
             findings.add(Finding.of(rule, object, cause, Severity.ERROR, message, place, related));
         }
+    }
+
+    /** Says that the file breaks off, and after which character. */
+    public void brokenOffAt(int character) {
+        readTo = character;
+    }
+
+    /** Whether all of a mapping could be read: it has no key that was refused, and does not reach to where the file breaks. */
+    public boolean isWhole(YamlMapping mapping) {
+        return mapping.isWhole() && mapping.end() < readTo;
     }
 
     /** Ignores findings about a value that YAML misread: the misreading itself is reported. */

@@ -4,11 +4,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /** Reads dates, and instants as the UTC day they fall on. */
 public final class Dates {
 
+    private static final String OUT_OF_RANGE = "is not in the years 0001 to 9999";
     private static final String NONE = "is not a date; write 2026-11-20, or an instant such as 2026-11-20T08:00Z";
+    /** What would be a date if its year had four digits and no sign. */
+    private static final Pattern OTHER_YEAR =
+            Pattern.compile("(?:[+-][0-9]{4,}|[0-9]{5,})-[0-9]{2}-[0-9]{2}(?:[T ].*)?");
+
     private static final int LENGTH = "2026-11-20".length();
 
     private Dates() {}
@@ -18,9 +24,12 @@ public final class Dates {
             LocalDate written = day(text.substring(0, LENGTH));
             LocalDate day = text.length() == LENGTH ? written : utcDay(text);
             if (day.getYear() < 1 || day.getYear() > 9999) {
-                throw InvalidText.value("is not in the years 0001 to 9999");
+                throw InvalidText.value(OUT_OF_RANGE);
             }
             return day;
+        }
+        if (OTHER_YEAR.matcher(text).matches()) {
+            throw InvalidText.value(OUT_OF_RANGE);
         }
         throw noDate(text);
     }

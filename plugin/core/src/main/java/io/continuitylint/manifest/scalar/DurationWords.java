@@ -20,7 +20,11 @@ final class DurationWords {
     private static final Pattern PART = Pattern.compile(
             "(?:and|,|\\+)?\\s*+([0-9]++(?:\\.[0-9]{1,2}+)?|half an?|an?|[a-z]+)\\s*+-?([a-z]++)\\.?\\s*+");
 
+    /** {@code 1:30:00}, of which two numbers may be either. */
+    private static final Pattern CLOCK = Pattern.compile("([0-9]{1,3}):([0-5][0-9])(?::([0-5][0-9]))?");
+
     private static final Pattern CRON = Pattern.compile("[0-9*/,-]+( [0-9*/,-]+){4}");
+    private static final Pattern ISO = Pattern.compile("p(?:[0-9.]+[ymwd])*(?:t(?:[0-9.]+[hms])+)?");
     private static final Map<String, String> UNITS = new HashMap<>();
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("hourly", "1h"),
@@ -36,13 +40,15 @@ final class DurationWords {
 
     static {
         units("ms", "ms", "msec", "msecs", "millis", "millisecond", "milliseconds");
-        units("s", "s", "sec", "secs", "second", "seconds");
-        units("m", "m", "min", "mins", "minute", "minutes");
-        units("h", "h", "hr", "hrs", "hour", "hours");
-        units("d", "d", "day", "days");
-        units("w", "w", "wk", "wks", "week", "weeks");
-        units("mo", "mo", "mon", "mth", "mths", "month", "months");
-        units("y", "y", "yr", "yrs", "year", "years");
+        units("s", "s", "sec", "secs", "second", "seconds", "sekunde", "sekunden", "seconde", "secondes", "segundos");
+        units("m", "m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti");
+        units(
+                "h", "h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures", "hora", "horas",
+                "ore");
+        units("d", "d", "day", "days", "tag", "tage", "tagen", "jour", "jours", "dia", "dias", "giorni");
+        units("w", "w", "wk", "wks", "week", "weeks", "woche", "wochen", "semaine", "semaines", "semana", "semanas");
+        units("mo", "mo", "mon", "mth", "mths", "month", "months", "monat", "monate", "mois", "meses", "mesi");
+        units("y", "y", "yr", "yrs", "year", "years", "jahr", "jahre", "ans");
     }
 
     private DurationWords() {}
@@ -69,8 +75,41 @@ final class DurationWords {
         if (word != null) {
             return word;
         }
-        String written = plain.matches("[0-9]+M") ? null : CRON.matcher(lower).matches() ? ofCron(lower) : sum(lower);
+        if (plain.matches("[0-9]+M")) {
+            return null;
+        }
+        String written = CRON.matcher(lower).matches() ? ofCron(lower) : ofClock(lower);
+        written = written == null ? sum(ISO.matcher(lower).matches() ? fromIso(lower) : lower) : written;
         return written == null || !isPositive(written) ? null : written;
+    }
+
+    /** What a text such as {@code 4:30} may mean; none where that is clear, or it is none. */
+    static List<String> ofTwoNumbers(String text) {
+        Matcher clock = CLOCK.matcher(text);
+        return clock.matches() && clock.group(3) == null
+                ? List.of(clocked(clock, "h", "m", ""), clocked(clock, "m", "s", ""))
+                : List.of();
+    }
+
+    private static @Nullable String ofClock(String text) {
+        Matcher clock = CLOCK.matcher(text);
+        return clock.matches() && clock.group(3) != null ? clocked(clock, "h", "m", "s") : null;
+    }
+
+    private static String clocked(Matcher clock, String... units) {
+        StringBuilder sum = new StringBuilder();
+        for (int part = 0; part < clock.groupCount(); part++) {
+            int number = clock.group(part + 1) == null ? 0 : Integer.parseInt(clock.group(part + 1));
+            sum.append(number == 0 ? "" : number + units[part]);
+        }
+        return sum.isEmpty() ? "0s" : sum.toString();
+    }
+
+    /** ISO 8601 in any case and with fractions: the same sum, with M for months before the T. */
+    private static String fromIso(String lower) {
+        int time = lower.indexOf('t');
+        String date = lower.substring(1, time < 0 ? lower.length() : time);
+        return date.replace("m", "mo") + (time < 0 ? "" : lower.substring(time + 1));
     }
 
     private static @Nullable String sum(String text) {

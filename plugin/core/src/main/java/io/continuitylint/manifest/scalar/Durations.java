@@ -1,6 +1,7 @@
 package io.continuitylint.manifest.scalar;
 
 import io.continuitylint.model.Timespan;
+import java.util.List;
 import java.util.Locale;
 
 /** Reads durations: {@code 45s 15m 4h 2d 1w 3mo 1y}, sums of them, {@code 0}, and ISO 8601. */
@@ -112,6 +113,11 @@ public final class Durations {
         if (digits > 0 && text.substring(digits).equals("M")) {
             String number = text.substring(0, digits);
             return InvalidText.form("may be minutes or months; write %sm or %smo".formatted(number, number));
+        }
+        List<String> clock = DurationWords.ofTwoNumbers(text);
+        if (!clock.isEmpty()) {
+            return InvalidText.form(
+                    "may be hours and minutes or minutes and seconds; write " + String.join(" or ", clock));
         }
         String exact = DurationWords.exact(text);
         if (exact != null) {

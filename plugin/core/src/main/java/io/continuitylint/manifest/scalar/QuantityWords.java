@@ -2,6 +2,7 @@ package io.continuitylint.manifest.scalar;
 
 import io.continuitylint.model.Quantity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +18,15 @@ final class QuantityWords {
     private static final String DIGITS = "[0-9]++(?:\\.[0-9]++)?";
     private static final Pattern PERCENT = Pattern.compile(
             "(" + DIGITS
-                    + ")\\s*+(?:percents?|percentages?|per ?cents?|per hundred|p\\. ?c|pct|perc|prozent|procent|pc|\uFF05"
+                    + ")\\s*+(?:percents?|percentages?|percentiles?|per ?cents?|per hundred|p\\. ?c|pct|perc|prozent|procent|pc|\uFF05"
                     + "|\u066A|%+|(?:of|/|out of) ?100)[.]?(?:\\s++of\\s.*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT_FIRST = Pattern.compile("%\\s*+(" + DIGITS + ")");
+    private static final Pattern PART_OF_WHOLE = Pattern.compile(
+            "(" + DIGITS + ")\\s*+(?:/|out of|of|in|von|sur|de)\\s*+(" + DIGITS + ")(?![0-9.])(?:\\s.*)?");
+    private static final Pattern RANGE = Pattern.compile(
+            "(" + DIGITS + ")\\s?+([\\p{L}%/]*?)\\s*+(?:-|\u2013|\u2014|\\.{2,3}|to|until|or|and|bis|oder)\\s*+("
+                    + DIGITS + ")(?![0-9.])(.*)");
     private static final Pattern AMBIGUOUS = Pattern.compile("([1-9][0-9]{0,2})\\.([0-9]{2}0)(?![0-9.])(.*)");
     private static final Pattern EXPONENT = Pattern.compile("(" + DIGITS + "[eE][+-]?[0-9]{1,2})(?![0-9A-Za-z])(.*)");
     private static final Pattern FACTOR =
@@ -36,9 +42,11 @@ final class QuantityWords {
     /** What is wrong with a text, and what may be meant by it. */
     private record Correction(String wrong, List<String> meant) {}
 
-    /** Whether a unit is a percent in words, or begins with a factor that belongs to the number. */
+    /** Whether a unit is a percent in words, a whole or the other end of a range, or begins with a factor that belongs to the number. */
     static boolean isInWords(String unit) {
         return PERCENT.matcher("1" + unit).matches() && !isPercent(unit)
+                || PART_OF_WHOLE.matcher("1 " + unit).matches()
+                || RANGE.matcher("1 " + unit).matches()
                 || unit.contains(" ") && FACTOR.matcher("1 " + unit).matches();
     }
 
@@ -94,6 +102,15 @@ final class QuantityWords {
                 return new Correction("is a percentage in words", List.of(percent.group(1) + Quantity.PERCENT));
             }
         }
+        Matcher share = PART_OF_WHOLE.matcher(text);
+        if (share.matches()) {
+            return partOfWhole(new BigDecimal(share.group(1)), new BigDecimal(share.group(2)));
+        }
+        Matcher range = RANGE.matcher(text);
+        if (range.matches()) {
+            String unit = range.group(4).isBlank() ? range.group(2) : range.group(4);
+            return new Correction("is a range", List.of(joined(range.group(1), unit), joined(range.group(3), unit)));
+        }
         Matcher comma = COMMA.matcher(text);
         if (comma.matches()) {
             return new Correction("has a comma", thousandsOrFraction(comma.group(1), comma.group(2), comma.group(3)));
@@ -120,6 +137,15 @@ final class QuantityWords {
             return of("has its currency in front", new BigDecimal(currency.group(2)), code);
         }
         return null;
+    }
+
+    /** As a percentage, to two places. */
+    private static @Nullable Correction partOfWhole(BigDecimal part, BigDecimal whole) {
+        if (whole.signum() == 0) {
+            return null;
+        }
+        BigDecimal percent = part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP);
+        return new Correction("is a share in words", List.of(plain(percent) + Quantity.PERCENT));
     }
 
     /** Three digits behind a point or a comma may be either; others are a fraction. */

@@ -26,6 +26,7 @@ public final class Places {
     private final Workspace workspace;
     private final Map<Component, Set<Domain>> own = new HashMap<>();
     private final Map<Domain, Integer> members = new HashMap<>();
+    private final Map<Domain, Integer> depths = new HashMap<>();
 
     /** @param counts whether a component makes its domains larger: what no function reaches changes no answer */
     public Places(Workspace workspace, Predicate<Component> counts) {
@@ -123,7 +124,8 @@ public final class Places {
     }
 
     private int depth(Domain domain) {
-        return workspace.withAncestors(domain.parent()).size();
+        return depths.computeIfAbsent(
+                domain, unused -> workspace.withAncestors(domain.parent()).size());
     }
 
     /** Whether a domain is a place, or what a place shares, that a tier must survive. */

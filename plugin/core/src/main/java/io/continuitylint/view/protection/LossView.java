@@ -4,6 +4,7 @@ import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Chains;
 import io.continuitylint.analysis.DataSurvival;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.LossSet;
 import io.continuitylint.analysis.ProtectedRequirement;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.analysis.SingleLosses;
@@ -17,6 +18,7 @@ import io.continuitylint.model.Subject;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +53,22 @@ public final class LossView {
         return losses.works(thing) && losses.removesForGood(element, thing);
     }
 
+    /** The elements whose loss stops a function. */
+    public LossSet stopping(Function function) {
+        return losses.stopping(function);
+    }
+
     /**
-     * The elements whose loss breaks one need of a function. Where the need is not met with nothing lost, the function runs
-     * on a backup of it already, and these are the elements that stop the function.
+     * Those of them that break one need of it. Where the need is not met with nothing lost, the function runs on a backup
+     * of it already, and these are all that stop the function.
      */
-    public List<Subject> unprotected(Function function, Need need) {
-        return losses.isMet(function, need) ? losses.breaking(function, need) : losses.unprotected(function);
+    public LossSet stopping(Function function, Need need) {
+        return losses.isMet(function, need) ? losses.stopping(function, need) : losses.stopping(function);
+    }
+
+    /** All things that can be lost and fulfil a condition. */
+    public LossSet elements(Predicate<Subject> wanted) {
+        return losses.elements(wanted);
     }
 
     /**
@@ -157,6 +169,11 @@ public final class LossView {
 
     public Chain chainToDead(Subject thing) {
         return chains.toDefect(thing);
+    }
+
+    /** The part of a backup through which a chain from it begins. */
+    public RecoveryPart part(Backup from, Chain chain) {
+        return Chains.part(graph, from, chain);
     }
 
     @Nullable

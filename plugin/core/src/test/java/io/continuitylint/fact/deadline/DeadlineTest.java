@@ -76,6 +76,16 @@ class DeadlineTest {
     }
 
     @Test
+    void isNotSetForWhatNeverStandsIn() {
+        assertThat(all(
+                        Kind.MAINTENANCE,
+                        StandbyManifest.with(
+                                "variant: prevention\nmaintenance: [{what: firmware, every: 30d, last: 2026-10-20}]",
+                                "")))
+                .isEmpty();
+    }
+
+    @Test
     void isSetForTheReviewOfFunctionsBackupsAndThePolicy() {
         List<Deadline> reviews = all(
                 Kind.REVIEW,
@@ -179,6 +189,20 @@ class DeadlineTest {
                 findings: [{id: late, severity: high, due: 2026-11-19}]
             """);
         assertThat(points).extracting(point -> point.of().id()).containsExactly("for-b");
+    }
+
+    @Test
+    void isSetForAPointOfATestOfAFunctionAlone() {
+        assertThat(all(Kind.TEST_FINDING, StandbyManifest.with("variant: hot-standby", """
+            tests:
+              - date: 2026-10-01
+                function: pay
+                kind: tabletop
+                outcome: pass
+                findings: [{id: late, severity: high, due: 2026-11-19}]
+            """)))
+                .extracting(point -> point.of().id())
+                .containsExactly("pay");
     }
 
     private static Deadline one(Kind kind, String backup) {

@@ -60,6 +60,16 @@ class CopyCountTest {
     }
 
     @Test
+    void countsAVaultThatTwoBackupsUseOnce() {
+        String weekly = "}\n  weekly: {protects: ledger, variant: record-copy, uses: [vault]";
+        String checked = ", sync: {mode: periodic, integrityCheck: {method: read, last: 2026-11-01}}";
+        CopyCount none = count(weekly);
+        assertThat(none.copies()).isEqualTo(2);
+        assertThat(none.flawed()).extracting(flawed -> flawed.of().id()).containsExactly("vault");
+        assertThat(count(weekly + checked).flawed()).as("one of them reads it").isEmpty();
+    }
+
+    @Test
     void isFlawedByErrorsAndWithoutVerification() {
         assertThat(count(", copies: [{verified: 2026-11-01, errors: 2}, {media: tape}]")
                         .flawed())

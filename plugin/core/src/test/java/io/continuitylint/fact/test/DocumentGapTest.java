@@ -45,6 +45,26 @@ class DocumentGapTest {
     }
 
     @Test
+    void isTheMatterOfTheStrictestBackupThatATestCovers() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 1, needs: [b]}
+                          news: {tier: 3, needs: [a]}
+                        components:
+                          a: {kind: service}
+                          b: {kind: service}
+                          spare: {kind: service}
+                        backups:
+                          for-a: {protects: [a], uses: [spare], variant: hot-standby}
+                          for-b: {protects: [b], uses: [spare], variant: hot-standby}
+                        tests:
+                          - {date: 2026-10-01, backup: [for-a, for-b], kind: failover, outcome: pass}
+                        """, DocumentGap.class))
+                .extracting(gap -> gap.of().id())
+                .containsExactly("for-b");
+    }
+
+    @Test
     void isNoTestThatFailedOrIsTooOldToCount() {
         assertThat(gaps(Documents.Found.THERE, tests("2026-10-01, kind: failover, outcome: fail")))
                 .isEmpty();

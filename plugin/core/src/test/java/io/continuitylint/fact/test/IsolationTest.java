@@ -112,6 +112,35 @@ class IsolationTest {
     }
 
     @Test
+    void isDoneByCuttingOffWhatAFunctionNeeds() {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 1, needs: [db]}
+                        components:
+                          db: {kind: datastore}
+                          db-two: {kind: datastore}
+                        backups:
+                          standby: {protects: [pay], uses: [db-two], variant: hot-standby}
+                        tests:
+                          - {date: 2026-11-01, backup: standby, kind: failover, outcome: pass, isolated: [db]}
+                        """, Isolation.class)).singleElement().matches(Isolation::done);
+    }
+
+    @Test
+    void isDoneByCuttingOffALargerPlaceThanTheTierAsksFor() {
+        assertThat(FoundFacts.in(
+                        StandbyManifest.with(
+                                "tier: 2",
+                                "variant: hot-standby",
+                                "tests: [{date: 2026-11-01, backup: standby, kind: failover, outcome: pass, isolated: [coast]}]"),
+                        Isolation.class))
+                .singleElement()
+                .matches(Isolation::done)
+                .satisfies(isolation ->
+                        assertThat(isolation.domains()).extracting(Domain::id).containsExactly("east"));
+    }
+
+    @Test
     void isNotRequiredWhereTheTierAsksForLessThanAFailover() {
         String standby = "variant: hot-standby";
         assertThat(FoundFacts.in(StandbyManifest.with("tier: 2", standby, ""), Isolation.class))

@@ -29,6 +29,19 @@ class MeasuredTest {
     }
 
     @Test
+    void isNothingThatATalkCameTo() {
+        assertThat(misses("""
+                measured: {total: 2h}}
+                  - {date: 2026-10-02, backup: standby, kind: tabletop, outcome: pass, measured: {total: 30m}""")).hasSize(1);
+        assertThat(FoundFacts.in(
+                        StandbyManifest.with(
+                                "variant: hot-standby\nsync: {mode: async, lag: 1m}",
+                                test("measured: {total: 2h}").replace("failover", "walkthrough")),
+                        MeasuredMiss.class))
+                .isEmpty();
+    }
+
+    @Test
     void isHeldAgainstTheOwnTargetOfAScenario() {
         String scenario = "\nscenarios:\n  flood: {kind: accident, loses: [east], rto: 3h}";
         assertThat(misses("scenario: flood, measured: {total: 2h}", scenario)).isEmpty();

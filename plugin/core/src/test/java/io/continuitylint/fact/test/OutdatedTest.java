@@ -33,6 +33,23 @@ class OutdatedTest {
     }
 
     @Test
+    void namesOfTwoChangesOnOneDayTheSmallerId() {
+        String group = """
+                functions:
+                  pay: {tier: 1, needs: [{id: pair, anyOf: [%s]}]}
+                components:
+                  a: {kind: service, changed: 2026-10-02}
+                  b: {kind: service, changed: 2026-10-02}
+                tests:
+                  - {date: 2026-10-01, backup: pair, kind: failover, outcome: pass}
+                """;
+        assertThat(List.of("a, b", "b, a"))
+                .flatMap(members -> FoundFacts.in(group.formatted(members), Outdated.class))
+                .extracting(outdated -> outdated.by().id())
+                .containsExactly("a", "a");
+    }
+
+    @Test
     void isNoTestThatDidNotPass() {
         assertThat(of(Proof.TEST, "", test("2026-07-31", "fail"))).isEmpty();
     }

@@ -50,6 +50,17 @@ class RehearsalTest {
     }
 
     @Test
+    void doesNotSayThatNobodyActedWhereItIsNotKnownWho() {
+        assertThat(misread("date: 2026-10-01, kind: failover, outcome: pass, activators: [anne]"))
+                .matches(rehearsal -> !rehearsal.isByNobody());
+        assertThat(misread("date: 2026-08-19, kind: failover, outcome: pass, activators: [anne]"))
+                .matches(Rehearsal::isByNobody);
+        assertThat(misread("date: 2026-10-01, kind: failover, outcome: pass, failback: passed")
+                        .failback())
+                .isNotNull();
+    }
+
+    @Test
     void knowsWhenTheWayBackPassed() {
         assertThat(rehearsal("date: 2025-10-01, kind: failover, outcome: partial, failback: pass")
                         .failback())
@@ -60,11 +71,20 @@ class RehearsalTest {
     }
 
     private static Rehearsal rehearsal(String test) {
-        return FoundFacts.in(
-                        StandbyManifest.with(
-                                "variant: hot-standby\nactivation: {mode: manual, activators: [dba, eve]}",
-                                "tests: [{backup: standby, %s}]".formatted(test)),
-                        Rehearsal.class)
-                .get(0);
+        return FoundFacts.in(manifest(test), Rehearsal.class).get(0);
+    }
+
+    private static Rehearsal misread(String test) {
+        return FoundFacts.everything(manifest(test)).stream()
+                .filter(Rehearsal.class::isInstance)
+                .map(Rehearsal.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String manifest(String test) {
+        return StandbyManifest.with(
+                "variant: hot-standby\nactivation: {mode: manual, activators: [dba, eve]}",
+                "tests: [{backup: standby, %s}]".formatted(test));
     }
 }

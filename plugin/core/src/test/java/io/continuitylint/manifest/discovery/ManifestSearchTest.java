@@ -197,6 +197,42 @@ class ManifestSearchTest {
     }
 
     @Test
+    void whatSeemsToBeACopyOfAManifestIsNamed() throws IOException {
+        files(
+                "continuity/a.yaml.bak",
+                "continuity/b.yml~",
+                "continuity/c.yaml.~1~",
+                "continuity.yaml.orig",
+                "shop.continuity.yaml.old",
+                "docs/shop.yaml.save");
+        file("continuity/values.yaml.tpl", "replicas: 2\n");
+        file("notes~", "none\n");
+
+        assertThat(find()).isEmpty();
+        assertThat(notRead())
+                .containsExactly(
+                        "continuity.yaml.orig: its name ends neither in .yaml nor in .yml",
+                        "continuity/a.yaml.bak: its name ends neither in .yaml nor in .yml",
+                        "continuity/b.yml~: its name ends neither in .yaml nor in .yml",
+                        "continuity/c.yaml.~1~: its name ends neither in .yaml nor in .yml",
+                        "docs/shop.yaml.save: it is called neither continuity.yaml nor *.continuity.yaml, and lies"
+                                + " below no folder continuity",
+                        "shop.continuity.yaml.old: its name ends neither in .yaml nor in .yml");
+        assertThat(found().notRead().get(0).wayOut())
+                .isEqualTo("rename it to *.yaml, or delete it if it is only a copy");
+    }
+
+    @Test
+    void whatIsInstalledBetweenManifestsIsNamed() throws IOException {
+        files("continuity/a.yaml", "continuity/node_modules/m/x.yaml", "continuity/.git/x.yaml");
+
+        assertThat(find()).containsExactly("continuity/a.yaml");
+        assertThat(notRead())
+                .containsExactly(
+                        "continuity/node_modules/m/x.yaml: it lies in node_modules, where packages are installed");
+    }
+
+    @Test
     void whatSaysThatItIsAManifestIsNamedWhateverItsName() throws IOException {
         files("manifests/shop.yaml", "continuty.yaml", "shop.continuity.json", "ops/continuity");
         file("manifests/values.yaml", "replicas: 2\n");

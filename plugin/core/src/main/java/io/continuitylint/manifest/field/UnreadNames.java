@@ -1,0 +1,98 @@
+package io.continuitylint.manifest.field;
+
+import io.continuitylint.source.YamlMapping;
+import io.continuitylint.source.YamlNode;
+import io.continuitylint.source.YamlScalar;
+import io.continuitylint.source.YamlSequence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The ids that may be declared in what could not be read, so that nobody can say that they name nothing. */
+public final class UnreadNames {
+
+    /** Looked for from the first letter of a word only, so that a line of a million letters costs no square of them. */
+    private static final Pattern KEY = Pattern.compile("(?<![A-Za-z0-9._-])([A-Za-z0-9][A-Za-z0-9._-]*+)[\"']?\\s*+:");
+
+    private static final Pattern ID = Pattern.compile("\\bid:\\s*+[\"']?([A-Za-z0-9][A-Za-z0-9._-]*+)");
+
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> dependents = new HashSet<>();
+    private boolean any;
+
+    /** Adds that a file could not be read at all: it may declare anything. */
+    public void addFile() {
+        any = true;
+    }
+
+    /** Adds all that lines of a file may declare. */
+    public void addLines(List<String> lines) {
+        for (String line : lines) {
+            add(KEY.matcher(line));
+            add(ID.matcher(line));
+        }
+    }
+
+    private void add(Matcher words) {
+        while (words.find()) {
+            names.add(words.group(1));
+        }
+    }
+
+    /**
+     * Adds what stands under keys of a tree that were refused, and the ids of mappings that lack something: nobody knows
+     * what they declare.
+     */
+    public void addUnread(@Nullable YamlNode node, Predicate<YamlMapping> isWhole) {
+        if (node instanceof YamlMapping mapping) {
+            if (!isWhole.test(mapping)) {
+                mapping.entries().forEach(this::addId);
+            }
+            mapping.unread().forEach(this::addAll);
+            mapping.entries().forEach(entry -> addUnread(entry.value(), isWhole));
+        } else if (node instanceof YamlSequence list) {
+            list.items().forEach(item -> addUnread(item, isWhole));
+        }
+    }
+
+    private void addId(YamlMapping.Entry entry) {
+        if (entry.key().text().equals("id") && entry.value() instanceof YamlScalar id) {
+            names.add(id.text());
+        }
+    }
+
+    private void addAll(YamlNode node) {
+        if (node instanceof YamlMapping mapping) {
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                names.add(entry.key().text());
+                addId(entry);
+                addAll(entry.value());
+            }
+            mapping.unread().forEach(this::addAll);
+        } else if (node instanceof YamlSequence list) {
+            list.items().forEach(this::addAll);
+        }
+    }
+
+    /** Adds all ids that are made from that of a function or component, of which a part could not be read. */
+    public void addMadeFrom(String dependent) {
+        dependents.add(dependent);
+    }
+
+    /** These and others. */
+    public void addAll(UnreadNames others) {
+        any |= others.any;
+        names.addAll(others.names);
+        dependents.addAll(others.dependents);
+    }
+
+    boolean has(String id) {
+        int slash = id.indexOf('/');
+        String dependent = slash < 0 ? "" : id.substring(0, slash);
+        return any || names.contains(id) || names.contains(dependent) || dependents.contains(dependent);
+    }
+}
