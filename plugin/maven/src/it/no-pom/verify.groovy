@@ -12,3 +12,9 @@ assert log.contains('\nWhere it finds something\n    continuity: 1\n')
 assert log.contains('\n  manifest/invalid ')
 assert log.contains('rule: there is no rule "test/overdu"\n')
 assert log.contains('did you mean "test/overdue"? Without a rule, all are listed')
+
+// So is their documentation written.
+def rules = new File(basedir, 'target/continuity/rules')
+assert log.contains("Rules: ${new File(rules, 'rules.html')}")
+assert new File(rules, 'test.md').text.contains('## test/overdue\n')
+assert new File(rules, 'rules.html').text.contains('<h2 id="testoverdue">')

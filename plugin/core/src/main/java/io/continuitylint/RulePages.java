@@ -2,19 +2,25 @@ package io.continuitylint;
 
 import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.report.ReplacedFile;
 import io.continuitylint.report.RuleList;
 import io.continuitylint.report.RulePage;
 import io.continuitylint.report.Terminal;
+import io.continuitylint.report.manual.RuleManual;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.source.Suggestions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules document, for people at a terminal. */
+/** What the rules document, for people at a terminal and for those who publish it. */
 public final class RulePages {
 
     /** The parameter that names a rule. */
@@ -33,6 +39,27 @@ public final class RulePages {
             String named = wanted == null ? "" : RuleName.idOf(wanted.strip());
             return of(
                     named.endsWith("/*") ? named.substring(0, named.length() - 2) : named, engine.catalog(), terminal);
+        }
+    }
+
+    /**
+     * Writes the documentation of all rules: Markdown by family, by standard and by topic, and one HTML page.
+     *
+     * @param folder the value of the parameter {@code outputDirectory}; it is made if it is not there
+     * @return the HTML page
+     * @throws RequestException if the folder does not take them
+     */
+    public static Path write(Path folder) {
+        try (RuleEngine engine = RuleEngine.load()) {
+            Files.createDirectories(folder);
+            for (Map.Entry<String, String> page :
+                    RuleManual.pages(engine.catalog()).entrySet()) {
+                new ReplacedFile(folder.resolve(page.getKey())).write(file -> file.append(page.getValue()));
+            }
+            return folder.resolve(RuleManual.HTML);
+        } catch (IOException unwritable) {
+            throw new RequestException(
+                    "outputDirectory", "the pages cannot be written to \"%s\"".formatted(folder), unwritable);
         }
     }
 

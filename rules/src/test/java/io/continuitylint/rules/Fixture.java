@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ record Fixture(Path folder, String name) {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Pattern AS_OF = Pattern.compile("^# asOf: (\\S+)", Pattern.MULTILINE);
     private static final Pattern WITH = Pattern.compile("^# with: (.+)$", Pattern.MULTILINE);
+    private static final Pattern ALSO = Pattern.compile("^# also: (.+)$", Pattern.MULTILINE);
     private static final Pattern MARK = Pattern.compile("# finding: (.*?)(?= # finding: |$)");
 
     /** The manifests of this fixture. */
@@ -91,6 +94,30 @@ record Fixture(Path folder, String name) {
     List<String> with() {
         Matcher header = WITH.matcher(String.join("\n", lines(files().get(0))));
         return header.find() ? List.of(header.group(1).split(", *", -1)) : List.of();
+    }
+
+    /** The other rules that find something in it, too, which is neither missing anyway nor a consequence. */
+    Set<String> also() {
+        Matcher header = ALSO.matcher(String.join("\n", lines(files().get(0))));
+        return header.find() ? new TreeSet<>(List.of(header.group(1).split(", *", -1))) : Set.of();
+    }
+
+    /** Writes which other rules find something in it, as the last of the lines at its beginning that declare something. */
+    void announceAlso(Set<String> rules) {
+        List<String> lines = new ArrayList<>(lines(files().get(0)));
+        lines.removeIf(line -> ALSO.matcher(line).matches());
+        if (!rules.isEmpty()) {
+            int below = 0;
+            while (lines.get(below).matches("# (asOf|with): .*")) {
+                below++;
+            }
+            lines.add(below, "# also: " + String.join(", ", rules));
+        }
+        try {
+            Files.write(files().get(0), lines);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     static String inWords(Finding finding) {

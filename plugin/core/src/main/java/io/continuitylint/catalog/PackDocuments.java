@@ -23,14 +23,22 @@ public record PackDocuments(String pack, PackFiles files) {
                 : RuleSpecReader.read(id, file, text);
     }
 
+    /** What the pack says beside its rules. */
+    PackIndex index() {
+        return PackIndex.read(text(PackIndex.STANDARDS), text(PackIndex.TOPICS));
+    }
+
     /** A file in the folder of a rule; null if there is none of that name. */
     @Nullable
     String text(String id, String name) {
-        try (InputStream in = files.open(path(id, name))) {
+        return text(path(id, name));
+    }
+
+    private @Nullable String text(String path) {
+        try (InputStream in = files.open(path)) {
             return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    "rule pack %s: %s cannot be read".formatted(pack, path(id, name)), unreadable);
+            throw new UncheckedIOException("rule pack %s: %s cannot be read".formatted(pack, path), unreadable);
         }
     }
 

@@ -5,6 +5,7 @@ import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,6 +120,19 @@ public final class RuleCatalog {
     public @Nullable String file(String id, String name) {
         PackDocuments pack = documents.get(id);
         return pack == null ? null : pack.text(id, name);
+    }
+
+    /** What the packs of these rules say beside them, one after the other. */
+    public PackIndex index() {
+        List<PackIndex> packs = documents.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(PackDocuments::pack))
+                .map(PackDocuments::index)
+                .toList();
+        return new PackIndex(
+                packs.stream().flatMap(pack -> pack.standards().stream()).toList(),
+                packs.stream().flatMap(pack -> pack.topics().stream()).toList(),
+                packs.stream().flatMap(pack -> pack.mistakes().stream()).toList());
     }
 
     /** By id, the rules whose documentation has mistakes, and which. The severity of their findings is not known. */

@@ -144,7 +144,7 @@ public final class Sources {
     }
 
     public Places places() {
-        return once("places", Places.class, () -> new Places(workspace));
+        return once("places", Places.class, () -> new Places(workspace, this::isReached));
     }
 
     public Protections protections() {

@@ -24,7 +24,7 @@ import java.util.UUID;
  * under another name, locked for as long as that takes: the lock of a run that was killed ends with it, by which the next
  * run knows what to remove.
  */
-record ReplacedFile(Path file) {
+public record ReplacedFile(Path file) {
 
     /** Where a file system knows no locks: no run takes that long between the first byte and the last. */
     private static final Duration LEFT_OVER = Duration.ofHours(1);
@@ -37,12 +37,12 @@ record ReplacedFile(Path file) {
 
     /** Writes the text of a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(Appendable file) throws IOException;
     }
 
     /** Writes the text beside the file, under a name that nobody else has, and moves it over the file. */
-    Path write(Content text) throws IOException {
+    public Path write(Content text) throws IOException {
         removeLeftOvers();
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {

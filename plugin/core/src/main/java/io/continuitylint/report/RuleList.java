@@ -18,8 +18,8 @@ public final class RuleList {
         String last = "";
         for (RuleSpec rule : rules) {
             last = rule.id();
-            if (!family(last).equals(family)) {
-                family = family(last);
+            if (!rule.family().equals(family)) {
+                family = rule.family();
                 text.append(text.isEmpty() ? "" : "\n")
                         .append(terminal.style().bold(family))
                         .append('\n');
@@ -28,9 +28,5 @@ public final class RuleList {
             text.append(terminal.line(row, widest + 2 * INDENT.length()));
         }
         return text.append('\n').append(Blocks.more(last, terminal)).toString();
-    }
-
-    private static String family(String id) {
-        return id.substring(0, id.indexOf('/'));
     }
 }

@@ -1,11 +1,6 @@
 package io.continuitylint.report;
 
 import io.continuitylint.rule.RuleSpec;
-import io.continuitylint.rule.RuleSpec.ParamSpec;
-import io.continuitylint.rule.RuleSpec.ParamType;
-import io.continuitylint.rule.RuleSpec.Severities;
-import io.continuitylint.rule.Setting;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +28,7 @@ public record RulePage(
     }
 
     private void declared(StringBuilder text, Terminal terminal) {
-        line("severity", severity(rule.severity()), text, terminal);
+        line("severity", rule.severity().inWords(), text, terminal);
         if (!rule.standards().isEmpty()) {
             line("standards", String.join(", ", rule.standards()), text, terminal);
         }
@@ -42,7 +37,9 @@ public record RulePage(
         }
         if (!rule.params().isEmpty()) {
             line("parameters", "in a policy, under rules." + rule.id() + ".params", text, terminal);
-            rule.params().values().forEach(param -> text.append(terminal.line(INDENT + parameter(param), 8)));
+            rule.params()
+                    .values()
+                    .forEach(param -> text.append(terminal.line(INDENT + param.name() + ": " + param.inWords(), 8)));
         }
     }
 
@@ -56,34 +53,5 @@ public record RulePage(
             page.heading(title);
             manifest.strip().lines().forEach(page::code);
         }
-    }
-
-    private static String severity(Severities severity) {
-        String first = severity.tier1().label();
-        String critical = severity.critical().label();
-        String other = severity.other().label();
-        if (first.equals(critical)) {
-            return critical.equals(other) ? first : "%s in critical tiers, else %s".formatted(critical, other);
-        }
-        return "%s in tier 1, %s in other critical tiers, else %s".formatted(first, critical, other);
-    }
-
-    private static String parameter(ParamSpec param) {
-        String type = param.type().name().toLowerCase(Locale.ROOT);
-        return "%s: %s, %s unless it is set".formatted(param.name(), type, value(param));
-    }
-
-    private static String value(ParamSpec param) {
-        Setting value = param.defaultValue();
-        if (value.number() != null) {
-            return value.number().stripTrailingZeros().toPlainString() + (param.type() == ParamType.PERCENT ? "%" : "");
-        }
-        if (value.duration() != null) {
-            return value.duration().toString();
-        }
-        if (value.flag() != null) {
-            return value.flag().toString();
-        }
-        return value.text() != null ? "\"" + value.text() + "\"" : "[" + String.join(", ", value.list()) + "]";
     }
 }

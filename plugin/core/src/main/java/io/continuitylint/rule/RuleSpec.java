@@ -1,6 +1,7 @@
 package io.continuitylint.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,17 @@ public record RuleSpec(
             }
             return tier != null && tier == 1 ? tier1 : critical;
         }
+
+        /** As in {@code error in tier 1, warning in other critical tiers, else info}. */
+        public String inWords() {
+            if (!tier1.equals(critical)) {
+                return "%s in tier 1, %s in other critical tiers, else %s"
+                        .formatted(tier1.label(), critical.label(), other.label());
+            }
+            return critical.equals(other)
+                    ? other.label()
+                    : "%s in critical tiers, else %s".formatted(critical.label(), other.label());
+        }
     }
 
     /** What a parameter may hold. */
@@ -45,7 +57,32 @@ public record RuleSpec(
     }
 
     /** A parameter that a policy may set under {@code policy.rules.<id>.params}. */
-    public record ParamSpec(String name, ParamType type, Setting defaultValue) {}
+    public record ParamSpec(String name, ParamType type, Setting defaultValue) {
+
+        /** As in {@code number, 3 unless it is set}. */
+        public String inWords() {
+            return "%s, %s unless it is set".formatted(type.name().toLowerCase(Locale.ROOT), value());
+        }
+
+        private String value() {
+            Setting value = defaultValue;
+            if (value.number() != null) {
+                return value.number().stripTrailingZeros().toPlainString() + (type == ParamType.PERCENT ? "%" : "");
+            }
+            if (value.duration() != null) {
+                return value.duration().toString();
+            }
+            if (value.flag() != null) {
+                return value.flag().toString();
+            }
+            return value.text() != null ? "\"" + value.text() + "\"" : "[" + String.join(", ", value.list()) + "]";
+        }
+    }
+
+    /** The first part of its id. */
+    public String family() {
+        return id.substring(0, id.indexOf('/'));
+    }
 
     /** Where it is explained: a path within the rule pack. */
     public String page() {

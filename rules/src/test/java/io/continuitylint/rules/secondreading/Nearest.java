@@ -33,11 +33,13 @@ record Nearest(Evaluator evaluator) {
         return !other.equals(element) && takes && (!taken || BY_ID.compare(other, element) < 0);
     }
 
-    /** The place in which the fewest components lie; of those the innermost, then that of the smallest key. */
+    /** The place in which the fewest components lie that functions reach; of those the innermost, then that of the smallest key. */
     private String smallest(Collection<String> places) {
         OwnPlaces own = new OwnPlaces(evaluator.protection());
         List<String> sorted = new ArrayList<>(places);
-        sorted.sort(Comparator.<String>comparingLong(place -> own.components(place))
+        sorted.sort(Comparator.<String>comparingLong(place -> own.components(place).stream()
+                        .filter(component -> !evaluator.reach().functions(component.key()).isEmpty())
+                        .count())
                 .thenComparing(place -> -own.withAncestors(place).size())
                 .thenComparing(BY_ID));
         return sorted.get(0);

@@ -101,11 +101,11 @@ record OwnPlaces(Protection protection) {
         return places;
     }
 
-    /** How many components lie in a domain. */
-    long components(String place) {
+    /** The components that lie in a domain. */
+    List<Component> components(String place) {
         return protection.things().workspace().components().values().stream()
                 .filter(component -> component.in().stream()
                         .anyMatch(location -> common(location.anyOf()).contains(place)))
-                .count();
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Where things lie: the domains of their own {@code in}, with ancestors, and how large each domain is. */
 public final class Places {
@@ -27,13 +28,13 @@ public final class Places {
     private final Map<Domain, Integer> members = new HashMap<>();
     private final Map<Domain, Integer> depths = new HashMap<>();
 
-    public Places(Workspace workspace) {
+    /** @param counts whether a component makes its domains larger: what no function reaches changes no answer */
+    public Places(Workspace workspace, Predicate<Component> counts) {
         this.workspace = workspace;
-        for (Component component : workspace.components().values()) {
-            for (Domain domain : of(component)) {
-                members.merge(domain, 1, Integer::sum);
-            }
-        }
+        workspace.components().values().stream()
+                .filter(counts)
+                .flatMap(component -> of(component).stream())
+                .forEach(domain -> members.merge(domain, 1, Integer::sum));
     }
 
     /** The domains a component lies in, whatever happens: of alternatives only those that all of them share. */
@@ -113,7 +114,7 @@ public final class Places {
         return shared == null ? Set.of() : shared;
     }
 
-    /** The smallest first: by how many components lie in them, then the innermost, then by id. */
+    /** The smallest first: by how many components that functions reach lie in them, then the innermost, then by id. */
     public List<Subject> smallestFirst(List<Domain> domains) {
         List<Domain> sorted = new ArrayList<>(domains);
         sorted.sort(Comparator.<Domain>comparingInt(domain -> members.getOrDefault(domain, 0))

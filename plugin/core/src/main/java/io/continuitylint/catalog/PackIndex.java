@@ -1,0 +1,86 @@
+package io.continuitylint.catalog;
+
+import io.continuitylint.rule.Standard;
+import io.continuitylint.rule.Topic;
+import io.continuitylint.source.YamlMapping;
+import io.continuitylint.source.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule pack says beside its rules: the standards that they cite, in {@code catalog/standards.yaml}, and what they
+ * answer, in {@code catalog/topics.yaml}. A pack may have neither.
+ *
+ * @param standards in the order of the file
+ * @param topics in the order of the file
+ * @param mistakes each as {@code file:line: message}
+ */
+public record PackIndex(List<Standard> standards, List<Topic> topics, List<String> mistakes) {
+
+    private static final List<String> KEYS = List.of("title", "edition", "publisher", "link");
+
+    static final String STANDARDS = "catalog/standards.yaml";
+    static final String TOPICS = "catalog/topics.yaml";
+
+    public PackIndex {
+        standards = List.copyOf(standards);
+        topics = List.copyOf(topics);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /**
+     * Reads both files.
+     *
+     * @param standards the text of the file; null if there is none
+     * @param topics the text of the file; null if there is none
+     */
+    static PackIndex read(@Nullable String standards, @Nullable String topics) {
+        FrontMatter first = FrontMatter.read(STANDARDS, standards == null ? "" : standards);
+        FrontMatter second = FrontMatter.read(TOPICS, topics == null ? "" : topics);
+        List<Standard> cited = standards == null ? List.of() : standards(first);
+        List<Topic> answered = topics == null ? List.of() : topics(second);
+        List<String> mistakes = new ArrayList<>(standards == null ? List.of() : first.mistakes());
+        mistakes.addAll(topics == null ? List.of() : second.mistakes());
+        return new PackIndex(cited, answered, mistakes);
+    }
+
+    private static List<Standard> standards(FrontMatter file) {
+        List<Standard> standards = new ArrayList<>();
+        for (YamlMapping.Entry entry : entries(file)) {
+            String id = entry.key().text();
+            YamlMapping keys = file.mapping(entry.value(), id);
+            file.allow(keys, KEYS);
+            standards.add(new Standard(
+                    id,
+                    required(file, keys, "title"),
+                    required(file, keys, "edition"),
+                    required(file, keys, "publisher"),
+                    required(file, keys, "link")));
+        }
+        return standards;
+    }
+
+    private static String required(FrontMatter file, YamlMapping keys, String key) {
+        String text = file.text(file.required(keys, key), key);
+        return text == null ? "" : text;
+    }
+
+    private static List<Topic> topics(FrontMatter file) {
+        List<Topic> topics = new ArrayList<>();
+        for (YamlMapping.Entry group : entries(file)) {
+            String title = group.key().text();
+            for (YamlMapping.Entry topic : file.mapping(group.value(), title).entries()) {
+                String name = topic.key().text();
+                YamlNode rules = topic.value();
+                topics.add(new Topic(title, name, file.texts(rules, name)));
+            }
+        }
+        return topics;
+    }
+
+    private static List<YamlMapping.Entry> entries(FrontMatter file) {
+        YamlMapping root = file.root();
+        return root == null ? List.of() : root.entries();
+    }
+}

@@ -1,0 +1,22 @@
+package io.continuitylint.rule;
+
+/**
+ * A standard that rules cite.
+ *
+ * @param id what a citation begins with, {@code iso-22301:2019}
+ * @param edition as its publisher counts them
+ * @param link where its publisher describes or offers it
+ */
+public record Standard(String id, String title, String edition, String publisher, String link) {
+
+    /** What a citation begins with, as {@code dora} in {@code dora 12(2)}. */
+    public static String idIn(String citation) {
+        int space = citation.indexOf(' ');
+        return space < 0 ? citation : citation.substring(0, space);
+    }
+
+    /** What a citation names within its standard, as {@code 12(2)} in {@code dora 12(2)}; empty for the whole of it. */
+    public static String clauseIn(String citation) {
+        return citation.substring(idIn(citation).length()).strip();
+    }
+}

@@ -1,0 +1,103 @@
+package io.continuitylint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.report.manual.RuleManual;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages that are made of all rule folders. */
+class RuleManualTest {
+
+    private static final Pattern MARKDOWN_LINK = Pattern.compile("]\\(([a-z-]+\\.md)(?:#([^)]*))?\\)");
+    private static final Pattern HTML_LINK = Pattern.compile("href=\"#([^\"]+)\"");
+
+    private static List<String> ids;
+    private static Map<String, String> pages;
+
+    @BeforeAll
+    static void makeThem() {
+        try (RuleEngine engine = RuleEngine.load()) {
+            ids = List.copyOf(engine.catalog().specs().keySet());
+            pages = RuleManual.pages(engine.catalog());
+        }
+    }
+
+    @Test
+    void everyRuleIsOnThePageOfItsFamilyWithBothExamples() {
+        for (String id : ids) {
+            String page = pages.get(id.replaceFirst("/.*", ".md"));
+            String section = page.substring(page.indexOf("\n## " + id + "\n") + 1);
+            assertThat(section).startsWith("## " + id + "\n");
+            assertThat(section.split("\n## ")[0])
+                    .as(id)
+                    .contains(
+                            "* Severity: ",
+                            "### What it checks",
+                            "### How to fix it",
+                            "### Finds nothing\n\n```yaml\n");
+        }
+    }
+
+    @Test
+    void theIndexAndTheHtmlPageNameEveryRule() {
+        assertThat(pages.get("README.md"))
+                .contains(ids.stream().map(id -> "[" + id + "](").toList());
+        assertThat(pages.get(RuleManual.HTML))
+                .contains(ids.stream()
+                        .map(id -> "<h2 id=\"" + id.replace("/", "") + "\">" + id + "</h2>")
+                        .toList());
+    }
+
+    @Test
+    void everyLinkBetweenPagesLeadsToAHeading() {
+        pages.forEach((file, text) -> MARKDOWN_LINK.matcher(text).results().forEach(link -> {
+            assertThat(pages).as(file).containsKey(link.group(1));
+            if (link.group(2) != null) {
+                assertThat(pages.get(link.group(1)).lines().map(line -> line.replaceFirst("^## ", "")))
+                        .as("%s in %s", link.group(), file)
+                        .anyMatch(heading -> heading.replace("/", "").equals(link.group(2)));
+            }
+        }));
+    }
+
+    @Test
+    void everyLinkOfTheHtmlPageLeadsIntoIt() {
+        String html = pages.get(RuleManual.HTML);
+        assertThat(HTML_LINK.matcher(html).results().map(link -> link.group(1)).distinct())
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(html).contains("id=\"" + target + "\""));
+        assertThat(Pattern.compile(" id=\"([^\"]+)\"").matcher(html).results().map(id -> id.group(1)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void clausesAreInTheOrderOfTheirNumbers() {
+        String standards = pages.get("standards.md");
+        assertThat(standards.indexOf("| CP-9 |")).isPositive().isLessThan(standards.indexOf("| CP-10 |"));
+        assertThat(Pattern.compile("\\| 12\\(2\\) \\| ([^\n]*)")
+                        .matcher(standards)
+                        .results()
+                        .map(MatchResult::group))
+                .singleElement()
+                .asString()
+                .contains("[test/overdue](test.md#testoverdue)");
+    }
+
+    @Test
+    void theHtmlPageLoadsNothing() {
+        assertThat(pages.get(RuleManual.HTML)).doesNotContain("<script", "<link", "src=", "@import", "url(");
+    }
+
+    @Test
+    void anExampleIsShownAsItIsWritten() {
+        assertThat(pages.get(RuleManual.HTML)).doesNotContain("<anyOf>").contains("# finding: ");
+        assertThat(new TreeSet<>(pages.keySet())).contains("test.md", "standards.md", "topics.md", "README.md");
+    }
+}
