@@ -37,7 +37,9 @@ class OneVoiceTest {
     @MethodSource("folders")
     void nothingElseSpeaksOfTheDefect(Catalog.Folder rule) {
         Set<String> anyway = new TreeSet<>();
-        rule.fixtures().stream().filter(fixture -> !fixture.isBad()).forEach(fixture -> anyway.addAll(rules(fixture, rule)));
+        rule.fixtures().stream()
+                .filter(fixture -> !fixture.isBad())
+                .forEach(fixture -> anyway.addAll(rules(fixture, rule)));
         for (Fixture fixture : rule.fixtures()) {
             if (fixture.isBad()) {
                 Set<String> others = rules(fixture, rule);
@@ -46,7 +48,9 @@ class OneVoiceTest {
                 if (Boolean.getBoolean("update")) {
                     fixture.announceAlso(others);
                 }
-                assertThat(fixture.also()).as("%s; what else its bad fixtures show they say with # also:", fixture).isEqualTo(others);
+                assertThat(fixture.also())
+                        .as("%s; what else its bad fixtures show they say with # also:", fixture)
+                        .isEqualTo(others);
             }
         }
     }

@@ -53,7 +53,9 @@ class TimeTest {
         for (Fixture fixture : rule.fixtures()) {
             Set<String> expired = expired(fixture.files(), DAY);
             for (LocalDate day : LATER) {
-                assertThat(expired(fixture.files(), day)).as("%s as of %s", fixture, day).containsAll(expired);
+                assertThat(expired(fixture.files(), day))
+                        .as("%s as of %s", fixture, day)
+                        .containsAll(expired);
             }
         }
     }
@@ -65,9 +67,14 @@ class TimeTest {
     private static Set<String> expired(List<Path> files, LocalDate day) {
         Set<String> expired = new TreeSet<>();
         new Linter()
-                .lint(LintRequest.of(files.get(0).resolveSibling(""), AsOf.given(day)).paths(files).build(), RULES)
-                .report()
-                .findings().stream()
+                        .lint(
+                                LintRequest.of(files.get(0).resolveSibling(""), AsOf.given(day))
+                                        .paths(files)
+                                        .build(),
+                                RULES)
+                        .report()
+                        .findings()
+                        .stream()
                         .filter(finding -> EXPIRY.contains(finding.rule()))
                         .filter(finding -> !finding.object().startsWith("accepted-risk:"))
                         .forEach(finding -> expired.add(finding.rule() + " " + finding.object()));

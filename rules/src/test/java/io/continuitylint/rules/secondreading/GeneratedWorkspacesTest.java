@@ -100,10 +100,13 @@ class GeneratedWorkspacesTest {
             Path written = write(first, RandomManifest.of(seed));
             List<String> lines = Files.readAllLines(written.resolve("continuity.yaml"));
             for (Finding finding : lint(written)) {
-                assertThat(isIn(lines, finding.place())).as("%s of seed %s", finding, seed).isTrue();
-                finding.related().forEach(related -> assertThat(isIn(lines, related.place()))
+                assertThat(isIn(lines, finding.place()))
                         .as("%s of seed %s", finding, seed)
-                        .isTrue());
+                        .isTrue();
+                finding.related()
+                        .forEach(related -> assertThat(isIn(lines, related.place()))
+                                .as("%s of seed %s", finding, seed)
+                                .isTrue());
             }
         }
     }
@@ -114,7 +117,8 @@ class GeneratedWorkspacesTest {
 
     private static boolean isIn(List<String> lines, Place place) {
         return place.span().startLine() <= lines.size()
-                && place.span().startColumn() <= lines.get(place.span().startLine() - 1).length() + 1;
+                && place.span().startColumn()
+                        <= lines.get(place.span().startLine() - 1).length() + 1;
     }
 
     private static Path write(Path folder, ManifestTree manifest) throws IOException {
@@ -153,7 +157,11 @@ class GeneratedWorkspacesTest {
     }
 
     private static List<String> firstOf(ManifestTree manifest, String section) {
-        return List.of(((Map<?, ?>) manifest.root().get(section)).keySet().iterator().next().toString());
+        return List.of(((Map<?, ?>) manifest.root().get(section))
+                .keySet()
+                .iterator()
+                .next()
+                .toString());
     }
 
     /** It uses something that needs nothing and lies nowhere, and is tested. */
@@ -167,10 +175,14 @@ class GeneratedWorkspacesTest {
                 "backups",
                 "fresh-standby",
                 Map.of(
-                        "protects", protectedOne,
-                        "variant", "hot-standby",
-                        "uses", List.of("fresh"),
-                        "activation", Map.of("mode", "automatic")));
+                        "protects",
+                        protectedOne,
+                        "variant",
+                        "hot-standby",
+                        "uses",
+                        List.of("fresh"),
+                        "activation",
+                        Map.of("mode", "automatic")));
     }
 
     private static ManifestTree with(ManifestTree manifest, String section, String id, Object object) {
@@ -192,7 +204,10 @@ class GeneratedWorkspacesTest {
             if (losses.works(function)) {
                 byFunction.put(
                         function.id(),
-                        losses.unprotected(function).stream().map(Subject::key).sorted().toList());
+                        losses.unprotected(function).stream()
+                                .map(Subject::key)
+                                .sorted()
+                                .toList());
             }
         }
         return byFunction;

@@ -38,7 +38,8 @@ record Nearest(Evaluator evaluator) {
         OwnPlaces own = new OwnPlaces(evaluator.protection());
         List<String> sorted = new ArrayList<>(places);
         sorted.sort(Comparator.<String>comparingLong(place -> own.components(place).stream()
-                        .filter(component -> !evaluator.reach().functions(component.key()).isEmpty())
+                        .filter(component ->
+                                !evaluator.reach().functions(component.key()).isEmpty())
                         .count())
                 .thenComparing(place -> -own.withAncestors(place).size())
                 .thenComparing(BY_ID));

@@ -66,7 +66,10 @@ final class SubstituteFinder implements FactFinder {
             return new Substitute(
                     backup,
                     backup.uses().isEmpty(),
-                    used.stream().filter(primaries::contains).min(Comparator.comparing(Component::id)).orElse(null),
+                    used.stream()
+                            .filter(primaries::contains)
+                            .min(Comparator.comparing(Component::id))
+                            .orElse(null),
                     !used.isEmpty()
                             && used.size() == backup.uses().size()
                             && used.stream().allMatch(Component::isRetired),

@@ -63,9 +63,9 @@ final class WeakCopyFinder implements FactFinder {
                         .filter(Objects::nonNull)
                         .min(Function.STRICTEST_FIRST)
                         .orElse(null);
-                boolean judged = function != null && replicas.stream().noneMatch(stores::isUncertain);
-                List<Weak> weak = !judged ? null : allWeak(replicas);
-                if (judged && weak != null && !weak.isEmpty()) {
+                boolean known = replicas.stream().noneMatch(stores::isUncertain);
+                List<Weak> weak = function == null || !known ? null : allWeak(replicas);
+                if (function != null && weak != null && !weak.isEmpty()) {
                     facts.accept(new WeakCopies(replicas.get(0), function, weak));
                 }
             }

@@ -11,5 +11,4 @@ import io.continuitylint.model.AcceptedRisk;
  * @param allKnown whether that is all: each rule that it names was evaluated, and every value of the workspace could be
  *     read
  */
-public record AcceptanceUse(
-        AcceptedRisk risk, AcceptanceTerms terms, int findings, int withCause, boolean allKnown) {}
+public record AcceptanceUse(AcceptedRisk risk, AcceptanceTerms terms, int findings, int withCause, boolean allKnown) {}

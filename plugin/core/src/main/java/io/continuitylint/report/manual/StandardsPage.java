@@ -7,12 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What each standard asks for: its clauses, and the rules that speak to them. */
 final class StandardsPage {
 
     /** Numbers in clauses are compared as numbers: CP-9 comes before CP-10. */
     private static final Comparator<String> CLAUSES = Comparator.comparing(StandardsPage::withLongNumbers);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int DIGITS = 9;
 
     private StandardsPage() {}
 
@@ -52,9 +57,10 @@ final class StandardsPage {
 
     private static String withLongNumbers(String clause) {
         StringBuilder text = new StringBuilder();
-        for (String part : clause.split("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)")) {
-            text.append(part.matches("\\d+") ? "0".repeat(Math.max(0, 9 - part.length())) + part : part);
+        Matcher number = NUMBER.matcher(clause);
+        while (number.find()) {
+            number.appendReplacement(text, "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
         }
-        return text.toString();
+        return number.appendTail(text).toString();
     }
 }
