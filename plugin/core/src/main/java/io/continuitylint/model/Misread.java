@@ -33,7 +33,29 @@ public final class Misread {
     private static final String FILE = "file:";
 
     /** The keys by which something is needed, used or offered. */
-    private static final Set<String> EDGES = Set.of("needs", "uses", "startNeeds", "offered", "constraint");
+    private static final List<String> EDGES = List.of(
+            "needs",
+            "uses",
+            "protects",
+            "startNeeds",
+            "offered",
+            "constraint",
+            "storedIn",
+            "storedAt",
+            "transfer",
+            "upstream",
+            "copies",
+            "restore.target",
+            "restore.catalogue",
+            "access.credentials",
+            "access.physical",
+            "activation.detectedBy",
+            "activation.activators",
+            "activation.comms",
+            "activation.tools",
+            "activation.fencing",
+            "activation.runbookAt",
+            "activation.runbookAlsoAt");
 
     private final Map<String, Set<String>> byObject = new HashMap<>();
     private final Set<String> anywhere = new HashSet<>();
@@ -61,7 +83,7 @@ public final class Misread {
         if (object.startsWith(FILE)) {
             ofFile(path);
         }
-        if (path.isEmpty() || EDGES.contains(path.substring(0, (path + ".").indexOf('.')))) {
+        if (path.isEmpty() || EDGES.stream().anyMatch(edge -> isWithin(path, edge) || isWithin(edge, path))) {
             anywhere.add(NEEDED_BY);
         }
     }

@@ -62,6 +62,7 @@ public record Deadline(
         SUPPORT,
         /** Of a role, a deputy. */
         TRAINING,
+        /** Of a role, a deputy; who never did the work since the training is owed it from that day on. */
         EXERCISE,
         ACCESS,
         /** Of a backup, somebody who activates it. */

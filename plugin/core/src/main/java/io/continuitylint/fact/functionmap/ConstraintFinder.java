@@ -14,6 +14,7 @@ import io.continuitylint.view.protection.LossView;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at what functions name as their constraint. */
 final class ConstraintFinder implements FactFinder {
@@ -31,10 +32,12 @@ final class ConstraintFinder implements FactFinder {
         for (Function function : workspace.functions().values()) {
             Subject constraint = workspace.find(function.constraint());
             if (constraint != null) {
+                boolean singlePoint = losses.removesForGood(constraint, function);
                 facts.accept(new ConstraintBackup(
                         function,
                         constraint,
-                        losses.removesForGood(constraint, function),
+                        singlePoint,
+                        singlePoint ? losses.chain(function, constraint) : null,
                         decides(constraint),
                         handedOver.contains(constraint)));
             }
@@ -67,9 +70,14 @@ final class ConstraintFinder implements FactFinder {
         return handedOver;
     }
 
+    /** What does not resolve and what has no kind that could be read may be anything. */
+    private static boolean mayBeDocument(@Nullable Component used) {
+        return used == null || used.kind() == null || used.kind() == ComponentKind.DOCUMENT;
+    }
+
     private static boolean hasDocument(Backup backup, Workspace workspace) {
         return backup.uses().stream()
                 .map(workspace::component)
-                .anyMatch(component -> component != null && component.kind() == ComponentKind.DOCUMENT);
+                .anyMatch(ConstraintFinder::mayBeDocument);
     }
 }

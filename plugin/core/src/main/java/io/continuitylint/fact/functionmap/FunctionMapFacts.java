@@ -15,6 +15,7 @@ public final class FunctionMapFacts {
                 new PurposeFinder(),
                 new ResourceFinder(),
                 new ConstraintFinder(),
-                new FunctionNeedFinder());
+                new FunctionNeedFinder(),
+                new TierInversionFinder());
     }
 }

@@ -15,11 +15,6 @@ import java.util.function.Supplier;
  */
 public record FunctionNeed(Function function, Function needed, Supplier<Chain> way, Timespan start) {
 
-    /** Whether the needed one is less critical. One without a tier is reported for that. */
-    public boolean isLessCritical() {
-        return function.tier() != null && needed.tier() != null && needed.tier() > function.tier();
-    }
-
     /** Whether the needed one, and what starts after it, may take longer than the function. */
     public boolean isSlower() {
         return function.rto() != null

@@ -59,7 +59,8 @@ final class FunctionNeedFinder implements FactFinder {
         return new FunctionNeed(function, needed, () -> extended(links, dependent, needed, workspace), start);
     }
 
-    private static Chain extended(List<Chain.Link> links, Subject dependent, Function needed, Workspace workspace) {
+    /** A way to something that requires a function, and the step to that function. */
+    static Chain extended(List<Chain.Link> links, Subject dependent, Function needed, Workspace workspace) {
         List<Chain.Link> all = new ArrayList<>(links);
         for (Reference reference : ServiceReach.required(dependent)) {
             if (workspace.find(reference) == needed) {

@@ -27,7 +27,7 @@ final class ResourceFinder implements FactFinder {
                     group,
                     from.byTier()
                             .requiring(component ->
-                                    component.kind() != null && component.kind().group() == group)
+                                    component.kind() == null || component.kind().group() == group)
                             .keySet());
         }
         for (Function function : from.workspace().functions().values()) {

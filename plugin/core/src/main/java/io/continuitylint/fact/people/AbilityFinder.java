@@ -66,7 +66,7 @@ final class AbilityFinder implements FactFinder {
                 if (!backup.skills().isEmpty()) {
                     operators.addAll(people.known(backup.uses()));
                 }
-                if (!operators.isEmpty()) {
+                if (!operators.isEmpty() || !backup.skills().isEmpty()) {
                     ability(backup, persons, List.copyOf(operators));
                 }
             }
@@ -94,7 +94,21 @@ final class AbilityFinder implements FactFinder {
                             .findFirst()
                             .orElse(null),
                     first(operators, person -> skills(person).containsAll(backup.skills())),
-                    unknownSkills(backup, operators)));
+                    unknownSkills(backup, operators),
+                    operators,
+                    hasStrangers(backup)));
+        }
+
+        /** Whether one of those who may activate it, or something it uses, could not be read. */
+        private boolean hasStrangers(Backup backup) {
+            List<Reference> references = new ArrayList<>(backup.uses());
+            if (backup.activation() != null) {
+                references.addAll(backup.activation().activators());
+            }
+            return references.stream()
+                    .flatMap(reference -> people.personsOf(reference).stream())
+                    .map(workspace::component)
+                    .anyMatch(person -> person == null || person.kind() == null);
         }
 
         private static List<String> unknownSkills(Backup backup, List<Component> persons) {

@@ -16,7 +16,10 @@ import io.continuitylint.view.people.People;
 import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
+import io.continuitylint.view.protection.Stores;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +53,7 @@ final class CommonModeStaffFinder implements FactFinder {
         private final Exposure exposure;
         private final BackupPaths paths;
         private final People people;
+        private final Stores stores;
         private final Consumer<Object> facts;
         private final Map<Component, Integer> journeys = new HashMap<>();
         private final Map<Component, Shared> sharing = new LinkedHashMap<>();
@@ -63,6 +67,7 @@ final class CommonModeStaffFinder implements FactFinder {
             this.exposure = from.exposure();
             this.paths = from.paths();
             this.people = from.people();
+            this.stores = from.stores();
             this.facts = facts;
         }
 
@@ -80,14 +85,14 @@ final class CommonModeStaffFinder implements FactFinder {
                     sharing.put(role, shared);
                     Function function = from.byTier().strictest(role);
                     if (function != null) {
-                        judge(role, shared, null, exposure.of(role, List.of(), function));
+                        judge(role, null, stores.backupsOf(role), exposure.of(role, List.of(), function));
                     }
                 }
             }
             from.backups().stream().filter(losses::standsIn).forEach(this::onPaths);
             sharing.forEach((role, shared) -> {
                 if (shared.travels()) {
-                    found.putIfAbsent(role, new CommonModeStaff(role, shared.persons(), null, null, null, true));
+                    found.putIfAbsent(role, new CommonModeStaff(role, shared.persons(), null, null, null, null, true));
                 }
             });
             found.values().forEach(facts);
@@ -96,7 +101,7 @@ final class CommonModeStaffFinder implements FactFinder {
         /** Nothing where there are fewer than two, where somebody is unknown, or where they share nothing. */
         private @Nullable Shared shared(Component role) {
             Set<Component> persons = people.persons(People.listed(role));
-            if (persons == null || persons.size() < 2) {
+            if (persons == null || persons.size() < 2 || !areAllPersons(role)) {
                 return null;
             }
             Set<Domain> domains = null;
@@ -116,6 +121,13 @@ final class CommonModeStaffFinder implements FactFinder {
                     : new Shared(List.copyOf(persons), domains, travels);
         }
 
+        /** Whether the kind of each of them could be read. */
+        private boolean areAllPersons(Component role) {
+            return People.listed(role).stream()
+                    .map(workspace::component)
+                    .allMatch(person -> person != null && person.kind() != null);
+        }
+
         /** The sites and teams a person belongs to. */
         private Set<Domain> domains(Component person) {
             Set<Domain> all = new LinkedHashSet<>();
@@ -131,7 +143,7 @@ final class CommonModeStaffFinder implements FactFinder {
         private void onPaths(Backup backup) {
             Set<Component> roles = new LinkedHashSet<>(paths.recovery(backup));
             roles.addAll(paths.service(backup));
-            roles.removeIf(role -> !sharing.containsKey(role) || found.containsKey(role));
+            roles.removeIf(role -> !sharing.containsKey(role) || isWorst(found.get(role)));
             if (roles.isEmpty()) {
                 return;
             }
@@ -139,35 +151,63 @@ final class CommonModeStaffFinder implements FactFinder {
                 Subject primary = workspace.find(reference);
                 if (primary != null) {
                     List<Subject> exposed = exposure.of(primary, backup);
-                    roles.forEach(role -> judge(role, sharing.get(role), backup, exposed));
+                    List<Backup> backups = primary instanceof Component component ? stores.backupsOf(component) : List.of(backup);
+                    roles.forEach(role -> judge(role, backup, backups, exposed));
                 }
             }
         }
 
-        private void judge(Component role, @Nullable Shared shared, @Nullable Backup backup, List<Subject> exposed) {
-            DomainLoss domainLoss = shared == null ? null : domainLoss(shared.domains(), exposed);
-            if (shared != null && domainLoss != null) {
-                found.putIfAbsent(
-                        role,
-                        new CommonModeStaff(
-                                role,
-                                shared.persons(),
-                                domainLoss.domain(),
-                                domainLoss.element(),
-                                backup,
-                                shared.travels()));
+        /** Of several losses one that nothing survives is kept, and of these the first that was found. */
+        private void judge(Component role, @Nullable Backup backup, List<Backup> backups, List<Subject> exposed) {
+            Shared shared = sharing.get(role);
+            if (shared == null || isWorst(found.get(role))) {
+                return;
+            }
+            for (DomainLoss lost : lost(shared.domains(), exposed)) {
+                Backup survivor = survivor(lost.element(), backups);
+                if (survivor == null || !found.containsKey(role)) {
+                    found.put(
+                            role,
+                            new CommonModeStaff(
+                                    role,
+                                    shared.persons(),
+                                    lost.domain(),
+                                    lost.element(),
+                                    backup,
+                                    survivor,
+                                    shared.travels()));
+                }
+                if (survivor == null) {
+                    return;
+                }
             }
         }
 
-        private @Nullable DomainLoss domainLoss(Set<Domain> domains, List<Subject> exposed) {
+        private static boolean isWorst(@Nullable CommonModeStaff known) {
+            return known != null && known.survivor() == null;
+        }
+
+        private @Nullable Backup survivor(Subject element, List<Backup> backups) {
+            return backups.stream()
+                    .filter(backup -> losses.standsIn(backup) && !losses.disables(element, backup))
+                    .min(Comparator.comparing(Backup::id))
+                    .orElse(null);
+        }
+
+        /** The domains that a loss takes away, by themselves before by a scenario, then by id. */
+        private List<DomainLoss> lost(Set<Domain> domains, List<Subject> exposed) {
+            List<DomainLoss> lost = new ArrayList<>();
             for (Subject element : exposed) {
                 for (Domain domain : domains) {
                     if (element == domain || element instanceof Scenario && losses.removes(element, domain)) {
-                        return new DomainLoss(domain, element);
+                        lost.add(new DomainLoss(domain, element));
                     }
                 }
             }
-            return null;
+            lost.sort(Comparator.comparing((DomainLoss loss) -> loss.element() instanceof Scenario)
+                    .thenComparing(loss -> loss.element().id())
+                    .thenComparing(loss -> loss.domain().id()));
+            return lost;
         }
 
         /** Numbers the groups of persons who travel with each other, whichever of them declares it. */

@@ -63,7 +63,7 @@ final class DeputyFinder implements FactFinder {
 
         private void find(Component role, Component person, Role.Deputy deputy, @Nullable Timespan cadence) {
             facts.accept(
-                    new Deputyship(role, person, deputy.time(), deputy.origin().at("person")));
+                    new Deputyship(role, person, deputy.time(), deputy.exercised(), deputy.origin().at("time"), deputy.origin().at("person")));
             facts.accept(deadlines.atLeastOnce(
                     role,
                     Deadline.Kind.TRAINING,
@@ -75,7 +75,7 @@ final class DeputyFinder implements FactFinder {
                     role,
                     Deadline.Kind.EXERCISE,
                     person,
-                    deputy.exercised(),
+                    deputy.exercised() == null ? deputy.trained() : deputy.exercised(),
                     cadence,
                     deputy.origin().at("exercised")));
             facts.accept(deadlines.atLeastOnce(

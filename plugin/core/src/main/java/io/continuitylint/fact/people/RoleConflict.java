@@ -2,6 +2,7 @@ package io.continuitylint.fact.people;
 
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
+import io.continuitylint.source.Place;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
  * @param roles those the person holds or deputizes, at least two
  */
 public record RoleConflict(Component person, List<Component> roles, Subject element) {
+
+    /** Where these roles are. */
+    public List<Place> places() {
+        return roles.stream().map(role -> role.origin().key()).toList();
+    }
 
     /** How many they are, for a comparison with the most there may be. */
     public int count() {

@@ -12,6 +12,7 @@ import io.continuitylint.view.people.People;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,11 @@ final class RoleConflictFinder implements FactFinder {
     public void find(Sources from, Consumer<Object> facts) {
         new Search(from, facts).run();
     }
+
+    /** The one with most roles, in a tie the loss with the smallest id. */
+    private static final Comparator<RoleConflict> MOST_FIRST = Comparator.comparing(RoleConflict::count)
+            .reversed()
+            .thenComparing(conflict -> conflict.element().id());
 
     private static final class Search {
 
@@ -141,14 +147,18 @@ final class RoleConflictFinder implements FactFinder {
             List<RoleConflict> conflicts = new ArrayList<>();
             byPerson.forEach((person, called) -> {
                 if (called.size() > 1) {
-                    conflicts.add(new RoleConflict(person, List.copyOf(called), element));
+                    conflicts.add(new RoleConflict(person, sorted(called), element));
                 }
             });
             return conflicts;
         }
 
+        private static List<Component> sorted(List<Component> roles) {
+            return roles.stream().sorted(Comparator.comparing(Component::id)).toList();
+        }
+
         private static void keep(Map<Component, RoleConflict> most, RoleConflict conflict) {
-            most.merge(conflict.person(), conflict, (kept, other) -> other.count() > kept.count() ? other : kept);
+            most.merge(conflict.person(), conflict, (kept, other) -> MOST_FIRST.compare(other, kept) < 0 ? other : kept);
         }
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts who fills the roles that critical functions run or recover with. */
 final class RoleFinder implements FactFinder {
 
+    private static final List<String> MEMBERS = List.of("holders", "deputies", "lead");
+
     @Override
     public Set<Class<?>> types() {
         return Set.of(RolePersons.class);
@@ -65,7 +67,7 @@ final class RoleFinder implements FactFinder {
             for (Component role : workspace.components().values()) {
                 Backup backup = reach.strictest(role) == null ? recovering.get(role) : null;
                 Function function = backup == null ? reach.strictest(role) : through(backup);
-                if (role.role() != null && function != null) {
+                if (role.role() != null && function != null && areKnown(standIns(role))) {
                     List<String> persons = List.copyOf(people.ids(counted(role)));
                     facts.accept(new RolePersons(role, persons, role.role().minimum(), function, backup));
                 }
@@ -79,17 +81,35 @@ final class RoleFinder implements FactFinder {
 
         private List<Reference> counted(Component role) {
             List<Reference> counted = new ArrayList<>(People.listed(role));
-            for (Backup backup : stores.backupsOf(role)) {
-                if (backup.variant() == Variant.ROLE_BACKUP) {
-                    backup.uses().stream().filter(this::isHuman).forEach(counted::add);
-                }
-            }
+            counted.addAll(standIns(role));
             return counted;
         }
 
+        /** The persons, roles and teams that a backup of a role uses. */
+        private List<Reference> standIns(Component role) {
+            return stores.backupsOf(role).stream()
+                    .filter(backup -> backup.variant() == Variant.ROLE_BACKUP)
+                    .flatMap(backup -> backup.uses().stream())
+                    .filter(this::isHuman)
+                    .toList();
+        }
+
+        /** Whether it could be read who belongs to each of them. */
+        private boolean areKnown(List<Reference> standIns) {
+            return standIns.stream()
+                    .map(workspace::component)
+                    .noneMatch(used -> used != null
+                            && MEMBERS.stream().anyMatch(key -> workspace.misread().covers(used, key)));
+        }
+
+        /** What does not resolve and what has no kind that could be read may be somebody. */
         private boolean isHuman(Reference use) {
             Component used = workspace.component(use);
-            return used != null && (used.person() != null || used.role() != null || used.team() != null);
+            return used == null
+                    || used.kind() == null
+                    || used.person() != null
+                    || used.role() != null
+                    || used.team() != null;
         }
     }
 }

@@ -6,6 +6,8 @@ import io.continuitylint.fact.recoverytime.SupplierPromise;
 import io.continuitylint.vocabulary.FoundFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What functions declare to need, and what those promise. */
 class DependenciesTest {
@@ -43,7 +45,7 @@ class DependenciesTest {
     }
 
     @Test
-    void findsALessCriticalFunctionBehindAComponent() {
+    void findsASlowerFunctionBehindAComponent() {
         assertThat(FoundFacts.in("""
                         functions:
                           pay: {tier: 1, rto: 1h, rpo: 5m, needs: [gateway]}
@@ -53,7 +55,6 @@ class DependenciesTest {
                           settler: {kind: service}
                         """, FunctionNeed.class)).singleElement().satisfies(need -> {
             assertThat(need.function().id()).isEqualTo("pay");
-            assertThat(need.isLessCritical()).isTrue();
             assertThat(need.isSlower()).as("50m and 11m to start").isTrue();
             assertThat(need.isLosingMore()).isFalse();
             assertThat(need.chain()).hasToString("pay -> gateway -> settle");
@@ -71,7 +72,47 @@ class DependenciesTest {
                           settler: {kind: service}
                         """, FunctionNeed.class))
                 .hasSize(2)
-                .noneMatch(need -> need.isLessCritical() || need.isSlower() || need.isLosingMore());
+                .noneMatch(need -> need.isSlower() || need.isLosingMore());
+    }
+
+    private static List<String> inversions(String yaml) {
+        return FoundFacts.in(yaml, TierInversion.class).stream()
+                .map(inversion -> inversion.chain().toString())
+                .toList();
+    }
+
+    @Test
+    void findsALessCriticalFunctionOnceForTheStrictestThatNeedsIt() {
+        assertThat(inversions("""
+                        functions:
+                          pay: {tier: 1, needs: [gateway]}
+                          refund: {tier: 2, rto: 1m, needs: [gateway]}
+                          settle: {tier: 3, needs: [unsorted]}
+                          unsorted: {needs: [settle]}
+                        components:
+                          gateway: {kind: service, needs: [settle, {use: unsorted, hard: false}]}
+                        """)).containsExactly("pay -> gateway -> settle");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "anyOf: [settle, ledger]               | false",
+                "anyOf: [settle, report]               | true",
+                "'quorum: 2, of: [settle, ledger, a]'  | false",
+                "'quorum: 2, of: [settle, report, a]'  | true"
+            })
+    void aGroupThatDoesWithoutItsLessCriticalMembersIsNoInversion(String group, boolean inverted) {
+        assertThat(inversions("""
+                        functions:
+                          pay: {tier: 1, needs: [{%s}]}
+                          settle: {tier: 2, needs: []}
+                          report: {tier: 3, needs: []}
+                        components:
+                          ledger: {kind: datastore}
+                          a: {kind: service}
+                        """.formatted(group)).contains("pay -> settle")).isEqualTo(inverted);
     }
 
     @Test

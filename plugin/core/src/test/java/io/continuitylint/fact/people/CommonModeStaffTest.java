@@ -60,6 +60,25 @@ class CommonModeStaffTest {
     }
 
     @Test
+    void aLossThatSomethingSurvivesIsToldOnlyWhereThereIsNoOther() {
+        String guard = "backups: {guard: {protects: desk, variant: role-backup, uses: [cid]}}";
+        assertThat(roles(1, "site: house", "site: annex", guard))
+                .singleElement()
+                .satisfies(role -> assertThat(role.survivor())
+                        .isNotNull()
+                        .satisfies(survivor -> assertThat(survivor.id()).isEqualTo("guard")));
+        String everywhere = "scenarios: {closure: {kind: accident, loses: [berlin, cid]}}";
+        assertThat(roles(1, "site: house", "site: annex", guard + "\n" + everywhere))
+                .singleElement()
+                .satisfies(role -> {
+                    assertThat(role.survivor()).isNull();
+                    assertThat(role.element())
+                            .isNotNull()
+                            .satisfies(element -> assertThat(element.id()).isEqualTo("closure"));
+                });
+    }
+
+    @Test
     void travellingTogetherGoesBothWaysAndThroughOthers() {
         assertThat(roles(1, "travelsWith: [cid]", "travelsWith: [cid]", ""))
                 .singleElement()
