@@ -56,7 +56,7 @@ class IncidentsTest {
                 }
             });
             assertThat(lists.keySet()).isSubsetOf("fire", "quiet", "repaired", "variantQuiet");
-            return new Expected(LocalDate.parse(keys.get("asOf").toString()), lists);
+            return new Expected(LocalDate.parse(String.valueOf(keys.get("asOf"))), lists);
         }
 
         List<String> list(String key) {

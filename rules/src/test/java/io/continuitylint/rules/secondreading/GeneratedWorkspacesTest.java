@@ -156,9 +156,12 @@ class GeneratedWorkspacesTest {
         return with(manifest, "components", UNREACHED, Map.of("kind", "service", "in", firstOf(manifest, "domains")));
     }
 
+    private static Map<?, ?> section(ManifestTree manifest, String section) {
+        return manifest.root().get(section) instanceof Map<?, ?> objects ? objects : Map.of();
+    }
+
     private static List<String> firstOf(ManifestTree manifest, String section) {
-        return List.of(((Map<?, ?>) manifest.root().get(section))
-                .keySet()
+        return List.of(section(manifest, section).keySet()
                 .iterator()
                 .next()
                 .toString());
@@ -167,7 +170,7 @@ class GeneratedWorkspacesTest {
     /** It uses something that needs nothing and lies nowhere, and is tested. */
     private static ManifestTree withIndependentBackup(ManifestTree manifest, int seed) {
         List<String> components = new ArrayList<>();
-        ((Map<?, ?>) manifest.root().get("components")).forEach((id, component) -> components.add(id.toString()));
+        section(manifest, "components").forEach((id, component) -> components.add(id.toString()));
         String protectedOne = components.get(seed % components.size());
         ManifestTree spare = with(manifest, "components", "fresh", Map.of("kind", "service"));
         return with(
@@ -188,7 +191,7 @@ class GeneratedWorkspacesTest {
     private static ManifestTree with(ManifestTree manifest, String section, String id, Object object) {
         Map<String, Object> root = new LinkedHashMap<>(manifest.root());
         Map<String, Object> objects = new LinkedHashMap<>();
-        ((Map<?, ?>) root.get(section)).forEach((key, value) -> objects.put(key.toString(), value));
+        section(manifest, section).forEach((key, value) -> objects.put(key.toString(), value));
         objects.put(id, object);
         root.put(section, objects);
         return new ManifestTree(root);

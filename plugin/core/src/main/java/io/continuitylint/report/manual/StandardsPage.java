@@ -59,7 +59,8 @@ final class StandardsPage {
         StringBuilder text = new StringBuilder();
         Matcher number = NUMBER.matcher(clause);
         while (number.find()) {
-            number.appendReplacement(text, "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
+            number.appendReplacement(
+                    text, "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
         }
         return number.appendTail(text).toString();
     }
