@@ -1,7 +1,9 @@
 package io.continuitylint.wording;
 
 import io.continuitylint.fact.supply.LeadTime;
+import io.continuitylint.fact.supply.SupplierContract;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Timespan;
 
 /** Words of the facts about supplies. */
 public final class SupplyWords {
@@ -15,5 +17,13 @@ public final class SupplyWords {
             return "nothing bridges it";
         }
         return bridge.id() + (time.lasts() == null ? " does not say how long it lasts" : " lasts " + time.lasts());
+    }
+
+    /** {@code , with 3mo of notice}; nothing where no notice has to be given. */
+    public static String andNotice(SupplierContract agreed) {
+        Component.Contract terms =
+                agreed.contract() == null ? null : agreed.contract().contract();
+        Timespan notice = terms == null ? null : terms.noticePeriod();
+        return notice == null ? "" : ", with " + notice + " of notice";
     }
 }
