@@ -6,6 +6,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.supply.PowerGap.Lack;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Power;
 import io.continuitylint.model.Power.PowerType;
 import io.continuitylint.model.Reference;
@@ -41,6 +42,7 @@ final class PowerFinder implements FactFinder {
         private final TestCadences cadences;
         private final Consumer<Object> facts;
         private final Set<Subject> exercised = new HashSet<>();
+        private final boolean knowsExercised;
 
         Search(Sources from, Consumer<Object> facts) {
             this.from = from;
@@ -48,6 +50,7 @@ final class PowerFinder implements FactFinder {
             this.ledger = from.ledger();
             this.cadences = from.cadences();
             this.facts = facts;
+            this.knowsExercised = workspace.tests().stream().noneMatch(this::mayExercise);
             for (Test test : workspace.tests()) {
                 if (test.passed()) {
                     for (Reference reference : test.scope()) {
@@ -58,6 +61,12 @@ final class PowerFinder implements FactFinder {
                     }
                 }
             }
+        }
+
+        /** Of a test whose scope or outcome could not be read nothing tells what took part in it. */
+        private boolean mayExercise(Test test) {
+            Misread misread = workspace.misread();
+            return misread.has(test.key(), "scope") || misread.has(test.key(), "outcome");
         }
 
         void run() {
@@ -89,7 +98,7 @@ final class PowerFinder implements FactFinder {
             }
             circuits(backup, power, fields);
             Component transfer = workspace.component(fields.transfer());
-            if (transfer != null && !exercised.contains(transfer)) {
+            if (transfer != null && knowsExercised && !exercised.contains(transfer)) {
                 facts.accept(new PowerGap(
                         backup, power, Lack.TRANSFER_TEST, null, List.of(), transfer, power.at("transfer")));
             }
