@@ -20,7 +20,8 @@ public final class FunctionMapWords {
     public static String protect(ConstraintBackup constraint) {
         String id = constraint.constraint().id();
         return constraint.decides()
-                ? "Give " + id + " a backup with `variant: role-backup`, and name a successor and a document that says what"
+                ? "Give " + id
+                        + " a backup with `variant: role-backup`, and name a successor and a document that says what"
                         + " to decide by in its `uses`."
                 : "Add a backup that is left when " + id + " is lost: `protects: " + id + "`.";
     }

@@ -51,7 +51,8 @@ public final class PeopleWords {
     /** Which skills the operators of a backup lack: {@code is skilled in X}, {@code has all of its skills: X and Y}. */
     public static String lacking(ActivatorAbility ability) {
         return ability.nobodyKnows().isEmpty()
-                ? "has all of the skills it takes: " + Words.listAll(ability.backup().skills(), "and")
+                ? "has all of the skills it takes: "
+                        + Words.listAll(ability.backup().skills(), "and")
                 : "is skilled in " + Words.listAll(ability.nobodyKnows(), "or");
     }
 }

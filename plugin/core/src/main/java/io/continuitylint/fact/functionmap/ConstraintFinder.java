@@ -76,8 +76,6 @@ final class ConstraintFinder implements FactFinder {
     }
 
     private static boolean hasDocument(Backup backup, Workspace workspace) {
-        return backup.uses().stream()
-                .map(workspace::component)
-                .anyMatch(ConstraintFinder::mayBeDocument);
+        return backup.uses().stream().map(workspace::component).anyMatch(ConstraintFinder::mayBeDocument);
     }
 }

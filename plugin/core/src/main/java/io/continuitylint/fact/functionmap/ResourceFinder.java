@@ -2,8 +2,12 @@ package io.continuitylint.fact.functionmap;
 
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.ResourceGroup;
+import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,8 +30,9 @@ final class ResourceFinder implements FactFinder {
             named.put(
                     group,
                     from.byTier()
-                            .requiring(component ->
-                                    component.kind() == null || component.kind().group() == group)
+                            .requiring(component -> component.kind() == null
+                                    || component.kind().group() == group
+                                    || group == ResourceGroup.SITE && isSomewhere(component, from.workspace()))
                             .keySet());
         }
         for (Function function : from.workspace().functions().values()) {
@@ -35,6 +40,15 @@ final class ResourceFinder implements FactFinder {
                 facts.accept(new ResourceGap(function, missing(function, named)));
             }
         }
+    }
+
+    /** Whether it declares a place that it lies in, which names a site as well as a component would. */
+    private static boolean isSomewhere(Component component, Workspace workspace) {
+        return component.in().stream()
+                .flatMap(location -> location.anyOf().stream())
+                .flatMap(place -> workspace.withAncestors(place).stream())
+                .map(Domain::kind)
+                .anyMatch(kind -> kind == null || kind.isWithin(DomainKind.SITE) || kind.isWithin(DomainKind.REGION));
     }
 
     private static List<ResourceGroup> missing(Function function, Map<ResourceGroup, Set<Function>> named) {

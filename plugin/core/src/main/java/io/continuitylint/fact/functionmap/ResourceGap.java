@@ -10,7 +10,7 @@ import java.util.Locale;
  * The groups of resources that a function declares nothing about. There is one for each function that has a tier.
  *
  * @param missing the groups of which it requires no component, itself or through others, and that its {@code without} does
- *     not name
+ *     not name; a component that lies in a region, a zone or a site names a site
  */
 public record ResourceGap(Function function, List<ResourceGroup> missing) {
 

@@ -66,10 +66,16 @@ final class AbilityFinder implements FactFinder {
                 if (!backup.skills().isEmpty()) {
                     operators.addAll(people.known(backup.uses()));
                 }
-                if (!operators.isEmpty() || !backup.skills().isEmpty()) {
+                if (!operators.isEmpty() || !backup.skills().isEmpty() && !names(backup)) {
                     ability(backup, persons, List.copyOf(operators));
                 }
             }
+        }
+
+        /** Whether it names somebody to activate it; that nobody of them is left is reported for itself. */
+        private static boolean names(Backup backup) {
+            return backup.activation() != null
+                    && !backup.activation().activators().isEmpty();
         }
 
         private void ability(Backup backup, List<Component> persons, List<Component> operators) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether anybody who may activate a backup can also do it: get in, pay, and knows how. There is one for every backup
  * that requires credentials, access or money and has somebody who may activate it today, and for every one that requires
- * skills.
+ * skills, unless nobody is left of those whom it names.
  *
  * @param persons who may; empty where nobody may, or where somebody is named who does not resolve
  * @param equipped one of them who holds all credentials, may enter everything and may spend enough; null if there is none

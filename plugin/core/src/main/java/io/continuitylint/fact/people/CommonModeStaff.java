@@ -33,7 +33,8 @@ public record CommonModeStaff(
     /** Where it is written that each of them is there. */
     public List<Place> places() {
         return persons.stream()
-                .map(person -> person.at(person.person() == null || person.person().site() == null ? "in" : "site"))
+                .map(person ->
+                        person.at(person.person() == null || person.person().site() == null ? "in" : "site"))
                 .toList();
     }
 

@@ -151,7 +151,8 @@ final class CommonModeStaffFinder implements FactFinder {
                 Subject primary = workspace.find(reference);
                 if (primary != null) {
                     List<Subject> exposed = exposure.of(primary, backup);
-                    List<Backup> backups = primary instanceof Component component ? stores.backupsOf(component) : List.of(backup);
+                    List<Backup> backups =
+                            primary instanceof Component component ? stores.backupsOf(component) : List.of(backup);
                     roles.forEach(role -> judge(role, backup, backups, exposed));
                 }
             }

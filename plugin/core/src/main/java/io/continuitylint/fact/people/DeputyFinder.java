@@ -62,8 +62,13 @@ final class DeputyFinder implements FactFinder {
         }
 
         private void find(Component role, Component person, Role.Deputy deputy, @Nullable Timespan cadence) {
-            facts.accept(
-                    new Deputyship(role, person, deputy.time(), deputy.exercised(), deputy.origin().at("time"), deputy.origin().at("person")));
+            facts.accept(new Deputyship(
+                    role,
+                    person,
+                    deputy.time(),
+                    deputy.exercised(),
+                    deputy.origin().at("time"),
+                    deputy.origin().at("person")));
             facts.accept(deadlines.atLeastOnce(
                     role,
                     Deadline.Kind.TRAINING,

@@ -158,7 +158,8 @@ final class RoleConflictFinder implements FactFinder {
         }
 
         private static void keep(Map<Component, RoleConflict> most, RoleConflict conflict) {
-            most.merge(conflict.person(), conflict, (kept, other) -> MOST_FIRST.compare(other, kept) < 0 ? other : kept);
+            most.merge(
+                    conflict.person(), conflict, (kept, other) -> MOST_FIRST.compare(other, kept) < 0 ? other : kept);
         }
     }
 }

@@ -99,7 +99,8 @@ final class RoleFinder implements FactFinder {
             return standIns.stream()
                     .map(workspace::component)
                     .noneMatch(used -> used != null
-                            && MEMBERS.stream().anyMatch(key -> workspace.misread().covers(used, key)));
+                            && MEMBERS.stream()
+                                    .anyMatch(key -> workspace.misread().covers(used, key)));
         }
 
         /** What does not resolve and what has no kind that could be read may be somebody. */

@@ -30,6 +30,21 @@ class DependenciesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"rack, false", "zone, false", "power, true"})
+    void whatLiesSomewhereNamesASite(String kind, boolean missing) {
+        assertThat(FoundFacts.in("""
+                        functions:
+                          pay: {tier: 1, needs: [gateway]}
+                        domains:
+                          here: {kind: %s}
+                        components:
+                          gateway: {kind: service, in: [{anyOf: [here]}]}
+                        """.formatted(kind), ResourceGap.class))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.lacksAnyOf(List.of("site"))).isEqualTo(missing));
+    }
+
     @Test
     void doesNotCountWhatOnlyAnotherFunctionNeedsNorSoftNeeds() {
         assertThat(FoundFacts.in("""
