@@ -157,7 +157,7 @@ public final class Sources {
     }
 
     public Exposure exposure() {
-        return once("exposure", Exposure.class, () -> new Exposure(workspace, losses(), places(), importance));
+        return once("exposure", Exposure.class, () -> new Exposure(graph, losses(), places(), importance));
     }
 
     /** From the critical functions, the strictest first. */

@@ -78,7 +78,7 @@ record RecoveryPathReading(Evaluator evaluator) {
                 evaluator.things(), evaluator.policy().tier(evaluator.reach().tier(backup)));
         Set<String> disabling = evaluator.losses().disabling(backup);
         Set<String> exposed =
-                new Exposure(evaluator).of(place.primary(), kinds, disabling, evaluator.scenarios(backup));
+                new Exposure(evaluator).of(place.primary(), kinds, disabling, evaluator.scenarios(place));
         exposed.removeAll(evaluator.losses().disablingService(backup));
         OwnPlaces own = new OwnPlaces(evaluator.protection());
         exposed.removeAll(own.ofCopies(backup));

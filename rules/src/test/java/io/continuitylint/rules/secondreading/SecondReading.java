@@ -14,6 +14,7 @@ final class SecondReading {
             "single-point/unprotected-dependency",
             "independence/shared-failure-domain",
             "independence/hidden-shared-dependency",
+            "activation/recovery-path-in-failure",
             "recovery-time/backup-misses-rto",
             "recovery-time/data-loss-exceeds-rpo",
             "single-point/key-person",
