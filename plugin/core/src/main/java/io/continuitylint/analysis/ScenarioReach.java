@@ -30,8 +30,7 @@ public final class ScenarioReach {
 
     /** @param asked whether a tier must survive a scenario; those that a function names are added to it */
     public static ScenarioReach of(Graph graph, BiPredicate<Scenario, Integer> asked) {
-        List<Scenario> scenarios =
-                List.copyOf(graph.workspace().scenarios().values());
+        List<Scenario> scenarios = List.copyOf(graph.workspace().scenarios().values());
         Map<Scenario, Integer> numbers = new HashMap<>();
         scenarios.forEach(scenario -> numbers.put(scenario, numbers.size()));
         ElementSet.Interner interner = new ElementSet.Interner(scenarios.size());

@@ -64,8 +64,8 @@ public final class Exposure {
 
     /** For several backups of one thing, by a function that needs it. */
     public List<Subject> of(Subject primary, List<Backup> backups, Function function) {
-        List<Subject> exposed = lost(
-                primary, function.tier(), domain -> backups.stream().anyMatch(backup -> reaches(domain, backup)));
+        List<Subject> exposed =
+                lost(primary, function.tier(), domain -> backups.stream().anyMatch(backup -> reaches(domain, backup)));
         for (Scenario scenario : workspace.scenarios().values()) {
             if (applies(scenario, function.tier(), function)) {
                 exposed.add(scenario);
