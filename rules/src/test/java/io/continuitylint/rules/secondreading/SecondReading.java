@@ -21,6 +21,7 @@ final class SecondReading {
             "independence/one-principal-destroys-all",
             "restoration/restart-deadlock",
             "readiness/copy-stale",
+            "readiness/inconsistent-with-rto",
             "backup/no-point-in-time-copy");
 
     /** All rules that are read a second time. Those beyond the agreed ones differ in places that are known. */
