@@ -20,10 +20,22 @@ public final class RootCounts {
      */
     public static int[] of(int size, IntFunction<int[]> successors, BitSet roots) {
         ElementSet.Interner interner = new ElementSet.Interner(size);
-        int[][] cycles = StronglyConnectedComponents.of(size, successors);
-        ElementSet[] reaching = new ElementSet[size];
-        Arrays.setAll(reaching, thing -> roots.get(thing) ? interner.single(thing) : ElementSet.EMPTY);
-        int[] counts = new int[size];
+        ElementSet[] own = new ElementSet[size];
+        Arrays.setAll(own, thing -> roots.get(thing) ? interner.single(thing) : ElementSet.EMPTY);
+        return Arrays.stream(carried(successors, own, interner))
+                .mapToInt(ElementSet::size)
+                .toArray();
+    }
+
+    /**
+     * Carries a set of each thing down to all that it reaches.
+     *
+     * @param own by thing, what begins there
+     * @return by thing, what begins there or at anything that reaches it
+     */
+    static ElementSet[] carried(IntFunction<int[]> successors, ElementSet[] own, ElementSet.Interner interner) {
+        int[][] cycles = StronglyConnectedComponents.of(own.length, successors);
+        ElementSet[] reaching = own.clone();
         // Successors stand first; from the last on, all that reaches a cycle is known before the cycle is left.
         for (int cycle = cycles.length - 1; cycle >= 0; cycle--) {
             ElementSet all = ElementSet.EMPTY;
@@ -31,12 +43,14 @@ public final class RootCounts {
                 all = interner.either(all, reaching[thing]);
             }
             for (int thing : cycles[cycle]) {
-                counts[thing] = all.size();
                 for (int next : successors.apply(thing)) {
                     reaching[next] = interner.either(reaching[next], all);
                 }
             }
+            for (int thing : cycles[cycle]) {
+                reaching[thing] = all;
+            }
         }
-        return counts;
+        return reaching;
     }
 }

@@ -22,6 +22,7 @@ import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
+import io.continuitylint.view.protection.Replicas;
 import io.continuitylint.view.protection.Stores;
 import io.continuitylint.view.protection.Survivals;
 import io.continuitylint.view.reach.DemandRanking;
@@ -153,11 +154,16 @@ public final class Sources {
 
     /** Which backups survive the losses of what they protect. */
     public Survivals survivals() {
-        return once("survivals", Survivals.class, () -> new Survivals(protections(), exposure(), losses()));
+        return once("survivals", Survivals.class, () -> new Survivals(workspace, protections(), exposure(), losses()));
+    }
+
+    /** The stores that hold the same data in a group that a function with a tier needs. */
+    public Replicas replicas() {
+        return once("replicas", Replicas.class, () -> new Replicas(workspace, losses(), byRpo()));
     }
 
     public Exposure exposure() {
-        return once("exposure", Exposure.class, () -> new Exposure(workspace, losses(), places(), importance));
+        return once("exposure", Exposure.class, () -> new Exposure(graph, losses(), places(), importance));
     }
 
     /** From the critical functions, the strictest first. */
@@ -173,6 +179,11 @@ public final class Sources {
     /** One for each tier, from the functions with the shortest rto first. */
     public List<ServiceReach> byRto() {
         return orders("by rto", () -> ServiceReach.byRto(workspace));
+    }
+
+    /** Likewise, without the functions that must be back at once. */
+    public List<ServiceReach> byRtoAboveZero() {
+        return orders("by rto above zero", () -> ServiceReach.byRtoAboveZero(workspace));
     }
 
     /** One for each tier, from the functions with the shortest rpo first. */

@@ -3,7 +3,6 @@ package io.continuitylint.rules.secondreading;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Scenario;
-import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Severity;
 import java.time.LocalDate;
@@ -87,11 +86,12 @@ final class Evaluator {
                 || things.nodes(function.scenarios()).contains(scenario.key());
     }
 
-    /** The scenarios that apply to any of the functions that reach an object. */
-    List<Scenario> scenarios(Subject subject) {
+    /** The scenarios that apply to any of the functions that need a primary where a backup of it stands in. */
+    List<Scenario> scenarios(Place place) {
+        String needed = place.backup().isInline() ? place.backup().key() : place.primary();
         List<Scenario> found = new ArrayList<>();
         for (Scenario scenario : things.workspace().scenarios().values()) {
-            if (reach.functions(subject.key()).stream().anyMatch(function -> applies(scenario, function))) {
+            if (reach.functions(needed).stream().anyMatch(function -> applies(scenario, function))) {
                 found.add(scenario);
             }
         }

@@ -102,7 +102,7 @@ final class Reach {
 
     /** A function and everything that it requires, over any number of steps, other functions and what they require among it. */
     Set<String> required(String function) {
-        return closure(function, this::next);
+        return closure(function, this::withHolders);
     }
 
     private List<String> next(String node) {

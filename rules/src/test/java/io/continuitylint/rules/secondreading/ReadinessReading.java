@@ -55,7 +55,7 @@ record ReadinessReading(Evaluator evaluator) {
     private void judge(Function function, Requirement.Member reference, List<Miss> misses) {
         Survivors survivors = new Survivors(evaluator);
         List<Backup> backups = evaluator.protection().at(reference);
-        if (backups.isEmpty() || evaluator.losses().isDead(reference.node())) {
+        if (backups.isEmpty() || evaluator.losses().neverRuns(reference.node())) {
             return;
         }
         for (String element : survivors.harming(reference.node(), function, backups)) {

@@ -77,8 +77,7 @@ record RecoveryPathReading(Evaluator evaluator) {
         DomainKinds kinds = new DomainKinds(
                 evaluator.things(), evaluator.policy().tier(evaluator.reach().tier(backup)));
         Set<String> disabling = evaluator.losses().disabling(backup);
-        Set<String> exposed =
-                new Exposure(evaluator).of(place.primary(), kinds, disabling, evaluator.scenarios(backup));
+        Set<String> exposed = new Exposure(evaluator).of(place.primary(), kinds, disabling, evaluator.scenarios(place));
         exposed.removeAll(evaluator.losses().disablingService(backup));
         OwnPlaces own = new OwnPlaces(evaluator.protection());
         exposed.removeAll(own.ofCopies(backup));

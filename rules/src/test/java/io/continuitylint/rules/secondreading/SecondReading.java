@@ -19,12 +19,14 @@ final class SecondReading {
             "independence/shared-control-plane",
             "independence/shared-identity",
             "independence/shared-upstream",
+            "activation/recovery-path-in-failure",
             "recovery-time/backup-misses-rto",
             "recovery-time/data-loss-exceeds-rpo",
             "single-point/key-person",
             "independence/one-principal-destroys-all",
             "restoration/restart-deadlock",
             "readiness/copy-stale",
+            "readiness/inconsistent-with-rto",
             "backup/no-point-in-time-copy");
 
     /** All rules that are read a second time. Those beyond the agreed ones differ in places that are known. */

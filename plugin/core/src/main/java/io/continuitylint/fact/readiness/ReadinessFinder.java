@@ -4,7 +4,6 @@ import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
-import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Scenario;
@@ -17,7 +16,6 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.evidence.TestCadences;
 import io.continuitylint.view.protection.MissedObjectives;
 import io.continuitylint.view.protection.Protection;
-import io.continuitylint.view.protection.Stores;
 import io.continuitylint.view.protection.Survival;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks whether the backups that survive a loss are kept as ready, and as current, as the targets require. */
@@ -36,6 +35,10 @@ final class ReadinessFinder implements FactFinder {
 
     private static final Comparator<ReadinessUnderLoss> TIGHTEST = Comparator.comparing(ReadinessUnderLoss::target)
             .thenComparing(ReadinessUnderLoss::function, Function.STRICTEST_FIRST);
+
+    private static ReadinessUnderLoss tighter(ReadinessUnderLoss kept, ReadinessUnderLoss other) {
+        return other.target().compareTo(kept.target()) < 0 ? other : kept;
+    }
 
     @Override
     public Set<Class<?>> types() {
@@ -71,8 +74,14 @@ final class ReadinessFinder implements FactFinder {
         private record Key(ReadinessUnderLoss.Problem problem, Backup backup) {}
 
         void run() {
-            from.survivals().first(from.byRto(), this::judge);
-            from.survivals().first(from.byRpo(), this::synchrony);
+            // What must be back at once asks for a hot backup, and says nothing of those that need one that is only
+            // ready.
+            from.survivals()
+                    .first(
+                            Stream.concat(from.byRto().stream(), from.byRtoAboveZero().stream())
+                                    .toList(),
+                            this::judge);
+            from.survivals().ofStores(from.byRpo(), from.replicas(), this::synchrony);
             found.values().forEach(missed -> facts.accept(joined(missed)));
         }
 
@@ -201,8 +210,7 @@ final class ReadinessFinder implements FactFinder {
                     data.add(backup);
                 }
             }
-            boolean store = protection.primary() instanceof Component component && Stores.holdsOriginals(component);
-            if (store && !data.isEmpty()) {
+            if (!data.isEmpty()) {
                 keep(new ReadinessUnderLoss(
                         function,
                         protection.dependent(),
@@ -235,10 +243,10 @@ final class ReadinessFinder implements FactFinder {
             return one.id().compareTo(other.id()) < 0;
         }
 
-        /** One answer a backup and problem; of one function, the first loss is named. */
+        /** One answer a backup and problem; of one function, the first loss with the shortest target is named. */
         private void keep(ReadinessUnderLoss fact) {
             found.computeIfAbsent(new Key(fact.problem(), fact.backup()), unused -> new LinkedHashMap<>())
-                    .putIfAbsent(fact.function(), fact);
+                    .merge(fact.function(), fact, ReadinessFinder::tighter);
         }
 
         /** The one for the shortest objective, then for the strictest function; the others are named in it. */

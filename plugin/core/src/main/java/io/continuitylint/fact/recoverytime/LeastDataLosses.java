@@ -6,9 +6,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
-import io.continuitylint.model.Group;
 import io.continuitylint.model.Misread;
-import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
@@ -16,13 +14,11 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.evidence.TestCadences;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
+import io.continuitylint.view.protection.Replicas;
 import io.continuitylint.view.protection.Stores;
 import io.continuitylint.view.protection.Survival;
-import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +35,7 @@ public final class LeastDataLosses {
     private final Stores stores;
     private final TestLedger ledger;
     private final TestCadences cadences;
-    private final Map<Component, List<List<Component>>> replicas = new HashMap<>();
+    private final Replicas replicas;
     private final List<DataLossUnderLoss> all = new ArrayList<>();
 
     public LeastDataLosses(Sources from) {
@@ -50,37 +46,11 @@ public final class LeastDataLosses {
         this.stores = from.stores();
         this.ledger = from.ledger();
         this.cadences = from.cadences();
-        workspace.groups().values().stream()
-                .filter(group -> isRequired(group, from.byRpo()))
-                .forEach(this::index);
+        this.replicas = from.replicas();
         for (Component store : workspace.components().values()) {
-            for (ServiceReach reach : from.byRpo()) {
-                Function function = reach.strictest(store);
-                if (function != null && Stores.holdsOriginals(store) && !stores.isUncertain(store)) {
-                    judge(store, function);
-                }
+            if (Stores.holdsOriginals(store) && !stores.isUncertain(store)) {
+                from.survivals().functions(store, from.byRpo()).forEach(function -> judge(store, function));
             }
-        }
-    }
-
-    private boolean isRequired(Group group, List<ServiceReach> orders) {
-        Subject dependent = workspace.find(group.dependent());
-        return dependent != null && orders.stream().anyMatch(order -> order.strictest(dependent) != null);
-    }
-
-    /** Each member that holds data by what it holds: those that hold the same are replicas of each other. */
-    private void index(Group group) {
-        Map<List<String>, List<Component>> byData = new HashMap<>();
-        for (Reference member : group.members()) {
-            Component store = Stores.store(workspace.find(member));
-            if (store != null) {
-                byData.computeIfAbsent(Stores.datasets(store), unused -> new ArrayList<>())
-                        .add(store);
-            }
-        }
-        for (List<Component> same : byData.values()) {
-            same.forEach(store ->
-                    replicas.computeIfAbsent(store, unused -> new ArrayList<>()).add(same));
         }
     }
 
@@ -111,7 +81,7 @@ public final class LeastDataLosses {
 
     /** Whether a loss costs this store its data: not where a replica in a group with it still has it. */
     private boolean touches(Subject element, Component store) {
-        return losses.harms(element, store) && (isSpoiling(element) || !isHeldElsewhere(element, store));
+        return losses.harms(element, store) && (isSpoiling(element) || !replicas.isHeldElsewhere(element, store));
     }
 
     private static boolean isSpoiling(Subject element) {
@@ -125,12 +95,6 @@ public final class LeastDataLosses {
         return misread.covers(store, "data", "detectCorruption")
                 || backups.stream()
                         .anyMatch(backup -> misread.covers(backup, "copies") || misread.covers(backup, "sync"));
-    }
-
-    private boolean isHeldElsewhere(Subject element, Component store) {
-        return replicas.getOrDefault(store, List.of()).stream()
-                .flatMap(List::stream)
-                .anyMatch(replica -> !losses.removes(element, replica));
     }
 
     /** Whether how recent a copy is could not be read, so that it may lose less than any other. */

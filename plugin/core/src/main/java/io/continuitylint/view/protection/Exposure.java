@@ -1,5 +1,7 @@
 package io.continuitylint.view.protection;
 
+import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.ScenarioReach;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
@@ -27,35 +29,49 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exposure {
 
+    private final Graph graph;
     private final Workspace workspace;
     private final Policy policy;
     private final LossView losses;
     private final Places places;
     private final Map<Subject, Importance> importance;
+    private @Nullable ScenarioReach scenarios;
 
-    public Exposure(Workspace workspace, LossView losses, Places places, Map<Subject, Importance> importance) {
-        this.workspace = workspace;
+    public Exposure(Graph graph, LossView losses, Places places, Map<Subject, Importance> importance) {
+        this.graph = graph;
+        this.workspace = graph.workspace();
         this.policy = workspace.policy();
         this.losses = losses;
         this.places = places;
         this.importance = importance;
     }
 
-    /** For one backup, by the tier of that backup. */
+    /** For one backup, by the tier of that backup; with the scenarios of every function that needs what it protects there. */
     public List<Subject> of(Subject primary, Backup backup) {
         Importance judged = importance.get(backup);
         Integer tier = judged == null ? null : judged.tier();
-        Function function = judged == null ? null : judged.through();
-        return of(primary, tier, function, domain -> reaches(domain, backup));
+        List<Subject> exposed = lost(primary, tier, domain -> reaches(domain, backup));
+        exposed.addAll(scenarios().of(backup.isInline() ? backup : primary));
+        return exposed;
+    }
+
+    private ScenarioReach scenarios() {
+        if (scenarios == null) {
+            scenarios = ScenarioReach.of(graph, (scenario, tier) -> applies(scenario, tier, null));
+        }
+        return scenarios;
     }
 
     /** For several backups of one thing, by a function that needs it. */
     public List<Subject> of(Subject primary, List<Backup> backups, Function function) {
-        return of(
-                primary,
-                function.tier(),
-                function,
-                domain -> backups.stream().anyMatch(backup -> reaches(domain, backup)));
+        List<Subject> exposed =
+                lost(primary, function.tier(), domain -> backups.stream().anyMatch(backup -> reaches(domain, backup)));
+        for (Scenario scenario : workspace.scenarios().values()) {
+            if (applies(scenario, function.tier(), function)) {
+                exposed.add(scenario);
+            }
+        }
+        return exposed;
     }
 
     /** Whether a hazard is on the side of a backup, too: where it lies, or through anything that it requires. */
@@ -134,19 +150,14 @@ public final class Exposure {
         };
     }
 
-    private List<Subject> of(
-            Subject primary, @Nullable Integer tier, @Nullable Function function, Predicate<Domain> onOtherSide) {
+    /** The components and domains of it. */
+    private List<Subject> lost(Subject primary, @Nullable Integer tier, Predicate<Domain> onOtherSide) {
         Policy.Tier demands = policy.tier(tier);
         List<Subject> exposed = new ArrayList<>();
         for (Subject element : losses.removing(primary)) {
             if (element instanceof Component
                     || element instanceof Domain domain && isRequired(domain, demands, onOtherSide)) {
                 exposed.add(element);
-            }
-        }
-        for (Scenario scenario : workspace.scenarios().values()) {
-            if (applies(scenario, tier, function)) {
-                exposed.add(scenario);
             }
         }
         return exposed;

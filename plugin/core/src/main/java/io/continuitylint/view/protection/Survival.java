@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The losses that leave the same backups of a thing usable. Whatever is judged by the survivors is judged once for all of
@@ -22,7 +23,15 @@ public record Survival(List<Backup> survivors, List<Subject> losses) {
 
     /** By who survives, what takes the primary away or its data, of what a function must survive. */
     public static List<Survival> of(Protection protection, Function function, Exposure exposure, LossView view) {
-        return of(protection.primary(), protection.backups(), exposed(protection, function, exposure, view), view);
+        return of(protection, function, exposure, view, loss -> true);
+    }
+
+    /** @param counts which of the losses count */
+    static List<Survival> of(
+            Protection protection, Function function, Exposure exposure, LossView view, Predicate<Subject> counts) {
+        List<Subject> exposed = exposed(protection, function, exposure, view);
+        exposed.removeIf(counts.negate());
+        return of(protection.primary(), protection.backups(), exposed, view);
     }
 
     /** Likewise the survivors of each event that can take many things at once, a domain or a scenario, if there are any. */

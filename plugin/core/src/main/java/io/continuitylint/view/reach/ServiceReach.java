@@ -73,12 +73,20 @@ public final class ServiceReach {
 
     /** The functions of each tier by rto, the shortest first; those without one last. */
     public static List<ServiceReach> byRto(Workspace workspace) {
-        return byTarget(workspace, shortestFirst(Function::rto));
+        return byTarget(workspace, function -> true, shortestFirst(Function::rto));
+    }
+
+    /** Likewise, only those that have an rto above 0. */
+    public static List<ServiceReach> byRtoAboveZero(Workspace workspace) {
+        return byTarget(
+                workspace,
+                function -> function.rto() != null && !function.rto().isZero(),
+                shortestFirst(Function::rto));
     }
 
     /** The functions of each tier by rpo, the shortest first; those without one last. */
     public static List<ServiceReach> byRpo(Workspace workspace) {
-        return byTarget(workspace, shortestFirst(Function::rpo));
+        return byTarget(workspace, function -> true, shortestFirst(Function::rpo));
     }
 
     /**
@@ -87,7 +95,9 @@ public final class ServiceReach {
      */
     public static List<ServiceReach> bySustain(Workspace workspace) {
         return byTarget(
-                workspace, Comparator.comparing(Function::sustain, Comparator.nullsLast(Comparator.reverseOrder())));
+                workspace,
+                function -> true,
+                Comparator.comparing(Function::sustain, Comparator.nullsLast(Comparator.reverseOrder())));
     }
 
     private static Comparator<Function> shortestFirst(RecoveryObjective target) {
@@ -95,10 +105,12 @@ public final class ServiceReach {
     }
 
     /** Tier by tier, so that what a lower tier requires in addition does not hide what a higher one requires. */
-    private static List<ServiceReach> byTarget(Workspace workspace, Comparator<Function> order) {
+    private static List<ServiceReach> byTarget(
+            Workspace workspace, Predicate<Function> selected, Comparator<Function> order) {
         return workspace.policy().tiers().keySet().stream()
                 .sorted()
-                .map(tier -> new ServiceReach(workspace, function -> tier.equals(function.tier()), order))
+                .map(tier -> new ServiceReach(
+                        workspace, function -> tier.equals(function.tier()) && selected.test(function), order))
                 .toList();
     }
 

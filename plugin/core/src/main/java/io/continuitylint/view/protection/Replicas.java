@@ -1,0 +1,57 @@
+package io.continuitylint.view.protection;
+
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Group;
+import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
+import io.continuitylint.model.Workspace;
+import io.continuitylint.view.reach.ServiceReach;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The stores that hold the same data sets side by side in a group that some function needs. */
+public final class Replicas {
+
+    private final Workspace workspace;
+    private final LossView losses;
+    private final Map<Component, List<List<Component>>> replicas = new HashMap<>();
+
+    /** @param needed what functions need to run, in any order of the functions that count */
+    public Replicas(Workspace workspace, LossView losses, List<ServiceReach> needed) {
+        this.workspace = workspace;
+        this.losses = losses;
+        workspace.groups().values().stream()
+                .filter(group -> isRequired(group, needed))
+                .forEach(this::index);
+    }
+
+    private boolean isRequired(Group group, List<ServiceReach> needed) {
+        Subject dependent = workspace.find(group.dependent());
+        return dependent != null && needed.stream().anyMatch(order -> order.strictest(dependent) != null);
+    }
+
+    /** Each member that holds data by what it holds: those that hold the same are replicas of each other. */
+    private void index(Group group) {
+        Map<List<String>, List<Component>> byData = new HashMap<>();
+        for (Reference member : group.members()) {
+            Component store = Stores.store(workspace.find(member));
+            if (store != null) {
+                byData.computeIfAbsent(Stores.datasets(store), unused -> new ArrayList<>())
+                        .add(store);
+            }
+        }
+        for (List<Component> same : byData.values()) {
+            same.forEach(store ->
+                    replicas.computeIfAbsent(store, unused -> new ArrayList<>()).add(same));
+        }
+    }
+
+    /** Whether a replica still has the data after a loss, which must not be one that spoils data. */
+    public boolean isHeldElsewhere(Subject element, Component store) {
+        return replicas.getOrDefault(store, List.of()).stream()
+                .flatMap(List::stream)
+                .anyMatch(replica -> !losses.removes(element, replica));
+    }
+}
