@@ -4,6 +4,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
+import io.continuitylint.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the backup, or the function that needs the supplier
  * @param item the supplier, spare or stock
  * @param leadTime of the contract; of a spare on no contract, how long the repair of what it replaces takes
+ * @param declared where that time is written
  * @param function of those that need it: the strictest that cannot wait so long, else the one that can wait least
  * @param late whether it takes longer than the rto of the function
  * @param bridged whether a stock lasts until then
@@ -24,11 +26,22 @@ public record LeadTime(
         Subject of,
         Component item,
         Timespan leadTime,
+        Place declared,
         Function function,
         boolean late,
         Bridged bridged,
         @Nullable Component bridge,
         @Nullable Timespan lasts) {
+
+    /** Whether the function waits for it longer than it can. */
+    public boolean isUnbridged() {
+        return late && (bridged == Bridged.NOTHING || bridged == Bridged.TOO_SHORT);
+    }
+
+    /** Whether it is not the time of a delivery, but that of a repair. */
+    public boolean isRepaired() {
+        return declared.path().endsWith("/repair");
+    }
 
     /** What stocks do about it. */
     public enum Bridged {

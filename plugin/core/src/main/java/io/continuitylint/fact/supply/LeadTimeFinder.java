@@ -45,6 +45,7 @@ final class LeadTimeFinder implements FactFinder {
         private final Protections protections;
         private final List<ServiceReach> byRto;
         private final Stocks stocks;
+        private final boolean mayBridgeMore;
         private final LeadTimes leadTimes;
         private final Consumer<Object> facts;
 
@@ -55,6 +56,7 @@ final class LeadTimeFinder implements FactFinder {
             this.protections = from.protections();
             this.byRto = from.byRto();
             this.stocks = new Stocks(from.workspace());
+            this.mayBridgeMore = stocks.mayBridgeMore();
             this.leadTimes = new LeadTimes(from.workspace());
             this.facts = facts;
         }
@@ -72,7 +74,7 @@ final class LeadTimeFinder implements FactFinder {
             Set<Component> seen = new LinkedHashSet<>();
             for (Reference use : backup.uses()) {
                 Component item = workspace.component(use);
-                Timespan leadTime = item == null ? null : leadTimes.of(item, primaries);
+                LeadTimes.Declared leadTime = item == null ? null : leadTimes.of(item, primaries);
                 if (item != null && leadTime != null && seen.add(item)) {
                     List<Component> bridges = new ArrayList<>(stocks.bridging(item));
                     primaries.forEach(primary -> bridges.addAll(stocks.bridging(primary)));
@@ -80,7 +82,7 @@ final class LeadTimeFinder implements FactFinder {
                         bridges.add(item);
                     }
                     bridges.removeIf(bridge -> !Stocks.fits(bridge, primaries));
-                    find(backup, item, leadTime, waiting(dependents(backup), leadTime), bridges);
+                    find(backup, item, leadTime, waiting(dependents(backup), leadTime.time()), bridges);
                 }
             }
         }
@@ -108,8 +110,8 @@ final class LeadTimeFinder implements FactFinder {
         }
 
         private void needed(Component supplier, Set<Subject> dependents) {
-            Timespan leadTime = leadTimes.of(supplier);
-            Function function = leadTime == null ? null : waiting(dependents, leadTime);
+            LeadTimes.Declared leadTime = leadTimes.of(supplier);
+            Function function = leadTime == null ? null : waiting(dependents, leadTime.time());
             if (leadTime != null && function != null) {
                 find(function, supplier, leadTime, function, stocks.bridging(supplier));
             }
@@ -139,19 +141,26 @@ final class LeadTimeFinder implements FactFinder {
         }
 
         private void find(
-                Subject of, Component item, Timespan leadTime, @Nullable Function function, List<Component> bridges) {
+                Subject of,
+                Component item,
+                LeadTimes.Declared leadTime,
+                @Nullable Function function,
+                List<Component> bridges) {
             if (function == null || function.rto() == null) {
                 return;
             }
-            boolean late = leadTime.compareTo(function.rto()) > 0;
-            LeadTime best = new LeadTime(of, item, leadTime, function, late, Bridged.NOTHING, null, null);
+            boolean late = leadTime.time().compareTo(function.rto()) > 0;
+            LeadTime best = new LeadTime(
+                    of, item, leadTime.time(), leadTime.place(), function, late, Bridged.NOTHING, null, null);
             for (Component bridge : bridges) {
                 if (!Stocks.isEmpty(bridge)) {
                     LeadTime other = bridged(best, bridge);
                     best = other.bridged().compareTo(best.bridged()) > 0 || isLonger(other, best) ? other : best;
                 }
             }
-            facts.accept(best);
+            if (!best.isUnbridged() || !mayBridgeMore) {
+                facts.accept(best);
+            }
         }
 
         private static LeadTime bridged(LeadTime time, Component bridge) {
@@ -160,7 +169,15 @@ final class LeadTimeFinder implements FactFinder {
                     ? Stocks.isOnTheShelf(bridge) ? Bridged.ENOUGH : Bridged.UNKNOWN
                     : lasts.compareTo(time.leadTime()) >= 0 ? Bridged.ENOUGH : Bridged.TOO_SHORT;
             return new LeadTime(
-                    time.of(), time.item(), time.leadTime(), time.function(), time.late(), bridged, bridge, lasts);
+                    time.of(),
+                    time.item(),
+                    time.leadTime(),
+                    time.declared(),
+                    time.function(),
+                    time.late(),
+                    bridged,
+                    bridge,
+                    lasts);
         }
 
         private static boolean isLonger(LeadTime other, LeadTime best) {

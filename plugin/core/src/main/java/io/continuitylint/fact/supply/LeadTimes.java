@@ -5,6 +5,7 @@ import io.continuitylint.model.Need;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.source.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,16 @@ final class LeadTimes {
         this.workspace = workspace;
     }
 
+    /**
+     * A time and where it is written.
+     *
+     * @param time how long it takes
+     */
+    record Declared(Timespan time, Place place) {}
+
     /** Of a supplier by its contract; of a spare or stock by that of who refills it or of whom it stands in for. */
     @Nullable
-    Timespan of(Component item, List<Subject> primaries) {
+    Declared of(Component item, List<Subject> primaries) {
         if (item.supplier() != null) {
             return of(item);
         }
@@ -33,7 +41,7 @@ final class LeadTimes {
         }
         add(suppliers, workspace.component(item.stock().bridges()));
         primaries.forEach(primary -> add(suppliers, primary));
-        Timespan longest = null;
+        Declared longest = null;
         for (Component supplier : suppliers) {
             longest = longer(longest, of(supplier));
         }
@@ -48,25 +56,28 @@ final class LeadTimes {
 
     /** Of a supplier, by its contract; null where that does not declare it. */
     @Nullable
-    Timespan of(Component supplier) {
+    Declared of(Component supplier) {
         Component contract = workspace.contractOf(supplier);
-        return contract == null || contract.contract() == null
+        Timespan time = contract == null || contract.contract() == null
                 ? null
                 : contract.contract().leadTime();
+        return contract == null || time == null ? null : new Declared(time, contract.at("leadTime"));
     }
 
-    private static @Nullable Timespan repair(List<Subject> primaries) {
-        Timespan longest = null;
+    private static @Nullable Declared repair(List<Subject> primaries) {
+        Declared longest = null;
         for (Subject primary : primaries) {
-            longest = longer(longest, primary instanceof Component component ? component.repair() : null);
+            if (primary instanceof Component component && component.repair() != null) {
+                longest = longer(longest, new Declared(component.repair(), component.at("repair")));
+            }
         }
         return longest;
     }
 
-    private static @Nullable Timespan longer(@Nullable Timespan one, @Nullable Timespan other) {
+    private static @Nullable Declared longer(@Nullable Declared one, @Nullable Declared other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return one.compareTo(other) >= 0 ? one : other;
+        return one.time().compareTo(other.time()) >= 0 ? one : other;
     }
 }

@@ -4,7 +4,6 @@ import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.recoverytime.RecoveryUnderLoss;
-import io.continuitylint.fact.supply.SpareUse.Fit;
 import io.continuitylint.fact.supply.SpareUse.Installers;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -25,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -65,13 +65,10 @@ final class SpareFinder implements FactFinder {
         void run() {
             List<SpareUse> uses = new ArrayList<>();
             for (Backup backup : from.backups()) {
-                for (Component spare : spares(backup)) {
-                    for (Reference reference : backup.protects()) {
-                        Subject primary = workspace.find(reference);
-                        if (primary != null && spare.stock() != null) {
-                            uses.add(use(backup, primary, spare, spare.stock()));
-                        }
-                    }
+                Set<Component> spares = spares(backup);
+                if (!spares.isEmpty()) {
+                    Fitting fitting = new Fitting(primaries(backup), used(backup));
+                    spares.forEach(spare -> uses.add(use(backup, spare, fitting)));
                 }
             }
             Map<Backup, List<RecoveryUnderLoss>> judged = new HashMap<>();
@@ -91,8 +88,7 @@ final class SpareFinder implements FactFinder {
             return takes == null
                     ? null
                     : judged.stream()
-                            .filter(recovery ->
-                                    recovery.primary() == use.primary() && takes.compareTo(recovery.target()) > 0)
+                            .filter(recovery -> takes.compareTo(recovery.target()) > 0)
                             .map(RecoveryUnderLoss::function)
                             .min(Function.STRICTEST_FIRST)
                             .orElse(null);
@@ -106,27 +102,52 @@ final class SpareFinder implements FactFinder {
             Set<Component> spares = new LinkedHashSet<>();
             for (Reference use : backup.uses()) {
                 Component used = workspace.component(use);
-                if (used != null && used.kind() == ComponentKind.SPARE) {
+                if (used != null && used.kind() == ComponentKind.SPARE && used.stock() != null) {
                     spares.add(used);
                 }
             }
             return spares;
         }
 
-        private SpareUse use(Backup backup, Subject primary, Component spare, Stock fields) {
-            return new SpareUse(
-                    backup, primary, spare, fit(primary, fields), installers(fields), lostWith(primary, fields), null);
+        private List<Component> used(Backup backup) {
+            return backup.uses().stream()
+                    .map(workspace::component)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
 
-        private static Fit fit(Subject primary, Stock fields) {
-            String installed = primary instanceof Component component ? component.model() : null;
-            if (installed == null) {
-                return Fit.NOT_COMPARABLE;
+        private List<Subject> primaries(Backup backup) {
+            List<Subject> primaries = new ArrayList<>();
+            for (Reference reference : backup.protects()) {
+                Subject primary = workspace.find(reference);
+                if (primary != null) {
+                    primaries.add(primary);
+                }
             }
-            if (fields.fits().isEmpty()) {
-                return Fit.UNKNOWN;
+            return primaries;
+        }
+
+        private SpareUse use(Backup backup, Component spare, Fitting fitting) {
+            Stock fields = Objects.requireNonNull(spare.stock(), "a spare has the fields of a stock");
+            Subject lost = null;
+            Subject lostWith = null;
+            for (Subject primary : fitting.primaries()) {
+                Subject with = lostWith == null ? lostWith(primary, fields) : null;
+                lost = with == null ? lost : primary;
+                lostWith = with == null ? lostWith : with;
             }
-            return fields.fits().contains(installed) ? Fit.FITS : Fit.DOES_NOT;
+            List<Component> unfitted = fitting.unfitted(spare);
+            return new SpareUse(
+                    backup,
+                    spare,
+                    fitting.of(spare, unfitted),
+                    unfitted,
+                    fitting.compared(),
+                    workspace.component(fields.installer()),
+                    installers(fields),
+                    lost,
+                    lostWith,
+                    null);
         }
 
         private Installers installers(Stock fields) {

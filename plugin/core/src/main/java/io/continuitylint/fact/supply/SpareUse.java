@@ -5,26 +5,34 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A spare that a backup would put in the place of something: whether it fits, whether anybody can install it, and whether
- * it can be got at. There is one for each backup, primary and spare.
+ * it can be got at. There is one for each backup and spare.
  *
  * @param spare the component of kind spare
- * @param fit whether the model that is installed is among those it fits
+ * @param fit whether the models that are installed are among those it fits
+ * @param unfitted of what the backup protects, in the order it is named, what declares a model that the spare does not
+ *     fit; not what another spare of the backup fits, where this one fits something else
+ * @param compared what was compared for that: the things that the backup protects and uses
+ * @param installer who installs it; null where nobody is named, or nobody who resolves
  * @param installers whether there is anybody to install it
- * @param lostWith what takes away both the place where the spare is and what it replaces: that thing itself, or the domain
- *     it lies in; null if nothing does
+ * @param lost what of all the backup protects is lost together with the place where the spare is; null if nothing is
+ * @param lostWith what takes away both: that thing itself, or the domain it lies in; null if nothing does
  * @param late the function for which installing it alone takes longer than the rto, where the backup is judged by its
  *     time; else null
  */
 public record SpareUse(
         Backup backup,
-        Subject primary,
         Component spare,
         Fit fit,
+        List<Component> unfitted,
+        List<Component> compared,
+        @Nullable Component installer,
         Installers installers,
+        @Nullable Subject lost,
         @Nullable Subject lostWith,
         @Nullable Function late) {
 
@@ -50,7 +58,8 @@ public record SpareUse(
 
     /** The same, with the function that it comes too late for; null for none. */
     public SpareUse lateFor(@Nullable Function function) {
-        return new SpareUse(backup, primary, spare, fit, installers, lostWith, function);
+        return new SpareUse(
+                backup, spare, fit, unfitted, compared, installer, installers, lost, lostWith, function);
     }
 
     /** Where a field of the spare is written. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class StockFinder implements FactFinder {
 
         private final Sources from;
         private final Workspace workspace;
+        private final ServiceReach byTier;
         private final List<ServiceReach> bySustain;
         private final Deadlines deadlines;
         private final Consumer<Object> facts;
@@ -52,6 +54,7 @@ final class StockFinder implements FactFinder {
         Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.workspace = from.workspace();
+            this.byTier = from.byTier();
             this.bySustain = ServiceReach.bySustain(workspace);
             this.deadlines = from.deadlines();
             this.facts = facts;
@@ -73,10 +76,13 @@ final class StockFinder implements FactFinder {
             }
         }
 
-        /** What backups use, for whom and instead of what. */
+        /** What backups use, for whom and instead of what; one whose variant could not be read may not stand in. */
         private Map<Component, List<Reason>> used(List<Backup> backups) {
             Map<Component, List<Reason>> used = new LinkedHashMap<>();
             for (Backup backup : backups) {
+                if (workspace.misread().has(backup.key(), "variant")) {
+                    continue;
+                }
                 Subject inlineOf = workspace.find(backup.inlineOf());
                 for (Reference use : backup.uses()) {
                     Component component = workspace.component(use);
@@ -119,14 +125,14 @@ final class StockFinder implements FactFinder {
 
         private StockLevel level(Component stock, List<Reason> all) {
             Timespan lasts = Stocks.lasts(stock);
-            boolean below = Stocks.isBelowMinimum(stock);
-            StockLevel best = new StockLevel(stock, null, below, lasts, null);
+            Function strictest = strictest(all);
+            StockLevel best = level(stock, lasts, null, null, strictest);
             for (ServiceReach reach : bySustain) {
                 for (Reason reason : all) {
                     Function function = reach.strictest(reason.dependent());
                     if (function != null) {
                         StockLevel level =
-                                new StockLevel(stock, function, below, lasts, sustain(function, reason.instead()));
+                                level(stock, lasts, function, sustainedBy(function, reason.instead()), strictest);
                         if (level.isTooShort()) {
                             return level;
                         }
@@ -138,11 +144,41 @@ final class StockFinder implements FactFinder {
             return best;
         }
 
-        private static @Nullable Timespan sustain(Function function, @Nullable Subject instead) {
+        private static StockLevel level(
+                Component stock,
+                @Nullable Timespan lasts,
+                @Nullable Function function,
+                @Nullable Subject sustainedBy,
+                @Nullable Function strictest) {
+            return new StockLevel(
+                    stock,
+                    function,
+                    Stocks.isBelowMinimum(stock),
+                    lasts,
+                    sustain(sustainedBy),
+                    sustainedBy,
+                    strictest);
+        }
+
+        private @Nullable Function strictest(List<Reason> all) {
+            return all.stream()
+                    .map(reason -> byTier.strictest(reason.dependent()))
+                    .filter(Objects::nonNull)
+                    .min(Function.STRICTEST_FIRST)
+                    .orElse(null);
+        }
+
+        private static @Nullable Subject sustainedBy(Function function, @Nullable Subject instead) {
             if (function.sustain() != null) {
-                return function.sustain();
+                return function;
             }
-            return instead instanceof Component component ? component.repair() : null;
+            return instead instanceof Component component && component.repair() != null ? component : null;
+        }
+
+        private static @Nullable Timespan sustain(@Nullable Subject sustainedBy) {
+            return sustainedBy instanceof Function function
+                    ? function.sustain()
+                    : sustainedBy instanceof Component component ? component.repair() : null;
         }
     }
 }

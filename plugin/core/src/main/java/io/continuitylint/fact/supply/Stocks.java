@@ -19,7 +19,10 @@ final class Stocks {
 
     private final Map<Subject, List<Component>> bridging = new HashMap<>();
 
+    private final Workspace workspace;
+
     Stocks(Workspace workspace) {
+        this.workspace = workspace;
         for (Component stock : workspace.components().values()) {
             Component bridged = stock.stock() == null
                     ? null
@@ -33,6 +36,18 @@ final class Stocks {
     /** The stocks that bridge the absence of a thing. */
     List<Component> bridging(Subject thing) {
         return bridging.getOrDefault(thing, List.of());
+    }
+
+    /** Whether more may be bridged than is known: what a stock bridges, or what a component is, could not be read. */
+    boolean mayBridgeMore() {
+        return !workspace.misread().isEmpty()
+                && workspace.components().values().stream().anyMatch(component -> isMisread(component, "bridges")
+                        || isMisread(component, "kind")
+                        || isMisread(component, "fits"));
+    }
+
+    private boolean isMisread(Component component, String key) {
+        return workspace.misread().has(component.key(), key);
     }
 
     /** The quantity over the rate of use; null where one is not given, where they do not match, or where none is used. */

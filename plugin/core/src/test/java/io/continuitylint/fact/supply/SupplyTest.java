@@ -66,7 +66,7 @@ class SupplyTest {
                 .satisfies(time -> {
                     assertThat(time.of().id()).isEqualTo("grind");
                     assertThat(time.leadTime()).hasToString("5d");
-                    assertThat(SupplyWords.bridge(time)).isEqualTo("flour lasts 1d");
+                    assertThat(SupplyWords.bridge(time)).isEqualTo("flour lasts only 1d");
                 });
     }
 
