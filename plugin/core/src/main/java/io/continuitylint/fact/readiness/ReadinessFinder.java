@@ -4,6 +4,7 @@ import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Readiness;
 import io.continuitylint.model.Scenario;
@@ -104,8 +105,11 @@ final class ReadinessFinder implements FactFinder {
                     .anyMatch(backup -> workspace.misread().covers(backup, path));
         }
 
-        /** Spoilt data needs an earlier moment, not for the latest one. */
+        /** Spoilt data needs an earlier moment, not the latest one. What could not be read may be a replica. */
         private void synchrony(Function function, Protection protection, Survival survival) {
+            if (protection.primary() instanceof Component store && from.stores().isUncertain(store)) {
+                return;
+            }
             for (Subject element : survival.losses()) {
                 Scenario scenario = element instanceof Scenario found ? found : null;
                 boolean own = scenario != null && scenario.rpo() != null;

@@ -2,6 +2,7 @@ package io.continuitylint.view.protection;
 
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The stores that hold the same data sets side by side in a group that some function needs. */
 public final class Replicas {
@@ -18,6 +20,9 @@ public final class Replicas {
     private final LossView losses;
     private final Map<Component, List<List<Component>>> replicas = new HashMap<>();
 
+    /** Whether needs could not be read, which may be a group of any stores. */
+    private final boolean unknown;
+
     /** @param needed what functions need to run, in any order of the functions that count */
     public Replicas(Workspace workspace, LossView losses, List<ServiceReach> needed) {
         this.workspace = workspace;
@@ -25,6 +30,10 @@ public final class Replicas {
         workspace.groups().values().stream()
                 .filter(group -> isRequired(group, needed))
                 .forEach(this::index);
+        Misread misread = workspace.misread();
+        this.unknown = !misread.isEmpty()
+                && Stream.concat(workspace.functions().values().stream(), workspace.components().values().stream())
+                        .anyMatch(dependent -> misread.covers(dependent, "needs"));
     }
 
     private boolean isRequired(Group group, List<ServiceReach> needed) {
@@ -48,10 +57,11 @@ public final class Replicas {
         }
     }
 
-    /** Whether a replica still has the data after a loss, which must not be one that spoils data. */
+    /** Whether a replica still has the data after a loss, or may have it; the loss must not be one that spoils data. */
     public boolean isHeldElsewhere(Subject element, Component store) {
-        return replicas.getOrDefault(store, List.of()).stream()
-                .flatMap(List::stream)
-                .anyMatch(replica -> !losses.removes(element, replica));
+        return unknown
+                || replicas.getOrDefault(store, List.of()).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(replica -> !losses.removes(element, replica));
     }
 }
