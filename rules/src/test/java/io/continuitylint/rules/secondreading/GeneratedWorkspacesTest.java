@@ -161,10 +161,7 @@ class GeneratedWorkspacesTest {
     }
 
     private static List<String> firstOf(ManifestTree manifest, String section) {
-        return List.of(section(manifest, section).keySet()
-                .iterator()
-                .next()
-                .toString());
+        return List.of(section(manifest, section).keySet().iterator().next().toString());
     }
 
     /** It uses something that needs nothing and lies nowhere, and is tested. */
