@@ -40,7 +40,9 @@ public final class SupplyWords {
             return item + " delivers within " + time.leadTime();
         }
         return "it takes " + time.leadTime()
-                + (time.isRepaired() ? " to repair or replace what " + item + " stands in for" : " to get more of " + item);
+                + (time.isRepaired()
+                        ? " to repair or replace what " + item + " stands in for"
+                        : " to get more of " + item);
     }
 
     /** How long a stock must last, and why: {@code card-payments must be sustained for 2d}. */

@@ -23,7 +23,8 @@ final class Fitting {
                 .map(Component.class::cast)
                 .toList();
         this.compared = Stream.concat(
-                        primaries.stream().filter(Component.class::isInstance).map(Component.class::cast), used.stream())
+                        primaries.stream().filter(Component.class::isInstance).map(Component.class::cast),
+                        used.stream())
                 .toList();
         used.forEach(spare -> fitted.addAll(fits(spare)));
     }

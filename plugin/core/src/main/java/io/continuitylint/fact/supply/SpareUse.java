@@ -58,8 +58,7 @@ public record SpareUse(
 
     /** The same, with the function that it comes too late for; null for none. */
     public SpareUse lateFor(@Nullable Function function) {
-        return new SpareUse(
-                backup, spare, fit, unfitted, compared, installer, installers, lost, lostWith, function);
+        return new SpareUse(backup, spare, fit, unfitted, compared, installer, installers, lost, lostWith, function);
     }
 
     /** Where a field of the spare is written. */

@@ -54,7 +54,7 @@ final class StockFinder implements FactFinder {
         Search(Sources from, Consumer<Object> facts) {
             this.from = from;
             this.workspace = from.workspace();
-            this.byTier = from.byTier();
+            this.byTier = from.ofAllTiers();
             this.bySustain = ServiceReach.bySustain(workspace);
             this.deadlines = from.deadlines();
             this.facts = facts;
@@ -151,13 +151,7 @@ final class StockFinder implements FactFinder {
                 @Nullable Subject sustainedBy,
                 @Nullable Function strictest) {
             return new StockLevel(
-                    stock,
-                    function,
-                    Stocks.isBelowMinimum(stock),
-                    lasts,
-                    sustain(sustainedBy),
-                    sustainedBy,
-                    strictest);
+                    stock, function, Stocks.isBelowMinimum(stock), lasts, sustain(sustainedBy), sustainedBy, strictest);
         }
 
         private @Nullable Function strictest(List<Reason> all) {

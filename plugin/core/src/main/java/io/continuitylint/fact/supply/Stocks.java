@@ -41,9 +41,10 @@ final class Stocks {
     /** Whether more may be bridged than is known: what a stock bridges, or what a component is, could not be read. */
     boolean mayBridgeMore() {
         return !workspace.misread().isEmpty()
-                && workspace.components().values().stream().anyMatch(component -> isMisread(component, "bridges")
-                        || isMisread(component, "kind")
-                        || isMisread(component, "fits"));
+                && workspace.components().values().stream()
+                        .anyMatch(component -> isMisread(component, "bridges")
+                                || isMisread(component, "kind")
+                                || isMisread(component, "fits"));
     }
 
     private boolean isMisread(Component component, String key) {
