@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares where the parts of a backup are with the jurisdictions that the protected data allows. */
@@ -141,10 +142,19 @@ final class JurisdictionFinder implements FactFinder {
             }
         }
 
+        /** None where what holds a place, or what that is called, could not be read. */
         private Set<Domain> jurisdictions(Reference reference) {
             Set<Domain> jurisdictions = new LinkedHashSet<>(places.climb(List.of(reference)));
+            if (jurisdictions.stream().anyMatch(this::isMisread)) {
+                return Set.of();
+            }
             jurisdictions.removeIf(domain -> domain.kind() != DomainKind.JURISDICTION);
             return jurisdictions;
+        }
+
+        private boolean isMisread(Domain domain) {
+            return Stream.of("parent", "kind", "title")
+                    .anyMatch(key -> workspace.misread().has(domain.key(), key));
         }
 
         /** A country within an allowed union is allowed; names are those of domains, by id or title. */

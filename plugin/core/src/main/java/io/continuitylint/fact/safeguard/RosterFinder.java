@@ -10,9 +10,13 @@ import io.continuitylint.model.Window;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who carries the rosters around the clock. */
 final class RosterFinder implements FactFinder {
@@ -29,7 +33,7 @@ final class RosterFinder implements FactFinder {
         Hours hours = new Hours(from.asOf(), from.workspace().policy().gapTolerance());
         for (Component role : from.workspace().components().values()) {
             if (role.role() != null && isAroundTheClock(role.role(), hours)) {
-                find(role, role.role(), from.workspace(), from.people(), facts);
+                find(role, role.role(), from, facts);
             }
         }
     }
@@ -39,11 +43,14 @@ final class RosterFinder implements FactFinder {
                 && hours.longestGap(Window.ALWAYS, List.of(role.coverage())).isZero();
     }
 
-    private static void find(Component role, Role fields, Workspace workspace, People people, Consumer<Object> facts) {
-        List<Reference> present = people.present(People.listed(role));
+    private static void find(Component role, Role fields, Sources from, Consumer<Object> facts) {
+        Workspace workspace = from.workspace();
+        People people = from.people();
+        List<Reference> listed = People.listed(role);
+        List<Reference> present = people.present(listed);
         Component only = present.size() == 1 ? workspace.component(present.get(0)) : null;
         if (only != null) {
-            facts.accept(new RosterBurden(role, only, ALL, true));
+            facts.accept(new RosterBurden(role, only, ALL, true, daysAlone(listed, from)));
             return;
         }
         Component most = null;
@@ -57,7 +64,21 @@ final class RosterFinder implements FactFinder {
             }
         }
         if (most != null) {
-            facts.accept(new RosterBurden(role, most, largest, false));
+            facts.accept(new RosterBurden(role, most, largest, false, null));
         }
+    }
+
+    /** Since the last of the others left. */
+    private static @Nullable Long daysAlone(List<Reference> listed, Sources from) {
+        return listed.stream()
+                .map(from.workspace()::component)
+                .filter(Objects::nonNull)
+                .map(Component::person)
+                .filter(person -> person != null
+                        && person.until() != null
+                        && person.until().isBefore(from.asOf()))
+                .map(person -> ChronoUnit.DAYS.between(person.until(), from.asOf()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }
