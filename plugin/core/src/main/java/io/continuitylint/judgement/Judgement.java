@@ -16,6 +16,7 @@ import io.continuitylint.rule.Explanation;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,8 @@ public final class Judgement {
         }
         drafts(AcceptanceUses.of(facts.acceptanceTerms(), acceptances, fullyKnown()))
                 .forEach(draft -> findings.add(severities.finding(draft)));
+        // Where two explain each other, the first is open: not that of whichever rule happened to be evaluated first.
+        findings.sort(Comparator.naturalOrder());
         Folding folding = new Folding(findings, explanations, acceptances::canBeAccepted);
         findings.replaceAll(folding::fold);
     }
