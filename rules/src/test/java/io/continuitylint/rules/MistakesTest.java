@@ -67,7 +67,7 @@ class MistakesTest {
     @Test
     void aFixtureThatIsNotYamlIsReportedAtItsPlace() throws IOException {
         edit("bad.yaml", "continuity: 1@", "continuity: 1@x-note: a: b@");
-        assertThat(mistakes()).singleElement().asString().contains("bad.yaml:2: a colon and a space");
+        assertThat(mistakes()).singleElement().asString().contains("bad.yaml:3: a colon and a space");
     }
 
     @Test
