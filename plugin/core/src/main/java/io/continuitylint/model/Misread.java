@@ -110,7 +110,7 @@ public final class Misread {
     private void ofFile(String path) {
         switch (path) {
             case "tests" -> anywhere.add(TESTS);
-            case "backups" -> anywhere.add(BACKUPS);
+            case "backups" -> anywhere.addAll(List.of(BACKUPS, NEEDED_BY));
             case "", "functions", "components" -> addFile();
             case "acceptedRisks" -> anywhere.add(OBJECTS);
             default -> {

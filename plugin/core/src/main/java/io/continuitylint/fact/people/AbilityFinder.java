@@ -187,6 +187,7 @@ final class AbilityFinder implements FactFinder {
                     && component.origin().value() instanceof YamlMapping fields
                     && fields.entry("spendLimit") != null;
             return unknownKind
+                    || workspace.misread().mayLackObjects()
                     || workspace.misread().covers(component, "spendLimit")
                     || component.role() != null && isEnough(component.role().spendLimit(), spend);
         }
