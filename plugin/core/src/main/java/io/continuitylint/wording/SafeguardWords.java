@@ -3,7 +3,6 @@ package io.continuitylint.wording;
 import io.continuitylint.fact.safeguard.JurisdictionGap;
 import io.continuitylint.fact.safeguard.ProtectionGap;
 import io.continuitylint.model.Component;
-import org.jspecify.annotations.Nullable;
 
 /** Words of the facts about what a backup must not break. */
 public final class SafeguardWords {
@@ -35,8 +34,8 @@ public final class SafeguardWords {
                 : Words.listAll(gap.store().data().jurisdiction(), "or");
     }
 
-    /** A part of a backup as a cause: the id of a thing or person, {@code copy-2}. */
-    public static String cause(@Nullable Component item, int copy) {
-        return item == null ? "copy-" + copy : item.key();
+    /** What is in the wrong place as a cause: the key of a thing or person; of copies, whatever their order, where they are. */
+    public static String cause(JurisdictionGap gap) {
+        return gap.item() == null ? "copies-in-" + gap.jurisdiction().id() : gap.item().key();
     }
 }
