@@ -51,6 +51,10 @@ public final class RulePages {
      */
     public static Path write(Path folder) {
         try (RuleEngine engine = RuleEngine.load()) {
+            List<String> mistakes = engine.catalog().index().mistakes();
+            if (!mistakes.isEmpty()) {
+                throw new RequestException("packs", String.join("\n", mistakes));
+            }
             Files.createDirectories(folder);
             for (Map.Entry<String, String> page :
                     RuleManual.pages(engine.catalog()).entrySet()) {

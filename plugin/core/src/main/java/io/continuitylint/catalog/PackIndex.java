@@ -36,13 +36,18 @@ public record PackIndex(List<Standard> standards, List<Topic> topics, List<Strin
      * @param topics the text of the file; null if there is none
      */
     static PackIndex read(@Nullable String standards, @Nullable String topics) {
-        FrontMatter first = FrontMatter.read(STANDARDS, standards == null ? "" : standards);
-        FrontMatter second = FrontMatter.read(TOPICS, topics == null ? "" : topics);
-        List<Standard> cited = standards == null ? List.of() : standards(first);
-        List<Topic> answered = topics == null ? List.of() : topics(second);
-        List<String> mistakes = new ArrayList<>(standards == null ? List.of() : first.mistakes());
-        mistakes.addAll(topics == null ? List.of() : second.mistakes());
+        FrontMatter first = file(STANDARDS, standards);
+        FrontMatter second = file(TOPICS, topics);
+        List<Standard> cited = standards(first);
+        List<Topic> answered = topics(second);
+        List<String> mistakes = new ArrayList<>(first.mistakes());
+        mistakes.addAll(second.mistakes());
         return new PackIndex(cited, answered, mistakes);
+    }
+
+    /** One that is not there says nothing. */
+    private static FrontMatter file(String name, @Nullable String text) {
+        return FrontMatter.read(name, text == null ? "{}" : text);
     }
 
     private static List<Standard> standards(FrontMatter file) {
