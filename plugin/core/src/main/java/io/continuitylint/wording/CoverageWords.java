@@ -5,17 +5,25 @@ import io.continuitylint.fact.coverage.Endurance;
 import io.continuitylint.fact.coverage.GroupLoss;
 import io.continuitylint.fact.coverage.PromiseGap;
 import io.continuitylint.fact.coverage.RestoreProof;
+import io.continuitylint.fact.recoverytime.RecoveryUnderLoss;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Timespan;
 import java.util.List;
 
 /** What backups carry, in the words of a message. */
 public final class CoverageWords {
 
     private CoverageWords() {}
+
+    /** What the other phases leave for a restore: {@code 3h25m of that}, {@code nothing of that}. */
+    public static String left(RecoveryUnderLoss recovery) {
+        Timespan left = recovery.leftForRestore();
+        return (left.toMillis() == 0 ? "nothing" : left) + " of that";
+    }
 
     /** {@code when dc-east is lost}, {@code in the scenario flood}. */
     public static String when(Subject element) {

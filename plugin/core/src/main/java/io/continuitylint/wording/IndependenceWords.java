@@ -2,6 +2,7 @@ package io.continuitylint.wording;
 
 import io.continuitylint.fact.independence.Custody;
 import io.continuitylint.fact.independence.Custody.HeldCopy;
+import io.continuitylint.fact.independence.Distance;
 import io.continuitylint.fact.independence.PlaceUnknown;
 import io.continuitylint.fact.independence.SharedElements;
 import io.continuitylint.fact.independence.SharedElements.LostMembers;
@@ -12,6 +13,11 @@ import java.util.List;
 public final class IndependenceWords {
 
     private IndependenceWords() {}
+
+    /** {@code 12 km}, {@code less than 1 km}. */
+    public static String away(Distance distance) {
+        return distance.wholeKilometres() == 0 ? "less than 1 km" : distance.wholeKilometres() + " km";
+    }
 
     /**
      * What a loss leaves of a group: {@code store-quorum needs 2 of 3; the loss of zone-a leaves 1 and takes node-a
