@@ -68,7 +68,12 @@ final class ElementSet {
 
     /** The members in ascending order; must not be called on {@link #ALL}. */
     int[] members() {
-        int[] members = new int[size];
+        return members(size);
+    }
+
+    /** Likewise, no more than the first few. */
+    int[] members(int most) {
+        int[] members = new int[Math.min(size, most)];
         collect(0, members, 0);
         return members;
     }
@@ -94,11 +99,11 @@ final class ElementSet {
     }
 
     private int collect(int first, int[] members, int count) {
-        if (height > 0) {
+        if (height > 0 && size > 0 && count < members.length) {
             return high.collect(first + middle(), members, low.collect(first, members, count));
         }
         int next = count;
-        for (long rest = bits; rest != 0; rest &= rest - 1) {
+        for (long rest = bits; rest != 0 && next < members.length; rest &= rest - 1) {
             members[next++] = first + Long.numberOfTrailingZeros(rest);
         }
         return next;

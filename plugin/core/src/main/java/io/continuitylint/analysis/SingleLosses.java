@@ -143,6 +143,21 @@ public final class SingleLosses {
                 .and(stopping(function));
     }
 
+    /**
+     * The elements in P(x) of several things x at once, together with those that are in P of the same things.
+     *
+     * @param most how many of the things are named
+     */
+    public List<CommonLoss> common(List<? extends Subject> things, int most) {
+        List<ElementSet> stopping = new ArrayList<>();
+        for (Subject thing : things) {
+            int node = graph.node(thing);
+            ElementSet elements = node < 0 ? ElementSet.EMPTY : unprotected(node);
+            stopping.add(elements == ElementSet.ALL ? ElementSet.EMPTY : elements);
+        }
+        return CommonLosses.of(graph, things, stopping, most);
+    }
+
     /** All things that can be lost and fulfil a condition. */
     public LossSet elements(Predicate<Subject> wanted) {
         BitSet elements = new BitSet();

@@ -36,6 +36,8 @@ public final class SafeguardWords {
 
     /** What is in the wrong place as a cause: the key of a thing or person; of copies, whatever their order, where they are. */
     public static String cause(JurisdictionGap gap) {
-        return gap.item() == null ? "copies-in-" + gap.jurisdiction().id() : gap.item().key();
+        return gap.item() == null
+                ? "copies-in-" + gap.jurisdiction().id()
+                : gap.item().key();
     }
 }

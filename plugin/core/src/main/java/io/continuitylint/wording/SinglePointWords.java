@@ -129,7 +129,8 @@ public final class SinglePointWords {
             return tooFew == null ? "it cannot take over even with nothing lost" : inTheWay(unusable, tooFew);
         }
         if (unusable.element() instanceof Scenario && unusable.part() == RecoveryPart.NONE) {
-            return unusable.entry() instanceof Backup
+            // Where the scenario itself is named, nothing that is used is lost with it.
+            return unusable.entry() instanceof Backup || unusable.entry() == unusable.element()
                     ? "its data does not survive that"
                     : "it uses %s, which is lost too".formatted(unusable.entry().id());
         }
@@ -173,8 +174,13 @@ public final class SinglePointWords {
 
     /** {@code 7}; {@code at least 50} where no more are counted. */
     public static String atLeast(Concentration concentration) {
-        boolean all = concentration.count() < Concentration.MOST_COUNTED;
+        boolean all = concentration.count() < Concentration.MOST;
         return (all ? "" : "at least ") + concentration.count();
+    }
+
+    /** The functions: {@code a, b, c and 97 more}. */
+    public static String functions(Concentration concentration) {
+        return Words.list(concentration.functions(), concentration.count());
     }
 
     /** {@code ; no copy of ledger or orders survives}; nothing for none. */

@@ -43,10 +43,17 @@ public final class Words {
 
     /** As {@link #list(Collection)}, with another conjunction: {@code a, b or c}. */
     public static String list(Collection<?> values, String conjunction) {
-        List<String> words = words(values);
-        int size = words.size();
-        return size > SHOWN + 1
-                ? String.join(", ", words.subList(0, SHOWN)) + " " + conjunction + " " + (size - SHOWN) + " more"
+        return list(words(values), values.size(), conjunction);
+    }
+
+    /** As {@link #list(Collection)}, where only the first of them are at hand, at least five of more than four. */
+    public static String list(Collection<?> first, int count) {
+        return list(words(first), count, "and");
+    }
+
+    private static String list(List<String> words, int count, String conjunction) {
+        return count > SHOWN + 1
+                ? String.join(", ", words.subList(0, SHOWN)) + " " + conjunction + " " + (count - SHOWN) + " more"
                 : join(words, conjunction);
     }
 

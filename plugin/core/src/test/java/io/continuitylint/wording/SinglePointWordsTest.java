@@ -44,11 +44,18 @@ class SinglePointWordsTest {
     @Test
     void whatStandsInForFiftyFunctionsMayStandInForMore() {
         Concentration all =
-                new Concentration(PAY.component("ledger"), true, Collections.nCopies(50, PAY.function("pay")), 0);
+                new Concentration(PAY.component("ledger"), true, Collections.nCopies(50, PAY.function("pay")), 50, 0);
         Concentration few =
-                new Concentration(PAY.component("ledger"), true, Collections.nCopies(49, PAY.function("pay")), 0);
+                new Concentration(PAY.component("ledger"), true, Collections.nCopies(49, PAY.function("pay")), 49, 0);
         assertThat(SinglePointWords.atLeast(all)).isEqualTo("at least 50");
         assertThat(SinglePointWords.atLeast(few)).isEqualTo("49");
+    }
+
+    @Test
+    void functionsThatAreNotAtHandAreCounted() {
+        Concentration many =
+                new Concentration(PAY.component("ledger"), false, Collections.nCopies(50, PAY.function("pay")), 100, 0);
+        assertThat(SinglePointWords.functions(many)).isEqualTo("pay, pay, pay and 97 more");
     }
 
     @Test

@@ -12,16 +12,12 @@ import java.util.List;
  *
  * @param on what they all depend on
  * @param standsIn whether it is a backup or a supplier that stands in
- * @param functions at least two, the strictest first; of what stands in, no more than fifty
+ * @param functions the strictest first, no more than fifty
+ * @param count how many there are, at least two; of what stands in, no more than fifty are counted
  * @param omitted how many elements are left out
  */
-public record Concentration(Subject on, boolean standsIn, List<Function> functions, int omitted) {
+public record Concentration(Subject on, boolean standsIn, List<Function> functions, int count, int omitted) {
 
-    /** Of what stands in, so many functions are counted and no more. */
-    public static final int MOST_COUNTED = FirstFunctions.MOST;
-
-    /** How many functions depend on it. */
-    public int count() {
-        return functions.size();
-    }
+    /** So many functions are named, and of what stands in counted, and no more. */
+    public static final int MOST = FirstFunctions.MOST;
 }

@@ -1,5 +1,6 @@
 package io.continuitylint.fact.singlepoint;
 
+import io.continuitylint.analysis.CommonLoss;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
@@ -15,7 +16,6 @@ import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.FirstFunctions;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,26 +62,23 @@ final class ConcentrationFinder implements FactFinder {
 
         /** A scenario is not something to depend on; it has a rule of its own. */
         private void elements() {
-            Map<Subject, List<Function>> stopped = new LinkedHashMap<>();
-            workspace.functions().values().stream()
+            List<Function> critical = workspace.functions().values().stream()
                     .filter(function -> workspace.policy().isCritical(function.tier()))
                     .sorted(Function.STRICTEST_FIRST)
-                    .forEach(function -> losses.unprotected(function).stream()
-                            .filter(element -> !(element instanceof Scenario))
-                            .forEach(element -> stopped.computeIfAbsent(element, unused -> new ArrayList<>(2))
-                                    .add(function)));
-            Map<List<Function>, List<Subject>> together = new LinkedHashMap<>();
-            stopped.forEach((element, functions) -> {
-                if (functions.size() > 1) {
-                    together.computeIfAbsent(functions, unused -> new ArrayList<>(2))
-                            .add(element);
-                }
-            });
-            together.forEach((functions, elements) -> {
-                List<Subject> nearest = losses.nearest(elements);
-                int omitted = elements.size() - nearest.size();
-                nearest.forEach(element -> facts.accept(new Concentration(element, false, functions, omitted)));
-            });
+                    .toList();
+            losses.common(critical, Concentration.MOST).forEach(this::elements);
+        }
+
+        private void elements(CommonLoss loss) {
+            List<Subject> elements = loss.elements().stream()
+                    .filter(element -> !(element instanceof Scenario))
+                    .toList();
+            List<Function> functions =
+                    loss.first().stream().map(Function.class::cast).toList();
+            List<Subject> nearest = losses.nearest(elements);
+            int omitted = elements.size() - nearest.size();
+            nearest.forEach(
+                    element -> facts.accept(new Concentration(element, false, functions, loss.count(), omitted)));
         }
 
         private void substitutes(FirstFunctions functions) {
@@ -100,9 +97,8 @@ final class ConcentrationFinder implements FactFinder {
             }
             helped.forEach((substitute, all) -> {
                 if (all.size() > 1) {
-                    List<Function> most =
-                            all.stream().limit(FirstFunctions.MOST).toList();
-                    facts.accept(new Concentration(substitute, true, most, 0));
+                    List<Function> most = all.stream().limit(Concentration.MOST).toList();
+                    facts.accept(new Concentration(substitute, true, most, most.size(), 0));
                 }
             });
         }

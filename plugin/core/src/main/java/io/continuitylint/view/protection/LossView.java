@@ -2,6 +2,7 @@ package io.continuitylint.view.protection;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Chains;
+import io.continuitylint.analysis.CommonLoss;
 import io.continuitylint.analysis.DataSurvival;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.LossSet;
@@ -64,6 +65,11 @@ public final class LossView {
      */
     public LossSet stopping(Function function, Need need) {
         return losses.isMet(function, need) ? losses.stopping(function, need) : losses.stopping(function);
+    }
+
+    /** The elements that stop several functions at once, of which the first few are named. */
+    public List<CommonLoss> common(List<Function> functions, int most) {
+        return losses.common(functions, most);
     }
 
     /** All things that can be lost and fulfil a condition. */
