@@ -150,6 +150,7 @@ final class AbilityFinder implements FactFinder {
             Quantity spend = access.spend();
             if (spend != null
                     && spend.number().signum() > 0
+                    && !workspace.misread().mayLackObjects()
                     && halfRead.stream().noneMatch(role -> mayAllow(role, spend))) {
                 demands.add(new Demand(null, spend, person -> maySpend(person, spend)));
             }
@@ -187,7 +188,6 @@ final class AbilityFinder implements FactFinder {
                     && component.origin().value() instanceof YamlMapping fields
                     && fields.entry("spendLimit") != null;
             return unknownKind
-                    || workspace.misread().mayLackObjects()
                     || workspace.misread().covers(component, "spendLimit")
                     || component.role() != null && isEnough(component.role().spendLimit(), spend);
         }
