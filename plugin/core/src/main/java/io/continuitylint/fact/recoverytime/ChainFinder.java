@@ -4,11 +4,13 @@ import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.OwnTime;
 import io.continuitylint.analysis.RecoveryTimes;
 import io.continuitylint.analysis.RecoveryTimes.Phases;
+import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
@@ -16,6 +18,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.evidence.TestCadences;
+import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets time pass after each loss that takes down critical functions and that they survive. A loss costs what it takes
- * along, and next to nothing where all that helps together is fast enough.
+ * along, and nothing where all that takes time after it is together fast enough for everybody.
  */
 final class ChainFinder implements FactFinder {
 
@@ -41,7 +44,7 @@ final class ChainFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from, facts).run();
+        new Search(from, facts).run(from.unaided());
     }
 
     private static final class Search {
@@ -58,6 +61,12 @@ final class ChainFinder implements FactFinder {
         private final Consumer<Object> facts;
         private final Map<Backup, Phases> phases = new HashMap<>();
         private final Map<Function, ChainRecovery> worst = new LinkedHashMap<>();
+        private final Map<Subject, Long> atMost = new HashMap<>();
+
+        /** Likewise of what is down with nothing lost. */
+        private long always;
+
+        private final long leastTarget;
 
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
@@ -70,19 +79,52 @@ final class ChainFinder implements FactFinder {
             this.ledger = from.ledger();
             this.cadences = from.cadences();
             this.facts = facts;
+            this.leastTarget = workspace.functions().values().stream()
+                    .filter(function -> workspace.policy().isCritical(function.tier()) && function.rto() != null)
+                    .mapToLong(function ->
+                            function.rto() == null ? 0 : function.rto().toMillis())
+                    .min()
+                    .orElse(Long.MAX_VALUE);
         }
 
-        void run() {
+        void run(SingleLosses unaided) {
             if (workspace.backups().isEmpty()) {
                 return;
             }
+            bounds(unaided);
             workspace.components().values().stream().filter(graph::isElement).forEach(this::lose);
             workspace.domains().values().forEach(this::lose);
             workspace.scenarios().values().forEach(this::lose);
             worst.values().forEach(facts);
         }
 
+        /** By element, all that takes time after its loss: the backups of what goes down with it, and what has to start. */
+        private void bounds(SingleLosses unaided) {
+            BackupReferences references = new BackupReferences(workspace);
+            for (Backup backup : workspace.backups().values()) {
+                references.primaries(backup).forEach(primary -> bound(primary, millis(backup), unaided));
+            }
+            for (Component component : workspace.components().values()) {
+                bound(
+                        component,
+                        component.start() == null ? 0 : component.start().toMillis(),
+                        unaided);
+            }
+        }
+
+        private void bound(Subject down, long millis, SingleLosses unaided) {
+            if (unaided.neverRuns(down)) {
+                always += millis;
+            } else if (millis > 0) {
+                unaided.removing(down).forEach(element -> atMost.merge(element, millis, Long::sum));
+            }
+        }
+
         private void lose(Subject element) {
+            boolean own = element instanceof Scenario scenario && scenario.rto() != null;
+            if (!own && always + atMost.getOrDefault(element, 0L) <= leastTarget) {
+                return;
+            }
             RecoveryTimes after = RecoveryTimes.after(graph, List.of(element), this::phases);
             Map<Function, Timespan> targets = new LinkedHashMap<>();
             for (Subject down : after.down()) {
