@@ -37,7 +37,8 @@ class NewRuleTest {
     void copyTheScript() throws IOException {
         Files.copy(Path.of("new-rule"), rules.resolve("new-rule"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectories(rules.resolve("src/main/resources/catalog/test"));
-        Files.createDirectories(rules.resolve("src/test/resources/sketches/supply"));
+        Files.createDirectories(rules.resolve("src/main/resources/catalog/supply"));
+        Files.createFile(rules.resolve("src/main/resources/catalog/standards.yaml"));
     }
 
     @Test
@@ -57,16 +58,6 @@ class NewRuleTest {
                     .hasSameSizeAs(fixture.announced())
                     .allMatch(message -> fixture.announced().get(0).endsWith(": " + message));
         }
-    }
-
-    @Test
-    void beginsWithTheSketchOfTheRule() throws Exception {
-        Path sketch = rules.resolve("src/test/resources/sketches/supply/spare-unusable.drl");
-        Files.writeString(sketch, "package p\n\nrule \"supply/spare-unusable\"\nwhen\nthen\nend\n");
-        assertThat(run("supply/spare-unusable")).contains("rule.drl is the sketch");
-        assertThat(sketch).doesNotExist();
-        assertThat(folder("supply/spare-unusable").text("rule.drl"))
-                .contains("global io.continuitylint.rule.Findings findings\n\nrule \"supply/spare-unusable\"");
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Patterns of real rules, of sketches of coming ones, or of no rule where none has such a pattern. An example that a page has already stays for as long as its rule
- * has it, so that a new rule changes no page.
+ * Patterns of real rules, or of no rule where none has such a pattern. An example that a page has already stays for as
+ * long as its rule has it, so that a new rule changes no page.
  */
 final class PatternExamples {
 
@@ -28,14 +28,10 @@ final class PatternExamples {
 
     /**
      * @param catalogue the folder of the rules
-     * @param sketches the folder of the sketches
      * @param others a file of patterns that are of no rule
      * @param pages the folder of the pages, which may not be there yet
      */
-    PatternExamples(Path catalogue, Path sketches, Path others, Path pages) throws IOException {
-        for (Path file : files(sketches, ".drl")) {
-            rules.put(name(sketches.relativize(file)).replaceFirst("\\.drl$", ""), Files.readString(file));
-        }
+    PatternExamples(Path catalogue, Path others, Path pages) throws IOException {
         for (Path file : files(catalogue, ".drl")) {
             rules.put(name(catalogue.relativize(file.resolveSibling(""))), Files.readString(file));
         }
@@ -69,7 +65,7 @@ final class PatternExamples {
         }
     }
 
-    /** A pattern of a type, if any rule or sketch has one. */
+    /** A pattern of a type, if any rule has one. */
     Optional<Example> of(String type) {
         Pattern pattern = Pattern.compile("(?:\\$\\w+ : |not |exists )?\\b" + type + "\\s*\\(");
         return shown.stream()

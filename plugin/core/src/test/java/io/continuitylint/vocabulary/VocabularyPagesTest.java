@@ -61,7 +61,6 @@ class VocabularyPagesTest {
 
     private static final Path PAGES = Path.of("../../rules/vocabulary");
     private static final Path CATALOGUE = Path.of("../../rules/src/main/resources/catalog");
-    private static final Path SKETCHES = Path.of("../../rules/src/test/resources/sketches");
     private static final Path OTHERS = Path.of("../../rules/src/test/resources/patterns/objects.drl");
     private static final String MADE =
             "This page is made from the sources by `VocabularyPagesTest`; see [how to read it](README.md).";
@@ -76,7 +75,7 @@ class VocabularyPagesTest {
         names = SHARED.matcher(Files.readString(PAGES.resolve("README.md")))
                 .results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
-        examples = new PatternExamples(CATALOGUE, SKETCHES, OTHERS, PAGES);
+        examples = new PatternExamples(CATALOGUE, OTHERS, PAGES);
     }
 
     static Set<String> families() throws IOException {
@@ -169,11 +168,6 @@ class VocabularyPagesTest {
         Set<String> families;
         try (Stream<Path> rules = Files.list(CATALOGUE)) {
             families = rules.map(folder -> folder.getFileName().toString()).collect(Collectors.toSet());
-        }
-        if (Files.isDirectory(SKETCHES)) {
-            try (Stream<Path> sketches = Files.list(SKETCHES)) {
-                sketches.forEach(folder -> families.add(folder.getFileName().toString()));
-            }
         }
         return Vocabulary.finders().stream()
                 .map(FactFinder::types)
