@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
+import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.ReportFormat;
 import io.continuitylint.request.AsOf;
@@ -64,6 +65,22 @@ class ReadmeTest {
         assertThat(errors(lint(folder, LocalDate.of(2027, 6, 1))))
                 .hasSizeGreaterThan(5)
                 .anyMatch(error -> error.startsWith("governance/acceptance-expired"));
+    }
+
+    @Test
+    void theReadmeOfTheSampleTellsEachWarning() throws IOException {
+        List<Finding> warnings = lint(SAMPLE.resolveSibling(""), DAY).open().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .toList();
+        String readme = Files.readString(SAMPLE.resolveSibling("README.md"));
+        String told = readme.substring(readme.indexOf("five warnings"), readme.indexOf("## Three edits"));
+        assertThat(warnings).hasSize(5);
+        assertThat(told.lines().filter(line -> line.startsWith("* "))).hasSize(5);
+        assertThat(warnings)
+                .allMatch(warning -> told.lines()
+                        .filter(line -> line.startsWith("* `"))
+                        .map(line -> line.substring(3, line.indexOf('`', 3)))
+                        .anyMatch(warning.message()::contains));
     }
 
     private static String readme() throws IOException {

@@ -208,6 +208,12 @@ public final class Draft {
         return this;
     }
 
+    /** As above, for each of several objects. */
+    public Draft because(String otherRule, Collection<? extends Subject> otherObjects, Subject otherCause) {
+        otherObjects.forEach(each -> because(otherRule, each, otherCause));
+        return this;
+    }
+
     /** As above, for any cause. */
     public Draft because(String otherRule, @Nullable Subject otherObject) {
         return because(otherRule, otherObject, (Subject) null);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param omitted how many more such losses there are
  * @param survivor what survives it, which makes this an info: the primary itself, where a scenario leaves it running with
  *     its data whole, or another backup; else null
+ * @param standbys of what is restored to, the other backups of the primary that use it; else none
  * @param toPrimary a chain from the primary to the element; null if there is none
  * @param toTool likewise from the backup, through the entry; null where there is none
  */
@@ -35,6 +36,7 @@ public record RecoveryInFailure(
         Subject element,
         int omitted,
         @Nullable Subject survivor,
+        List<Backup> standbys,
         @Nullable Chain toPrimary,
         @Nullable Chain toTool) {
 

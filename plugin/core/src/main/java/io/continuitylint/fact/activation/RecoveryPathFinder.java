@@ -177,8 +177,22 @@ final class RecoveryPathFinder implements FactFinder {
                     worst,
                     lost.size() - 1,
                     survivors.get(worst),
+                    part == RecoveryPart.RESTORE_TARGET ? standbys(backup, primary) : List.of(),
                     losses.chain(primary, worst),
                     toTool);
+        }
+
+        /** The other backups that use what a backup is restored to. */
+        private List<Backup> standbys(Backup backup, Subject primary) {
+            if (backup.restore() == null) {
+                return List.of();
+            }
+            List<@Nullable Subject> targets =
+                    backup.restore().target().stream().map(workspace::find).toList();
+            return protections.beside(backup, primary).stream()
+                    .filter(other -> other != backup
+                            && other.uses().stream().map(workspace::find).anyMatch(targets::contains))
+                    .toList();
         }
 
         /** The primary itself, where a scenario leaves it running and its data whole; else another backup, if any. */
