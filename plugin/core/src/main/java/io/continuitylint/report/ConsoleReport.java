@@ -8,22 +8,20 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a report on the console of whatever runs the linter. */
 public final class ConsoleReport {
 
-    private enum Kind {
-        PRETTY,
-        COMPACT,
-        NONE
-    }
+    private static final String NONE = "none";
 
-    private final Kind kind;
+    private final @Nullable ReportFormat format;
     private final Terminal terminal;
     private final int most;
 
-    private ConsoleReport(Kind kind, Terminal terminal, int most) {
-        this.kind = kind;
+    private ConsoleReport(@Nullable ReportFormat format, Terminal terminal, int most) {
+        this.format = format;
         this.terminal = terminal;
         this.most = most;
     }
@@ -31,34 +29,41 @@ public final class ConsoleReport {
     /**
      * What a user wants to see.
      *
-     * @param kind the value of the parameter {@code consoleOutput}: {@code pretty}, {@code compact} or {@code none}
+     * @param parameter its name, like {@code consoleOutput}
+     * @param written its value: a format, or {@code none}
      * @param terminal what it is shown on
      * @param most the value of the parameter {@code maxFindings}: how many are shown at most; 0 for all
-     * @throws RequestException if there is no such kind or number
+     * @throws RequestException if there is no such format or number
      */
-    public static ConsoleReport of(String kind, Terminal terminal, int most) {
-        Map<String, Kind> words = new LinkedHashMap<>();
-        words.put(ReportFormat.PRETTY.label(), Kind.PRETTY);
-        words.put(ReportFormat.COMPACT.label(), Kind.COMPACT);
-        words.put("none", Kind.NONE);
+    public static ConsoleReport of(String parameter, String written, Terminal terminal, int most) {
+        Map<String, Optional<ReportFormat>> words = new LinkedHashMap<>();
+        for (ReportFormat format : ReportFormat.values()) {
+            words.put(format.label(), Optional.of(format));
+        }
+        words.put(NONE, Optional.empty());
         if (most < 0) {
             throw new RequestException("maxFindings", "%s is less than nothing; 0 shows all".formatted(most));
         }
-        return new ConsoleReport(new ParameterValue("consoleOutput", kind).asOneOf(words), terminal, most);
+        ReportFormat format =
+                new ParameterValue(parameter, written).asOneOf(words).orElse(null);
+        return new ConsoleReport(format, terminal, most);
     }
 
     /** What to show; empty for nothing. It is one text, so that runs side by side do not mix their lines. */
     public String text(LintReport report) {
-        return switch (kind) {
+        if (format == null) {
+            return "";
+        }
+        return switch (format) {
             case PRETTY -> written(report, new PrettyReporter(terminal, most));
             case COMPACT -> written(report, new CompactReporter(most));
-            case NONE -> "";
+            case JSON -> written(report, format.reporter());
         };
     }
 
     /** What the run did not judge, in lines of their own: where the text does not say so already. */
     public List<String> warnings(LintReport report) {
-        return kind == Kind.PRETTY ? List.of() : RunWarnings.of(report);
+        return format == ReportFormat.PRETTY ? List.of() : RunWarnings.of(report);
     }
 
     /** The line that replaces what a report to be looked at leaves out. */

@@ -1,12 +1,7 @@
-package io.continuitylint.maven;
+package io.continuitylint;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import io.continuitylint.FailOn;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.Counts;
@@ -20,8 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
@@ -35,61 +28,60 @@ class OutcomeTest {
     @Test
     void theCausesAreNamedTheWorstFirstAndAllAreCountedAsTheReportDoes() {
         Outcome outcome = outcome(FailOn.INFO, WARNING, ERROR, CONSEQUENCE, ACCEPTED, INFO);
-        MojoFailureException failure = assertThrows(MojoFailureException.class, outcome::enforce);
-        assertEquals("""
+        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAILED);
+        assertThat(outcome.reason()).isEqualTo("""
                 1 error, 1 warning, 1 info, 1 consequence; 1 accepted
                   continuity.yaml:2:1 message 2 [test/overdue]
                   continuity.yaml:1:1 message 1 [test/overdue]
                   continuity.yaml:5:1 message 5 [test/overdue]
-                Report: report.json""", failure.getMessage());
+                Report: report.json""");
     }
 
     @Test
     void onlyWhatIsBadEnoughIsNamed() {
         Outcome outcome = outcome(FailOn.ERROR, WARNING, ERROR, INFO);
-        MojoFailureException failure = assertThrows(MojoFailureException.class, outcome::enforce);
-        assertEquals("""
+        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.FAILED);
+        assertThat(outcome.reason()).isEqualTo("""
                 1 error, 1 warning, 1 info
                   continuity.yaml:2:1 message 2 [test/overdue]
-                Report: report.json""", failure.getMessage());
+                Report: report.json""");
     }
 
     @Test
     void whereOneWouldBeLeftOutItIsNamed() {
-        assertTrue(message(4).contains("message 13") && !message(4).contains("more"), message(4));
-        assertTrue(message(5).contains("message 12 [test/overdue]\n  and 2 more\n"), message(5));
+        assertThat(message(4)).contains("message 13").doesNotContain("more");
+        assertThat(message(5)).contains("message 12 [test/overdue]\n  and 2 more\n");
     }
 
     @Test
     void nothingInItSteersTheBuildServer() {
         Place place = new Place("::error::x.yaml", new Span(1, 1, 1, 2), "");
         Finding finding = Finding.of("test/overdue", "backup:b", null, Severity.ERROR, "##vso[x]", place);
-        MojoFailureException failure =
-                assertThrows(MojoFailureException.class, outcome(FailOn.ERROR, finding)::enforce);
-        assertEquals("""
+        assertThat(outcome(FailOn.ERROR, finding).reason()).isEqualTo("""
                 1 error, 0 warnings
                   \\u003A:error::x.yaml:1:1 \\u0023#vso[x] [test/overdue]
-                Report: report.json""", failure.getMessage());
+                Report: report.json""");
     }
 
     @Test
     void aConsequenceFailsTheBuildWhenItsCauseIsMilder() {
-        assertTrue(outcome(FailOn.ERROR, WARNING, CONSEQUENCE).fails());
+        assertThat(outcome(FailOn.ERROR, WARNING, CONSEQUENCE).kind()).isEqualTo(Outcome.Kind.FAILED);
     }
 
     @Test
     void acceptedAndMilderFindingsDoNot() {
         Outcome outcome = outcome(FailOn.ERROR, WARNING, ACCEPTED, INFO);
-        assertFalse(outcome.fails());
-        assertDoesNotThrow(outcome::enforce);
+        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.PASSED);
+        assertThat(outcome.reason()).isEmpty();
+        assertThat(outcome.above("no space left")).isEqualTo("no space left");
     }
 
     @Test
     void neverMeansFindingsOnly() {
-        assertFalse(outcome(FailOn.NEVER, ERROR).fails());
+        assertThat(outcome(FailOn.NEVER, ERROR).kind()).isEqualTo(Outcome.Kind.PASSED);
         Outcome unsure = new Outcome(
                 report(List.of(), List.of(new NotEvaluated("test/overdue", "broken"))), FailOn.NEVER, List.of());
-        assertTrue(unsure.fails());
+        assertThat(unsure.kind()).isEqualTo(Outcome.Kind.UNDECIDED);
     }
 
     @Test
@@ -100,20 +92,19 @@ class OutcomeTest {
                         new NotEvaluated("test/overdue", "NullPointerException"),
                         new NotEvaluated("test/too-weak", "broken")));
         Outcome outcome = new Outcome(report, FailOn.ERROR, List.of(Path.of("report.json"), Path.of("report.txt")));
-        MojoExecutionException failure = assertThrows(MojoExecutionException.class, outcome::enforce);
-        assertEquals("""
+        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.UNDECIDED);
+        assertThat(outcome.reason()).isEqualTo("""
                 2 rules could not be evaluated
                   test/overdue: NullPointerException
                   test/too-weak: broken
-                Report: report.json, report.txt""", failure.getMessage());
+                Report: report.json, report.txt""");
     }
 
     private static String message(int errors) {
         Finding[] findings = IntStream.range(10, 10 + errors)
                 .mapToObj(line -> finding(Severity.ERROR, line))
                 .toArray(Finding[]::new);
-        return String.valueOf(assertThrows(MojoFailureException.class, outcome(FailOn.ERROR, findings)::enforce)
-                .getMessage());
+        return outcome(FailOn.ERROR, findings).reason();
     }
 
     private static Outcome outcome(FailOn failOn, Finding... findings) {
