@@ -11,6 +11,7 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /**
  * The whole way from manifests to a report. It keeps nothing between runs, reads neither the clock nor the environment,
@@ -24,7 +25,16 @@ public final class Linter {
      * @throws RequestException if the request cannot be fulfilled; what is wrong with a manifest is a finding
      */
     public LintRun lint(LintRequest request) {
-        Timings timings = new Timings();
+        return lint(request, step -> {});
+    }
+
+    /**
+     * Judges a workspace, and tells how far it is.
+     *
+     * @param progress is given the name of each step when it begins
+     */
+    public LintRun lint(LintRequest request, Consumer<String> progress) {
+        Timings timings = new Timings(progress);
         try (RuleEngine loaded = timings.time("load the rules", () -> RuleEngine.load(request.packs()))) {
             return lint(request, loaded.selecting(request.rules(), request.skipRules()), timings);
         }
@@ -36,7 +46,7 @@ public final class Linter {
      * @param rules evaluated instead of those that the request selects and of its packs; the caller closes them
      */
     public LintRun lint(LintRequest request, RuleEngine rules) {
-        return lint(request, rules, new Timings());
+        return lint(request, rules, new Timings(step -> {}));
     }
 
     private static LintRun lint(LintRequest request, RuleEngine rules, Timings timings) {
@@ -49,6 +59,7 @@ public final class Linter {
                         request.modules(),
                         request.excludes(),
                         request.top(),
+                        request.unsaved(),
                         asOf,
                         request.asOf().isChosen())));
         Workspace workspace = read.workspace();
