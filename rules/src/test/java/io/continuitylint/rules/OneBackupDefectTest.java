@@ -176,6 +176,89 @@ class OneBackupDefectTest {
                 .containsExactlyInAnyOrder("function:cards <- readiness/keys-unrecoverable backup:nightly");
     }
 
+    @Test
+    void aCopyWithoutOwnerExplainsThatItDoesNotCount() {
+        assertThat(explained("backup/not-a-backup", """
+                        functions:
+                          cards: {tier: 1, needs: [ledger, rates]}
+                        components:
+                          ledger: {kind: datastore}
+                          rates: {kind: datastore}
+                          vault: {kind: equipment}
+                        backups:
+                          nightly: {protects: ledger, variant: record-copy, uses: [vault]}
+                          mirror: {protects: rates, variant: record-copy, uses: [vault], sync: {propagatesDeletes: true}}
+                        """))
+                .containsExactlyInAnyOrder(
+                        "component:ledger <- governance/backup-without-owner backup:nightly",
+                        "component:rates <- nothing");
+    }
+
+    @Test
+    void aStoreWithoutAnyCopyIsNotAlsoToldForItsAvailability() {
+        assertThat(explained("single-point/unprotected-dependency", """
+                        functions:
+                          cards: {tier: 1, needs: [ledger, rates]}
+                        components:
+                          ledger: {kind: datastore}
+                          rates: {kind: datastore, data: {rebuildFrom: [ledger]}}
+                        """))
+                .containsExactlyInAnyOrder(
+                        "function:cards <- backup/no-point-in-time-copy component:ledger", "function:cards <- nothing");
+    }
+
+    @Test
+    void aStoreWithoutAnyCopyIsNotAlsoToldForItsDataSets() {
+        assertThat(explained("coverage/scope-gap", """
+                        functions:
+                          cards: {tier: 1, needs: [{quorum: 1, of: [ledger, rates]}]}
+                        components:
+                          ledger: {kind: datastore, data: {datasets: [entries]}}
+                          rates: {kind: service}
+                        """))
+                .containsExactlyInAnyOrder("component:ledger <- backup/no-point-in-time-copy component:ledger");
+    }
+
+    @Test
+    void aRestoreThatFailedIsToldWithThatNoneEverPassed() {
+        assertThat(explained("test/failed-or-findings-overdue", """
+                        functions:
+                          cards: {tier: 1, needs: [ledger, gateway]}
+                        components:
+                          ledger: {kind: datastore}
+                          vault: {kind: equipment}
+                          gateway: {kind: service}
+                          gateway-2: {kind: service}
+                        backups:
+                          nightly: {protects: ledger, variant: record-copy, uses: [vault]}
+                          standby: {protects: gateway, variant: hot-standby, uses: [gateway-2]}
+                        tests:
+                          - {date: 2026-11-01, backup: nightly, kind: job-success, outcome: pass}
+                          - {date: 2026-11-01, backup: standby, kind: failover, outcome: pass}
+                          - {date: 2026-11-02, backup: nightly, kind: restore, outcome: fail}
+                          - {date: 2026-11-02, backup: standby, kind: failover, outcome: fail}
+                        """))
+                .containsExactlyInAnyOrder(
+                        "backup:nightly <- test/never-restored backup:nightly", "backup:standby <- nothing");
+    }
+
+    @Test
+    void theBackupOfAConstraintIsNoOrphan() {
+        assertThat(explained("function-map/orphan-backup", """
+                        functions:
+                          cards: {tier: 1, needs: [gateway], constraint: order}
+                        components:
+                          gateway: {kind: service}
+                          order: {kind: authority}
+                          other: {kind: authority}
+                          paper: {kind: document}
+                        backups:
+                          on-paper: {protects: order, variant: manual-process, uses: [paper]}
+                          other-on-paper: {protects: other, variant: manual-process, uses: [paper]}
+                        """))
+                .containsExactlyInAnyOrder("backup:other-on-paper <- nothing");
+    }
+
     private List<String> explained(String rule, String manifest) {
         return Linted.explained(folder, manifest, rule);
     }

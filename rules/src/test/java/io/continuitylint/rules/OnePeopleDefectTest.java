@@ -179,6 +179,28 @@ class OnePeopleDefectTest {
     }
 
     @Test
+    void aPlaceThatARoleAndItsDeputiesShareIsToldOnce() {
+        String manifest = """
+                domains: {hall: {kind: site}, hill: {kind: site}}
+                functions:
+                  cards: {tier: 1, needs: [desk]}
+                components:
+                  amy: {kind: person, site: %s}
+                  ben: {kind: person, site: hall}
+                  cid: {kind: person, site: hall}
+                  desk: {kind: role, holders: [amy]}
+                  other: {kind: role, holders: [ben, cid]}
+                backups:
+                  stand-in: {protects: desk, variant: role-backup, uses: [other], activation: {mode: automatic}}
+                scenarios: {fire: {loses: [hall, amy]}}
+                """;
+        assertThat(explained("people/fail-together", manifest.formatted("hall")))
+                .containsExactly("component:other <- independence/hidden-shared-dependency backup:stand-in");
+        assertThat(explained("people/fail-together", manifest.formatted("hill")))
+                .containsExactly("component:other <- nothing");
+    }
+
+    @Test
     void aLoginThatFailsWithThePrimaryIsOneFinding() {
         assertThat(explained("independence/shared-identity", """
                         functions:

@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record WeakCopies(Component store, Function function, List<Weak> backups) {
 
+    /** The backups that would be effective if they had an owner, for which they also lack an interval. */
+    public List<Backup> unowned() {
+        return backups.stream()
+                .filter(weak -> weak.weakness() == Weakness.NO_OWNER_OR_INTERVAL)
+                .map(Weak::backup)
+                .toList();
+    }
+
     /** The snapshots in the rack, room or building of the store, which would be effective elsewhere. */
     public List<Backup> besideStore() {
         return snapshots(Domain.class);
