@@ -54,9 +54,10 @@ class OnePeopleDefectTest {
                           gateway: {kind: service}
                           gateway-2: {kind: service}
                           jdoe: {kind: person, until: 2026-01-31}
+                          night: {kind: role, holders: []}
                           desk: {kind: role, holders: [mkim], deputies: [{person: apark}]}
                         backups:
-                          standby: {protects: gateway, variant: hot-standby, owner: person:jdoe, uses: [gateway-2], activation: {mode: manual, activators: []}}
+                          standby: {protects: gateway, variant: hot-standby, owner: person:jdoe, uses: [gateway-2], activation: {mode: manual, activators: [night]}}
                         """))
                 .containsExactlyInAnyOrder("backup:standby <- nothing");
     }

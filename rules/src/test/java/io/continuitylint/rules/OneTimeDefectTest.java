@@ -101,16 +101,16 @@ class OneTimeDefectTest {
     }
 
     @Test
-    void aBatteryThatIsOverdueIsNotExplainedByTheGeneratorBesideIt() {
+    void aBatteryWithoutDatesIsNotExplainedByTheGeneratorThatNeedsIt() {
         assertThat(explained("test/maintenance-overdue", """
                         functions:
                           cool: {tier: 1, needs: [feed]}
                         components:
                           feed: {kind: power}
-                          ups: {kind: power, type: ups, batteryReplaced: 2020-01-01, batteryLife: 4y}
-                          diesel: {kind: power, type: generator}
+                          ups: {kind: power, type: ups, batteryLife: 4y}
+                          diesel: {kind: power, type: generator, needs: [ups]}
                         backups:
-                          ups-set: {protects: feed, variant: backup-power, uses: [ups, diesel]}
+                          ups-set: {protects: feed, variant: backup-power, uses: [diesel]}
                         """)).containsExactlyInAnyOrder("backup:ups-set <- nothing");
     }
 
