@@ -155,6 +155,8 @@ class OneBackupDefectTest {
                         tests:
                           - {date: 2026-11-01, backup: standby, kind: failover-load, outcome: pass, load: 40 tps}
                           - {date: 2026-11-02, backup: standby, kind: failover-load, outcome: fail, load: 90 tps}
+                          - {date: 2026-11-01, backup: second, kind: failover-load, outcome: pass}
+                          - {date: 2026-11-02, backup: second, kind: failover-load, outcome: fail}
                         """))
                 .containsExactlyInAnyOrder(
                         "backup:standby <- test/failed-or-findings-overdue backup:standby", "backup:second <- nothing");

@@ -256,6 +256,20 @@ class OnePeopleDefectTest {
     }
 
     @Test
+    void whoIsAloneInOneOfThreeRolesIsStillTheLastOfTheOthers() {
+        assertThat(explained("coverage/oversubscribed", """
+                        domains: {hall: {kind: site}}
+                        functions:
+                          cards: {tier: 1, needs: [desk, dispatch, drivers]}
+                        components:
+                          amy: {kind: person, site: hall}
+                          desk: {kind: role, holders: [mkim]}
+                          dispatch: {kind: role, holders: [mkim, amy]}
+                          drivers: {kind: role, holders: [mkim, amy]}
+                        """)).containsExactlyInAnyOrder("component:mkim <- nothing");
+    }
+
+    @Test
     void whoIsTheLastOfTwoRolesInAnEventIsADefectOfItsOwn() {
         assertThat(explained("coverage/oversubscribed", """
                         domains: {hall: {kind: site}}

@@ -30,11 +30,6 @@ public record UnprotectedNeed(
         int others,
         List<Backup> declared) {
 
-    /** Those of the declared backups that are no neighbours: what they use is not there. */
-    public List<Backup> substitutes() {
-        return declared.stream().filter(backup -> !backup.isNeighbour()).toList();
-    }
-
     /** What makes it so: the group, or the one thing. */
     public Subject cause() {
         return group == null ? needed.get(0) : group;
