@@ -70,6 +70,11 @@ public final class OwnTime {
         return replaced(own, DECISION, deadline);
     }
 
+    /** An own time as it were with somebody on duty at all hours. */
+    public static Timespan withoutRosterGap(Sum own) {
+        return replaced(own, Set.of(ROSTER_GAP), Timespan.ZERO);
+    }
+
     /** How long one restore from a backup takes, with its verification; null where its size or throughput is not declared. */
     public static @Nullable Timespan restore(Backup backup) {
         return RecoveryWork.restore(backup.restore(), 1);
