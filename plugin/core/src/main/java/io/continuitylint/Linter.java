@@ -4,6 +4,7 @@ import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.judgement.Judgement;
+import io.continuitylint.judgement.Version;
 import io.continuitylint.manifest.DocumentFiles;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.manifest.check.PlaceholderCheck;
@@ -18,6 +19,11 @@ import java.util.function.Consumer;
  * and can be used by several threads.
  */
 public final class Linter {
+
+    /** The version of the linter. */
+    public static String version() {
+        return Version.NUMBER;
+    }
 
     /**
      * Judges a workspace.
@@ -79,6 +85,6 @@ public final class Linter {
         }
         Scope scope = new Scope(request.project(), read.policyFile(), read.notRead());
         LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope));
-        return new LintRun(report, judgement.drafts(), timings);
+        return new LintRun(report, workspace, judgement.drafts(), timings);
     }
 }

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * The files of a workspace, and the one among them that is not read from where it lies.
  *
  * @param files by name
+ * @param instead the one of them that is not read; null for none
+ * @param unsaved what is read in its place
  */
 record ManifestFiles(
         List<FoundFile> files,
         List<NotRead> notRead,
         List<Finding> findings,
-        @Nullable FoundFile unsaved,
-        byte @Nullable [] text) {
+        @Nullable FoundFile instead,
+        @Nullable Unsaved unsaved) {
 
     static ManifestFiles of(WorkspaceReader.Request request) {
         Unsaved unsaved = request.unsaved();
@@ -33,7 +35,7 @@ record ManifestFiles(
         Path path = root.resolve(unsaved.file()).normalize();
         FoundFile file = new FoundFile(path, new FileNames(root).of(path), FoundFile.Why.PATHS);
         if (unsaved.alone()) {
-            return new ManifestFiles(List.of(file), List.of(), List.of(), file, unsaved.text());
+            return new ManifestFiles(List.of(file), List.of(), List.of(), file, unsaved);
         }
         ManifestSearch.Result found = search(request);
         List<FoundFile> files = new ArrayList<>(found.files());
@@ -43,7 +45,7 @@ record ManifestFiles(
         List<NotRead> notRead = found.notRead().stream()
                 .filter(each -> !each.path().equals(file.name()))
                 .toList();
-        return new ManifestFiles(files, notRead, found.findings(), file, unsaved.text());
+        return new ManifestFiles(files, notRead, found.findings(), file, unsaved);
     }
 
     private static ManifestSearch.Result search(WorkspaceReader.Request request) {
@@ -53,7 +55,9 @@ record ManifestFiles(
     /** All of them, in parallel, in their order. */
     List<Manifest> parse() {
         return files.parallelStream()
-                .map(file -> file == unsaved && text != null ? Manifest.parse(file, text) : Manifest.parse(file))
+                .map(file -> file == instead && unsaved != null
+                        ? Manifest.parse(file, unsaved.text())
+                        : Manifest.parse(file))
                 .toList();
     }
 }

@@ -61,6 +61,11 @@ public final class ConsoleReport {
         };
     }
 
+    /** Whether nothing is shown. */
+    public boolean isSilent() {
+        return format == null;
+    }
+
     /** What the run did not judge, in lines of their own: where the text does not say so already. */
     public List<String> warnings(LintReport report) {
         return format == ReportFormat.PRETTY ? List.of() : RunWarnings.of(report);

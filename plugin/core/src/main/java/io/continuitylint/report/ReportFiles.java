@@ -44,13 +44,13 @@ public final class ReportFiles {
     /**
      * A file for each pair of a format and a path.
      *
-     * @param outputs the values of the parameter {@code output}, like {@code json=build/continuity.json}
+     * @param pairs the values of the option for them, like {@code json=build/continuity.json}
      * @param folder that relative paths start from
      * @throws RequestException if one is no such pair, there is no such format, or two are one file
      */
-    public static ReportFiles named(List<String> outputs, Path folder) {
+    public static ReportFiles named(List<String> pairs, Path folder) {
         Map<Path, ReportFormat> files = new LinkedHashMap<>();
-        for (String output : outputs) {
+        for (String output : pairs) {
             int sign = output.indexOf('=');
             if (sign < 0 || output.substring(sign + 1).isBlank()) {
                 throw new RequestException(
