@@ -152,10 +152,7 @@ final class ProtectionFinder implements FactFinder {
             }
 
             private @Nullable Domain trust(Collection<Domain> domains) {
-                return domains.stream()
-                        .filter(trusts::containsKey)
-                        .findFirst()
-                        .orElse(null);
+                return domains.stream().filter(trusts::containsKey).findFirst().orElse(null);
             }
 
             /** Whether data is kept in a thing used and nothing else is said about its copies. */
