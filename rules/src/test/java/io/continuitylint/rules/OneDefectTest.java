@@ -200,7 +200,7 @@ class OneDefectTest {
                         "all copies of ledger that are not offline lie in the tenancy account: ledger and vault (tier 1 through cards)"
                                 + " <- independence/one-principal-destroys-all component:ledger",
                         "agent can delete ledger and every copy of it: vault (tier 1 through cards) <- nothing",
-                        "agent can delete ledger, which it is part of backing up in nightly (tier 1 through cards)"
+                        "agent can delete ledger, which it helps to back up in nightly (tier 1 through cards)"
                                 + " <- independence/one-principal-destroys-all component:ledger");
     }
 

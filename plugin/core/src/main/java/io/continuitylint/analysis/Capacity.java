@@ -213,7 +213,7 @@ public final class Capacity {
         }
         boolean lowers = !failed.isEmpty() && passed.ratio() < declared.ratio();
         Share most = passed;
-        return lowers ? new Share(most.ratio(), most.minimum(), true, () -> most.sum() + " in tests") : declared;
+        return lowers ? new Share(most.ratio(), most.minimum(), true, () -> most.sum() + " (in tests)") : declared;
     }
 
     private static boolean isFailure(Test test) {
