@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules ids, globs or families to evaluate; empty for all
  * @param skipRules ids, globs or families not to evaluate
  * @param packs jars with rules to evaluate besides those that come with the linter, absolute
+ * @param base the git revision that the change under review starts from, as in {@code origin/main}; null where nothing is
+ *     under review
  * @param timed whether each rule is to be timed, which evaluates each again, by itself
  */
 public record LintRequest(
@@ -38,6 +40,7 @@ public record LintRequest(
         List<String> rules,
         List<String> skipRules,
         List<Path> packs,
+        @Nullable String base,
         boolean timed) {
 
     public LintRequest {
@@ -89,6 +92,7 @@ public record LintRequest(
         private List<String> rules = List.of();
         private List<String> skipRules = List.of();
         private List<Path> packs = List.of();
+        private @Nullable String base;
         private boolean timed;
 
         private Builder(Path root, AsOf asOf) {
@@ -150,6 +154,16 @@ public record LintRequest(
             return this;
         }
 
+        /**
+         * The git revision that the change under review starts from, as in {@code origin/main}; null or blank, as of a
+         * variable that a build does not set, where nothing is under review. It is read only where the policy lets no
+         * accepted risk count before it is merged.
+         */
+        public Builder base(@Nullable String revision) {
+            base = revision == null || revision.isBlank() ? null : revision.strip();
+            return this;
+        }
+
         /** Whether each rule is to be timed, which evaluates each again, by itself. */
         public Builder timed(boolean eachRule) {
             timed = eachRule;
@@ -160,7 +174,7 @@ public record LintRequest(
         public LintRequest build() {
             String name = Objects.requireNonNullElseGet(project, this::folderName);
             return new LintRequest(
-                    root, asOf, name, paths, modules, excludes, top, unsaved, rules, skipRules, packs, timed);
+                    root, asOf, name, paths, modules, excludes, top, unsaved, rules, skipRules, packs, base, timed);
         }
 
         private String folderName() {

@@ -1,10 +1,12 @@
 package io.continuitylint;
 
 import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.fact.MergedRisks;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.judgement.Judgement;
 import io.continuitylint.judgement.Version;
+import io.continuitylint.manifest.BaseReader;
 import io.continuitylint.manifest.DocumentFiles;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.manifest.check.PlaceholderCheck;
@@ -13,12 +15,16 @@ import io.continuitylint.request.RequestException;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole way from manifests to a report. It keeps nothing between runs, reads neither the clock nor the environment,
  * and can be used by several threads.
  */
 public final class Linter {
+
+    private static final String MERGED_RULE = "governance/acceptance-self-approved";
+    private static final String MERGED_ONLY = "mergedOnly";
 
     /** The version of the linter. */
     public static String version() {
@@ -57,19 +63,19 @@ public final class Linter {
 
     private static LintRun lint(LintRequest request, RuleEngine rules, Timings timings) {
         LocalDate asOf = request.asOf().day();
-        WorkspaceReader.Result read = timings.time(
-                "read",
-                () -> WorkspaceReader.read(new WorkspaceReader.Request(
-                        request.root(),
-                        request.paths(),
-                        request.modules(),
-                        request.excludes(),
-                        request.top(),
-                        request.unsaved(),
-                        asOf,
-                        request.asOf().isChosen())));
+        WorkspaceReader.Request reading = new WorkspaceReader.Request(
+                request.root(),
+                request.paths(),
+                request.modules(),
+                request.excludes(),
+                request.top(),
+                request.unsaved(),
+                asOf,
+                request.asOf().isChosen());
+        WorkspaceReader.Result read = timings.time("read", () -> WorkspaceReader.read(reading));
         Workspace workspace = read.workspace();
         RuleEngine engine = timings.time("build the rules", () -> rules.under(workspace.policy()));
+        MergedRisks merged = merged(request, reading, engine, workspace, timings);
         Facts facts = timings.time(
                 "analyse",
                 () -> Facts.of(
@@ -77,6 +83,7 @@ public final class Linter {
                         asOf,
                         PlaceholderCheck.of(workspace.policy()),
                         DocumentFiles.below(request.root()),
+                        merged,
                         engine::looksAt));
         Judgement judgement =
                 timings.time("evaluate the rules", () -> Judgement.of(engine, workspace, facts, read.findings()));
@@ -86,5 +93,18 @@ public final class Linter {
         Scope scope = new Scope(request.project(), read.policyFile(), read.notRead());
         LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope));
         return new LintRun(report, workspace, judgement.drafts(), timings);
+    }
+
+    /** Null where nothing is under review, or the policy lets accepted risks count at once. */
+    private static @Nullable MergedRisks merged(
+            LintRequest request,
+            WorkspaceReader.Request reading,
+            RuleEngine engine,
+            Workspace workspace,
+            Timings timings) {
+        String base = request.base();
+        return base == null || !engine.isOn(workspace.policy(), MERGED_RULE, MERGED_ONLY)
+                ? null
+                : timings.time("read the base", () -> BaseReader.read(reading, base));
     }
 }

@@ -21,7 +21,7 @@ class LintRequestTest {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
                         ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, null, List.of(), List.of(),
-                        List.of(), false));
+                        List.of(), null, false));
     }
 
     @Test
@@ -37,6 +37,7 @@ class LintRequestTest {
                 .rules(List.of("test"))
                 .skipRules(List.of("test/overdue"))
                 .packs(List.of(Path.of("/packs/acme.jar")))
+                .base(" origin/main ")
                 .timed(true)
                 .build();
         assertThat(request)
@@ -52,7 +53,18 @@ class LintRequestTest {
                         List.of("test"),
                         List.of("test/overdue"),
                         List.of(Path.of("/packs/acme.jar")),
+                        "origin/main",
                         true));
+    }
+
+    @Test
+    void takesABlankBaseAsOfAVariableThatIsNotSetForNone() {
+        assertThat(LintRequest.of(ROOT, DAY)
+                        .base("origin/main")
+                        .base(" ")
+                        .build()
+                        .base())
+                .isNull();
     }
 
     @Test

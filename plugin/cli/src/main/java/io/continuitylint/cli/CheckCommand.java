@@ -86,6 +86,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "The file that standard input stands in for: what an editor has not saved yet.")
     private @Nullable String stdinFilename;
 
+    @Option(
+            names = "--base",
+            paramLabel = "REVISION",
+            description = "What a change under review starts from, like origin/main: where the policy says so, risks that are "
+                    + "accepted only since then do not count yet.")
+    private @Nullable String base;
+
     @Option(names = "--allow-empty", description = "It is fine to find no manifest.")
     private boolean allowEmpty;
 
@@ -147,6 +154,7 @@ final class CheckCommand implements Callable<Integer> {
                 .unsaved(unsaved())
                 .rules(rules)
                 .skipRules(skipRules)
+                .base(base)
                 .timed(timings)
                 .build();
     }

@@ -118,6 +118,16 @@ public final class CheckMojo extends AbstractMojo {
     private List<String> skipRules;
 
     /**
+     * The git revision that the change under review starts from, like <code>origin/main</code>; it must have been fetched.
+     * It is read only where the policy lets no accepted risk count before it is merged
+     * (<code>governance/acceptance-self-approved</code>, <code>mergedOnly</code>). Without it, nothing is under review.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.base")
+    private @Nullable String base;
+
+    /**
      * What the console shows: <code>pretty</code>, <code>compact</code> (one line for each finding) or
      * <code>none</code>.
      *
@@ -259,6 +269,7 @@ public final class CheckMojo extends AbstractMojo {
                 .top(folder.top())
                 .rules(given(rules))
                 .skipRules(given(skipRules))
+                .base(base)
                 .timed(timings)
                 .build();
     }
