@@ -83,8 +83,9 @@ final class MutationCheck {
         ids.addAll(mutants);
         LintRun run = fixture.lint(all.selecting(ids, List.of()));
         Map<String, Set<Statement>> byRule = new LinkedHashMap<>();
-        run.drafts().forEach(draft -> byRule.computeIfAbsent(draft.drlRule(), unused -> new HashSet<>())
-                .add(Statement.of(draft)));
+        run.drafts()
+                .forEach(draft -> byRule.computeIfAbsent(draft.drlRule(), unused -> new HashSet<>())
+                        .add(Statement.of(draft)));
         List<String> expected = found(byRule, "", "");
         for (String mutant : mutants) {
             String original = alive.get(mutant).rule();

@@ -39,7 +39,12 @@ class MutationTest {
         public String toString() {
             double share = mutants == 0 ? 100 : 100.0 * (mutants - survived) / mutants;
             return String.format(
-                    Locale.ROOT, "mutants %4s, killed %4s, survived %3s: %5.1f %%", mutants, mutants - survived, survived, share);
+                    Locale.ROOT,
+                    "mutants %4s, killed %4s, survived %3s: %5.1f %%",
+                    mutants,
+                    mutants - survived,
+                    survived,
+                    share);
         }
     }
 
@@ -56,14 +61,18 @@ class MutationTest {
                 scores.merge(folder.id().substring(0, folder.id().indexOf('/')), score, Score::plus);
                 result.survivors().forEach(survivor -> survivors.add(inWords(survivor)));
                 result.broken().forEach(broken -> System.out.println("does not compile: " + inWords(broken)));
-                survivors.stream().skip(survivors.size() - result.survivors().size()).forEach(System.out::println);
+                survivors.stream()
+                        .skip(survivors.size() - result.survivors().size())
+                        .forEach(System.out::println);
             }
         }
         scores.forEach((family, score) -> System.out.printf("%-15s %s%n", family, score));
         System.out.printf("%-15s %s%n", "all", scores.values().stream().reduce(new Score(0, 0), Score::plus));
 
         List<String> equivalent = equivalent();
-        assertThat(survivors).filteredOn(survivor -> !equivalent.contains(survivor)).isEmpty();
+        assertThat(survivors)
+                .filteredOn(survivor -> !equivalent.contains(survivor))
+                .isEmpty();
         assertThat(equivalent).filteredOn(line -> line.matches(wanted + ":.*")).isSubsetOf(survivors);
     }
 

@@ -89,8 +89,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--base",
             paramLabel = "REVISION",
-            description = "What a change under review starts from, like origin/main: where the policy says so, risks that are "
-                    + "accepted only since then do not count yet.")
+            description =
+                    "What a change under review starts from, like origin/main: where the policy says so, risks that are "
+                            + "accepted only since then do not count yet.")
     private @Nullable String base;
 
     @Option(names = "--allow-empty", description = "It is fine to find no manifest.")

@@ -76,9 +76,9 @@ public final class OwnTime {
     }
 
     /**
-      * How long the restores from a backup take that a loss makes necessary at once, with the verification of the last; null
-      * where its size or throughput is not declared.
-      */
+     * How long the restores from a backup take that a loss makes necessary at once, with the verification of the last; null
+     * where its size or throughput is not declared.
+     */
     public static @Nullable Timespan restore(Backup backup, int atOnce) {
         return RecoveryWork.restore(backup.restore(), atOnce);
     }

@@ -11,8 +11,18 @@ record Condition(String text) {
 
     /** Longer ones first: one may be the beginning of another. */
     private static final List<String> OPERATORS = List.of(
-            " not in ", " in ", " not matches ", " matches ", " not contains ", " contains ", " == ", " != ", " <= ",
-            " >= ", " < ", " > ");
+            " not in ",
+            " in ",
+            " not matches ",
+            " matches ",
+            " not contains ",
+            " contains ",
+            " == ",
+            " != ",
+            " <= ",
+            " >= ",
+            " < ",
+            " > ");
 
     private static final Map<String, String> OPPOSITE = Map.of(" == ", " != ", " <= ", " > ", " >= ", " < ");
     private static final Map<String, String> AT_THE_BOUNDARY =

@@ -31,7 +31,11 @@ record PatternText(int line, String quantifier, String binding, String type, Lis
         while (begin.region(at, when.length()).lookingAt()) {
             int close = Brackets.closing(when, begin.end() - 1);
             String inside = when.substring(begin.end(), close).strip();
-            int line = firstLine + (int) when.substring(0, begin.start(3)).chars().filter(sign -> sign == '\n').count();
+            int line = firstLine
+                    + (int) when.substring(0, begin.start(3))
+                            .chars()
+                            .filter(sign -> sign == '\n')
+                            .count();
             patterns.add(new PatternText(
                     line,
                     begin.group(1) == null ? "" : begin.group(1),
@@ -41,7 +45,8 @@ record PatternText(int line, String quantifier, String binding, String type, Lis
             at = close + 1;
         }
         if (!when.substring(at).isBlank()) {
-            throw new IllegalArgumentException("line " + firstLine + ": no pattern: " + when.substring(at).strip());
+            throw new IllegalArgumentException(
+                    "line " + firstLine + ": no pattern: " + when.substring(at).strip());
         }
         return patterns;
     }

@@ -23,7 +23,11 @@ public record RuleText(String name, List<PatternText> patterns, String then) {
         List<RuleText> rules = new ArrayList<>();
         Matcher rule = RULE.matcher(drl);
         while (rule.find()) {
-            int line = 1 + (int) drl.substring(0, rule.start(2)).chars().filter(sign -> sign == '\n').count();
+            int line = 1
+                    + (int) drl.substring(0, rule.start(2))
+                            .chars()
+                            .filter(sign -> sign == '\n')
+                            .count();
             rules.add(new RuleText(rule.group(1), PatternText.of(rule.group(2), line), rule.group(3)));
         }
         return rules;
@@ -74,7 +78,9 @@ public record RuleText(String name, List<PatternText> patterns, String then) {
     private boolean isUsedBeside(int index, String variable) {
         List<PatternText> rest = new ArrayList<>(patterns);
         rest.remove(index);
-        return Pattern.compile(Pattern.quote(variable) + "\\b").matcher(rest + then).find();
+        return Pattern.compile(Pattern.quote(variable) + "\\b")
+                .matcher(rest + then)
+                .find();
     }
 
     private void quantifiers(List<Mutant> mutants, int index) {
