@@ -38,6 +38,7 @@ final class GitCheckout {
     }
 
     /** What a run of git said. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares two.
     private record Said(int exit, byte[] out, String errors) {
 
         String text() {

@@ -74,8 +74,8 @@ final class RiskChanges {
                 && (before.expires() == null || now.expires().isAfter(before.expires()));
     }
 
-    private static HashSet<String> ids(Collection<Reference> references) {
-        HashSet<String> ids = new HashSet<>();
+    private static Set<String> ids(Collection<Reference> references) {
+        Set<String> ids = new HashSet<>();
         references.forEach(reference -> ids.add(String.valueOf(id(reference))));
         return ids;
     }
