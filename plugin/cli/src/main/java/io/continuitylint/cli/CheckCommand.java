@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FailOn limit = FailOn.of(failOn);
-        ConsoleReport console = ConsoleReport.of("format", format, screened.on(shell, 0), maxFindings);
+        ConsoleReport console = ConsoleReport.ofOutput(format, screened.on(shell, 0), maxFindings);
         ReportFiles files = ReportFiles.named(outputs, shell.folder());
         LintRequest request = request();
         request.skippedInVain()

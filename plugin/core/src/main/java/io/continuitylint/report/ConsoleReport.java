@@ -27,19 +27,33 @@ public final class ConsoleReport {
     }
 
     /**
-     * What a user wants to see.
+     * What a user wants to see in the log of a build, where only what people read belongs.
      *
-     * @param parameter its name, like {@code consoleOutput}
-     * @param written its value: a format, or {@code none}
+     * @param written the value of the parameter {@code consoleOutput}: {@code pretty}, {@code compact} or {@code none}
      * @param terminal what it is shown on
      * @param most the value of the parameter {@code maxFindings}: how many are shown at most; 0 for all
+     * @throws RequestException if there is no such kind or number
+     */
+    public static ConsoleReport of(String written, Terminal terminal, int most) {
+        return of("consoleOutput", written, List.of(ReportFormat.PRETTY, ReportFormat.COMPACT), terminal, most);
+    }
+
+    /**
+     * What a user wants to have on standard output, which may go into a file or another program.
+     *
+     * @param written the value of the parameter {@code format}: any format, or {@code none}
+     * @param terminal what it is shown on
+     * @param most as above
      * @throws RequestException if there is no such format or number
      */
-    public static ConsoleReport of(String parameter, String written, Terminal terminal, int most) {
+    public static ConsoleReport ofOutput(String written, Terminal terminal, int most) {
+        return of("format", written, List.of(ReportFormat.values()), terminal, most);
+    }
+
+    private static ConsoleReport of(
+            String parameter, String written, List<ReportFormat> accepted, Terminal terminal, int most) {
         Map<String, Optional<ReportFormat>> words = new LinkedHashMap<>();
-        for (ReportFormat format : ReportFormat.values()) {
-            words.put(format.label(), Optional.of(format));
-        }
+        accepted.forEach(format -> words.put(format.label(), Optional.of(format)));
         words.put(NONE, Optional.empty());
         if (most < 0) {
             throw new RequestException("maxFindings", "%s is less than nothing; 0 shows all".formatted(most));

@@ -68,14 +68,12 @@ public enum ReportFormat {
      * @param file its folder is made if it is not there
      */
     public Path write(LintReport report, Path file) {
+        Path folder = file.toAbsolutePath().resolveSibling("");
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
+            Files.createDirectories(folder);
             return new ReplacedFile(file).write(text -> reporter().write(report, text));
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("the report cannot be written to " + file, unwritable);
+            throw new UncheckedIOException("the report cannot be written to " + folder, unwritable);
         }
     }
 }

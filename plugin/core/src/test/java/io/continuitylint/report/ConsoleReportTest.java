@@ -96,8 +96,8 @@ class ConsoleReportTest {
 
     @Test
     void whatThereIsNotIsRefused() {
-        assertThat(refused(() -> console("html", 0)))
-                .isEqualTo("consoleOutput: \"html\" is none of pretty, compact, json, none");
+        assertThat(refused(() -> console("json", 0)))
+                .isEqualTo("consoleOutput: \"json\" is none of pretty, compact, none");
         assertThat(refused(() -> console("pretty", -1))).isEqualTo("maxFindings: -1 is less than nothing; 0 shows all");
         assertThat(refused(() -> ReportFiles.of(List.of("json", "html"), folder)))
                 .startsWith("formats: there is no format \"html\"");
@@ -117,12 +117,22 @@ class ConsoleReportTest {
         Path file = Files.writeString(folder.resolve("file"), "");
         ReportFiles files = ReportFiles.of(List.of("json"), file);
         assertThat(refused(() -> files.write(report(1))))
-                .isEqualTo(
-                        "outputDirectory: the report cannot be written to %1$s/continuity.json; %1$s is a file", file);
+                .isEqualTo("outputDirectory: the report cannot be written to %1$s; %1$s is a file", file);
+    }
+
+    @Test
+    void standardOutputTakesWhatProgramsReadToo() {
+        ConsoleReport json = ConsoleReport.ofOutput("json", Terminal.file(), 0);
+        assertThat(json.text(report(1))).startsWith("{").endsWith("}\n");
+        assertThat(json.isSilent()).isFalse();
+        assertThat(ConsoleReport.ofOutput("none", Terminal.file(), 0).isSilent())
+                .isTrue();
+        assertThat(refused(() -> ConsoleReport.ofOutput("html", Terminal.file(), 0)))
+                .isEqualTo("format: \"html\" is none of pretty, compact, json, none");
     }
 
     private static ConsoleReport console(String kind, int most) {
-        return ConsoleReport.of("consoleOutput", kind, Terminal.file(), most);
+        return ConsoleReport.of(kind, Terminal.file(), most);
     }
 
     private static String refused(Runnable request) {

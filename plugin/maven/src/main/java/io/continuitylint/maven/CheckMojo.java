@@ -212,8 +212,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private void lint() throws MojoExecutionException, MojoFailureException {
         FailOn limit = FailOn.of(failOn);
-        ConsoleReport console =
-                ConsoleReport.of("consoleOutput", consoleOutput, MavenConsole.of(session, width, 0), maxFindings);
+        ConsoleReport console = ConsoleReport.of(consoleOutput, MavenConsole.of(session, width, 0), maxFindings);
         ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
         ReportFiles files = ReportFiles.of(given(formats), reports(folder));
         LintRequest request = request(folder);
