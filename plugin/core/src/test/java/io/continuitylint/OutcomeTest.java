@@ -1,29 +1,26 @@
 package io.continuitylint;
 
+import static io.continuitylint.Reported.ACCEPTED;
+import static io.continuitylint.Reported.CONSEQUENCE;
+import static io.continuitylint.Reported.ERROR;
+import static io.continuitylint.Reported.INFO;
+import static io.continuitylint.Reported.WARNING;
+import static io.continuitylint.Reported.finding;
+import static io.continuitylint.Reported.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.finding.LintReport.Counts;
 import io.continuitylint.finding.LintReport.NotEvaluated;
-import io.continuitylint.finding.Scope;
-import io.continuitylint.finding.Selection;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
-
-    private static final Finding WARNING = finding(Severity.WARNING, 1);
-    private static final Finding ERROR = finding(Severity.ERROR, 2);
-    private static final Finding CONSEQUENCE = finding(Severity.ERROR, 3).explainedBy(ERROR.fingerprint());
-    private static final Finding ACCEPTED = finding(Severity.ERROR, 4).acceptedBy("until-spring");
-    private static final Finding INFO = finding(Severity.INFO, 5);
 
     @Test
     void theCausesAreNamedTheWorstFirstAndAllAreCountedAsTheReportDoes() {
@@ -109,24 +106,5 @@ class OutcomeTest {
 
     private static Outcome outcome(FailOn failOn, Finding... findings) {
         return new Outcome(report(List.of(findings), List.of()), failOn, List.of(Path.of("report.json")));
-    }
-
-    private static LintReport report(List<Finding> findings, List<NotEvaluated> notEvaluated) {
-        return new LintReport(
-                "0.1",
-                LocalDate.of(2026, 11, 24),
-                Scope.of("shop"),
-                List.of(),
-                new Counts(0, 0, 0, 0, 0, 0),
-                findings,
-                List.of(),
-                List.of(),
-                notEvaluated,
-                Selection.ALL);
-    }
-
-    private static Finding finding(Severity severity, int line) {
-        Place place = new Place("continuity.yaml", new Span(line, 1, line, 2), "");
-        return Finding.of("test/overdue", "backup:b" + line, null, severity, "message " + line, place);
     }
 }

@@ -44,7 +44,8 @@ final class Linted {
                 .toList();
     }
 
-    private static String explanation(Finding finding, List<Finding> findings) {
+    /** The rule and the object of the finding that one is folded under; {@code nothing} where it is not. */
+    static String explanation(Finding finding, List<Finding> findings) {
         return findings.stream()
                 .filter(other -> other.fingerprint().equals(finding.explainedBy()))
                 .map(other -> other.rule() + " " + other.object())

@@ -443,16 +443,8 @@ class OneDefectTest {
     private static List<String> explained(List<Finding> findings, String... rules) {
         return findings.stream()
                 .filter(finding -> List.of(rules).contains(finding.rule()))
-                .map(finding -> finding.message() + " <- " + explanation(finding, findings))
+                .map(finding -> finding.message() + " <- " + Linted.explanation(finding, findings))
                 .toList();
-    }
-
-    private static String explanation(Finding finding, List<Finding> findings) {
-        return findings.stream()
-                .filter(other -> other.fingerprint().equals(finding.explainedBy()))
-                .map(other -> other.rule() + " " + other.object())
-                .findFirst()
-                .orElse("nothing");
     }
 
     private List<Finding> lint(String manifest) {
