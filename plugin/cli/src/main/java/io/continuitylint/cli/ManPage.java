@@ -31,7 +31,7 @@ final class ManPage {
             options for that Java, like \\-Xmx4g
             .TP
             .B CONTINUITY_CACHE
-            the folder of the archive by which it starts faster; \\fBoff\\fR for none
+            the folder of the archive by which it starts faster; \\fBoff\\fR for none. Where \\fBCI\\fR is set, one is only written if this is
             .TP
             .B NO_COLOR
             no colours, unless \\fB\\-\\-color=always\\fR

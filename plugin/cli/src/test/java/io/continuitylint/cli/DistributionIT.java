@@ -97,6 +97,19 @@ class DistributionIT {
     }
 
     @Test
+    void writesNoArchiveOnABuildServerThatNamesNoFolderForIt() throws Exception {
+        Path java = Path.of(System.getProperty("java.home"));
+        Path home = folder.resolve("home");
+        Map<String, String> server = Map.of("CI", "true", "CONTINUITY_CACHE", "", "XDG_CACHE_HOME", home.toString());
+        assertThat(run(java, List.of("--as-of=2026-11-20"), server).code()).isEqualTo(1);
+        assertThat(home).doesNotExist();
+        assertThat(run(java, List.of("--as-of=2026-11-20"), Map.of("CI", "true"))
+                        .code())
+                .isEqualTo(1);
+        assertThat(cache).isNotEmptyDirectory();
+    }
+
+    @Test
     void readsNamesWithoutALocale() throws Exception {
         Path java = Path.of(System.getProperty("java.home"));
         Result ran = run(java, List.of("continuity/ä.yaml", "--as-of=2026-11-20"), Map.of("LC_ALL", "C"));
