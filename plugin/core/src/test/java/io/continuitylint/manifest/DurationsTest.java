@@ -77,8 +77,7 @@ class DurationsTest {
                 "four",
                 "4h!",
                 "٤h",
-                "1 business day",
-                "0 hours"
+                "1 business day"
             })
     void anythingElseIsNotADuration(String text) {
         assertThatThrownBy(() -> Durations.read(text))
@@ -91,7 +90,9 @@ class DurationsTest {
             delimiter = '|',
             value = {
                 "15 | has no unit; write 15s, 15m, 15h or 15d",
-                "1.005h | has a fraction; write it as a sum of whole numbers, like 1h30m",
+                "1.0000001h | has a fraction; write it as a sum of whole numbers, like 1h30m",
+                "1.005h | is not the exact form of a duration; write 3618s",
+                "0 hours | is not the exact form of a duration; write 0h",
                 "1.5h | is not the exact form of a duration; write 90m",
                 "1,5h | is not the exact form of a duration; write 90m",
                 "4 h | is not the exact form of a duration; write 4h",
