@@ -50,15 +50,17 @@ public final class ConsoleReport {
     /** What to show; empty for nothing. It is one text, so that runs side by side do not mix their lines. */
     public String text(LintReport report) {
         return switch (kind) {
-            case PRETTY -> written(report, new PrettyReporter(terminal, most));
-            case COMPACT -> written(report, new CompactReporter(most));
+            case PRETTY -> terminal.shown(written(report, new PrettyReporter(terminal, most)));
+            case COMPACT -> terminal.shown(written(report, new CompactReporter(most)));
             case NONE -> "";
         };
     }
 
     /** What the run did not judge, in lines of their own: where the text does not say so already. */
     public List<String> warnings(LintReport report) {
-        return kind == Kind.PRETTY ? List.of() : RunWarnings.of(report);
+        return kind == Kind.PRETTY
+                ? List.of()
+                : RunWarnings.of(report).stream().map(terminal::shown).toList();
     }
 
     /** The line that replaces what a report to be looked at leaves out. */

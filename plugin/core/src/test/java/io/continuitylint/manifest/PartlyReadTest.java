@@ -94,7 +94,8 @@ class PartlyReadTest {
     @ParameterizedTest
     @ValueSource(strings = {"<<: {id: %s}", "Id: %s", "idd: %s", "ids: %s"})
     void anIdThatCouldNotBeReadIsNotTheOneMadeInItsPlace(String id) {
-        String text = """
+        String text =
+                """
                 continuity: 1
                 functions: {sell: {needs: [
                   {%s, anyOf: [till, pads]},
@@ -102,8 +103,7 @@ class PartlyReadTest {
                   {use: till, backups: [{%s, variant: cold-spare, uses: [pads]}, {%s, variant: cold-spare, uses: [book]}]}]}}
                 components: {till: {kind: system}, pads: {kind: equipment}, book: {kind: equipment}}
                 tests: [{backup: [one, two, three, four], date: 2026-11-01, kind: failover, outcome: pass}]
-                """.formatted(
-                        id.formatted("one"), id.formatted("two"), id.formatted("three"), id.formatted("four"));
+                """.formatted(id.formatted("one"), id.formatted("two"), id.formatted("three"), id.formatted("four"));
 
         assertThat(findings(text)).hasSize(4).allMatch(each -> each.matches(".*(merge keys|did you mean \"id\").*"));
     }

@@ -125,7 +125,9 @@ class WrittenNumbersTest {
         Set<Object> suggested = new LinkedHashSet<>();
         for (String form : suggestions(refused.text())) {
             Object read = kind.read(form);
-            assertThat(read).describedAs("%s, which is advised by: %s", form, refused.text()).isNotNull();
+            assertThat(read)
+                    .describedAs("%s, which is advised by: %s", form, refused.text())
+                    .isNotNull();
             suggested.add(read);
         }
         Set<Object> meant = new LinkedHashSet<>();
@@ -200,8 +202,8 @@ class WrittenNumbersTest {
     }
 
     private static InvalidText refusal(Kind kind, String text) {
-        InvalidText refused =
-                catchThrowableOfType(InvalidText.class, () -> kind.type().parser().parse(text));
+        InvalidText refused = catchThrowableOfType(
+                InvalidText.class, () -> kind.type().parser().parse(text));
         assertThat(refused).describedAs("%s as %s", text, kind.name()).isNotNull();
         return refused;
     }

@@ -123,6 +123,7 @@ public final class UnreadNames {
                 || names.contains(id)
                 || names.contains(dependent)
                 || dependents.contains(dependent)
-                || (slash < 0 ? reference.accepts().entities() : DEPENDENTS).stream().anyMatch(sorts::contains);
+                || (slash < 0 ? reference.accepts().entities() : DEPENDENTS)
+                        .stream().anyMatch(sorts::contains);
     }
 }

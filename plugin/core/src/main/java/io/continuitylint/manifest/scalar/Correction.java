@@ -29,12 +29,17 @@ record Correction(String wrong, List<List<String>> meant) {
             return InvalidText.form("%s; write %s".formatted(wrong, joined(accepted)));
         }
         for (List<String> forms : meant) {
-            add(firstAccepted(UNITS.stream().map(unit -> forms.get(0) + " " + unit).toList(), parser), accepted);
+            add(
+                    firstAccepted(
+                            UNITS.stream()
+                                    .map(unit -> forms.get(0) + " " + unit)
+                                    .toList(),
+                            parser),
+                    accepted);
         }
         return accepted.isEmpty()
                 ? why(meant.get(0).get(0), parser)
-                : InvalidText.form(
-                        "%s; write a number and its unit, such as %s".formatted(wrong, joined(accepted)));
+                : InvalidText.form("%s; write a number and its unit, such as %s".formatted(wrong, joined(accepted)));
     }
 
     private static void add(@Nullable String form, List<String> accepted) {
@@ -65,8 +70,6 @@ record Correction(String wrong, List<List<String>> meant) {
 
     private static String joined(List<String> forms) {
         int last = forms.size() - 1;
-        return last == 0
-                ? forms.get(0)
-                : String.join(", ", forms.subList(0, last)) + " or " + forms.get(last);
+        return last == 0 ? forms.get(0) : String.join(", ", forms.subList(0, last)) + " or " + forms.get(last);
     }
 }

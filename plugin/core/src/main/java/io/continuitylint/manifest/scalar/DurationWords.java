@@ -18,8 +18,8 @@ final class DurationWords {
     private static final int LONGEST = 60;
 
     /** A number and a unit. Both parts differ in their signs, so that no text is tried in several ways. */
-    private static final Pattern PART = Pattern.compile(
-            "(?:and|,|\\+)?\\s*+([0-9]++(?:\\.[0-9]++)?|half an?|an?|[a-z]+)\\s*+-?([a-z]++)\\.?\\s*+");
+    private static final Pattern PART =
+            Pattern.compile("(?:and|,|\\+)?\\s*+([0-9]++(?:\\.[0-9]++)?|half an?|an?|[a-z]+)\\s*+-?([a-z]++)\\.?\\s*+");
 
     /** {@code 1:30:00}, of which two numbers may be either. */
     private static final Pattern CLOCK = Pattern.compile("([0-9]{1,3}):([0-5][0-9])(?::([0-5][0-9]))?");
@@ -91,7 +91,8 @@ final class DurationWords {
     private static @Nullable Correction ofNumbers(String text) {
         DurationNumbers numbers = DurationNumbers.in(text);
         if (numbers.bare()) {
-            String number = numbers.readings().get(numbers.isRange() ? numbers.readings().size() - 1 : 0);
+            String number = numbers.readings()
+                    .get(numbers.isRange() ? numbers.readings().size() - 1 : 0);
             String wrong = numbers.isRange() ? "is a range without a unit" : "has no unit";
             return of(wrong, number + "s", number + "m", number + "h", number + "d");
         }

@@ -101,8 +101,7 @@ final class QuantityWords {
             return second == null || !second.rest().matches("(?:\\s.*)?") ? null : partOfWhole(first, second);
         }
         Matcher to = TO.matcher(first.rest());
-        WrittenNumber second =
-                to.lookingAt() ? WrittenNumber.of(first.rest().substring(to.end())) : null;
+        WrittenNumber second = to.lookingAt() ? WrittenNumber.of(first.rest().substring(to.end())) : null;
         return second == null ? null : range(first, to.group(1), second);
     }
 

@@ -39,8 +39,8 @@ record WrittenNumber(@Nullable String wrong, List<BigDecimal> meant, int factor,
 
     private static final Pattern OF_DURATION = Pattern.compile("\\s?(k|K|thousand|million)(?=\\s|$)");
 
-    private static final Map<String, Integer> DIGITS = Map.of(
-            "k", 3, "thousand", 3, "m", 6, "mio", 6, "mn", 6, "million", 6, "bn", 9, "mrd", 9, "billion", 9);
+    private static final Map<String, Integer> DIGITS =
+            Map.of("k", 3, "thousand", 3, "m", 6, "mio", 6, "mn", 6, "million", 6, "bn", 9, "mrd", 9, "billion", 9);
 
     /** The number at the beginning of a text; null if there is none. */
     static @Nullable WrittenNumber of(String text) {
