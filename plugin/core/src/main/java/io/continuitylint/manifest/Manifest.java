@@ -65,7 +65,7 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
                 breakOff(problem.place(), reading, unread);
             }
         }
-        unread.addUnread(file.root(), reading::isWhole);
+        unread.addUnread(file.root());
         unread.addMaps(file);
         ReadObjects objects = new ReadObjects(ids);
         ManifestReader reader = new ManifestReader(file, why, reading, objects);

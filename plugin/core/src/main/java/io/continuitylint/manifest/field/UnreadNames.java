@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,19 +51,20 @@ public final class UnreadNames {
     }
 
     /**
-     * Adds what stands under keys of a tree that were refused, and the ids of mappings that lack something: nobody knows
-     * what they declare.
+     * Adds what stands under keys of a tree that were refused, and each own id in it: where it could not be read as that of
+     * a backup or a group, that is reported there.
      */
-    public void addUnread(@Nullable YamlNode node, Predicate<YamlMapping> isWhole) {
+    public void addUnread(@Nullable YamlNode node) {
         if (node instanceof YamlMapping mapping) {
-            boolean whole = isWhole.test(mapping);
-            mapping.entries().stream()
-                    .filter(entry -> !whole || NeedIds.isMisspeltId(entry.key().text()))
-                    .forEach(this::addId);
             mapping.unread().forEach(this::addAll);
-            mapping.entries().forEach(entry -> addUnread(entry.value(), isWhole));
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                if (!entry.key().text().startsWith("x-")) {
+                    addId(entry);
+                    addUnread(entry.value());
+                }
+            }
         } else if (node instanceof YamlSequence list) {
-            list.items().forEach(item -> addUnread(item, isWhole));
+            list.items().forEach(this::addUnread);
         }
     }
 

@@ -3,6 +3,7 @@ package io.continuitylint.manifest.scalar;
 import io.continuitylint.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +50,20 @@ record Correction(String wrong, List<List<String>> meant) {
     }
 
     private static @Nullable String firstAccepted(List<String> forms, Type.Parser<?> parser) {
-        for (String form : forms) {
-            try {
-                return parser.parse(form) instanceof Quantity read && read.isPercent() ? read.toString() : form;
-            } catch (InvalidText refused) {
-                continue;
-            }
+        return forms.stream()
+                .map(form -> accepted(form, parser))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A form as it is to be written, a share as a percentage; null if it is refused. */
+    private static @Nullable String accepted(String form, Type.Parser<?> parser) {
+        try {
+            return parser.parse(form) instanceof Quantity read && read.isPercent() ? read.toString() : form;
+        } catch (InvalidText refused) {
+            return null;
         }
-        return null;
     }
 
     private InvalidText why(String form, Type.Parser<?> parser) {
