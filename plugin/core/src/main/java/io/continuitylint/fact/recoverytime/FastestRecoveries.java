@@ -42,7 +42,7 @@ public final class FastestRecoveries {
         this.cadences = from.cadences();
         this.times = from.ownTime();
         this.misread = from.misread();
-        from.survivals().first(from.byRto(), this::recovery);
+        from.survivals().first(from.byRtoAndHours(), this::recovery);
     }
 
     public List<RecoveryUnderLoss> all() {
