@@ -45,9 +45,8 @@ final class FunctionSummaries {
             summaries.count(
                     severity,
                     findings.stream()
-                            .filter(finding -> finding.severity() == severity
-                                    && !finding.isAccepted()
-                                    && !finding.isConsequence())
+                            .filter(finding ->
+                                    finding.severity() == severity && !finding.isAccepted() && !finding.isConsequence())
                             .toList());
         }
         return workspace.functions().values().stream()

@@ -96,7 +96,12 @@ final class CountLimits {
                     .formatted(MAX_SCENARIOS, notRead(left));
             Scenario first = left.get(0);
             findings.add(Finding.of(
-                    Reading.INVALID, first.key(), null, Severity.ERROR, message, first.origin().key()));
+                    Reading.INVALID,
+                    first.key(),
+                    null,
+                    Severity.ERROR,
+                    message,
+                    first.origin().key()));
         }
     }
 

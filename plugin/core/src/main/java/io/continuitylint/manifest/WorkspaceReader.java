@@ -140,8 +140,7 @@ public final class WorkspaceReader {
         });
     }
 
-    private static Workspace workspace(
-            ReadObjects all, Policy policy, List<SourceFile> files, Misread misread) {
+    private static Workspace workspace(ReadObjects all, Policy policy, List<SourceFile> files, Misread misread) {
         all.tests.sort(BY_DATE);
         return new Workspace(
                 new LinkedHashMap<>(all.functions),

@@ -77,8 +77,7 @@ class AffectedFunctionsTest {
                 InlineWorkspace.in("functions:\n%s\ncomponents:\n%s\n".formatted(functions, components));
         Graph graph = Graph.of(workspace.workspace(), InlineWorkspace.DAY);
         AffectedFunctions counted = new AffectedFunctions(graph);
-        List<Component> all =
-                List.copyOf(workspace.workspace().components().values());
+        List<Component> all = List.copyOf(workspace.workspace().components().values());
         Map<Component, Integer> reaching = new HashMap<>();
         Map<Function, Integer> reached = new HashMap<>();
         for (Function function : workspace.workspace().functions().values()) {

@@ -74,8 +74,7 @@ class CountLimitsTest {
                 backups:
                 """
                 + IntStream.range(100, 100 + count)
-                        .mapToObj(i ->
-                                "  b%s: {protects: [desk], variant: warm-standby, uses: [spare]}\n".formatted(i))
+                        .mapToObj(i -> "  b%s: {protects: [desk], variant: warm-standby, uses: [spare]}\n".formatted(i))
                         .collect(Collectors.joining());
     }
 

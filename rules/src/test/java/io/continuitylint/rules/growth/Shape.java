@@ -107,11 +107,16 @@ enum Shape {
             260,
             n -> pay("needs: [" + list(n, i -> "c" + i) + "]")
                     + "components:\n"
-                    + lines(n, i -> "c" + i + ": {kind: datastore, deletableBy: [p" + i + "]}\n  v" + i
-                            + ": {kind: datastore, deletableBy: [p" + (i + 1) % n + "]}")
+                    + lines(
+                            n,
+                            i -> "c" + i + ": {kind: datastore, deletableBy: [p" + i + "]}\n  v" + i
+                                    + ": {kind: datastore, deletableBy: [p" + (i + 1) % n + "]}")
                     + "backups:\n"
-                    + lines(n, i -> "b%1$s: {variant: record-copy, protects: [c%1$s], uses: [v%1$s], sync: {pointInTime: true}}"
-                            .formatted(i))
+                    + lines(
+                            n,
+                            i ->
+                                    "b%1$s: {variant: record-copy, protects: [c%1$s], uses: [v%1$s], sync: {pointInTime: true}}"
+                                            .formatted(i))
                     + "scenarios:\n"
                     + lines(n, i -> "s" + i + ": {kind: attacker, principals: [p" + i + "]}")),
     SCENARIOS_AND_STANDBYS(
@@ -128,15 +133,19 @@ enum Shape {
     /** All functions need all things, through one. */
     FUNCTIONS_OVER_A_STAR(
             300,
-            n -> functions(n, i -> "hub") + "components:\n  hub: {kind: system, needs: [" + list(n, i -> "c" + i) + "]}\n"
-                    + lines(n, i -> "c" + i + ": {kind: datastore}")),
+            n -> functions(n, i -> "hub") + "components:\n  hub: {kind: system, needs: [" + list(n, i -> "c" + i)
+                    + "]}\n" + lines(n, i -> "c" + i + ": {kind: datastore}")),
     FUNCTIONS_AND_CRITICAL_BACKUPS(
             100,
-            n -> functions(n, i -> "hub") + "components:\n  hub: {kind: system, needs: [" + list(n, i -> "c" + i) + "]}\n"
+            n -> functions(n, i -> "hub") + "components:\n  hub: {kind: system, needs: [" + list(n, i -> "c" + i)
+                    + "]}\n"
                     + lines(n, i -> "c" + i + ": {kind: datastore}\n  v" + i + ": {kind: datastore}")
                     + "backups:\n"
-                    + lines(n, i -> "b%1$s: {variant: record-copy, protects: [c%1$s], uses: [v%1$s], activation: {mode: manual}}"
-                            .formatted(i))),
+                    + lines(
+                            n,
+                            i ->
+                                    "b%1$s: {variant: record-copy, protects: [c%1$s], uses: [v%1$s], activation: {mode: manual}}"
+                                            .formatted(i))),
     /** Everybody holds every role; the size is how often that is said. */
     ROLES(900, n -> {
         int side = (int) Math.sqrt(n);

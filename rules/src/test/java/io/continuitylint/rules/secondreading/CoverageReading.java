@@ -48,8 +48,7 @@ record CoverageReading(Evaluator evaluator) {
                     .map(Shortfall::function)
                     .min(Function.STRICTEST_FIRST)
                     .orElseThrow();
-            findings.add(Expected.violated(
-                    RULE, backup, worst.function().key(), evaluator.error(strictest.tier())));
+            findings.add(Expected.violated(RULE, backup, worst.function().key(), evaluator.error(strictest.tier())));
         });
         return findings;
     }
@@ -95,7 +94,11 @@ record CoverageReading(Evaluator evaluator) {
             return 0;
         }
         return minimum.isPercent()
-                ? minimum.share() * number(function.demand() == null ? null : function.demand().peak())
+                ? minimum.share()
+                        * number(
+                                function.demand() == null
+                                        ? null
+                                        : function.demand().peak())
                 : number(minimum);
     }
 
@@ -159,7 +162,8 @@ record CoverageReading(Evaluator evaluator) {
         if (demand == null || demand.growth() == null || demand.measured() == null) {
             return peak;
         }
-        long days = ChronoUnit.DAYS.between(demand.measured(), evaluator.things().asOf());
+        long days =
+                ChronoUnit.DAYS.between(demand.measured(), evaluator.things().asOf());
         return peak * Math.pow(1 + demand.growth().share(), days / 365.0);
     }
 }

@@ -107,8 +107,10 @@ record KeyPersonReading(Evaluator evaluator) {
         return evaluator.things().isDeparted(person)
                 && evaluator.things().workspace().backups().values().stream()
                         .filter(backup -> backup.key().equals(object) && isByHand(backup))
-                        .map(backup -> Objects.requireNonNull(backup.activation()).activators())
-                        .anyMatch(activators -> evaluator.things().nodes(activators).contains(person));
+                        .map(backup ->
+                                Objects.requireNonNull(backup.activation()).activators())
+                        .anyMatch(activators ->
+                                evaluator.things().nodes(activators).contains(person));
     }
 
     /**

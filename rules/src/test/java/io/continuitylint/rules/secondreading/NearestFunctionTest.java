@@ -81,7 +81,8 @@ class NearestFunctionTest {
                 .min(bySteps.thenComparing(Function.STRICTEST_FIRST))
                 .orElse(null);
         Function through = functions.stream()
-                .filter(function -> Objects.equals(function.tier(), functions.get(0).tier()))
+                .filter(function ->
+                        Objects.equals(function.tier(), functions.get(0).tier()))
                 .min(bySteps.thenComparing(Function::id))
                 .orElse(null);
         return inWords(nearest, through, others, through == null ? null : through.tier());
