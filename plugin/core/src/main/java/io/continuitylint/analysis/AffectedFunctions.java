@@ -5,7 +5,9 @@ import io.continuitylint.model.Subject;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.function.BiConsumer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,76 +33,41 @@ public final class AffectedFunctions {
         return number < 0 ? 0 : counts()[number];
     }
 
-    /** Names every function that reaches any of some things, with each thing that it reaches. */
-    public void each(Collection<? extends Subject> things, BiConsumer<Function, Subject> affected) {
-        int[] numbers = things.stream()
-                .mapToInt(graph::number)
-                .filter(number -> number >= 0)
-                .distinct()
-                .sorted()
-                .toArray();
-        int[] functions = functions();
-        if (functions.length < numbers.length) {
-            eachFrom(functions, numbers, affected);
-            return;
+    /**
+     * How many of some groups of things each function reaches, itself included: at least one thing of the group. What
+     * functions share is counted once for all of them.
+     *
+     * @return by function, 0 for those that reach none
+     */
+    public Map<Function, Integer> reached(List<? extends Collection<? extends Subject>> groups) {
+        ElementSet.Interner interner = new ElementSet.Interner(groups.size());
+        ElementSet[] own = new ElementSet[edges.length];
+        Arrays.fill(own, ElementSet.EMPTY);
+        for (int group = 0; group < groups.size(); group++) {
+            for (Subject thing : groups.get(group)) {
+                int number = graph.number(thing);
+                if (number >= 0) {
+                    own[number] = interner.either(own[number], interner.single(group));
+                }
+            }
         }
-        new Marks(reversed(edges)).carry(numbers, (reaching, first, bits) -> {
-            if (graph.subject(reaching) instanceof Function function) {
-                for (long rest = bits; rest != 0; rest &= rest - 1) {
-                    affected.accept(function, graph.subject(numbers[first + Long.numberOfTrailingZeros(rest)]));
-                }
-            }
-        });
-    }
-
-    /** From the functions down, where those are the fewer: each 64 of them take a walk through what they reach. */
-    private void eachFrom(int[] functions, int[] things, BiConsumer<Function, Subject> affected) {
-        BitSet wanted = new BitSet();
-        Arrays.stream(things).forEach(wanted::set);
-        new Marks(edges).carry(functions, (reached, first, bits) -> {
-            if (wanted.get(reached)) {
-                for (long rest = bits; rest != 0; rest &= rest - 1) {
-                    int function = functions[first + Long.numberOfTrailingZeros(rest)];
-                    affected.accept((Function) graph.subject(function), graph.subject(reached));
-                }
-            }
-        });
-    }
-
-    private int[] functions() {
-        return graph.workspace().functions().values().stream()
-                .mapToInt(graph::number)
-                .sorted()
-                .toArray();
+        int[][] reaching = Edges.reversed(edges);
+        ElementSet[] carried = RootCounts.carried(thing -> reaching[thing], own, interner);
+        Map<Function, Integer> reached = new HashMap<>();
+        for (Function function : graph.workspace().functions().values()) {
+            reached.put(function, carried[graph.number(function)].size());
+        }
+        return reached;
     }
 
     private int[] counts() {
         int[] known = counts;
         if (known == null) {
-            int[] counted = new int[edges.length];
-            new Marks(edges).carry(functions(), (reached, first, bits) -> counted[reached] += Long.bitCount(bits));
-            known = counted;
+            BitSet functions = new BitSet();
+            graph.workspace().functions().values().forEach(function -> functions.set(graph.number(function)));
+            known = RootCounts.of(edges.length, thing -> edges[thing], functions);
             counts = known;
         }
         return known;
-    }
-
-    private static int[][] reversed(int[][] edges) {
-        int[] degree = new int[edges.length];
-        for (int[] successors : edges) {
-            for (int successor : successors) {
-                degree[successor]++;
-            }
-        }
-        int[][] reversed = new int[edges.length][];
-        for (int thing = 0; thing < edges.length; thing++) {
-            reversed[thing] = new int[degree[thing]];
-        }
-        for (int thing = 0; thing < edges.length; thing++) {
-            for (int successor : edges[thing]) {
-                reversed[successor][--degree[successor]] = thing;
-            }
-        }
-        return reversed;
     }
 }

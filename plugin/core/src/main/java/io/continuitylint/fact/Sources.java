@@ -29,6 +29,7 @@ import io.continuitylint.view.reach.DemandRanking;
 import io.continuitylint.view.reach.FirstFunctions;
 import io.continuitylint.view.reach.Importance;
 import io.continuitylint.view.reach.ServiceReach;
+import io.continuitylint.view.reach.TierOrders;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -187,17 +188,22 @@ public final class Sources {
 
     /** One for each tier, from the functions with the shortest rto first. */
     public List<ServiceReach> byRto() {
-        return orders("by rto", () -> ServiceReach.byRto(workspace));
+        return orders("by rto", () -> TierOrders.byRto(workspace));
     }
 
-    /** Likewise, without the functions that must be back at once. */
+    /** Likewise, those of each working hours apart. */
+    public List<ServiceReach> byRtoAndHours() {
+        return orders("by rto and hours", () -> TierOrders.byRtoAndHours(workspace));
+    }
+
+    /** One for each tier, without the functions that must be back at once. */
     public List<ServiceReach> byRtoAboveZero() {
-        return orders("by rto above zero", () -> ServiceReach.byRtoAboveZero(workspace));
+        return orders("by rto above zero", () -> TierOrders.byRtoAboveZero(workspace));
     }
 
     /** One for each tier, from the functions with the shortest rpo first. */
     public List<ServiceReach> byRpo() {
-        return orders("by rpo", () -> ServiceReach.byRpo(workspace));
+        return orders("by rpo", () -> TierOrders.byRpo(workspace));
     }
 
     /** The critical functions that demand most of a thing. */

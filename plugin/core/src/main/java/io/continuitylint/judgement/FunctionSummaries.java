@@ -7,14 +7,15 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Severity;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Counts what is open by function: a finding about a thing counts for every function that needs it; one that names the
@@ -29,97 +30,74 @@ final class FunctionSummaries {
             .thenComparing(FunctionSummary::tier, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(FunctionSummary::id);
 
-    private final Map<Function, Counts> counts = new HashMap<>();
+    private final Workspace workspace;
+    private final AffectedFunctions affected;
+    private final Map<Severity, Map<Function, Integer>> counts = new EnumMap<>(Severity.class);
 
-    private FunctionSummaries() {}
+    private FunctionSummaries(Workspace workspace, AffectedFunctions affected) {
+        this.workspace = workspace;
+        this.affected = affected;
+    }
 
     static List<FunctionSummary> of(Workspace workspace, AffectedFunctions affected, List<Finding> findings) {
-        FunctionSummaries summaries = new FunctionSummaries();
-        Map<Boolean, List<Finding>> byNaming = findings.stream()
-                .filter(finding -> !finding.isAccepted() && !finding.isConsequence())
-                .collect(Collectors.partitioningBy(
-                        finding -> !finding.functions().isEmpty()));
-        summaries.countForNamed(workspace, byNaming.getOrDefault(true, List.of()));
-        Map<Subject, Counts> open = open(workspace, byNaming.getOrDefault(false, List.of()));
-        affected.each(
-                open.keySet(),
-                (function, object) -> summaries.of(function).add(open.getOrDefault(object, new Counts())));
+        FunctionSummaries summaries = new FunctionSummaries(workspace, affected);
+        for (Severity severity : Severity.values()) {
+            summaries.count(
+                    severity,
+                    findings.stream()
+                            .filter(finding ->
+                                    finding.severity() == severity && !finding.isAccepted() && !finding.isConsequence())
+                            .toList());
+        }
         return workspace.functions().values().stream()
-                .map(function -> summaries.of(function).summary(function))
+                .map(summaries::summary)
                 .sorted(WORST_FIRST)
                 .toList();
     }
 
-    private void countForNamed(Workspace workspace, List<Finding> findings) {
+    /** One that concerns several objects counts once for a function that reaches more than one of them. */
+    private void count(Severity severity, List<Finding> findings) {
+        List<Finding> ofObjects = findings.stream()
+                .filter(finding -> finding.functions().isEmpty())
+                .toList();
+        Map<Function, Integer> counted = affected.reached(objects(ofObjects));
         for (Finding finding : findings) {
             for (String id : finding.functions()) {
                 Function harmed = workspace.functions().get(id);
                 if (harmed != null) {
-                    of(harmed).add(finding.severity());
+                    counted.merge(harmed, 1, Integer::sum);
                 }
             }
         }
+        counts.put(severity, counted);
     }
 
-    private Counts of(Function function) {
-        return counts.computeIfAbsent(function, unused -> new Counts());
-    }
-
-    private static Map<Subject, Counts> open(Workspace workspace, List<Finding> findings) {
-        Map<String, Counts> byKey = new HashMap<>();
-        for (Finding finding : findings) {
-            count(finding, finding.object(), byKey);
-            finding.alsoIn().forEach(key -> count(finding, key, byKey));
-        }
-        Map<Subject, Counts> open = new HashMap<>();
+    private List<List<Subject>> objects(List<Finding> findings) {
+        Map<String, Subject> byKey = new HashMap<>();
         for (Collection<? extends Subject> subjects : workspace.subjects()) {
-            for (Subject subject : subjects) {
-                Counts here = byKey.get(subject.key());
-                if (here != null) {
-                    open.put(subject, here);
-                }
-            }
+            subjects.forEach(subject -> byKey.put(subject.key(), subject));
         }
-        return open;
+        List<List<Subject>> objects = new ArrayList<>();
+        for (Finding finding : findings) {
+            objects.add(Stream.concat(Stream.of(finding.object()), finding.alsoIn().stream())
+                    .map(byKey::get)
+                    .filter(Objects::nonNull)
+                    .toList());
+        }
+        return objects;
     }
 
-    private static void count(Finding finding, String key, Map<String, Counts> byKey) {
-        Counts here = byKey.computeIfAbsent(key, unused -> new Counts());
-        if (finding.alsoIn().isEmpty()) {
-            here.add(finding.severity());
-        } else {
-            here.shared.add(finding);
-        }
+    private FunctionSummary summary(Function function) {
+        return new FunctionSummary(
+                function.id(),
+                function.title(),
+                function.tier(),
+                count(Severity.ERROR, function),
+                count(Severity.WARNING, function),
+                count(Severity.INFO, function));
     }
 
-    /** How many findings of each severity. */
-    private static final class Counts {
-
-        private int errors;
-        private int warnings;
-        private int infos;
-
-        /** Those that concern several objects, and count once for a function that reaches more than one of them. */
-        private final Set<Finding> shared = new HashSet<>();
-
-        private void add(Severity severity) {
-            switch (severity) {
-                case ERROR -> errors++;
-                case WARNING -> warnings++;
-                case INFO -> infos++;
-            }
-        }
-
-        private void add(Counts more) {
-            errors += more.errors;
-            warnings += more.warnings;
-            infos += more.infos;
-            shared.addAll(more.shared);
-        }
-
-        private FunctionSummary summary(Function function) {
-            shared.forEach(finding -> add(finding.severity()));
-            return new FunctionSummary(function.id(), function.title(), function.tier(), errors, warnings, infos);
-        }
+    private int count(Severity severity, Function function) {
+        return counts.getOrDefault(severity, Map.of()).getOrDefault(function, 0);
     }
 }

@@ -109,7 +109,7 @@ final class FunctionReader {
             return null;
         }
         Function.Demand demand = new Function.Demand(
-                fields.quantity("peak"),
+                fields.quantityAboveZero("peak"),
                 fields.as("growth", fields.reading().types().openPercent),
                 fields.event("measured"));
         fields.done();

@@ -77,7 +77,7 @@ final class SyncReader {
         Backup.Restore restore = new Backup.Restore(
                 fields.references("target", AcceptedTypes.COMPONENT),
                 fields.quantity("size"),
-                fields.quantity("throughput"),
+                fields.quantityAboveZero("throughput"),
                 fields.as("parallel", Types.count(1)),
                 fields.durationOrZero("verify"),
                 fields.reference("catalogue", AcceptedTypes.COMPONENT));

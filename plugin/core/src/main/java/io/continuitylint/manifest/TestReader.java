@@ -173,7 +173,7 @@ final class TestReader {
                 fields.durationOrZero("verify"),
                 fields.durationOrZero("total"),
                 fields.durationOrZero("dataLoss"),
-                fields.quantity("throughput"));
+                fields.quantityAboveZero("throughput"));
         fields.done();
         return measured;
     }

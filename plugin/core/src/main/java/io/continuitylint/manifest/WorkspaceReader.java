@@ -110,7 +110,10 @@ public final class WorkspaceReader {
         UnreadNames unread = new UnreadNames();
         read.forEach(contents -> unread.addAll(contents.unread()));
         findings.addAll(MissingNames.findings(dangling, ids, misread, unread, List.copyOf(findings)));
-        Workspace workspace = workspace(read, policies.policy(), files, ids, misread);
+        ReadObjects all = new ReadObjects(ids);
+        read.forEach(contents -> all.addAll(contents.objects()));
+        CountLimits.apply(all, misread, findings);
+        Workspace workspace = workspace(all, policies.policy(), files, misread);
         findings.addAll(WorkspaceChecks.check(workspace));
         foldPlaceholders(findings, PlaceholderCheck.of(policies.policy()));
         for (TruncatedFile brokenOff : CompactLists.collect(read, Manifest.Contents::brokenOff)) {
@@ -136,10 +139,7 @@ public final class WorkspaceReader {
         });
     }
 
-    private static Workspace workspace(
-            List<Manifest.Contents> read, Policy policy, List<SourceFile> files, Ids ids, Misread misread) {
-        ReadObjects all = new ReadObjects(ids);
-        read.forEach(contents -> all.addAll(contents.objects()));
+    private static Workspace workspace(ReadObjects all, Policy policy, List<SourceFile> files, Misread misread) {
         all.tests.sort(BY_DATE);
         return new Workspace(
                 new LinkedHashMap<>(all.functions),

@@ -88,6 +88,12 @@ public final class Misread {
         }
     }
 
+    /** Adds an object that is not among those of the workspace. */
+    public void addObject(String object) {
+        add(object, "");
+        anywhere.add(OBJECTS);
+    }
+
     /** Adds a path of every object. */
     public void addAnywhere(String path) {
         anywhere.add(path);

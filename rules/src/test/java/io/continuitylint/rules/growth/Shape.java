@@ -92,6 +92,60 @@ enum Shape {
             100,
             n -> functions(n, i -> "c0") + components(1, i -> "") + "scenarios:\n"
                     + lines(n, i -> "s" + i + ": {removes: [c0]}")),
+    /** Everything that functions share may be replaced by every backup. */
+    FUNCTIONS_AND_BACKUPS(
+            100,
+            n -> functions(n, i -> "c0") + components(n + 1, i -> "") + "backups:\n"
+                    + lines(n, i -> backup(i, "c0", "c" + (i + 1)))),
+    COMPONENTS_AND_BACKUPS(
+            100,
+            n -> pay("needs: [" + list(n, i -> "c" + (i + 1)) + "]")
+                    + components(n + 1, i -> i == 0 ? "" : "needs: [c0]") + "backups:\n"
+                    + lines(n, i -> backup(i, "c0", "c" + (i + 1)))),
+    /** More than may be declared, like the next one: up to there it is their product. */
+    SCENARIOS_AND_BACKUPS(
+            260,
+            n -> pay("needs: [" + list(n, i -> "c" + i) + "]")
+                    + "components:\n"
+                    + lines(
+                            n,
+                            i -> "c" + i + ": {kind: datastore, deletableBy: [p" + i + "]}\n  v" + i
+                                    + ": {kind: datastore, deletableBy: [p" + (i + 1) % n + "]}")
+                    + "backups:\n"
+                    + lines(
+                            n,
+                            i ->
+                                    "b%1$s: {variant: record-copy, protects: [c%1$s], uses: [v%1$s], sync: {pointInTime: true}}"
+                                            .formatted(i))
+                    + "scenarios:\n"
+                    + lines(n, i -> "s" + i + ": {kind: attacker, principals: [p" + i + "]}")),
+    SCENARIOS_AND_STANDBYS(
+            260,
+            n -> pay("needs: [" + list(n, i -> "c" + i) + "]") + components(n, i -> "")
+                    + lines(n, i -> "v" + i + ": {kind: system}") + "backups:\n"
+                    + lines(n, i -> backup(i, "c" + i, "v" + i)) + "scenarios:\n"
+                    + lines(n, i -> "s" + i + ": {kind: accident, loses: [c" + i + "]}")),
+    INLINE_BACKUPS(
+            100,
+            n -> pay("needs: [{use: c0, backups: ["
+                            + list(n, i -> "{id: b" + i + ", variant: hot-standby, uses: [c" + (i + 1) + "]}") + "]}]")
+                    + components(n + 1, i -> "")),
+    /** All functions need all things, through one. */
+    FUNCTIONS_OVER_A_STAR(
+            300,
+            n -> functions(n, i -> "hub") + "components:\n  hub: {kind: system, needs: [" + list(n, i -> "c" + i)
+                    + "]}\n" + lines(n, i -> "c" + i + ": {kind: datastore}")),
+    FUNCTIONS_AND_CRITICAL_BACKUPS(
+            100,
+            n -> functions(n, i -> "hub") + "components:\n  hub: {kind: system, needs: [" + list(n, i -> "c" + i)
+                    + "]}\n"
+                    + lines(n, i -> "c" + i + ": {kind: datastore}\n  v" + i + ": {kind: datastore}")
+                    + "backups:\n"
+                    + lines(
+                            n,
+                            i ->
+                                    "b%1$s: {variant: record-copy, protects: [c%1$s], uses: [v%1$s], activation: {mode: manual}}"
+                                            .formatted(i))),
     /** Everybody holds every role; the size is how often that is said. */
     ROLES(900, n -> {
         int side = (int) Math.sqrt(n);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -94,9 +95,22 @@ record KeyPersonReading(Evaluator evaluator) {
             persons.retainAll(evaluator.losses().fatalTo(function.key()));
             persons.removeIf(element -> !isPerson(element));
             for (String person : persons) {
-                add(dependent(function.key(), List.of(requirement), person), person, severity, worst);
+                String object = dependent(function.key(), List.of(requirement), person);
+                if (!isFormerActivator(object, person)) {
+                    add(object, person, severity, worst);
+                }
             }
         }
+    }
+
+    private boolean isFormerActivator(String object, String person) {
+        return evaluator.things().isDeparted(person)
+                && evaluator.things().workspace().backups().values().stream()
+                        .filter(backup -> backup.key().equals(object) && isByHand(backup))
+                        .map(backup ->
+                                Objects.requireNonNull(backup.activation()).activators())
+                        .anyMatch(activators ->
+                                evaluator.things().nodes(activators).contains(person));
     }
 
     /**

@@ -33,12 +33,14 @@ final class RandomManifest {
     private final Choice choice;
     private final Names names;
     private final RandomBackup backups;
+    private final RandomCapacity capacity;
     private int groups;
 
     private RandomManifest(long seed) {
         this.choice = new Choice(seed);
         this.names = Names.of(choice);
         this.backups = new RandomBackup(choice, names);
+        this.capacity = new RandomCapacity(seed);
     }
 
     static ManifestTree of(long seed) {
@@ -60,6 +62,7 @@ final class RandomManifest {
             root.put("scenarios", scenarios);
         }
         choice.put(root, "tests", 40, this::tests);
+        capacity.addTo(root);
         return new ManifestTree(root);
     }
 

@@ -42,6 +42,22 @@ final class Reach {
                 .toList();
     }
 
+    /** In how many steps a function reaches a thing, a backup or a group that it reaches. */
+    int steps(Function function, String key) {
+        Set<String> seen = new HashSet<>(Set.of(function.key()));
+        int steps = 0;
+        while (!seen.contains(key)) {
+            Set<String> next = new HashSet<>();
+            seen.forEach(here -> next.addAll(steps(here)));
+            steps += seen.addAll(next) ? 1 : fail(key);
+        }
+        return steps;
+    }
+
+    private static int fail(String key) {
+        throw new IllegalArgumentException(key + " is not reached");
+    }
+
     /** The tier of an object: its own, or the strictest of those that reach it; null for none. */
     @Nullable
     Integer tier(Subject subject) {
@@ -130,6 +146,7 @@ final class Reach {
             return ofBackup(itself);
         }
         List<String> next = new ArrayList<>(next(key));
+        protection.required(key).forEach(requirement -> next.addAll(standingIn(requirement)));
         for (Need need : things.hardNeeds(key)) {
             next.addAll(things.nodes(need.references()));
             if (need instanceof Need.Single single) {
@@ -141,9 +158,6 @@ final class Reach {
         Component component = things.component(key);
         if (component != null && component.startNeeds() != null) {
             next.addAll(things.nodes(component.startNeeds()));
-        }
-        if (component != null && component.role() != null) {
-            next.addAll(things.nodes(component.role().persons()));
         }
         if (component != null && component.credential() != null) {
             next.addAll(things.nodes(component.credential().holders()));
@@ -157,11 +171,20 @@ final class Reach {
 
     private List<String> ofBackup(Backup backup) {
         List<String> next = new ArrayList<>();
-        protection.service(backup).forEach(each -> each.members().forEach(member -> next.add(member.node())));
-        protection
-                .recovery(backup)
-                .values()
-                .forEach(part -> part.forEach(each -> each.members().forEach(member -> next.add(member.node()))));
+        List<Requirement> all = new ArrayList<>(protection.service(backup));
+        protection.recovery(backup).values().forEach(all::addAll);
+        for (Requirement requirement : all) {
+            requirement.members().forEach(member -> next.add(member.node()));
+            next.addAll(standingIn(requirement));
+        }
         return next;
+    }
+
+    /** What stands in where a thing is required is as near as the thing. */
+    private List<String> standingIn(Requirement requirement) {
+        return requirement.members().stream()
+                .flatMap(member -> protection.at(member).stream())
+                .map(Backup::key)
+                .toList();
     }
 }

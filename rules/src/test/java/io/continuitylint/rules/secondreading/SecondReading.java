@@ -20,6 +20,7 @@ final class SecondReading {
             "independence/shared-identity",
             "independence/shared-upstream",
             "activation/recovery-path-in-failure",
+            "coverage/below-minimum",
             "recovery-time/backup-misses-rto",
             "recovery-time/data-loss-exceeds-rpo",
             "single-point/key-person",
@@ -42,6 +43,7 @@ final class SecondReading {
             "independence/shared-identity",
             "independence/shared-upstream",
             "activation/recovery-path-in-failure",
+            "coverage/below-minimum",
             "recovery-time/backup-misses-rto",
             "recovery-time/data-loss-exceeds-rpo",
             "independence/one-principal-destroys-all",
@@ -60,6 +62,7 @@ final class SecondReading {
         findings.addAll(new SharingReading(evaluator).findings());
         findings.addAll(new GroupReading(evaluator).findings());
         findings.addAll(new RecoveryPathReading(evaluator).findings());
+        findings.addAll(new CoverageReading(evaluator).findings());
         findings.addAll(new RecoveryTimeReading(evaluator).findings());
         findings.addAll(new DataLossReading(evaluator).findings());
         findings.addAll(new CustodyReading(evaluator).findings());

@@ -79,7 +79,7 @@ final class RosterGapFinder implements FactFinder {
 
         /** What is part of a recovery only is demanded by the function that gives it its tier. */
         private List<Function> functions(Subject standIn) {
-            List<Function> first = demanding.first(standIn, from.byRto(), Function::rto);
+            List<Function> first = demanding.first(standIn, from.byRtoAndHours(), Function::rto);
             Importance judged = from.importance().get(standIn);
             return first.isEmpty() && judged != null && judged.through() != null ? List.of(judged.through()) : first;
         }

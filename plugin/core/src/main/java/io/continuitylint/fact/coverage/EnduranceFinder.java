@@ -13,6 +13,7 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.ServiceReach;
+import io.continuitylint.view.reach.TierOrders;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ final class EnduranceFinder implements FactFinder {
             this.facts = facts;
             this.workspace = from.workspace();
             this.protections = from.protections();
-            this.orders = new ArrayList<>(ServiceReach.bySustain(workspace));
+            this.orders = new ArrayList<>(TierOrders.bySustain(workspace));
             orders.add(
                     ServiceReach.byTier(workspace, function -> function.tier() != null && function.sustain() == null));
         }

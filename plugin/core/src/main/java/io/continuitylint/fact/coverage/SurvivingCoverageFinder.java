@@ -123,17 +123,25 @@ final class SurvivingCoverageFinder implements FactFinder {
             return first.fact().share().isAbove(second.fact().share()) ? second : first;
         }
 
-        /** The survivor that carries most. */
-        private record Best(Backup backup, Capacity.Share share) {}
+        /** The survivor that carries most; of equal ones the smaller id, whatever the order in the file. */
+        private record Best(Backup backup, Capacity.Share share) {
+
+            boolean isBetterThan(@Nullable Best other) {
+                return share.isAbove(other == null ? null : other.share())
+                        || other != null
+                                && share.minimum() != null
+                                && !other.share().isAbove(share)
+                                && backup.id().compareTo(other.backup().id()) < 0;
+            }
+        }
 
         private @Nullable Best best(
                 Function function, Protection protection, List<Backup> survivors, @Nullable Quantity minimum) {
             Best best = null;
             for (Backup backup : survivors) {
                 Capacity.Share share = capacity.of(backup, function, protection.primary(), minimum, ledger.of(backup));
-                if (share != null && share.isAbove(best == null ? null : best.share())) {
-                    best = new Best(backup, share);
-                }
+                Best here = share == null ? null : new Best(backup, share);
+                best = here != null && here.isBetterThan(best) ? here : best;
             }
             return best;
         }

@@ -57,7 +57,7 @@ public final class FastestRecoveries {
         this.cadences = from.cadences();
         this.times = from.ownTime();
         this.misread = from.misread();
-        from.survivals().first(from.byRto(), this::judge);
+        from.survivals().first(from.byRtoAndHours(), this::judge);
         from.protections().all().stream()
                 .filter(protection -> protection.backups().stream().anyMatch(RestoresAtOnce::mayWait))
                 .forEach(protection -> judgeEvents(protection, from));
@@ -73,7 +73,7 @@ public final class FastestRecoveries {
 
     /** Where restores may wait for each other, it matters what else a loss takes, so that no loss stands for others. */
     private void judgeEvents(Protection protection, Sources from) {
-        for (Function function : from.survivals().functions(protection.dependent(), from.byRto())) {
+        for (Function function : from.survivals().functions(protection.dependent(), from.byRtoAndHours())) {
             Survival.ofEvents(protection, function, from.exposure(), from.losses())
                     .forEach((event, survivors) -> {
                         if (!(event instanceof Scenario)) {

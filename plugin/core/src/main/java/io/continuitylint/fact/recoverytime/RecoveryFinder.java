@@ -5,6 +5,7 @@ import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Window;
 import io.continuitylint.view.protection.MissedObjectives;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,15 +68,20 @@ final class RecoveryFinder implements FactFinder {
                 recovery.own().missing());
     }
 
-    /** The one for the shortest target, then for the strictest function, then for the worst loss; the others are named in it. */
+    /**
+     * The one for the shortest target, then for the strictest function, then for the worst loss; the others are named in
+     * it. For those of other working hours it may take another time.
+     */
     private static RecoveryUnderLoss joined(List<RecoveryUnderLoss> misses, MissedObjectives objectives) {
         RecoveryUnderLoss first = misses.get(0);
         Set<Function> functions = new LinkedHashSet<>();
         for (RecoveryUnderLoss miss : misses) {
             first = TIGHTEST.compare(miss, first) < 0 ? miss : first;
             functions.add(miss.function());
-            functions.addAll(
-                    objectives.of(miss.function(), miss.dependent(), miss.own().total(), miss.targetOf()));
+            Window hours = miss.function().hours();
+            objectives.of(miss.function(), miss.dependent(), miss.own().total(), miss.targetOf()).stream()
+                    .filter(function -> function.hours().equals(hours))
+                    .forEach(functions::add);
         }
         return first.with(MissedObjectives.others(functions, first.function()));
     }

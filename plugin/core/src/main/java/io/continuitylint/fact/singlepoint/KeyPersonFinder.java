@@ -87,9 +87,12 @@ final class KeyPersonFinder implements FactFinder {
                 for (Subject person :
                         losses.stopping(function, need).and(persons).subjects()) {
                     Chain chain = losses.chain(function, need, person);
-                    found(true, dependentOn(function, chain), (Component) person, chain)
-                            .functions()
-                            .add(function);
+                    Subject object = dependentOn(function, chain);
+                    if (!hasLeft(object, (Component) person)) {
+                        found(true, object, (Component) person, chain)
+                                .functions()
+                                .add(function);
+                    }
                 }
             }
         }
@@ -157,6 +160,13 @@ final class KeyPersonFinder implements FactFinder {
                     key.recovering().addAll(reach.all(dependents));
                 }
             }
+        }
+
+        /** An activator who has left activates nothing, not even what a function runs on already; a rule of its own says so. */
+        private boolean hasLeft(Subject object, Component person) {
+            return object instanceof Backup backup
+                    && people.hasDeparted(person)
+                    && losses.chain(backup, RecoveryPart.ACTIVATORS, person) != null;
         }
 
         /** Where the only one has left, nobody can, which is reported by a rule of its own. */

@@ -12,6 +12,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.reach.ServiceReach;
+import io.continuitylint.view.reach.TierOrders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class StockFinder implements FactFinder {
             this.from = from;
             this.workspace = from.workspace();
             this.byTier = from.ofAllTiers();
-            this.bySustain = ServiceReach.bySustain(workspace);
+            this.bySustain = TierOrders.bySustain(workspace);
             this.deadlines = from.deadlines();
             this.facts = facts;
         }

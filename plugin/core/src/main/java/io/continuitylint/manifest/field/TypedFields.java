@@ -69,6 +69,12 @@ public abstract class TypedFields {
         return as(key, reading().types().quantity);
     }
 
+    /** A quantity that must be more than nothing. */
+    @Nullable
+    public Quantity quantityAboveZero(String key) {
+        return as(key, reading().types().quantityAboveZero);
+    }
+
     @Nullable
     public Quantity money(String key) {
         return as(key, reading().types().money);

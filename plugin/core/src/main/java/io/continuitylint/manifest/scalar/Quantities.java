@@ -21,6 +21,15 @@ public final class Quantities {
         return corrected(text, Quantities::quantity);
     }
 
+    /** Likewise, more than nothing: what others are divided by. */
+    static Quantity aboveZero(String text) throws InvalidText {
+        Quantity read = read(text);
+        if (read.number().signum() == 0) {
+            throw InvalidText.value("must be more than 0");
+        }
+        return read;
+    }
+
     /** Parses a text, and names the exact form in what it refuses. */
     private static Quantity corrected(String text, Type.Parser<Quantity> parser) throws InvalidText {
         try {

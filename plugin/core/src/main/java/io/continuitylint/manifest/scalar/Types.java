@@ -14,6 +14,7 @@ public final class Types {
     public final Type<Timespan> duration = remembering("a duration such as 4h", Durations::positive);
     public final Type<LocalDate> date = remembering("a date such as 2026-11-20", Dates::read);
     public final Type<Quantity> quantity = remembering("a quantity such as 500 tps", Quantities::read);
+    public final Type<Quantity> quantityAboveZero = remembering("a quantity such as 500 tps", Quantities::aboveZero);
     public final Type<Quantity> money = remembering("an amount such as 5000 EUR", Quantities::money);
     public final Type<Quantity> percent = remembering("a percentage such as 60%", Quantities::share);
     public final Type<Quantity> openPercent = remembering("a percentage such as 20%", Quantities::percent);

@@ -17,7 +17,9 @@ import io.continuitylint.model.Need;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public final class LossView {
     private final Graph graph;
     private final SingleLosses losses;
     private final Chains chains;
+    private final Map<Scenario, Boolean> atLarge = new HashMap<>();
 
     public LossView(Graph graph) {
         this.graph = graph;
@@ -95,11 +98,19 @@ public final class LossView {
         if (scenario.kind() == null || !scenario.kind().spoilsData()) {
             return false;
         }
-        boolean named = Stream.of("loses", "principals")
-                .anyMatch(key -> graph.workspace().misread().covers(scenario, key));
-        return !named && scenario.loses().isEmpty() && scenario.principals().isEmpty()
+        return isAtLarge(scenario)
                 || store.deletableBy() != null
                         && store.deletableBy().stream().anyMatch(scenario.principals()::contains);
+    }
+
+    /** Whether it names neither what is lost nor who acts, so that it touches every store. */
+    private boolean isAtLarge(Scenario scenario) {
+        return atLarge.computeIfAbsent(
+                scenario,
+                unused -> scenario.loses().isEmpty()
+                        && scenario.principals().isEmpty()
+                        && Stream.of("loses", "principals")
+                                .noneMatch(key -> graph.workspace().misread().covers(scenario, key)));
     }
 
     public boolean disables(Subject element, Backup backup) {

@@ -40,7 +40,7 @@ public final class ServiceReach {
             @Nullable Subject from,
             @Nullable Reference through) {}
 
-    private ServiceReach(Workspace workspace, Predicate<Function> selected, Comparator<Function> order) {
+    ServiceReach(Workspace workspace, Predicate<Function> selected, Comparator<Function> order) {
         this.workspace = workspace;
         workspace.functions().values().stream()
                 .filter(selected)
@@ -69,49 +69,6 @@ public final class ServiceReach {
                 workspace,
                 selected,
                 Comparator.comparing(Function::tier, Comparator.nullsLast(Comparator.naturalOrder())));
-    }
-
-    /** The functions of each tier by rto, the shortest first; those without one last. */
-    public static List<ServiceReach> byRto(Workspace workspace) {
-        return byTarget(workspace, function -> true, shortestFirst(Function::rto));
-    }
-
-    /** Likewise, only those that have an rto above 0. */
-    public static List<ServiceReach> byRtoAboveZero(Workspace workspace) {
-        return byTarget(
-                workspace,
-                function -> function.rto() != null && !function.rto().isZero(),
-                shortestFirst(Function::rto));
-    }
-
-    /** The functions of each tier by rpo, the shortest first; those without one last. */
-    public static List<ServiceReach> byRpo(Workspace workspace) {
-        return byTarget(workspace, function -> true, shortestFirst(Function::rpo));
-    }
-
-    /**
-     * The functions of each tier by how long they must be sustained, the longest first; those that do not declare it
-     * last.
-     */
-    public static List<ServiceReach> bySustain(Workspace workspace) {
-        return byTarget(
-                workspace,
-                function -> true,
-                Comparator.comparing(Function::sustain, Comparator.nullsLast(Comparator.reverseOrder())));
-    }
-
-    private static Comparator<Function> shortestFirst(RecoveryObjective target) {
-        return Comparator.comparing(target::of, Comparator.nullsLast(Comparator.naturalOrder()));
-    }
-
-    /** Tier by tier, so that what a lower tier requires in addition does not hide what a higher one requires. */
-    private static List<ServiceReach> byTarget(
-            Workspace workspace, Predicate<Function> selected, Comparator<Function> order) {
-        return workspace.policy().tiers().keySet().stream()
-                .sorted()
-                .map(tier -> new ServiceReach(
-                        workspace, function -> tier.equals(function.tier()) && selected.test(function), order))
-                .toList();
     }
 
     /** The first of the functions that requires a thing, itself if it is one; null if none does. */
