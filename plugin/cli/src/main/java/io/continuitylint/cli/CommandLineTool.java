@@ -31,6 +31,9 @@ final class CommandLineTool {
             return shell.out().checkError() && code == ExitCode.PASSED ? ExitCode.WRONG : code;
         } catch (RequestException refused) {
             return WrongUse.refuse(refused, shell);
+        } catch (Error broken) {
+            // Otherwise Java would end with 1, which means findings.
+            return WrongUse.failed(broken, shell);
         } finally {
             shell.out().flush();
             shell.log().flush();

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
@@ -27,6 +29,9 @@ final class WrongUse {
 
     private static final String ISSUES =
             "This is a defect of continuity. Please report it, with the command and what stands above.";
+
+    private static final String OUT_OF_MEMORY =
+            "error: Java ran out of memory, of which it may use %s MB; allow it more: CONTINUITY_JVM_OPTS=-Xmx4g";
 
     private WrongUse() {}
 
@@ -54,14 +59,24 @@ final class WrongUse {
     }
 
     /** What a command throws. */
-    static int failed(Exception thrown, Shell shell) {
+    static int failed(Throwable thrown, Shell shell) {
         if (thrown instanceof RequestException refused) {
             return refuse(refused, shell);
+        }
+        if (isOutOfMemory(thrown)) {
+            shell.log(OUT_OF_MEMORY.formatted(Runtime.getRuntime().maxMemory() >> 20));
+            return ExitCode.WRONG;
         }
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
         shell.log(trace + ISSUES);
         return ExitCode.WRONG;
+    }
+
+    /** Also where another thread ran out of it. */
+    private static boolean isOutOfMemory(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
     }
 
     private static String sentence(ParameterException wrong, CommandLine command) {
