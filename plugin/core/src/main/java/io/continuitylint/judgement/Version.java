@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The version this linter was built as. */
-final class Version {
+public final class Version {
 
-    static final String NUMBER = read();
+    /** As in {@code 0.1.0}; {@code unknown} where the build did not write it. */
+    public static final String NUMBER = read();
 
     private Version() {}
 

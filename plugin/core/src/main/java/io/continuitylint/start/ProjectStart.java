@@ -1,0 +1,137 @@
+package io.continuitylint.start;
+
+import io.continuitylint.manifest.WorkspaceReader;
+import io.continuitylint.manifest.discovery.FileNames;
+import io.continuitylint.request.AsOf;
+import io.continuitylint.request.RequestException;
+import io.continuitylint.source.SourceFile;
+import io.continuitylint.start.inventory.Declared;
+import io.continuitylint.start.inventory.ImportedManifest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts a project: writes a first manifest that passes and teaches, or one made of what another tool knows; a policy; and
+ * what the build server that it finds needs to check them. It writes only what is not there, so that it can be repeated.
+ */
+public final class ProjectStart {
+
+    private static final String FIRST = "continuity/orders.yaml";
+    private static final String POLICY = "continuity/policy.yaml";
+
+    private final Path folder;
+    private final @Nullable Path from;
+    private final AsOf asOf;
+    private final NewFiles files;
+    private final List<String> notes = new ArrayList<>();
+
+    private ProjectStart(Path folder, @Nullable Path from, AsOf asOf) {
+        this.folder = folder;
+        this.from = from;
+        this.asOf = asOf;
+        this.files = new NewFiles(folder);
+    }
+
+    /**
+     * The start of a project.
+     *
+     * @param folder of the project, the value of the parameter {@code folder}; it is made if it is not there
+     * @param from a Backstage catalogue or a Compose file to begin with, the value of the parameter {@code from}, from
+     *     where the process runs; null for an example
+     * @param asOf the day that what is written is dated by
+     */
+    public static ProjectStart of(Path folder, @Nullable Path from, AsOf asOf) {
+        return new ProjectStart(folder.toAbsolutePath().normalize(), from, asOf);
+    }
+
+    /**
+     * Writes what is not there yet.
+     *
+     * @throws RequestException if the folder takes no files, or the other file cannot be taken over
+     */
+    public StartedProject write() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new RequestException("folder", "%s is a file; name the folder of the project".formatted(folder));
+        }
+        WorkspaceReader.@Nullable Result there = Files.exists(folder) ? read() : null;
+        if (from == null) {
+            writeExample(there);
+        } else {
+            writeImported(from, there);
+        }
+        String policy = there == null ? null : there.policyFile();
+        if (policy == null || policy.equals(POLICY)) {
+            files.write(POLICY, "what is asked of each tier", Template.POLICY.text(asOf.day()));
+        } else {
+            notes.add("the policy in %s holds".formatted(policy));
+        }
+        BuildServers servers = new BuildServers(folder, asOf.day());
+        servers.add(files);
+        notes.addAll(servers.notes());
+        return new StartedProject(files.written(), files.kept(), servers.snippets(), notes);
+    }
+
+    private WorkspaceReader.Result read() {
+        return WorkspaceReader.read(
+                new WorkspaceReader.Request(folder, List.of(), List.of(), asOf.day(), asOf.isChosen()));
+    }
+
+    /** An example beside manifests that are real would be in their way. */
+    private void writeExample(WorkspaceReader.@Nullable Result there) {
+        List<String> manifests = there == null ? List.of() : manifests(there);
+        if (manifests.isEmpty() || manifests.equals(List.of(FIRST))) {
+            files.write(FIRST, "an example of one function to edit", Template.FIRST_MANIFEST.text(asOf.day()));
+        } else {
+            String others = manifests.size() == 1 ? "is" : "and %s more are".formatted(manifests.size() - 1);
+            notes.add("no example was written, as %s %s there".formatted(manifests.get(0), others));
+        }
+    }
+
+    private static List<String> manifests(WorkspaceReader.Result there) {
+        String policy = there.policyFile();
+        return there.workspace().files().stream()
+                .map(SourceFile::name)
+                .filter(name -> !name.equals(policy))
+                .toList();
+    }
+
+    private void writeImported(Path file, WorkspaceReader.@Nullable Result there) {
+        String shown = new FileNames(folder).of(file.toAbsolutePath().normalize());
+        Declared declared = there == null ? new Declared(Map.of(), Set.of(), Map.of()) : Declared.in(there.workspace());
+        ImportedManifest imported = ImportedManifest.of(file, shown, declared, asOf.day());
+        if (imported.functions() + imported.components() == 0) {
+            notes.add("the manifests declare all of %s already".formatted(shown));
+            return;
+        }
+        String path = free("continuity/from-" + imported.name());
+        files.write(
+                path,
+                "%s and %s, taken over from %s"
+                        .formatted(
+                                count(imported.functions(), "candidate for a function", "candidates for functions"),
+                                count(imported.components(), "component", "components"),
+                                shown),
+                imported.text());
+        notes.add("what %s cannot say (tiers, places, backups, tests, people) is listed at the head of %s"
+                .formatted(shown, path));
+        notes.addAll(imported.remarks());
+    }
+
+    /** A name for a file beside those of earlier runs. */
+    private String free(String name) {
+        String path = name + ".yaml";
+        for (int number = 2; files.isThere(path); number++) {
+            path = name + "-" + number + ".yaml";
+        }
+        return path;
+    }
+
+    private static String count(int number, String one, String many) {
+        return number == 1 ? "1 " + one : number + " " + many;
+    }
+}
