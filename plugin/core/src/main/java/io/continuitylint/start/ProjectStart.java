@@ -2,6 +2,8 @@ package io.continuitylint.start;
 
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.manifest.discovery.FileNames;
+import io.continuitylint.manifest.discovery.FoundFile;
+import io.continuitylint.manifest.discovery.PolicySearch;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.SourceFile;
@@ -11,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +58,13 @@ public final class ProjectStart {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new RequestException("folder", "%s is a file; name the folder of the project".formatted(folder));
         }
-        WorkspaceReader.@Nullable Result there = Files.exists(folder) ? read() : null;
+        WorkspaceReader.Result there = read();
         if (from == null) {
             writeExample(there);
         } else {
             writeImported(from, there);
         }
-        String policy = there == null ? null : there.policyFile();
+        String policy = policyOver(there);
         if (policy == null || policy.equals(POLICY)) {
             files.write(POLICY, "what is asked of each tier", Template.POLICY.text(asOf.day()));
         } else {
@@ -81,9 +81,19 @@ public final class ProjectStart {
                 new WorkspaceReader.Request(folder, List.of(), List.of(), asOf.day(), asOf.isChosen()));
     }
 
+    /** The policy that holds, also where there is no manifest to judge by it yet; null if there is none. */
+    private @Nullable String policyOver(WorkspaceReader.Result there) {
+        return there.policyFile() != null
+                ? there.policyFile()
+                : PolicySearch.above(folder, null, false).files().stream()
+                        .map(FoundFile::name)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** An example beside manifests that are real would be in their way. */
-    private void writeExample(WorkspaceReader.@Nullable Result there) {
-        List<String> manifests = there == null ? List.of() : manifests(there);
+    private void writeExample(WorkspaceReader.Result there) {
+        List<String> manifests = manifests(there);
         if (manifests.isEmpty() || manifests.equals(List.of(FIRST))) {
             files.write(FIRST, "an example of one function to edit", Template.FIRST_MANIFEST.text(asOf.day()));
         } else {
@@ -96,13 +106,13 @@ public final class ProjectStart {
         String policy = there.policyFile();
         return there.workspace().files().stream()
                 .map(SourceFile::name)
-                .filter(name -> !name.equals(policy))
+                .filter(name -> !name.equals(policy) && !name.equals(POLICY))
                 .toList();
     }
 
-    private void writeImported(Path file, WorkspaceReader.@Nullable Result there) {
+    private void writeImported(Path file, WorkspaceReader.Result there) {
         String shown = new FileNames(folder).of(file.toAbsolutePath().normalize());
-        Declared declared = there == null ? new Declared(Map.of(), Set.of(), Map.of()) : Declared.in(there.workspace());
+        Declared declared = Declared.in(there.workspace());
         ImportedManifest imported = ImportedManifest.of(file, shown, declared, asOf.day());
         if (imported.functions() + imported.components() == 0) {
             notes.add("the manifests declare all of %s already".formatted(shown));

@@ -72,12 +72,11 @@ final class Inventory {
         return parts.isEmpty() && candidates.isEmpty();
     }
 
-    /** Where the file says nothing about it: each part that nothing else needs is what people may miss. */
+    /** Where the file says nothing about it: what people may miss is what nothing else needs, and one of each cycle. */
     void guessCandidates() {
-        Set<String> needed = new LinkedHashSet<>();
-        parts.values().forEach(part -> needed.addAll(part.needs().keySet()));
-        for (Part part : parts.values()) {
-            if (part.mayBeEntrance() && !needed.contains(part.key())) {
+        for (String key : Entrances.of(parts.values())) {
+            Part part = parts.get(key);
+            if (part != null && part.mayBeEntrance()) {
                 Naming naming = new Naming(
                         "provide-" + part.naming().name(), part.naming().space(), "function");
                 String from = part.fields().get("from");
