@@ -149,10 +149,10 @@ class ProjectStartTest {
         assertThat(uncommented.expiryWarning()).isEqualTo(written.expiryWarning());
         assertThat(uncommented.humanDecisionFloor()).isEqualTo(written.humanDecisionFloor());
         for (int tier = 1; tier <= 3; tier++) {
-            assertThat(uncommented.tiers().get(tier).testCadence())
-                    .isEqualTo(written.tiers().get(tier).testCadence());
-            assertThat(uncommented.tiers().get(tier).independent())
-                    .isEqualTo(written.tiers().get(tier).independent());
+            assertThat(uncommented.tier(tier).testCadence())
+                    .isEqualTo(written.tier(tier).testCadence());
+            assertThat(uncommented.tier(tier).independent())
+                    .isEqualTo(written.tier(tier).independent());
         }
     }
 

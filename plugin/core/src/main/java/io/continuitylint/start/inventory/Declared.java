@@ -3,6 +3,7 @@ package io.continuitylint.start.inventory;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Workspace;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the manifests of a project declare already.
  *
- * @param components ids and kinds
+ * @param components ids of components whose kind is known, and those kinds
  * @param functions ids
+ * @param ids of all components and functions
  * @param origins ids by what {@code from} says, of components and functions
  */
-public record Declared(Map<String, ComponentKind> components, Set<String> functions, Map<Origin, String> origins) {
+public record Declared(
+        Map<String, ComponentKind> components, Set<String> functions, Set<String> ids, Map<Origin, String> origins) {
 
     public Declared {
         components = Map.copyOf(components);
         functions = Set.copyOf(functions);
+        ids = Set.copyOf(ids);
         origins = Map.copyOf(origins);
     }
 
@@ -30,11 +34,15 @@ public record Declared(Map<String, ComponentKind> components, Set<String> functi
         Map<String, ComponentKind> kinds = new HashMap<>();
         Map<Origin, String> origins = new HashMap<>();
         workspace.components().forEach((id, component) -> {
-            kinds.put(id, component.kind());
+            if (component.kind() != null) {
+                kinds.put(id, component.kind());
+            }
             put(origins, component.from(), false, id);
         });
         workspace.functions().forEach((id, function) -> put(origins, function.from(), true, id));
-        return new Declared(kinds, workspace.functions().keySet(), origins);
+        Set<String> ids = new HashSet<>(workspace.components().keySet());
+        ids.addAll(workspace.functions().keySet());
+        return new Declared(kinds, workspace.functions().keySet(), ids, origins);
     }
 
     private static void put(Map<Origin, String> origins, @Nullable String from, boolean function, String id) {
@@ -44,7 +52,7 @@ public record Declared(Map<String, ComponentKind> components, Set<String> functi
     }
 
     boolean has(String id) {
-        return components.containsKey(id) || functions.contains(id);
+        return ids.contains(id);
     }
 
     /** Whether a component of that kind, or a function, has that id. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words by which other tools say what something is: types of Backstage, names of images. */
 final class KindWords {
 
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Map<String, ComponentKind> KINDS = new HashMap<>();
 
     /** What stands beside a database and is none: {@code redis-exporter}. */
@@ -45,14 +47,13 @@ final class KindWords {
     private KindWords() {}
 
     private static void add(ComponentKind kind, String words) {
-        for (String word : words.split(" ")) {
-            KINDS.put(word, kind);
-        }
+        BETWEEN.splitAsStream(words).forEach(word -> KINDS.put(word, kind));
     }
 
     /** What a type or a name says; null if no word in it is known. */
     static @Nullable ComponentKind in(String text) {
-        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"));
+        List<String> words =
+                BETWEEN.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
         String together = String.join("", words);
         if (KINDS.containsKey(together)) {
             return KINDS.get(together);

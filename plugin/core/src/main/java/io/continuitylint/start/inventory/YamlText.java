@@ -12,6 +12,8 @@ final class YamlText {
     private static final int WIDTH = 110;
     private static final int FEW = 2;
 
+    private static final Pattern SPACE = Pattern.compile(" ");
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9 ._/@+()-]|:(?=\\S))*(?<! )");
 
     /** What some readers take for something other than a text. */
@@ -24,7 +26,7 @@ final class YamlText {
     YamlText comment(String indent, String first, String line) {
         StringBuilder here = new StringBuilder(indent + "#" + (line.isEmpty() ? "" : " " + first));
         int start = here.length();
-        for (String word : clean(line).split(" ")) {
+        for (String word : SPACE.splitAsStream(clean(line)).toList()) {
             if (here.length() + word.length() > WIDTH && here.length() > start) {
                 text.append(here.toString().stripTrailing()).append('\n');
                 here = new StringBuilder(indent + "# " + " ".repeat(first.length()));

@@ -1,7 +1,7 @@
 package io.continuitylint.start.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.manifest.WorkspaceReader;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,14 @@ class ImportedManifestTest {
         write("compose.yaml", "services: {web: {image: web}}\n");
         assertThat(start("compose.yaml").notes()).contains("service \"web\" is called web-service");
         assertThat(components()).containsOnlyKeys("web", "web-service");
+    }
+
+    @Test
+    void anIdWhoseKindCannotBeReadIsTakenToo() throws IOException {
+        write("shop.continuity.yaml", "continuity: 1\ncomponents: {web: {kind: sevrice}, db: {}}\n");
+        write("compose.yaml", "services: {web: {image: web}, db: {image: postgres}}\n");
+        start("compose.yaml");
+        assertThat(components()).containsKeys("web-service", "db-service");
     }
 
     @Test
@@ -296,10 +305,10 @@ class ImportedManifestTest {
     }
 
     private String refusal(String file) {
-        RequestException[] refused = new RequestException[1];
-        assertThatThrownBy(() -> start(file))
-                .isInstanceOfSatisfying(RequestException.class, thrown -> refused[0] = thrown);
-        return refused[0].describe(name -> name);
+        return assertThatExceptionOfType(RequestException.class)
+                .isThrownBy(() -> start(file))
+                .actual()
+                .describe(name -> name);
     }
 
     private List<Finding> findings() {
@@ -316,7 +325,7 @@ class ImportedManifestTest {
                 .toList();
     }
 
-    private ComponentKind kind(String id) {
+    private @Nullable ComponentKind kind(String id) {
         return component(id).kind();
     }
 
