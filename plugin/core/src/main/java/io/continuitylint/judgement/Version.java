@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 /** The version this linter was built as. */
 public final class Version {
 
-    /** As in {@code 0.1.0}; {@code unknown} where the build did not write it. */
     public static final String NUMBER = read();
 
     private Version() {}

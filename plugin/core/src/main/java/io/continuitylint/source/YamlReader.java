@@ -57,6 +57,13 @@ public final class YamlReader {
         }
     }
 
+    /** What a text is read for. */
+    private enum Use {
+        MANIFEST,
+        UNSAVED_MANIFEST,
+        OTHER_TOOL
+    }
+
     /** A file and what is wrong with it. */
     public record Result(SourceFile file, List<YamlProblem> problems) {}
 
@@ -73,12 +80,18 @@ public final class YamlReader {
      * @param name its name in findings
      */
     public static Result read(Path path, String name) {
-        return first(documents(path, name, true));
+        return first(documents(path, name, Use.MANIFEST));
     }
 
     /** Reads the bytes of one file. */
     public static Result read(byte[] bytes, Path path, String name) {
-        return first(documents(bytes, path, name, true));
+        return first(documents(bytes, path, name, Use.MANIFEST));
+    }
+
+    /** Reads what somebody has not saved to a file yet; the text is kept, to show lines of it. */
+    public static Result unsaved(byte[] bytes, Path path, String name) {
+        return first(
+                bytes.length > MAX_BYTES ? tooLarge(path, name) : documents(bytes, path, name, Use.UNSAVED_MANIFEST));
     }
 
     /**
@@ -88,19 +101,18 @@ public final class YamlReader {
      * @param name its name in problems
      */
     public static Documents readAll(Path path, String name) {
-        return documents(path, name, false);
+        return documents(path, name, Use.OTHER_TOOL);
     }
 
     private static Result first(Documents read) {
         return new Result(read.parts().get(0), read.problems());
     }
 
-    private static Documents documents(Path path, String name, boolean manifest) {
+    private static Documents documents(Path path, String name, Use use) {
         try {
-            if (Files.size(path) > MAX_BYTES) {
-                return unread(path, name, Kind.LIMIT, "the file is larger than 64 MiB; cut it into several");
-            }
-            return documents(Files.readAllBytes(path), path, name, manifest);
+            return Files.size(path) > MAX_BYTES
+                    ? tooLarge(path, name)
+                    : documents(Files.readAllBytes(path), path, name, use);
         } catch (IOException unreadable) {
             String why = unreadable instanceof AccessDeniedException
                     ? "there is no permission"
@@ -109,13 +121,17 @@ public final class YamlReader {
         }
     }
 
-    private static Documents documents(byte[] bytes, Path path, String name, boolean manifest) {
+    private static Documents tooLarge(Path path, String name) {
+        return unread(path, name, Kind.LIMIT, "the file is larger than 64 MiB; cut it into several");
+    }
+
+    private static Documents documents(byte[] bytes, Path path, String name, Use use) {
         String encoding = Encoding.other(bytes);
         if (encoding != null) {
             return unread(path, name, Kind.OTHER_ENCODING, "this is %s; save the file as UTF-8".formatted(encoding));
         }
         String written = withoutMark(new String(bytes, StandardCharsets.UTF_8));
-        YamlReader reader = new YamlReader(name, written, manifest);
+        YamlReader reader = new YamlReader(name, written, use != Use.OTHER_TOOL);
         reader.checkEncoding(bytes, written);
         Place tooLong = reader.tooLongLine(written);
         if (tooLong == null) {
@@ -124,8 +140,9 @@ public final class YamlReader {
             String message = "this line is longer than %s characters; break it into several".formatted(MAX_LINE);
             reader.problems.add(new YamlProblem(Kind.LIMIT, message, tooLong, null));
         }
+        String kept = use == Use.UNSAVED_MANIFEST ? written : null;
         List<SourceFile> parts = Stream.concat(reader.further.stream(), Stream.of(reader.tree))
-                .map(tree -> new SourceFile(path, name, tree.root(), reader.lines))
+                .map(tree -> new SourceFile(path, name, tree.root(), reader.lines, kept))
                 .toList();
         return new Documents(parts, List.copyOf(reader.problems));
     }
