@@ -32,7 +32,7 @@ class StartedProjectTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-27", "2024-02-29", "2027-03-31"})
     void theFirstManifestPassesWithoutAFindingOnWhateverDay(LocalDate day) {
-        ProjectStart.of(folder, null, AsOf.given(day)).write();
+        ProjectStart.of(folder, List.of(), AsOf.given(day)).write();
         LintReport report = lint(day);
         assertThat(report.findings()).isEmpty();
         assertThat(RunWarnings.of(report)).isEmpty();
@@ -40,7 +40,7 @@ class StartedProjectTest {
 
     @Test
     void itPassesForMonthsAndThenSaysWhatIsDue() {
-        ProjectStart.of(folder, null, AsOf.given(DAY)).write();
+        ProjectStart.of(folder, List.of(), AsOf.given(DAY)).write();
         assertThat(lint(DAY.plusDays(30)).findings()).isEmpty();
         assertThat(lint(DAY.plusDays(200)).findings())
                 .filteredOn(finding -> finding.severity() != Severity.INFO)
@@ -54,7 +54,7 @@ class StartedProjectTest {
 
     @Test
     void beforeTodayNothingIsDated() {
-        ProjectStart.of(folder, null, AsOf.given(DAY)).write();
+        ProjectStart.of(folder, List.of(), AsOf.given(DAY)).write();
         LintReport report = new Linter()
                 .lint(LintRequest.of(folder, new AsOf(DAY, AsOf.Basis.TODAY)).build())
                 .report();
@@ -66,7 +66,7 @@ class StartedProjectTest {
     void whatWasTakenOverIsReadAndJudgedWithoutAnError(String file, int functions) throws IOException {
         Files.copy(FILES.resolve(file), folder.resolve(file));
         Files.createDirectories(folder.resolve(".github/workflows"));
-        ProjectStart.of(folder, folder.resolve(file), AsOf.given(DAY)).write();
+        ProjectStart.of(folder, List.of(folder.resolve(file)), AsOf.given(DAY)).write();
         LintReport report = lint(DAY);
         assertThat(report.findings())
                 .allMatch(finding -> finding.severity() == Severity.INFO)
@@ -80,7 +80,8 @@ class StartedProjectTest {
     @Test
     void oneTierIsEnoughToBeTold() throws IOException {
         Files.copy(FILES.resolve("compose.yaml"), folder.resolve("compose.yaml"));
-        ProjectStart.of(folder, folder.resolve("compose.yaml"), AsOf.given(DAY)).write();
+        ProjectStart.of(folder, List.of(folder.resolve("compose.yaml")), AsOf.given(DAY))
+                .write();
         Path written = folder.resolve("continuity/from-compose.yaml");
         String critical = "provide-proxy: {needs: [proxy], tier: 1, ";
         Files.writeString(written, Files.readString(written).replace("provide-proxy: {needs: [proxy], ", critical));

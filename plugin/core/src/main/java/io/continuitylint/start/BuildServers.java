@@ -1,5 +1,6 @@
 package io.continuitylint.start;
 
+import io.continuitylint.manifest.discovery.FileNames;
 import io.continuitylint.start.StartedProject.Snippet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +24,22 @@ final class BuildServers {
     private static final String INCLUDED = ".gitlab/continuity.gitlab-ci.yml";
 
     /** In whatever way somebody runs it: by the Maven goal, the Gradle plugin, the command or an action. */
-    private static final List<String> OURS = List.of("continuitylint", "continuity-maven-plugin", "continuity check");
+    private static final List<String> OURS =
+            List.of("continuitylint", "continuity-maven-plugin", "continuity check", "continuityCheck");
 
-    private static final Map<String, Template> FILES = Map.of(
+    private static final Map<String, Template> SERVERS = Map.of(
             ".gitlab-ci.yml", Template.GITLAB_INCLUDE,
             "azure-pipelines.yml", Template.AZURE,
-            "Jenkinsfile", Template.JENKINS,
+            "azure-pipelines.yaml", Template.AZURE,
+            "Jenkinsfile", Template.JENKINS);
+
+    private static final Map<String, Template> TOOLS = Map.of(
             "pom.xml", Template.MAVEN,
             "build.gradle", Template.GRADLE,
             "build.gradle.kts", Template.GRADLE_KOTLIN);
+
+    /** Such a key may be in a file once. */
+    private static final Pattern INCLUDE = Pattern.compile("(?m)^[\"']?include[\"']? *:");
 
     private final Path folder;
     private final LocalDate day;
@@ -63,7 +72,28 @@ final class BuildServers {
                 runsAlready(WORKFLOWS + "/" + ours);
             }
         }
-        FILES.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each -> add(each, files));
+        Stream.of(SERVERS, TOOLS)
+                .flatMap(known -> known.entrySet().stream().sorted(Map.Entry.comparingByKey()))
+                .forEach(each -> add(each, files));
+        noteServersAbove();
+    }
+
+    /** A build server reads the files of the top folder of a repository and no others. */
+    private void noteServersAbove() {
+        Path top = folder;
+        while (top != null && !Files.exists(top.resolve(".git"))) {
+            top = top.getParent();
+        }
+        if (top == null || top.equals(folder)) {
+            return;
+        }
+        Path above = top;
+        FileNames names = new FileNames(folder);
+        Stream.concat(Stream.of(WORKFLOWS), SERVERS.keySet().stream().sorted())
+                .filter(name -> Files.exists(above.resolve(name)))
+                .findFirst()
+                .ifPresent(name -> notes.add("build servers read %s and nothing in this folder; run init in %s too"
+                        .formatted(names.of(above.resolve(name)), names.of(above))));
     }
 
     private void add(Map.Entry<String, Template> entry, NewFiles files) {
@@ -78,7 +108,10 @@ final class BuildServers {
         if (entry.getValue() == Template.GITLAB_INCLUDE) {
             files.write(INCLUDED, "a job that checks the manifests", Template.GITLAB.text(day));
         }
-        snippets.add(new Snippet(entry.getKey(), entry.getValue().text(day)));
+        boolean hasIncludes = entry.getValue() == Template.GITLAB_INCLUDE
+                && INCLUDE.matcher(read(file)).find();
+        Template template = hasIncludes ? Template.GITLAB_INCLUDED : entry.getValue();
+        snippets.add(template.snippet(entry.getKey(), day));
     }
 
     private void runsAlready(String file) {
@@ -104,10 +137,15 @@ final class BuildServers {
     }
 
     private static boolean contains(Path file, String word) {
+        return read(file).contains(word);
+    }
+
+    /** Its text; none if it cannot be read. */
+    private static String read(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(word);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            return false;
+            return "";
         }
     }
 }

@@ -64,7 +64,8 @@ final class NewFiles {
         } catch (AccessDeniedException denied) {
             throw refused(file, "there is no permission to write %s".formatted(denied.getFile()), denied);
         } catch (FileSystemException unwritable) {
-            throw refused(file, Objects.requireNonNullElse(unwritable.getReason(), unwritable.toString()), unwritable);
+            String unsaid = "the file system does not take %s".formatted(unwritable.getFile());
+            throw refused(file, Objects.requireNonNullElse(unwritable.getReason(), unsaid), unwritable);
         } catch (IOException unwritable) {
             throw refused(file, unwritable.toString(), unwritable);
         }

@@ -9,6 +9,7 @@ import io.continuitylint.request.RequestException;
 import io.continuitylint.source.SourceFile;
 import io.continuitylint.start.inventory.Declared;
 import io.continuitylint.start.inventory.ImportedManifest;
+import io.continuitylint.start.inventory.InventoryFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,14 +26,14 @@ public final class ProjectStart {
     private static final String POLICY = "continuity/policy.yaml";
 
     private final Path folder;
-    private final @Nullable Path from;
+    private final List<Path> from;
     private final AsOf asOf;
     private final NewFiles files;
     private final List<String> notes = new ArrayList<>();
 
-    private ProjectStart(Path folder, @Nullable Path from, AsOf asOf) {
+    private ProjectStart(Path folder, List<Path> from, AsOf asOf) {
         this.folder = folder;
-        this.from = from;
+        this.from = List.copyOf(from);
         this.asOf = asOf;
         this.files = new NewFiles(folder);
     }
@@ -41,11 +42,11 @@ public final class ProjectStart {
      * The start of a project.
      *
      * @param folder of the project, the value of the parameter {@code folder}; it is made if it is not there
-     * @param from a Backstage catalogue or a Compose file to begin with, the value of the parameter {@code from}, from
-     *     where the process runs; null for an example
+     * @param from Backstage catalogues and Compose files to begin with, the value of the parameter {@code from}, from where
+     *     the process runs; none for an example
      * @param asOf the day that what is written is dated by
      */
-    public static ProjectStart of(Path folder, @Nullable Path from, AsOf asOf) {
+    public static ProjectStart of(Path folder, List<Path> from, AsOf asOf) {
         return new ProjectStart(folder.toAbsolutePath().normalize(), from, asOf);
     }
 
@@ -59,10 +60,10 @@ public final class ProjectStart {
             throw new RequestException("folder", "%s is a file; name the folder of the project".formatted(folder));
         }
         WorkspaceReader.Result there = read();
-        if (from == null) {
+        if (from.isEmpty()) {
             writeExample(there);
         } else {
-            writeImported(from, there);
+            writeImported();
         }
         String policy = policyOver(there);
         if (policy == null || policy.equals(POLICY)) {
@@ -110,15 +111,41 @@ public final class ProjectStart {
                 .toList();
     }
 
-    private void writeImported(Path file, WorkspaceReader.Result there) {
-        String shown = new FileNames(folder).of(file.toAbsolutePath().normalize());
-        Declared declared = Declared.in(there.workspace());
-        ImportedManifest imported = ImportedManifest.of(file, shown, declared, asOf.day());
+    /** All files are read before anything is written: a mistake in the last one leaves nothing half done. */
+    private void writeImported() {
+        FileNames names = new FileNames(folder);
+        List<InventoryFile> files = from.stream()
+                .map(file -> file.toAbsolutePath().normalize())
+                .distinct()
+                .map(file -> InventoryFile.read(file, names.of(file)))
+                .toList();
+        List<List<InventoryFile>> groups = new ArrayList<>();
+        List<InventoryFile> catalogues =
+                files.stream().filter(InventoryFile::isCatalogue).toList();
+        if (!catalogues.isEmpty()) {
+            groups.add(catalogues);
+        }
+        files.stream().filter(file -> !file.isCatalogue()).map(List::of).forEach(groups::add);
+        groups.forEach(InventoryFile::refuseEmpty);
+        groups.forEach(this::writeImported);
+    }
+
+    private void writeImported(List<InventoryFile> files) {
+        String shown = files.get(0).shown() + (files.size() == 1 ? "" : " and %s more".formatted(files.size() - 1));
+        // Read again, as the last ones may have declared the same.
+        ImportedManifest imported = ImportedManifest.of(files, Declared.in(read().workspace()), asOf.day());
         if (imported.functions() + imported.components() == 0) {
             notes.add("the manifests declare all of %s already".formatted(shown));
             return;
         }
         String path = free("continuity/from-" + imported.name());
+        write(path, imported, shown);
+        notes.add("what %s cannot say (tiers, places, backups, tests, people) is listed at the head of %s"
+                .formatted(shown, path));
+        notes.addAll(imported.remarks());
+    }
+
+    private void write(String path, ImportedManifest imported, String shown) {
         files.write(
                 path,
                 "%s and %s, taken over from %s"
@@ -127,9 +154,6 @@ public final class ProjectStart {
                                 count(imported.components(), "component", "components"),
                                 shown),
                 imported.text());
-        notes.add("what %s cannot say (tiers, places, backups, tests, people) is listed at the head of %s"
-                .formatted(shown, path));
-        notes.addAll(imported.remarks());
     }
 
     /** A name for a file beside those of earlier runs. */

@@ -28,9 +28,10 @@ public record StartedProject(List<NewFile> written, List<String> kept, List<Snip
      * Some lines to add to a file.
      *
      * @param file that they belong into
+     * @param place where in it, after a comma
      * @param text of whole lines
      */
-    public record Snippet(String file, String text) {}
+    public record Snippet(String file, String place, String text) {}
 
     /**
      * All of it for a console.
@@ -46,7 +47,7 @@ public record StartedProject(List<NewFile> written, List<String> kept, List<Snip
         }
         notes.forEach(note -> lines.add("note: " + note));
         for (Snippet snippet : snippets) {
-            lines.add("to add to %s:".formatted(snippet.file()));
+            lines.add("to add to %s, %s:".formatted(snippet.file(), snippet.place()));
             snippet.text()
                     .lines()
                     .map(line -> line.isEmpty() ? "" : "    " + line)

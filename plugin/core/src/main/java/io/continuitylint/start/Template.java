@@ -1,6 +1,7 @@
 package io.continuitylint.start;
 
 import io.continuitylint.judgement.Version;
+import io.continuitylint.start.StartedProject.Snippet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,16 +11,17 @@ import java.util.regex.Pattern;
 
 /** A text to be written or shown, with the day, the version and the command of the check filled in. */
 enum Template {
-    FIRST_MANIFEST("orders.yaml"),
-    POLICY("policy.yaml"),
-    GITHUB("github.yaml"),
-    GITLAB("gitlab.yaml"),
-    GITLAB_INCLUDE("gitlab-include.yaml"),
-    AZURE("azure.yaml"),
-    JENKINS("Jenkinsfile"),
-    MAVEN("pom.xml"),
-    GRADLE("build.gradle"),
-    GRADLE_KOTLIN("build.gradle.kts");
+    FIRST_MANIFEST("orders.yaml", ""),
+    POLICY("policy.yaml", ""),
+    GITHUB("github.yaml", ""),
+    GITLAB("gitlab.yaml", ""),
+    GITLAB_INCLUDE("gitlab-include.yaml", "at its top"),
+    GITLAB_INCLUDED("gitlab-included.yaml", "in the list below `include`"),
+    AZURE("azure.yaml", "in the `steps` of a job"),
+    JENKINS("Jenkinsfile", "in the steps of a stage"),
+    MAVEN("pom.xml", "in <plugins> of <build>"),
+    GRADLE("build.gradle", "at its end; it needs `continuity` on the path"),
+    GRADLE_KOTLIN("build.gradle.kts", "at its end; it needs `continuity` on the path");
 
     private static final Pattern DAY = Pattern.compile("@day(?:-(\\d+))?@");
 
@@ -27,9 +29,20 @@ enum Template {
     private static final String CHECK = "mvn -B -ntp io.continuitylint:continuity-maven-plugin:%s:check";
 
     private final String file;
+    private final String place;
 
-    Template(String file) {
+    /**
+     * @param file that it comes from
+     * @param place where it belongs in a file of the user; empty if it is a file of its own
+     */
+    Template(String file, String place) {
         this.file = file;
+        this.place = place;
+    }
+
+    /** The lines to add to a file of the user. */
+    Snippet snippet(String into, LocalDate day) {
+        return new Snippet(into, place, text(day));
     }
 
     /** @param day that it is written on; dates in it are some days before */

@@ -1,3 +1,6 @@
-plugins {
-    id("io.continuitylint") version "@version@"
+tasks.register<Exec>("continuityCheck") {
+    group = "verification"
+    description = "Checks the continuity manifests."
+    commandLine("continuity", "check")
 }
+tasks.matching { it.name == "check" }.configureEach { dependsOn("continuityCheck") }

@@ -52,39 +52,61 @@ class BuildServersTest {
         assertYaml(job);
         assertThat(job).contains("\n    - " + COMMAND + "\n");
         assertThat(started.snippets())
-                .containsExactly(
-                        new Snippet(".gitlab-ci.yml", "include:\n  - local: .gitlab/continuity.gitlab-ci.yml\n"));
+                .containsExactly(new Snippet(
+                        ".gitlab-ci.yml", "at its top", "include:\n  - local: .gitlab/continuity.gitlab-ci.yml\n"));
 
         write(".gitlab-ci.yml", started.snippets().get(0).text());
         assertThat(start().snippets()).isEmpty();
     }
 
+    /** Of two keys {@code include} GitLab reads the last one. */
+    @Test
+    void gitLabFilesThatIncludeOthersGetAnItemOfTheirList() throws IOException {
+        write(".gitlab-ci.yml", "stages: [test]\ninclude:\n  - template: Jobs/SAST.gitlab-ci.yml\n");
+        assertThat(start().text("check")).contains("""
+                        to add to .gitlab-ci.yml, in the list below `include`:
+                              - local: .gitlab/continuity.gitlab-ci.yml
+                        """);
+    }
+
     @ParameterizedTest
-    @CsvSource({"azure-pipelines.yml, '  - script: ', ''", "Jenkinsfile, 'sh ''', ''''"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "azure-pipelines.yml | `- script: ` | ``",
+                "azure-pipelines.yaml | `- script: ` | ``",
+                "Jenkinsfile | sh ' | '"
+            })
     void othersGetASnippetWithTheCommand(String file, String before, String after) throws IOException {
         write(file, "");
         assertThat(start().snippets()).singleElement().satisfies(snippet -> {
             assertThat(snippet.file()).isEqualTo(file);
             assertThat(snippet.text()).contains(before + COMMAND + after + "\n");
-            if (file.endsWith(".yml")) {
+            if (!file.equals("Jenkinsfile")) {
                 assertYaml(snippet.text());
             }
         });
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "pom.xml, <artifactId>continuity-maven-plugin</artifactId>",
-        "build.gradle, id 'io.continuitylint' version '",
-        "build.gradle.kts, 'id(\"io.continuitylint\") version \"'"
-    })
-    void aBuildToolGetsTheLinesOfThePlugin(String file, String line) throws IOException {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "pom.xml | in <plugins> of <build> | <artifactId>continuity-maven-plugin</artifactId>",
+                "build.gradle | at its end; it needs `continuity` on the path | commandLine 'continuity', 'check'",
+                "build.gradle.kts | at its end; it needs `continuity` on the path | commandLine(\"continuity\", \"check\")"
+            })
+    void aBuildToolGetsTheLinesOfThePlugin(String file, String place, String line) throws IOException {
         write(file, "");
         StartedProject started = start();
-        assertThat(started.snippets()).singleElement().satisfies(snippet -> {
-            assertThat(snippet.text()).contains(line.replace("''", "'")).contains(Version.NUMBER);
-        });
-        assertThat(started.text("check")).contains("\nto add to " + file + ":\n    ");
+        assertThat(started.snippets())
+                .singleElement()
+                .extracting(Snippet::text)
+                .asString()
+                .contains(line);
+        assertThat(started.text("check")).contains("\nto add to " + file + ", " + place + ":\n    ");
 
         write(file, started.snippets().get(0).text());
         assertThat(start().notes()).contains(file + " runs the linter already");
@@ -99,6 +121,19 @@ class BuildServersTest {
         assertThat(started.notes()).containsExactly(".github/workflows/all.yml runs the linter already");
     }
 
+    @Test
+    void whatABuildServerReadsAboveTheFolderIsNamed() throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        write(".github/workflows/build.yml", "on: push\n");
+        Path shop = folder.resolve("services/shop");
+        StartedProject started =
+                ProjectStart.of(shop, List.of(), AsOf.given(DAY)).write();
+        assertThat(started.notes())
+                .containsExactly(
+                        "build servers read ../../.github/workflows and nothing in this folder; run init in ../.. too");
+        assertThat(paths(start())).contains(".github/workflows/continuity.yml");
+    }
+
     /** The goal that the commands name is there, and needs no POM. */
     @Test
     void theGoalOfTheCommandsExists() throws IOException {
@@ -109,7 +144,7 @@ class BuildServersTest {
     }
 
     private StartedProject start() {
-        return ProjectStart.of(folder, null, AsOf.given(DAY)).write();
+        return ProjectStart.of(folder, List.of(), AsOf.given(DAY)).write();
     }
 
     private static List<String> paths(StartedProject started) {

@@ -51,7 +51,7 @@ class ProjectStartTest {
     @Test
     void aFolderThatIsNotThereIsMade() {
         Path deep = folder.resolve("a/b");
-        assertThat(ProjectStart.of(deep, null, AsOf.given(DAY)).write().written())
+        assertThat(ProjectStart.of(deep, List.of(), AsOf.given(DAY)).write().written())
                 .hasSize(2);
         assertThat(deep.resolve("continuity/orders.yaml")).exists();
     }
@@ -59,7 +59,8 @@ class ProjectStartTest {
     @Test
     void aFileIsNoFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("notes.txt"), "");
-        assertThatThrownBy(() -> ProjectStart.of(file, null, AsOf.given(DAY)).write())
+        assertThatThrownBy(
+                        () -> ProjectStart.of(file, List.of(), AsOf.given(DAY)).write())
                 .isInstanceOf(RequestException.class)
                 .hasMessage("%s is a file; name the folder of the project", file)
                 .extracting(refused -> ((RequestException) refused).parameter())
@@ -119,13 +120,13 @@ class ProjectStartTest {
     void aPolicyThatHoldsAlreadyIsNamed() throws IOException {
         Files.createDirectory(folder.resolve(".git"));
         write("continuity/policy.yaml", "continuity: 1\npolicy: {reviewed: 2026-05-05}\n");
-        StartedProject started =
-                ProjectStart.of(folder.resolve("shop"), null, AsOf.given(DAY)).write();
+        StartedProject started = ProjectStart.of(folder.resolve("shop"), List.of(), AsOf.given(DAY))
+                .write();
         assertThat(started.written()).map(NewFile::path).containsExactly("continuity/orders.yaml");
 
         write("bank/rules.continuity.yaml", "continuity: 1\npolicy: {reviewed: 2026-05-05}\n");
-        StartedProject other =
-                ProjectStart.of(folder.resolve("bank"), null, AsOf.given(DAY)).write();
+        StartedProject other = ProjectStart.of(folder.resolve("bank"), List.of(), AsOf.given(DAY))
+                .write();
         assertThat(other.written()).map(NewFile::path).containsExactly("continuity/orders.yaml");
         assertThat(other.notes()).containsExactly("the policy in rules.continuity.yaml holds");
     }
@@ -191,7 +192,7 @@ class ProjectStartTest {
     }
 
     private StartedProject start() {
-        return ProjectStart.of(folder, null, AsOf.given(DAY)).write();
+        return ProjectStart.of(folder, List.of(), AsOf.given(DAY)).write();
     }
 
     private List<Finding> findings() {

@@ -56,10 +56,10 @@ final class AssignedIds {
         String longer = naming.space().isEmpty()
                 ? name + "-" + naming.word()
                 : accepted(naming.space(), naming.word()) + "." + name;
-        String known = declared.origins().get(new Declared.Origin(from, kind == null));
+        String known = declared.from(from, kind == null);
         if (known == null) {
             known = Stream.of(name, longer)
-                    .filter(id -> declared.has(id, kind))
+                    .filter(id -> declared.maySay(id, kind, from))
                     .findFirst()
                     .orElse(null);
         }

@@ -66,7 +66,7 @@ final class BackstageEntities {
             if (entity.isA("location")) {
                 List<String> targets = new ArrayList<>(entity.specs("targets"));
                 targets.addAll(0, entity.specs("target"));
-                remarks.add("%s names other files, which were not read; take each over by a run of its own: %s"
+                remarks.add("%s names other files, which are read only where they are named as well: %s"
                         .formatted(entity.ref().name(), String.join(", ", targets)));
             }
         }

@@ -31,11 +31,13 @@ final class ComposeReader {
             "what lies outside of the file: the host that runs it, suppliers, what addresses in `environment` lead to",
             "who owns and operates it: `owner`, and roles with holders and deputies");
     private final YamlNode root;
+    private final String place;
     private final Map<String, YamlNode> services;
     private final Map<String, Set<String>> remarks = new TreeMap<>();
 
-    private ComposeReader(YamlNode root) {
+    private ComposeReader(YamlNode root, String place) {
         this.root = root;
+        this.place = place;
         this.services = Yaml.entries(Yaml.at(root, "services"));
     }
 
@@ -45,8 +47,14 @@ final class ComposeReader {
                         .anyMatch(service -> OF_SERVICES.stream().anyMatch(key -> Yaml.at(service, key) != null));
     }
 
-    static Inventory read(YamlNode root) {
-        ComposeReader reader = new ComposeReader(root);
+    /**
+     * Reads one file.
+     *
+     * @param place the folder that it lies in, with a slash at its end, seen from the project; empty for that of the
+     *     project. The services of two folders are not the same, whatever they are called
+     */
+    static Inventory read(YamlNode root, String place) {
+        ComposeReader reader = new ComposeReader(root, place);
         List<ComposeService> all = reader.services.keySet().stream()
                 .map(name -> ComposeService.of(name, reader.services))
                 .toList();
@@ -67,7 +75,7 @@ final class ComposeReader {
                         service(service.name()),
                         naming(service.name(), "service"),
                         beside ? ComponentKind.SERVICE : kind)
-                .field("from", "compose:services/" + service.name())
+                .field("from", from("services", service.name()))
                 .field("x-image", service.text("image"))
                 .field("x-profiles", String.join(", ", profiles));
         part.entrance(kind == ComponentKind.SERVICE && profiles.isEmpty());
@@ -127,7 +135,7 @@ final class ComposeReader {
 
     private void keep(Part part, String word, String name, ComponentKind kind) {
         String key = word + ":" + name;
-        inventory.add(new Part(key, naming(name, word), kind).field("from", "compose:" + word + "s/" + name));
+        inventory.add(new Part(key, naming(name, word), kind).field("from", from(word + "s", name)));
         part.need(key, Strength.HARD);
     }
 
@@ -167,7 +175,7 @@ final class ComposeReader {
                     note(
                             "models were left out",
                             Yaml.entries(Yaml.at(root, key)).keySet());
-                case "include" -> note("included files were not read; take each over by a run of its own", included());
+                case "include" -> note("included files are read only where they are named as well", included());
                 default -> {
                     // The others say nothing about parts, or are read elsewhere.
                 }
@@ -197,8 +205,13 @@ final class ComposeReader {
         return "service:" + name;
     }
 
-    private static Naming naming(String name, String word) {
-        return new Naming(name, "", word);
+    private String from(String key, String name) {
+        return "compose:" + place + key + "/" + name;
+    }
+
+    private Naming naming(String name, String word) {
+        String[] folders = place.split("/", -1);
+        return new Naming(name, folders.length < 2 ? "" : folders[folders.length - 2], word);
     }
 
     private static String before(String link) {

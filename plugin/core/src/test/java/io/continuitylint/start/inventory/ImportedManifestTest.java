@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,11 +229,12 @@ class ImportedManifestTest {
                 "apiVersion: v2\\nname: shop\\nversion: 1.0.0 | a Helm chart, which is not taken over",
                 "resource \"aws_db_instance\" \"main\" {\\n  engine = \"postgres\"\\n} | Terraform configuration, which is not taken over",
                 "{\"format_version\": \"1.2\", \"terraform_version\": \"1.9.0\"} | a Terraform plan or state, which is not taken over",
+                "continuity: 1\\nfunctions: {} | a manifest already",
+                "# nothing | empty",
                 "openapi: 3.1.0 | an OpenAPI description, which is not taken over",
-                "continuity: 1 | neither a Backstage catalogue nor a Compose file",
                 "services: {App\\Mailer: {class: x}} | neither a Backstage catalogue nor a Compose file",
                 "services: [postgres] | neither a Backstage catalogue nor a Compose file",
-                "'' | neither a Backstage catalogue nor a Compose file",
+                "'' | empty",
                 "just words | neither a Backstage catalogue nor a Compose file"
             })
     void whatIsOfAnotherKindIsRefusedWithTheKindsThatAreRead(String text, String reason) throws IOException {
@@ -254,7 +256,7 @@ class ImportedManifestTest {
         assertThat(refusal("all.yaml"))
                 .isEqualTo(
                         "from: all.yaml holds nothing that becomes a component or a function\n"
-                                + "all names other files, which were not read; take each over by a run of its own: ./a.yaml, ./b.yaml");
+                                + "all names other files, which are read only where they are named as well: ./a.yaml, ./b.yaml");
     }
 
     @Test
@@ -300,8 +302,53 @@ class ImportedManifestTest {
         assertThat(start("compose.yaml").notes()).contains("compose.yaml, line 3: the key \"a\" is here twice");
     }
 
-    private StartedProject start(String file) {
-        return ProjectStart.of(folder, folder.resolve(file), AsOf.given(DAY)).write();
+    @Test
+    void cataloguesThatAreNamedTogetherDescribeWhatTheOtherOneNeeds() throws IOException {
+        write("shop.yaml", COMPONENT.formatted("shop", "component:bank"));
+        write("bank.yaml", COMPONENT.formatted("bank", ""));
+        write("all.yaml", """
+                apiVersion: backstage.io/v1alpha1
+                kind: Location
+                metadata: {name: all}
+                spec: {targets: [./shop.yaml, ./bank.yaml]}
+                """);
+        StartedProject started = start("all.yaml", "shop.yaml", "bank.yaml", "shop.yaml");
+        assertThat(started.written())
+                .extracting(StartedProject.NewFile::what)
+                .contains("1 candidate for a function and 3 components, taken over from all.yaml and 2 more");
+        assertThat(component("bank").from()).isEqualTo("backstage:component:default/bank");
+        assertThat(started.notes()).contains("named, but not described in the file, so what they are is a guess: ops");
+        assertThat(folder.resolve("continuity/from-backstage.yaml"))
+                .content()
+                .startsWith("# Taken over from all.yaml, shop.yaml, bank.yaml (a Backstage catalogue) on ");
+    }
+
+    @Test
+    void servicesOfTwoFoldersAreTwoWhateverTheyAreCalled() throws IOException {
+        Files.createDirectories(folder.resolve("shop"));
+        Files.createDirectories(folder.resolve("bank"));
+        write("shop/compose.yaml", "services: {web: {image: web, depends_on: [db]}, db: {image: postgres}}\n");
+        write("bank/compose.yaml", "services: {api: {image: api, depends_on: [db]}, db: {image: postgres}}\n");
+        start("shop/compose.yaml", "bank/compose.yaml");
+        assertThat(needs("web")).containsExactly("db");
+        assertThat(needs("api")).containsExactly("bank.db");
+        assertThat(component("db").from()).isEqualTo("compose:shop/services/db");
+        assertThat(component("bank.db").from()).isEqualTo("compose:bank/services/db");
+        assertThat(start("bank/compose.yaml").notes())
+                .contains("the manifests declare all of bank/compose.yaml already");
+    }
+
+    @Test
+    void aMistakeInTheLastFileLeavesNothingHalfDone() throws IOException {
+        write("compose.yaml", "services: {web: {image: web}}\n");
+        write("other.yaml", "openapi: 3.1.0\n");
+        assertThatExceptionOfType(RequestException.class).isThrownBy(() -> start("compose.yaml", "other.yaml"));
+        assertThat(folder.resolve("continuity")).doesNotExist();
+    }
+
+    private StartedProject start(String... files) {
+        return ProjectStart.of(folder, Stream.of(files).map(folder::resolve).toList(), AsOf.given(DAY))
+                .write();
     }
 
     private String refusal(String file) {
