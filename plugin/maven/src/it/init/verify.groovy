@@ -7,7 +7,7 @@ assert log.contains('0 errors, 0 warnings')
 
 // What another tool knows is added to it, and nothing is overwritten.
 assert log.contains('\nwrote continuity/from-compose.yaml: 1 candidate for a function and 3 components, taken over from compose.yaml\n')
-assert log.contains('\nwrote continuity/from-backstage.yaml: 1 candidate for a function and 2 components, taken over from catalog-info.yaml\n')
+assert log.contains('\nwrote continuity/from-backstage.yaml: 1 candidate for a function and 3 components, taken over from catalog-info.yaml\n')
 assert log.contains('\ncontinuity/policy.yaml was there and was left as it is\n')
 assert new File(basedir, 'continuity/from-compose.yaml').text.contains('needs: [db]')
 
