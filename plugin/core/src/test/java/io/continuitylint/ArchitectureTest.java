@@ -33,7 +33,8 @@ class ArchitectureTest {
             "catalog",
             "engine",
             "judgement",
-            "report");
+            "report",
+            "start");
 
     @ArchTest
     static final ArchRule aPackageImportsOnlyFromItsLeft = importsOnlyFromTheLeft();

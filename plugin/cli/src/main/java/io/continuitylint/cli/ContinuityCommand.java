@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             RulesCommand.class,
             RisksCommand.class,
+            InitCommand.class,
             CompletionCommand.class
         },
         footer = {

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** The paths that a user names, relative to the current folder; globs as well, which not every shell expands. */
-record Paths(Path folder) {
-
-    private static final String PARAMETER = "paths";
+/**
+ * The paths that a user names, relative to the current folder; globs as well, which not every shell expands.
+ *
+ * @param parameter of the core that they are the value of
+ */
+record Paths(Path folder, String parameter) {
 
     /** Absolute, in the order in which they are named; what a glob stands for by name. */
     List<Path> of(List<String> named) {
@@ -34,13 +36,13 @@ record Paths(Path folder) {
             paths.add(
                     path != null
                             ? path
-                            : folder.resolve(new ParameterValue(PARAMETER, named).asPath())
+                            : folder.resolve(new ParameterValue(parameter, named).asPath())
                                     .normalize());
             return;
         }
         List<Path> found = matching(named);
         if (found.isEmpty()) {
-            throw new RequestException(PARAMETER, "no file matches \"%s\" (looked below %s)".formatted(named, folder));
+            throw new RequestException(parameter, "no file matches \"%s\" (looked below %s)".formatted(named, folder));
         }
         paths.addAll(found);
     }
@@ -65,7 +67,7 @@ record Paths(Path folder) {
             matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
         } catch (PatternSyntaxException broken) {
             throw new RequestException(
-                    PARAMETER, "\"%s\" is not a glob: %s".formatted(glob, broken.getDescription()), broken);
+                    parameter, "\"%s\" is not a glob: %s".formatted(glob, broken.getDescription()), broken);
         }
         // "**/a.yaml" means also the one on top.
         PathMatcher top =
@@ -95,7 +97,7 @@ record Paths(Path folder) {
                 }
             });
         } catch (IOException impossible) {
-            throw new RequestException(PARAMETER, "%s cannot be read".formatted(folder), impossible);
+            throw new RequestException(parameter, "%s cannot be read".formatted(folder), impossible);
         }
         found.sort(null);
         return found;

@@ -53,7 +53,7 @@ final class Selected {
     LintRequest.Builder request(Shell shell) {
         Path folder = RootFolder.of(root, shell.folder());
         LintRequest.Builder request = LintRequest.of(folder, AsOf.of(asOf, shell.environment(), shell.clock()))
-                .paths(new Paths(shell.folder()).of(paths))
+                .paths(new Paths(shell.folder(), "paths").of(paths))
                 .excludes(excludes);
         if (project != null) {
             request.project(project);

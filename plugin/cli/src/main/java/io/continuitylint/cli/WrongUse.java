@@ -25,7 +25,7 @@ final class WrongUse {
 
     /** Parameters of the core that the command line writes in another way than in lower case with hyphens. */
     private static final Map<String, String> OTHERWISE =
-            Map.of("paths", "PATH", "excludes", "--exclude", "rule", "RULE", "shell", "SHELL");
+            Map.of("paths", "PATH", "excludes", "--exclude", "rule", "RULE", "shell", "SHELL", "folder", "FOLDER");
 
     private static final String ISSUES =
             "This is a defect of continuity. Please report it, with the command and what stands above.";

@@ -148,7 +148,9 @@ class DistributionIT {
     void bringsCompletionAndAManualPage() throws IOException {
         assertThat(UNPACKED.resolve("completion/continuity.bash")).content().contains("--fail-on");
         assertThat(UNPACKED.resolve("completion/_continuity")).content().startsWith("#compdef continuity");
-        assertThat(UNPACKED.resolve("man/man1/continuity.1")).content().contains(".B \\-\\-fail\\-on=SEVERITY");
+        assertThat(UNPACKED.resolve("man/man1/continuity.1"))
+                .content()
+                .contains(".B \\-\\-fail\\-on=SEVERITY", ".B \\-\\-from=FILE", ".B [FOLDER]");
         assertThat(UNPACKED.resolve("bin/continuity.bat")).content().contains("\r\n");
     }
 

@@ -64,6 +64,7 @@ class OtherCommandsTest {
     void completionNamesCommandsAndOptions() {
         assertThat(Ran.in(folder, "completion", "bash").out())
                 .contains("--fail-on")
+                .contains("--from")
                 .contains("explain");
         assertThat(Ran.in(folder, "completion", "zsh").out()).startsWith("#compdef continuity\n");
     }

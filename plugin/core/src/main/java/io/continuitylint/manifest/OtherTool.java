@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises files of other tools, so that a message can say what lies where a manifest was expected. */
-final class OtherTool {
+public final class OtherTool {
 
     /** Keys that only files of one tool have, the most telling first. */
     private static final List<List<String>> BY_KEYS = List.of(
+            List.of("a Terraform plan or state", "terraform_version"),
             List.of("a Helm chart", "apiVersion", "name", "version"),
             List.of("a Kubernetes object", "apiVersion", "kind"),
             List.of("an OpenAPI description", "openapi"),
@@ -29,7 +30,7 @@ final class OtherTool {
     private OtherTool() {}
 
     /** {@code a Kubernetes object}; null if it is none that we know. */
-    static @Nullable String of(SourceFile file) {
+    public static @Nullable String of(SourceFile file) {
         YamlNode root = file.root();
         if (root instanceof YamlMapping keys) {
             return ofKeys(keys, file);

@@ -33,6 +33,7 @@ final class TreeBuilder {
 
     private final Report report;
     private final BiConsumer<YamlScalar, YamlScalar> duplicates;
+    private final boolean manifest;
     private final StringPool texts = new StringPool();
     private final Deque<CollectionBuilder> open = new ArrayDeque<>();
     private final List<YamlNode> pending = new ArrayList<>();
@@ -45,9 +46,11 @@ final class TreeBuilder {
     private boolean started;
     private boolean done;
 
-    TreeBuilder(Report report, BiConsumer<YamlScalar, YamlScalar> duplicates) {
+    /** @param manifest whether tags, merge keys and further documents are reported, as a manifest has none */
+    TreeBuilder(Report report, BiConsumer<YamlScalar, YamlScalar> duplicates, boolean manifest) {
         this.report = report;
         this.duplicates = duplicates;
+        this.manifest = manifest;
     }
 
     /** Takes what is wrong between two characters. */
@@ -61,6 +64,16 @@ final class TreeBuilder {
     /** Whether nothing more is to be read, because the document ended or a limit was met. */
     boolean isDone() {
         return done;
+    }
+
+    /** Whether it has begun to read a document. */
+    boolean isStarted() {
+        return started;
+    }
+
+    /** Reads nothing more. */
+    void stop() {
+        done = true;
     }
 
     /** The end of what was read so far. */
@@ -226,7 +239,7 @@ final class TreeBuilder {
     private void addKey(CollectionBuilder owner, YamlNode node, boolean plain) {
         if (!(node instanceof YamlScalar key)) {
             refuse(owner, Kind.COMPLEX_KEY, "a key must be a word, not a list or a mapping", node.start(), node.end());
-        } else if (plain && key.text().equals("<<")) {
+        } else if (manifest && plain && key.text().equals("<<")) {
             String message = "merge keys (<<) are not read; write the fields out or use defaults";
             refuse(owner, Kind.MERGE_KEY, message, key.start(), key.end());
         } else {
@@ -247,7 +260,7 @@ final class TreeBuilder {
     }
 
     private void checkTag(Event event, @Nullable String tag) {
-        if (tag != null && !tag.equals("!")) {
+        if (manifest && tag != null && !tag.equals("!")) {
             String standard = "tag:yaml.org,2002:";
             String shown = tag.startsWith(standard) ? "!!" + tag.substring(standard.length()) : tag;
             problem(Kind.TAG, "tags are not read; remove %s".formatted(shown), event);

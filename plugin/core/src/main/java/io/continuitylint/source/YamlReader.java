@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -32,26 +33,46 @@ public final class YamlReader {
     /** The longest line that is read, in characters: the parser takes time for the square of the length of a word. */
     static final int MAX_LINE = 100_000;
 
+    /** How many documents are read of a file that may have several. */
+    static final int MAX_DOCUMENTS = 10_000;
+
     private final String name;
     private final String text;
     private final Lines lines;
     private final List<YamlProblem> problems = new ArrayList<>();
-    private final TreeBuilder tree;
+    private final boolean manifest;
+    private final List<TreeBuilder> further = new ArrayList<>();
+    private TreeBuilder tree;
 
-    private YamlReader(String name, String written) {
+    private YamlReader(String name, String written, boolean manifest) {
         this.name = name;
+        this.manifest = manifest;
         ReadableText readable = ReadableText.of(written);
         this.text = readable.text();
         this.lines = new Lines(written, readable.leftOut());
-        this.tree = new TreeBuilder(this::problem, this::duplicate);
+        this.tree = newTree();
         for (ReadableText.Found found : readable.found()) {
             Place place = new Place(name, lines.written(found.index(), found.index() + 1), "");
             problems.add(new YamlProblem(Kind.INVISIBLE, found.message(), place, null));
         }
     }
 
+    /** What a text is read for. */
+    private enum Use {
+        MANIFEST,
+        UNSAVED_MANIFEST,
+        OTHER_TOOL
+    }
+
     /** A file and what is wrong with it. */
     public record Result(SourceFile file, List<YamlProblem> problems) {}
+
+    /**
+     * A file of another tool.
+     *
+     * @param parts a file for each document, at least one
+     */
+    public record Documents(List<SourceFile> parts, List<YamlProblem> problems) {}
 
     /**
      * Reads one file.
@@ -59,8 +80,39 @@ public final class YamlReader {
      * @param name its name in findings
      */
     public static Result read(Path path, String name) {
+        return first(documents(path, name, Use.MANIFEST));
+    }
+
+    /** Reads the bytes of one file. */
+    public static Result read(byte[] bytes, Path path, String name) {
+        return first(documents(bytes, path, name, Use.MANIFEST));
+    }
+
+    /** Reads what somebody has not saved to a file yet; the text is kept, to show lines of it. */
+    public static Result unsaved(byte[] bytes, Path path, String name) {
+        return first(
+                bytes.length > MAX_BYTES ? tooLarge(path, name) : documents(bytes, path, name, Use.UNSAVED_MANIFEST));
+    }
+
+    /**
+     * Reads a file of another tool, which may hold several documents, merge keys and tags. A merge key is kept as a key,
+     * and a tag says nothing.
+     *
+     * @param name its name in problems
+     */
+    public static Documents readAll(Path path, String name) {
+        return documents(path, name, Use.OTHER_TOOL);
+    }
+
+    private static Result first(Documents read) {
+        return new Result(read.parts().get(0), read.problems());
+    }
+
+    private static Documents documents(Path path, String name, Use use) {
         try {
-            return Files.size(path) > MAX_BYTES ? tooLarge(path, name) : read(Files.readAllBytes(path), path, name);
+            return Files.size(path) > MAX_BYTES
+                    ? tooLarge(path, name)
+                    : documents(Files.readAllBytes(path), path, name, use);
         } catch (IOException unreadable) {
             String why = unreadable instanceof AccessDeniedException
                     ? "there is no permission"
@@ -69,27 +121,17 @@ public final class YamlReader {
         }
     }
 
-    /** Reads the bytes of one file. */
-    public static Result read(byte[] bytes, Path path, String name) {
-        return read(bytes, path, name, false);
-    }
-
-    /** Reads what somebody has not saved to a file yet; the text is kept, to show lines of it. */
-    public static Result unsaved(byte[] bytes, Path path, String name) {
-        return bytes.length > MAX_BYTES ? tooLarge(path, name) : read(bytes, path, name, true);
-    }
-
-    private static Result tooLarge(Path path, String name) {
+    private static Documents tooLarge(Path path, String name) {
         return unread(path, name, Kind.LIMIT, "the file is larger than 64 MiB; cut it into several");
     }
 
-    private static Result read(byte[] bytes, Path path, String name, boolean unsaved) {
+    private static Documents documents(byte[] bytes, Path path, String name, Use use) {
         String encoding = Encoding.other(bytes);
         if (encoding != null) {
             return unread(path, name, Kind.OTHER_ENCODING, "this is %s; save the file as UTF-8".formatted(encoding));
         }
         String written = withoutMark(new String(bytes, StandardCharsets.UTF_8));
-        YamlReader reader = new YamlReader(name, written);
+        YamlReader reader = new YamlReader(name, written, use != Use.OTHER_TOOL);
         reader.checkEncoding(bytes, written);
         Place tooLong = reader.tooLongLine(written);
         if (tooLong == null) {
@@ -98,13 +140,16 @@ public final class YamlReader {
             String message = "this line is longer than %s characters; break it into several".formatted(MAX_LINE);
             reader.problems.add(new YamlProblem(Kind.LIMIT, message, tooLong, null));
         }
-        SourceFile file = new SourceFile(path, name, reader.tree.root(), reader.lines, unsaved ? written : null);
-        return new Result(file, List.copyOf(reader.problems));
+        String kept = use == Use.UNSAVED_MANIFEST ? written : null;
+        List<SourceFile> parts = Stream.concat(reader.further.stream(), Stream.of(reader.tree))
+                .map(tree -> new SourceFile(path, name, tree.root(), reader.lines, kept))
+                .toList();
+        return new Documents(parts, List.copyOf(reader.problems));
     }
 
-    private static Result unread(Path path, String name, Kind kind, String message) {
+    private static Documents unread(Path path, String name, Kind kind, String message) {
         SourceFile file = new SourceFile(path, name);
-        return new Result(file, List.of(new YamlProblem(kind, message, file.start(), null)));
+        return new Documents(List.of(file), List.of(new YamlProblem(kind, message, file.start(), null)));
     }
 
     /** The beginning of the first line that is too long; null if there is none. */
@@ -123,7 +168,11 @@ public final class YamlReader {
         try {
             ParserImpl events = new ParserImpl(new StreamReader(text), options);
             while (!tree.isDone() && !events.checkEvent(Event.ID.StreamEnd)) {
-                tree.accept(events.getEvent());
+                Event event = events.getEvent();
+                if (event.is(Event.ID.DocumentStart) && !manifest) {
+                    startDocument(event);
+                }
+                tree.accept(event);
             }
         } catch (MarkedYAMLException broken) {
             SyntaxError trouble = SyntaxError.of(broken, text);
@@ -137,6 +186,22 @@ public final class YamlReader {
             // SnakeYAML lets some mistakes through, as the NumberFormatException of "\UFFFFFFFF".
             problem(Kind.SYNTAX, "what follows here is not YAML", tree.reached(), tree.reached() + 1);
         }
+    }
+
+    private void startDocument(Event event) {
+        if (further.size() == MAX_DOCUMENTS) {
+            int start = Extent.start(event);
+            String message = "the file has more than %s documents; cut it into several".formatted(MAX_DOCUMENTS);
+            problem(Kind.LIMIT, message, start, start + 1);
+            tree.stop();
+        } else if (tree.isStarted()) {
+            further.add(tree);
+            tree = newTree();
+        }
+    }
+
+    private TreeBuilder newTree() {
+        return new TreeBuilder(this::problem, this::duplicate, manifest);
     }
 
     private void problem(Kind kind, String message, int start, int end) {

@@ -47,6 +47,21 @@ class YamlReaderTest {
     }
 
     @Test
+    void aFileOfAnotherToolMayHaveSeveralDocumentsTagsAndMergeKeys(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("x.yaml"), "a: &a {b: 1}\n---\n# nothing\n---\n<<: {c: 2}\nd: !reset []\n");
+        YamlReader.Documents read = YamlReader.readAll(file, "x.yaml");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.parts()).hasSize(3);
+        assertThat(String.valueOf(read.parts().get(2).root())).contains("<<");
+        assertThat(placed(read.parts().get(2), "d").span().startLine()).isEqualTo(6);
+        assertThat(YamlReader.read(file, "x.yaml").problems())
+                .map(YamlProblem::kind)
+                .containsExactly(Kind.SEVERAL_DOCUMENTS);
+    }
+
+    @Test
     void aByteOrderMarkIsNotPartOfTheText() {
         SourceFile file = read("\uFEFFa: 1\n").file();
 

@@ -1,16 +1,22 @@
 package io.continuitylint.manifest.discovery;
 
+import io.continuitylint.source.Suggestions;
 import java.io.File;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names files relative to a folder, with forward slashes, the same on every machine and for each file another. Java decodes
@@ -45,6 +51,23 @@ public final class FileNames {
     /** The last part of a path in lower case, to compare it with names of ours. */
     static String simple(Path file) {
         return Objects.requireNonNullElse(file.getFileName(), file).toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of the file beside a missing one that is closest to its name; null if none is close. */
+    public static @Nullable String closestTo(Path missing) {
+        Path file = missing.toAbsolutePath();
+        Path folder = file.getParent();
+        Path name = file.getFileName();
+        if (folder == null || name == null || !Files.isDirectory(folder)) {
+            return null;
+        }
+        try (Stream<Path> siblings = Files.list(folder)) {
+            List<String> names =
+                    siblings.map(path -> path.getFileName().toString()).toList();
+            return Suggestions.closest(name.toString(), names);
+        } catch (IOException unreadable) {
+            return null;
+        }
     }
 
     private static String step(Path step) {

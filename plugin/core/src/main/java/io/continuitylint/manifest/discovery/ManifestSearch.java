@@ -4,7 +4,6 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.NotRead;
 import io.continuitylint.manifest.discovery.FoundFile.Why;
 import io.continuitylint.request.RequestException;
-import io.continuitylint.source.Suggestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,18 +103,7 @@ public final class ManifestSearch {
     }
 
     private static @Nullable String guess(Path missing) {
-        Path folder = missing.getParent();
-        Path name = missing.getFileName();
-        if (folder == null || name == null || !Files.isDirectory(folder)) {
-            return null;
-        }
-        try (Stream<Path> siblings = Files.list(folder)) {
-            List<String> names =
-                    siblings.map(path -> path.getFileName().toString()).toList();
-            String guess = Suggestions.closest(name.toString(), names);
-            return guess == null ? null : "did you mean %s?".formatted(guess);
-        } catch (IOException unreadable) {
-            return null;
-        }
+        String guess = FileNames.closestTo(missing);
+        return guess == null ? null : "did you mean %s?".formatted(guess);
     }
 }
