@@ -12,6 +12,7 @@ import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Role;
+import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Stock;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks whether the spares that backups use could be put in. */
@@ -83,15 +85,24 @@ final class SpareFinder implements FactFinder {
         }
 
         /** Compares how long installing takes with the targets that the backup is judged by. */
-        private static @Nullable Function late(SpareUse use, List<RecoveryUnderLoss> judged) {
+        private static List<Function> late(SpareUse use, List<RecoveryUnderLoss> judged) {
             Timespan takes = installTime(use);
             return takes == null
-                    ? null
+                    ? List.of()
                     : judged.stream()
                             .filter(recovery -> takes.compareTo(recovery.target()) > 0)
-                            .map(RecoveryUnderLoss::function)
-                            .min(Function.STRICTEST_FIRST)
-                            .orElse(null);
+                            .flatMap(recovery -> Stream.concat(
+                                    Stream.of(recovery.function()),
+                                    recovery.others().stream().filter(other -> isLate(takes, recovery, other))))
+                            .distinct()
+                            .sorted(Function.STRICTEST_FIRST)
+                            .toList();
+        }
+
+        /** Whoever misses the target of a scenario misses it whatever its own rto. */
+        private static boolean isLate(Timespan takes, RecoveryUnderLoss recovery, Function other) {
+            return recovery.targetOf() instanceof Scenario
+                    || other.rto() != null && takes.compareTo(other.rto()) > 0;
         }
 
         private static @Nullable Timespan installTime(SpareUse use) {
@@ -147,7 +158,7 @@ final class SpareFinder implements FactFinder {
                     installers(fields),
                     lost,
                     lostWith,
-                    null);
+                    List.of());
         }
 
         private Installers installers(Stock fields) {

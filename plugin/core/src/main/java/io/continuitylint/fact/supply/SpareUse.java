@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param installers whether there is anybody to install it
  * @param lost what of all the backup protects is lost together with the place where the spare is; null if nothing is
  * @param lostWith what takes away both: that thing itself, or the domain it lies in; null if nothing does
- * @param late the function for which installing it alone takes longer than the rto, where the backup is judged by its
- *     time; else null
+ * @param late the functions for which installing it alone takes longer than the rto, the strictest first, where the backup
+ *     is judged by its time; else none
  */
 public record SpareUse(
         Backup backup,
@@ -34,7 +34,7 @@ public record SpareUse(
         Installers installers,
         @Nullable Subject lost,
         @Nullable Subject lostWith,
-        @Nullable Function late) {
+        List<Function> late) {
 
     /** Whether a spare fits. */
     public enum Fit {
@@ -56,9 +56,19 @@ public record SpareUse(
         READY
     }
 
-    /** The same, with the function that it comes too late for; null for none. */
-    public SpareUse lateFor(@Nullable Function function) {
-        return new SpareUse(backup, spare, fit, unfitted, compared, installer, installers, lost, lostWith, function);
+    /** The same, with the functions that it comes too late for. */
+    SpareUse lateFor(List<Function> functions) {
+        return new SpareUse(backup, spare, fit, unfitted, compared, installer, installers, lost, lostWith, functions);
+    }
+
+    /** The strictest function that it comes too late for; null for none. */
+    public @Nullable Function strictestLate() {
+        return late.isEmpty() ? null : late.get(0);
+    }
+
+    /** The other functions that it comes too late for. */
+    public List<Function> othersLate() {
+        return late.stream().skip(1).toList();
     }
 
     /** Where a field of the spare is written. */
