@@ -1,5 +1,6 @@
 package io.continuitylint;
 
+import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes paths and globs of files and folders that are left out, relative to the root
  * @param top the top folder of the build: where there is no repository, no policy is looked for above it; null for the
  *     root
+ * @param unsaved a manifest that is not read from its file; null for none
  * @param rules ids, globs or families to evaluate; empty for all
  * @param skipRules ids, globs or families not to evaluate
  * @param packs jars with rules to evaluate besides those that come with the linter, absolute
@@ -34,6 +36,7 @@ public record LintRequest(
         List<Path> modules,
         List<String> excludes,
         @Nullable Path top,
+        @Nullable Unsaved unsaved,
         List<String> rules,
         List<String> skipRules,
         List<Path> packs,
@@ -85,6 +88,7 @@ public record LintRequest(
         private List<Path> modules = List.of();
         private List<String> excludes = List.of();
         private @Nullable Path top;
+        private @Nullable Unsaved unsaved;
         private List<String> rules = List.of();
         private List<String> skipRules = List.of();
         private List<Path> packs = List.of();
@@ -126,6 +130,12 @@ public record LintRequest(
             return this;
         }
 
+        /** A manifest that is not read from its file: what an editor has not saved yet, or standard input. */
+        public Builder unsaved(@Nullable Unsaved manifest) {
+            unsaved = manifest;
+            return this;
+        }
+
         /** The only rules to evaluate: ids, globs or families; empty for all. */
         public Builder rules(List<String> only) {
             rules = only;
@@ -164,7 +174,7 @@ public record LintRequest(
         public LintRequest build() {
             String name = Objects.requireNonNullElseGet(project, this::folderName);
             return new LintRequest(
-                    root, asOf, name, paths, modules, excludes, top, rules, skipRules, packs, base, timed);
+                    root, asOf, name, paths, modules, excludes, top, unsaved, rules, skipRules, packs, base, timed);
         }
 
         private String folderName() {

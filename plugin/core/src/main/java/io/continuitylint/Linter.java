@@ -5,6 +5,7 @@ import io.continuitylint.fact.MergedRisks;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.judgement.Judgement;
+import io.continuitylint.judgement.Version;
 import io.continuitylint.manifest.BaseReader;
 import io.continuitylint.manifest.DocumentFiles;
 import io.continuitylint.manifest.WorkspaceReader;
@@ -13,6 +14,7 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +26,27 @@ public final class Linter {
     private static final String MERGED_RULE = "governance/acceptance-self-approved";
     private static final String MERGED_ONLY = "mergedOnly";
 
+    /** The version of the linter. */
+    public static String version() {
+        return Version.NUMBER;
+    }
+
     /**
      * Judges a workspace.
      *
      * @throws RequestException if the request cannot be fulfilled; what is wrong with a manifest is a finding
      */
     public LintRun lint(LintRequest request) {
-        Timings timings = new Timings();
+        return lint(request, step -> {});
+    }
+
+    /**
+     * Judges a workspace, and tells how far it is.
+     *
+     * @param progress is given the name of each step when it begins
+     */
+    public LintRun lint(LintRequest request, Consumer<String> progress) {
+        Timings timings = new Timings(progress);
         try (RuleEngine loaded = timings.time("load the rules", () -> RuleEngine.load(request.packs()))) {
             return lint(request, loaded.selecting(request.rules(), request.skipRules()), timings);
         }
@@ -42,7 +58,7 @@ public final class Linter {
      * @param rules evaluated instead of those that the request selects and of its packs; the caller closes them
      */
     public LintRun lint(LintRequest request, RuleEngine rules) {
-        return lint(request, rules, new Timings());
+        return lint(request, rules, new Timings(step -> {}));
     }
 
     private static LintRun lint(LintRequest request, RuleEngine rules, Timings timings) {
@@ -53,6 +69,7 @@ public final class Linter {
                 request.modules(),
                 request.excludes(),
                 request.top(),
+                request.unsaved(),
                 asOf,
                 request.asOf().isChosen());
         WorkspaceReader.Result read = timings.time("read", () -> WorkspaceReader.read(reading));
@@ -75,7 +92,7 @@ public final class Linter {
         }
         Scope scope = new Scope(request.project(), read.policyFile(), read.notRead());
         LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope));
-        return new LintRun(report, judgement.drafts(), timings);
+        return new LintRun(report, workspace, judgement.drafts(), timings);
     }
 
     /** Null where nothing is under review, or the policy lets accepted risks count at once. */

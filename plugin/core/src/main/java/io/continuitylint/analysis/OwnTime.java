@@ -70,6 +70,11 @@ public final class OwnTime {
         return replaced(own, DECISION, deadline);
     }
 
+    /** An own time as it were with somebody on duty at all hours. */
+    public static Timespan withoutRosterGap(Sum own) {
+        return replaced(own, Set.of(ROSTER_GAP), Timespan.ZERO);
+    }
+
     /**
      * How long the restores from a backup take that a loss makes necessary at once, with the verification of the last; null
      * where its size or throughput is not declared.

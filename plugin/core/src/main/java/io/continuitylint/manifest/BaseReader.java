@@ -59,6 +59,7 @@ public final class BaseReader {
                 counterparts(today.modules(), today.root()),
                 today.excludes(),
                 then,
+                null,
                 today.asOf(),
                 today.asOfGiven()));
         return new MergedRisks(

@@ -38,6 +38,7 @@ final class GitCheckout {
     }
 
     /** What a run of git said. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares two.
     private record Said(int exit, byte[] out, String errors) {
 
         String text() {
@@ -141,6 +142,8 @@ final class GitCheckout {
             // Its messages in English, and no question to somebody who is not there.
             git.environment().put("LC_ALL", "C");
             git.environment().put("GIT_TERMINAL_PROMPT", "0");
+            // A partial clone would fetch what it lacks.
+            git.environment().put("GIT_NO_LAZY_FETCH", "1");
             return said(start(git), errors);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -51,7 +51,7 @@ final class OwningRules {
     private static List<String> ofPart(UnusableBackup unusable) {
         return switch (unusable.part()) {
             case NONE -> shared(unusable.element());
-            case COPIES -> unusable.isKeyOfCopy() ? List.of(CUSTODY) : SHARED_DOMAIN;
+            case COPIES -> unusable.isKeyOfCopy() ? List.of(CUSTODY, "readiness/keys-unrecoverable") : SHARED_DOMAIN;
             case TOOLS, COMMS, PHYSICAL, FENCING -> List.of("activation/recovery-path-in-failure");
             case DETECTION -> List.of("activation/detection-fails-with-primary");
             case ACTIVATORS -> List.of("activation/no-authorized-activator", "activation/activator-unreachable");

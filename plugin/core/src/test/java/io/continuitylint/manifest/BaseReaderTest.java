@@ -59,7 +59,7 @@ class BaseReaderTest {
     }
 
     private static String refusal(Path root, String base) {
-        RequestException refused = catchThrowableOfType(() -> read(root, base), RequestException.class);
+        RequestException refused = catchThrowableOfType(RequestException.class, () -> read(root, base));
         return refused.describe(parameter -> parameter);
     }
 
@@ -118,9 +118,9 @@ class BaseReaderTest {
 
     @Test
     void refusesAFolderThatIsInNoRepository() {
-        assertThat(refusal(folder, "origin/main")).isEqualTo(("""
+        assertThat(refusal(folder, "origin/main")).isEqualTo("""
                         base: origin/main is a revision of git, and %s is in no git repository
-                        lint a checkout that has its .git folder, or leave the base out""").formatted(folder));
+                        lint a checkout that has its .git folder, or leave the base out""".formatted(folder));
     }
 
     @Test
@@ -128,24 +128,25 @@ class BaseReaderTest {
         Path root = repository("one");
         git(root, "update-ref", "refs/remotes/origin/main", "HEAD");
 
-        assertThat(refusal(root, "origin/mian")).isEqualTo(("""
+        assertThat(refusal(root, "origin/mian")).isEqualTo("""
                         base: the git repository of %s has no revision origin/mian
-                        did you mean origin/main?""").formatted(root));
-        assertThat(refusal(root, "upstream/release-7")).isEqualTo(("""
+                        did you mean origin/main?""".formatted(root));
+        assertThat(refusal(root, "upstream/release-7")).isEqualTo("""
                         base: the git repository of %s has no revision upstream/release-7
-                        fetch it first: git fetch origin upstream/release-7""").formatted(root));
+                        fetch it first: git fetch origin upstream/release-7""".formatted(root));
         assertThat(refusal(root, "--all")).contains("has no revision --all");
     }
 
     @Test
     void saysOfAShallowCloneThatItIsOne() throws Exception {
         Path root = repository("one");
-        commit(Files.writeString(root.resolve("readme.txt"), "more").getParent());
+        Files.writeString(root.resolve("readme.txt"), "more");
+        commit(root);
         git(folder, "clone", "--quiet", "--depth=1", root.toUri().toString(), "clone");
 
-        assertThat(refusal(folder.resolve("clone"), "HEAD~1")).isEqualTo(("""
+        assertThat(refusal(folder.resolve("clone"), "HEAD~1")).isEqualTo("""
                         base: the clone in %s is shallow and has no revision HEAD~1
-                        fetch it first: git fetch --unshallow""").formatted(folder.resolve("clone")));
+                        fetch it first: git fetch --unshallow""".formatted(folder.resolve("clone")));
         assertThat(refusal(folder.resolve("clone"), "origin/release-7"))
                 .endsWith("git fetch --depth=1 origin +release-7:refs/remotes/origin/release-7");
     }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -109,13 +108,7 @@ final class AcceptanceFinder implements FactFinder {
     }
 
     private static @Nullable Integer tier(AcceptedRisk risk, Sources from) {
-        return risk.scope().stream()
-                .map(from.workspace()::find)
-                .map(from.importance()::get)
-                .filter(Objects::nonNull)
-                .map(Importance::tier)
-                .filter(Objects::nonNull)
-                .min(Integer::compare)
-                .orElse(null);
+        Importance importance = from.importance().get(risk);
+        return importance == null ? null : importance.tier();
     }
 }

@@ -51,8 +51,9 @@ public record AcceptanceTerms(
 
     /** Where it differs from what was there before the change under review: the first of the changed terms, if only one was. */
     public Place changedPlace() {
-        boolean one = change != null && change.keys().size() == 1;
-        return one ? risk.at(change.keys().get(0)) : risk.origin().key();
+        return change == null || change.keys().size() != 1
+                ? risk.origin().key()
+                : risk.at(change.keys().get(0));
     }
 
     /** Whether it is in order, whatever the day on which it ends. */

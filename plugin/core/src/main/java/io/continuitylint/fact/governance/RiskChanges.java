@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,8 @@ final class RiskChanges {
                 && (before.expires() == null || now.expires().isAfter(before.expires()));
     }
 
-    private static HashSet<String> ids(Collection<Reference> references) {
-        HashSet<String> ids = new HashSet<>();
+    private static Set<String> ids(Collection<Reference> references) {
+        Set<String> ids = new HashSet<>();
         references.forEach(reference -> ids.add(String.valueOf(id(reference))));
         return ids;
     }

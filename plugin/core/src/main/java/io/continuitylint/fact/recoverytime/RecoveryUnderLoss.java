@@ -83,6 +83,11 @@ public record RecoveryUnderLoss(
         return latest != null && latest.compareTo(target) > 0;
     }
 
+    /** The backup, where it would be in time with somebody on duty at all hours; else null. */
+    public @Nullable Backup heldUpByRoster() {
+        return OwnTime.withoutRosterGap(own).compareTo(target) > 0 ? null : backup;
+    }
+
     /** How long a restore takes, with those that run before it; null where its size or throughput is not declared. */
     public @Nullable Timespan restore() {
         return OwnTime.restore(backup, restoresAtOnce);

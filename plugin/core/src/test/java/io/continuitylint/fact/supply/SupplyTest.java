@@ -216,9 +216,9 @@ class SupplyTest {
     @CsvSource({"4h, false", "241m, true"})
     void installingMayTakeLongerThanTheFunctionCanWait(String installTime, boolean late) {
         assertThat(spare("store", "installTime: " + installTime, "holders: [amy]")
-                                .late()
-                        != null)
-                .isEqualTo(late);
+                        .late()
+                        .isEmpty())
+                .isEqualTo(!late);
     }
 
     private static final String DIESEL = """
