@@ -44,9 +44,7 @@ public record RecoveryInFailure(
     /** Whether it is a credential, or the key without which a copy cannot be read. */
     public boolean isCredential() {
         return part == RecoveryPart.CREDENTIALS
-                || part == RecoveryPart.COPIES
-                        && tool instanceof Component component
-                        && component.credential() != null;
+                || part == RecoveryPart.COPIES && tool instanceof Component component && component.credential() != null;
     }
 
     /** Of ways to communicate, detectors, activators and places of the runbook, all of which are lost, every one; else none. */

@@ -39,9 +39,7 @@ public record UnusableBackup(
 
     /** Whether what is lost is the key without which a copy cannot be read. */
     public boolean isKeyOfCopy() {
-        return part == RecoveryPart.COPIES
-                && entry instanceof Component component
-                && component.credential() != null;
+        return part == RecoveryPart.COPIES && entry instanceof Component component && component.credential() != null;
     }
 
     /** What leads to the element, the backup first; the backup alone where there is no chain. */

@@ -19,8 +19,10 @@ import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
 import io.continuitylint.view.places.Places;
+import io.continuitylint.view.protection.MissedObjectives;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,24 +87,29 @@ final class SpareFinder implements FactFinder {
         }
 
         /** Compares how long installing takes with the targets that the backup is judged by. */
-        private static List<Function> late(SpareUse use, List<RecoveryUnderLoss> judged) {
+        private static @Nullable RecoveryUnderLoss late(SpareUse use, List<RecoveryUnderLoss> judged) {
             Timespan takes = installTime(use);
-            return takes == null
+            List<RecoveryUnderLoss> missed = takes == null
                     ? List.of()
                     : judged.stream()
                             .filter(recovery -> takes.compareTo(recovery.target()) > 0)
-                            .flatMap(recovery -> Stream.concat(
-                                    Stream.of(recovery.function()),
-                                    recovery.others().stream().filter(other -> isLate(takes, recovery, other))))
-                            .distinct()
-                            .sorted(Function.STRICTEST_FIRST)
+                            .sorted(Comparator.comparing(RecoveryUnderLoss::function, Function.STRICTEST_FIRST))
                             .toList();
+            if (takes == null || missed.isEmpty()) {
+                return null;
+            }
+            List<Function> late = missed.stream()
+                    .flatMap(recovery -> Stream.concat(
+                            Stream.of(recovery.function()),
+                            recovery.others().stream().filter(other -> isLate(takes, recovery, other))))
+                    .toList();
+            RecoveryUnderLoss first = missed.get(0);
+            return first.with(MissedObjectives.others(late, first.function()));
         }
 
         /** Whoever misses the target of a scenario misses it whatever its own rto. */
         private static boolean isLate(Timespan takes, RecoveryUnderLoss recovery, Function other) {
-            return recovery.targetOf() instanceof Scenario
-                    || other.rto() != null && takes.compareTo(other.rto()) > 0;
+            return recovery.targetOf() instanceof Scenario || other.rto() != null && takes.compareTo(other.rto()) > 0;
         }
 
         private static @Nullable Timespan installTime(SpareUse use) {
@@ -158,7 +165,7 @@ final class SpareFinder implements FactFinder {
                     installers(fields),
                     lost,
                     lostWith,
-                    List.of());
+                    null);
         }
 
         private Installers installers(Stock fields) {

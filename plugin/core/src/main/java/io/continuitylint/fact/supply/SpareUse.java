@@ -1,8 +1,8 @@
 package io.continuitylint.fact.supply;
 
+import io.continuitylint.fact.recoverytime.RecoveryUnderLoss;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
-import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 import java.util.List;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param installers whether there is anybody to install it
  * @param lost what of all the backup protects is lost together with the place where the spare is; null if nothing is
  * @param lostWith what takes away both: that thing itself, or the domain it lies in; null if nothing does
- * @param late the functions for which installing it alone takes longer than the rto, the strictest first, where the backup
- *     is judged by its time; else none
+ * @param late what installing it alone takes longer than, of all that the backup is judged by, with the others for whom it
+ *     comes too late; null where it is in time
  */
 public record SpareUse(
         Backup backup,
@@ -34,7 +34,7 @@ public record SpareUse(
         Installers installers,
         @Nullable Subject lost,
         @Nullable Subject lostWith,
-        List<Function> late) {
+        @Nullable RecoveryUnderLoss late) {
 
     /** Whether a spare fits. */
     public enum Fit {
@@ -56,19 +56,9 @@ public record SpareUse(
         READY
     }
 
-    /** The same, with the functions that it comes too late for. */
-    SpareUse lateFor(List<Function> functions) {
-        return new SpareUse(backup, spare, fit, unfitted, compared, installer, installers, lost, lostWith, functions);
-    }
-
-    /** The strictest function that it comes too late for; null for none. */
-    public @Nullable Function strictestLate() {
-        return late.isEmpty() ? null : late.get(0);
-    }
-
-    /** The other functions that it comes too late for. */
-    public List<Function> othersLate() {
-        return late.stream().skip(1).toList();
+    /** The same, with what it comes too late for; null for nothing. */
+    SpareUse lateFor(@Nullable RecoveryUnderLoss recovery) {
+        return new SpareUse(backup, spare, fit, unfitted, compared, installer, installers, lost, lostWith, recovery);
     }
 
     /** Where a field of the spare is written. */

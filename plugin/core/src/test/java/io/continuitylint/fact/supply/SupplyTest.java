@@ -216,9 +216,9 @@ class SupplyTest {
     @CsvSource({"4h, false", "241m, true"})
     void installingMayTakeLongerThanTheFunctionCanWait(String installTime, boolean late) {
         assertThat(spare("store", "installTime: " + installTime, "holders: [amy]")
-                        .late()
-                        .isEmpty())
-                .isEqualTo(!late);
+                                .late()
+                        != null)
+                .isEqualTo(late);
     }
 
     private static final String DIESEL = """
