@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** For whom a finding counts, how bad it is for them, and what is advised. */
 class AffectedTest {
@@ -49,6 +51,48 @@ class AffectedTest {
                         .functions())
                 .extracting(function -> function.id() + " " + function.errors())
                 .containsExactly("pay 1", "refund 1", "report 0", "print 0");
+    }
+
+    private static final String DELIVERED = """
+            continuity: 1
+            owner: person:mkim
+            functions:
+              bake: {tier: 1, rto: 1d, needs: [mill, oven]}
+              sell: {tier: 1, rto: 2d, needs: [mill, oven]}
+              clean: {tier: 1, rto: 4d, needs: [mill, oven]}
+            components:
+              mkim: {kind: person}
+              mill: {kind: supplier, contract: mill-paper}
+              mill-paper: {kind: contract, leadTime: 3d}
+              oven: {kind: equipment, repair: 1d}
+              oven-2: {kind: spare, quantity: 1, installTime: 3d}
+              flour: {kind: stock, %s}
+            backups:
+              spare-oven:
+                protects: oven
+                variant: spare-part
+                uses: [oven-2]
+                activation: {mode: manual, activators: [mkim], detect: 5m, decide: 5m, activate: 5m}
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "supply/lead-time-unbridged | quantity: 1 t",
+                "supply/lead-time-unbridged | 'bridges: mill, quantity: 1 t'",
+                "supply/spare-unusable | quantity: 1 t"
+            })
+    void whatComesTooLateCountsForTheFunctionsThatCannotWaitSoLong(String rule, String flour) {
+        LintReport report = lint(DELIVERED.formatted(flour), rule);
+        assertThat(report.functions())
+                .extracting(function -> function.id() + " " + function.errors())
+                .containsExactly("bake 1", "sell 1", "clean 0");
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .containsAnyOf(
+                                "(tier 1 through bake and 1 more function)", "(tier 1, needed by 1 more function)"));
     }
 
     @Test

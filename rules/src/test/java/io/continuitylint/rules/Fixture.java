@@ -88,6 +88,11 @@ record Fixture(Path folder, String name) {
         return run(request -> new Linter().lint(request, rules));
     }
 
+    /** Whether a function in it has a tier: what nobody promises nobody prepares, so such a fixture leaves out more. */
+    static boolean isPromised(LintReport report) {
+        return report.functions().stream().anyMatch(function -> function.tier() != null);
+    }
+
     private LintRun run(Function<LintRequest, LintRun> linter) {
         Path workspace = folder.resolve(name).toAbsolutePath();
         if (!UnderReview.is(workspace)) {

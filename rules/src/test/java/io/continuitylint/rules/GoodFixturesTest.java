@@ -77,8 +77,9 @@ class GoodFixturesTest {
     @Test
     void whatIsLeftOutIsMissingInMostFixtures() {
         List<LintedFixture> linted = fixtures()
-                .map(fixture ->
-                        new LintedFixture(fixture, fixture.lint(RULES).report().findings()))
+                .map(fixture -> fixture.lint(RULES).report())
+                .filter(Fixture::isPromised)
+                .map(report -> new LintedFixture(report.findings()))
                 .toList();
         for (LeftOut left : LEFT_OUT) {
             assertThat(linted.stream()
@@ -89,7 +90,7 @@ class GoodFixturesTest {
         }
     }
 
-    private record LintedFixture(Fixture fixture, List<Finding> findings) {}
+    private record LintedFixture(List<Finding> findings) {}
 
     /** The other rules that find something in it which is no consequence and not left out. */
     private static Set<String> others(Fixture fixture) {

@@ -163,19 +163,22 @@ class OneBackupDefectTest {
     }
 
     @Test
-    void aKeyKeptInTheSameTenancyExplainsTheSinglePoint() {
-        assertThat(explained("single-point/failure-domain", """
-                        domains: {account: {kind: tenancy}, other: {kind: tenancy}}
-                        functions:
-                          cards: {tier: 1, needs: [ledger]}
-                        components:
-                          ledger: {kind: datastore, in: [account]}
-                          vault: {kind: datastore, in: [other]}
-                          seal: {kind: key, in: [account]}
-                        backups:
-                          nightly: {protects: ledger, variant: record-copy, uses: [vault], copies: [{encryptedWith: seal}]}
-                        """))
-                .containsExactlyInAnyOrder("function:cards <- readiness/keys-unrecoverable backup:nightly");
+    void aKeyThatIsLostWithTheTenancyExplainsTheSinglePointAndTheCopy() {
+        String yaml = """
+                domains: {account: {kind: tenancy}, other: {kind: tenancy}}
+                functions:
+                  cards: {tier: 1, needs: [ledger]}
+                components:
+                  ledger: {kind: datastore, in: [account]}
+                  vault: {kind: datastore, in: [other]}
+                  seal: {kind: key, in: [account]}
+                backups:
+                  nightly: {protects: ledger, variant: record-copy, uses: [vault], copies: [{encryptedWith: seal}]}
+                """;
+        assertThat(explained("single-point/failure-domain", yaml))
+                .containsExactlyInAnyOrder("function:cards <- access/credential-custody backup:nightly");
+        assertThat(explained("readiness/keys-unrecoverable", yaml))
+                .containsExactlyInAnyOrder("backup:nightly <- access/credential-custody backup:nightly");
     }
 
     @Test

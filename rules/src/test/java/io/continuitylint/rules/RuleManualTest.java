@@ -45,6 +45,7 @@ class RuleManualTest {
                             "* Severity: ",
                             "### What it checks",
                             "### How to fix it",
+                            "### Finds something\n\n```yaml\n",
                             "### Finds nothing\n\n```yaml\n");
         }
     }

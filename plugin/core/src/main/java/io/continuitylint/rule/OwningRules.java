@@ -26,6 +26,8 @@ final class OwningRules {
             "independence/common-mode-software",
             "independence/shared-upstream");
 
+    private static final String CUSTODY = "access/credential-custody";
+
     private OwningRules() {}
 
     /** Their ids; those that a pack does not have explain nothing. */
@@ -49,13 +51,11 @@ final class OwningRules {
     private static List<String> ofPart(UnusableBackup unusable) {
         return switch (unusable.part()) {
             case NONE -> shared(unusable.element());
-            case COPIES ->
-                Stream.concat(SHARED_DOMAIN.stream(), Stream.of("readiness/keys-unrecoverable"))
-                        .toList();
+            case COPIES -> unusable.isKeyOfCopy() ? List.of(CUSTODY, "readiness/keys-unrecoverable") : SHARED_DOMAIN;
             case TOOLS, COMMS, PHYSICAL, FENCING -> List.of("activation/recovery-path-in-failure");
             case DETECTION -> List.of("activation/detection-fails-with-primary");
             case ACTIVATORS -> List.of("activation/no-authorized-activator", "activation/activator-unreachable");
-            case CREDENTIALS -> List.of("access/credential-custody");
+            case CREDENTIALS -> List.of(CUSTODY);
             case RUNBOOK -> List.of("activation/runbook-unreachable");
             case RESTORE_TARGET -> List.of("restoration/nowhere-to-restore");
             case CATALOGUE -> List.of("restoration/tooling-in-failure");

@@ -138,10 +138,10 @@ public final class SinglePointWords {
             String verb = unusable.isInside() ? "lies in" : unusable.isDirect() ? "uses" : "depends on";
             return "it %s %s".formatted(verb, unusable.element().id());
         }
+        String what = unusable.isKeyOfCopy() ? "key" : unusable.part().toString();
         return unusable.isDirect()
-                ? "that is also its " + unusable.part()
-                : "its %s %s is lost with it"
-                        .formatted(unusable.part(), unusable.entry().id());
+                ? "that is also its " + what
+                : "its %s %s is lost with it".formatted(what, unusable.entry().id());
     }
 
     /** The members of a group that nothing stands in for: {@code any of them}, {@code hsm-1 or hsm-2}. */

@@ -4,6 +4,7 @@ import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
@@ -39,6 +40,12 @@ public record RecoveryInFailure(
         List<Backup> standbys,
         @Nullable Chain toPrimary,
         @Nullable Chain toTool) {
+
+    /** Whether it is a credential, or the key without which a copy cannot be read. */
+    public boolean isCredential() {
+        return part == RecoveryPart.CREDENTIALS
+                || part == RecoveryPart.COPIES && tool instanceof Component component && component.credential() != null;
+    }
 
     /** Of ways to communicate, detectors, activators and places of the runbook, all of which are lost, every one; else none. */
     public List<Reference> alternatives() {

@@ -50,7 +50,7 @@ public record RecoveryUnderLoss(
     }
 
     /** The same, with those that it is too slow for as well. */
-    RecoveryUnderLoss with(List<Function> alsoMissed) {
+    public RecoveryUnderLoss with(List<Function> alsoMissed) {
         return new RecoveryUnderLoss(
                 function,
                 dependent,

@@ -3,6 +3,7 @@ package io.continuitylint.fact.singlepoint;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Subject;
 import java.util.List;
@@ -34,6 +35,11 @@ public record UnusableBackup(
         return chain != null
                 && element instanceof Domain
                 && chain.links().stream().skip(2).allMatch(link -> link.subject() instanceof Domain);
+    }
+
+    /** Whether what is lost is the key without which a copy cannot be read. */
+    public boolean isKeyOfCopy() {
+        return part == RecoveryPart.COPIES && entry instanceof Component component && component.credential() != null;
     }
 
     /** What leads to the element, the backup first; the backup alone where there is no chain. */

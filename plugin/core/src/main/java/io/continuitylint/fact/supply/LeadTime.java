@@ -5,6 +5,7 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadTime of the contract; of a spare on no contract, how long the repair of what it replaces takes
  * @param declared where that time is written
  * @param function of those that need it: the strictest that cannot wait so long, else the one that can wait least
+ * @param others of the same tier, the others that cannot wait so long; none where the function can
  * @param late whether it takes longer than the rto of the function
  * @param bridged whether a stock lasts until then
  * @param bridge that stock, of several the one that lasts longest; null if there is none
@@ -28,6 +30,7 @@ public record LeadTime(
         Timespan leadTime,
         Place declared,
         Function function,
+        List<Function> others,
         boolean late,
         Bridged bridged,
         @Nullable Component bridge,

@@ -13,9 +13,11 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.protection.BackupReferences;
+import io.continuitylint.view.protection.MissedObjectives;
 import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.ServiceReach;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +49,7 @@ final class LeadTimeFinder implements FactFinder {
         private final Stocks stocks;
         private final boolean mayBridgeMore;
         private final LeadTimes leadTimes;
+        private final MissedObjectives objectives;
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
@@ -58,6 +61,7 @@ final class LeadTimeFinder implements FactFinder {
             this.stocks = new Stocks(from.workspace());
             this.mayBridgeMore = stocks.mayBridgeMore();
             this.leadTimes = new LeadTimes(from.workspace());
+            this.objectives = new MissedObjectives(from.workspace(), from.exposure(), Function::rto);
             this.facts = facts;
         }
 
@@ -82,7 +86,7 @@ final class LeadTimeFinder implements FactFinder {
                         bridges.add(item);
                     }
                     bridges.removeIf(bridge -> !Stocks.fits(bridge, primaries));
-                    find(backup, item, leadTime, waiting(dependents(backup), leadTime.time()), bridges);
+                    find(backup, item, leadTime, dependents(backup), bridges);
                 }
             }
         }
@@ -113,7 +117,7 @@ final class LeadTimeFinder implements FactFinder {
             LeadTimes.Declared leadTime = leadTimes.of(supplier);
             Function function = leadTime == null ? null : waiting(dependents, leadTime.time());
             if (leadTime != null && function != null) {
-                find(function, supplier, leadTime, function, stocks.bridging(supplier));
+                find(function, supplier, leadTime, dependents, stocks.bridging(supplier));
             }
         }
 
@@ -144,14 +148,24 @@ final class LeadTimeFinder implements FactFinder {
                 Subject of,
                 Component item,
                 LeadTimes.Declared leadTime,
-                @Nullable Function function,
+                Collection<Subject> dependents,
                 List<Component> bridges) {
+            Function function = waiting(dependents, leadTime.time());
             if (function == null || function.rto() == null) {
                 return;
             }
             boolean late = leadTime.time().compareTo(function.rto()) > 0;
             LeadTime best = new LeadTime(
-                    of, item, leadTime.time(), leadTime.place(), function, late, Bridged.NOTHING, null, null);
+                    of,
+                    item,
+                    leadTime.time(),
+                    leadTime.place(),
+                    function,
+                    late ? others(function, dependents, leadTime.time()) : List.of(),
+                    late,
+                    Bridged.NOTHING,
+                    null,
+                    null);
             for (Component bridge : bridges) {
                 if (!Stocks.isEmpty(bridge)) {
                     LeadTime other = bridged(best, bridge);
@@ -161,6 +175,13 @@ final class LeadTimeFinder implements FactFinder {
             if (!best.isUnbridged() || !mayBridgeMore) {
                 facts.accept(best);
             }
+        }
+
+        private List<Function> others(Function first, Collection<Subject> dependents, Timespan leadTime) {
+            List<Function> waiting = dependents.stream()
+                    .flatMap(dependent -> objectives.of(first, dependent, leadTime, first).stream())
+                    .toList();
+            return MissedObjectives.others(waiting, first);
         }
 
         private static LeadTime bridged(LeadTime time, Component bridge) {
@@ -174,6 +195,7 @@ final class LeadTimeFinder implements FactFinder {
                     time.leadTime(),
                     time.declared(),
                     time.function(),
+                    time.others(),
                     time.late(),
                     bridged,
                     bridge,

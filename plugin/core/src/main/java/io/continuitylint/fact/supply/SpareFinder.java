@@ -12,14 +12,17 @@ import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Role;
+import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Stock;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.people.People;
 import io.continuitylint.view.places.Places;
+import io.continuitylint.view.protection.MissedObjectives;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks whether the spares that backups use could be put in. */
@@ -83,15 +87,29 @@ final class SpareFinder implements FactFinder {
         }
 
         /** Compares how long installing takes with the targets that the backup is judged by. */
-        private static @Nullable Function late(SpareUse use, List<RecoveryUnderLoss> judged) {
+        private static @Nullable RecoveryUnderLoss late(SpareUse use, List<RecoveryUnderLoss> judged) {
             Timespan takes = installTime(use);
-            return takes == null
-                    ? null
+            List<RecoveryUnderLoss> missed = takes == null
+                    ? List.of()
                     : judged.stream()
                             .filter(recovery -> takes.compareTo(recovery.target()) > 0)
-                            .map(RecoveryUnderLoss::function)
-                            .min(Function.STRICTEST_FIRST)
-                            .orElse(null);
+                            .sorted(Comparator.comparing(RecoveryUnderLoss::function, Function.STRICTEST_FIRST))
+                            .toList();
+            if (takes == null || missed.isEmpty()) {
+                return null;
+            }
+            List<Function> late = missed.stream()
+                    .flatMap(recovery -> Stream.concat(
+                            Stream.of(recovery.function()),
+                            recovery.others().stream().filter(other -> isLate(takes, recovery, other))))
+                    .toList();
+            RecoveryUnderLoss first = missed.get(0);
+            return first.with(MissedObjectives.others(late, first.function()));
+        }
+
+        /** Whoever misses the target of a scenario misses it whatever its own rto. */
+        private static boolean isLate(Timespan takes, RecoveryUnderLoss recovery, Function other) {
+            return recovery.targetOf() instanceof Scenario || other.rto() != null && takes.compareTo(other.rto()) > 0;
         }
 
         private static @Nullable Timespan installTime(SpareUse use) {

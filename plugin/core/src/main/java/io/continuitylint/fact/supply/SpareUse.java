@@ -1,8 +1,8 @@
 package io.continuitylint.fact.supply;
 
+import io.continuitylint.fact.recoverytime.RecoveryUnderLoss;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
-import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 import java.util.List;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param installers whether there is anybody to install it
  * @param lost what of all the backup protects is lost together with the place where the spare is; null if nothing is
  * @param lostWith what takes away both: that thing itself, or the domain it lies in; null if nothing does
- * @param late the function for which installing it alone takes longer than the rto, where the backup is judged by its
- *     time; else null
+ * @param late what installing it alone takes longer than, of all that the backup is judged by, with the others for whom it
+ *     comes too late; null where it is in time
  */
 public record SpareUse(
         Backup backup,
@@ -34,7 +34,7 @@ public record SpareUse(
         Installers installers,
         @Nullable Subject lost,
         @Nullable Subject lostWith,
-        @Nullable Function late) {
+        @Nullable RecoveryUnderLoss late) {
 
     /** Whether a spare fits. */
     public enum Fit {
@@ -56,9 +56,9 @@ public record SpareUse(
         READY
     }
 
-    /** The same, with the function that it comes too late for; null for none. */
-    public SpareUse lateFor(@Nullable Function function) {
-        return new SpareUse(backup, spare, fit, unfitted, compared, installer, installers, lost, lostWith, function);
+    /** The same, with what it comes too late for; null for nothing. */
+    SpareUse lateFor(@Nullable RecoveryUnderLoss recovery) {
+        return new SpareUse(backup, spare, fit, unfitted, compared, installer, installers, lost, lostWith, recovery);
     }
 
     /** Where a field of the spare is written. */
