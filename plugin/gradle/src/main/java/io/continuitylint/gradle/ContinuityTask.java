@@ -1,0 +1,304 @@
+package io.continuitylint.gradle;
+
+import io.continuitylint.gradle.input.ManifestCandidates;
+import io.continuitylint.gradle.input.NamedDocuments;
+import io.continuitylint.gradle.input.PolicyAbove;
+import io.continuitylint.gradle.worker.LintAction;
+import io.continuitylint.gradle.worker.LintParameters;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.gradle.api.Action;
+import org.gradle.api.DefaultTask;
+import org.gradle.api.NamedDomainObjectContainer;
+import org.gradle.api.file.ConfigurableFileCollection;
+import org.gradle.api.file.DirectoryProperty;
+import org.gradle.api.file.FileCollection;
+import org.gradle.api.file.FileTree;
+import org.gradle.api.model.ObjectFactory;
+import org.gradle.api.provider.ListProperty;
+import org.gradle.api.provider.Property;
+import org.gradle.api.tasks.Classpath;
+import org.gradle.api.tasks.Console;
+import org.gradle.api.tasks.IgnoreEmptyDirectories;
+import org.gradle.api.tasks.Input;
+import org.gradle.api.tasks.InputFiles;
+import org.gradle.api.tasks.Internal;
+import org.gradle.api.tasks.Nested;
+import org.gradle.api.tasks.Optional;
+import org.gradle.api.tasks.PathSensitive;
+import org.gradle.api.tasks.PathSensitivity;
+import org.gradle.api.tasks.SkipWhenEmpty;
+import org.gradle.api.tasks.TaskAction;
+import org.gradle.workers.WorkerExecutor;
+import org.gradle.work.DisableCachingByDefault;
+
+/**
+ * Lints manifests and writes reports. Its settings are those of {@link ContinuityExtension}; beside them are the inputs that
+ * Gradle compares to know whether the answer may have changed.
+ */
+@DisableCachingByDefault(because = "its kinds say themselves what can be cached")
+public abstract class ContinuityTask extends DefaultTask {
+
+    /** Not kept by the configuration cache, which would keep what configures it as well. */
+    private final transient NamedDomainObjectContainer<ContinuityReport> reports =
+            getObjects().domainObjectContainer(ContinuityReport.class);
+
+    private final List<ContinuityReport> reportFiles = new ArrayList<>();
+
+    /** A task whose reports are yet to be named. */
+    protected ContinuityTask() {
+        reports.all(reportFiles::add);
+    }
+
+    /** The report files by format, for build scripts. */
+    @Internal
+    public NamedDomainObjectContainer<ContinuityReport> getReports() {
+        return reports;
+    }
+
+    /** The report files. */
+    @Nested
+    public List<ContinuityReport> getReportFiles() {
+        return reportFiles;
+    }
+
+    /** Configures the report files. */
+    public void reports(Action<? super NamedDomainObjectContainer<ContinuityReport>> action) {
+        action.execute(reports);
+    }
+
+    /** The folder that is linted; files are named relative to it. */
+    @Internal
+    public abstract DirectoryProperty getProjectFolder();
+
+    /** The top folder of the build. */
+    @Internal
+    public abstract DirectoryProperty getTopFolder();
+
+    /** The name of what is linted, for titles. */
+    @Input
+    public abstract Property<String> getProjectName();
+
+    /** Files and folders to lint instead of looking for manifests. */
+    @Internal
+    public abstract ConfigurableFileCollection getPaths();
+
+    /** Folders below that of the project which are not looked into: those of other projects, and those that builds write to. */
+    @Internal
+    public abstract ConfigurableFileCollection getOtherFolders();
+
+    /** Paths and globs of what is left out. */
+    @Input
+    public abstract ListProperty<String> getExcludes();
+
+    /** Whether it is fine to find no manifest. */
+    @Input
+    @Optional
+    public abstract Property<Boolean> getAllowEmpty();
+
+    /** The only rules to evaluate. */
+    @Input
+    public abstract ListProperty<String> getRules();
+
+    /** Rules not to evaluate. */
+    @Input
+    public abstract ListProperty<String> getSkipRules();
+
+    /** From which severity on a finding fails the build. */
+    @Input
+    public abstract Property<String> getFailOn();
+
+    /** Whether the build goes on in spite of that. */
+    @Input
+    public abstract Property<Boolean> getIgnoreFailures();
+
+    /** The day to judge by, if somebody names one. */
+    @Input
+    @Optional
+    public abstract Property<String> getAsOf();
+
+    /** What the environment or the clock says about the day; see {@link DayOfRun}. */
+    @Input
+    @Optional
+    public abstract Property<String> getDayOfRun();
+
+    /** What the console shows. */
+    @Console
+    public abstract Property<String> getConsoleOutput();
+
+    /** How many findings the console shows at most. */
+    @Console
+    public abstract Property<Integer> getMaxFindings();
+
+    /** How many columns the console has. */
+    @Console
+    public abstract Property<Integer> getWidth();
+
+    /** Whether to log where the time went. */
+    @Console
+    public abstract Property<Boolean> getTimings();
+
+    /** How much memory a process of its own may take; without it, there is none. */
+    @Internal
+    public abstract Property<String> getMaxHeapSize();
+
+    /** The linter with its engine and its rules. */
+    @Classpath
+    public abstract ConfigurableFileCollection getToolClasspath();
+
+    /** Rule packs besides those that come with the linter: jars. */
+    @Classpath
+    public abstract ConfigurableFileCollection getPacks();
+
+    /** Formats that are wanted and that there are not: the linter refuses them. */
+    @Input
+    public abstract ListProperty<String> getUnknownFormats();
+
+    /** The files that may be manifests, as far as the linter looks for them. */
+    @InputFiles
+    @IgnoreEmptyDirectories
+    @PathSensitive(PathSensitivity.RELATIVE)
+    public FileCollection getCandidates() {
+        ManifestCandidates candidates =
+                new ManifestCandidates(root(), this::closedFolders, getExcludes().get());
+        FileTree named = getPaths().getAsFileTree().matching(pattern -> pattern.include(candidates));
+        Callable<Object> looked = () -> getPaths().isEmpty()
+                ? getProjectFolder().getAsFileTree().matching(pattern -> pattern.include(candidates))
+                : List.of();
+        return getObjects().fileCollection().from(named, looked);
+    }
+
+    /**
+     * What there must be some of, or there is nothing to do: files that may be manifests. Where it is an error to find none,
+     * the linter must run to say so, and there always is a linter.
+     */
+    @InputFiles
+    @SkipWhenEmpty
+    @IgnoreEmptyDirectories
+    @PathSensitive(PathSensitivity.NAME_ONLY)
+    public FileCollection getOccasion() {
+        Callable<Object> either = () ->
+                getAllowEmpty().getOrElse(getPaths().isEmpty()) ? getCandidates() : getToolClasspath();
+        return getObjects().fileCollection().from(either);
+    }
+
+    /** The names of the paths: the report has them. */
+    @Input
+    public List<String> getPathNames() {
+        return getPaths().getFiles().stream().map(this::name).sorted().toList();
+    }
+
+    /** The documents that the manifests name and that are there, by name. */
+    @Input
+    public Set<String> getDocuments() {
+        return documents().paths();
+    }
+
+    /** The documents whose content matters. */
+    @InputFiles
+    @PathSensitive(PathSensitivity.RELATIVE)
+    public FileCollection getHashedDocuments() {
+        return getObjects().fileCollection().from((Callable<Collection<Path>>) () -> documents().hashed());
+    }
+
+    /** The policy above the project. */
+    @InputFiles
+    @PathSensitive(PathSensitivity.NAME_ONLY)
+    public FileCollection getPolicyAbove() {
+        return getObjects().fileCollection().from((Callable<Collection<Path>>) this::policy);
+    }
+
+    /** Where it lies: the report says so. */
+    @Input
+    public List<String> getPolicyNames() {
+        return policy().stream().map(file -> name(file.toFile())).toList();
+    }
+
+    /** Makes objects. */
+    @Inject
+    protected abstract ObjectFactory getObjects();
+
+    /** Runs the linter. */
+    @Inject
+    protected abstract WorkerExecutor getWorkers();
+
+    /** Lints, shows and writes the report, and fails if a finding is severe enough. */
+    @TaskAction
+    public void lint() {
+        Worker worker = new Worker(
+                getWorkers(),
+                getToolClasspath(),
+                getMaxHeapSize(),
+                getTemporaryDir().toPath().resolve("result.properties"));
+        worker.run(LintAction.class, run -> {
+                    fill(run);
+                    run.getResult().set(worker.result().toFile());
+                })
+                .enforce(getLogger(), getIgnoreFailures().get());
+    }
+
+    private void fill(LintParameters run) {
+        run.getRoot().set(getProjectFolder());
+        run.getTop().set(getTopFolder());
+        run.getProjectName().set(getProjectName());
+        run.getPaths().from(getPaths());
+        run.getOtherFolders().from(closedFolders());
+        run.getExcludes().set(getExcludes());
+        run.getAllowEmpty().set(getAllowEmpty());
+        run.getRules().set(getRules());
+        run.getSkipRules().set(getSkipRules());
+        run.getPacks().from(getPacks());
+        run.getFailOn().set(getFailOn());
+        run.getAsOf().set(getAsOf());
+        if (getDayOfRun().isPresent()) {
+            run.getToday().set(DayOfRun.today(getDayOfRun().get()));
+            run.getEnvironment().set(DayOfRun.environment(getDayOfRun().get()));
+        }
+        run.getConsoleOutput().set(getConsoleOutput());
+        run.getMaxFindings().set(getMaxFindings());
+        run.getWidth().set(getWidth());
+        run.getTimings().set(getTimings());
+        reportFiles.stream().filter(report -> report.getRequired().get()).forEach(report -> run.getReports()
+                .put(
+                        report.getName(),
+                        report.getOutputLocation().get().getAsFile().getPath()));
+        run.getUnknownFormats().set(getUnknownFormats());
+    }
+
+    private NamedDocuments documents() {
+        boolean named = !getPaths().isEmpty();
+        List<Path> manifests = paths(getCandidates()).stream()
+                .filter(file -> named || ManifestCandidates.isManifest(root(), file))
+                .toList();
+        return NamedDocuments.in(root(), manifests);
+    }
+
+    private List<Path> policy() {
+        return PolicyAbove.files(
+                root(), getTopFolder().get().getAsFile().toPath(), !getPaths().isEmpty());
+    }
+
+    /** The folders that are not looked into, which may have to be resolved. */
+    List<Path> closedFolders() {
+        return paths(getOtherFolders());
+    }
+
+    final String name(File file) {
+        return root().relativize(file.toPath()).toString().replace('\\', '/');
+    }
+
+    final Path root() {
+        return getProjectFolder().get().getAsFile().toPath();
+    }
+
+    static List<Path> paths(FileCollection files) {
+        return files.getFiles().stream().map(File::toPath).toList();
+    }
+}

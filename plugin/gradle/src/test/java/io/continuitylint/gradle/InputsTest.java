@@ -1,0 +1,146 @@
+package io.continuitylint.gradle;
+
+import static io.continuitylint.gradle.ContinuityCheckTest.outcome;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gradle.testkit.runner.TaskOutcome.FAILED;
+import static org.gradle.testkit.runner.TaskOutcome.FROM_CACHE;
+import static org.gradle.testkit.runner.TaskOutcome.SUCCESS;
+import static org.gradle.testkit.runner.TaskOutcome.UP_TO_DATE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.gradle.testkit.runner.BuildResult;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When Gradle runs the task again, and when it knows the answer already. */
+class InputsTest {
+
+    @TempDir
+    private Path folder;
+
+    @OnNewestGradle
+    void runsAgainWhenAManifestChangesOrIsAddedOrOnlySeemsToBeOne(Engine engine) {
+        TestBuild build = TestBuild.of(folder, engine).passing();
+        build.run("check");
+
+        build.append("continuity.yaml", "  till: {kind: equipment}\n");
+        assertThat(outcome(build.run("check"))).isEqualTo(SUCCESS);
+        build.file("shop/continuity/more.yml", "continuity: 1\ncomponents: {bob: {kind: person}}\n");
+        assertThat(outcome(build.run("check"))).isEqualTo(SUCCESS);
+        build.file("deploy/shop.yaml", "continuity: 1\n");
+        BuildResult unread = build.run("check");
+        assertThat(outcome(unread)).isEqualTo(SUCCESS);
+        assertThat(unread.getOutput()).contains("not read: deploy/shop.yaml");
+    }
+
+    @OnNewestGradle
+    void doesNotRunAgainForWhatNoManifestIsMadeOf(Engine engine) {
+        TestBuild build = TestBuild.of(folder, engine).passing();
+        build.run("check");
+
+        build.file("src/main/java/Shop.java", "class Shop {}");
+        build.file("node_modules/left/continuity.yaml", "continuity: 1\n");
+        build.file("build/resources/continuity.yaml", "continuity: 1\n");
+        build.file("data.json", "{}");
+        assertThat(outcome(build.run("check", "-Pcontinuity.consoleOutput=compact"))).isEqualTo(UP_TO_DATE);
+    }
+
+    @OnNewestGradle
+    void runsAgainWhenThePolicyAboveTheProjectChanges(Engine engine) throws IOException {
+        Path repository = Files.createDirectories(folder.resolve("repository/.git")).getParent();
+        TestBuild build = TestBuild.of(repository.resolve("shop"), engine).passing();
+        build.run("check");
+        TestBuild above = new TestBuild(repository, engine);
+
+        above.file("continuity/policy.yaml", "continuity: 1\npolicy: {}\n");
+        assertThat(outcome(build.run("check"))).isEqualTo(SUCCESS);
+        assertThat(build.read("build/reports/continuity/continuity.json")).contains("\"../continuity/policy.yaml\"");
+        assertThat(outcome(build.run("check"))).isEqualTo(UP_TO_DATE);
+        above.file("continuity/policy.yaml", "continuity: 1\npolicy: {title: Ours}\n");
+        assertThat(outcome(build.run("check"))).isEqualTo(SUCCESS);
+    }
+
+    @OnNewestGradle
+    void runsAgainWhenADocumentThatIsNamedAppearsButNotWhenItsTextChanges(Engine engine) {
+        TestBuild build = TestBuild.of(folder, engine).manifest("continuity/shop.yaml", "documents.yaml");
+        build.append("build.gradle", "continuity { failOn = 'never' }\n");
+        build.run("check");
+
+        build.file("continuity/runbooks/by hand.md", "Take a pencil.\n");
+        assertThat(outcome(build.run("check"))).isEqualTo(SUCCESS);
+        build.file("continuity/runbooks/by hand.md", "Take a pen.\n");
+        build.file("continuity/runbooks/other.md", "Nobody names this.\n");
+        assertThat(outcome(build.run("check"))).isEqualTo(UP_TO_DATE);
+    }
+
+    @OnNewestGradle
+    void runsAgainWhenTheTextOfADocumentChangesWhoseHashIsNamed(Engine engine) {
+        TestBuild build = TestBuild.of(folder, engine).manifest("continuity/shop.yaml", "documents.yaml");
+        build.append("build.gradle", "continuity { failOn = 'never' }\n")
+                .append("continuity/shop.yaml", "# sha256 %s\n".formatted("0".repeat(64)))
+                .file("continuity/runbooks/by hand.md", "Take a pencil.\n");
+        build.run("check");
+
+        build.file("continuity/runbooks/by hand.md", "Take a pen.\n");
+        assertThat(outcome(build.run("check"))).isEqualTo(SUCCESS);
+    }
+
+    @OnNewestGradle
+    void takesTheAnswerFromTheCacheAlsoInAnotherFolder(Engine engine) throws IOException {
+        TestBuild build = TestBuild.of(folder.resolve("here"), engine).manifest("continuity/shop.yaml", "documents.yaml");
+        build.append("build.gradle", "continuity { failOn = 'never' }\n")
+                .file("continuity/runbooks/by hand.md", "Take a pencil.\n");
+        build.run("check", "--build-cache");
+        String report = build.read("build/reports/continuity/continuity.json");
+
+        assertThat(outcome(build.run("clean", "check", "--build-cache"))).isEqualTo(FROM_CACHE);
+        build.run("clean");
+        Path there = Files.createDirectories(folder.resolve("elsewhere/deeper")).resolve("there");
+        Files.move(build.folder(), there);
+        TestBuild moved = new TestBuild(there, engine);
+        assertThat(outcome(moved.run("check", "--build-cache"))).isEqualTo(FROM_CACHE);
+        assertThat(moved.read("build/reports/continuity/continuity.json")).isEqualTo(report);
+    }
+
+    @OnEachGradle
+    void worksWithTheConfigurationCacheAndIsolatedProjects(Engine engine) {
+        TestBuild build = TestBuild.of(folder, engine).passing();
+        String[] arguments = {"check", "--configuration-cache", "-Dorg.gradle.unsafe.isolated-projects=true"};
+
+        assertThat(build.run(arguments).getOutput()).contains("Configuration cache entry stored");
+        build.failing();
+        BuildResult second = build.fail(arguments);
+        assertThat(second.getOutput()).contains("Configuration cache entry reused");
+        assertThat(outcome(second)).isEqualTo(FAILED);
+    }
+
+    @OnEachGradle
+    void judgesByTheDayOfTheRunAlsoWhereTheConfigurationIsOfAnotherDay(Engine engine) {
+        TestBuild build = TestBuild.of(folder, engine).passing().file("gradle.properties", "");
+        String report = "build/reports/continuity/continuity.json";
+        if (engine.inProcess()) {
+            // Whose environment is that of the tests, and cannot be changed.
+            return;
+        }
+        build.runWith(Map.of("SOURCE_DATE_EPOCH", "1700000000"), "check", "--configuration-cache");
+        assertThat(build.read(report)).contains("\"2023-11-14\"");
+
+        BuildResult later = build.runWith(Map.of("SOURCE_DATE_EPOCH", "1710000000"), "check", "--configuration-cache");
+        assertThat(later.getOutput()).contains("Configuration cache entry reused");
+        assertThat(build.read(report)).contains("\"2024-03-09\"");
+    }
+
+    @OnNewestGradle
+    void leavesWhatOtherTasksWriteAlone(Engine engine) {
+        TestBuild build = TestBuild.of(folder, engine).passing();
+        build.file("src/main/resources/continuity/app.yaml", "continuity: 1\ncomponents: {bob: {kind: person}}\n");
+        build.file("build.gradle", TestBuild.PLUGIN.replace("plugins {", "plugins { id 'java';"));
+
+        BuildResult result = build.run("processResources", "check");
+
+        assertThat(outcome(result)).isEqualTo(SUCCESS);
+        assertThat(result.getOutput()).doesNotContain("not read");
+    }
+}
