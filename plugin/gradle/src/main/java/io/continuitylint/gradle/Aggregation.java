@@ -23,16 +23,19 @@ record Aggregation(Provider<FileCollection> folders) {
 
     static Aggregation of(Project project) {
         offer(project);
-        NamedDomainObjectProvider<Configuration> named = project.getConfigurations().register(NAMED, bucket -> {
-            role(bucket, "The projects whose manifests are linted as one workspace; all subprojects if none is named.");
-            bucket.setCanBeResolved(false);
-            bucket.setCanBeConsumed(false);
-            bucket.defaultDependencies(dependencies -> project.getSubprojects()
-                    .forEach(each -> dependencies.add(
-                            project.getDependencies().project(Map.of("path", each.getPath())))));
-        });
-        NamedDomainObjectProvider<Configuration> resolved =
-                project.getConfigurations().register("continuityAggregationFolders", folders -> {
+        NamedDomainObjectProvider<Configuration> named = project.getConfigurations()
+                .register(NAMED, bucket -> {
+                    role(
+                            bucket,
+                            "The projects whose manifests are linted as one workspace; all subprojects if none is named.");
+                    bucket.setCanBeResolved(false);
+                    bucket.setCanBeConsumed(false);
+                    bucket.defaultDependencies(dependencies -> project.getSubprojects()
+                            .forEach(each -> dependencies.add(
+                                    project.getDependencies().project(Map.of("path", each.getPath())))));
+                });
+        NamedDomainObjectProvider<Configuration> resolved = project.getConfigurations()
+                .register("continuityAggregationFolders", folders -> {
                     role(folders, "The folders of these projects.");
                     folders.setCanBeResolved(true);
                     folders.setCanBeConsumed(false);
@@ -48,8 +51,7 @@ record Aggregation(Provider<FileCollection> folders) {
         return resolved.getIncoming()
                 .artifactView(view -> {
                     view.lenient(true);
-                    view.attributes(
-                            wanted -> wanted.attribute(ArtifactTypeDefinition.ARTIFACT_TYPE_ATTRIBUTE, TYPE));
+                    view.attributes(wanted -> wanted.attribute(ArtifactTypeDefinition.ARTIFACT_TYPE_ATTRIBUTE, TYPE));
                 })
                 .getFiles();
     }
@@ -60,8 +62,7 @@ record Aggregation(Provider<FileCollection> folders) {
             elements.setCanBeResolved(false);
             elements.setCanBeConsumed(true);
             attributes(project, elements);
-            elements.getOutgoing()
-                    .artifact(project.getLayout().getProjectDirectory(), folder -> folder.setType(TYPE));
+            elements.getOutgoing().artifact(project.getLayout().getProjectDirectory(), folder -> folder.setType(TYPE));
         });
     }
 
@@ -73,8 +74,7 @@ record Aggregation(Provider<FileCollection> folders) {
     private static void attributes(Project project, Configuration configuration) {
         configuration.attributes(attributes -> {
             attributes.attribute(
-                    Category.CATEGORY_ATTRIBUTE,
-                    project.getObjects().named(Category.class, Category.VERIFICATION));
+                    Category.CATEGORY_ATTRIBUTE, project.getObjects().named(Category.class, Category.VERIFICATION));
             attributes.attribute(
                     VerificationType.VERIFICATION_TYPE_ATTRIBUTE,
                     project.getObjects().named(VerificationType.class, TYPE));

@@ -26,16 +26,22 @@ public abstract class ContinuityAggregate extends ContinuityTask {
     /** The same, from the top folder of the build. */
     @Input
     public List<String> getProjectNames() {
-        return participants().stream().map(folder -> name(folder.toFile())).sorted().toList();
+        return participants().stream()
+                .map(folder -> name(folder.toFile()))
+                .sorted()
+                .toList();
     }
 
     @Override
     public void lint() {
-        participants().stream().filter(each -> !each.startsWith(root())).findFirst().ifPresent(outside -> {
-            throw new InvalidUserDataException(
-                    "the folder %s lies outside of %s, where the aggregate looks; name its project in no continuityAggregation"
-                            .formatted(outside, root()));
-        });
+        participants().stream()
+                .filter(each -> !each.startsWith(root()))
+                .findFirst()
+                .ifPresent(outside -> {
+                    throw new InvalidUserDataException(
+                            "the folder %s lies outside of %s, where the aggregate looks; name its project in no continuityAggregation"
+                                    .formatted(outside, root()));
+                });
         super.lint();
     }
 

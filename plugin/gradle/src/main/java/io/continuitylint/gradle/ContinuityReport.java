@@ -2,10 +2,10 @@ package io.continuitylint.gradle;
 
 import javax.inject.Inject;
 import org.gradle.api.Named;
+import org.gradle.api.file.RegularFile;
 import org.gradle.api.file.RegularFileProperty;
 import org.gradle.api.provider.Property;
 import org.gradle.api.provider.Provider;
-import org.gradle.api.file.RegularFile;
 import org.gradle.api.tasks.Input;
 import org.gradle.api.tasks.Internal;
 import org.gradle.api.tasks.Optional;

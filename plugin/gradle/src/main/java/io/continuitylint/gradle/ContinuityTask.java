@@ -1,5 +1,6 @@
 package io.continuitylint.gradle;
 
+import io.continuitylint.gradle.input.ContentHash;
 import io.continuitylint.gradle.input.ManifestCandidates;
 import io.continuitylint.gradle.input.NamedDocuments;
 import io.continuitylint.gradle.input.PolicyAbove;
@@ -8,11 +9,10 @@ import io.continuitylint.gradle.worker.LintParameters;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.gradle.api.Action;
 import org.gradle.api.DefaultTask;
@@ -36,8 +36,8 @@ import org.gradle.api.tasks.PathSensitive;
 import org.gradle.api.tasks.PathSensitivity;
 import org.gradle.api.tasks.SkipWhenEmpty;
 import org.gradle.api.tasks.TaskAction;
-import org.gradle.workers.WorkerExecutor;
 import org.gradle.work.DisableCachingByDefault;
+import org.gradle.workers.WorkerExecutor;
 
 /**
  * Lints manifests and writes reports. Its settings are those of {@link ContinuityExtension}; beside them are the inputs that
@@ -166,8 +166,8 @@ public abstract class ContinuityTask extends DefaultTask {
     @IgnoreEmptyDirectories
     @PathSensitive(PathSensitivity.RELATIVE)
     public FileCollection getCandidates() {
-        ManifestCandidates candidates =
-                new ManifestCandidates(root(), this::closedFolders, getExcludes().get());
+        ManifestCandidates candidates = new ManifestCandidates(
+                root(), this::closedFolders, getExcludes().get());
         FileTree named = getPaths().getAsFileTree().matching(pattern -> pattern.include(candidates));
         Callable<Object> looked = () -> getPaths().isEmpty()
                 ? getProjectFolder().getAsFileTree().matching(pattern -> pattern.include(candidates))
@@ -184,8 +184,8 @@ public abstract class ContinuityTask extends DefaultTask {
     @IgnoreEmptyDirectories
     @PathSensitive(PathSensitivity.NAME_ONLY)
     public FileCollection getOccasion() {
-        Callable<Object> either = () ->
-                getAllowEmpty().getOrElse(getPaths().isEmpty()) ? getCandidates() : getToolClasspath();
+        Callable<Object> either =
+                () -> getAllowEmpty().getOrElse(getPaths().isEmpty()) ? getCandidates() : getToolClasspath();
         return getObjects().fileCollection().from(either);
     }
 
@@ -195,30 +195,29 @@ public abstract class ContinuityTask extends DefaultTask {
         return getPaths().getFiles().stream().map(this::name).sorted().toList();
     }
 
-    /** The documents that the manifests name and that are there, by name. */
+    /**
+     * The documents that the manifests name and that are there, by name; with a hash where the content matters. They are no
+     * input files: Gradle would look for them while it plans the build, and read all manifests for that.
+     */
     @Input
-    public Set<String> getDocuments() {
-        return documents().paths();
+    public SortedMap<String, String> getDocuments() {
+        boolean named = !getPaths().isEmpty();
+        List<Path> manifests = paths(getCandidates()).stream()
+                .filter(file -> named || ManifestCandidates.isManifest(root(), file))
+                .toList();
+        return NamedDocuments.in(root(), manifests);
     }
 
-    /** The documents whose content matters. */
-    @InputFiles
-    @PathSensitive(PathSensitivity.RELATIVE)
-    public FileCollection getHashedDocuments() {
-        return getObjects().fileCollection().from((Callable<Collection<Path>>) () -> documents().hashed());
-    }
-
-    /** The policy above the project. */
-    @InputFiles
-    @PathSensitive(PathSensitivity.NAME_ONLY)
-    public FileCollection getPolicyAbove() {
-        return getObjects().fileCollection().from((Callable<Collection<Path>>) this::policy);
-    }
-
-    /** Where it lies: the report says so. */
+    /** The policy above the project, by its name, which the report has, with a hash. */
     @Input
-    public List<String> getPolicyNames() {
-        return policy().stream().map(file -> name(file.toFile())).toList();
+    public SortedMap<String, String> getPolicyAbove() {
+        SortedMap<String, String> policy = new TreeMap<>();
+        PolicyAbove.files(
+                        root(),
+                        getTopFolder().get().getAsFile().toPath(),
+                        !getPaths().isEmpty())
+                .forEach(file -> policy.put(name(file.toFile()), ContentHash.of(file)));
+        return policy;
     }
 
     /** Makes objects. */
@@ -265,24 +264,13 @@ public abstract class ContinuityTask extends DefaultTask {
         run.getMaxFindings().set(getMaxFindings());
         run.getWidth().set(getWidth());
         run.getTimings().set(getTimings());
-        reportFiles.stream().filter(report -> report.getRequired().get()).forEach(report -> run.getReports()
-                .put(
-                        report.getName(),
-                        report.getOutputLocation().get().getAsFile().getPath()));
+        reportFiles.stream()
+                .filter(report -> report.getRequired().get())
+                .forEach(report -> run.getReports()
+                        .put(
+                                report.getName(),
+                                report.getOutputLocation().get().getAsFile().getPath()));
         run.getUnknownFormats().set(getUnknownFormats());
-    }
-
-    private NamedDocuments documents() {
-        boolean named = !getPaths().isEmpty();
-        List<Path> manifests = paths(getCandidates()).stream()
-                .filter(file -> named || ManifestCandidates.isManifest(root(), file))
-                .toList();
-        return NamedDocuments.in(root(), manifests);
-    }
-
-    private List<Path> policy() {
-        return PolicyAbove.files(
-                root(), getTopFolder().get().getAsFile().toPath(), !getPaths().isEmpty());
     }
 
     /** The folders that are not looked into, which may have to be resolved. */

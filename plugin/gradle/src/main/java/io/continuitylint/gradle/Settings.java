@@ -67,9 +67,10 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
             report.getOutputLocation().convention(folder.map(each -> each.file(Formats.file(format))));
         });
         Formats.FILES.keySet().forEach(task.getReports()::create);
-        task.getUnknownFormats().convention(providers.provider(() -> formats.get().stream()
-                .filter(format -> !Formats.FILES.containsKey(format))
-                .toList()));
+        task.getUnknownFormats()
+                .convention(providers.provider(() -> formats.get().stream()
+                        .filter(format -> !Formats.FILES.containsKey(format))
+                        .toList()));
     }
 
     /**

@@ -15,8 +15,7 @@ import org.gradle.api.artifacts.Configuration;
  * @param classpath the linter: one jar of the version of the plugin, unless the build names another
  * @param packs a jar each; what they were compiled against is in the linter
  */
-record Tool(
-        NamedDomainObjectProvider<Configuration> classpath, NamedDomainObjectProvider<Configuration> packs) {
+record Tool(NamedDomainObjectProvider<Configuration> classpath, NamedDomainObjectProvider<Configuration> packs) {
 
     static Tool of(Project project) {
         return new Tool(

@@ -44,12 +44,14 @@ class InputsTest {
         build.file("node_modules/left/continuity.yaml", "continuity: 1\n");
         build.file("build/resources/continuity.yaml", "continuity: 1\n");
         build.file("data.json", "{}");
-        assertThat(outcome(build.run("check", "-Pcontinuity.consoleOutput=compact"))).isEqualTo(UP_TO_DATE);
+        assertThat(outcome(build.run("check", "-Pcontinuity.consoleOutput=compact")))
+                .isEqualTo(UP_TO_DATE);
     }
 
     @OnNewestGradle
     void runsAgainWhenThePolicyAboveTheProjectChanges(Engine engine) throws IOException {
-        Path repository = Files.createDirectories(folder.resolve("repository/.git")).getParent();
+        Path repository =
+                Files.createDirectories(folder.resolve("repository/.git")).getParent();
         TestBuild build = TestBuild.of(repository.resolve("shop"), engine).passing();
         build.run("check");
         TestBuild above = new TestBuild(repository, engine);
@@ -89,7 +91,8 @@ class InputsTest {
 
     @OnNewestGradle
     void takesTheAnswerFromTheCacheAlsoInAnotherFolder(Engine engine) throws IOException {
-        TestBuild build = TestBuild.of(folder.resolve("here"), engine).manifest("continuity/shop.yaml", "documents.yaml");
+        TestBuild build =
+                TestBuild.of(folder.resolve("here"), engine).manifest("continuity/shop.yaml", "documents.yaml");
         build.append("build.gradle", "continuity { failOn = 'never' }\n")
                 .file("continuity/runbooks/by hand.md", "Take a pencil.\n");
         build.run("check", "--build-cache");

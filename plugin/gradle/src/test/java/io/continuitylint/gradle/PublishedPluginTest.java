@@ -15,8 +15,9 @@ class PublishedPluginTest {
 
     @OnNewestGradle
     void satisfiesTheStricterValidationOfPlugins(Engine engine) {
-        Path jar = PluginRepository.folder().resolve("io/continuitylint/continuity-gradle-plugin/%1$s/continuity-gradle-plugin-%1$s.jar"
-                .formatted(PluginRepository.VERSION));
+        Path jar = PluginRepository.folder()
+                .resolve("io/continuitylint/continuity-gradle-plugin/%1$s/continuity-gradle-plugin-%1$s.jar"
+                        .formatted(PluginRepository.VERSION));
         TestBuild build = TestBuild.of(folder, engine);
         build.file("build.gradle", TestBuild.PLUGIN.replace("plugins {", "plugins { id 'jvm-toolchains';"));
         build.append("build.gradle", """

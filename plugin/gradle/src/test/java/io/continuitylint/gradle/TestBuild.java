@@ -17,12 +17,13 @@ import org.gradle.testkit.runner.GradleRunner;
  */
 record TestBuild(Path folder, Engine engine) {
 
-    private static final File USER_HOME = Path.of("target/testkit").toAbsolutePath().toFile();
+    private static final File USER_HOME =
+            Path.of("target/testkit").toAbsolutePath().toFile();
 
-    static final String PLUGIN = "plugins { id 'io.continuitylint' version '%s' }\n".formatted(PluginRepository.VERSION);
+    static final String PLUGIN =
+            "plugins { id 'io.continuitylint' version '%s' }\n".formatted(PluginRepository.VERSION);
 
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             pluginManagement { repositories { maven { url = '%1$s' } } }
             dependencyResolutionManagement { repositories { maven { url = '%1$s' } } }
             buildCache { local { directory = '%2$s' } }
@@ -33,7 +34,9 @@ record TestBuild(Path folder, Engine engine) {
     static TestBuild of(Path folder, Engine engine) {
         TestBuild build = new TestBuild(folder, engine);
         Path cache = folder.resolveSibling(folder.getFileName() + "-cache");
-        return build.file("settings.gradle", SETTINGS.formatted(PluginRepository.folder().toUri(), cache.toUri()))
+        return build.file(
+                        "settings.gradle",
+                        SETTINGS.formatted(PluginRepository.folder().toUri(), cache.toUri()))
                 .file("gradle.properties", "continuity.asOf=2026-11-20\n")
                 .file("build.gradle", PLUGIN);
     }
@@ -98,9 +101,8 @@ record TestBuild(Path folder, Engine engine) {
                 .withGradleInstallation(engine.home())
                 .withTestKitDir(USER_HOME)
                 .withProjectDir(folder.toFile())
-                .withArguments(
-                        Stream.concat(Stream.of(arguments), Stream.of("--warning-mode=fail", "--stacktrace"))
-                                .toList());
+                .withArguments(Stream.concat(Stream.of(arguments), Stream.of("--warning-mode=fail", "--stacktrace"))
+                        .toList());
         if (environment.isEmpty()) {
             return runner.withDebug(engine.inProcess());
         }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,8 +26,7 @@ public final class NamedDocuments {
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-fA-F]{64}\\b");
 
     private final Path root;
-    private final SortedMap<String, Path> found = new TreeMap<>();
-    private final SortedMap<String, Path> hashed = new TreeMap<>();
+    private final SortedMap<String, String> found = new TreeMap<>();
 
     private NamedDocuments(Path root) {
         this.root = root;
@@ -39,21 +37,13 @@ public final class NamedDocuments {
      *
      * @param root what lies outside of it is not looked at
      * @param manifests their documents lie beside them, or at their path from the root
+     * @return their paths from the root; with a hash of the content where one may be in a manifest, else with nothing: that a
+     *     document is there is all that matters then
      */
-    public static NamedDocuments in(Path root, Collection<Path> manifests) {
+    public static SortedMap<String, String> in(Path root, Collection<Path> manifests) {
         NamedDocuments documents = new NamedDocuments(root);
         manifests.forEach(documents::read);
-        return documents;
-    }
-
-    /** Their paths from the root. That they are there is all that matters of most. */
-    public Set<String> paths() {
-        return found.keySet();
-    }
-
-    /** Files whose content matters, because a hash of it may be in the manifest. */
-    public Collection<Path> hashed() {
-        return hashed.values();
+        return documents.found;
     }
 
     private void read(Path manifest) {
@@ -88,9 +78,10 @@ public final class NamedDocuments {
             return;
         }
         String path = root.relativize(document).toString().replace('\\', '/');
-        found.put(path, document);
         if (hashes && Files.isRegularFile(document)) {
-            hashed.put(path, document);
+            found.merge(path, ContentHash.of(document), (before, hash) -> hash);
+        } else {
+            found.putIfAbsent(path, "");
         }
     }
 
@@ -102,7 +93,9 @@ public final class NamedDocuments {
                 return whole;
             }
             int section = value.lastIndexOf('#');
-            Path file = section < 0 ? whole : folder.resolve(value.substring(0, section)).normalize();
+            Path file = section < 0
+                    ? whole
+                    : folder.resolve(value.substring(0, section)).normalize();
             return Files.exists(file) ? file : null;
         } catch (InvalidPathException noPath) {
             return null;

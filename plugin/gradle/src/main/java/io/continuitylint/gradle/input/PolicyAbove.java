@@ -56,8 +56,9 @@ public final class PolicyAbove {
 
     private static Stream<Path> entries(Path folder, Set<String> names) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(each -> names.contains(
-                            String.valueOf(each.getFileName()).toLowerCase(Locale.ROOT)))
+            return entries
+                    .filter(each ->
+                            names.contains(String.valueOf(each.getFileName()).toLowerCase(Locale.ROOT)))
                     .toList()
                     .stream();
         } catch (IOException closed) {

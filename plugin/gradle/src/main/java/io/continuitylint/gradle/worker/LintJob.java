@@ -6,7 +6,6 @@ import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.ConsoleReport;
-import io.continuitylint.report.RunWarnings;
 import io.continuitylint.report.Style;
 import io.continuitylint.report.Terminal;
 import io.continuitylint.request.AsOf;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gradle.api.file.FileCollection;
-import org.gradle.api.logging.LogLevel;
 
 /** A run of the linter in a worker. */
 final class LintJob {
@@ -96,8 +94,7 @@ final class LintJob {
     /** The clock stands still: the task has declared the day. */
     private AsOf asOf() {
         String today = given.getToday().getOrElse(LocalDate.EPOCH.toString());
-        Clock clock = Clock.fixed(
-                LocalDate.parse(today).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(LocalDate.parse(today).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return AsOf.of(given.getAsOf().getOrNull(), given.getEnvironment().get(), clock);
     }
 
@@ -106,8 +103,9 @@ final class LintJob {
         String message = refused.describe(UnaryOperator.identity());
         return refused.parameter() == null
                 ? message
-                : message + "\nIt is set in continuity { %1$s } in the build script, or with -Pcontinuity.%1$s"
-                        .formatted(refused.parameter());
+                : message
+                        + "\nIt is set in continuity { %1$s } in the build script, or with -Pcontinuity.%1$s"
+                                .formatted(refused.parameter());
     }
 
     private static String title(LintRequest request) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param allowed what the user says about that; null for nothing
  */
-record NoManifests(LintRequest request, LintReport report, @Nullable Boolean allowed) {
+record NoManifests(
+        LintRequest request, LintReport report, @Nullable Boolean allowed) {
 
     private static final String MAY_BE_FINE =
             "\nWhere that is fine, set continuity { allowEmpty = true } in the build script";

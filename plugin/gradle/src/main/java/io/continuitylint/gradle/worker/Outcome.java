@@ -62,9 +62,7 @@ record Outcome(LintReport report, FailOn failOn) {
         return report.notEvaluated().stream()
                 .map(one -> "  " + one.rule() + ": " + ControlCharacters.escaped(one.reason()))
                 .collect(Collectors.joining(
-                        "\n",
-                        Words.count(report.notEvaluated().size(), "rule") + " could not be evaluated\n",
-                        ""));
+                        "\n", Words.count(report.notEvaluated().size(), "rule") + " could not be evaluated\n", ""));
     }
 
     private String failed(List<Finding> failing) {

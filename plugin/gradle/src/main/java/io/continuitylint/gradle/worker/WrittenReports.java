@@ -50,7 +50,8 @@ record WrittenReports(Map<String, String> files) {
         } catch (IOException unwritable) {
             throw new RequestException(
                     "outputDirectory",
-                    "the report cannot be written to %s; %s".formatted(ControlCharacters.escaped(file.toString()), unwritable),
+                    "the report cannot be written to %s; %s"
+                            .formatted(ControlCharacters.escaped(file.toString()), unwritable),
                     unwritable);
         }
     }
