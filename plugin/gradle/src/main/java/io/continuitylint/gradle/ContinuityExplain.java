@@ -38,6 +38,7 @@ public abstract class ContinuityExplain extends DefaultTask {
 
     /** Runs the linter. */
     @Inject
+    @SuppressWarnings("JavaxInjectOnAbstractMethod") // Gradle implements it.
     protected abstract WorkerExecutor getWorkers();
 
     /** Prints it. */

@@ -18,6 +18,7 @@ public abstract class ContinuityReport implements Named {
 
     /** @param name the format */
     @Inject
+    @SuppressWarnings("InjectOnConstructorOfAbstractClass") // Gradle makes the class that is not abstract.
     public ContinuityReport(String name) {
         this.name = name;
     }

@@ -222,10 +222,12 @@ public abstract class ContinuityTask extends DefaultTask {
 
     /** Makes objects. */
     @Inject
+    @SuppressWarnings("JavaxInjectOnAbstractMethod") // Gradle implements it.
     protected abstract ObjectFactory getObjects();
 
     /** Runs the linter. */
     @Inject
+    @SuppressWarnings("JavaxInjectOnAbstractMethod") // Gradle implements it.
     protected abstract WorkerExecutor getWorkers();
 
     /** Lints, shows and writes the report, and fails if a finding is severe enough. */

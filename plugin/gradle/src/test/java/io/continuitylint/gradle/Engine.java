@@ -27,6 +27,11 @@ record Engine(String name, File home, boolean inProcess) {
         return Stream.concat(newest(), Stream.of(new Engine(version + " with its daemon", assembled(version), false)));
     }
 
+    /** Those of them that run in a process of their own. */
+    static Stream<Engine> daemons() {
+        return all().filter(engine -> !engine.inProcess());
+    }
+
     private static Stream<Engine> genuine() {
         String home = System.getProperty("gradle.home", "");
         boolean named = !home.isBlank() && !home.startsWith("${");

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.gradle.testkit.runner.BuildResult;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** When Gradle runs the task again, and when it knows the answer already. */
 class InputsTest {
@@ -50,8 +52,8 @@ class InputsTest {
 
     @OnNewestGradle
     void runsAgainWhenThePolicyAboveTheProjectChanges(Engine engine) throws IOException {
-        Path repository =
-                Files.createDirectories(folder.resolve("repository/.git")).getParent();
+        Path repository = folder.resolve("repository");
+        Files.createDirectories(repository.resolve(".git"));
         TestBuild build = TestBuild.of(repository.resolve("shop"), engine).passing();
         build.run("check");
         TestBuild above = new TestBuild(repository, engine);
@@ -119,14 +121,12 @@ class InputsTest {
         assertThat(outcome(second)).isEqualTo(FAILED);
     }
 
-    @OnEachGradle
+    /** An environment can only be given to a Gradle that does not run in the JVM of the tests. */
+    @ParameterizedTest
+    @MethodSource("io.continuitylint.gradle.Engine#daemons")
     void judgesByTheDayOfTheRunAlsoWhereTheConfigurationIsOfAnotherDay(Engine engine) {
         TestBuild build = TestBuild.of(folder, engine).passing().file("gradle.properties", "");
         String report = "build/reports/continuity/continuity.json";
-        if (engine.inProcess()) {
-            // Whose environment is that of the tests, and cannot be changed.
-            return;
-        }
         build.runWith(Map.of("SOURCE_DATE_EPOCH", "1700000000"), "check", "--configuration-cache");
         assertThat(build.read(report)).contains("\"2023-11-14\"");
 

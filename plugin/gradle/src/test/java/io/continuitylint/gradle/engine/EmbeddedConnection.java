@@ -40,7 +40,8 @@ import org.gradle.util.GradleVersion;
  * Runs builds in the JVM that asks for them, where the API jar of a version has nothing for the Tooling API to connect to. It
  * does what Gradle's own {@code DefaultConnection} does, without daemons. The Tooling API makes one by the name of the class.
  */
-@SuppressWarnings("NullAway.Init") // The Tooling API configures a connection before it uses it.
+// The Tooling API configures a connection before it uses it, and expects what it has deprecated.
+@SuppressWarnings({"NullAway.Init", "deprecation"})
 public final class EmbeddedConnection
         implements ConnectionVersion4,
                 ConfigurableConnection,
@@ -55,7 +56,7 @@ public final class EmbeddedConnection
 
     /** All classes that it is made of. */
     static List<Class<?>> classes() {
-        return List.of(EmbeddedConnection.class, Process.class, MetaData.class);
+        return List.of(EmbeddedConnection.class, BuildProcess.class, MetaData.class);
     }
 
     @Override
@@ -63,7 +64,7 @@ public final class EmbeddedConnection
         ProviderConnectionParameters given = adapter.adapt(ProviderConnectionParameters.class, parameters);
         File home = given.getGradleUserHomeDir(new File(System.getProperty("user.home"), ".gradle"));
         NativeServices.initializeOnDaemon(home, NativeServices.NativeServicesMode.fromSystemProperties());
-        process = new Process(LoggingServiceRegistry.newEmbeddableLogging());
+        process = new BuildProcess(LoggingServiceRegistry.newEmbeddableLogging());
         connection = process.getServices().get(ProviderConnection.class);
         connection.configure(given, GradleVersion.version(given.getConsumerVersion()));
     }
@@ -116,9 +117,9 @@ public final class EmbeddedConnection
         return new UnsupportedOperationException("this connection runs builds and nothing else");
     }
 
-    private static final class Process extends BuildProcessState {
+    private static final class BuildProcess extends BuildProcessState {
 
-        Process(ServiceRegistry logging) {
+        BuildProcess(ServiceRegistry logging) {
             super(true, AgentStatus.disabled(), ClassPath.EMPTY, logging, NativeServices.getInstance());
         }
 
