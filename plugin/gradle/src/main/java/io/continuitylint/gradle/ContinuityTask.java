@@ -252,6 +252,7 @@ public abstract class ContinuityTask extends DefaultTask {
         run.getPaths().from(getPaths());
         run.getOtherFolders().from(closedFolders());
         run.getExcludes().set(getExcludes());
+        run.getExcludes().addAll(ManifestCandidates.OVERLOOKED);
         run.getAllowEmpty().set(getAllowEmpty());
         run.getRules().set(getRules());
         run.getSkipRules().set(getSkipRules());

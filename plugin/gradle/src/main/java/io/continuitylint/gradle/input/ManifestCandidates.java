@@ -16,6 +16,12 @@ import org.gradle.api.specs.Spec;
  */
 public final class ManifestCandidates implements Spec<FileTreeElement> {
 
+    /**
+     * What Gradle leaves out of each file tree, by its default excludes. The linter must leave it out as well, or a report
+     * would depend on what Gradle does not compare.
+     */
+    public static final List<String> OVERLOOKED = List.of("**/*~", "**/.#*", "**/._*");
+
     private static final String CONTINUITY = "continuity";
     private static final String PACKAGES = "node_modules";
 

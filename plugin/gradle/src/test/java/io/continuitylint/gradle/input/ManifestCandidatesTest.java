@@ -25,9 +25,7 @@ class ManifestCandidatesTest {
             "Continuity/deep/er/x.yaml",
             "continuity/node_modules/x.yaml",
             "continuity/rules/x.yaml",
-            "continuity/x.yaml~",
             "continuity/x.yml.bak",
-            "continuity/x.yaml.~1~",
             "continuity/x.json",
             "shop-continuity.json",
             "my-continuity/plan.json",
@@ -42,7 +40,11 @@ class ManifestCandidatesTest {
             "data.json",
             "node_modules/x/continuity.yaml",
             ".git/continuity.yaml",
-            "left/continuity.yaml");
+            "left/continuity.yaml",
+            "continuity/x.yaml~",
+            "continuity/x.yaml.~1~",
+            "continuity/.#x.yaml",
+            "continuity/._x.yaml");
 
     @TempDir
     private Path folder;
@@ -53,7 +55,10 @@ class ManifestCandidatesTest {
         Stream.concat(MANIFESTS.stream(), OTHERS.stream()).forEach(each -> write(root.resolve(each)));
         List<String> excludes = List.of("left");
 
-        ManifestSearch.Result found = ManifestSearch.find(root, List.of(), List.of(), excludes);
+        List<String> all = Stream.concat(excludes.stream(), ManifestCandidates.OVERLOOKED.stream())
+                .toList();
+
+        ManifestSearch.Result found = ManifestSearch.find(root, List.of(), List.of(), all);
         List<String> looked = Stream.concat(
                         found.files().stream().map(FoundFile::name),
                         found.notRead().stream().map(NotRead::path))
