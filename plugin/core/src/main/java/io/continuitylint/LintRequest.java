@@ -1,5 +1,6 @@
 package io.continuitylint;
 
+import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
 import java.nio.file.Path;
@@ -19,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param excludes paths and globs of files and folders that are left out, relative to the root
  * @param top the top folder of the build: where there is no repository, no policy is looked for above it; null for the
  *     root
+ * @param unsaved a manifest that is not read from its file; null for none
  * @param rules ids, globs or families to evaluate; empty for all
  * @param skipRules ids, globs or families not to evaluate
  * @param packs jars with rules to evaluate besides those that come with the linter, absolute
+ * @param base the git revision that the change under review starts from, as in {@code origin/main}; null where nothing is
+ *     under review
  * @param timed whether each rule is to be timed, which evaluates each again, by itself
  */
 public record LintRequest(
@@ -32,9 +36,11 @@ public record LintRequest(
         List<Path> modules,
         List<String> excludes,
         @Nullable Path top,
+        @Nullable Unsaved unsaved,
         List<String> rules,
         List<String> skipRules,
         List<Path> packs,
+        @Nullable String base,
         boolean timed) {
 
     public LintRequest {
@@ -82,9 +88,11 @@ public record LintRequest(
         private List<Path> modules = List.of();
         private List<String> excludes = List.of();
         private @Nullable Path top;
+        private @Nullable Unsaved unsaved;
         private List<String> rules = List.of();
         private List<String> skipRules = List.of();
         private List<Path> packs = List.of();
+        private @Nullable String base;
         private boolean timed;
 
         private Builder(Path root, AsOf asOf) {
@@ -122,6 +130,12 @@ public record LintRequest(
             return this;
         }
 
+        /** A manifest that is not read from its file: what an editor has not saved yet, or standard input. */
+        public Builder unsaved(@Nullable Unsaved manifest) {
+            unsaved = manifest;
+            return this;
+        }
+
         /** The only rules to evaluate: ids, globs or families; empty for all. */
         public Builder rules(List<String> only) {
             rules = only;
@@ -140,6 +154,16 @@ public record LintRequest(
             return this;
         }
 
+        /**
+         * The git revision that the change under review starts from, as in {@code origin/main}; null or blank, as of a
+         * variable that a build does not set, where nothing is under review. It is read only where the policy lets no
+         * accepted risk count before it is merged.
+         */
+        public Builder base(@Nullable String revision) {
+            base = revision == null || revision.isBlank() ? null : revision.strip();
+            return this;
+        }
+
         /** Whether each rule is to be timed, which evaluates each again, by itself. */
         public Builder timed(boolean eachRule) {
             timed = eachRule;
@@ -149,7 +173,8 @@ public record LintRequest(
         /** The request. */
         public LintRequest build() {
             String name = Objects.requireNonNullElseGet(project, this::folderName);
-            return new LintRequest(root, asOf, name, paths, modules, excludes, top, rules, skipRules, packs, timed);
+            return new LintRequest(
+                    root, asOf, name, paths, modules, excludes, top, unsaved, rules, skipRules, packs, base, timed);
         }
 
         private String folderName() {

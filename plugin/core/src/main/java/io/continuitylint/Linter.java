@@ -1,9 +1,12 @@
 package io.continuitylint;
 
 import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.fact.MergedRisks;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.judgement.Judgement;
+import io.continuitylint.judgement.Version;
+import io.continuitylint.manifest.BaseReader;
 import io.continuitylint.manifest.DocumentFiles;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.manifest.check.PlaceholderCheck;
@@ -11,6 +14,8 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole way from manifests to a report. It keeps nothing between runs, reads neither the clock nor the environment,
@@ -18,13 +23,30 @@ import java.time.LocalDate;
  */
 public final class Linter {
 
+    private static final String MERGED_RULE = "governance/acceptance-self-approved";
+    private static final String MERGED_ONLY = "mergedOnly";
+
+    /** The version of the linter. */
+    public static String version() {
+        return Version.NUMBER;
+    }
+
     /**
      * Judges a workspace.
      *
      * @throws RequestException if the request cannot be fulfilled; what is wrong with a manifest is a finding
      */
     public LintRun lint(LintRequest request) {
-        Timings timings = new Timings();
+        return lint(request, step -> {});
+    }
+
+    /**
+     * Judges a workspace, and tells how far it is.
+     *
+     * @param progress is given the name of each step when it begins
+     */
+    public LintRun lint(LintRequest request, Consumer<String> progress) {
+        Timings timings = new Timings(progress);
         try (RuleEngine loaded = timings.time("load the rules", () -> RuleEngine.load(request.packs()))) {
             return lint(request, loaded.selecting(request.rules(), request.skipRules()), timings);
         }
@@ -36,23 +58,24 @@ public final class Linter {
      * @param rules evaluated instead of those that the request selects and of its packs; the caller closes them
      */
     public LintRun lint(LintRequest request, RuleEngine rules) {
-        return lint(request, rules, new Timings());
+        return lint(request, rules, new Timings(step -> {}));
     }
 
     private static LintRun lint(LintRequest request, RuleEngine rules, Timings timings) {
         LocalDate asOf = request.asOf().day();
-        WorkspaceReader.Result read = timings.time(
-                "read",
-                () -> WorkspaceReader.read(new WorkspaceReader.Request(
-                        request.root(),
-                        request.paths(),
-                        request.modules(),
-                        request.excludes(),
-                        request.top(),
-                        asOf,
-                        request.asOf().isChosen())));
+        WorkspaceReader.Request reading = new WorkspaceReader.Request(
+                request.root(),
+                request.paths(),
+                request.modules(),
+                request.excludes(),
+                request.top(),
+                request.unsaved(),
+                asOf,
+                request.asOf().isChosen());
+        WorkspaceReader.Result read = timings.time("read", () -> WorkspaceReader.read(reading));
         Workspace workspace = read.workspace();
         RuleEngine engine = timings.time("build the rules", () -> rules.under(workspace.policy()));
+        MergedRisks merged = merged(request, reading, engine, workspace, timings);
         Facts facts = timings.time(
                 "analyse",
                 () -> Facts.of(
@@ -60,6 +83,7 @@ public final class Linter {
                         asOf,
                         PlaceholderCheck.of(workspace.policy()),
                         DocumentFiles.below(request.root()),
+                        merged,
                         engine::looksAt));
         Judgement judgement =
                 timings.time("evaluate the rules", () -> Judgement.of(engine, workspace, facts, read.findings()));
@@ -68,6 +92,19 @@ public final class Linter {
         }
         Scope scope = new Scope(request.project(), read.policyFile(), read.notRead());
         LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope));
-        return new LintRun(report, judgement.drafts(), timings);
+        return new LintRun(report, workspace, judgement.drafts(), timings);
+    }
+
+    /** Null where nothing is under review, or the policy lets accepted risks count at once. */
+    private static @Nullable MergedRisks merged(
+            LintRequest request,
+            WorkspaceReader.Request reading,
+            RuleEngine engine,
+            Workspace workspace,
+            Timings timings) {
+        String base = request.base();
+        return base == null || !engine.isOn(workspace.policy(), MERGED_RULE, MERGED_ONLY)
+                ? null
+                : timings.time("read the base", () -> BaseReader.read(reading, base));
     }
 }

@@ -70,7 +70,7 @@ public final class RulePages {
     private static String of(String wanted, RuleCatalog catalog, Terminal terminal) {
         RuleSpec spec = catalog.specs().get(wanted);
         if (spec != null) {
-            return new RulePage(spec, catalog.file(wanted, "bad.yaml"), catalog.file(wanted, "good.yaml"))
+            return new RulePage(spec, catalog.example(wanted, "bad.yaml"), catalog.example(wanted, "good.yaml"))
                     .text(terminal);
         }
         List<RuleSpec> family = catalog.specs().values().stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Where the time of a run went, step by step, in the order of the steps. */
@@ -21,9 +22,16 @@ public final class Timings {
     }
 
     private final List<Step> steps = new ArrayList<>();
+    private final Consumer<String> progress;
+
+    /** @param progress is given the name of each step when it begins */
+    Timings(Consumer<String> progress) {
+        this.progress = progress;
+    }
 
     /** Runs a step and keeps its time. */
     public <T> T time(String name, Supplier<T> step) {
+        progress.accept(name);
         long start = System.nanoTime();
         T result = step.get();
         steps.add(new Step(name, Duration.ofNanos(System.nanoTime() - start), false));

@@ -2,6 +2,7 @@ package io.continuitylint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.request.AsOf;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,21 +20,24 @@ class LintRequestTest {
     void isForEverythingByDefault() {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
-                        ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, List.of(), List.of(), List.of(),
-                        false));
+                        ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, null, List.of(), List.of(),
+                        List.of(), null, false));
     }
 
     @Test
     void holdsAllThatIsSet() {
+        Unsaved unsaved = new Unsaved(Path.of("a.yaml"), new byte[0], false);
         LintRequest request = LintRequest.of(ROOT, DAY)
                 .project("fleet")
                 .paths(List.of(Path.of("a.yaml")))
                 .modules(List.of(Path.of("/ships/tug")))
                 .excludes(List.of("wrecks"))
                 .top(Path.of("/"))
+                .unsaved(unsaved)
                 .rules(List.of("test"))
                 .skipRules(List.of("test/overdue"))
                 .packs(List.of(Path.of("/packs/acme.jar")))
+                .base(" origin/main ")
                 .timed(true)
                 .build();
         assertThat(request)
@@ -45,10 +49,22 @@ class LintRequestTest {
                         List.of(Path.of("/ships/tug")),
                         List.of("wrecks"),
                         Path.of("/"),
+                        unsaved,
                         List.of("test"),
                         List.of("test/overdue"),
                         List.of(Path.of("/packs/acme.jar")),
+                        "origin/main",
                         true));
+    }
+
+    @Test
+    void takesABlankBaseAsOfAVariableThatIsNotSetForNone() {
+        assertThat(LintRequest.of(ROOT, DAY)
+                        .base("origin/main")
+                        .base(" ")
+                        .build()
+                        .base())
+                .isNull();
     }
 
     @Test

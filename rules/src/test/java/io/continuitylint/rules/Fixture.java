@@ -17,13 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A whole small manifest that declares what a linter must find in it: each finding is written as
- * {@code # finding: message} at the end of its line, several one after the other. A folder is a workspace of several files.
+ * {@code # finding: message} at the end of its line, several one after the other. A folder is a workspace of several files;
+ * a folder {@code base} in it holds what they were before the change under review.
  */
 record Fixture(Path folder, String name) {
 
@@ -78,16 +80,26 @@ record Fixture(Path folder, String name) {
 
     /** The report of all rules on it. */
     LintReport lint() {
-        return new Linter().lint(request()).report();
+        return run(request -> new Linter().lint(request)).report();
     }
 
     /** What some rules make of it. */
     LintRun lint(RuleEngine rules) {
-        return new Linter().lint(request(), rules);
+        return run(request -> new Linter().lint(request, rules));
     }
 
-    private LintRequest request() {
-        return LintRequest.of(folder, AsOf.given(asOf())).paths(files()).build();
+    private LintRun run(Function<LintRequest, LintRun> linter) {
+        Path workspace = folder.resolve(name).toAbsolutePath();
+        if (!UnderReview.is(workspace)) {
+            return linter.apply(request(folder).paths(files()).build());
+        }
+        try (UnderReview change = UnderReview.of(workspace, files())) {
+            return linter.apply(request(change.root()).base(UnderReview.BASE).build());
+        }
+    }
+
+    private LintRequest.Builder request(Path root) {
+        return LintRequest.of(root, AsOf.given(asOf()));
     }
 
     /** The other rules to evaluate with that of the folder: one about accepted risks needs what they answer. */

@@ -35,6 +35,24 @@ final class Linted {
                 .findings();
     }
 
+    /** What explains each finding of a rule in such a manifest: {@code backup:standby <- test/overdue backup:standby}. */
+    static List<String> explained(Path folder, String manifest, String rule) {
+        List<Finding> findings = in(folder, manifest);
+        return findings.stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> finding.object() + " <- " + explanation(finding, findings))
+                .toList();
+    }
+
+    /** The rule and the object of the finding that one is folded under; {@code nothing} where it is not. */
+    static String explanation(Finding finding, List<Finding> findings) {
+        return findings.stream()
+                .filter(other -> other.fingerprint().equals(finding.explainedBy()))
+                .map(other -> other.rule() + " " + other.object())
+                .findFirst()
+                .orElse("nothing");
+    }
+
     /**
      * The report on a whole manifest.
      *

@@ -200,7 +200,7 @@ class OneDefectTest {
                         "all copies of ledger that are not offline lie in the tenancy account: ledger and vault (tier 1 through cards)"
                                 + " <- independence/one-principal-destroys-all component:ledger",
                         "agent can delete ledger and every copy of it: vault (tier 1 through cards) <- nothing",
-                        "agent can delete ledger, which it is part of backing up in nightly (tier 1 through cards)"
+                        "agent can delete ledger, which it helps to back up in nightly (tier 1 through cards)"
                                 + " <- independence/one-principal-destroys-all component:ledger");
     }
 
@@ -443,16 +443,8 @@ class OneDefectTest {
     private static List<String> explained(List<Finding> findings, String... rules) {
         return findings.stream()
                 .filter(finding -> List.of(rules).contains(finding.rule()))
-                .map(finding -> finding.message() + " <- " + explanation(finding, findings))
+                .map(finding -> finding.message() + " <- " + Linted.explanation(finding, findings))
                 .toList();
-    }
-
-    private static String explanation(Finding finding, List<Finding> findings) {
-        return findings.stream()
-                .filter(other -> other.fingerprint().equals(finding.explainedBy()))
-                .map(other -> other.rule() + " " + other.object())
-                .findFirst()
-                .orElse("nothing");
     }
 
     private List<Finding> lint(String manifest) {

@@ -6,7 +6,9 @@ import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.report.ReportFormat;
+import io.continuitylint.report.PrettyReporter;
+import io.continuitylint.report.Style;
+import io.continuitylint.report.Terminal;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.rule.Severity;
 import java.io.IOException;
@@ -40,7 +42,7 @@ class ReadmeTest {
     void theFindingIsWhatTheLinterReportsForTheFirstEdit() throws IOException {
         edit("payments.yaml", "auth-db-hill:", "in: [hill-hall", "in: [harbour-hall");
         StringBuilder printed = new StringBuilder();
-        ReportFormat.PRETTY.reporter(ReadmeTest::explain).write(lint(folder, DAY), printed);
+        new PrettyReporter(Terminal.of(Style.PLAIN, 0, ReadmeTest::explain), 0).write(lint(folder, DAY), printed);
         String first = printed.substring(0, printed.indexOf("\n\n") + 1);
         assertThat(readme()).contains("```\n" + first + "```");
     }

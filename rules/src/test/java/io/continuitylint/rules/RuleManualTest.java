@@ -100,6 +100,13 @@ class RuleManualTest {
     }
 
     @Test
+    void anExampleDoesNotTellWhatOtherRulesFindInIt() {
+        String all = String.join("\n", pages.values());
+        assertThat(all.contains("# finding: ")).isTrue();
+        assertThat(all.lines().filter(line -> line.contains("# also: "))).isEmpty();
+    }
+
+    @Test
     void anExampleIsShownAsItIsWritten() {
         assertThat(page(RuleManual.HTML)).doesNotContain("<anyOf>").contains("# finding: ");
         assertThat(new TreeSet<>(pages.keySet())).contains("test.md", "standards.md", "topics.md", "README.md");

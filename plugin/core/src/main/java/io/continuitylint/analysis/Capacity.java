@@ -39,9 +39,10 @@ public final class Capacity {
      *
      * @param ratio 1 for all of it
      * @param minimum the share that is required, of the same whole; null if it cannot be compared
+     * @param tested whether tests that failed make it less than what is declared
      * @param inWords how it was computed, formatted only when it is printed
      */
-    public record Share(double ratio, @Nullable Double minimum, Supplier<String> inWords) {
+    public record Share(double ratio, @Nullable Double minimum, boolean tested, Supplier<String> inWords) {
 
         /** {@code 1100 tps of 1200 tps = 92%}. */
         public String sum() {
@@ -169,7 +170,7 @@ public final class Capacity {
         Share share(Quantity amount) {
             if (amount.isPercent()) {
                 boolean known = whole == null || whole.isDemand();
-                return known ? new Share(amount.share(), required(), amount::toString) : null;
+                return known ? new Share(amount.share(), required(), false, amount::toString) : null;
             }
             Double ratio = whole == null ? null : Units.ratio(amount, whole.exact());
             if (ratio == null || whole == null) {
@@ -179,6 +180,7 @@ public final class Capacity {
             return new Share(
                     ratio,
                     required,
+                    false,
                     () -> "%s of %s = %s%%".formatted(amount, whole.shown(), percents(ratio, required)));
         }
 
@@ -198,7 +200,7 @@ public final class Capacity {
     }
 
     private static Share lowered(Share declared, Scale scale, List<Test> tests) {
-        Share passed = new Share(0, declared.minimum(), () -> "nothing");
+        Share passed = new Share(0, declared.minimum(), true, () -> "nothing");
         List<Double> failed = new ArrayList<>();
         for (Test test : tests) {
             Share load = test.load() == null ? null : scale.share(test.load());
@@ -211,7 +213,7 @@ public final class Capacity {
         }
         boolean lowers = !failed.isEmpty() && passed.ratio() < declared.ratio();
         Share most = passed;
-        return lowers ? new Share(most.ratio(), most.minimum(), () -> most.sum() + " in tests") : declared;
+        return lowers ? new Share(most.ratio(), most.minimum(), true, () -> most.sum() + " (in tests)") : declared;
     }
 
     private static boolean isFailure(Test test) {

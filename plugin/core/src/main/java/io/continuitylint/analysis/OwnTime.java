@@ -52,7 +52,7 @@ public final class OwnTime {
         return of(backup, function, test, 1);
     }
 
-    /** The same where several restores run at once: those beyond {@code restore.parallel} wait for their turn. */
+    /** The same where a loss makes several restores necessary at once: those beyond {@code restore.parallel} wait for their turn. */
     public Sum of(Backup backup, Function function, @Nullable Test test, int restoresAtOnce) {
         return new Addition(backup, function, test, restoresAtOnce).sum();
     }
@@ -70,14 +70,22 @@ public final class OwnTime {
         return replaced(own, DECISION, deadline);
     }
 
-    /** How long one restore from a backup takes, with its verification; null where its size or throughput is not declared. */
-    public static @Nullable Timespan restore(Backup backup) {
-        return RecoveryWork.restore(backup.restore(), 1);
+    /** An own time as it were with somebody on duty at all hours. */
+    public static Timespan withoutRosterGap(Sum own) {
+        return replaced(own, Set.of(ROSTER_GAP), Timespan.ZERO);
     }
 
-    /** An own time with a restore as the work; null where no restore time is declared. */
-    public static @Nullable Timespan withRestore(Sum own, Backup backup) {
-        Timespan restore = restore(backup);
+    /**
+     * How long the restores from a backup take that a loss makes necessary at once, with the verification of the last; null
+     * where its size or throughput is not declared.
+     */
+    public static @Nullable Timespan restore(Backup backup, int atOnce) {
+        return RecoveryWork.restore(backup.restore(), atOnce);
+    }
+
+    /** An own time with the restores that run at once as the work; null where no restore time is declared. */
+    public static @Nullable Timespan withRestore(Sum own, Backup backup, int atOnce) {
+        Timespan restore = restore(backup, atOnce);
         return restore == null ? null : replaced(own, RecoveryWork.TERMS, restore);
     }
 

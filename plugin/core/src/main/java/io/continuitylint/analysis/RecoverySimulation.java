@@ -47,7 +47,8 @@ final class RecoverySimulation {
         this.down = down;
         this.backups = backups;
         this.phases = phases;
-        this.cyclic = componentsOf(down).stream().anyMatch(this::isCycle);
+        this.cyclic = down.stream().anyMatch(this::isOnCycle)
+                && componentsOf(down).stream().anyMatch(this::isCycle);
         this.restored = new RestorationTimes(graph, down);
     }
 
@@ -163,6 +164,13 @@ final class RecoverySimulation {
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** Whether a thing requires itself in the whole graph, of which what is down is a part. */
+    private boolean isOnCycle(Subject subject) {
+        ServiceGraph all = graph.serviceGraph();
+        int node = graph.number(subject);
+        return node >= graph.size() || all.nodes(all.componentOf(node)).length > 1 || all.requiresItself(node);
     }
 
     private boolean isCycle(Set<Subject> component) {

@@ -38,7 +38,12 @@ final class RecoveryWork {
         Timespan recover =
                 backup.activation() == null ? null : backup.activation().recover();
         add(terms, "recover", recover, () -> backup.at("activation", "recover"));
-        add(terms, "restore", restore(backup.restore(), restoresAtOnce), () -> backup.at("restore", "throughput"));
+        Timespan restore = restore(backup.restore(), restoresAtOnce);
+        if (restore != null) {
+            int turns = turns(backup.restore(), restoresAtOnce);
+            String note = turns == 1 ? null : "in %s turns".formatted(turns);
+            terms.add(new Term("restore", restore, note, () -> backup.at("restore", "throughput")));
+        }
         for (Reference use : backup.uses()) {
             Component used = workspace.component(use);
             if (used != null) {
@@ -59,9 +64,13 @@ final class RecoveryWork {
         if (moved == null) {
             return null;
         }
-        int parallel = restore.parallel() == null ? 1 : Math.max(1, restore.parallel());
-        int turns = (restoresAtOnce - 1) / parallel + 1;
-        return moved.times(turns).plus(restore.verify() == null ? Timespan.ZERO : restore.verify());
+        return moved.times(turns(restore, restoresAtOnce))
+                .plus(restore.verify() == null ? Timespan.ZERO : restore.verify());
+    }
+
+    /** Where it does not say how many run in parallel, its size is that of all of them. */
+    private static int turns(Backup.@Nullable Restore restore, int atOnce) {
+        return restore == null || restore.parallel() == null ? 1 : (atOnce - 1) / Math.max(1, restore.parallel()) + 1;
     }
 
     private @Nullable Timespan leadTime(Component used) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ public final class RuleCatalog {
             "manifest/incomparable-units",
             "manifest/invalid",
             "manifest/placeholder");
+
+    private static final Pattern ALSO = Pattern.compile("^# also: .*\\R", Pattern.MULTILINE);
 
     private final Map<String, PackDocuments> documents;
     private final RuleSpecs documented;
@@ -111,15 +114,16 @@ public final class RuleCatalog {
     }
 
     /**
-     * A file in the folder of a rule.
+     * An example in the folder of a rule. What other rules find in it, which only its test reads, is left out.
      *
      * @param id of a rule that is documented
      * @param name as in {@code bad.yaml}
      * @return its text; null if there is no such file
      */
-    public @Nullable String file(String id, String name) {
+    public @Nullable String example(String id, String name) {
         PackDocuments pack = documents.get(id);
-        return pack == null ? null : pack.text(id, name);
+        String text = pack == null ? null : pack.text(id, name);
+        return text == null ? null : ALSO.matcher(text).replaceAll("");
     }
 
     /** What the packs of these rules say beside them, one after the other. */

@@ -44,6 +44,15 @@ public final class Settings {
         return all;
     }
 
+    /** Whether a flag of a rule is set; false where it has none of that name. What is wrong is reported by {@link #of}. */
+    public static boolean isOn(RuleSpec spec, String flag, Policy policy) {
+        ParamSpec param = spec.params().get(flag);
+        return param != null
+                && new Settings(Map.of(), policy, new ArrayList<>())
+                        .value(spec, param)
+                        .isOn();
+    }
+
     private void check(String id, Policy.RuleOverride override) {
         RuleSpec spec = specs.get(id);
         if (spec == null) {

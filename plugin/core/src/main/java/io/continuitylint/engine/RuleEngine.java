@@ -1,6 +1,7 @@
 package io.continuitylint.engine;
 
 import io.continuitylint.catalog.RuleCatalog;
+import io.continuitylint.catalog.Settings;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.model.Policy;
 import io.continuitylint.request.RequestException;
@@ -105,6 +106,18 @@ public final class RuleEngine implements AutoCloseable {
     /** What the rules that take part document, by id. */
     public List<RuleSpec> evaluatedRules() {
         return catalog.evaluated(rules.names());
+    }
+
+    /**
+     * Whether a flag of a rule is set: by a policy, which must not have switched the rule off, else by what the rule
+     * declares. That a run does not select the rule makes no difference.
+     *
+     * @param id of the rule
+     * @param flag one of its parameters
+     */
+    public boolean isOn(Policy policy, String id, String flag) {
+        RuleSpec spec = catalog.specs().get(id);
+        return spec != null && isEnabled(policy, id) && Settings.isOn(spec, flag, policy);
     }
 
     /** Whether any rule looks at facts of a type. */

@@ -47,11 +47,13 @@ public final class Sources {
     private final Map<Subject, Importance> importance;
     private final Predicate<String> placeholder;
     private final Documents documents;
+    private final @Nullable MergedRisks merged;
     private final Function<Class<?>, List<?>> found;
     private final Map<Object, Object> views = new HashMap<>();
 
     /**
      * @param placeholder whether a text is a placeholder such as {@code TBD}
+     * @param merged the accepted risks before the change under review, where the policy lets only those count; else null
      * @param found all facts of one type, for a fact that is found from others
      */
     public Sources(
@@ -61,6 +63,7 @@ public final class Sources {
             Map<Subject, Importance> importance,
             Predicate<String> placeholder,
             Documents documents,
+            @Nullable MergedRisks merged,
             Function<Class<?>, List<?>> found) {
         this.workspace = workspace;
         this.asOf = asOf;
@@ -68,6 +71,7 @@ public final class Sources {
         this.importance = importance;
         this.placeholder = placeholder;
         this.documents = documents;
+        this.merged = merged;
         this.found = found;
     }
 
@@ -123,6 +127,11 @@ public final class Sources {
 
     public Documents documents() {
         return documents;
+    }
+
+    /** The accepted risks before the change under review, where the policy lets only those count; else null. */
+    public @Nullable MergedRisks merged() {
+        return merged;
     }
 
     /** All facts of a type, found by whichever finder makes it. Two types must not be found from each other. */

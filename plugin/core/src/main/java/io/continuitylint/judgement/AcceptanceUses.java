@@ -19,7 +19,8 @@ final class AcceptanceUses {
                         each,
                         acceptances.uses(each.risk()),
                         acceptances.usesWithCause(each.risk()),
-                        evaluated.containsAll(each.risk().rules())))
+                        each.counted() == each.risk()
+                                && evaluated.containsAll(each.risk().rules())))
                 .toList();
     }
 }

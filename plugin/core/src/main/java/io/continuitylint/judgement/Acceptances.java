@@ -34,7 +34,7 @@ final class Acceptances {
         this.unknownScope = misread.mayLackObjects() || terms.stream().anyMatch(Acceptances::isScopeUnknown);
         for (AcceptanceTerms term : terms) {
             uses.put(term.risk(), 0);
-            for (Reference scope : term.risk().scope()) {
+            for (Reference scope : term.counted().scope()) {
                 byScope.computeIfAbsent(key(scope), unused -> new ArrayList<>()).add(term);
             }
         }
@@ -46,7 +46,7 @@ final class Acceptances {
             return finding;
         }
         List<AcceptanceTerms> naming = byScope.getOrDefault(finding.object(), List.of()).stream()
-                .filter(terms -> names(terms.risk(), finding))
+                .filter(terms -> names(terms.counted(), finding))
                 .toList();
         List<AcceptanceTerms> inForce =
                 naming.stream().filter(AcceptanceTerms::isInForce).toList();

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The version this linter was built as. */
-final class Version {
+public final class Version {
 
-    static final String NUMBER = read();
+    public static final String NUMBER = read();
 
     private Version() {}
 

@@ -38,7 +38,15 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             @Nullable TruncatedFile brokenOff) {}
 
     static Manifest parse(FoundFile found) {
-        YamlReader.Result parsed = YamlReader.read(found.path(), found.name());
+        return of(found, YamlReader.read(found.path(), found.name()));
+    }
+
+    /** @param text what is in it, whatever the file holds */
+    static Manifest parse(FoundFile found, byte[] text) {
+        return of(found, YamlReader.unsaved(text, found.path(), found.name()));
+    }
+
+    private static Manifest of(FoundFile found, YamlReader.Result parsed) {
         return new Manifest(parsed.file(), parsed.problems(), DeclaredId.in(parsed.file()), found.why());
     }
 

@@ -4,7 +4,6 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.NotRead;
 import io.continuitylint.manifest.check.PlaceholderCheck;
 import io.continuitylint.manifest.check.WorkspaceChecks;
-import io.continuitylint.manifest.discovery.ManifestSearch;
 import io.continuitylint.manifest.field.CompactLists;
 import io.continuitylint.manifest.field.Dangling;
 import io.continuitylint.manifest.field.Ids;
@@ -52,6 +51,7 @@ public final class WorkspaceReader {
      * @param excludes paths and globs, relative to the root, of what is left out
      * @param top the top folder of the build, beyond which no policy is looked for where there is no repository; null
      *     for the root
+     * @param unsaved read instead of its file; null for none
      * @param asOfGiven whether the day was chosen, so that what came after it is merely not known yet
      */
     public record Request(
@@ -60,12 +60,13 @@ public final class WorkspaceReader {
             Collection<Path> modules,
             List<String> excludes,
             @Nullable Path top,
+            @Nullable Unsaved unsaved,
             LocalDate asOf,
             boolean asOfGiven) {
 
         /** Without excludes, and without a build around it. */
         public Request(Path root, List<Path> paths, Collection<Path> modules, LocalDate asOf, boolean asOfGiven) {
-            this(root, paths, modules, List.of(), null, asOf, asOfGiven);
+            this(root, paths, modules, List.of(), null, null, asOf, asOfGiven);
         }
     }
 
@@ -84,10 +85,8 @@ public final class WorkspaceReader {
     }
 
     public static Result read(Request request) {
-        ManifestSearch.Result found =
-                ManifestSearch.find(request.root(), request.paths(), request.modules(), request.excludes());
-        List<Manifest> manifests =
-                found.files().parallelStream().map(Manifest::parse).toList();
+        ManifestFiles found = ManifestFiles.of(request);
+        List<Manifest> manifests = found.parse();
         Ids ids = new Ids();
         Reading declaring = new Reading(ids, request.asOf(), request.asOfGiven());
         manifests.forEach(manifest -> manifest.declared().forEach(declared -> ids.add(declared, declaring)));

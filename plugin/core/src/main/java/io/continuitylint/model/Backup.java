@@ -157,7 +157,7 @@ public record Backup(
      * @param target components to which data can be brought back; one of them is enough
      * @param size how much is brought back; null where it is not declared
      * @param throughput how fast, such as {@code 4 TB/h}; null where it is not declared
-     * @param parallel how many restores run at once at that speed; null: one
+     * @param parallel how many restores run at once at that speed, each of the size; null: the size is that of all of them
      * @param verify how long it takes to verify what was brought back; null counts as none
      * @param catalogue what lists where which data is; null for nothing
      */

@@ -89,10 +89,11 @@ final class Blocks {
         return terminal.line(style.help(label) + remedy, label.length());
     }
 
-    /** How to see the page of a rule. A command is to be copied, so it is never wrapped. */
+    /** How to see the page of a rule, where there is a way. A command is to be copied, so it is never wrapped. */
     static String more(String rule, Terminal terminal) {
         Style style = terminal.style();
-        return style.help("more: ") + style.link(terminal.explain().apply(rule)) + "\n";
+        String command = terminal.explain().apply(rule);
+        return command.isEmpty() ? "" : style.help("more: ") + style.link(command) + "\n";
     }
 
     /** Consequences that read alike are one, at the first of their places. */

@@ -8,57 +8,81 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a report on the console of whatever runs the linter. */
 public final class ConsoleReport {
 
-    private enum Kind {
-        PRETTY,
-        COMPACT,
-        NONE
-    }
+    private static final String NONE = "none";
 
-    private final Kind kind;
+    private final @Nullable ReportFormat format;
     private final Terminal terminal;
     private final int most;
 
-    private ConsoleReport(Kind kind, Terminal terminal, int most) {
-        this.kind = kind;
+    private ConsoleReport(@Nullable ReportFormat format, Terminal terminal, int most) {
+        this.format = format;
         this.terminal = terminal;
         this.most = most;
     }
 
     /**
-     * What a user wants to see.
+     * What a user wants to see in the log of a build, where only what people read belongs.
      *
-     * @param kind the value of the parameter {@code consoleOutput}: {@code pretty}, {@code compact} or {@code none}
+     * @param written the value of the parameter {@code consoleOutput}: {@code pretty}, {@code compact} or {@code none}
      * @param terminal what it is shown on
      * @param most the value of the parameter {@code maxFindings}: how many are shown at most; 0 for all
      * @throws RequestException if there is no such kind or number
      */
-    public static ConsoleReport of(String kind, Terminal terminal, int most) {
-        Map<String, Kind> words = new LinkedHashMap<>();
-        words.put(ReportFormat.PRETTY.label(), Kind.PRETTY);
-        words.put(ReportFormat.COMPACT.label(), Kind.COMPACT);
-        words.put("none", Kind.NONE);
+    public static ConsoleReport of(String written, Terminal terminal, int most) {
+        return of("consoleOutput", written, List.of(ReportFormat.PRETTY, ReportFormat.COMPACT), terminal, most);
+    }
+
+    /**
+     * What a user wants to have on standard output, which may go into a file or another program.
+     *
+     * @param written the value of the parameter {@code format}: any format, or {@code none}
+     * @param terminal what it is shown on
+     * @param most as above
+     * @throws RequestException if there is no such format or number
+     */
+    public static ConsoleReport ofOutput(String written, Terminal terminal, int most) {
+        return of("format", written, List.of(ReportFormat.values()), terminal, most);
+    }
+
+    private static ConsoleReport of(
+            String parameter, String written, List<ReportFormat> accepted, Terminal terminal, int most) {
+        Map<String, Optional<ReportFormat>> words = new LinkedHashMap<>();
+        accepted.forEach(format -> words.put(format.label(), Optional.of(format)));
+        words.put(NONE, Optional.empty());
         if (most < 0) {
             throw new RequestException("maxFindings", "%s is less than nothing; 0 shows all".formatted(most));
         }
-        return new ConsoleReport(new ParameterValue("consoleOutput", kind).asOneOf(words), terminal, most);
+        ReportFormat format =
+                new ParameterValue(parameter, written).asOneOf(words).orElse(null);
+        return new ConsoleReport(format, terminal, most);
     }
 
     /** What to show; empty for nothing. It is one text, so that runs side by side do not mix their lines. */
     public String text(LintReport report) {
-        return switch (kind) {
+        if (format == null) {
+            return "";
+        }
+        return switch (format) {
             case PRETTY -> written(report, new PrettyReporter(terminal, most));
             case COMPACT -> written(report, new CompactReporter(most));
-            case NONE -> "";
+            case JSON -> written(report, format.reporter());
         };
+    }
+
+    /** Whether nothing is shown. */
+    public boolean isSilent() {
+        return format == null;
     }
 
     /** What the run did not judge, in lines of their own: where the text does not say so already. */
     public List<String> warnings(LintReport report) {
-        return kind == Kind.PRETTY ? List.of() : RunWarnings.of(report);
+        return format == ReportFormat.PRETTY ? List.of() : RunWarnings.of(report);
     }
 
     /** The line that replaces what a report to be looked at leaves out. */

@@ -58,6 +58,9 @@ record CutLine(String text, int before, int marked) {
     }
 
     private static String without(String text, int columns) {
+        if (DisplayWidth.isSimple(text)) {
+            return text.substring(Math.min(columns, text.length()));
+        }
         StringBuilder rest = new StringBuilder();
         int gone = 0;
         for (String character : DisplayWidth.characters(text)) {
@@ -71,6 +74,9 @@ record CutLine(String text, int before, int marked) {
     }
 
     private static String atMost(String text, int columns) {
+        if (DisplayWidth.isSimple(text)) {
+            return text.substring(0, Math.min(columns, text.length()));
+        }
         StringBuilder start = new StringBuilder();
         int width = 0;
         for (String character : DisplayWidth.characters(text)) {

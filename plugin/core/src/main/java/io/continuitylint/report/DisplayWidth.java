@@ -79,7 +79,13 @@ final class DisplayWidth {
         return point >= 0x1160 && point <= 0x11FF;
     }
 
-    private static boolean isSimple(String text) {
-        return text.chars().allMatch(sign -> sign < FIRST_MARK);
+    /** Whether each char is a character of one column. */
+    static boolean isSimple(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 }

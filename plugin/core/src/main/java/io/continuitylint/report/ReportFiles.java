@@ -1,63 +1,94 @@
 package io.continuitylint.report;
 
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The report files that a run leaves behind.
- *
- * @param formats one file each
- * @param folder is made if it is not there
- * @param explain how a user gets to see the page of a rule, by its id
- */
-public record ReportFiles(List<ReportFormat> formats, Path folder, UnaryOperator<String> explain) {
+/** The report files that a run leaves behind. They are the same whichever shell writes them. */
+public final class ReportFiles {
+
+    private final String parameter;
+    private final Map<Path, ReportFormat> formats;
+
+    private ReportFiles(String parameter, Map<Path, ReportFormat> formats) {
+        this.parameter = parameter;
+        this.formats = formats;
+    }
 
     /**
-     * What a user wants to be written.
+     * A file of its usual name for each format, in one folder.
      *
      * @param formats the value of the parameter {@code formats}; one that is named twice is written once
      * @param folder the value of the parameter {@code outputDirectory}
-     * @param explain how a user gets to see the page of a rule, by its id
      * @throws RequestException if there is no such format
      */
-    public static ReportFiles of(List<String> formats, Path folder, UnaryOperator<String> explain) {
-        return new ReportFiles(
-                formats.stream()
-                        .map(each -> ReportFormat.of("formats", each))
-                        .distinct()
-                        .toList(),
-                folder,
-                explain);
+    public static ReportFiles of(List<String> formats, Path folder) {
+        Map<Path, ReportFormat> files = new LinkedHashMap<>();
+        for (String each : formats) {
+            ReportFormat format = ReportFormat.of("formats", each);
+            files.put(folder.resolve(format.fileName()), format);
+        }
+        return new ReportFiles("outputDirectory", files);
     }
 
-    /** The files that a report is written to, in the order of the formats. */
+    /**
+     * A file for each pair of a format and a path.
+     *
+     * @param pairs the values of the option for them, like {@code json=build/continuity.json}
+     * @param folder that relative paths start from
+     * @throws RequestException if one is no such pair, there is no such format, or two are one file
+     */
+    public static ReportFiles named(List<String> pairs, Path folder) {
+        Map<Path, ReportFormat> files = new LinkedHashMap<>();
+        for (String output : pairs) {
+            int sign = output.indexOf('=');
+            if (sign < 0 || output.substring(sign + 1).isBlank()) {
+                throw new RequestException(
+                        "output",
+                        "\"%s\" does not say which file; write FORMAT=FILE, like json=continuity.json"
+                                .formatted(output));
+            }
+            ReportFormat format = ReportFormat.of("output", output.substring(0, sign));
+            Path file = folder.resolve(new ParameterValue("output", output.substring(sign + 1)).asPath());
+            if (Files.isDirectory(file)) {
+                throw new RequestException("output", "\"%s\" is a folder; name a file in it".formatted(file));
+            }
+            if (files.put(file.toAbsolutePath().normalize(), format) != null) {
+                throw new RequestException("output", "two reports would be written to \"%s\"".formatted(file));
+            }
+        }
+        return new ReportFiles("output", files);
+    }
+
+    /** The files that a report is written to. */
     public List<Path> paths() {
-        return formats.stream().map(format -> folder.resolve(format.fileName())).toList();
+        return List.copyOf(formats.keySet());
     }
 
     /**
      * Writes a report in each format.
      *
-     * @return the files, in the order of the formats
-     * @throws RequestException if the folder does not take them
+     * @return the files
+     * @throws RequestException if a folder does not take them
      */
     public List<Path> write(LintReport report) {
         try {
-            return formats.stream()
-                    .map(format -> format.write(report, folder, explain))
-                    .toList();
+            List<Path> written = new ArrayList<>();
+            formats.forEach((file, format) -> written.add(format.write(report, file)));
+            return written;
         } catch (UncheckedIOException unwritable) {
             throw new RequestException(
-                    "outputDirectory",
-                    "%s; %s".formatted(unwritable.getMessage(), why(unwritable.getCause())),
-                    unwritable);
+                    parameter, "%s; %s".formatted(unwritable.getMessage(), why(unwritable.getCause())), unwritable);
         }
     }
 

@@ -9,28 +9,27 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** The forms in which a report can be read. */
 public enum ReportFormat {
     /** For people: code frames, proofs and advice. */
     PRETTY("continuity.txt") {
         @Override
-        public Reporter reporter(UnaryOperator<String> explain) {
-            return new PrettyReporter(Terminal.file(explain), 0);
+        public Reporter reporter() {
+            return new PrettyReporter(Terminal.file(), 0);
         }
     },
     /** One finding a line, in the form that terminals and editors turn into a link. */
     COMPACT("continuity-compact.txt") {
         @Override
-        public Reporter reporter(UnaryOperator<String> explain) {
+        public Reporter reporter() {
             return new CompactReporter(0);
         }
     },
     /** For programs, by a published schema. */
     JSON("continuity.json") {
         @Override
-        public Reporter reporter(UnaryOperator<String> explain) {
+        public Reporter reporter() {
             return new JsonReporter();
         }
     };
@@ -60,19 +59,19 @@ public enum ReportFormat {
         return new ParameterValue(parameter, label).asOneOf("format", words);
     }
 
-    /**
-     * A reporter without colours that shows everything.
-     *
-     * @param explain how a user gets to see the page of a rule, by its id
-     */
-    public abstract Reporter reporter(UnaryOperator<String> explain);
+    /** A reporter without colours that shows everything. */
+    public abstract Reporter reporter();
 
-    /** Writes a report into a folder, whole or not at all: whoever reads it meanwhile has the one before. */
-    public Path write(LintReport report, Path folder, UnaryOperator<String> explain) {
+    /**
+     * Writes a report to a file, whole or not at all: whoever reads it meanwhile has the one before.
+     *
+     * @param file its folder is made if it is not there
+     */
+    public Path write(LintReport report, Path file) {
+        Path folder = file.toAbsolutePath().resolveSibling("");
         try {
             Files.createDirectories(folder);
-            return new ReplacedFile(folder.resolve(fileName))
-                    .write(file -> reporter(explain).write(report, file));
+            return new ReplacedFile(file).write(text -> reporter().write(report, text));
         } catch (IOException unwritable) {
             throw new UncheckedIOException("the report cannot be written to " + folder, unwritable);
         }

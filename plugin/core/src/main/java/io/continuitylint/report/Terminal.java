@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param width columns, beyond which lines are wrapped at words; 0 where they never are, so that a log can be searched
  *     line by line
- * @param explain how a user gets to see the page of a rule, by its id
+ * @param explain the command by which a user gets to see the page of a rule, by its id; empty if there is none
  */
 public record Terminal(Style style, int width, UnaryOperator<String> explain) {
 
@@ -33,9 +33,9 @@ public record Terminal(Style style, int width, UnaryOperator<String> explain) {
         return new Terminal(style, width, explain);
     }
 
-    /** A file, without colours and with lines of any length. */
-    static Terminal file(UnaryOperator<String> explain) {
-        return new Terminal(Style.PLAIN, 0, explain);
+    /** A file, without colours and with lines of any length; it is the same whichever shell wrote it, and names no command. */
+    static Terminal file() {
+        return new Terminal(Style.PLAIN, 0, rule -> "");
     }
 
     /**

@@ -9,6 +9,7 @@ import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
+import io.continuitylint.view.people.Departure;
 import io.continuitylint.wording.SinglePointWords;
 import io.continuitylint.wording.Words;
 import java.util.ArrayList;
@@ -219,10 +220,18 @@ public final class Draft {
         return because(otherRule, otherObject, (Subject) null);
     }
 
-    /** As above, for a cause that is not an object of the workspace; a null cause names none. */
-    public Draft because(String otherRule, Subject otherObject, @Nullable String otherCause) {
-        if (otherCause != null) {
+    /** As above, for a cause that is not an object of the workspace; a null object or cause names none. */
+    public Draft because(String otherRule, @Nullable Subject otherObject, @Nullable String otherCause) {
+        if (otherObject != null && otherCause != null) {
             because.add(new Explanation(otherRule, otherObject.key(), otherCause));
+        }
+        return this;
+    }
+
+    /** As above, for any of several such causes; a null object names none. */
+    public Draft because(String otherRule, @Nullable Subject otherObject, List<String> otherCauses) {
+        if (otherObject != null) {
+            otherCauses.forEach(each -> because(otherRule, otherObject, each));
         }
         return this;
     }
@@ -238,6 +247,18 @@ public final class Draft {
     /** As above, for what several references name. */
     public Draft because(String otherRule, Collection<Reference> named) {
         named.forEach(each -> because(otherRule, each));
+        return this;
+    }
+
+    /** As above, for any of several objects, whatever the cause. */
+    public Draft becauseOfAny(String otherRule, Collection<? extends Subject> otherObjects) {
+        otherObjects.forEach(each -> because(otherRule, each));
+        return this;
+    }
+
+    /** Explained by the finding that somebody has departed who is listed still. */
+    public Draft becauseDeparted(List<Departure> departures) {
+        departures.forEach(each -> because("people/departed-person", each.listing(), each.person()));
         return this;
     }
 

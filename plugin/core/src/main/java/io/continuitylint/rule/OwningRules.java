@@ -49,7 +49,9 @@ final class OwningRules {
     private static List<String> ofPart(UnusableBackup unusable) {
         return switch (unusable.part()) {
             case NONE -> shared(unusable.element());
-            case COPIES -> SHARED_DOMAIN;
+            case COPIES ->
+                Stream.concat(SHARED_DOMAIN.stream(), Stream.of("readiness/keys-unrecoverable"))
+                        .toList();
             case TOOLS, COMMS, PHYSICAL, FENCING -> List.of("activation/recovery-path-in-failure");
             case DETECTION -> List.of("activation/detection-fails-with-primary");
             case ACTIVATORS -> List.of("activation/no-authorized-activator", "activation/activator-unreachable");

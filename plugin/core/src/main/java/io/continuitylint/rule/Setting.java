@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text null for other types
  * @param flag null for other types
  * @param list empty for other types
+ * @param pattern the list as a regular expression: any of its entries, case aside; {@code ...} in one matches anything
  */
 public record Setting(
         String rule,
@@ -28,12 +29,24 @@ public record Setting(
         @Nullable Timespan duration,
         @Nullable String text,
         @Nullable Boolean flag,
-        List<String> list) {
+        List<String> list,
+        String pattern) {
 
     private static final String ANYTHING = Pattern.quote("...");
 
-    /** The list as a regular expression: any of its entries, case aside; {@code ...} in one matches anything. */
-    public String pattern() {
+    /** The value of one parameter; its pattern follows from the list. */
+    public Setting(
+            String rule,
+            String name,
+            @Nullable BigDecimal number,
+            @Nullable Timespan duration,
+            @Nullable String text,
+            @Nullable Boolean flag,
+            List<String> list) {
+        this(rule, name, number, duration, text, flag, list, pattern(list));
+    }
+
+    private static String pattern(List<String> list) {
         return list.stream()
                 .map(entry ->
                         Stream.of(entry.split(ANYTHING, -1)).map(Pattern::quote).collect(joining(".*")))

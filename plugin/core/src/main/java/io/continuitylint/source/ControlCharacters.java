@@ -1,7 +1,6 @@
 package io.continuitylint.source;
 
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,8 +68,17 @@ public final class ControlCharacters {
     }
 
     private static boolean isHarmless(String text) {
-        IntPredicate control = ControlCharacters::isControl;
-        return text.codePoints().noneMatch(control) && !COMMAND.matcher(text).find();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isControl(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return !mayHoldCommand(text) || !COMMAND.matcher(text).find();
+    }
+
+    /** Whether it is worth a look: nearly no text holds the two signs with which each command begins. */
+    private static boolean mayHoldCommand(String text) {
+        return text.contains("::") || text.contains("##");
     }
 
     /**

@@ -15,21 +15,24 @@ public final class SourceFile {
     private final String name;
     private final @Nullable YamlNode root;
     private final Lines lines;
+    private final @Nullable String unsaved;
 
     /** A file of which nothing was read. */
     public SourceFile(Path path, String name) {
-        this(path, name, null, new Lines(""));
+        this(path, name, null, new Lines(""), null);
     }
 
     /**
      * @param name path relative to the lint root, with forward slashes
      * @param root the document, or null if the file is empty or could not be read
+     * @param unsaved the text, if it is not what the file holds; null to read it there
      */
-    SourceFile(Path path, String name, @Nullable YamlNode root, Lines lines) {
+    SourceFile(Path path, String name, @Nullable YamlNode root, Lines lines, @Nullable String unsaved) {
         this.path = path;
         this.name = name;
         this.root = root;
         this.lines = lines;
+        this.unsaved = unsaved;
     }
 
     public Path path() {
@@ -108,6 +111,9 @@ public final class SourceFile {
 
     /** The lines of the text, read again: only the few files with findings are ever shown. None if it is too large. */
     public List<String> lines() {
+        if (unsaved != null) {
+            return unsaved.lines().toList();
+        }
         try {
             if (Files.size(path) > YamlReader.MAX_BYTES) {
                 return List.of();

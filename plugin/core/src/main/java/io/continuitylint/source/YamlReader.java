@@ -60,10 +60,7 @@ public final class YamlReader {
      */
     public static Result read(Path path, String name) {
         try {
-            if (Files.size(path) > MAX_BYTES) {
-                return unread(path, name, Kind.LIMIT, "the file is larger than 64 MiB; cut it into several");
-            }
-            return read(Files.readAllBytes(path), path, name);
+            return Files.size(path) > MAX_BYTES ? tooLarge(path, name) : read(Files.readAllBytes(path), path, name);
         } catch (IOException unreadable) {
             String why = unreadable instanceof AccessDeniedException
                     ? "there is no permission"
@@ -74,6 +71,19 @@ public final class YamlReader {
 
     /** Reads the bytes of one file. */
     public static Result read(byte[] bytes, Path path, String name) {
+        return read(bytes, path, name, false);
+    }
+
+    /** Reads what somebody has not saved to a file yet; the text is kept, to show lines of it. */
+    public static Result unsaved(byte[] bytes, Path path, String name) {
+        return bytes.length > MAX_BYTES ? tooLarge(path, name) : read(bytes, path, name, true);
+    }
+
+    private static Result tooLarge(Path path, String name) {
+        return unread(path, name, Kind.LIMIT, "the file is larger than 64 MiB; cut it into several");
+    }
+
+    private static Result read(byte[] bytes, Path path, String name, boolean unsaved) {
         String encoding = Encoding.other(bytes);
         if (encoding != null) {
             return unread(path, name, Kind.OTHER_ENCODING, "this is %s; save the file as UTF-8".formatted(encoding));
@@ -88,7 +98,7 @@ public final class YamlReader {
             String message = "this line is longer than %s characters; break it into several".formatted(MAX_LINE);
             reader.problems.add(new YamlProblem(Kind.LIMIT, message, tooLong, null));
         }
-        SourceFile file = new SourceFile(path, name, reader.tree.root(), reader.lines);
+        SourceFile file = new SourceFile(path, name, reader.tree.root(), reader.lines, unsaved ? written : null);
         return new Result(file, List.copyOf(reader.problems));
     }
 

@@ -4,6 +4,7 @@ import io.continuitylint.analysis.AffectedFunctions;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.fact.Documents;
 import io.continuitylint.fact.FactFinder;
+import io.continuitylint.fact.MergedRisks;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.governance.AcceptanceTerms;
 import io.continuitylint.model.Misread;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that rules can match on: the objects of the workspace, and what the analysis found out about them. A pure
@@ -39,16 +41,19 @@ public final class Facts {
             LocalDate asOf,
             Predicate<String> placeholder,
             Documents documents,
+            @Nullable MergedRisks merged,
             Predicate<Class<?>> wanted) {
         Graph graph = Graph.of(workspace, asOf);
         affected = new AffectedFunctions(graph);
         importance = Importances.of(workspace, graph, affected);
-        sources = new Sources(workspace, asOf, graph, importance, placeholder, documents, this::ofType);
+        sources = new Sources(workspace, asOf, graph, importance, placeholder, documents, merged, this::ofType);
         acceptances = sources.found(AcceptanceTerms.class);
         addAll(wanted);
     }
 
     /**
+     * What rules find where nothing is under review.
+     *
      * @param placeholder whether a text is a placeholder such as {@code TBD}
      * @param documents where those that manifests name are looked for, if a fact that is wanted needs them
      * @param wanted which types of facts are matched by rules; the others are not computed
@@ -59,7 +64,22 @@ public final class Facts {
             Predicate<String> placeholder,
             Documents documents,
             Predicate<Class<?>> wanted) {
-        return new Facts(workspace, asOf, placeholder, documents, wanted);
+        return new Facts(workspace, asOf, placeholder, documents, null, wanted);
+    }
+
+    /**
+     * Likewise, of a change under review.
+     *
+     * @param merged the accepted risks before it, where the policy lets only those count; else null
+     */
+    public static Facts of(
+            Workspace workspace,
+            LocalDate asOf,
+            Predicate<String> placeholder,
+            Documents documents,
+            @Nullable MergedRisks merged,
+            Predicate<Class<?>> wanted) {
+        return new Facts(workspace, asOf, placeholder, documents, merged, wanted);
     }
 
     /** For the rules. */

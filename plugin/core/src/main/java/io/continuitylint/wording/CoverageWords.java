@@ -25,6 +25,15 @@ public final class CoverageWords {
         return (left.toMillis() == 0 ? "nothing" : left) + " of that";
     }
 
+    /** {@code  (4 restores at once when dc-east is lost, 2 in parallel)}; nothing where none waits for another. */
+    public static String turns(RecoveryUnderLoss recovery) {
+        Backup.Restore restore = recovery.backup().restore();
+        return restore == null || restore.parallel() == null || recovery.restoresAtOnce() <= restore.parallel()
+                ? ""
+                : " (%s restores at once %s, %s in parallel)"
+                        .formatted(recovery.restoresAtOnce(), when(recovery.element()), restore.parallel());
+    }
+
     /** {@code when dc-east is lost}, {@code in the scenario flood}. */
     public static String when(Subject element) {
         return element instanceof Scenario ? "in the scenario " + element.id() : "when " + element.id() + " is lost";

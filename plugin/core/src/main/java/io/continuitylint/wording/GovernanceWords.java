@@ -4,12 +4,14 @@ import io.continuitylint.fact.governance.AcceptanceTerms;
 import io.continuitylint.fact.governance.Approval;
 import io.continuitylint.fact.governance.BackupAvailability;
 import io.continuitylint.fact.governance.RecoverySize;
+import io.continuitylint.fact.governance.RiskChange;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Accepted risks in the words of a message. */
 public final class GovernanceWords {
@@ -98,7 +100,23 @@ public final class GovernanceWords {
 
     /** {@code  (tier 1)}; nothing where its scope reaches no tier. */
     public static String tier(Approval approval) {
-        return approval.tier() == null ? "" : " (" + Words.tier(approval.tier()) + ")";
+        return tier(approval.tier());
+    }
+
+    /** Likewise. */
+    public static String tier(AcceptanceTerms terms) {
+        return tier(terms.tier());
+    }
+
+    private static String tier(@Nullable Integer tier) {
+        return tier == null ? "" : " (" + Words.tier(tier) + ")";
+    }
+
+    /** {@code is not in origin/main}, {@code differs from origin/main in scope and expires}. */
+    public static String differs(RiskChange change) {
+        return change.isNew()
+                ? "is not in " + change.base()
+                : "differs from %s in %s".formatted(change.base(), Words.listAll(change.keys(), "and"));
     }
 
     /** {@code  to sales since 2026-01-01, and was due back on 2026-02-01}. */

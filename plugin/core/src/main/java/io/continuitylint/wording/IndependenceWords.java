@@ -53,7 +53,7 @@ public final class IndependenceWords {
     }
 
     /**
-     * After the first element, what else is shared: {@code ; likewise r1, and 2 things behind}; nothing where it is the only
+     * After the first element, what else is shared: {@code ; likewise r1, and 2 things that these depend on}; nothing where it is the only
      * one.
      */
     public static String andOthers(SharedElements shared) {
@@ -61,7 +61,8 @@ public final class IndependenceWords {
         if (shared.omitted() == 0) {
             return others.isEmpty() ? "" : "; likewise " + Words.list(others);
         }
-        String through = Words.count(shared.omitted(), "thing") + " behind";
+        String through = Words.count(shared.omitted(), "thing")
+                + (others.isEmpty() ? " that it depends on" : " that these depend on");
         return "; likewise " + (others.isEmpty() ? through : Words.list(others) + ", and " + through);
     }
 

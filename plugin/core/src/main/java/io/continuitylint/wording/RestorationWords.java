@@ -52,7 +52,7 @@ public final class RestorationWords {
         Component target = unfit.target();
         return switch (unfit.why()) {
             case RETIRED -> "is retired";
-            case UNSUPPORTED -> "is supported no more since " + target.endOfSupport();
+            case UNSUPPORTED -> "has been out of support since " + target.endOfSupport();
             case TOO_SMALL ->
                 "holds less than "
                         + (place.backup().restore() == null

@@ -29,12 +29,12 @@ public final class SinglePointWords {
         return elements.size() == 1 ? Words.named(elements.get(0)) : "any of " + Words.list(elements);
     }
 
-    /** {@code , or one thing behind}, {@code , or any of 2 things behind}; nothing for none. */
+    /** {@code , or one thing that it depends on}, {@code , or any of 2 things that it depends on}; nothing for none. */
     public static String orBehind(int omitted) {
         return switch (omitted) {
             case 0 -> "";
-            case 1 -> ", or one thing behind";
-            default -> ", or any of " + omitted + " things behind";
+            case 1 -> ", or one thing that it depends on";
+            default -> ", or any of " + omitted + " things that it depends on";
         };
     }
 

@@ -17,9 +17,14 @@ public final class UpkeepWords {
         return upkeep.name() == null ? "maintenance" : upkeep.name();
     }
 
-    /** The fuel of something as a cause; the thing itself stands for its battery. */
+    /** The fuel of something as a cause. */
     public static String fuelCause(Deadline upkeep) {
-        return "fuel-of-" + upkeep.item().id();
+        return SupplyWords.of("fuel", upkeep.item());
+    }
+
+    /** The battery of something as a cause. */
+    public static String batteryCause(Deadline upkeep) {
+        return SupplyWords.of("battery", upkeep.item());
     }
 
     /** A point that a test left open, by its name: {@code "F-1"}, {@code a finding}. */

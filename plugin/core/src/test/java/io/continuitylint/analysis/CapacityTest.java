@@ -112,7 +112,7 @@ class CapacityTest {
     @Test
     void aFailedTestLowersTheShareToTheHighestLoadThatWasPassed() {
         Share share = loaded("pass, load: 400 tps", "fail, load: 800 tps");
-        assertThat(share.sum()).isEqualTo("400 tps of 1000 tps = 40% in tests");
+        assertThat(share.sum()).isEqualTo("400 tps of 1000 tps = 40% (in tests)");
         assertThat(share.ratio()).isEqualTo(0.4);
         assertThat(loaded("partial, load: 80%").ratio()).isZero();
     }

@@ -209,6 +209,6 @@ class BrokenManifestsTest extends ManifestsInAFolder {
 
     private WorkspaceReader.Result module() {
         return WorkspaceReader.read(new WorkspaceReader.Request(
-                folder.resolve("module"), List.of(), List.of(), List.of(), folder, Manifests.DAY, true));
+                folder.resolve("module"), List.of(), List.of(), List.of(), folder, null, Manifests.DAY, true));
     }
 }

@@ -99,14 +99,14 @@ class ConsoleReportTest {
         assertThat(refused(() -> console("json", 0)))
                 .isEqualTo("consoleOutput: \"json\" is none of pretty, compact, none");
         assertThat(refused(() -> console("pretty", -1))).isEqualTo("maxFindings: -1 is less than nothing; 0 shows all");
-        assertThat(refused(() -> ReportFiles.of(List.of("json", "html"), folder, rule -> rule)))
+        assertThat(refused(() -> ReportFiles.of(List.of("json", "html"), folder)))
                 .startsWith("formats: there is no format \"html\"");
     }
 
     @Test
     void filesAreWrittenOnceEach() {
-        List<Path> written = ReportFiles.of(List.of("json", "pretty", "json"), folder, rule -> rule)
-                .write(report(1));
+        List<Path> written =
+                ReportFiles.of(List.of("json", "pretty", "json"), folder).write(report(1));
         assertThat(written)
                 .containsExactly(folder.resolve("continuity.json"), folder.resolve("continuity.txt"))
                 .allMatch(Files::isRegularFile);
@@ -115,13 +115,24 @@ class ConsoleReportTest {
     @Test
     void aFolderThatIsAFileIsRefusedWithTheReason() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        ReportFiles files = ReportFiles.of(List.of("json"), file, rule -> rule);
+        ReportFiles files = ReportFiles.of(List.of("json"), file);
         assertThat(refused(() -> files.write(report(1))))
                 .isEqualTo("outputDirectory: the report cannot be written to %1$s; %1$s is a file", file);
     }
 
+    @Test
+    void standardOutputTakesWhatProgramsReadToo() {
+        ConsoleReport json = ConsoleReport.ofOutput("json", Terminal.file(), 0);
+        assertThat(json.text(report(1))).startsWith("{").endsWith("}\n");
+        assertThat(json.isSilent()).isFalse();
+        assertThat(ConsoleReport.ofOutput("none", Terminal.file(), 0).isSilent())
+                .isTrue();
+        assertThat(refused(() -> ConsoleReport.ofOutput("html", Terminal.file(), 0)))
+                .isEqualTo("format: \"html\" is none of pretty, compact, json, none");
+    }
+
     private static ConsoleReport console(String kind, int most) {
-        return ConsoleReport.of(kind, Terminal.file(rule -> rule), most);
+        return ConsoleReport.of(kind, Terminal.file(), most);
     }
 
     private static String refused(Runnable request) {

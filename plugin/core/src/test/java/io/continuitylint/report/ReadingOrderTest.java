@@ -145,7 +145,7 @@ class ReadingOrderTest {
 
     private static String pretty(LintReport report) throws IOException {
         StringBuilder text = new StringBuilder();
-        new PrettyReporter(Terminal.file(rule -> rule), 0).write(report, text);
+        new PrettyReporter(new Terminal(Style.PLAIN, 0, rule -> "explain " + rule), 0).write(report, text);
         return text.toString();
     }
 

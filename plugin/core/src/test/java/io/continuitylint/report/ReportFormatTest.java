@@ -46,7 +46,8 @@ class ReportFormatTest {
     @EnumSource
     void everyFormatLooksAsItsGoldenFile(ReportFormat format) throws IOException {
         Path golden = Path.of("src/test/resources/golden", format.fileName());
-        String written = Files.readString(format.write(report(), folder.resolve("out"), ReportFormatTest::explain));
+        String written =
+                Files.readString(format.write(report(), folder.resolve("out").resolve(format.fileName())));
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(Path.of("src/test/resources/golden"));
             Files.writeString(golden, written);
@@ -89,7 +90,7 @@ class ReportFormatTest {
                 whole.selection());
 
         StringBuilder json = new StringBuilder();
-        ReportFormat.JSON.reporter(ReportFormatTest::explain).write(report, json);
+        ReportFormat.JSON.reporter().write(report, json);
         assertThat(problems(json.toString())).isEmpty();
         assertThat(json)
                 .containsOnlyOnce("\"leftOut\" : 36,")
@@ -97,7 +98,7 @@ class ReportFormatTest {
                 .doesNotContain("\"c32\"");
 
         StringBuilder text = new StringBuilder();
-        ReportFormat.PRETTY.reporter(ReportFormatTest::explain).write(report, text);
+        ReportFormat.PRETTY.reporter().write(report, text);
         assertThat(text).containsPattern("c30 needs c31 .*\n    … 36 more …\n    … needs c68 .*\n    c68 needs c69 ");
     }
 
@@ -122,7 +123,7 @@ class ReportFormatTest {
                 List.of(),
                 Selection.ALL);
         StringBuilder text = new StringBuilder();
-        ReportFormat.PRETTY.reporter(ReportFormatTest::explain).write(none, text);
+        ReportFormat.PRETTY.reporter().write(none, text);
         assertThat(text)
                 .contains("0 errors, 0 warnings", "2 functions, 1 backup and 0 tests", "as of 1970-01-01")
                 .contains("of shop, judged by", "the default policy");
@@ -131,12 +132,12 @@ class ReportFormatTest {
     @Test
     void aRunThatJudgedNoTierSaysSoInItsLastLine() throws IOException {
         StringBuilder text = new StringBuilder();
-        ReportFormat.PRETTY.reporter(ReportFormatTest::explain).write(withFunction(null), text);
+        ReportFormat.PRETTY.reporter().write(withFunction(null), text);
         assertThat(text.toString())
                 .endsWith(
                         "\nwarning: no function with a tier was judged; give each function the tier that it has, 1 to 4\n");
         StringBuilder judged = new StringBuilder();
-        ReportFormat.PRETTY.reporter(ReportFormatTest::explain).write(withFunction(4), judged);
+        ReportFormat.PRETTY.reporter().write(withFunction(4), judged);
         assertThat(judged).doesNotContain("warning: ");
     }
 
@@ -178,7 +179,7 @@ class ReportFormatTest {
     @Test
     void coloursAreThereOnlyOnRequest() throws IOException {
         StringBuilder plain = new StringBuilder();
-        new PrettyReporter(Terminal.file(ReportFormatTest::explain), 0).write(report(), plain);
+        new PrettyReporter(new Terminal(Style.PLAIN, 0, ReportFormatTest::explain), 0).write(report(), plain);
         StringBuilder coloured = new StringBuilder();
         new PrettyReporter(new Terminal(Style.ANSI, 0, ReportFormatTest::explain), 0).write(report(), coloured);
         assertThat(plain.toString()).doesNotContain("\u001B");
@@ -188,7 +189,7 @@ class ReportFormatTest {
     @Test
     void whatIsLeftOutIsCounted() throws IOException {
         StringBuilder text = new StringBuilder();
-        new PrettyReporter(Terminal.file(ReportFormatTest::explain), 1).write(report(), text);
+        new PrettyReporter(Terminal.file(), 1).write(report(), text);
         assertThat(text).contains("... and 1 more; the reports hold all of them");
     }
 
@@ -204,7 +205,7 @@ class ReportFormatTest {
     void aReportMayBeReadByWhoMayReadOtherFiles() throws IOException {
         assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
         Path other = Files.writeString(folder.resolve("other"), "");
-        Path written = ReportFormat.JSON.write(report(), folder.resolve("out"), ReportFormatTest::explain);
+        Path written = ReportFormat.JSON.write(report(), folder.resolve("out/continuity.json"));
         assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(other));
     }
 
@@ -212,7 +213,7 @@ class ReportFormatTest {
     void aReportThatCannotBeWrittenLeavesNothingBehind() throws IOException {
         Files.createDirectories(folder.resolve("out/continuity.json/mine"));
         LintReport report = report();
-        assertThatThrownBy(() -> ReportFormat.JSON.write(report, folder.resolve("out"), ReportFormatTest::explain))
+        assertThatThrownBy(() -> ReportFormat.JSON.write(report, folder.resolve("out/continuity.json")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining(folder.resolve("out").toString());
         assertThat(folder.resolve("out").toFile().list()).containsExactly("continuity.json");
@@ -238,7 +239,7 @@ class ReportFormatTest {
 
     private String json() throws IOException {
         StringBuilder text = new StringBuilder();
-        ReportFormat.JSON.reporter(ReportFormatTest::explain).write(report(), text);
+        ReportFormat.JSON.reporter().write(report(), text);
         return text.toString();
     }
 

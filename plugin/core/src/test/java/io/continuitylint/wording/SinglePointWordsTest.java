@@ -35,8 +35,8 @@ class SinglePointWordsTest {
 
     @Test
     void whatElseIsLostIsCountedOrNamed() {
-        assertThat(SinglePointWords.orBehind(1)).isEqualTo(", or one thing behind");
-        assertThat(SinglePointWords.orBehind(2)).isEqualTo(", or any of 2 things behind");
+        assertThat(SinglePointWords.orBehind(1)).isEqualTo(", or one thing that it depends on");
+        assertThat(SinglePointWords.orBehind(2)).isEqualTo(", or any of 2 things that it depends on");
         assertThat(SinglePointWords.likewise(List.of(PAY.component("queue")))).isEqualTo("; likewise queue");
         assertThat(SinglePointWords.neitherCan(List.of(PAY.function("pay")))).isEqualTo(", and neither can pay");
     }

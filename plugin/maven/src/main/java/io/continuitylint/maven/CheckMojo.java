@@ -4,6 +4,7 @@ import io.continuitylint.FailOn;
 import io.continuitylint.LintRequest;
 import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
+import io.continuitylint.Outcome;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
@@ -117,6 +118,16 @@ public final class CheckMojo extends AbstractMojo {
     private List<String> skipRules;
 
     /**
+     * The git revision that the change under review starts from, like <code>origin/main</code>; it must have been fetched.
+     * It is read only where the policy lets no accepted risk count before it is merged
+     * (<code>governance/acceptance-self-approved</code>, <code>mergedOnly</code>). Without it, nothing is under review.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.base")
+    private @Nullable String base;
+
+    /**
      * What the console shows: <code>pretty</code>, <code>compact</code> (one line for each finding) or
      * <code>none</code>.
      *
@@ -203,7 +214,7 @@ public final class CheckMojo extends AbstractMojo {
         FailOn limit = FailOn.of(failOn);
         ConsoleReport console = ConsoleReport.of(consoleOutput, MavenConsole.of(session, width, 0), maxFindings);
         ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
-        ReportFiles files = ReportFiles.of(given(formats), reports(folder), ExplainMojo::command);
+        ReportFiles files = ReportFiles.of(given(formats), reports(folder));
         LintRequest request = request(folder);
         request.skippedInVain()
                 .forEach(pattern -> getLog().warn(
@@ -218,13 +229,13 @@ public final class CheckMojo extends AbstractMojo {
         }
         Outcome shown = new Outcome(report, limit, List.of());
         String text = run.timings().time("format the report for the console", () -> console.text(report));
-        shown.show("Continuity of " + ControlCharacters.escaped(request.project()), text, getLog());
-        Outcome.warn(console.warnings(report), getLog());
+        BuildLog.show(shown, "Continuity of " + ControlCharacters.escaped(request.project()), text, getLog());
+        BuildLog.warn(console.warnings(report), getLog());
         List<Path> written = written(run, files, shown);
         if (timings) {
             run.timings().steps().forEach(step -> getLog().info(step.toString()));
         }
-        new Outcome(report, limit, written).enforce();
+        BuildLog.enforce(new Outcome(report, limit, written));
     }
 
     /** After the report is shown: a folder that takes no files hides no finding. */
@@ -257,6 +268,7 @@ public final class CheckMojo extends AbstractMojo {
                 .top(folder.top())
                 .rules(given(rules))
                 .skipRules(given(skipRules))
+                .base(base)
                 .timed(timings)
                 .build();
     }

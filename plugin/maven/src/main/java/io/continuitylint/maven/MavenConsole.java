@@ -1,11 +1,8 @@
 package io.continuitylint.maven;
 
+import io.continuitylint.report.Screen;
 import io.continuitylint.report.Style;
 import io.continuitylint.report.Terminal;
-import java.io.Console;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -35,7 +32,7 @@ final class MavenConsole {
      * @param otherwise the width where nobody sits at a terminal, or nothing knows how wide it is
      */
     static Terminal of(MavenSession session, @Nullable Integer width, int otherwise) {
-        boolean terminal = isTerminal();
+        boolean terminal = Screen.isTerminal();
         Map<String, String> environment = System.getenv();
         int known = terminal && session.getRequest().isInteractiveMode() ? columns(environment) : 0;
         int columns = known == 0 ? otherwise : known;
@@ -58,50 +55,19 @@ final class MavenConsole {
      * @param environment may hold {@code NO_COLOR}, see no-color.org
      */
     static boolean areColoursWanted(Properties given, Map<String, String> environment, boolean terminal) {
-        boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return "always".equals(given.getProperty("style.color")) || terminal && !refused;
+        return "always".equals(given.getProperty("style.color")) || terminal && !Screen.isColourRefused(environment);
     }
 
     /** The width of a terminal: what the environment says, else what Maven knows, else what the terminal says; 0 if none does. */
     static int columns(Map<String, String> environment) {
-        String given = environment.getOrDefault("COLUMNS", "");
-        int columns = given.matches("\\d{1,4}")
-                ? Integer.parseInt(given)
-                : answers("getTerminalWidth")
+        int columns = Screen.columns(environment)
+                .orElseGet(() -> answers("getTerminalWidth")
                         .filter(Integer.class::isInstance)
                         .map(Integer.class::cast)
                         .filter(known -> known > 0)
                         .findFirst()
-                        .orElseGet(MavenConsole::columnsOfTerminal);
+                        .orElseGet(Screen::columns));
         return columns <= 0 ? 0 : Math.max(NARROWEST, columns);
-    }
-
-    /** The Maven of Debian does not know it. Without such a program or device, as on Windows, nothing does: then 0. */
-    private static int columnsOfTerminal() {
-        try {
-            Process program = new ProcessBuilder("stty", "size")
-                    .redirectInput(new File("/dev/tty"))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            String size = new String(program.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-            return size.matches("\\d+ \\d{1,4}") ? Integer.parseInt(size.substring(size.indexOf(' ') + 1)) : 0;
-        } catch (IOException unknown) {
-            return 0;
-        }
-    }
-
-    /** From Java 22 on there always is a console, which knows whether it is a terminal. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
-        } catch (ReflectiveOperationException olderJava) {
-            return true;
-        }
     }
 
     private static Stream<Object> answers(String question) {

@@ -25,7 +25,7 @@ record NoManifests(
 
     /** Logs what only looks like a manifest, and that there is nothing to lint, or stops the build where the user may think there is. */
     void enforce(Log log) throws MojoExecutionException {
-        Outcome.warn(RunWarnings.notRead(report.scope().notRead()), log);
+        BuildLog.warn(RunWarnings.notRead(report.scope().notRead()), log);
         boolean looked = request.paths().isEmpty();
         if (allowed != null ? allowed : hasPom && looked) {
             log.info("no manifests below "

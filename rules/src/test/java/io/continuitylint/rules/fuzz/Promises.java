@@ -76,7 +76,7 @@ final class Promises implements AutoCloseable {
     private static String written(LintReport report) throws IOException {
         StringBuilder all = new StringBuilder();
         for (ReportFormat format : ReportFormat.values()) {
-            format.reporter(Promises::explain).write(report, all);
+            format.reporter().write(report, all);
         }
         new PrettyReporter(Terminal.of(Style.PLAIN, 40, Promises::explain), 3).write(report, all);
         return all.toString();
@@ -92,7 +92,7 @@ final class Promises implements AutoCloseable {
 
     private String invalid(LintReport report) throws IOException {
         StringBuilder json = new StringBuilder();
-        ReportFormat.JSON.reporter(Promises::explain).write(report, json);
+        ReportFormat.JSON.reporter().write(report, json);
         List<Error> errors = schema.validate(json.toString(), InputFormat.JSON);
         return errors.isEmpty() ? "" : "the JSON breaks its schema: " + errors + "; ";
     }

@@ -19,7 +19,7 @@ public final class Measured implements Function<Path, Long> {
                 .lint(LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
                         .build())
                 .report();
-        ReportFiles.of(List.of("pretty", "compact", "json"), folder.resolve("out"), id -> id)
+        ReportFiles.of(List.of("pretty", "compact", "json"), folder.resolve("out"))
                 .write(report);
         return (long) report.findings().size();
     }

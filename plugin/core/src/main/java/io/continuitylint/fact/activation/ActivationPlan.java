@@ -2,6 +2,7 @@ package io.continuitylint.fact.activation;
 
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Subject;
+import io.continuitylint.view.people.Departure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param besidePrimary whether it can run while what it stands in for is alive, so that both may act at once
  * @param persons ids of those who may activate it today, deputies among them; null where an activator resolves to
  *     nothing
+ * @param departures those who might activate it and have departed
  */
 public record ActivationPlan(
         Subject of,
         Activation activation,
         boolean besidePrimary,
-        @Nullable List<String> persons) {
+        @Nullable List<String> persons,
+        List<Departure> departures) {
 
     /** Whether it takes over without a person. */
     public boolean isAutomatic() {

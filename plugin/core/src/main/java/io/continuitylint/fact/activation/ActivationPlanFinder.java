@@ -38,7 +38,8 @@ final class ActivationPlanFinder implements FactFinder {
                         standIn,
                         activation,
                         besidePrimary(standIn, from.workspace()),
-                        persons(activation, from.activationStaff())));
+                        persons(activation, from.activationStaff()),
+                        from.people().departures(standIn)));
             }
         });
     }

@@ -94,7 +94,7 @@ final class ActivatorFinder implements FactFinder {
                             .toList();
             List<String> named =
                     activation.activators().stream().map(Reference::id).toList();
-            facts.accept(new Activators(backup, named, List.copyOf(persons), missing));
+            facts.accept(new Activators(backup, named, List.copyOf(persons), missing, people.departures(backup)));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.continuitylint.fact.backup;
 
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import java.util.List;
@@ -15,6 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param backups all of its backups, each with what is wrong
  */
 public record WeakCopies(Component store, Function function, List<Weak> backups) {
+
+    /** The backups that would be effective if they had an owner, for which they also lack an interval. */
+    public List<Backup> unowned() {
+        return backups.stream()
+                .filter(weak -> weak.weakness() == Weakness.NO_OWNER_OR_INTERVAL)
+                .map(Weak::backup)
+                .toList();
+    }
+
+    /** The snapshots in the rack, room or building of the store, which would be effective elsewhere. */
+    public List<Backup> besideStore() {
+        return snapshots(Domain.class);
+    }
+
+    /** The snapshots on what holds the store, likewise. */
+    public List<Backup> onStore() {
+        return snapshots(Component.class);
+    }
+
+    private List<Backup> snapshots(Class<? extends Subject> lostWith) {
+        return backups.stream()
+                .filter(weak -> weak.weakness() == Weakness.SNAPSHOT && lostWith.isInstance(weak.lostWith()))
+                .map(Weak::backup)
+                .toList();
+    }
 
     /**
      * A backup that is not effective.

@@ -8,6 +8,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 import io.continuitylint.view.reach.ServiceReach;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a critical function the best surviving backup carries, when one element is lost that it must survive. There
@@ -48,6 +49,11 @@ public record CoverageUnderLoss(
     /** Whether that is at least the minimum. */
     public boolean isEnough() {
         return share.isEnough();
+    }
+
+    /** The backup, where only a test that failed shows that it carries less than it declares; else null. */
+    public @Nullable Backup failedInTest() {
+        return share.tested() ? backup : null;
     }
 
     /** Where the minimum is promised. */

@@ -31,6 +31,7 @@ final class PersonTasks {
     private final LossView losses;
     private final Exposure exposure;
     private final Map<Component, Set<Subject>> alone = new LinkedHashMap<>();
+    private final Map<Component, Set<Subject>> activating = new LinkedHashMap<>();
     private final Map<PersonInEvent, Set<Subject>> tasks = new LinkedHashMap<>();
 
     PersonTasks(Sources from) {
@@ -97,6 +98,11 @@ final class PersonTasks {
         }
         Set<Component> present = present(named);
         if (present != null) {
+            if (present.size() == 1) {
+                present.forEach(person -> activating
+                        .computeIfAbsent(person, unused -> new LinkedHashSet<>())
+                        .add(survivors.get(0)));
+            }
             last(event, present, survivors.get(0));
         }
     }
@@ -136,10 +142,19 @@ final class PersonTasks {
             own.addAll(alone.getOrDefault(spot.person(), Set.of()));
             List<Subject> apart = apart(own);
             if (apart.size() > 1) {
-                most.merge(spot.person(), new LastPerson(spot.person(), spot.event(), apart), PersonTasks::more);
+                most.merge(
+                        spot.person(),
+                        new LastPerson(spot.person(), spot.event(), apart, anyhow(spot.person(), apart)),
+                        PersonTasks::more);
             }
         });
         return most.values();
+    }
+
+    private List<Subject> anyhow(Component person, List<Subject> own) {
+        Set<Subject> without = new LinkedHashSet<>(alone.getOrDefault(person, Set.of()));
+        without.addAll(activating.getOrDefault(person, Set.of()));
+        return own.stream().filter(without::contains).toList();
     }
 
     /** Without roles whose task is to activate one of the backups: that is one task. */

@@ -115,8 +115,12 @@ final class SurvivingCoverageFinder implements FactFinder {
                 enough.putIfAbsent(new Key(function, best.backup()), fact);
             } else {
                 missed.computeIfAbsent(best.backup(), unused -> new LinkedHashMap<>())
-                        .putIfAbsent(function, new Miss(fact, protection, survivors));
+                        .merge(function, new Miss(fact, protection, survivors), Search::worse);
             }
+        }
+
+        private static Miss worse(Miss first, Miss second) {
+            return first.fact().share().isAbove(second.fact().share()) ? second : first;
         }
 
         /** The survivor that carries most. */

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -33,10 +32,15 @@ final class AcceptanceFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        from.workspace().acceptedRisks().values().forEach(risk -> facts.accept(terms(risk, from)));
+        RiskChanges changes = new RiskChanges(from.merged());
+        from.workspace().acceptedRisks().values().forEach(risk -> {
+            RiskChange change =
+                    changes.of(risk, before -> terms(before, null, from).isInForce());
+            facts.accept(terms(risk, change, from));
+        });
     }
 
-    private static AcceptanceTerms terms(AcceptedRisk risk, Sources from) {
+    private static AcceptanceTerms terms(AcceptedRisk risk, @Nullable RiskChange change, Sources from) {
         LocalDate expires = risk.expires();
         List<String> missing = missing(risk, from.placeholder());
         List<String> placeholders = missing.stream()
@@ -54,7 +58,8 @@ final class AcceptanceFinder implements FactFinder {
                 risk.accepted() != null && risk.accepted().isAfter(from.asOf()),
                 exceeded(risk, from),
                 expires == null ? DueState.NONE : from.deadlines().state(expires),
-                expires == null ? null : ChronoUnit.DAYS.between(from.asOf(), expires));
+                expires == null ? null : ChronoUnit.DAYS.between(from.asOf(), expires),
+                change);
     }
 
     /** Whether nothing but placeholders was written under a key, also where it could not be read as what it should be. */
@@ -103,13 +108,7 @@ final class AcceptanceFinder implements FactFinder {
     }
 
     private static @Nullable Integer tier(AcceptedRisk risk, Sources from) {
-        return risk.scope().stream()
-                .map(from.workspace()::find)
-                .map(from.importance()::get)
-                .filter(Objects::nonNull)
-                .map(Importance::tier)
-                .filter(Objects::nonNull)
-                .min(Integer::compare)
-                .orElse(null);
+        Importance importance = from.importance().get(risk);
+        return importance == null ? null : importance.tier();
     }
 }

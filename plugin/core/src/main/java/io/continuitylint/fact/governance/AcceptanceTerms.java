@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param state of its last day: that day is over ({@code OVERDUE}), within the expiry warning of the policy
  *     ({@code DUE_SOON}), or further away ({@code MET}); {@code NONE} where it names none
  * @param daysLeft whole days until its last day; null where it names none
+ * @param change how it differs from what was there before the change under review, which counts only once it is merged;
+ *     null where it does not, where nothing is under review, and where the policy lets it count at once
  */
 public record AcceptanceTerms(
         AcceptedRisk risk,
@@ -31,7 +33,8 @@ public record AcceptanceTerms(
         boolean future,
         @Nullable Timespan limit,
         DueState state,
-        @Nullable Long daysLeft) {
+        @Nullable Long daysLeft,
+        @Nullable RiskChange change) {
 
     /** The last day that it may name; null where it is not exceeded. */
     public @Nullable LocalDate latest() {
@@ -44,6 +47,13 @@ public record AcceptanceTerms(
             return risk.origin().key();
         }
         return risk.at(future ? "accepted" : "expires");
+    }
+
+    /** Where it differs from what was there before the change under review: the first of the changed terms, if only one was. */
+    public Place changedPlace() {
+        return change == null || change.keys().size() != 1
+                ? risk.origin().key()
+                : risk.at(change.keys().get(0));
     }
 
     /** Whether it is in order, whatever the day on which it ends. */
@@ -63,9 +73,19 @@ public record AcceptanceTerms(
         return state == DueState.OVERDUE;
     }
 
-    /** Whether it accepts findings. */
-    public boolean isInForce() {
+    /** Whether it would accept findings, were the change under review merged. */
+    public boolean isReady() {
         return isComplete() && !isExpired();
+    }
+
+    /** Whether it accepts findings: by its own terms, or by those that it had before the change under review. */
+    public boolean isInForce() {
+        return isReady() && (change == null || change.inForce() != null);
+    }
+
+    /** The risk whose terms count: where it was changed and not merged yet, as it was. */
+    public AcceptedRisk counted() {
+        return change == null || change.inForce() == null ? risk : change.inForce();
     }
 
     /** Whether it accepts findings, and will soon not do so any more. */

@@ -8,7 +8,7 @@ import io.continuitylint.model.AcceptedRisk;
  *
  * @param findings how many those are
  * @param withCause how many of them name a cause
- * @param allKnown whether that is all: each rule that it names was evaluated, and every value of the workspace could be
- *     read
+ * @param allKnown whether that is all: each rule that it names was evaluated, every value of the workspace could be
+ *     read, and its terms do not count only in part because they were changed and not merged yet
  */
 public record AcceptanceUse(AcceptedRisk risk, AcceptanceTerms terms, int findings, int withCause, boolean allKnown) {}

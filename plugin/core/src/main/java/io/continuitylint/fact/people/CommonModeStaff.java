@@ -3,6 +3,7 @@ package io.continuitylint.fact.people;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
+import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     they only travel together
  * @param survivor what is left when the domain is lost: a backup of the role, or of what the backup is for; null where nothing
  *     is, or where they only travel together
+ * @param function the strictest that requires the role to run and stops with that loss; null for none, also where they only travel
+ *     together
  * @param travels whether all of them are in one group of persons who travel with each other
  */
 public record CommonModeStaff(
@@ -28,6 +31,7 @@ public record CommonModeStaff(
         @Nullable Subject element,
         @Nullable Backup backup,
         @Nullable Backup survivor,
+        @Nullable Function function,
         boolean travels) {
 
     /** Where it is written that each of them is there. */

@@ -85,14 +85,15 @@ final class CommonModeStaffFinder implements FactFinder {
                     sharing.put(role, shared);
                     Function function = from.byTier().strictest(role);
                     if (function != null) {
-                        judge(role, null, stores.backupsOf(role), exposure.of(role, List.of(), function));
+                        judge(role, function, null, stores.backupsOf(role), exposure.of(role, List.of(), function));
                     }
                 }
             }
             from.backups().stream().filter(losses::standsIn).forEach(this::onPaths);
             sharing.forEach((role, shared) -> {
                 if (shared.travels()) {
-                    found.putIfAbsent(role, new CommonModeStaff(role, shared.persons(), null, null, null, null, true));
+                    found.putIfAbsent(
+                            role, new CommonModeStaff(role, shared.persons(), null, null, null, null, null, true));
                 }
             });
             found.values().forEach(facts);
@@ -153,13 +154,18 @@ final class CommonModeStaffFinder implements FactFinder {
                     List<Subject> exposed = exposure.of(primary, backup);
                     List<Backup> backups =
                             primary instanceof Component component ? stores.backupsOf(component) : List.of(backup);
-                    roles.forEach(role -> judge(role, backup, backups, exposed));
+                    roles.forEach(role -> judge(role, null, backup, backups, exposed));
                 }
             }
         }
 
         /** Of several losses one that nothing survives is kept, and of these the first that was found. */
-        private void judge(Component role, @Nullable Backup backup, List<Backup> backups, List<Subject> exposed) {
+        private void judge(
+                Component role,
+                @Nullable Function function,
+                @Nullable Backup backup,
+                List<Backup> backups,
+                List<Subject> exposed) {
             Shared shared = sharing.get(role);
             if (shared == null || isWorst(found.get(role))) {
                 return;
@@ -176,6 +182,7 @@ final class CommonModeStaffFinder implements FactFinder {
                                     lost.element(),
                                     backup,
                                     survivor,
+                                    survivor == null ? function : null,
                                     shared.travels()));
                 }
                 if (survivor == null) {

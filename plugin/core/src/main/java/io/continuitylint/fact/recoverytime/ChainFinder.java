@@ -154,8 +154,9 @@ final class ChainFinder implements FactFinder {
         }
 
         private void judge(Function function, Subject element, RecoveryTimes after, Timespan target) {
-            Sum time = after.terms(function);
-            if (time == null || time.total().compareTo(target) <= 0) {
+            Long millis = after.of(function);
+            Sum time = millis == null || millis <= target.toMillis() ? null : after.terms(function);
+            if (time == null) {
                 return;
             }
             boolean own = element instanceof Scenario scenario && scenario.rto() != null;

@@ -16,6 +16,8 @@ import io.continuitylint.view.evidence.TestCadences;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Survival;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,67 +34,99 @@ public final class FastestRecoveries {
     private final TestCadences cadences;
     private final OwnTime times;
     private final Misread misread;
+    private final List<Judged> judged = new ArrayList<>();
+    private RestoresAtOnce atOnce = new RestoresAtOnce();
     private final List<RecoveryUnderLoss> all = new ArrayList<>();
 
-    /** Of a function only its hours count. */
-    private final Map<Backup, Map<Window, Sum>> owns = new HashMap<>();
+    /** Of a function only its hours count, and of a loss how many restores there are at once. */
+    private final Map<Backup, Map<Conditions, Sum>> owns = new HashMap<>();
+
+    private record Conditions(Window hours, int restoresAtOnce) {}
+
+    /** A loss that a function must survive within a target. */
+    private record Judged(
+            Function function,
+            Protection protection,
+            List<Backup> survivors,
+            Subject element,
+            Timespan target,
+            Subject targetOf) {}
 
     public FastestRecoveries(Sources from) {
         this.ledger = from.ledger();
         this.cadences = from.cadences();
         this.times = from.ownTime();
         this.misread = from.misread();
-        from.survivals().first(from.byRto(), this::recovery);
+        from.survivals().first(from.byRto(), this::judge);
+        from.protections().all().stream()
+                .filter(protection -> protection.backups().stream().anyMatch(RestoresAtOnce::mayWait))
+                .forEach(protection -> judgeEvents(protection, from));
+        RestoresAtOnce counted = new RestoresAtOnce();
+        // By what each takes alone: which is the fastest is not known otherwise.
+        judged.stream()
+                .filter(loss -> loss.survivors().stream().anyMatch(RestoresAtOnce::mayWait))
+                .forEach(loss -> counted.add(
+                        fastest(loss), loss.element(), loss.protection().primary()));
+        atOnce = counted;
+        judged.forEach(this::recover);
+    }
+
+    /** Where restores may wait for each other, it matters what else a loss takes, so that no loss stands for others. */
+    private void judgeEvents(Protection protection, Sources from) {
+        for (Function function : from.survivals().functions(protection.dependent(), from.byRto())) {
+            Survival.ofEvents(protection, function, from.exposure(), from.losses())
+                    .forEach((event, survivors) -> {
+                        if (!(event instanceof Scenario)) {
+                            judge(function, protection, new Survival(survivors, List.of(event)));
+                        }
+                    });
+        }
     }
 
     public List<RecoveryUnderLoss> all() {
         return all;
     }
 
-    private void recovery(Function function, Protection protection, Survival survival) {
+    private void judge(Function function, Protection protection, Survival survival) {
         for (Subject element : survival.losses()) {
             Subject targetOf =
                     ownTarget(element, element instanceof Scenario scenario ? scenario.rto() : null, function);
             Timespan target = targetOf instanceof Scenario scenario ? scenario.rto() : function.rto();
-            if (target != null) {
-                recovery(function, protection, survival.survivors(), element, target, targetOf);
+            if (target != null && !survival.survivors().isEmpty()) {
+                judged.add(new Judged(function, protection, survival.survivors(), element, target, targetOf));
             }
         }
     }
 
-    private void recovery(
-            Function function,
-            Protection protection,
-            List<Backup> survivors,
-            Subject element,
-            Timespan target,
-            Subject targetOf) {
-        Backup fastest = null;
-        Sum shortest = null;
-        boolean meets = false;
-        for (Backup backup : survivors) {
-            Sum own = own(backup, function);
-            meets |= own.isComplete() && own.total().compareTo(target) <= 0;
-            if (fastest == null || shortest == null || isBefore(own, backup, shortest, fastest)) {
-                fastest = backup;
-                shortest = own;
-            }
-        }
-        if (fastest != null && shortest != null) {
-            boolean tooSlow = shortest.total().compareTo(target) > 0;
-            all.add(new RecoveryUnderLoss(
-                    function,
-                    protection.dependent(),
-                    protection.primary(),
-                    fastest,
-                    element,
-                    shortest,
-                    target,
-                    targetOf,
-                    tooSlow,
-                    !tooSlow && !meets && survivors.stream().noneMatch(this::isUnknown),
-                    List.of()));
-        }
+    private void recover(Judged loss) {
+        Backup fastest = fastest(loss);
+        Sum shortest = own(fastest, loss);
+        boolean meets = loss.survivors().stream()
+                .map(backup -> own(backup, loss))
+                .anyMatch(own -> own.isComplete() && own.total().compareTo(loss.target()) <= 0);
+        boolean tooSlow = shortest.total().compareTo(loss.target()) > 0;
+        all.add(new RecoveryUnderLoss(
+                loss.function(),
+                loss.protection().dependent(),
+                loss.protection().primary(),
+                fastest,
+                loss.element(),
+                shortest,
+                loss.target(),
+                loss.targetOf(),
+                atOnce.of(fastest, loss.element()),
+                tooSlow,
+                !tooSlow && !meets && loss.survivors().stream().noneMatch(this::isUnknown),
+                List.of()));
+    }
+
+    /** The one with the shortest time; of equal ones that with the smaller id, whatever the order in the file. */
+    private Backup fastest(Judged loss) {
+        return Collections.min(
+                loss.survivors(),
+                Comparator.<Backup, Timespan>comparing(
+                                backup -> own(backup, loss).total())
+                        .thenComparing(Backup::id));
     }
 
     /** Whether how long it takes could not be read, so that it may be fast enough. */
@@ -101,15 +135,12 @@ public final class FastestRecoveries {
                 .anyMatch(path -> misread.covers(backup, path));
     }
 
-    /** The shorter; of equal ones the smaller id, whatever the order in the file. */
-    private static boolean isBefore(Sum own, Backup backup, Sum shortest, Backup fastest) {
-        int compared = own.total().compareTo(shortest.total());
-        return compared < 0 || compared == 0 && backup.id().compareTo(fastest.id()) < 0;
-    }
-
-    private Sum own(Backup backup, Function function) {
+    private Sum own(Backup backup, Judged loss) {
+        Conditions conditions = new Conditions(loss.function().hours(), atOnce.of(backup, loss.element()));
         return owns.computeIfAbsent(backup, unused -> new HashMap<>())
-                .computeIfAbsent(function.hours(), unused -> times.of(backup, function, measured(backup)));
+                .computeIfAbsent(
+                        conditions,
+                        unused -> times.of(backup, loss.function(), measured(backup), conditions.restoresAtOnce()));
     }
 
     private @Nullable Test measured(Backup backup) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class RecoveryFinder implements FactFinder {
 
     private static final Comparator<RecoveryUnderLoss> TIGHTEST = Comparator.comparing(RecoveryUnderLoss::target)
-            .thenComparing(RecoveryUnderLoss::function, Function.STRICTEST_FIRST);
+            .thenComparing(RecoveryUnderLoss::function, Function.STRICTEST_FIRST)
+            .thenComparing(recovery -> recovery.own().total(), Comparator.reverseOrder());
 
     @Override
     public Set<Class<?>> types() {
@@ -66,7 +67,7 @@ final class RecoveryFinder implements FactFinder {
                 recovery.own().missing());
     }
 
-    /** The one for the shortest target, then for the strictest function, then the first; the others are named in it. */
+    /** The one for the shortest target, then for the strictest function, then for the worst loss; the others are named in it. */
     private static RecoveryUnderLoss joined(List<RecoveryUnderLoss> misses, MissedObjectives objectives) {
         RecoveryUnderLoss first = misses.get(0);
         Set<Function> functions = new LinkedHashSet<>();

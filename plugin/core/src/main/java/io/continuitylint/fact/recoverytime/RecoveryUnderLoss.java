@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param own the backup's own time
  * @param target the rto to meet: of the function, or of a scenario with its own
  * @param targetOf the function or the scenario
+ * @param restoresAtOnce how many things, this one among them, the loss takes of which the backup is the fastest to survive;
+ *     1 where it does not say how many it restores in parallel
  * @param misses whether the terms that are known exceed it
  * @param undecided whether they do not, but some are not declared
  * @param others the other functions whose target is missed, the strictest first, no more of a tier than
@@ -37,6 +39,7 @@ public record RecoveryUnderLoss(
         Sum own,
         Timespan target,
         Subject targetOf,
+        int restoresAtOnce,
         boolean misses,
         boolean undecided,
         List<Function> others) {
@@ -49,7 +52,18 @@ public record RecoveryUnderLoss(
     /** The same, with those that it is too slow for as well. */
     RecoveryUnderLoss with(List<Function> alsoMissed) {
         return new RecoveryUnderLoss(
-                function, dependent, primary, backup, element, own, target, targetOf, misses, undecided, alsoMissed);
+                function,
+                dependent,
+                primary,
+                backup,
+                element,
+                own,
+                target,
+                targetOf,
+                restoresAtOnce,
+                misses,
+                undecided,
+                alsoMissed);
     }
 
     /** What it takes where nobody decides before {@code decideBy}; null where no person decides, or without deadline. */
@@ -69,9 +83,14 @@ public record RecoveryUnderLoss(
         return latest != null && latest.compareTo(target) > 0;
     }
 
-    /** How long a restore takes; null where its size or throughput is not declared. */
+    /** The backup, where it would be in time with somebody on duty at all hours; else null. */
+    public @Nullable Backup heldUpByRoster() {
+        return OwnTime.withoutRosterGap(own).compareTo(target) > 0 ? null : backup;
+    }
+
+    /** How long a restore takes, with those that run before it; null where its size or throughput is not declared. */
     public @Nullable Timespan restore() {
-        return OwnTime.restore(backup);
+        return OwnTime.restore(backup, restoresAtOnce);
     }
 
     /** What of the target the other phases leave for a restore; zero where they take all of it. */
@@ -84,7 +103,7 @@ public record RecoveryUnderLoss(
 
     /** What it takes with the restore as the only work; null where its size or throughput is not declared. */
     public @Nullable Timespan withRestore() {
-        return OwnTime.withRestore(own, backup);
+        return OwnTime.withRestore(own, backup, restoresAtOnce);
     }
 
     /** Whether the restore as the only work misses the target; false where that is not known. */

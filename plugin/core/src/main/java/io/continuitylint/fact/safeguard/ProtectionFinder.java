@@ -13,6 +13,8 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
 import io.continuitylint.view.places.Places;
 import io.continuitylint.view.protection.BackupReferences;
+import io.continuitylint.view.protection.Stores;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,12 +46,14 @@ final class ProtectionFinder implements FactFinder {
         private final Workspace workspace;
         private final Places places;
         private final BackupReferences references;
+        private final Stores stores;
         private final Consumer<Object> facts;
 
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.places = from.places();
             this.references = new BackupReferences(from.workspace());
+            this.stores = from.stores();
             this.facts = facts;
         }
 
@@ -106,7 +110,12 @@ final class ProtectionFinder implements FactFinder {
                 for (Reference use : backup.uses()) {
                     Component used = workspace.component(use);
                     if (used != null) {
-                        report(used, 0, lacking(used), null, use.origin().place());
+                        report(
+                                used,
+                                0,
+                                lacking(used),
+                                isOnlyCopy(used) ? trust(places.of(used)) : null,
+                                use.origin().place());
                     }
                 }
                 int number = 1;
@@ -139,13 +148,20 @@ final class ProtectionFinder implements FactFinder {
             }
 
             private @Nullable Domain trust(Backup.Copy copy) {
-                if (copy.immutable() || copy.offline()) {
-                    return null;
-                }
-                return places.climb(copy.in()).stream()
-                        .filter(trusts::containsKey)
-                        .findFirst()
-                        .orElse(null);
+                return copy.immutable() || copy.offline() ? null : trust(places.climb(copy.in()));
+            }
+
+            private @Nullable Domain trust(Collection<Domain> domains) {
+                return domains.stream().filter(trusts::containsKey).findFirst().orElse(null);
+            }
+
+            /** Whether data is kept in a thing used and nothing else is said about its copies. */
+            private boolean isOnlyCopy(Component used) {
+                return backup.variant() != null
+                        && backup.variant().isRecord()
+                        && backup.copies().isEmpty()
+                        && used.kind() != null
+                        && stores.vaults(backup).contains(used);
             }
 
             /** The controls that are required of a thing used, or of a copy. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param copy which of the copies that the backup lists, counted from 1; 0 for a thing used
  * @param missing controls of the primary that it lacks; may be empty
  * @param primary the first protected thing that has a control it lacks, or shares the trust domain
- * @param trust the trust domain that a copy shares with production, being neither immutable nor offline; else null
+ * @param trust the trust domain that a copy, or a thing used that is the only copy, shares with production, being neither
+ *     immutable nor offline; else null
  * @param place where the item is named
  */
 public record ProtectionGap(

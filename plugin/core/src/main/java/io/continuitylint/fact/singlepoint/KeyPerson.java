@@ -6,6 +6,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
+import io.continuitylint.view.people.Departure;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain from the function, or the backup, to the person; null where there is none
  * @param unusable the backups in the first place on that chain that has any, which do not help without the person; to
  *     recover, the one that the chain begins with
+ * @param departures those whom the object lists beside the person and who have departed
  */
 public record KeyPerson(
         Subject object,
@@ -32,7 +34,8 @@ public record KeyPerson(
         List<Function> functions,
         List<Function> recovering,
         @Nullable Chain chain,
-        List<UnusableBackup> unusable) {
+        List<UnusableBackup> unusable,
+        List<Departure> departures) {
 
     /** Whether the person is needed to recover something, and not to run it. */
     public boolean isToRecover() {

@@ -219,7 +219,8 @@ final class KeyPersonFinder implements FactFinder {
                     List.copyOf(key.functions()),
                     List.copyOf(key.recovering()),
                     key.chain(),
-                    substitutes.backups(key.chain(), key.person()));
+                    substitutes.backups(key.chain(), key.person()),
+                    people.departures(key.object()));
         }
 
         private void shortRoles() {

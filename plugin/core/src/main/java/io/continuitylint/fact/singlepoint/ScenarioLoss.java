@@ -47,6 +47,22 @@ public record ScenarioLoss(
         return stores.isEmpty() ? null : stores.get(0);
     }
 
+    /** The first store, where its data alone is what is lost; else null. */
+    public @Nullable Component spoilt() {
+        return data() || stores.contains(breaks) ? firstStore() : null;
+    }
+
+    /** Who destroys the data of that: those whom the scenario names, else all who may delete it. */
+    public List<String> destroyers() {
+        Component store = spoilt();
+        if (store == null
+                || store.deletableBy() == null
+                || !scenario.principals().isEmpty()) {
+            return scenario.principals();
+        }
+        return store.deletableBy();
+    }
+
     /** Who depends on it in the unprotected need that explains this; null where none does. */
     public @Nullable Subject unprotectedDependent() {
         return unprotected == null ? null : unprotected.dependent();

@@ -1,5 +1,6 @@
 package io.continuitylint.fact.singlepoint;
 
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
@@ -18,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param place where the dependent names what it needs
  * @param function the strictest critical function that depends on it
  * @param others how many more critical functions do
+ * @param declared the backups that are declared for what is needed, none of which ever stands in
  */
 public record UnprotectedNeed(
-        Subject dependent, @Nullable Group group, List<Component> needed, Place place, Function function, int others) {
+        Subject dependent,
+        @Nullable Group group,
+        List<Component> needed,
+        Place place,
+        Function function,
+        int others,
+        List<Backup> declared) {
 
     /** What makes it so: the group, or the one thing. */
     public Subject cause() {

@@ -4,6 +4,7 @@ import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.RootCounts;
 import io.continuitylint.fact.Sources;
+import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Function;
@@ -13,6 +14,7 @@ import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.source.Place;
+import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
 import java.util.ArrayDeque;
@@ -41,6 +43,9 @@ final class UnprotectedNeeds {
     private final Map<String, UnprotectedNeed> found = new LinkedHashMap<>();
     private final Map<String, UnprotectedNeed> byMember = new HashMap<>();
 
+    /** The backups of the top level, by what they are declared to protect. */
+    private final Map<Subject, List<Backup>> declared = new HashMap<>();
+
     /** What was entered, with its number. */
     private final Map<Subject, Integer> entered = new LinkedHashMap<>();
 
@@ -53,6 +58,13 @@ final class UnprotectedNeeds {
         this.workspace = from.workspace();
         this.losses = from.losses();
         this.protections = from.protections();
+        BackupReferences references = new BackupReferences(workspace);
+        workspace.backups().values().stream()
+                .filter(backup -> !backup.isInline())
+                .forEach(backup -> references
+                        .primaries(backup)
+                        .forEach(primary -> declared.computeIfAbsent(primary, unused -> new ArrayList<>())
+                                .add(backup)));
         workspace.functions().values().stream()
                 .filter(function -> workspace.policy().isCritical(function.tier()))
                 .sorted(Function.STRICTEST_FIRST)
@@ -69,7 +81,8 @@ final class UnprotectedNeeds {
                         need.needed(),
                         need.place(),
                         need.function(),
-                        functions[entered.getOrDefault(need.dependent(), 0)] - 1))
+                        functions[entered.getOrDefault(need.dependent(), 0)] - 1,
+                        need.declared()))
                 .toList();
     }
 
@@ -145,8 +158,16 @@ final class UnprotectedNeeds {
         Group group = several ? ((Need.OfGroup) need).group() : null;
         String edge = edge(dependent, group == null ? needed.get(0) : group);
         UnprotectedNeed noted = found.computeIfAbsent(
-                edge, unknown -> new UnprotectedNeed(dependent, group, needed, place(need, group), function, 0));
+                edge,
+                unknown -> new UnprotectedNeed(
+                        dependent, group, needed, place(need, group), function, 0, declared(need, needed)));
         needed.forEach(member -> byMember.putIfAbsent(edge(dependent, member), noted));
+    }
+
+    private List<Backup> declared(Need need, List<Component> needed) {
+        List<Backup> backups = new ArrayList<>(need instanceof Need.Single single ? single.backups() : List.of());
+        needed.forEach(thing -> backups.addAll(declared.getOrDefault(thing, List.of())));
+        return List.copyOf(backups);
     }
 
     /** Of a group the number of members that it needs, which is what to lower. */

@@ -38,6 +38,11 @@ public record LeadTime(
         return late && (bridged == Bridged.NOTHING || bridged == Bridged.TOO_SHORT);
     }
 
+    /** The backup whose recovery waits for the delivery, so that its time is too long as well; else null. */
+    public @Nullable Subject waitingBackup() {
+        return isRepaired() ? null : of;
+    }
+
     /** Whether it is not the time of a delivery, but that of a repair. */
     public boolean isRepaired() {
         return declared.path().endsWith("/repair");

@@ -25,8 +25,8 @@ final class RuleSection {
                 .values()
                 .forEach(param -> text.append("* Parameter `%s`: %s\n".formatted(param.name(), param.inWords())));
         text.append('\n').append(sections(rule.help())).append('\n');
-        example("Finds something", catalog.file(rule.id(), "bad.yaml"), text);
-        example("Finds nothing", catalog.file(rule.id(), "good.yaml"), text);
+        example("Finds something", catalog.example(rule.id(), "bad.yaml"), text);
+        example("Finds nothing", catalog.example(rule.id(), "good.yaml"), text);
         return text.toString();
     }
 

@@ -5,6 +5,7 @@ import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Reference;
+import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,9 +53,42 @@ public final class People {
         return presence.hasDeparted(component);
     }
 
+    /** Who of those that something lists has departed. */
+    public List<Departure> departures(Subject listing, Collection<Reference> persons) {
+        List<Departure> departures = new ArrayList<>();
+        for (Reference reference : persons) {
+            Component person = departed(reference);
+            if (person != null) {
+                departures.add(new Departure(listing, person));
+            }
+        }
+        return departures;
+    }
+
     /** What resolves to nothing is reported for that, and counts as present. */
     public boolean isPresent(Reference reference) {
         return presence.isPresent(reference);
+    }
+
+    /** Likewise of those who would fill a role, hold a credential or activate something, by themselves or in a role. */
+    public List<Departure> departures(Subject subject) {
+        Activation activation = Activation.of(subject);
+        List<Departure> departures = new ArrayList<>();
+        if (subject instanceof Component component) {
+            departures.addAll(departures(component, listed(component)));
+            departures.addAll(departures(
+                    component,
+                    component.credential() == null
+                            ? List.of()
+                            : component.credential().holders()));
+        } else if (activation != null) {
+            departures.addAll(departures(subject, activation.activators()));
+            for (Reference activator : activation.activators()) {
+                Component role = workspace.component(activator);
+                departures.addAll(role == null ? List.of() : departures(role, listed(role)));
+            }
+        }
+        return departures;
     }
 
     /** Those of some persons that are present, each once. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much an object matters: the strictest tier among the functions that reach it by hard need, start need, backup or
- * recovery part, and which these are. There is one for every object; of a function it is its own tier.
+ * recovery part, and which these are. There is one for every object; of a function it is its own tier,
+ * of an accepted risk that of the strictest object of its scope.
  *
  * @param tier null where no classified function reaches it
  * @param through the function that gives the tier, of several the nearest; null for a function itself and where there is

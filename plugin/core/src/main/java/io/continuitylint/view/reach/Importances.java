@@ -3,12 +3,14 @@ package io.continuitylint.view.reach;
 import io.continuitylint.analysis.AffectedFunctions;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.Reach;
+import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Says of every object of a workspace which functions need it. */
 public final class Importances {
@@ -34,7 +36,36 @@ public final class Importances {
         for (Collection<? extends Subject> subjects : workspace.subjects()) {
             subjects.forEach(subject -> all.put(subject, importances.of(subject)));
         }
+        workspace
+                .acceptedRisks()
+                .values()
+                .forEach(risk -> all.computeIfPresent(risk, (key, own) -> importances.scoped(risk, all, own)));
         return all;
+    }
+
+    /** An accepted risk matters as much as what it is about: the strictest object of its scope. */
+    private Importance scoped(AcceptedRisk risk, Map<Subject, Importance> all, Importance own) {
+        return risk.scope().stream()
+                .map(workspace::find)
+                .filter(Objects::nonNull)
+                .sorted(Importance.strictestFirst(all))
+                .map(all::get)
+                .filter(about -> about != null && about.tier() != null)
+                .findFirst()
+                .map(about -> about(risk, about))
+                .orElse(own);
+    }
+
+    private static Importance about(AcceptedRisk risk, Importance about) {
+        Function function = about.of() instanceof Function itself ? itself : null;
+        return new Importance(
+                risk,
+                about.tier(),
+                about.critical(),
+                function == null ? about.through() : function,
+                function == null ? about.nearest() : function,
+                about.others(),
+                about.mapped());
     }
 
     private Importance of(Subject subject) {

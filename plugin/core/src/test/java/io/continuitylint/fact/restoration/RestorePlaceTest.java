@@ -48,7 +48,8 @@ class RestorePlaceTest {
         assertThat(place(", restore: {target: [small, old, ended], size: 1 TB}"))
                 .matches(RestorePlace::isNowhere)
                 .extracting(RestorationWords::unfit)
-                .isEqualTo("small holds less than 1 TB, old is retired, ended is supported no more since 2026-11-19");
+                .isEqualTo(
+                        "small holds less than 1 TB, old is retired, ended has been out of support since 2026-11-19");
     }
 
     @Test

@@ -1,0 +1,177 @@
+package io.continuitylint.cli;
+
+import io.continuitylint.FailOn;
+import io.continuitylint.LintRequest;
+import io.continuitylint.LintRun;
+import io.continuitylint.Linter;
+import io.continuitylint.Outcome;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.manifest.Unsaved;
+import io.continuitylint.report.ConsoleReport;
+import io.continuitylint.report.ReportFiles;
+import io.continuitylint.report.RunWarnings;
+import io.continuitylint.request.RequestException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Judges a workspace. */
+@Command(name = CheckCommand.VERB, description = "Judges manifests, and ends with 1 if a finding is severe enough.")
+final class CheckCommand implements Callable<Integer> {
+
+    static final String VERB = "check";
+
+    private static final String STDIN = "stdin";
+
+    private final Shell shell;
+
+    @Mixin
+    private Selected selected = new Selected();
+
+    @Mixin
+    private Screened screened = new Screened();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "From which severity on a finding fails: error, warning, info or never.")
+    private String failOn = "error";
+
+    @Option(
+            names = "--rules",
+            paramLabel = "RULE",
+            split = ",",
+            description = "The only rules to evaluate: ids (test/overdue), families (test) or patterns (*/overdue).")
+    private List<String> rules = new ArrayList<>();
+
+    @Option(names = "--skip-rules", paramLabel = "RULE", split = ",", description = "Rules not to evaluate.")
+    private List<String> skipRules = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "pretty",
+            description = "What standard output shows: pretty, compact (a line for each finding), json or none.")
+    private String format = "pretty";
+
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT=FILE",
+            description = "A report file to write besides, like json=build/continuity.json; may be repeated.")
+    private List<String> outputs = new ArrayList<>();
+
+    @Option(
+            names = "--max-findings",
+            paramLabel = "COUNT",
+            defaultValue = "0",
+            description = "How many findings standard output shows at most; 0 for all. Report files hold all of them.")
+    private int maxFindings;
+
+    @Option(
+            names = "--stdin",
+            description =
+                    "Reads one manifest from standard input and judges it alone; with --stdin-filename, among the others.")
+    private boolean stdin;
+
+    @Option(
+            names = "--stdin-filename",
+            paramLabel = "FILE",
+            description = "The file that standard input stands in for: what an editor has not saved yet.")
+    private @Nullable String stdinFilename;
+
+    @Option(
+            names = "--base",
+            paramLabel = "REVISION",
+            description =
+                    "What a change under review starts from, like origin/main: where the policy says so, risks that are "
+                            + "accepted only since then do not count yet.")
+    private @Nullable String base;
+
+    @Option(names = "--allow-empty", description = "It is fine to find no manifest.")
+    private boolean allowEmpty;
+
+    @Option(names = "--timings", description = "Logs where the time went, by step and by rule.")
+    private boolean timings;
+
+    CheckCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FailOn limit = FailOn.of(failOn);
+        ConsoleReport console = ConsoleReport.ofOutput(format, screened.on(shell, 0), maxFindings);
+        ReportFiles files = ReportFiles.named(outputs, shell.folder());
+        LintRequest request = request();
+        request.skippedInVain()
+                .forEach(pattern ->
+                        shell.log("--skip-rules: %s has no effect; what is wrong with a manifest is always reported"
+                                .formatted(pattern)));
+
+        LintRun run = lint(request);
+        LintReport report = run.report();
+        if (report.files().isEmpty() && report.findings().isEmpty()) {
+            return nothingFound(request, report);
+        }
+        shell.print(run.timings().time("format the report for standard output", () -> console.text(report)));
+        console.warnings(report).forEach(shell::log);
+        List<Path> written = run.timings().time("write the report files", () -> files.write(report));
+        if (timings) {
+            run.timings().steps().forEach(step -> shell.log(step.toString()));
+        }
+        Outcome outcome = new Outcome(report, limit, written);
+        if (console.isSilent() && outcome.kind() != Outcome.Kind.PASSED) {
+            shell.log(outcome.reason());
+        }
+        return ExitCode.of(outcome);
+    }
+
+    private LintRun lint(LintRequest request) {
+        try (Progress progress = Progress.on(shell)) {
+            return new Linter().lint(request, progress::step);
+        }
+    }
+
+    private int nothingFound(LintRequest request, LintReport report) {
+        RunWarnings.notRead(report.scope().notRead()).forEach(shell::log);
+        RequestException none = request.withoutManifests();
+        if (!allowEmpty) {
+            throw new RequestException(
+                    none.parameter(), String.valueOf(none.getMessage()), "where that is fine, add --allow-empty");
+        }
+        shell.log(none.getMessage() + ", nothing to lint");
+        return ExitCode.PASSED;
+    }
+
+    private LintRequest request() throws IOException {
+        return selected.request(shell)
+                .unsaved(unsaved())
+                .rules(rules)
+                .skipRules(skipRules)
+                .base(base)
+                .timed(timings)
+                .build();
+    }
+
+    private @Nullable Unsaved unsaved() throws IOException {
+        if (!stdin && stdinFilename == null) {
+            return null;
+        }
+        if (!selected.paths.isEmpty()) {
+            throw new RequestException(
+                    STDIN,
+                    "either standard input or paths are read, not both; --stdin-filename reads standard input among the others");
+        }
+        Path file = stdinFilename == null
+                ? Path.of(STDIN)
+                : shell.folder().resolve(stdinFilename).normalize();
+        return new Unsaved(file, shell.in().readAllBytes(), stdinFilename == null);
+    }
+}

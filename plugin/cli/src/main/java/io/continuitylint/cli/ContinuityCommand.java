@@ -1,0 +1,22 @@
+package io.continuitylint.cli;
+
+import picocli.CommandLine.Command;
+
+/** The tool itself. */
+@Command(
+        name = "continuity",
+        description = "Judges how critical functions survive the loss of what they depend on.",
+        versionProvider = Version.class,
+        subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            RisksCommand.class,
+            CompletionCommand.class
+        },
+        footer = {
+            "",
+            "Without a command, check is run: continuity, continuity --fail-on warning, continuity shop/continuity.yaml.",
+            "Exit codes: 0 passed, 1 findings, 2 wrong request or a rule that could not be evaluated."
+        })
+final class ContinuityCommand {}

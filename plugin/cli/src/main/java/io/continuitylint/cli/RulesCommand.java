@@ -1,0 +1,82 @@
+package io.continuitylint.cli;
+
+import io.continuitylint.RulePages;
+import io.continuitylint.request.ParameterValue;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What there is to know about all rules. */
+@Command(
+        name = "rules",
+        description = "Lists and documents the rules.",
+        subcommands = {RulesCommand.ListRules.class, RulesCommand.Docs.class})
+final class RulesCommand implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "rules needs one of list, docs");
+        }
+    }
+
+    /** Lists them. */
+    @Command(name = "list", description = "Lists all rules, or those of a family, by id and title.")
+    static final class ListRules implements Callable<Integer> {
+
+        private final Shell shell;
+
+        @Mixin
+        private Screened screened = new Screened();
+
+        @Parameters(paramLabel = "FAMILY", arity = "0..1", description = "The only family to list, like test.")
+        private @Nullable String family;
+
+        ListRules(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            shell.print(RulePages.of(family, screened.on(shell, ExplainCommand.WIDTH)));
+            return ExitCode.PASSED;
+        }
+    }
+
+    /** Documents them. */
+    @Command(
+            name = "docs",
+            description =
+                    "Writes the documentation of all rules: Markdown by family, standard and topic, and one HTML page.")
+    static final class Docs implements Callable<Integer> {
+
+        private final Shell shell;
+
+        @Option(
+                names = "--output-directory",
+                paramLabel = "FOLDER",
+                defaultValue = "continuity-rules",
+                description = "Where to write the pages; it is made if it is not there.")
+        private String folder = "";
+
+        Docs(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            shell.print(RulePages.write(shell.folder().resolve(new ParameterValue("outputDirectory", folder).asPath()))
+                    + "\n");
+            return ExitCode.PASSED;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.continuitylint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OtherCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void explainShowsThePageOfARule() {
+        Ran ran = Ran.in(folder, "explain", "test/overdue");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("test/overdue: ").contains("What it checks");
+    }
+
+    @Test
+    void rulesAreListedAndDocumented() {
+        Ran all = Ran.in(folder, "rules", "list");
+        assertThat(all.out().lines().filter(line -> line.matches(" {2}[a-z-]+/[a-z-]+ .*")))
+                .hasSizeGreaterThan(110);
+        assertThat(Ran.in(folder, "rules", "list", "test").out())
+                .contains("test/overdue")
+                .doesNotContain("access/");
+        Ran docs = Ran.in(folder, "rules", "docs", "--output-directory", "pages");
+        assertThat(Path.of(docs.out().strip())).isRegularFile().hasParent(folder.resolve("pages"));
+    }
+
+    @Test
+    void risksAreListedTheNextToExpireFirst() throws IOException {
+        Files.writeString(folder.resolve("continuity.yaml"), """
+                continuity: 1
+                functions:
+                  bake: {tier: 1, needs: [oven]}
+                components:
+                  oven: {kind: equipment}
+                  baker: {kind: role}
+                acceptedRisks:
+                  later: {rules: [single-point/component], scope: [bake], causes: [oven], reason: one oven, owner: role:baker,
+                          approvedBy: role:baker, accepted: 2026-10-01, expires: 2027-02-01}
+                  over: {rules: [test/overdue], scope: [bake], reason: "%s", owner: role:baker, accepted: 2026-01-01,
+                         expires: 2026-11-19}
+                """);
+        Ran ran = Ran.in(folder, "risks");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("over  expired on 2026-11-19, 1 day ago\n")
+                .contains("answers   nothing: no such finding is there")
+                .contains("later  expires on 2027-02-01, in 73 days\n")
+                .contains("approved  by baker on 2026-10-01")
+                .contains("declared  continuity.yaml:8:3")
+                .endsWith("2 accepted risks of %s as of 2026-11-20%n"
+                        .formatted(folder.getFileName())
+                        .replace("\r", ""));
+    }
+
+    @Test
+    void completionNamesCommandsAndOptions() {
+        assertThat(Ran.in(folder, "completion", "bash").out())
+                .contains("--fail-on")
+                .contains("explain");
+        assertThat(Ran.in(folder, "completion", "zsh").out()).startsWith("#compdef continuity\n");
+    }
+
+    @Test
+    void helpAndVersionAreForEachCommand() {
+        assertThat(Ran.in(folder, "--help").out()).contains("Exit codes: 0 passed, 1 findings, 2 wrong request");
+        assertThat(Ran.in(folder, "--version").out()).startsWith("continuity ").contains("Java ");
+        assertThat(Ran.in(folder, "check", "--help").out()).contains("--stdin-filename");
+        assertThat(Ran.in(folder, "rules", "docs", "-h").code()).isZero();
+    }
+}

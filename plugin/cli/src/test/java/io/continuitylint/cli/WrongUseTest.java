@@ -1,0 +1,50 @@
+package io.continuitylint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a user gets to read for a wrong command: one sentence that names it and the way out, and 2. */
+class WrongUseTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chekc | there is no command and no path \"chekc\"; commands are check, explain, rules, risks, completion; did you mean \"check\"?",
+                "--fial-on error | check has no option --fial-on; did you mean --fail-on?",
+                "--fail-on eror | --fail-on: \"eror\" is none of error, warning, info, never; did you mean \"error\"?",
+                "check --as-of tomorrow | --as-of: \"tomorrow\" is not a date; a date looks like 2026-11-24",
+                "check --as-of | --as-of needs a value: --as-of=DATE",
+                "--as-of 2026-11-20 --as-of 2026-11-21 | --as-of is given twice",
+                "--max-findings many | --max-findings: \"many\" is not a whole number",
+                "--max-findings -1 | --max-findings: -1 is less than nothing; 0 shows all",
+                "--width 10 | --width: 10 columns are too few; write 40 or more, or 0 to leave lines as they are",
+                "--format html | --format: \"html\" is none of pretty, compact, json, none",
+                "--output json | --output: \"json\" does not say which file; write FORMAT=FILE, like json=continuity.json",
+                "--rules test/overdu | --rules: ",
+                "explain | explain needs RULE: The id of a rule, like test/overdue, or a family to list, like test.",
+                "explain test/overdu | RULE: there is no rule \"test/overdu\"",
+                "explain a b | explain takes no argument \"b\"",
+                "rules | rules needs one of list, docs",
+                "rules lst | there is no command \"lst\"; there is list, docs; did you mean \"list\"?",
+                "completion fish | SHELL: \"fish\" is none of bash, zsh",
+                "risks | there are no manifests below",
+                "--root nowhere | --root: ",
+            })
+    void isOneSentence(String command, String sentence) {
+        Ran ran = Ran.in(folder, command.split(" "));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.log())
+                .startsWith("error: " + sentence)
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception");
+    }
+}
