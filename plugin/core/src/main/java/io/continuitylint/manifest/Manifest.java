@@ -73,7 +73,8 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
                 breakOff(problem.place(), reading, unread);
             }
         }
-        unread.addUnread(problems.isEmpty() ? null : file.root(), reading::isWhole);
+        unread.addUnread(file.root());
+        unread.addMaps(file);
         ReadObjects objects = new ReadObjects(ids);
         ManifestReader reader = new ManifestReader(file, why, reading, objects);
         Policy policy = reader.read(brokenOff == null);

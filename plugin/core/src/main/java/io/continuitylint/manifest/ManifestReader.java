@@ -96,6 +96,8 @@ final class ManifestReader {
     private boolean version(Fields fields, boolean whole) {
         Field version = fields.field("continuity");
         if (version == null && whole && !fields.isMisspelt("continuity")) {
+            // As other formats call it; one mistake, so it is not reported as an unknown key as well.
+            fields.ownField("version");
             reportWithoutVersion(file, why, reading);
         } else if (version != null && !"1".equals(NodeLookup.text(version.origin()))) {
             String text = NodeLookup.text(version.origin());

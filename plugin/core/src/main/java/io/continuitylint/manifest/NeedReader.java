@@ -93,7 +93,10 @@ final class NeedReader {
         List<Backup> inline = new ArrayList<>(written.size());
         for (Fields fields : written) {
             String id = NeedIds.ofBackup(fields.origin(), need.origin(), dependent, written.size());
-            if (id == null) {
+            if (id == null && fields.isMisspelt("id")) {
+                need.reading().misread().add(need.object(), "needs.backups");
+                backups.inline(fields, NeedIds.unread(dependent), dependent, use);
+            } else if (id == null) {
                 fields.missing("id", "each of several backups of one need must have an id");
             } else {
                 Backup backup = backups.inline(fields, id, dependent, use);

@@ -75,7 +75,9 @@ final class TestReader {
     /** An id that names nothing is one that was read: what was meant by it is guessed for all of them. */
     private boolean isUnread(Test test, String key, List<Reference> references) {
         return reading.misread().has(test.key(), key)
-                && references.stream().noneMatch(reference -> reference.origin().value() instanceof YamlScalar);
+                && references.stream()
+                        .noneMatch(reference -> reference.origin().value() instanceof YamlScalar id
+                                && !id.text().isBlank());
     }
 
     private static boolean isOfNothingElse(Test test) {

@@ -18,11 +18,13 @@ final class CodeFrame {
     private static final int PER_COLUMN = 8;
 
     private final SourceLines sources;
+    private final Terminal terminal;
     private final Style style;
     private final int columns;
 
     CodeFrame(SourceLines sources, Terminal terminal) {
         this.sources = sources;
+        this.terminal = terminal;
         this.style = terminal.style();
         this.columns = terminal.width();
     }
@@ -39,7 +41,7 @@ final class CodeFrame {
         StringBuilder frame = new StringBuilder();
         String above = number > 1 ? near(lines.get(number - 2), 0, room) : "";
         if (!above.isBlank()) {
-            CutLine cut = CutLine.of(TerminalText.line(above.stripTrailing()), 0, 0, room);
+            CutLine cut = CutLine.of(TerminalText.line(above.stripTrailing()), 0, 0, room, terminal);
             frame.append(numbered(number - 1, digits, cut));
         }
         CutLine cut = marked(lines.get(number - 1), place.span(), room);
@@ -51,13 +53,13 @@ final class CodeFrame {
                 .toString();
     }
 
-    private static CutLine marked(String line, Span span, int room) {
+    private CutLine marked(String line, Span span, int room) {
         int column = Math.min(span.startColumn() - 1, line.length());
         int left = Math.max(0, column - PER_COLUMN * room);
         String near = near(line, column, room);
         int start = column - left;
         int end = Math.max(start, end(span, left, near));
-        return CutLine.of(TerminalText.line(near), start, end, room);
+        return CutLine.of(TerminalText.line(near), start, end, room, terminal);
     }
 
     /** What could be shown of a line, which may be very long and have very many findings. */

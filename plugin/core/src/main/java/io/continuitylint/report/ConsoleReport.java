@@ -69,8 +69,8 @@ public final class ConsoleReport {
             return "";
         }
         return switch (format) {
-            case PRETTY -> written(report, new PrettyReporter(terminal, most));
-            case COMPACT -> written(report, new CompactReporter(most));
+            case PRETTY -> terminal.shown(written(report, new PrettyReporter(terminal, most)));
+            case COMPACT -> terminal.shown(written(report, new CompactReporter(most)));
             case JSON -> written(report, format.reporter());
         };
     }
@@ -82,7 +82,9 @@ public final class ConsoleReport {
 
     /** What the run did not judge, in lines of their own: where the text does not say so already. */
     public List<String> warnings(LintReport report) {
-        return format == ReportFormat.PRETTY ? List.of() : RunWarnings.of(report);
+        return format == ReportFormat.PRETTY
+                ? List.of()
+                : RunWarnings.of(report).stream().map(terminal::shown).toList();
     }
 
     /** The line that replaces what a report to be looked at leaves out. */

@@ -8,7 +8,7 @@ package io.continuitylint.report;
  */
 record CutLine(String text, int before, int marked) {
 
-    private static final String MORE = "…";
+    private static final String MORE = "...";
 
     /** No column shows more characters than this, and a line may hold millions. */
     private static final int PER_COLUMN = 4;
@@ -19,12 +19,14 @@ record CutLine(String text, int before, int marked) {
      * @param start first character of the part that is meant
      * @param end the one after its last
      * @param room columns
+     * @param terminal may spell out characters of it
      */
-    static CutLine of(String line, int start, int end, int room) {
+    static CutLine of(String line, int start, int end, int room, Terminal terminal) {
         int near = PER_COLUMN * room;
-        String before = TerminalText.expanded(line.substring(whole(line, start - near), start));
-        String meant = TerminalText.expanded(line.substring(start, Math.min(end, whole(line, start + near))));
-        String after = TerminalText.expanded(line.substring(end, whole(line, end + near)));
+        String before = terminal.shown(TerminalText.expanded(line.substring(whole(line, start - near), start)));
+        String meant =
+                terminal.shown(TerminalText.expanded(line.substring(start, Math.min(end, whole(line, start + near)))));
+        String after = terminal.shown(TerminalText.expanded(line.substring(end, whole(line, end + near))));
         String all = (before + meant + after).stripTrailing();
         int from = DisplayWidth.of(before);
         int marked = Math.max(1, DisplayWidth.of(meant));
@@ -33,10 +35,10 @@ record CutLine(String text, int before, int marked) {
             return new CutLine(all, from, marked);
         }
         int left = left(from, marked, width, room);
-        String rest = left == 0 ? all : MORE + without(all, left);
+        String rest = left <= 0 ? all : MORE + without(all, left);
         // What is cut off is whole characters, which may be wider than what must go.
         int shift = width - DisplayWidth.of(rest);
-        String text = DisplayWidth.of(rest) <= room ? rest : atMost(rest, room - 1) + MORE;
+        String text = DisplayWidth.of(rest) <= room ? rest : atMost(rest, room - MORE.length()) + MORE;
         int shown = from - shift;
         return new CutLine(text, shown, Math.max(1, Math.min(marked, DisplayWidth.of(text) - shown)));
     }
@@ -54,7 +56,7 @@ record CutLine(String text, int before, int marked) {
     private static int left(int from, int marked, int width, int room) {
         int context = room * 3 / 8;
         boolean fits = from + marked < room || from <= context;
-        return fits ? 0 : Math.min(from - context, width - room + 1);
+        return fits ? 0 : Math.min(from - context, width - room + MORE.length());
     }
 
     private static String without(String text, int columns) {

@@ -13,10 +13,12 @@ final class FunctionTable {
 
     private static final String FUNCTION = "function";
 
+    private final Terminal terminal;
     private final Style style;
 
-    FunctionTable(Style style) {
-        this.style = style;
+    FunctionTable(Terminal terminal) {
+        this.terminal = terminal;
+        this.style = terminal.style();
     }
 
     /** The table and an empty line; nothing where there is no function to show. */
@@ -26,7 +28,7 @@ final class FunctionTable {
             return "";
         }
         int width = shown.stream()
-                .mapToInt(function -> DisplayWidth.of(TerminalText.of(function.id())))
+                .mapToInt(function -> DisplayWidth.of(name(function)))
                 .reduce(FUNCTION.length(), Math::max);
         StringBuilder text = new StringBuilder(
                         style.dim("tier  " + Columns.left(FUNCTION, width) + "  errors  warnings  info"))
@@ -54,11 +56,15 @@ final class FunctionTable {
         return String.join(
                         "  ",
                         Columns.right(tier, "tier".length()),
-                        Columns.left(TerminalText.of(function.id()), width),
+                        Columns.left(name(function), width),
                         number(function.errors(), "errors", Severity.ERROR),
                         number(function.warnings(), "warnings", Severity.WARNING),
                         number(function.infos(), "info", Severity.INFO))
                 + "\n";
+    }
+
+    private String name(FunctionSummary function) {
+        return terminal.shown(TerminalText.of(function.id()));
     }
 
     private String number(int count, String heading, Severity severity) {

@@ -47,7 +47,7 @@ final class Proofs {
             lines.append(lines.isEmpty() ? "" : "  and\n");
             for (int index = 1; index < chain.links().size(); index++) {
                 if (chain.leftOutBefore(index) > 0) {
-                    lines.append(line("… %s more …".formatted(chain.leftOutBefore(index))));
+                    lines.append(line("... %s more ...".formatted(chain.leftOutBefore(index))));
                 }
                 String step = Columns.left(step(chain, index), widest);
                 lines.append(line(step + "  " + link(chain.links().get(index).place())));
@@ -56,25 +56,25 @@ final class Proofs {
         return lines.toString();
     }
 
-    private static String step(Chain chain, int index) {
+    private String step(Chain chain, int index) {
         Chain.Link link = chain.links().get(index);
         if (chain.leftOutBefore(index) > 0) {
-            return TerminalText.of("… " + link.how() + " " + link.id());
+            return terminal.shown(TerminalText.of("... " + link.how() + " " + link.id()));
         }
-        return TerminalText.of(chain.links().get(index - 1).id() + " " + link.how() + " " + link.id());
+        return terminal.shown(TerminalText.of(chain.links().get(index - 1).id() + " " + link.how() + " " + link.id()));
     }
 
     private String sum(Sum sum) {
         int name = "total".length();
         int value = sum.total().toString().length();
         for (Sum.Term term : sum.terms()) {
-            name = Math.max(name, DisplayWidth.of(TerminalText.of(term.name())));
+            name = Math.max(name, DisplayWidth.of(name(term)));
             value = Math.max(value, term.value().toString().length());
         }
         StringBuilder lines = new StringBuilder();
         for (Sum.Term term : sum.terms()) {
             String note = term.note() == null ? "" : "  (" + TerminalText.of(term.note()) + ")";
-            lines.append(line(Columns.left(TerminalText.of(term.name()), name) + "  "
+            lines.append(line(Columns.left(name(term), name) + "  "
                     + Columns.right(term.value().toString(), value) + note + "  " + link(term.place())));
         }
         String total = sum.total().toString();
@@ -82,6 +82,10 @@ final class Proofs {
         String padding = " ".repeat(value - total.length());
         return lines.append(line(Columns.left("total", name) + "  " + padding + style.bold(total) + more))
                 .toString();
+    }
+
+    private String name(Sum.Term term) {
+        return terminal.shown(TerminalText.of(term.name()));
     }
 
     private String line(String text) {

@@ -24,7 +24,7 @@ public record RulePage(
         page.add(rule.help());
         example("Where it finds something", bad, page);
         example("Where it finds nothing", good, page);
-        return text.append(page).toString();
+        return terminal.shown(text.append(page).toString());
     }
 
     private void declared(StringBuilder text, Terminal terminal) {

@@ -22,7 +22,7 @@ final class Summary {
     }
 
     String of(LintReport report) {
-        StringBuilder text = new StringBuilder(new FunctionTable(style).of(report));
+        StringBuilder text = new StringBuilder(new FunctionTable(terminal).of(report));
         accepted(report, text);
         report.notEvaluated().forEach(failure -> line(notEvaluated(failure), text));
         RunWarnings.notRead(report.scope().notRead()).forEach(unread -> line(unread, text));

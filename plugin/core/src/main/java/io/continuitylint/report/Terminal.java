@@ -1,6 +1,8 @@
 package io.continuitylint.report;
 
 import io.continuitylint.request.RequestException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -10,12 +12,28 @@ import java.util.regex.Pattern;
  * @param width columns, beyond which lines are wrapped at words; 0 where they never are, so that a log can be searched
  *     line by line
  * @param explain the command by which a user gets to see the page of a rule, by its id; empty if there is none
+ * @param charset what it can show; other characters are spelled out
  */
-public record Terminal(Style style, int width, UnaryOperator<String> explain) {
+public record Terminal(Style style, int width, UnaryOperator<String> explain, Charset charset) {
 
     private static final int NARROWEST = 40;
 
     private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
+
+    /** One that can show all characters. */
+    public Terminal(Style style, int width, UnaryOperator<String> explain) {
+        this(style, width, explain, StandardCharsets.UTF_8);
+    }
+
+    /** The same with the characters of a charset only, as {@link ConsoleCharset} knows that of this process. */
+    public Terminal in(Charset other) {
+        return new Terminal(style, width, explain, other);
+    }
+
+    /** A text as it can be shown: each character that the terminal does not have is spelled out. */
+    public String shown(String text) {
+        return ConsoleCharset.encodable(text, charset);
+    }
 
     /**
      * A terminal as a user describes it.
@@ -43,7 +61,8 @@ public record Terminal(Style style, int width, UnaryOperator<String> explain) {
      *
      * @param indent how many columns what goes on below is indented
      */
-    String line(String text, int indent) {
+    String line(String written, int indent) {
+        String text = shown(written);
         if (width == 0 || columns(text) <= width) {
             return text + "\n";
         }

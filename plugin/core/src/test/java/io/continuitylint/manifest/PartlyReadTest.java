@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No check speaks of the absence of what stands in a part of a file that could not be read. */
 class PartlyReadTest {
@@ -75,6 +76,36 @@ class PartlyReadTest {
                 """;
 
         assertThat(findings(text)).singleElement().asString().contains("the key \"components\" is here twice");
+    }
+
+    /** Whatever the id was. */
+    @Test
+    void whatAnIdThatBecameAMergeKeyDeclaredIsNotMissing() {
+        String text = SOUND.replace("{sell:", "{<<:").replace("uses: [till]", "uses: [till, lead]");
+
+        assertThat(findings(text)).singleElement().asString().contains("merge keys (<<) are not read");
+        assertThat(findings(SOUND.replace("{\n  till:", "{\n  <<:")))
+                .singleElement()
+                .asString()
+                .contains("merge keys (<<) are not read");
+    }
+
+    /** Two groups of one first member, and two backups of one need, each of which gets its id from elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<<: {id: %s}", "Id: %s", "idd: %s", "ids: %s"})
+    void anIdThatCouldNotBeReadIsNotTheOneMadeInItsPlace(String id) {
+        String text =
+                """
+                continuity: 1
+                functions: {sell: {needs: [
+                  {%s, anyOf: [till, pads]},
+                  {%s, anyOf: [till, book]},
+                  {use: till, backups: [{%s, variant: cold-spare, uses: [pads]}, {%s, variant: cold-spare, uses: [book]}]}]}}
+                components: {till: {kind: system}, pads: {kind: equipment}, book: {kind: equipment}}
+                tests: [{backup: [one, two, three, four], date: 2026-11-01, kind: failover, outcome: pass}]
+                """.formatted(id.formatted("one"), id.formatted("two"), id.formatted("three"), id.formatted("four"));
+
+        assertThat(findings(text)).hasSize(4).allMatch(each -> each.matches(".*(merge keys|did you mean \"id\").*"));
     }
 
     /** Each key in turn, with its value in a mapping that is merged in. */

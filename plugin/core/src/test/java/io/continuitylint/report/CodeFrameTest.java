@@ -1,5 +1,6 @@
 package io.continuitylint.report;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,7 @@ import io.continuitylint.source.Place;
 import io.continuitylint.source.SourceFile;
 import io.continuitylint.source.Span;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,7 @@ class CodeFrameTest {
     private Path folder;
 
     private int width;
+    private Charset charset = UTF_8;
 
     @Test
     void wideCharactersTakeTwoColumns() throws IOException {
@@ -63,13 +66,29 @@ class CodeFrameTest {
     }
 
     @Test
+    void whatTheTerminalDoesNotHaveIsSpelledOutAndTheCaretsStayBelowWhatIsMeant() throws IOException {
+        charset = US_ASCII;
+        assertThat(frame("title: \u00e4 9", "9")).isEqualTo("""
+                1 | title: \\u00E4 9
+                  |               ^
+                """);
+        assertThat(frame("title: \u00e4 9", "\u00e4")).endsWith("|        ^^^^^^\n");
+        width = 60;
+        for (String line : List.of("\u00e4".repeat(100) + "tier: 9", "tier: 9" + "\uD83D\uDE91".repeat(100))) {
+            List<String> frame = frame(line, "9").lines().toList();
+            assertThat(frame).allMatch(each -> each.length() <= width);
+            assertThat(frame.get(1).indexOf('^')).isEqualTo(frame.get(0).indexOf('9'));
+        }
+    }
+
+    @Test
     void whatIsMeantIsMarkedAsFarAsItIsShown() throws IOException {
         width = 40;
         assertThat(frame("title: " + "x".repeat(100), "x".repeat(100)))
                 .isEqualTo("""
-                1 | title: %s…
+                1 | title: %s...
                   |        %s
-                """.formatted("x".repeat(28), "^".repeat(29)));
+                """.formatted("x".repeat(26), "^".repeat(29)));
     }
 
     @Test
@@ -92,7 +111,7 @@ class CodeFrameTest {
     void aLineThatIsTooLongIsCutAroundWhatIsMeant() throws IOException {
         String frame = frame("x".repeat(300) + "tier: 9" + "y".repeat(300), "9");
         List<String> lines = frame.lines().toList();
-        assertThat(lines.get(0)).startsWith("1 | …xxx").endsWith("yyy…").hasSizeLessThan(180);
+        assertThat(lines.get(0)).startsWith("1 | ...xxx").endsWith("yyy...").hasSizeLessThan(180);
         assertThat(lines.get(1).indexOf('^')).isEqualTo(lines.get(0).indexOf('9'));
     }
 
@@ -157,7 +176,7 @@ class CodeFrameTest {
     private String frame(Span span, String text) throws IOException {
         Path path = Files.writeString(folder.resolve("continuity.yaml"), text);
         SourceLines sources = new SourceLines(List.of(new SourceFile(path, "continuity.yaml")));
-        String frame = new CodeFrame(sources, new Terminal(Style.PLAIN, width, rule -> rule))
+        String frame = new CodeFrame(sources, new Terminal(Style.PLAIN, width, rule -> rule, charset))
                 .of(new Place("continuity.yaml", span, ""), Severity.ERROR);
         // What cannot be encoded, like half a character, becomes a question mark.
         return new String(frame.getBytes(UTF_8), UTF_8);

@@ -13,6 +13,7 @@ import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -95,6 +96,19 @@ class ConsoleReportTest {
     }
 
     @Test
+    void nothingIsLostOnAConsoleWithFewCharactersAndReportFilesHaveAll() throws IOException {
+        LintReport report = report(List.of(finding("a-\u00e4.yaml", 1, "\u20AC is no unit")));
+        Terminal ascii = Terminal.file().in(StandardCharsets.US_ASCII);
+        for (String kind : List.of("pretty", "compact")) {
+            assertThat(ConsoleReport.of(kind, ascii, 0).text(report))
+                    .contains("a-\\u00E4.yaml:1:1", "\\u20AC is no unit")
+                    .matches(text -> text.chars().allMatch(sign -> sign < 0x80));
+        }
+        ReportFiles.of(List.of("pretty"), folder).write(report);
+        assertThat(folder.resolve("continuity.txt")).content().contains("a-\u00e4.yaml:1:1", "\u20AC is no unit");
+    }
+
+    @Test
     void whatThereIsNotIsRefused() {
         assertThat(refused(() -> console("json", 0)))
                 .isEqualTo("consoleOutput: \"json\" is none of pretty, compact, none");
@@ -140,23 +154,27 @@ class ConsoleReportTest {
     }
 
     private static LintReport report(int errors) {
+        return report(IntStream.rangeClosed(1, errors)
+                .mapToObj(line -> finding("a.yaml", line, "message " + line))
+                .toList());
+    }
+
+    private static LintReport report(List<Finding> findings) {
         return new LintReport(
                 "0.1",
                 LocalDate.of(2026, 11, 24),
                 Scope.of("shop"),
                 List.of(),
                 new LintReport.Counts(0, 0, 0, 0, 0, 0),
-                IntStream.rangeClosed(1, errors)
-                        .mapToObj(ConsoleReportTest::finding)
-                        .toList(),
+                findings,
                 List.of(),
                 List.of(),
                 List.of(),
                 Selection.ALL);
     }
 
-    private static Finding finding(int line) {
-        Place place = new Place("a.yaml", new Span(line, 1, line, 2), "");
-        return Finding.of("test/overdue", "backup:b" + line, null, Severity.ERROR, "message " + line, place);
+    private static Finding finding(String file, int line, String message) {
+        Place place = new Place(file, new Span(line, 1, line, 2), "");
+        return Finding.of("test/overdue", "backup:b" + line, null, Severity.ERROR, message, place);
     }
 }

@@ -111,10 +111,10 @@ class ReadingOrderTest {
 
     @Test
     void whereOneFunctionWouldBeLeftOutItIsShown() throws IOException {
-        assertThat(new FunctionTable(Style.PLAIN).of(functions(31)))
+        assertThat(new FunctionTable(Terminal.file()).of(functions(31)))
                 .contains("f30")
                 .doesNotContain("more");
-        assertThat(new FunctionTable(Style.PLAIN).of(functions(32))).contains("... and 2 more functions");
+        assertThat(new FunctionTable(Terminal.file()).of(functions(32))).contains("... and 2 more functions");
     }
 
     @Test

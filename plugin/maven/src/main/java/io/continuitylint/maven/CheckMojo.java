@@ -6,8 +6,11 @@ import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
 import io.continuitylint.Outcome;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.ConsoleCharset;
 import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
+import io.continuitylint.report.Style;
+import io.continuitylint.report.Terminal;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
@@ -202,17 +205,24 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("continuity.skip is set, nothing is linted");
             return;
         }
+        Terminal plain =
+                new Terminal(Style.PLAIN, 0, ExplainMojo::command).in(ConsoleCharset.of(System.getProperties()));
+        // Without the cause: Maven would append the message of a parser to ours.
         try {
             lint();
         } catch (RequestException refused) {
-            // Without the cause: Maven would append the message of a parser to ours.
-            throw new MojoExecutionException(ParameterPlace.explain(refused));
+            throw new MojoExecutionException(plain.shown(ParameterPlace.explain(refused)));
+        } catch (MojoExecutionException broken) {
+            throw new MojoExecutionException(plain.shown(String.valueOf(broken.getMessage())));
+        } catch (MojoFailureException failed) {
+            throw new MojoFailureException(plain.shown(String.valueOf(failed.getMessage())));
         }
     }
 
     private void lint() throws MojoExecutionException, MojoFailureException {
         FailOn limit = FailOn.of(failOn);
-        ConsoleReport console = ConsoleReport.of(consoleOutput, MavenConsole.of(session, width, 0), maxFindings);
+        Terminal terminal = MavenConsole.of(session, width, 0);
+        ConsoleReport console = ConsoleReport.of(consoleOutput, terminal, maxFindings);
         ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
         ReportFiles files = ReportFiles.of(given(formats), reports(folder));
         LintRequest request = request(folder);
@@ -224,12 +234,13 @@ public final class CheckMojo extends AbstractMojo {
         LintRun run = new Linter().lint(request);
         LintReport report = run.report();
         if (report.files().isEmpty() && report.findings().isEmpty()) {
-            new NoManifests(request, report, folder.hasPom(), allowEmpty).enforce(getLog());
+            new NoManifests(request, report, folder.hasPom(), allowEmpty).enforce(getLog(), terminal);
             return;
         }
         Outcome shown = new Outcome(report, limit, List.of());
         String text = run.timings().time("format the report for the console", () -> console.text(report));
-        BuildLog.show(shown, "Continuity of " + ControlCharacters.escaped(request.project()), text, getLog());
+        String title = terminal.shown("Continuity of " + ControlCharacters.escaped(request.project()));
+        BuildLog.show(shown, title, text, getLog());
         BuildLog.warn(console.warnings(report), getLog());
         List<Path> written = written(run, files, shown);
         if (timings) {

@@ -1,5 +1,6 @@
 package io.continuitylint.maven;
 
+import io.continuitylint.report.ConsoleCharset;
 import io.continuitylint.report.Screen;
 import io.continuitylint.report.Style;
 import io.continuitylint.report.Terminal;
@@ -37,9 +38,10 @@ final class MavenConsole {
         int known = terminal && session.getRequest().isInteractiveMode() ? columns(environment) : 0;
         int columns = known == 0 ? otherwise : known;
         return Terminal.of(
-                style(session.getUserProperties(), environment, terminal),
-                width == null ? columns : width,
-                ExplainMojo::command);
+                        style(session.getUserProperties(), environment, terminal),
+                        width == null ? columns : width,
+                        ExplainMojo::command)
+                .in(ConsoleCharset.of(System.getProperties()));
     }
 
     private static Style style(Properties given, Map<String, String> environment, boolean terminal) {

@@ -3,6 +3,7 @@ package io.continuitylint.maven;
 import io.continuitylint.LintRequest;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.RunWarnings;
+import io.continuitylint.report.Terminal;
 import io.continuitylint.source.ControlCharacters;
 import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -23,13 +24,21 @@ record NoManifests(
     private static final String MAY_BE_FINE =
             "\nWhere that is fine, set <allowEmpty> in the POM or -Dcontinuity.allowEmpty to true";
 
-    /** Logs what only looks like a manifest, and that there is nothing to lint, or stops the build where the user may think there is. */
-    void enforce(Log log) throws MojoExecutionException {
-        BuildLog.warn(RunWarnings.notRead(report.scope().notRead()), log);
+    /**
+     * Logs what only looks like a manifest, and that there is nothing to lint, or stops the build where the user may think there is.
+     *
+     * @param console of the log
+     */
+    void enforce(Log log, Terminal console) throws MojoExecutionException {
+        BuildLog.warn(
+                RunWarnings.notRead(report.scope().notRead()).stream()
+                        .map(console::shown)
+                        .toList(),
+                log);
         boolean looked = request.paths().isEmpty();
         if (allowed != null ? allowed : hasPom && looked) {
             log.info("no manifests below "
-                    + ControlCharacters.escaped(request.root().toString())
+                    + console.shown(ControlCharacters.escaped(request.root().toString()))
                     + (request.modules().isEmpty() ? "" : " outside of its modules") + ", nothing to lint");
             return;
         }

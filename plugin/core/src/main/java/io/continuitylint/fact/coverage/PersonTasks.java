@@ -6,6 +6,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
@@ -92,6 +93,9 @@ final class PersonTasks {
                     ? List.<Reference>of()
                     : backup.activation().activators()) {
                 Component component = workspace.component(activator);
+                if (component != null && isPartlyUnread(component)) {
+                    return;
+                }
                 named.addAll(
                         component == null || component.role() == null ? List.of(activator) : People.listed(component));
             }
@@ -105,6 +109,12 @@ final class PersonTasks {
             }
             last(event, present, survivors.get(0));
         }
+    }
+
+    /** Whether it is not known who is in a role: somebody may be whom the event leaves. */
+    private boolean isPartlyUnread(Component role) {
+        Misread misread = workspace.misread();
+        return misread.covers(role, "holders") || misread.covers(role, "deputies");
     }
 
     private void last(Subject event, Collection<Component> present, Subject task) {

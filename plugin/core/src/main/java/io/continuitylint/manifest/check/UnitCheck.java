@@ -62,7 +62,8 @@ final class UnitCheck {
     private void function(Function function) {
         Quantity peak = function.demand() == null ? null : function.demand().peak();
         Quantity minimum = function.mbco();
-        if (minimum == null) {
+        boolean unknown = peak == null && workspace.misread().covers(function, "demand", "peak");
+        if (minimum == null || minimum.isPercent() && unknown) {
             return;
         }
         Place ofPeak = function.at("demand", "peak");

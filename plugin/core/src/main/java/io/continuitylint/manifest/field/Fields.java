@@ -136,6 +136,13 @@ public final class Fields extends TypedFields {
             if (isUnknown(index)) {
                 // YAML may have cut the entry before it.
                 Origin before = index == 0 ? null : entry(index - 1);
+                CutValue cut = before == null ? null : CutValue.of(mapping, index);
+                if (cut != null) {
+                    reading.misread().add(object(), pathOf(cut.key().text()));
+                    invalidKey(mapping.key(index), cut.message());
+                    index = cut.last();
+                    continue;
+                }
                 UnknownKey unknown = new UnknownKey(mapping.key(index).text(), mapping.value(index), before, known);
                 String meant = unknown.meant();
                 if (meant != null) {

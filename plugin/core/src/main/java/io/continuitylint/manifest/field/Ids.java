@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every id of a workspace. The first of two that are the same counts, and the second one is reported. */
@@ -32,7 +33,7 @@ public final class Ids {
     public void add(DeclaredId declared, Reading reading) {
         DeclaredId first =
                 of(declared.target().entity()).putIfAbsent(declared.target().id(), declared);
-        if (first != null && isPartOfWhatCounts(declared)) {
+        if (first != null && !mayDiffer(first, declared) && isPartOfWhatCounts(declared)) {
             Place place = first.origin().key();
             if (declared.kind() != null && declared.kind() != first.kind()) {
                 otherKinds
@@ -47,6 +48,11 @@ public final class Ids {
                     message(declared, first, place),
                     new Related(place, "the first, which is used"));
         }
+    }
+
+    /** Whether one of two ids was made, and its object may have been given another one. */
+    private static boolean mayDiffer(DeclaredId first, DeclaredId second) {
+        return Stream.of(first, second).anyMatch(each -> !each.written() && NeedIds.mayHaveAnother(each.origin()));
     }
 
     private static String message(DeclaredId second, DeclaredId before, Place first) {

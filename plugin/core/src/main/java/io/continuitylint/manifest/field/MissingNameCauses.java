@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * text that cannot be an id, a whole map of objects, and the needs from which inline backups and groups have their ids.
  */
 final class MissingNameCauses {
+
+    /** The cause of a finding about the id of an inline backup or a group. */
+    private static final Pattern OWN_ID = Pattern.compile("(?:needs\\.)?(?:backups\\.)?id=(.*)");
 
     private final Map<String, Finding> invalidIds = new HashMap<>();
     private final Map<Entity, Finding> maps = new HashMap<>();
@@ -34,8 +39,11 @@ final class MissingNameCauses {
                 needs.putIfAbsent(object, finding);
             }
             keys.putIfAbsent(object, finding);
+            Matcher own = OWN_ID.matcher(cause);
             if (cause.equals("id")) {
                 invalidIds.putIfAbsent(plain(object.substring(object.indexOf(':') + 1)), finding);
+            } else if (own.matches()) {
+                invalidIds.putIfAbsent(plain(own.group(1)), finding);
             }
             DeclaredId.MAPS.stream()
                     .filter(map -> object.startsWith("file:") && UnknownKey.isNear(cause, map.getKey()))

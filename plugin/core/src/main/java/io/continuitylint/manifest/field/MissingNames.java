@@ -72,7 +72,7 @@ public final class MissingNames {
 
     private void add(List<Dangling> references) {
         Dangling first = references.get(0);
-        if (first.nothing() && unread.has(first.id())) {
+        if (first.nothing() && unread.has(first)) {
             references.forEach(each -> meant(each, null));
             return;
         }

@@ -7,11 +7,15 @@ import io.continuitylint.source.Origin;
 import io.continuitylint.source.YamlMapping;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ids of the inline backups and groups of a need: written ones, or made from the dependent and what it uses. */
 public final class NeedIds {
+
+    private static final Set<String> MISSPELT = Set.of("id", "ids", "idd", "iid", "i_d", "i-d", "di");
 
     private NeedIds() {}
 
@@ -42,6 +46,24 @@ public final class NeedIds {
         String own = NodeLookup.text(NodeLookup.find(backup, "id"));
         String use = NodeLookup.text(NodeLookup.find(need, "use"));
         return own != null ? own : use == null || backups > 1 ? null : made(dependent, use);
+    }
+
+    /** Whether an object may have another id than the one made for it: it stands under a key that could not be read. */
+    static boolean mayHaveAnother(Origin object) {
+        YamlMapping mapping = NodeLookup.mapping(object);
+        return !mapping.isWhole()
+                || mapping.entries().stream()
+                        .anyMatch(entry -> isMisspeltId(entry.key().text()));
+    }
+
+    /** Whether a key was meant to be {@code id}; {@code in} looks like it, too, and is one of its own. */
+    static boolean isMisspeltId(String key) {
+        return !key.equals("id") && MISSPELT.contains(key.toLowerCase(Locale.ROOT));
+    }
+
+    /** What stands for the id of one of several inline backups, where that is misspelt: an id that no reference has. */
+    public static String unread(Reference.Target dependent) {
+        return dependent.id() + "/";
     }
 
     /** The id of a group; null if it has neither an id nor members. */

@@ -46,11 +46,14 @@ public final class NodeDescriptions {
         if (!(node instanceof YamlMapping mapping) || mapping.size() == 0) {
             return "";
         }
-        String key = mapping.key(0).text();
-        String meant = NeedIds.nearestKey(key);
-        if (meant != null) {
-            return "; it has \"%s\", did you mean \"%s\"?".formatted(shortened(key), meant);
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            String written = entry.key().text();
+            String meant = NeedIds.nearestKey(written);
+            if (meant != null) {
+                return "; it has \"%s\", did you mean \"%s\"?".formatted(shortened(written), meant);
+            }
         }
+        String key = mapping.key(0).text();
         if (mapping.size() > 1) {
             return "";
         }

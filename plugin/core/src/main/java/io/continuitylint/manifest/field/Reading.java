@@ -27,6 +27,9 @@ public final class Reading {
     public static final String UNITS = "manifest/incomparable-units";
     public static final String PLACEHOLDER = "manifest/placeholder";
 
+    /** Of more ids in one text the right form is no help to anybody. */
+    private static final int SEVERAL = 8;
+
     private final Resolver resolver;
     private final LocalDate asOf;
     private final boolean asOfGiven;
@@ -101,6 +104,15 @@ public final class Reading {
         ignoredValues.add(span);
     }
 
+    /** {@code ann, ben} is a text to YAML. */
+    private static String several(String text) {
+        List<String> parts = List.of(text.split("[,;\\s]+", -1));
+        boolean ids = parts.size() > 1
+                && parts.size() <= SEVERAL
+                && parts.stream().allMatch(part -> Ids.isId(part.substring(part.indexOf(':') + 1)));
+        return ids ? "; write several ids in brackets with commas: [%s]".formatted(String.join(", ", parts)) : "";
+    }
+
     public Reference reference(String text, AcceptedTypes accepts, Origin origin, String object, String path) {
         Resolver.Resolved resolved = resolver.resolve(text, accepts, origin);
         if (resolved.problem() != null) {
@@ -109,7 +121,8 @@ public final class Reading {
             if (!resolved.isReported() && !ignoredValues.contains(place.span())) {
                 String id = text.substring(text.indexOf(':') + 1);
                 String unseen = InvisibleCharacters.firstOf(text);
-                String problem = resolved.problem() + (unseen == null ? "" : "; it holds " + unseen);
+                String hint = unseen == null ? several(text) : "; it holds " + unseen;
+                String problem = resolved.problem() + hint;
                 dangling.add(new Dangling(text, id, accepts, resolved.isNothing(), problem, object, path, place));
             }
         }

@@ -1,13 +1,16 @@
 package io.continuitylint.manifest.field;
 
+import io.continuitylint.model.Entity;
+import io.continuitylint.source.Origin;
+import io.continuitylint.source.SourceFile;
 import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlNode;
 import io.continuitylint.source.YamlScalar;
 import io.continuitylint.source.YamlSequence;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,12 @@ public final class UnreadNames {
 
     private static final Pattern ID = Pattern.compile("\\bid:\\s*+[\"']?([A-Za-z0-9][A-Za-z0-9._-]*+)");
 
+    /** What the ids of inline backups and groups are made from. */
+    private static final Set<Entity> DEPENDENTS = EnumSet.of(Entity.FUNCTION, Entity.COMPONENT);
+
     private final Set<String> names = new HashSet<>();
     private final Set<String> dependents = new HashSet<>();
+    private final Set<Entity> sorts = EnumSet.noneOf(Entity.class);
     private boolean any;
 
     /** Adds that a file could not be read at all: it may declare anything. */
@@ -44,23 +51,26 @@ public final class UnreadNames {
     }
 
     /**
-     * Adds what stands under keys of a tree that were refused, and the ids of mappings that lack something: nobody knows
-     * what they declare.
+     * Adds what stands under keys of a tree that were refused, and each own id in it: where it could not be read as that of
+     * a backup or a group, that is reported there.
      */
-    public void addUnread(@Nullable YamlNode node, Predicate<YamlMapping> isWhole) {
+    public void addUnread(@Nullable YamlNode node) {
         if (node instanceof YamlMapping mapping) {
-            if (!isWhole.test(mapping)) {
-                mapping.entries().forEach(this::addId);
-            }
             mapping.unread().forEach(this::addAll);
-            mapping.entries().forEach(entry -> addUnread(entry.value(), isWhole));
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                if (!entry.key().text().startsWith("x-")) {
+                    addId(entry);
+                    addUnread(entry.value());
+                }
+            }
         } else if (node instanceof YamlSequence list) {
-            list.items().forEach(item -> addUnread(item, isWhole));
+            list.items().forEach(this::addUnread);
         }
     }
 
     private void addId(YamlMapping.Entry entry) {
-        if (entry.key().text().equals("id") && entry.value() instanceof YamlScalar id) {
+        String key = entry.key().text();
+        if ((key.equals("id") || NeedIds.isMisspeltId(key)) && entry.value() instanceof YamlScalar id) {
             names.add(id.text());
         }
     }
@@ -83,16 +93,37 @@ public final class UnreadNames {
         dependents.add(dependent);
     }
 
+    /** Adds the maps of a file whose keys were refused: each may declare any object of its sort. */
+    public void addMaps(SourceFile file) {
+        if (file.root() != null) {
+            Origin root = new Origin(file, null, file.root());
+            DeclaredId.MAPS.stream()
+                    .filter(map -> {
+                        Origin objects = NodeLookup.find(root, map.getKey());
+                        return objects != null && !NodeLookup.mapping(objects).isWhole();
+                    })
+                    .forEach(map -> sorts.add(map.getValue()));
+        }
+    }
+
     /** These and others. */
     public void addAll(UnreadNames others) {
         any |= others.any;
         names.addAll(others.names);
         dependents.addAll(others.dependents);
+        sorts.addAll(others.sorts);
     }
 
-    boolean has(String id) {
+    /** Whether it may be declared there. */
+    boolean has(Dangling reference) {
+        String id = reference.id();
         int slash = id.indexOf('/');
         String dependent = slash < 0 ? "" : id.substring(0, slash);
-        return any || names.contains(id) || names.contains(dependent) || dependents.contains(dependent);
+        return any
+                || names.contains(id)
+                || names.contains(dependent)
+                || dependents.contains(dependent)
+                || (slash < 0 ? reference.accepts().entities() : DEPENDENTS)
+                        .stream().anyMatch(sorts::contains);
     }
 }

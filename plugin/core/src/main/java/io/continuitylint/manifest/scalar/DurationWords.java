@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the exact form of a duration in words: of {@code 4 hours}, {@code 6m 40s}, {@code daily} or a cron schedule. */
@@ -17,14 +18,19 @@ final class DurationWords {
     private static final int LONGEST = 60;
 
     /** A number and a unit. Both parts differ in their signs, so that no text is tried in several ways. */
-    private static final Pattern PART = Pattern.compile(
-            "(?:and|,|\\+)?\\s*+([0-9]++(?:\\.[0-9]{1,2}+)?|half an?|an?|[a-z]+)\\s*+-?([a-z]++)\\.?\\s*+");
+    private static final Pattern PART =
+            Pattern.compile("(?:and|,|\\+)?\\s*+([0-9]++(?:\\.[0-9]++)?|half an?|an?|[a-z]+)\\s*+-?([a-z]++)\\.?\\s*+");
 
     /** {@code 1:30:00}, of which two numbers may be either. */
     private static final Pattern CLOCK = Pattern.compile("([0-9]{1,3}):([0-5][0-9])(?::([0-5][0-9]))?");
 
     private static final Pattern CRON = Pattern.compile("[0-9*/,-]+( [0-9*/,-]+){4}");
     private static final Pattern ISO = Pattern.compile("p(?:[0-9.]+[ymwd])*(?:t(?:[0-9.]+[hms])+)?");
+    private static final Pattern ONE_LETTER = Pattern.compile("([0-9]+) ?M");
+    private static final String INEXACT = "is not the exact form of a duration";
+    private static final Map<String, String> SMALLER =
+            Map.of("s", "ms", "m", "s", "h", "m", "d", "h", "w", "d", "y", "mo");
+    private static final Map<String, Integer> IN_ONE = Map.of("s", 1000, "m", 60, "h", 60, "d", 24, "w", 7, "y", 12);
     private static final Map<String, String> UNITS = new HashMap<>();
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("hourly", "1h"),
@@ -59,28 +65,50 @@ final class DurationWords {
         }
     }
 
-    /** The form that is read, longer than nothing; null where it is not clear what is meant. Of a range it is the longest. */
-    static @Nullable String exact(String text) {
+    /** What is wrong with a text, and what may be meant by it; null where that is not clear. */
+    static @Nullable Correction correction(String text) {
         if (text.length() > LONGEST) {
             return null;
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .strip()
                 .replaceFirst("^(<=?|~|\u2264|\u2248|max\\.?|about|up to|within|(@?every))\\s*", "")
-                .replaceFirst("^[0-9.]+ ?(-|\u2013|to) ?(?=[0-9])", "")
-                .replaceFirst("\\s*\\(.*\\)$", "")
-                .replaceAll("([0-9]),([0-9]{1,2})(?![0-9])", "$1.$2");
+                .replaceFirst("\\s*\\(.*\\)$", "");
         String lower = plain.toLowerCase(Locale.ROOT);
+        Matcher letter = ONE_LETTER.matcher(plain);
+        if (letter.matches()) {
+            return of("may be minutes or months", letter.group(1) + "m", letter.group(1) + "mo");
+        }
+        List<String> clock = ofTwoNumbers(lower);
+        if (!clock.isEmpty()) {
+            return of("may be hours and minutes or minutes and seconds", clock.toArray(String[]::new));
+        }
         String word = WORDS.get(lower.startsWith("@") ? lower.substring(1) : lower);
-        if (word != null) {
-            return word;
+        String other = word != null ? word : CRON.matcher(lower).matches() ? ofCron(lower) : ofClock(lower);
+        return other != null ? of(INEXACT, other) : ofNumbers(lower);
+    }
+
+    private static @Nullable Correction ofNumbers(String text) {
+        DurationNumbers numbers = DurationNumbers.in(text);
+        if (numbers.bare()) {
+            String number = numbers.readings()
+                    .get(numbers.isRange() ? numbers.readings().size() - 1 : 0);
+            String wrong = numbers.isRange() ? "is a range without a unit" : "has no unit";
+            return of(wrong, number + "s", number + "m", number + "h", number + "d");
         }
-        if (plain.matches("[0-9]+M")) {
-            return null;
+        List<String> exact = new ArrayList<>();
+        for (String reading : numbers.readings()) {
+            String sum = sum(ISO.matcher(reading).matches() ? fromIso(reading) : reading);
+            if (sum != null) {
+                exact.add(sum);
+            }
         }
-        String written = CRON.matcher(lower).matches() ? ofCron(lower) : ofClock(lower);
-        written = written == null ? sum(ISO.matcher(lower).matches() ? fromIso(lower) : lower) : written;
-        return written == null || !isPositive(written) ? null : written;
+        String wrong = numbers.isRange() ? "is a range" : exact.size() > 1 ? "is ambiguous" : INEXACT;
+        return exact.isEmpty() ? null : of(wrong, exact.toArray(String[]::new));
+    }
+
+    private static Correction of(String wrong, String... meant) {
+        return new Correction(wrong, Stream.of(meant).map(List::of).toList());
     }
 
     /** What a text such as {@code 4:30} may mean; none where that is clear, or it is none. */
@@ -142,16 +170,17 @@ final class DurationWords {
 
     /** A fraction is written in the next smaller unit: 1.5h as 90m. */
     private static @Nullable String whole(BigDecimal number, String unit) {
-        List<String> units = List.of("s", "m", "h", "d", "w");
-        List<Integer> sizes = List.of(1, 60, 60, 24, 7);
         BigDecimal count = number;
-        int here = units.indexOf(unit);
-        while (count.stripTrailingZeros().scale() > 0 && here > 0) {
-            count = count.multiply(BigDecimal.valueOf(sizes.get(here)));
-            here--;
+        String here = unit;
+        while (count.stripTrailingZeros().scale() > 0) {
+            String smaller = SMALLER.get(here);
+            if (smaller == null) {
+                return null;
+            }
+            count = count.multiply(BigDecimal.valueOf(IN_ONE.getOrDefault(here, 1)));
+            here = smaller;
         }
-        boolean whole = count.stripTrailingZeros().scale() <= 0 && count.precision() < 16;
-        return !whole ? null : count.toBigInteger() + (here < 0 ? unit : units.get(here));
+        return count.precision() < 16 ? count.toBigInteger() + here : null;
     }
 
     /** How often the simplest schedules run. */
@@ -174,13 +203,5 @@ final class DurationWords {
             return fields.get(3).equals("*") ? "1mo" : "1y";
         }
         return fields.get(1).equals("*") ? fields.get(0).equals("*") ? "1m" : "1h" : "1d";
-    }
-
-    private static boolean isPositive(String text) {
-        try {
-            return !Durations.read(text).isZero();
-        } catch (InvalidText notOne) {
-            return false;
-        }
     }
 }

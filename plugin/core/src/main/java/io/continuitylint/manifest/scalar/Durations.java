@@ -1,13 +1,13 @@
 package io.continuitylint.manifest.scalar;
 
 import io.continuitylint.model.Timespan;
-import java.util.List;
 import java.util.Locale;
 
 /** Reads durations: {@code 45s 15m 4h 2d 1w 3mo 1y}, sums of them, {@code 0}, and ISO 8601. */
 public final class Durations {
 
     private static final String NONE = "is not a duration; write 45s, 15m, 4h, 2d, 1w, 3mo, 1y or a sum like 1h30m";
+    private static final String FRACTION = "has a fraction; write it as a sum of whole numbers, like 1h30m";
     private static final Timespan LONGEST = Timespan.ofMonths(12_000);
     private static final String TOO_LONG = "is too long; the longest duration is " + LONGEST;
     private static final String[] UNITS = {"ms", "s", "m", "h", "d", "w", "mo", "y"};
@@ -16,14 +16,32 @@ public final class Durations {
 
     /** A duration that is longer than nothing. */
     public static Timespan positive(String text) throws InvalidText {
-        Timespan read = read(text);
+        return corrected(text, Durations::longerThanNothing);
+    }
+
+    public static Timespan read(String text) throws InvalidText {
+        return corrected(text, Durations::exact);
+    }
+
+    /** Parses a text, and names the exact form in what it refuses. */
+    private static Timespan corrected(String text, Type.Parser<Timespan> parser) throws InvalidText {
+        try {
+            return parser.parse(text);
+        } catch (InvalidText refused) {
+            Correction correction = refused.isImpossible() ? null : DurationWords.correction(text);
+            throw correction == null ? refused : correction.refusal(parser);
+        }
+    }
+
+    private static Timespan longerThanNothing(String text) throws InvalidText {
+        Timespan read = exact(text);
         if (read.isZero()) {
             throw InvalidText.value("must be longer than 0");
         }
         return read;
     }
 
-    public static Timespan read(String text) throws InvalidText {
+    private static Timespan exact(String text) throws InvalidText {
         if (text.equals("0")) {
             return Timespan.ZERO;
         }
@@ -107,25 +125,7 @@ public final class Durations {
 
     private static InvalidText noDuration(String text) {
         int digits = end(text, 0, '0', '9');
-        if (digits > 0 && digits == text.length()) {
-            return InvalidText.form("has no unit; write %ss, %sm, %sh or %sd".formatted(text, text, text, text));
-        }
-        if (digits > 0 && text.substring(digits).equals("M")) {
-            String number = text.substring(0, digits);
-            return InvalidText.form("may be minutes or months; write %sm or %smo".formatted(number, number));
-        }
-        List<String> clock = DurationWords.ofTwoNumbers(text);
-        if (!clock.isEmpty()) {
-            return InvalidText.form(
-                    "may be hours and minutes or minutes and seconds; write " + String.join(" or ", clock));
-        }
-        String exact = DurationWords.exact(text);
-        if (exact != null) {
-            return InvalidText.form("is not the exact form of a duration; write %s".formatted(exact));
-        }
-        if (digits > 0 && (text.startsWith(".", digits) || text.startsWith(",", digits))) {
-            return InvalidText.form("has a fraction; write it as a sum of whole numbers, like 1h30m");
-        }
-        return InvalidText.form(NONE);
+        boolean fraction = digits > 0 && (text.startsWith(".", digits) || text.startsWith(",", digits));
+        return InvalidText.form(fraction ? FRACTION : NONE);
     }
 }

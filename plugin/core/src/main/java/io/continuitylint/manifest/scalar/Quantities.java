@@ -40,14 +40,11 @@ public final class Quantities {
             throw InvalidText.form("has a separator within its number; write the digits together, such as 1200 tps");
         }
         BigDecimal number = number(text, end, NO_QUANTITY);
-        if (QuantityWords.isAmbiguous(text) || QuantityWords.isInWords(unit)) {
-            throw InvalidText.form(NO_QUANTITY);
-        }
-        if (!isUnit(unit)) {
+        if (QuantityWords.meansAnother(text) || !isUnit(unit)) {
             throw InvalidText.form(NO_QUANTITY);
         }
         boolean apart = unit.isEmpty() || unit.equals(Quantity.PERCENT) || text.charAt(end) == ' ';
-        if (!apart && QuantityWords.isPartOfNumber(unit)) {
+        if (!apart && QuantityWords.isExponent(unit)) {
             throw InvalidText.form("is not a number in full; write all of its digits, and a unit such as tps");
         }
         if (!apart) {
@@ -88,7 +85,8 @@ public final class Quantities {
     }
 
     private static Quantity partOfWhole(String text) throws InvalidText {
-        Quantity percent = anyPercent(text);
+        boolean bare = numberEnd(text) == text.length();
+        Quantity percent = anyPercent(bare && isMoreThanWhole(text) ? text + Quantity.PERCENT : text);
         if (percent.number().compareTo(WHOLE) > 0) {
             throw InvalidText.value("is more than 100%");
         }
@@ -122,17 +120,37 @@ public final class Quantities {
     }
 
     private static Quantity partOrQuantity(String text) throws InvalidText {
-        if (numberEnd(text) == text.length()
-                && number(text, text.length(), NO_QUANTITY).compareTo(WHOLE) > 0) {
+        if (numberEnd(text) == text.length() && isMoreThanWhole(text)) {
             throw InvalidText.form(
                     "has no unit; write one, such as %s tps, or a percentage up to 100%%".formatted(text));
         }
         return isPercent(text) ? partOfWhole(text) : quantity(text);
     }
 
+    private static boolean isMoreThanWhole(String text) throws InvalidText {
+        return number(text, text.length(), NO_QUANTITY).compareTo(WHOLE) > 0;
+    }
+
     /** As above, where it may exceed the whole. */
     public static Quantity percentOrQuantity(String text) throws InvalidText {
         return corrected(text, each -> isPercent(each) ? anyPercent(each) : quantity(each));
+    }
+
+    /** A whole number, of how many there are. */
+    public static int count(String text, int least) throws InvalidText {
+        try {
+            return atLeast(text, least);
+        } catch (InvalidText refused) {
+            throw QuantityWords.refusalOfCount(text, refused, each -> atLeast(each, least));
+        }
+    }
+
+    private static int atLeast(String text, int least) throws InvalidText {
+        int count = whole(text);
+        if (count < least) {
+            throw InvalidText.value("must be at least " + least);
+        }
+        return count;
     }
 
     /** A whole number of at most nine digits. */

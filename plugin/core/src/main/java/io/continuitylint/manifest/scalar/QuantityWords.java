@@ -3,63 +3,40 @@ package io.continuitylint.manifest.scalar;
 import io.continuitylint.model.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Names the exact form of a quantity in words, with an exponent, a factor or separators. */
+/** Names the exact form of a number with a unit in words, with an exponent, a factor or separators, or of a range. */
 final class QuantityWords {
 
     private static final int LONGEST = 60;
-    private static final String DIGITS = "[0-9]++(?:\\.[0-9]++)?";
     private static final Pattern PERCENT = Pattern.compile(
-            "(" + DIGITS
-                    + ")\\s*+(?:percents?|percentages?|percentiles?|per ?cents?|per hundred|p\\. ?c|pct|perc|prozent|procent|pc|\uFF05"
-                    + "|\u066A|%+|(?:of|/|out of) ?100)[.]?(?:\\s++of\\s.*)?",
+            "\\s*+(?:percents?|percentages?|percentiles?|per ?cents?|per hundred|p\\. ?c|pct|perc|prozent|procent|pc"
+                    + "|\uFF05|\u066A|%+|(?:of|/|out of) ?100)[.]?"
+                    + "(?:\\s++of\\s.*|\\s*+(?:(?:a|per|/)\\s?(?:year|annum|y)|p\\.?a\\.?|yoy|yearly|annually))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERCENT_FIRST = Pattern.compile("%\\s*+(" + DIGITS + ")");
-    private static final Pattern PART_OF_WHOLE = Pattern.compile(
-            "(" + DIGITS + ")\\s*+(?:/|out of|of|in|von|sur|de)\\s*+(" + DIGITS + ")(?![0-9.])(?:\\s.*)?");
-    private static final Pattern RANGE = Pattern.compile(
-            "(" + DIGITS + ")\\s?+([\\p{L}%/]*?)\\s*+(?:-|\u2013|\u2014|\\.{2,3}|to|until|or|and|bis|oder)\\s*+("
-                    + DIGITS + ")(?![0-9.])(.*)");
-    private static final Pattern AMBIGUOUS = Pattern.compile("([1-9][0-9]{0,2})\\.([0-9]{2}0)(?![0-9.])(.*)");
-    private static final Pattern EXPONENT = Pattern.compile("(" + DIGITS + "[eE][+-]?[0-9]{1,2})(?![0-9A-Za-z])(.*)");
-    private static final Pattern FACTOR =
-            Pattern.compile("(" + DIGITS + ")\\s?(k|K|M|mio\\.?|mn|bn|thousand|million|billion)(?:\\s++(.+))?");
-    private static final Pattern SEPARATED = Pattern.compile("([0-9]{1,3}(?:[ '_\u2019][0-9]{3})++)(?![0-9])(.*)");
-    private static final Pattern COMMA = Pattern.compile("([0-9]++),([0-9]++)(?![0-9,.])(.*)");
-    private static final Pattern CURRENCY_FIRST = Pattern.compile("([A-Z]{3}|\u20AC)\\s?(" + DIGITS + ")");
-    private static final Map<String, Integer> FACTORS =
-            Map.of("k", 3, "thousand", 3, "m", 6, "mio", 6, "mn", 6, "million", 6, "bn", 9, "billion", 9);
+    private static final Pattern PERCENT_FIRST = Pattern.compile("%\\s*+(?=[0-9])");
+    private static final Pattern OF_WHOLE = Pattern.compile("\\s*+(?:/|out of|of|in|von|sur|de)\\s*+(?=[0-9])");
+    private static final Pattern TO = Pattern.compile(
+            "\\s?+([\\p{L}%/]*?)\\s*+(?:-|\u2013|\u2014|\\.{2,3}|to|until|or|and|bis|oder)\\s*+(?=[0-9])");
+    private static final Pattern IN_FRONT = Pattern.compile(
+            "(?:[~\u2248\u2264\u2265+<>]=?|about|approx\\.?|circa|ca\\.|at (?:least|most)|up to|max\\.?|min\\.?)\\s*+(?=[0-9])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CURRENCY = Pattern.compile("([A-Z]{3}|\u20AC)\\s?(?=[0-9])");
 
     private QuantityWords() {}
 
-    /** What is wrong with a text, and what may be meant by it. */
-    private record Correction(String wrong, List<String> meant) {}
-
-    /** Whether a unit is a percent in words, a whole or the other end of a range, or begins with a factor that belongs to the number. */
-    static boolean isInWords(String unit) {
-        return PERCENT.matcher("1" + unit).matches() && !isPercent(unit)
-                || PART_OF_WHOLE.matcher("1 " + unit).matches()
-                || RANGE.matcher("1 " + unit).matches()
-                || unit.contains(" ") && FACTOR.matcher("1 " + unit).matches();
+    /** Whether a text has the form of a quantity and may mean another one, or none. */
+    static boolean meansAnother(String text) {
+        return correction(text) != null;
     }
 
-    /** Whether what follows a number without a space belongs to the number: an exponent, or a factor. */
-    static boolean isPartOfNumber(String rest) {
-        return rest.matches("[eE][+-]?[0-9]{1,2}.*")
-                || FACTOR.matcher("1" + rest).matches() && !rest.equals("M");
-    }
-
-    /** Whether a text has the form of a quantity and reads as another value than it may mean. */
-    static boolean isAmbiguous(String text) {
-        Matcher dot = AMBIGUOUS.matcher(text);
-        return text.length() <= LONGEST && dot.matches() && !isPercent(dot.group(3));
+    /** Whether what follows a number without a space is an exponent. */
+    static boolean isExponent(String rest) {
+        return rest.matches("[eE][+-]?[0-9].*");
     }
 
     /**
@@ -68,109 +45,117 @@ final class QuantityWords {
      * @param refused as it is without that
      * @param parser of the field: nothing is suggested that it would refuse
      */
-    static InvalidText refusal(String text, InvalidText refused, Type.Parser<Quantity> parser) {
-        Correction correction = text.length() > LONGEST ? null : correction(text);
-        List<String> accepted = correction == null
-                ? List.of()
-                : correction.meant().stream()
-                        .map(meant -> accepted(meant, parser))
-                        .filter(Objects::nonNull)
-                        .toList();
-        return correction == null || accepted.isEmpty()
-                ? refused
-                : InvalidText.form("%s; write %s".formatted(correction.wrong(), String.join(" or ", accepted)));
+    static InvalidText refusal(String text, InvalidText refused, Type.Parser<?> parser) {
+        Correction correction = text.length() > LONGEST || refused.isImpossible() ? null : correction(text);
+        return correction == null ? refused : correction.refusal(parser);
     }
 
-    /** A text if it is accepted, a share as a percentage; else null. */
-    private static @Nullable String accepted(String meant, Type.Parser<Quantity> parser) {
-        try {
-            Quantity read = parser.parse(meant);
-            return read.isPercent() ? plain(read.number()) + Quantity.PERCENT : meant;
-        } catch (InvalidText refused) {
-            return null;
-        }
+    /** Likewise of a whole number, behind which nothing is written. */
+    static InvalidText refusalOfCount(String text, InvalidText refused, Type.Parser<?> parser) {
+        WrittenNumber number = text.length() > LONGEST || refused.isImpossible() ? null : WrittenNumber.of(text);
+        return number == null || correction(text) != null
+                ? refusal(text, refused, parser)
+                : of("is not written in digits only", number, "").refusal(parser);
     }
 
     private static @Nullable Correction correction(String text) {
-        Matcher dot = AMBIGUOUS.matcher(text);
-        if (dot.matches()) {
-            return new Correction("is ambiguous", thousandsOrFraction(dot.group(1), dot.group(2), dot.group(3)));
-        }
-        for (Pattern pattern : List.of(PERCENT, PERCENT_FIRST)) {
-            Matcher percent = pattern.matcher(text);
-            if (percent.matches()) {
-                return new Correction("is a percentage in words", List.of(percent.group(1) + Quantity.PERCENT));
+        for (Pattern sign : List.of(PERCENT_FIRST, IN_FRONT, CURRENCY)) {
+            Matcher front = sign.matcher(text);
+            if (front.lookingAt()) {
+                return behind(sign, front, text.substring(front.end()));
             }
         }
-        Matcher share = PART_OF_WHOLE.matcher(text);
-        if (share.matches()) {
-            return partOfWhole(new BigDecimal(share.group(1)), new BigDecimal(share.group(2)));
+        WrittenNumber number = WrittenNumber.of(text);
+        if (number == null) {
+            return null;
         }
-        Matcher range = RANGE.matcher(text);
-        if (range.matches()) {
-            String unit = range.group(4).isBlank() ? range.group(2) : range.group(4);
-            return new Correction("is a range", List.of(joined(range.group(1), unit), joined(range.group(3), unit)));
+        if (isPercent(number.rest()) && !number.rest().strip().equals(Quantity.PERCENT)) {
+            return of("is a percentage in words", number, Quantity.PERCENT);
         }
-        Matcher comma = COMMA.matcher(text);
-        if (comma.matches()) {
-            return new Correction("has a comma", thousandsOrFraction(comma.group(1), comma.group(2), comma.group(3)));
-        }
-        Matcher exponent = EXPONENT.matcher(text);
-        if (exponent.matches()) {
-            return of("has an exponent", new BigDecimal(exponent.group(1)), exponent.group(2));
-        }
-        Matcher separated = SEPARATED.matcher(text);
-        if (separated.matches()) {
-            BigDecimal number = new BigDecimal(separated.group(1).replaceAll("[^0-9]", ""));
-            return of("has a separator within its number", number, separated.group(2));
-        }
-        Matcher factor = FACTOR.matcher(text);
-        if (factor.matches()) {
-            int digits = FACTORS.getOrDefault(
-                    factor.group(2).toLowerCase(Locale.ROOT).replace(".", ""), 0);
-            String unit = factor.group(3) == null ? "" : factor.group(3);
-            return of("has a factor in letters", new BigDecimal(factor.group(1)).movePointRight(digits), unit);
-        }
-        Matcher currency = CURRENCY_FIRST.matcher(text);
-        if (currency.matches()) {
-            String code = currency.group(1).equals("\u20AC") ? "EUR" : currency.group(1);
-            return of("has its currency in front", new BigDecimal(currency.group(2)), code);
-        }
-        return null;
+        Correction two = ofTwo(number);
+        return two != null || number.wrong() == null ? two : ofOne(number);
     }
 
-    /** As a percentage, to two places. */
-    private static @Nullable Correction partOfWhole(BigDecimal part, BigDecimal whole) {
+    /** Of a text that begins with a sign of percent, a currency, or a word that makes its number less exact. */
+    private static @Nullable Correction behind(Pattern sign, Matcher front, String text) {
+        WrittenNumber number = WrittenNumber.of(text);
+        if (number == null) {
+            return null;
+        }
+        if (sign == PERCENT_FIRST) {
+            return number.rest().isEmpty() ? of("is a percentage in words", number, Quantity.PERCENT) : null;
+        }
+        if (sign == CURRENCY) {
+            String code = front.group(1).equals("\u20AC") ? "EUR" : front.group(1);
+            return number.rest().isEmpty() ? of("has its currency in front", number, code) : null;
+        }
+        Correction inner = correction(text);
+        return inner != null ? inner : of("begins with more than a number", number, number.rest());
+    }
+
+    /** Of a part and its whole, or of both ends of a range. */
+    private static @Nullable Correction ofTwo(WrittenNumber first) {
+        Matcher whole = OF_WHOLE.matcher(first.rest());
+        if (whole.lookingAt()) {
+            WrittenNumber second = WrittenNumber.of(first.rest().substring(whole.end()));
+            return second == null || !second.rest().matches("(?:\\s.*)?") ? null : partOfWhole(first, second);
+        }
+        Matcher to = TO.matcher(first.rest());
+        WrittenNumber second = to.lookingAt() ? WrittenNumber.of(first.rest().substring(to.end())) : null;
+        return second == null ? null : range(first, to.group(1), second);
+    }
+
+    private static Correction range(WrittenNumber first, String unit, WrittenNumber second) {
+        String other = second.rest().isBlank() ? unit : second.rest();
+        List<List<String>> ends = new ArrayList<>();
+        for (BigDecimal low : first.asLowEnd(second)) {
+            ends.add(forms(low, other));
+        }
+        for (BigDecimal high : second.meant()) {
+            ends.add(forms(high, other));
+        }
+        return new Correction("is a range", ends);
+    }
+
+    /** As a percentage, to two places; where a field takes none, the part. */
+    private static @Nullable Correction partOfWhole(WrittenNumber first, WrittenNumber second) {
+        BigDecimal part = first.meant().get(0);
+        BigDecimal whole = second.meant().get(0);
         if (whole.signum() == 0) {
             return null;
         }
         BigDecimal percent = part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP);
-        return new Correction("is a share in words", List.of(plain(percent) + Quantity.PERCENT));
+        List<String> forms = List.of(WrittenNumber.plain(percent) + Quantity.PERCENT, WrittenNumber.plain(part));
+        return new Correction("is a share in words", List.of(forms));
     }
 
-    /** Three digits behind a point or a comma may be either; others are a fraction. */
-    private static List<String> thousandsOrFraction(String whole, String part, String rest) {
-        String fraction = joined(plain(new BigDecimal(whole + "." + part)), rest);
-        return part.length() == 3 && !isPercent(rest)
-                ? List.of(joined(whole + part, rest), fraction)
-                : List.of(fraction);
+    private static @Nullable Correction ofOne(WrittenNumber number) {
+        boolean exact = "is ambiguous".equals(number.wrong()) && isPercent(number.rest());
+        return exact ? null : of(String.valueOf(number.wrong()), number, number.rest());
     }
 
-    private static Correction of(String wrong, BigDecimal number, String unit) {
-        return new Correction(wrong, List.of(joined(plain(number), unit)));
+    /** A point or a comma in a percentage is never one of thousands. */
+    private static Correction of(String wrong, WrittenNumber number, String unit) {
+        List<BigDecimal> meant = number.meant();
+        return new Correction(
+                wrong,
+                meant.subList(isPercent(unit) ? meant.size() - 1 : 0, meant.size()).stream()
+                        .map(value -> forms(value, unit))
+                        .toList());
     }
 
-    private static boolean isPercent(String rest) {
-        return rest.strip().equals(Quantity.PERCENT);
+    /** Whether a unit is a percent, its sign or in words. */
+    private static boolean isPercent(String unit) {
+        return PERCENT.matcher(unit).matches();
     }
 
-    /** A number and its unit as they are read. */
-    private static String joined(String number, String rest) {
+    /** A number and its unit as they are read; one without a unit may be a percentage that lost its sign. */
+    private static List<String> forms(BigDecimal value, String rest) {
+        String number = WrittenNumber.plain(value);
         String unit = rest.strip();
-        return unit.isEmpty() || isPercent(unit) ? number + unit : number + " " + unit;
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        if (unit.isEmpty()) {
+            return List.of(number, number + Quantity.PERCENT);
+        }
+        return List.of(isPercent(unit) ? number + Quantity.PERCENT : number + " " + unit);
     }
 }

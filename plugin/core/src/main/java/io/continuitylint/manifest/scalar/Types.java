@@ -35,13 +35,7 @@ public final class Types {
 
     /** A whole number. */
     public static Type<Integer> count(int least) {
-        return new Type<>("a whole number", text -> {
-            int count = Quantities.whole(text);
-            if (count < least) {
-                throw InvalidText.value("must be at least " + least);
-            }
-            return count;
-        });
+        return new Type<>("a whole number", text -> Quantities.count(text, least));
     }
 
     private static <T> Type<T> remembering(String inWords, Type.Parser<T> parser) {
