@@ -50,6 +50,14 @@ public interface ContinuityExtension {
     /** Rules not to evaluate, written like {@code rules}. To live with a finding, accept the risk in a manifest instead. */
     ListProperty<String> getSkipRules();
 
+    /**
+     * The git revision that the change under review starts from, like {@code origin/main}; it must have been fetched. It is
+     * read only where the policy lets no accepted risk count before it is merged
+     * ({@code governance/acceptance-self-approved}, {@code mergedOnly}); the task then always runs, as Gradle does not
+     * compare what git holds. Without it, nothing is under review.
+     */
+    Property<String> getBase();
+
     /** What the console shows: {@code pretty}, {@code compact} (one line for each finding) or {@code none}. */
     Property<String> getConsoleOutput();
 

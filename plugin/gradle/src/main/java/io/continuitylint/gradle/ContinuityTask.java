@@ -5,7 +5,6 @@ import io.continuitylint.gradle.input.ManifestCandidates;
 import io.continuitylint.gradle.input.NamedDocuments;
 import io.continuitylint.gradle.input.PolicyAbove;
 import io.continuitylint.gradle.worker.LintAction;
-import io.continuitylint.gradle.worker.LintParameters;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,21 +16,19 @@ import javax.inject.Inject;
 import org.gradle.api.Action;
 import org.gradle.api.DefaultTask;
 import org.gradle.api.NamedDomainObjectContainer;
+import org.gradle.api.Task;
 import org.gradle.api.file.ConfigurableFileCollection;
 import org.gradle.api.file.DirectoryProperty;
 import org.gradle.api.file.FileCollection;
 import org.gradle.api.file.FileTree;
 import org.gradle.api.model.ObjectFactory;
 import org.gradle.api.provider.ListProperty;
-import org.gradle.api.provider.Property;
 import org.gradle.api.tasks.Classpath;
-import org.gradle.api.tasks.Console;
 import org.gradle.api.tasks.IgnoreEmptyDirectories;
 import org.gradle.api.tasks.Input;
 import org.gradle.api.tasks.InputFiles;
 import org.gradle.api.tasks.Internal;
 import org.gradle.api.tasks.Nested;
-import org.gradle.api.tasks.Optional;
 import org.gradle.api.tasks.PathSensitive;
 import org.gradle.api.tasks.PathSensitivity;
 import org.gradle.api.tasks.SkipWhenEmpty;
@@ -40,11 +37,11 @@ import org.gradle.work.DisableCachingByDefault;
 import org.gradle.workers.WorkerExecutor;
 
 /**
- * Lints manifests and writes reports. Its settings are those of {@link ContinuityExtension}; beside them are the inputs that
- * Gradle compares to know whether the answer may have changed.
+ * Lints manifests and writes reports. Beside its settings are the inputs that Gradle compares to know whether the answer may
+ * have changed.
  */
 @DisableCachingByDefault(because = "its kinds say themselves what can be cached")
-public abstract class ContinuityTask extends DefaultTask {
+public abstract class ContinuityTask extends DefaultTask implements LintSettings {
 
     /** Not kept by the configuration cache, which would keep what configures it as well. */
     private final transient NamedDomainObjectContainer<ContinuityReport> reports =
@@ -55,6 +52,8 @@ public abstract class ContinuityTask extends DefaultTask {
     /** A task whose reports are yet to be named. */
     protected ContinuityTask() {
         reports.all(reportFiles::add);
+        getOutputs().upToDateWhen(ContinuityTask::hasNoBase);
+        getOutputs().doNotCacheIf("what git holds is not compared", task -> !hasNoBase(task));
     }
 
     /** The report files by format, for build scripts. */
@@ -82,10 +81,6 @@ public abstract class ContinuityTask extends DefaultTask {
     @Internal
     public abstract DirectoryProperty getTopFolder();
 
-    /** The name of what is linted, for titles. */
-    @Input
-    public abstract Property<String> getProjectName();
-
     /** Files and folders to lint instead of looking for manifests. */
     @Internal
     public abstract ConfigurableFileCollection getPaths();
@@ -93,61 +88,6 @@ public abstract class ContinuityTask extends DefaultTask {
     /** Folders below that of the project which are not looked into: those of other projects, and those that builds write to. */
     @Internal
     public abstract ConfigurableFileCollection getOtherFolders();
-
-    /** Paths and globs of what is left out. */
-    @Input
-    public abstract ListProperty<String> getExcludes();
-
-    /** Whether it is fine to find no manifest. */
-    @Input
-    @Optional
-    public abstract Property<Boolean> getAllowEmpty();
-
-    /** The only rules to evaluate. */
-    @Input
-    public abstract ListProperty<String> getRules();
-
-    /** Rules not to evaluate. */
-    @Input
-    public abstract ListProperty<String> getSkipRules();
-
-    /** From which severity on a finding fails the build. */
-    @Input
-    public abstract Property<String> getFailOn();
-
-    /** Whether the build goes on in spite of that. */
-    @Input
-    public abstract Property<Boolean> getIgnoreFailures();
-
-    /** The day to judge by, if somebody names one. */
-    @Input
-    @Optional
-    public abstract Property<String> getAsOf();
-
-    /** What the environment or the clock says about the day; see {@link DayOfRun}. */
-    @Input
-    @Optional
-    public abstract Property<String> getDayOfRun();
-
-    /** What the console shows. */
-    @Console
-    public abstract Property<String> getConsoleOutput();
-
-    /** How many findings the console shows at most. */
-    @Console
-    public abstract Property<Integer> getMaxFindings();
-
-    /** How many columns the console has. */
-    @Console
-    public abstract Property<Integer> getWidth();
-
-    /** Whether to log where the time went. */
-    @Console
-    public abstract Property<Boolean> getTimings();
-
-    /** How much memory a process of its own may take; without it, there is none. */
-    @Internal
-    public abstract Property<String> getMaxHeapSize();
 
     /** The linter with its engine and its rules. */
     @Classpath
@@ -239,41 +179,10 @@ public abstract class ContinuityTask extends DefaultTask {
                 getMaxHeapSize(),
                 getTemporaryDir().toPath().resolve("result.properties"));
         worker.run(LintAction.class, run -> {
-                    fill(run);
+                    TaskRun.of(this, run);
                     run.getResult().set(worker.result().toFile());
                 })
                 .enforce(getLogger(), getIgnoreFailures().get());
-    }
-
-    private void fill(LintParameters run) {
-        run.getRoot().set(getProjectFolder());
-        run.getTop().set(getTopFolder());
-        run.getProjectName().set(getProjectName());
-        run.getPaths().from(getPaths());
-        run.getOtherFolders().from(closedFolders());
-        run.getExcludes().set(getExcludes());
-        run.getExcludes().addAll(ManifestCandidates.OVERLOOKED);
-        run.getAllowEmpty().set(getAllowEmpty());
-        run.getRules().set(getRules());
-        run.getSkipRules().set(getSkipRules());
-        run.getPacks().from(getPacks());
-        run.getFailOn().set(getFailOn());
-        run.getAsOf().set(getAsOf());
-        if (getDayOfRun().isPresent()) {
-            run.getToday().set(DayOfRun.today(getDayOfRun().get()));
-            run.getEnvironment().set(DayOfRun.environment(getDayOfRun().get()));
-        }
-        run.getConsoleOutput().set(getConsoleOutput());
-        run.getMaxFindings().set(getMaxFindings());
-        run.getWidth().set(getWidth());
-        run.getTimings().set(getTimings());
-        reportFiles.stream()
-                .filter(report -> report.getRequired().get())
-                .forEach(report -> run.getReports()
-                        .put(
-                                report.getName(),
-                                report.getOutputLocation().get().getAsFile().getPath()));
-        run.getUnknownFormats().set(getUnknownFormats());
     }
 
     /** The folders that are not looked into, which may have to be resolved. */
@@ -287,6 +196,10 @@ public abstract class ContinuityTask extends DefaultTask {
 
     final Path root() {
         return getProjectFolder().get().getAsFile().toPath();
+    }
+
+    private static boolean hasNoBase(Task task) {
+        return ((ContinuityTask) task).getBase().getOrElse("").isBlank();
     }
 
     static List<Path> paths(FileCollection files) {

@@ -22,6 +22,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         extension.getAllowEmpty().convention(given.flag("allowEmpty"));
         extension.getRules().convention(given.list("rules").orElse(List.of()));
         extension.getSkipRules().convention(given.list("skipRules").orElse(List.of()));
+        extension.getBase().convention(given.text("base"));
         extension.getConsoleOutput().convention(given.text("consoleOutput").orElse("pretty"));
         extension.getMaxFindings().convention(given.number("maxFindings").orElse(0));
         extension.getWidth().convention(given.number("width").orElse(0));
@@ -50,6 +51,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         task.getAllowEmpty().convention(late(extension.getAllowEmpty()));
         task.getRules().convention(late(extension.getRules()));
         task.getSkipRules().convention(late(extension.getSkipRules()));
+        task.getBase().convention(late(extension.getBase()));
         task.getConsoleOutput().convention(late(extension.getConsoleOutput()));
         task.getMaxFindings().convention(late(extension.getMaxFindings()));
         task.getWidth().convention(late(extension.getWidth()));

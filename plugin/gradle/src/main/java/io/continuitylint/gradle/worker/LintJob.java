@@ -4,108 +4,124 @@ import io.continuitylint.FailOn;
 import io.continuitylint.LintRequest;
 import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
+import io.continuitylint.Outcome;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.gradle.worker.RunResult.Verdict;
 import io.continuitylint.report.ConsoleReport;
-import io.continuitylint.report.Style;
+import io.continuitylint.report.ReportFiles;
+import io.continuitylint.report.ReportFormat;
+import io.continuitylint.report.RunWarnings;
 import io.continuitylint.report.Terminal;
-import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.ControlCharacters;
-import java.io.File;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.gradle.api.file.FileCollection;
+import org.gradle.api.logging.LogLevel;
 
 /** A run of the linter in a worker. */
 final class LintJob {
 
     private final LintParameters given;
-    private final WrittenReports reports;
+    private final EarlierReports earlier;
 
     private LintJob(LintParameters given) {
         this.given = given;
-        this.reports = new WrittenReports(given.getReports().get());
+        this.earlier = new EarlierReports(given.getReports().get().values());
     }
 
     static void run(LintParameters given) {
-        LintJob job = new LintJob(given);
-        job.result().write(given.getResult().get().getAsFile().toPath());
+        RunResult result = new LintJob(given).result();
+        result.write(given.getResult().get().getAsFile().toPath());
     }
 
     private RunResult result() {
         try {
             return lint();
         } catch (RequestException refused) {
-            reports.remove();
-            return RunResult.refused(explain(refused));
+            earlier.remove();
+            return RunResult.refused(BuildConsole.shown(SettingPlace.explain(refused)));
         }
     }
 
     private RunResult lint() {
         FailOn limit = FailOn.of(given.getFailOn().get());
-        Terminal terminal = Terminal.of(Style.PLAIN, given.getWidth().get(), ExplainJob::command);
         ConsoleReport console = ConsoleReport.of(
-                given.getConsoleOutput().get(), terminal, given.getMaxFindings().get());
-        given.getUnknownFormats().get().forEach(WrittenReports::format);
-        LintRequest request = request();
+                given.getConsoleOutput().get(),
+                BuildConsole.of(given.getWidth().get()),
+                given.getMaxFindings().get());
+        ReportFiles files = files();
+        LintRequest request = RequestedRun.of(given);
         LintRun run = new Linter().lint(request);
         LintReport report = run.report();
         if (report.files().isEmpty() && report.findings().isEmpty()) {
-            reports.remove();
-            return new NoManifests(request, report, given.getAllowEmpty().getOrNull()).result();
+            earlier.remove();
+            return nothingFound(request, report);
         }
+        Outcome outcome = new Outcome(report, limit, List.of());
         String text = run.timings().time("format the report for the console", () -> console.text(report));
-        Outcome outcome = new Outcome(report, limit);
-        RunResult result = outcome.result(
-                text.isEmpty() ? "" : "Continuity of %s\n\n%s".formatted(title(request), text),
-                lines(console.warnings(report)),
-                write(run, outcome));
-        return given.getTimings().get() ? result.with(lines(run.timings().steps())) : result;
+        String reports = write(run, files, outcome);
+        List<String> warnings = inVain(request);
+        warnings.addAll(console.warnings(report));
+        return new RunResult(
+                Verdict.valueOf(outcome.kind().name()),
+                level(outcome),
+                text.isEmpty() ? "" : BuildConsole.shown("Continuity of %s\n\n".formatted(title(request))) + text,
+                BuildConsole.shown(String.join("\n", warnings)),
+                given.getTimings().get() ? lines(run.timings().steps()) : "",
+                outcome.reason().isEmpty() ? "" : BuildConsole.shown(outcome.reason() + reports));
     }
 
-    private String write(LintRun run, Outcome outcome) {
+    private ReportFiles files() {
+        given.getUnknownFormats().get().forEach(format -> ReportFormat.of("formats", format));
+        Map<String, Path> files = new TreeMap<>();
+        given.getReports().get().forEach((format, file) -> files.put(format, Path.of(file)));
+        return ReportFiles.at(files);
+    }
+
+    /** Lines that lead to the files, in the form that terminals and editors turn into a link. */
+    private static String write(LintRun run, ReportFiles files, Outcome outcome) {
         try {
-            return run.timings().time("write the report files", () -> reports.write(run.report()));
+            return run.timings().time("write the report files", () -> files.write(run.report())).stream()
+                    .map(file -> "\nReport: " + file.toUri())
+                    .collect(Collectors.joining());
         } catch (RequestException unwritten) {
-            throw new RequestException(null, outcome.above(explain(unwritten)));
+            throw new RequestException(null, outcome.above(SettingPlace.explain(unwritten)));
         }
     }
 
-    private LintRequest request() {
-        List<Path> named = paths(given.getPaths());
-        return LintRequest.of(given.getRoot().get().getAsFile().toPath(), asOf())
-                .project(given.getProjectName().get())
-                .paths(named)
-                .modules(paths(given.getOtherFolders()))
-                .excludes(given.getExcludes().get())
-                .top(given.getTop().get().getAsFile().toPath())
-                .rules(given.getRules().get())
-                .skipRules(given.getSkipRules().get())
-                .packs(paths(given.getPacks()))
-                .timed(given.getTimings().get())
-                .build();
+    private RunResult nothingFound(LintRequest request, LintReport report) {
+        boolean looked = request.paths().isEmpty();
+        List<String> warnings = inVain(request);
+        warnings.addAll(RunWarnings.notRead(report.scope().notRead()));
+        boolean fine = given.getAllowEmpty().getOrElse(looked);
+        RequestException none = request.withoutManifests();
+        return new RunResult(
+                fine ? Verdict.PASSED : Verdict.REFUSED,
+                LogLevel.INFO,
+                fine ? BuildConsole.shown(none.getMessage() + ", nothing to lint") : "",
+                BuildConsole.shown(String.join("\n", warnings)),
+                "",
+                fine ? "" : BuildConsole.shown(SettingPlace.none(none.describe(UnaryOperator.identity()), looked)));
     }
 
-    /** The clock stands still: the task has declared the day. */
-    private AsOf asOf() {
-        String today = given.getToday().getOrElse(LocalDate.EPOCH.toString());
-        Clock clock = Clock.fixed(LocalDate.parse(today).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return AsOf.of(given.getAsOf().getOrNull(), given.getEnvironment().get(), clock);
+    private static List<String> inVain(LintRequest request) {
+        return request.skippedInVain().stream()
+                .map("skipRules: %s has no effect; what is wrong with a manifest is always reported"::formatted)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** What was refused, with a line that names where in a build it may be set. */
-    static String explain(RequestException refused) {
-        String message = refused.describe(UnaryOperator.identity());
-        return refused.parameter() == null
-                ? message
-                : message
-                        + "\nIt is set in continuity { %1$s } in the build script, or with -Pcontinuity.%1$s"
-                                .formatted(refused.parameter());
+    /** As an error where the build stops: a quiet build still shows why. */
+    private static LogLevel level(Outcome outcome) {
+        if (outcome.kind() != Outcome.Kind.PASSED) {
+            return LogLevel.ERROR;
+        }
+        LintReport report = outcome.report();
+        return report.open().isEmpty() && RunWarnings.of(report).isEmpty() ? LogLevel.INFO : LogLevel.WARN;
     }
 
     private static String title(LintRequest request) {
@@ -114,9 +130,5 @@ final class LintJob {
 
     private static String lines(List<?> lines) {
         return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
-    }
-
-    private static List<Path> paths(FileCollection files) {
-        return files.getFiles().stream().map(File::toPath).sorted().toList();
     }
 }

@@ -41,6 +41,9 @@ public interface LintParameters extends WorkParameters {
     /** Jars with rules. */
     ConfigurableFileCollection getPacks();
 
+    /** The git revision that a change under review starts from. */
+    Property<String> getBase();
+
     /** From which severity on a finding fails the build. */
     Property<String> getFailOn();
 

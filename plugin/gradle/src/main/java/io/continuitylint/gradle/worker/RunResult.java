@@ -32,7 +32,7 @@ public record RunResult(Verdict verdict, LogLevel level, String text, String war
         /** A finding is. */
         FAILED,
         /** A rule could not be evaluated, so it is not known what it would have found. */
-        NOT_EVALUATED,
+        UNDECIDED,
         /** The settings cannot be fulfilled. */
         REFUSED
     }
@@ -40,11 +40,6 @@ public record RunResult(Verdict verdict, LogLevel level, String text, String war
     /** A run that ended before there was a report, or after it could not be written. */
     static RunResult refused(String message) {
         return new RunResult(Verdict.REFUSED, LogLevel.ERROR, "", "", "", message);
-    }
-
-    /** The same with notes. */
-    RunResult with(String more) {
-        return new RunResult(verdict, level, text, warnings, more, message);
     }
 
     /** Logs what there is to see, and stops the build where it must. */
@@ -60,7 +55,7 @@ public record RunResult(Verdict verdict, LogLevel level, String text, String war
                 }
                 logger.warn(message);
             }
-            case NOT_EVALUATED -> throw new GradleException(message);
+            case UNDECIDED -> throw new GradleException(message);
             case REFUSED -> throw new InvalidUserDataException(message);
         }
     }
