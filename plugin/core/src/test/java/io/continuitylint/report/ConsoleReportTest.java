@@ -132,7 +132,8 @@ class ConsoleReportTest {
         Path lines = folder.resolve("lines.txt");
         assertThat(ReportFiles.at(Map.of("compact", lines)).write(report(1))).containsExactly(lines);
         assertThat(lines).isRegularFile();
-        assertThat(refused(() -> ReportFiles.at(Map.of("html", lines)))).startsWith("formats: there is no format \"html\"");
+        assertThat(refused(() -> ReportFiles.at(Map.of("html", lines))))
+                .startsWith("formats: there is no format \"html\"");
         assertThat(refused(() -> ReportFiles.at(Map.of("compact", lines, "json", lines))))
                 .isEqualTo("outputDirectory: two reports would be written to \"%s\"", lines);
     }

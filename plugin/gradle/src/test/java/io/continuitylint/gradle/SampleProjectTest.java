@@ -64,6 +64,7 @@ class SampleProjectTest {
         LintRequest request = LintRequest.of(sample, AsOf.of("2026-11-20", Map.of(), Clock.systemUTC()))
                 .project("continuity-manifests")
                 .build();
-        return ReportFiles.of(FORMATS, folder.resolve("expected")).write(new Linter().lint(request).report());
+        return ReportFiles.of(FORMATS, folder.resolve("expected"))
+                .write(new Linter().lint(request).report());
     }
 }

@@ -127,7 +127,9 @@ class SettingsTest {
         TestBuild build = TestBuild.of(folder, engine).passing();
         build.append("build.gradle", "dependencies { continuityPacks files('build.gradle') }\n");
 
-        assertThat(build.fail("check").getOutput()).contains("packs: ").contains("build.gradle is not a jar")
+        assertThat(build.fail("check").getOutput())
+                .contains("packs: ")
+                .contains("build.gradle is not a jar")
                 .contains("It is a dependency of the configuration continuityPacks");
     }
 

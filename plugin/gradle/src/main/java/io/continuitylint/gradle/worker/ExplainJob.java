@@ -16,7 +16,8 @@ final class ExplainJob {
     private static RunResult result(ExplainParameters given) {
         try {
             String page = RulePages.of(
-                    given.getRule().getOrNull(), BuildConsole.of(given.getWidth().get()));
+                    given.getRule().getOrNull(),
+                    BuildConsole.of(given.getWidth().get()));
             return new RunResult(RunResult.Verdict.PASSED, LogLevel.QUIET, page, "", "", "");
         } catch (RequestException refused) {
             return RunResult.refused(

@@ -11,7 +11,6 @@ import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
 import io.continuitylint.report.ReportFormat;
 import io.continuitylint.report.RunWarnings;
-import io.continuitylint.report.Terminal;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.ControlCharacters;
 import java.nio.file.Path;
