@@ -87,7 +87,7 @@ class SettingsPageTest {
             Method method = ContinuityExtension.class.getMethod(getter);
             return Objects.requireNonNull(method.invoke(extension));
         } catch (ReflectiveOperationException missing) {
-            throw new AssertionError(missing);
+            throw new LinkageError(getter, missing);
         }
     }
 
