@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The report files that a run leaves behind. They are the same whichever shell writes them. */
 public final class ReportFiles {
 
+    private static final String FORMATS = "formats";
+    private static final String FOLDER = "outputDirectory";
+
     private final String parameter;
     private final Map<Path, ReportFormat> formats;
 
@@ -35,10 +38,10 @@ public final class ReportFiles {
     public static ReportFiles of(List<String> formats, Path folder) {
         Map<Path, ReportFormat> files = new LinkedHashMap<>();
         for (String each : formats) {
-            ReportFormat format = ReportFormat.of("formats", each);
+            ReportFormat format = ReportFormat.of(FORMATS, each);
             files.put(folder.resolve(format.fileName()), format);
         }
-        return new ReportFiles("outputDirectory", files);
+        return new ReportFiles(FOLDER, files);
     }
 
     /**
@@ -68,6 +71,23 @@ public final class ReportFiles {
             }
         }
         return new ReportFiles("output", files);
+    }
+
+    /**
+     * A file for each format, where a build says which.
+     *
+     * @param files by the names of formats, which are values of the parameter {@code formats}
+     * @throws RequestException if there is no such format
+     */
+    public static ReportFiles at(Map<String, Path> files) {
+        Map<Path, ReportFormat> formats = new LinkedHashMap<>();
+        files.forEach((format, file) -> {
+            ReportFormat known = ReportFormat.of(FORMATS, format);
+            if (formats.put(file, known) != null) {
+                throw new RequestException(FOLDER, "two reports would be written to \"%s\"".formatted(file));
+            }
+        });
+        return new ReportFiles(FOLDER, formats);
     }
 
     /** The files that a report is written to. */

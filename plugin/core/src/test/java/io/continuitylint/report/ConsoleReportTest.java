@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,17 @@ class ConsoleReportTest {
         assertThat(written)
                 .containsExactly(folder.resolve("continuity.json"), folder.resolve("continuity.txt"))
                 .allMatch(Files::isRegularFile);
+    }
+
+    @Test
+    void filesAreWrittenWhereABuildSays() {
+        Path lines = folder.resolve("lines.txt");
+        assertThat(ReportFiles.at(Map.of("compact", lines)).write(report(1))).containsExactly(lines);
+        assertThat(lines).isRegularFile();
+        assertThat(refused(() -> ReportFiles.at(Map.of("html", lines))))
+                .startsWith("formats: there is no format \"html\"");
+        assertThat(refused(() -> ReportFiles.at(Map.of("compact", lines, "json", lines))))
+                .isEqualTo("outputDirectory: two reports would be written to \"%s\"", lines);
     }
 
     @Test

@@ -1,0 +1,81 @@
+package io.continuitylint.gradle;
+
+import org.gradle.api.file.ConfigurableFileCollection;
+import org.gradle.api.file.DirectoryProperty;
+import org.gradle.api.provider.ListProperty;
+import org.gradle.api.provider.Property;
+
+/**
+ * The block {@code continuity} of a build script. What is a word, a number, a switch or a list of words can also be set for
+ * one run with {@code -Pcontinuity.NAME=VALUE}; what the build script says is stronger.
+ */
+public interface ContinuityExtension {
+
+    /** Whether to do nothing. */
+    Property<Boolean> getSkip();
+
+    /** From which severity on a finding fails the build: {@code error}, {@code warning}, {@code info} or {@code never}. */
+    Property<String> getFailOn();
+
+    /** Whether the build goes on in spite of findings that fail it: they are shown all the same. */
+    Property<Boolean> getIgnoreFailures();
+
+    /**
+     * The day to judge by, like {@code 2026-11-24}. Without it, the day of the environment variable
+     * {@code SOURCE_DATE_EPOCH}; without that, today (UTC), so that the task runs again on the next day.
+     */
+    Property<String> getAsOf();
+
+    /**
+     * Files and folders to lint, all YAML files of a folder included. Without it, manifests are looked for below the folder
+     * of the project.
+     */
+    ConfigurableFileCollection getPaths();
+
+    /**
+     * Files and folders that are neither read nor named as unread: paths or globs such as <code>**&#47;fixtures</code>,
+     * relative to the folder of the project. A file that {@code paths} names is read all the same.
+     */
+    ListProperty<String> getExcludes();
+
+    /** Whether it is fine to find no manifest. Without it, fine for a project that names no {@code paths}. */
+    Property<Boolean> getAllowEmpty();
+
+    /**
+     * The only rules to evaluate: ids ({@code test/overdue}), families ({@code test}) or patterns
+     * (<code>*&#47;overdue</code>). Without it, all.
+     */
+    ListProperty<String> getRules();
+
+    /** Rules not to evaluate, written like {@code rules}. To live with a finding, accept the risk in a manifest instead. */
+    ListProperty<String> getSkipRules();
+
+    /**
+     * The git revision that the change under review starts from, like {@code origin/main}; it must have been fetched. It is
+     * read only where the policy lets no accepted risk count before it is merged
+     * ({@code governance/acceptance-self-approved}, {@code mergedOnly}); the task then always runs, as Gradle does not
+     * compare what git holds. Without it, nothing is under review.
+     */
+    Property<String> getBase();
+
+    /** What the console shows: {@code pretty}, {@code compact} (one line for each finding) or {@code none}. */
+    Property<String> getConsoleOutput();
+
+    /** How many findings the console shows at most; 0 for all. Report files hold all of them. */
+    Property<Integer> getMaxFindings();
+
+    /** How many columns the console has; longer lines are wrapped at words. 0, the default, leaves lines as they are. */
+    Property<Integer> getWidth();
+
+    /** The report files to write: {@code json}, {@code pretty}, {@code compact}. */
+    ListProperty<String> getFormats();
+
+    /** The folder of the report files: {@code build/reports/continuity}, if not set. */
+    DirectoryProperty getOutputDirectory();
+
+    /** Whether to log where the time went: by step, and for each rule. It is logged where the linter runs. */
+    Property<Boolean> getTimings();
+
+    /** How much memory the linter may take, like {@code 1g}: it then runs in a process of its own. Without it, in that of the build. */
+    Property<String> getMaxHeapSize();
+}

@@ -1,0 +1,208 @@
+package io.continuitylint.gradle;
+
+import io.continuitylint.gradle.input.ContentHash;
+import io.continuitylint.gradle.input.ManifestCandidates;
+import io.continuitylint.gradle.input.NamedDocuments;
+import io.continuitylint.gradle.input.PolicyAbove;
+import io.continuitylint.gradle.worker.LintAction;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import javax.inject.Inject;
+import org.gradle.api.Action;
+import org.gradle.api.DefaultTask;
+import org.gradle.api.NamedDomainObjectContainer;
+import org.gradle.api.Task;
+import org.gradle.api.file.ConfigurableFileCollection;
+import org.gradle.api.file.DirectoryProperty;
+import org.gradle.api.file.FileCollection;
+import org.gradle.api.file.FileTree;
+import org.gradle.api.model.ObjectFactory;
+import org.gradle.api.provider.ListProperty;
+import org.gradle.api.tasks.Classpath;
+import org.gradle.api.tasks.IgnoreEmptyDirectories;
+import org.gradle.api.tasks.Input;
+import org.gradle.api.tasks.InputFiles;
+import org.gradle.api.tasks.Internal;
+import org.gradle.api.tasks.Nested;
+import org.gradle.api.tasks.PathSensitive;
+import org.gradle.api.tasks.PathSensitivity;
+import org.gradle.api.tasks.SkipWhenEmpty;
+import org.gradle.api.tasks.TaskAction;
+import org.gradle.work.DisableCachingByDefault;
+import org.gradle.workers.WorkerExecutor;
+
+/**
+ * Lints manifests and writes reports. Beside its settings are the inputs that Gradle compares to know whether the answer may
+ * have changed.
+ */
+@DisableCachingByDefault(because = "its kinds say themselves what can be cached")
+public abstract class ContinuityTask extends DefaultTask implements LintSettings {
+
+    /** Not kept by the configuration cache, which would keep what configures it as well. */
+    private final transient NamedDomainObjectContainer<ContinuityReport> reports =
+            getObjects().domainObjectContainer(ContinuityReport.class);
+
+    private final List<ContinuityReport> reportFiles = new ArrayList<>();
+
+    /** A task whose reports are yet to be named. */
+    protected ContinuityTask() {
+        reports.all(reportFiles::add);
+        getOutputs().upToDateWhen(ContinuityTask::hasNoBase);
+        getOutputs().doNotCacheIf("what git holds is not compared", task -> !hasNoBase(task));
+    }
+
+    /** The report files by format, for build scripts. */
+    @Internal
+    public NamedDomainObjectContainer<ContinuityReport> getReports() {
+        return reports;
+    }
+
+    /** The report files. */
+    @Nested
+    public List<ContinuityReport> getReportFiles() {
+        return reportFiles;
+    }
+
+    /** Configures the report files. */
+    public void reports(Action<? super NamedDomainObjectContainer<ContinuityReport>> action) {
+        action.execute(reports);
+    }
+
+    /** The folder that is linted; files are named relative to it. */
+    @Internal
+    public abstract DirectoryProperty getProjectFolder();
+
+    /** The top folder of the build. */
+    @Internal
+    public abstract DirectoryProperty getTopFolder();
+
+    /** Files and folders to lint instead of looking for manifests. */
+    @Internal
+    public abstract ConfigurableFileCollection getPaths();
+
+    /** Folders below that of the project which are not looked into: those of other projects, and those that builds write to. */
+    @Internal
+    public abstract ConfigurableFileCollection getOtherFolders();
+
+    /** The linter with its engine and its rules. */
+    @Classpath
+    public abstract ConfigurableFileCollection getToolClasspath();
+
+    /** Rule packs besides those that come with the linter: jars. */
+    @Classpath
+    public abstract ConfigurableFileCollection getPacks();
+
+    /** Formats that are wanted and that there are not: the linter refuses them. */
+    @Input
+    public abstract ListProperty<String> getUnknownFormats();
+
+    /** The files that may be manifests, as far as the linter looks for them. */
+    @InputFiles
+    @IgnoreEmptyDirectories
+    @PathSensitive(PathSensitivity.RELATIVE)
+    public FileCollection getCandidates() {
+        ManifestCandidates candidates = new ManifestCandidates(
+                root(), this::closedFolders, getExcludes().get());
+        FileTree named = getPaths().getAsFileTree().matching(pattern -> pattern.include(candidates));
+        Callable<Object> looked = () -> getPaths().isEmpty()
+                ? getProjectFolder().getAsFileTree().matching(pattern -> pattern.include(candidates))
+                : List.of();
+        return getObjects().fileCollection().from(named, looked);
+    }
+
+    /**
+     * What there must be some of, or there is nothing to do: files that may be manifests. Where it is an error to find none,
+     * the linter must run to say so, and there always is a linter.
+     */
+    @InputFiles
+    @SkipWhenEmpty
+    @IgnoreEmptyDirectories
+    @PathSensitive(PathSensitivity.NAME_ONLY)
+    public FileCollection getOccasion() {
+        Callable<Object> either =
+                () -> getAllowEmpty().getOrElse(getPaths().isEmpty()) ? getCandidates() : getToolClasspath();
+        return getObjects().fileCollection().from(either);
+    }
+
+    /** The names of the paths: the report has them. */
+    @Input
+    public List<String> getPathNames() {
+        return getPaths().getFiles().stream().map(this::name).sorted().toList();
+    }
+
+    /**
+     * The documents that the manifests name and that are there, by name; with a hash where the content matters. They are no
+     * input files: Gradle would look for them while it plans the build, and read all manifests for that.
+     */
+    @Input
+    public SortedMap<String, String> getDocuments() {
+        boolean named = !getPaths().isEmpty();
+        List<Path> manifests = paths(getCandidates()).stream()
+                .filter(file -> named || ManifestCandidates.isManifest(root(), file))
+                .toList();
+        return NamedDocuments.in(root(), manifests);
+    }
+
+    /** The policy above the project, by its name, which the report has, with a hash. */
+    @Input
+    public SortedMap<String, String> getPolicyAbove() {
+        SortedMap<String, String> policy = new TreeMap<>();
+        PolicyAbove.files(
+                        root(),
+                        getTopFolder().get().getAsFile().toPath(),
+                        !getPaths().isEmpty())
+                .forEach(file -> policy.put(name(file.toFile()), ContentHash.of(file)));
+        return policy;
+    }
+
+    /** Makes objects. */
+    @Inject
+    @SuppressWarnings("JavaxInjectOnAbstractMethod") // Gradle implements it.
+    protected abstract ObjectFactory getObjects();
+
+    /** Runs the linter. */
+    @Inject
+    @SuppressWarnings("JavaxInjectOnAbstractMethod") // Gradle implements it.
+    protected abstract WorkerExecutor getWorkers();
+
+    /** Lints, shows and writes the report, and fails if a finding is severe enough. */
+    @TaskAction
+    public void lint() {
+        Worker worker = new Worker(
+                getWorkers(),
+                getToolClasspath(),
+                getMaxHeapSize(),
+                getTemporaryDir().toPath().resolve("result.properties"));
+        worker.run(LintAction.class, run -> {
+                    TaskRun.of(this, run);
+                    run.getResult().set(worker.result().toFile());
+                })
+                .enforce(getLogger(), getIgnoreFailures().get());
+    }
+
+    /** The folders that are not looked into, which may have to be resolved. */
+    List<Path> closedFolders() {
+        return paths(getOtherFolders());
+    }
+
+    final String name(File file) {
+        return root().relativize(file.toPath()).toString().replace('\\', '/');
+    }
+
+    final Path root() {
+        return getProjectFolder().get().getAsFile().toPath();
+    }
+
+    private static boolean hasNoBase(Task task) {
+        return ((ContinuityTask) task).getBase().getOrElse("").isBlank();
+    }
+
+    static List<Path> paths(FileCollection files) {
+        return files.getFiles().stream().map(File::toPath).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package io.continuitylint.gradle.worker;
+
+import io.continuitylint.FailOn;
+import io.continuitylint.LintRequest;
+import io.continuitylint.LintRun;
+import io.continuitylint.Linter;
+import io.continuitylint.Outcome;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.gradle.worker.RunResult.Verdict;
+import io.continuitylint.report.ConsoleReport;
+import io.continuitylint.report.ReportFiles;
+import io.continuitylint.report.ReportFormat;
+import io.continuitylint.report.RunWarnings;
+import io.continuitylint.request.RequestException;
+import io.continuitylint.source.ControlCharacters;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.gradle.api.logging.LogLevel;
+
+/** A run of the linter in a worker. */
+final class LintJob {
+
+    private final LintParameters given;
+    private final EarlierReports earlier;
+
+    private LintJob(LintParameters given) {
+        this.given = given;
+        this.earlier = new EarlierReports(given.getReports().get().values());
+    }
+
+    static void run(LintParameters given) {
+        RunResult result = new LintJob(given).result();
+        result.write(given.getResult().get().getAsFile().toPath());
+    }
+
+    private RunResult result() {
+        try {
+            return lint();
+        } catch (RequestException refused) {
+            earlier.remove();
+            return RunResult.refused(BuildConsole.shown(SettingPlace.explain(refused)));
+        }
+    }
+
+    private RunResult lint() {
+        FailOn limit = FailOn.of(given.getFailOn().get());
+        ConsoleReport console = ConsoleReport.of(
+                given.getConsoleOutput().get(),
+                BuildConsole.of(given.getWidth().get()),
+                given.getMaxFindings().get());
+        ReportFiles files = files();
+        LintRequest request = RequestedRun.of(given);
+        LintRun run = new Linter().lint(request);
+        LintReport report = run.report();
+        if (report.files().isEmpty() && report.findings().isEmpty()) {
+            earlier.remove();
+            return nothingFound(request, report);
+        }
+        Outcome outcome = new Outcome(report, limit, List.of());
+        String text = run.timings().time("format the report for the console", () -> console.text(report));
+        String reports = write(run, files, outcome);
+        List<String> warnings = inVain(request);
+        warnings.addAll(console.warnings(report));
+        return new RunResult(
+                Verdict.valueOf(outcome.kind().name()),
+                level(outcome),
+                text.isEmpty() ? "" : BuildConsole.shown("Continuity of %s\n\n".formatted(title(request))) + text,
+                BuildConsole.shown(String.join("\n", warnings)),
+                given.getTimings().get() ? lines(run.timings().steps()) : "",
+                outcome.reason().isEmpty() ? "" : BuildConsole.shown(outcome.reason() + reports));
+    }
+
+    private ReportFiles files() {
+        given.getUnknownFormats().get().forEach(format -> ReportFormat.of("formats", format));
+        Map<String, Path> files = new TreeMap<>();
+        given.getReports().get().forEach((format, file) -> files.put(format, Path.of(file)));
+        return ReportFiles.at(files);
+    }
+
+    /** Lines that lead to the files, in the form that terminals and editors turn into a link. */
+    private static String write(LintRun run, ReportFiles files, Outcome outcome) {
+        try {
+            return run.timings().time("write the report files", () -> files.write(run.report())).stream()
+                    .map(file -> "\nReport: " + file.toUri())
+                    .collect(Collectors.joining());
+        } catch (RequestException unwritten) {
+            throw new RequestException(null, outcome.above(SettingPlace.explain(unwritten)));
+        }
+    }
+
+    private RunResult nothingFound(LintRequest request, LintReport report) {
+        boolean looked = request.paths().isEmpty();
+        List<String> warnings = inVain(request);
+        warnings.addAll(RunWarnings.notRead(report.scope().notRead()));
+        boolean fine = given.getAllowEmpty().getOrElse(looked);
+        RequestException none = request.withoutManifests();
+        return new RunResult(
+                fine ? Verdict.PASSED : Verdict.REFUSED,
+                LogLevel.INFO,
+                fine ? BuildConsole.shown(none.getMessage() + ", nothing to lint") : "",
+                BuildConsole.shown(String.join("\n", warnings)),
+                "",
+                fine ? "" : BuildConsole.shown(SettingPlace.none(none.describe(UnaryOperator.identity()), looked)));
+    }
+
+    private static List<String> inVain(LintRequest request) {
+        return request.skippedInVain().stream()
+                .map("skipRules: %s has no effect; what is wrong with a manifest is always reported"::formatted)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** As an error where the build stops: a quiet build still shows why. */
+    private static LogLevel level(Outcome outcome) {
+        if (outcome.kind() != Outcome.Kind.PASSED) {
+            return LogLevel.ERROR;
+        }
+        LintReport report = outcome.report();
+        return report.open().isEmpty() && RunWarnings.of(report).isEmpty() ? LogLevel.INFO : LogLevel.WARN;
+    }
+
+    private static String title(LintRequest request) {
+        return ControlCharacters.escaped(request.project());
+    }
+
+    private static String lines(List<?> lines) {
+        return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,79 @@
+package io.continuitylint.gradle.worker;
+
+import org.gradle.api.file.ConfigurableFileCollection;
+import org.gradle.api.file.DirectoryProperty;
+import org.gradle.api.file.RegularFileProperty;
+import org.gradle.api.provider.ListProperty;
+import org.gradle.api.provider.MapProperty;
+import org.gradle.api.provider.Property;
+import org.gradle.workers.WorkParameters;
+
+/** What a worker needs to know for a run, on its way from the task. */
+public interface LintParameters extends WorkParameters {
+
+    /** The folder that is linted. */
+    DirectoryProperty getRoot();
+
+    /** The top folder of the build. */
+    DirectoryProperty getTop();
+
+    /** The name of what is linted. */
+    Property<String> getProjectName();
+
+    /** Files and folders to lint instead of looking for manifests; empty to look. */
+    ConfigurableFileCollection getPaths();
+
+    /** Folders that are not looked into. */
+    ConfigurableFileCollection getOtherFolders();
+
+    /** Paths and globs of what is left out. */
+    ListProperty<String> getExcludes();
+
+    /** What the user says about finding no manifest. */
+    Property<Boolean> getAllowEmpty();
+
+    /** The only rules to evaluate. */
+    ListProperty<String> getRules();
+
+    /** Rules not to evaluate. */
+    ListProperty<String> getSkipRules();
+
+    /** Jars with rules. */
+    ConfigurableFileCollection getPacks();
+
+    /** The git revision that a change under review starts from. */
+    Property<String> getBase();
+
+    /** From which severity on a finding fails the build. */
+    Property<String> getFailOn();
+
+    /** The day to judge by, if somebody names one. */
+    Property<String> getAsOf();
+
+    /** The day of the run, if neither the user nor the environment names one. */
+    Property<String> getToday();
+
+    /** Variables of the environment that name a day. */
+    MapProperty<String, String> getEnvironment();
+
+    /** What the console shows. */
+    Property<String> getConsoleOutput();
+
+    /** How many findings the console shows at most. */
+    Property<Integer> getMaxFindings();
+
+    /** How many columns the console has. */
+    Property<Integer> getWidth();
+
+    /** Whether to time the run. */
+    Property<Boolean> getTimings();
+
+    /** The paths of the report files by format. */
+    MapProperty<String, String> getReports();
+
+    /** Formats that the user wants and that the build knows no file for. */
+    ListProperty<String> getUnknownFormats();
+
+    /** Where the worker leaves the {@link RunResult}. */
+    RegularFileProperty getResult();
+}
