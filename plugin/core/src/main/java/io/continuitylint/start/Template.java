@@ -20,8 +20,8 @@ enum Template {
     AZURE("azure.yaml", "in the `steps` of a job"),
     JENKINS("Jenkinsfile", "in the steps of a stage"),
     MAVEN("pom.xml", "in <plugins> of <build>"),
-    GRADLE("build.gradle", "at its end; it needs `continuity` on the path"),
-    GRADLE_KOTLIN("build.gradle.kts", "at its end; it needs `continuity` on the path");
+    GRADLE("build.gradle", "among its plugins"),
+    GRADLE_KOTLIN("build.gradle.kts", "among its plugins");
 
     private static final Pattern DAY = Pattern.compile("@day(?:-(\\d+))?@");
 

@@ -1,6 +1,3 @@
-tasks.register<Exec>("continuityCheck") {
-    group = "verification"
-    description = "Checks the continuity manifests."
-    commandLine("continuity", "check")
+plugins {
+    id("io.continuitylint") version "@version@"
 }
-tasks.matching { it.name == "check" }.configureEach { dependsOn("continuityCheck") }

@@ -95,8 +95,8 @@ class BuildServersTest {
             quoteCharacter = '~',
             value = {
                 "pom.xml | in <plugins> of <build> | <artifactId>continuity-maven-plugin</artifactId>",
-                "build.gradle | at its end; it needs `continuity` on the path | commandLine 'continuity', 'check'",
-                "build.gradle.kts | at its end; it needs `continuity` on the path | commandLine(\"continuity\", \"check\")"
+                "build.gradle | among its plugins | id 'io.continuitylint' version '",
+                "build.gradle.kts | among its plugins | id(\"io.continuitylint\") version \""
             })
     void aBuildToolGetsTheLinesOfThePlugin(String file, String place, String line) throws IOException {
         write(file, "");
