@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
@@ -75,6 +77,13 @@ class CheckCommandTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).contains("1 error");
         assertThat(ran.log()).startsWith("error: --output: the report cannot be written to");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere there is no folder that takes nothing")
+    void saysWhyAReportCannotBeWritten() {
+        assertThat(Ran.in(folder, "--output", "json=/proc/none/report.json").log())
+                .isEqualTo("error: --output: the report cannot be written to /proc/none; /proc/none cannot be made\n");
     }
 
     @Test

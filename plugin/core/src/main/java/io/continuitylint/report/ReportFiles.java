@@ -6,7 +6,9 @@ import io.continuitylint.request.RequestException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,8 +119,14 @@ public final class ReportFiles {
         if (unwritable instanceof FileAlreadyExistsException exists) {
             return exists.getFile() + " is a file";
         }
-        return unwritable instanceof AccessDeniedException denied
-                ? "there is no permission to write " + denied.getFile()
+        if (unwritable instanceof AccessDeniedException denied) {
+            return "there is no permission to write " + denied.getFile();
+        }
+        if (unwritable instanceof NoSuchFileException missing) {
+            return missing.getFile() + " cannot be made";
+        }
+        return unwritable instanceof FileSystemException other && other.getReason() != null
+                ? other.getReason()
                 : String.valueOf(unwritable);
     }
 }

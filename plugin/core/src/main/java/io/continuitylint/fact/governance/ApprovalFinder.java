@@ -41,12 +41,14 @@ final class ApprovalFinder implements FactFinder {
         private final People people;
         private final List<AcceptanceTerms> accepted;
         private final Consumer<Object> facts;
+        private final boolean grantsMayBeUnread;
 
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
             this.people = from.people();
             this.accepted = from.found(AcceptanceTerms.class);
             this.facts = facts;
+            this.grantsMayBeUnread = !accepted.isEmpty() && mayLackGrants(workspace);
         }
 
         void run() {
@@ -74,7 +76,7 @@ final class ApprovalFinder implements FactFinder {
                             .findFirst()
                             .orElse(null),
                     isSame(risk.approvedBy(), risk.owner()),
-                    approver != null && !mayGrantMore(approver),
+                    approver != null && !grantsMayBeUnread,
                     approver == null ? List.of() : grants(approver),
                     wildcard,
                     isEverything(scoped),
@@ -112,9 +114,9 @@ final class ApprovalFinder implements FactFinder {
         }
 
         /** Whether a role of which something could not be read may give somebody a grant. */
-        private boolean mayGrantMore(Component approver) {
+        private static boolean mayLackGrants(Workspace workspace) {
             return workspace.misread().mayLackObjects()
-                    || Stream.concat(Stream.of(approver), workspace.components().values().stream())
+                    || workspace.components().values().stream()
                             .anyMatch(role -> Stream.of("kind", "holders", "deputies", "authority")
                                     .anyMatch(key -> workspace.misread().covers(role, key)));
         }
