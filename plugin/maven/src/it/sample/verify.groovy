@@ -2,3 +2,4 @@
 ['continuity.json', 'continuity.txt', 'continuity-compact.txt'].each {
     assert new File(basedir, "target/continuity/$it").bytes == new File(basedir, "expected/$it").bytes
 }
+true
