@@ -102,7 +102,14 @@ class OneBackupDefectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quorum: 3, of: [a, b]", "units: 3, of: [a, b]", "quorum: two, of: [a, b]", "quorum: 2, of: [a, a]", "quorum: 1, of: [a, a]"})
+    @ValueSource(
+            strings = {
+                "quorum: 3, of: [a, b]",
+                "units: 3, of: [a, b]",
+                "quorum: two, of: [a, b]",
+                "quorum: 2, of: [a, a]",
+                "quorum: 1, of: [a, a]"
+            })
     void aGroupWhoseNumbersCannotBeRightIsToldByTheseAlone(String numbers) {
         assertThat(Linted.in(folder, """
                         functions:

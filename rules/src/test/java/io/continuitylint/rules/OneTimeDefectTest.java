@@ -126,12 +126,13 @@ class OneTimeDefectTest {
                 backups:
                   standby: {protects: ledger, variant: hot-standby, readiness: hot, uses: []}
                   archive: {protects: ledger, variant: archive, uses: [vault], readiness: recoverable,
-                    coverage: {capacity: 50%}, sync: {mode: periodic, interval: 1d}, restore: {size: 1 TB, throughput: 1 TB/h},
+                    coverage: {capacity: 50%}, sync: {mode: periodic, interval: 1d},
+                    restore: {size: 1 TB, throughput: 1 TB/h},
                     activation: {mode: manual, detect: 5m, decideBy: 10m, activate: 5m}}
                 """;
         List<Finding> findings = Linted.in(folder, manifest);
         assertThat(findings)
-                .filteredOn(finding -> finding.rule().matches("recovery-time/.*|.*-with-rto|coverage/(below|restore).*"))
+                .filteredOn(finding -> finding.rule().matches("recovery-time/.*|.*-with-rto|coverage/.*-too-slow"))
                 .hasSize(5)
                 .extracting(finding -> Linted.explanation(finding, findings))
                 .containsOnly("backup/failover-to-nothing backup:standby");

@@ -68,8 +68,8 @@ public final class IndependenceWords {
     }
 
     /**
-     * What is not declared of a thing: {@code where ledger lies or in whose tenancy it runs}, {@code where node-a and 2 more
-     * members of pair lie}.
+     * What is not declared of a thing: {@code where ledger lies or in whose tenancy it runs}, {@code where node-a and 2
+     * more members of pair lie}.
      */
     public static String unknown(PlaceUnknown unknown) {
         String one = unknown.thing().id();

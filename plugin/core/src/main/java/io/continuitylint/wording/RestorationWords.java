@@ -44,8 +44,8 @@ public final class RestorationWords {
     }
 
     /**
-     * After a loss, how many more do the same, one by its name: {@code , or in 2 other losses,}; nothing where there are
-     * none.
+     * After a loss, how many more do the same, one by its name: {@code , or in 2 other losses,}; nothing where there
+     * are none.
      */
     public static String orOther(RecoveryInFailure lost) {
         if (lost.other() != null) {

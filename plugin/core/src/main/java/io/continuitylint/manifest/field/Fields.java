@@ -124,7 +124,7 @@ public final class Fields extends TypedFields {
         }
     }
 
-    /** Whether a key that was not read looks like this one, also with its value behind the colon: {@code kind:system}. */
+    /** Whether a key that was not read looks like this one, as {@code kind:system} does, too. */
     public boolean isMisspelt(String key) {
         return unknownEntries().stream()
                 .map(Origin::keyNode)
@@ -148,7 +148,8 @@ public final class Fields extends TypedFields {
                     index = cut.last();
                     continue;
                 }
-                UnknownKey unknown = new UnknownKey(mapping.key(index).text(), mapping.value(index), before, known, free());
+                UnknownKey unknown =
+                        new UnknownKey(mapping.key(index).text(), mapping.value(index), before, known, free());
                 String meant = unknown.meant();
                 if (meant != null) {
                     unknown(meant);

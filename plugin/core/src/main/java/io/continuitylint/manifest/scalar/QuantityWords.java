@@ -50,7 +50,7 @@ final class QuantityWords {
         return correction == null ? refused : correction.refusal(parser);
     }
 
-    /** Likewise of a whole number, behind which nothing is written: in words as well, and never a share of the whole. */
+    /** Likewise of a whole number, behind which nothing is written; in words too, and never a share of the whole. */
     static InvalidText refusalOfCount(String text, InvalidText refused, Type.Parser<?> parser) {
         String digits = text.length() > LONGEST ? text : NumberWords.inDigits(text);
         WrittenNumber number = digits.length() > LONGEST || refused.isImpossible() ? null : WrittenNumber.of(digits);
