@@ -115,7 +115,10 @@ final class UnprotectedNeeds {
                 List<Reference> members = unprotectedMembers(need);
                 note(dependent, need, members, function);
                 if (isKnown(need)) {
-                    members.stream().map(workspace::find).filter(Objects::nonNull).forEach(here::add);
+                    members.stream()
+                            .map(workspace::find)
+                            .filter(Objects::nonNull)
+                            .forEach(here::add);
                 }
             }
             needed.set(
@@ -126,8 +129,7 @@ final class UnprotectedNeeds {
 
     /** Whether it could be read how many of a group are needed: only then all of its members are sure to be. */
     private boolean isKnown(Need need) {
-        return !(need instanceof Need.OfGroup several)
-                || !workspace.misread().covers(several.group(), Misread.MEMBERS);
+        return !(need instanceof Need.OfGroup several) || !workspace.misread().covers(several.group(), Misread.MEMBERS);
     }
 
     /** The number of a thing; what was not entered before is open. */

@@ -128,7 +128,8 @@ public final class Fields extends TypedFields {
     public boolean isMisspelt(String key) {
         return unknownEntries().stream()
                 .map(Origin::keyNode)
-                .anyMatch(written -> written != null && UnknownKey.isNear(written.text().split(":", 2)[0], key));
+                .anyMatch(written ->
+                        written != null && UnknownKey.isNear(written.text().split(":", 2)[0], key));
     }
 
     private String pathOf(String key) {
