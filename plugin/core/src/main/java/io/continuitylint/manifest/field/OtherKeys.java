@@ -1,5 +1,6 @@
 package io.continuitylint.manifest.field;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,20 +15,21 @@ final class OtherKeys {
     private static final Map<String, List<String>> OURS = new HashMap<>();
 
     static {
-        of("dependsOn dependencies requires", "needs");
-        of("type", "kind", "variant");
-        of("criticality priority", "tier");
-        of("members people persons staff", "holders");
-        of("location locatedIn site zone region", "in");
-        of("result status", "outcome");
-        of("on when day", "date");
+        of("needs", "dependsOn", "dependencies", "requires");
+        of("kind", "type");
+        of("variant", "type");
+        of("tier", "criticality", "priority");
+        of("holders", "members", "people", "persons", "staff");
+        of("in", "location", "locatedIn", "site", "zone", "region");
+        of("outcome", "result", "status");
+        of("date", "on", "when", "day");
     }
 
     private OtherKeys() {}
 
-    private static void of(String theirs, String... ours) {
-        for (String each : theirs.split(" ")) {
-            OURS.put(letters(each), List.of(ours));
+    private static void of(String ours, String... theirs) {
+        for (String each : theirs) {
+            OURS.computeIfAbsent(letters(each), unused -> new ArrayList<>(1)).add(ours);
         }
     }
 
