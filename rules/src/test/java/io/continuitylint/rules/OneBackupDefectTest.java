@@ -2,10 +2,13 @@ package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is declared as a backup and is none reads as one defect, beside what is missing because of it. */
 class OneBackupDefectTest {
@@ -96,6 +99,33 @@ class OneBackupDefectTest {
                 .containsExactlyInAnyOrder(
                         "group:hsms <- single-point/unprotected-dependency function:cards",
                         "group:nodes <- independence/shared-failure-domain group:nodes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quorum: 3, of: [a, b]",
+                "units: 3, of: [a, b]",
+                "quorum: two, of: [a, b]",
+                "quorum: 2, of: [a, a]",
+                "quorum: 1, of: [a, a]"
+            })
+    void aGroupWhoseNumbersCannotBeRightIsToldByTheseAlone(String numbers) {
+        assertThat(Linted.in(folder, """
+                        functions:
+                          cards: {tier: 1, needs: [{%s}]}
+                        domains: {hall: {kind: site}}
+                        components:
+                          a: {kind: service, in: [hall], needs: [grid]}
+                          b: {kind: service}
+                          grid: {kind: power}
+                        """.formatted(numbers)))
+                .filteredOn(finding -> finding.rule().matches("(manifest|single-point|coverage)/.*"))
+                .filteredOn(finding -> !finding.isConsequence())
+                .extracting(Finding::rule)
+                .singleElement()
+                .asString()
+                .startsWith("manifest/");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,29 @@ class OneTimeDefectTest {
                         backups:
                           ups-set: {protects: feed, variant: backup-power, uses: [diesel]}
                         """)).containsExactlyInAnyOrder("backup:ups-set <- nothing");
+    }
+
+    @Test
+    void aStandbyThatUsesNothingExplainsThatTheArchiveBesideItIsLate() {
+        String manifest = """
+                functions:
+                  cards: {tier: 1, rto: 15m, rpo: 0s, mbco: 80%, needs: [ledger]}
+                components:
+                  ledger: {kind: datastore}
+                  vault: {kind: datastore}
+                backups:
+                  standby: {protects: ledger, variant: hot-standby, readiness: hot, uses: []}
+                  archive: {protects: ledger, variant: archive, uses: [vault], readiness: recoverable,
+                    coverage: {capacity: 50%}, sync: {mode: periodic, interval: 1d},
+                    restore: {size: 1 TB, throughput: 1 TB/h},
+                    activation: {mode: manual, detect: 5m, decideBy: 10m, activate: 5m}}
+                """;
+        List<Finding> findings = Linted.in(folder, manifest);
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().matches("recovery-time/.*|.*-with-rto|coverage/.*-too-slow"))
+                .hasSize(5)
+                .extracting(finding -> Linted.explanation(finding, findings))
+                .containsOnly("backup/failover-to-nothing backup:standby");
     }
 
     @Test

@@ -26,13 +26,21 @@ final class Folding {
     /**
      * @param findings all of a run, answered where an accepted risk names them
      * @param explanations of each finding, by identity of rule, object, cause and place
+     * @param alsoNamed the keys of further objects by which explanations name a finding
      * @param canBeAccepted whether an accepted risk may answer a finding
      */
-    Folding(List<Finding> findings, Map<Finding, List<Explanation>> explanations, Predicate<Finding> canBeAccepted) {
+    Folding(
+            List<Finding> findings,
+            Map<Finding, List<Explanation>> explanations,
+            Map<Finding, List<String>> alsoNamed,
+            Predicate<Finding> canBeAccepted) {
         this.explanations = explanations;
         this.canBeAccepted = canBeAccepted;
         for (Finding finding : findings) {
             named(new Explanation(finding.rule(), finding.object(), null)).add(finding);
+            for (String other : alsoNamed.getOrDefault(finding, List.of())) {
+                named(new Explanation(finding.rule(), other, null)).add(finding);
+            }
             if (finding.cause() != null) {
                 named(new Explanation(finding.rule(), finding.object(), finding.cause()))
                         .add(finding);

@@ -10,6 +10,7 @@ import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.manifest.check.PlaceholderCheck;
 import io.continuitylint.model.Policy;
+import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.Explanation;
@@ -17,6 +18,7 @@ import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,18 +75,24 @@ public final class Judgement {
                 new Acceptances(facts.acceptanceTerms(), engine.catalog().specs(), policy, facts.misread());
         Map<Finding, List<Explanation>> explanations =
                 PlaceholdersOfRisks.explanations(findings, PlaceholderCheck.of(policy));
+        Map<Finding, List<String>> alsoNamed = new HashMap<>();
         for (Draft draft : drafts(factsAndSettings)) {
             Finding finding = acceptances.answer(severities.finding(draft));
             findings.add(finding);
             if (!draft.because().isEmpty()) {
                 explanations.put(finding, draft.because());
             }
+            if (!draft.explainedWith().isEmpty()) {
+                alsoNamed.put(
+                        finding,
+                        draft.explainedWith().stream().map(Subject::key).toList());
+            }
         }
         drafts(AcceptanceUses.of(facts.acceptanceTerms(), acceptances, fullyKnown()))
                 .forEach(draft -> findings.add(severities.finding(draft)));
         // Where two explain each other, the first is open: not that of whichever rule happened to be evaluated first.
         findings.sort(Comparator.naturalOrder());
-        Folding folding = new Folding(findings, explanations, acceptances::canBeAccepted);
+        Folding folding = new Folding(findings, explanations, alsoNamed, acceptances::canBeAccepted);
         findings.replaceAll(folding::fold);
     }
 

@@ -73,7 +73,7 @@ final class FunctionReader {
     static @Nullable Reference owner(Fields fields, @Nullable Field ofFile) {
         Field own = fields.field("owner");
         Field owner = own != null ? own : ofFile;
-        return owner == null ? null : owner.reference(AcceptedTypes.OWNER);
+        return owner == null ? null : owner.onlyReference(AcceptedTypes.OWNER);
     }
 
     /** Two names at once may contradict each other. */

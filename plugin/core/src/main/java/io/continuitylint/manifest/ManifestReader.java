@@ -144,7 +144,7 @@ final class ManifestReader {
     private void objects(Fields fields, @Nullable Fields defaults) {
         Field owner = fields.field("owner");
         if (owner != null) {
-            owner.reference(AcceptedTypes.OWNER);
+            owner.onlyReference(AcceptedTypes.OWNER);
         }
         BackupReader backups = new BackupReader(origin(defaults, Entity.BACKUP));
         NeedReader needs = new NeedReader(backups, objects);
@@ -192,13 +192,15 @@ final class ManifestReader {
     private boolean isObject(Entity entity, String id, Origin origin) {
         String object = entity.word() + ":" + id;
         if (!Ids.isId(id)) {
-            String message = Ids.NO_ID.formatted(NodeDescriptions.shortened(id));
-            reading.report(Reading.INVALID, object, "id", origin.key(), message);
+            reading.report(Reading.INVALID, object, "id", origin.key(), Ids.noId(id));
         }
         if (!(origin.value() instanceof YamlMapping)) {
             String found = NodeDescriptions.inWords(origin.value());
             reading.misread().add(object, "");
             reading.misread().addFile();
+            if (entity == Entity.DOMAIN) {
+                reading.misread().addAnywhere("in");
+            }
             String message =
                     "%s is %s; it must be a mapping with keys".formatted(NodeDescriptions.shortened(id), found);
             reading.report(

@@ -80,6 +80,7 @@ final class PeopleReader {
     /** A person that is named by a key. */
     private static Reference person(Fields fields, YamlScalar name) {
         Origin origin = new Origin(fields.origin().file(), null, name);
-        return fields.reading().reference(name.text(), AcceptedTypes.PERSON, origin, fields.object(), fields.path());
+        return fields.reading()
+                .reference(name.text(), AcceptedTypes.PERSON, false, origin, fields.object(), fields.path());
     }
 }

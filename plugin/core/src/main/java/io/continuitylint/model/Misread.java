@@ -11,8 +11,8 @@ import java.util.Set;
  * What was written in manifests and could not be read: a value that was refused, a key that was misspelt near a known one,
  * a reference that names nothing. It is reported where it stands, and unknown to the rules: none says that it is absent.
  *
- * <p>A path is the keys that lead to a value within its object. Four are no keys, but what other objects say of one:
- * {@link #TESTS}, {@link #MEASUREMENTS}, {@link #BACKUPS} and {@link #NEEDED_BY}.
+ * <p>A path is the keys that lead to a value within its object. Five are no keys: what other objects say of one,
+ * {@link #TESTS}, {@link #MEASUREMENTS}, {@link #BACKUPS} and {@link #NEEDED_BY}, and {@link #MEMBERS}.
  */
 public final class Misread {
 
@@ -27,6 +27,9 @@ public final class Misread {
 
     /** Who needs or uses a thing. */
     public static final String NEEDED_BY = "neededBy";
+
+    /** How many members a group has, and how many of them are needed. */
+    public static final String MEMBERS = "members";
 
     private static final String OBJECTS = "objects";
 

@@ -43,6 +43,7 @@ public final class Draft {
     private final List<Chain> chains = new ArrayList<>();
     private final List<Related> related = new ArrayList<>();
     private final List<Explanation> because = new ArrayList<>();
+    private final List<Subject> explainedWith = new ArrayList<>();
     private final List<Absence> absences = new ArrayList<>();
 
     Draft(String drlRule, Verdict verdict, Subject object, String message) {
@@ -256,6 +257,12 @@ public final class Draft {
         return this;
     }
 
+    /** Explains what is named as explained by it of one of these, too: of what a backup protects, say. */
+    public Draft explainsOf(Collection<? extends Subject> others) {
+        explainedWith.addAll(others);
+        return this;
+    }
+
     /** Explained by the finding that somebody has departed who is listed still. */
     public Draft becauseDeparted(List<Departure> departures) {
         departures.forEach(each -> because("people/departed-person", each.listing(), each.person()));
@@ -371,5 +378,10 @@ public final class Draft {
 
     public List<Explanation> because() {
         return List.copyOf(because);
+    }
+
+    /** The objects beside its own for which it explains other findings. */
+    public List<Subject> explainedWith() {
+        return List.copyOf(explainedWith);
     }
 }

@@ -1,5 +1,6 @@
 package io.continuitylint.source;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record YamlProblem(
         Kind kind, String message, Place place, @Nullable Place first) {
+
+    /** Says of the last one, which breaks off, what cannot be seen in its line, if anything was found there. */
+    static void explainLastByUnseen(List<YamlProblem> problems) {
+        YamlProblem last = problems.get(problems.size() - 1);
+        for (YamlProblem each : problems) {
+            if (each.kind == Kind.INVISIBLE && each.line() == last.line()) {
+                problems.removeAll(List.of(each, last));
+                problems.add(new YamlProblem(last.kind, each.message, each.place, null));
+                return;
+            }
+        }
+    }
+
+    private int line() {
+        return place.span().startLine();
+    }
 
     /** Sorts of trouble. */
     public enum Kind {

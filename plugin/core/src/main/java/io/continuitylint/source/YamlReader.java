@@ -178,6 +178,7 @@ public final class YamlReader {
             SyntaxError trouble = SyntaxError.of(broken, text);
             tree.breakOff(trouble.start());
             problem(Kind.SYNTAX, trouble.message(), trouble.start(), trouble.start() + 1);
+            YamlProblem.explainLastByUnseen(problems);
         } catch (ReaderException broken) {
             String message = "the character %s is not allowed in YAML; delete it"
                     .formatted(InvisibleCharacters.named(broken.getCodePoint()));

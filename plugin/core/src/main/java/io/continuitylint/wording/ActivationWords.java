@@ -28,9 +28,12 @@ public final class ActivationWords {
                 : "one of " + Words.list(alternatives) + ", which are all";
     }
 
-    /** After the loss that takes it away, how many more do; nothing where there are none. */
+    /** After the loss that takes it away, how many more do, one by its name; nothing where there are none. */
     public static String andWithOthers(RecoveryInFailure path) {
-        return path.omitted() == 0 ? "" : " and with " + Words.count(path.omitted(), "other loss", "other losses");
+        if (path.other() != null) {
+            return " and with " + Words.named(path.other());
+        }
+        return path.omitted() == 0 ? "" : " and with " + path.omitted() + " other losses";
     }
 
     /** Who may act at once: {@code ledger-standby and ledger}, {@code the members of ledgers}. */

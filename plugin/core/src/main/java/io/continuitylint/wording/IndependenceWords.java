@@ -6,6 +6,7 @@ import io.continuitylint.fact.independence.Distance;
 import io.continuitylint.fact.independence.PlaceUnknown;
 import io.continuitylint.fact.independence.SharedElements;
 import io.continuitylint.fact.independence.SharedElements.LostMembers;
+import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
 import java.util.List;
 
@@ -67,17 +68,18 @@ public final class IndependenceWords {
     }
 
     /**
-     * What is not declared of a thing: {@code where ledger lies or in whose tenancy it runs}, {@code where node-a and 1 more
-     * member of pair lie}.
+     * What is not declared of a thing: {@code where ledger lies or in whose tenancy it runs}, {@code where node-a and 2
+     * more members of pair lie}.
      */
     public static String unknown(PlaceUnknown unknown) {
         String one = unknown.thing().id();
+        Component other = unknown.other();
         String things = unknown.others() == 0
                 ? one
                 : "%s and %s of %s"
                         .formatted(
                                 one,
-                                Words.count(unknown.others(), "more member"),
+                                other == null ? unknown.others() + " more members" : other.id(),
                                 unknown.of().id());
         boolean several = unknown.others() > 0;
         if (!unknown.place()) {

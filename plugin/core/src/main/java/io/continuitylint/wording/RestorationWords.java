@@ -43,9 +43,15 @@ public final class RestorationWords {
                 : Words.list(restore.target()) + " are lost with it";
     }
 
-    /** After a loss, how many more do the same: {@code , or in 2 other losses,}; nothing where there are none. */
+    /**
+     * After a loss, how many more do the same, one by its name: {@code , or in 2 other losses,}; nothing where there
+     * are none.
+     */
     public static String orOther(RecoveryInFailure lost) {
-        return lost.omitted() == 0 ? "" : ", or in " + Words.count(lost.omitted(), "other loss", "other losses") + ",";
+        if (lost.other() != null) {
+            return ", or in " + Words.event(lost.other()) + ",";
+        }
+        return lost.omitted() == 0 ? "" : ", or in " + lost.omitted() + " other losses,";
     }
 
     private static String why(RestorePlace place, RestorePlace.Unfit unfit) {

@@ -90,6 +90,14 @@ class ScalarsTest {
         assertThatThrownBy(() -> Quantities.read(text)).hasMessage(message);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"half", "fifty percent", "tps"})
+    void whereAPercentageWillDoItIsNamed(String text) {
+        String message = "is neither a percentage such as 60% nor a quantity such as 500 tps";
+        assertThatThrownBy(() -> Quantities.shareOrQuantity(text)).hasMessage(message);
+        assertThatThrownBy(() -> Quantities.percentOrQuantity(text)).hasMessage(message);
+    }
+
     @Test
     void moneyHasACurrency() throws InvalidText {
         assertThat(Quantities.money("5000 EUR")).hasToString("5000 EUR");

@@ -23,6 +23,7 @@ class InvisibleCharactersTest {
             a:~\\u00A0b: 2     => 2:1 U+00A0 (no-break space) is here, which YAML does not read as a space; write an ordinary space
             a:\\u00A01         => 1:3 U+00A0 (no-break space) is here, which YAML does not read as a space; write an ordinary space
             a:~-\\u202Fb       => 2:2 U+202F (narrow no-break space) is here, which YAML does not read as a space; write an ordinary space
+            a: 1~ \\u00A0b: 2  => 2:2 U+00A0 (no-break space) is here, which YAML does not read as a space; write an ordinary space
             a: b\\u200Bc       => 1:5 U+200B (zero width space) is here, which cannot be seen; delete it
             ---~\\uFEFFa: 1    => 2:1 U+FEFF (byte-order mark) is here, which cannot be seen; delete it
             a: b\\u202Ec       => 1:5 U+202E (right-to-left override) is here, which changes the order in which text is shown; delete it

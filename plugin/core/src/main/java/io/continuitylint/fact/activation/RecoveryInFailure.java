@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the backup names the entry
  * @param element the loss that takes it away, of several one that the primary and its other backups do not survive
  * @param omitted how many more such losses there are
+ * @param other the only one of these; null if there are none or several
  * @param survivor what survives it, which makes this an info: the primary itself, where a scenario leaves it running with
  *     its data whole, or another backup; else null
  * @param standbys of what is restored to, the other backups of the primary that use it; else none
@@ -36,6 +37,7 @@ public record RecoveryInFailure(
         Place place,
         Subject element,
         int omitted,
+        @Nullable Subject other,
         @Nullable Subject survivor,
         List<Backup> standbys,
         @Nullable Chain toPrimary,

@@ -176,6 +176,7 @@ final class RecoveryPathFinder implements FactFinder {
                     toTool.links().get(1).place(),
                     worst,
                     lost.size() - 1,
+                    lost.size() == 2 ? lost.get(1) : null,
                     survivors.get(worst),
                     part == RecoveryPart.RESTORE_TARGET ? standbys(backup, primary) : List.of(),
                     losses.chain(primary, worst),

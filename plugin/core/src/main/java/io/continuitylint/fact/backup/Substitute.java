@@ -3,6 +3,7 @@ package io.continuitylint.fact.backup;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * that declares how it is activated.
  *
  * @param of the backup, or the group
+ * @param primaries what the backup protects; nothing for a group
  * @param empty it uses nothing; of a group, every member is needed and nothing stands in for any of them
  * @param itself what it protects and uses; null if it uses nothing of that
  * @param retired all it uses is retired
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Substitute(
         Subject of,
+        List<Subject> primaries,
         boolean empty,
         @Nullable Component itself,
         boolean retired,

@@ -55,7 +55,7 @@ final class SubstituteFinder implements FactFinder {
             }
             for (Group group : from.workspace().groups().values()) {
                 if (group.activation() != null) {
-                    facts.accept(new Substitute(group, hasNoSpare(group), null, false, null, false));
+                    facts.accept(new Substitute(group, List.of(), hasNoSpare(group), null, false, null, false));
                 }
             }
         }
@@ -65,6 +65,7 @@ final class SubstituteFinder implements FactFinder {
             List<Component> used = references.used(backup);
             return new Substitute(
                     backup,
+                    primaries,
                     backup.uses().isEmpty(),
                     used.stream()
                             .filter(primaries::contains)

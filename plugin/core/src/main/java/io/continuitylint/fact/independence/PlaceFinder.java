@@ -83,17 +83,27 @@ final class PlaceFinder implements FactFinder {
             references.primaries(backup).forEach(primary -> things.addAll(references.components(primary)));
             unknown(backup, things).forEach((thing, lacking) -> {
                 Subject first = told.putIfAbsent(new Told(thing, lacking), backup);
-                facts.accept(new PlaceUnknown(backup, thing, 0, !lacking.place(), !lacking.tenancy(), first));
+                facts.accept(new PlaceUnknown(backup, thing, 0, null, !lacking.place(), !lacking.tenancy(), first));
             });
         }
 
         private void ofGroup(Group group) {
             Map<Component, Known> unknown = unknown(group, new LinkedHashSet<>(references.components(group.members())));
-            unknown.keySet().stream().min(Comparator.comparing(Component::id)).ifPresent(thing -> {
+            List<Component> things = unknown.keySet().stream()
+                    .sorted(Comparator.comparing(Component::id))
+                    .toList();
+            if (!things.isEmpty()) {
+                Component thing = things.get(0);
                 Known lacking = unknown.getOrDefault(thing, EVERYTHING);
-                int others = unknown.size() - 1;
-                facts.accept(new PlaceUnknown(group, thing, others, !lacking.place(), !lacking.tenancy(), null));
-            });
+                facts.accept(new PlaceUnknown(
+                        group,
+                        thing,
+                        things.size() - 1,
+                        things.size() == 2 ? things.get(1) : null,
+                        !lacking.place(),
+                        !lacking.tenancy(),
+                        null));
+            }
         }
 
         /** The things of which something is not declared; what is not required counts as known. */

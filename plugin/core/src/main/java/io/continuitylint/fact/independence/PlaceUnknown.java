@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the backup, or the group
  * @param thing the one whose place is not declared, of several members of a group the one with the smallest id
  * @param others of a group, how many more of its members are like it; else 0
+ * @param other the only one of these; null if there are none or several
  * @param place whether it lies in no place, from region to rack
  * @param tenancy whether it lies in no tenancy, runs under an account, and the tier requires one
  * @param first the first other backup, by id, of which the same is said about the thing; null for that one itself, and of
@@ -20,6 +21,7 @@ public record PlaceUnknown(
         Subject of,
         Component thing,
         int others,
+        @Nullable Component other,
         boolean place,
         boolean tenancy,
         @Nullable Subject first) {}

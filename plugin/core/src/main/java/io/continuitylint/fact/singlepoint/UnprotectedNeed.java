@@ -30,6 +30,12 @@ public record UnprotectedNeed(
         int others,
         List<Backup> declared) {
 
+    /** The causes of findings that a group names the one thing twice. */
+    public List<String> listedTwice() {
+        String id = needed.get(0).id();
+        return group == null ? List.of("needs.of=" + id, "needs.anyOf=" + id) : List.of();
+    }
+
     /** What makes it so: the group, or the one thing. */
     public Subject cause() {
         return group == null ? needed.get(0) : group;

@@ -9,6 +9,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
@@ -113,12 +114,22 @@ final class UnprotectedNeeds {
             for (Need need : Graph.needsOf(dependent)) {
                 List<Reference> members = unprotectedMembers(need);
                 note(dependent, need, members, function);
-                members.stream().map(workspace::find).filter(Objects::nonNull).forEach(here::add);
+                if (isKnown(need)) {
+                    members.stream()
+                            .map(workspace::find)
+                            .filter(Objects::nonNull)
+                            .forEach(here::add);
+                }
             }
             needed.set(
                     entered.getOrDefault(dependent, 0),
                     here.stream().mapToInt(member -> enter(member, open)).toArray());
         }
+    }
+
+    /** Whether it could be read how many of a group are needed: only then all of its members are sure to be. */
+    private boolean isKnown(Need need) {
+        return !(need instanceof Need.OfGroup several) || !workspace.misread().covers(several.group(), Misread.MEMBERS);
     }
 
     /** The number of a thing; what was not entered before is open. */

@@ -69,13 +69,22 @@ public final class Field {
 
     /** A reference. One that was refused resolves to nothing, as one that names nothing: what was meant is not known. */
     public Reference reference(AcceptedTypes accepts) {
+        return reference(accepts, true);
+    }
+
+    /** As above, where there cannot be several. */
+    public Reference onlyReference(AcceptedTypes accepts) {
+        return reference(accepts, false);
+    }
+
+    private Reference reference(AcceptedTypes accepts, boolean oneOfSeveral) {
         if (!(origin.value() instanceof YamlScalar scalar) || isEmpty()) {
             wrongType(
                     "the id of " + NodeDescriptions.withArticle(accepts.inWords()),
                     NodeDescriptions.referenceHint(origin.value()));
             return unreadable();
         }
-        return owner.reading().reference(scalar.text().strip(), accepts, origin, object(), path());
+        return owner.reading().reference(scalar.text().strip(), accepts, oneOfSeveral, origin, object(), path());
     }
 
     private Reference unreadable() {

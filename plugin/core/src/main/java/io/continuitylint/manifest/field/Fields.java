@@ -104,9 +104,14 @@ public final class Fields extends TypedFields {
         return new Field(this, key, new Origin(origin.file(), mapping.key(index), mapping.value(index)), false);
     }
 
+    /** Notes that what is said under a key, or by several together, is not known. */
+    public void unknown(String key) {
+        reading.misread().add(object(), pathOf(key));
+    }
+
     /** Reports a field that is not there and must be; it may stand in what could not be read of the mapping. */
     public void missing(String key, String message) {
-        reading.misread().add(object(), pathOf(key));
+        unknown(key);
         if (reading.isWhole(mapping)) {
             reading.report(Reading.INVALID, object(), pathOf(key), origin.key(), message);
         }
@@ -119,11 +124,12 @@ public final class Fields extends TypedFields {
         }
     }
 
-    /** Whether a key that was not read looks like this one. */
+    /** Whether a key that was not read looks like this one, as {@code kind:system} does, too. */
     public boolean isMisspelt(String key) {
         return unknownEntries().stream()
                 .map(Origin::keyNode)
-                .anyMatch(written -> written != null && UnknownKey.isNear(written.text(), key));
+                .anyMatch(written ->
+                        written != null && UnknownKey.isNear(written.text().split(":", 2)[0], key));
     }
 
     private String pathOf(String key) {
@@ -138,19 +144,24 @@ public final class Fields extends TypedFields {
                 Origin before = index == 0 ? null : entry(index - 1);
                 CutValue cut = before == null ? null : CutValue.of(mapping, index);
                 if (cut != null) {
-                    reading.misread().add(object(), pathOf(cut.key().text()));
+                    unknown(cut.key().text());
                     invalidKey(mapping.key(index), cut.message());
                     index = cut.last();
                     continue;
                 }
-                UnknownKey unknown = new UnknownKey(mapping.key(index).text(), mapping.value(index), before, known);
+                UnknownKey unknown =
+                        new UnknownKey(mapping.key(index).text(), mapping.value(index), before, known, free());
                 String meant = unknown.meant();
                 if (meant != null) {
-                    reading.misread().add(object(), pathOf(meant));
+                    unknown(meant);
                 }
                 invalidKey(mapping.key(index), unknown.message(noun));
             }
         }
+    }
+
+    private List<String> free() {
+        return known.stream().filter(key -> mapping.indexOf(key) < 0).toList();
     }
 
     private boolean isUnknown(int index) {

@@ -5,6 +5,7 @@ import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.rule.Related;
+import io.continuitylint.source.InvisibleCharacters;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import java.util.Collection;
@@ -76,12 +77,17 @@ public final class Ids {
     public static boolean check(@Nullable Field id) {
         String text = id == null ? null : id.as(Type.TEXT);
         if (id != null && text != null && !isId(text)) {
-            id.invalid(NO_ID.formatted(NodeDescriptions.shortened(text)));
+            id.invalid(noId(text));
         }
         return text != null && isId(text);
     }
 
-    public static final String NO_ID = "\"%s\" is not an id; write letters, digits and . _ - after a letter or digit";
+    /** Why a text cannot be an id, with what of it cannot be seen. */
+    public static String noId(String text) {
+        String unseen = InvisibleCharacters.firstOf(text);
+        return "\"%s\" is not an id; write letters, digits and . _ - after a letter or digit%s"
+                .formatted(NodeDescriptions.shortened(text), unseen == null ? "" : "; it holds " + unseen);
+    }
 
     public static boolean isId(String text) {
         for (int index = 0; index < text.length(); index++) {

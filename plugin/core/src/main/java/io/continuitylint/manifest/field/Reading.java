@@ -113,7 +113,9 @@ public final class Reading {
         return ids ? "; write several ids in brackets with commas: [%s]".formatted(String.join(", ", parts)) : "";
     }
 
-    public Reference reference(String text, AcceptedTypes accepts, Origin origin, String object, String path) {
+    /** @param oneOfSeveral whether a text of several ids may have been meant as a list of them */
+    public Reference reference(
+            String text, AcceptedTypes accepts, boolean oneOfSeveral, Origin origin, String object, String path) {
         Resolver.Resolved resolved = resolver.resolve(text, accepts, origin);
         if (resolved.problem() != null) {
             misread.add(object, path);
@@ -121,7 +123,7 @@ public final class Reading {
             if (!resolved.isReported() && !ignoredValues.contains(place.span())) {
                 String id = text.substring(text.indexOf(':') + 1);
                 String unseen = InvisibleCharacters.firstOf(text);
-                String hint = unseen == null ? several(text) : "; it holds " + unseen;
+                String hint = unseen != null ? "; it holds " + unseen : oneOfSeveral ? several(text) : "";
                 String problem = resolved.problem() + hint;
                 dangling.add(new Dangling(text, id, accepts, resolved.isNothing(), problem, object, path, place));
             }

@@ -135,7 +135,7 @@ public abstract class TypedFields {
     @Nullable
     public Reference reference(String key, AcceptedTypes accepts) {
         Field field = field(key);
-        return field == null ? null : field.reference(accepts);
+        return field == null ? null : field.onlyReference(accepts);
     }
 
     public List<Reference> references(String key, AcceptedTypes accepts) {

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the entry before it, or null
  * @param known the keys that the mapping may have
+ * @param free those of them that it does not have
  */
-record UnknownKey(String key, YamlNode value, @Nullable Origin before, Collection<String> known) {
+record UnknownKey(
+        String key, YamlNode value, @Nullable Origin before, Collection<String> known, Collection<String> free) {
 
     private static final int LONGEST = 60;
 
@@ -37,17 +39,23 @@ record UnknownKey(String key, YamlNode value, @Nullable Origin before, Collectio
         if (known.contains(written)) {
             return written;
         }
+        String other = OtherKeys.meant(written, free);
+        if (other != null) {
+            return other;
+        }
         String plain = written.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
-        return known.stream()
+        return free.stream()
                 .filter(each -> each.toLowerCase(Locale.ROOT).equals(plain))
                 .findFirst()
-                .orElseGet(() -> Suggestions.closest(written, known));
+                .orElseGet(() -> Suggestions.closest(written, free));
     }
 
     /** Whether a written key looks like another one. */
     static boolean isNear(String written, String key) {
         String plain = written.replaceAll("[^A-Za-z0-9]", "");
-        return plain.equalsIgnoreCase(key) || Suggestions.closest(written, List.of(key)) != null;
+        return plain.equalsIgnoreCase(key)
+                || OtherKeys.means(written, key)
+                || Suggestions.closest(written, List.of(key)) != null;
     }
 
     String message(String noun) {

@@ -41,8 +41,6 @@ final class DurationWords {
             Map.entry("quarterly", "3mo"),
             Map.entry("yearly", "1y"),
             Map.entry("annually", "1y"));
-    private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     static {
         units("ms", "ms", "msec", "msecs", "millis", "millisecond", "milliseconds");
@@ -164,7 +162,7 @@ final class DurationWords {
         if (text.equals("a") || text.equals("an")) {
             return BigDecimal.ONE;
         }
-        int word = NUMBERS.indexOf(text);
+        int word = NumberWords.of(text);
         return word >= 0 ? BigDecimal.valueOf(word) : Values.number(text);
     }
 

@@ -10,6 +10,7 @@ public final class Quantities {
     private static final String NO_QUANTITY =
             "is not a quantity; write a number, a space and a unit, such as 500 tps or 2 TB";
     private static final String NO_PERCENT = "is not a percentage; write 60%, or a number from 0 to 1";
+    private static final String NEITHER = "is neither a percentage such as 60% nor a quantity such as 500 tps";
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final int MOST_DIGITS = 30;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -133,6 +134,7 @@ public final class Quantities {
             throw InvalidText.form(
                     "has no unit; write one, such as %s tps, or a percentage up to 100%%".formatted(text));
         }
+        refuseWords(text);
         return isPercent(text) ? partOfWhole(text) : quantity(text);
     }
 
@@ -142,7 +144,18 @@ public final class Quantities {
 
     /** As above, where it may exceed the whole. */
     public static Quantity percentOrQuantity(String text) throws InvalidText {
-        return corrected(text, each -> isPercent(each) ? anyPercent(each) : quantity(each));
+        return corrected(text, Quantities::anyPercentOrQuantity);
+    }
+
+    private static Quantity anyPercentOrQuantity(String text) throws InvalidText {
+        refuseWords(text);
+        return isPercent(text) ? anyPercent(text) : quantity(text);
+    }
+
+    private static void refuseWords(String text) throws InvalidText {
+        if (numberEnd(text) == 0 && !text.startsWith("-")) {
+            throw InvalidText.form(NEITHER);
+        }
     }
 
     /** A whole number, of how many there are. */

@@ -50,11 +50,15 @@ final class QuantityWords {
         return correction == null ? refused : correction.refusal(parser);
     }
 
-    /** Likewise of a whole number, behind which nothing is written. */
+    /** Likewise of a whole number, behind which nothing is written; in words too, and never a share of the whole. */
     static InvalidText refusalOfCount(String text, InvalidText refused, Type.Parser<?> parser) {
-        WrittenNumber number = text.length() > LONGEST || refused.isImpossible() ? null : WrittenNumber.of(text);
-        return number == null || correction(text) != null
-                ? refusal(text, refused, parser)
+        String digits = text.length() > LONGEST ? text : NumberWords.inDigits(text);
+        WrittenNumber number = digits.length() > LONGEST || refused.isImpossible() ? null : WrittenNumber.of(digits);
+        if (number != null && isPercent(number.rest())) {
+            return InvalidText.form("is a percentage, not a number of things; write digits only");
+        }
+        return number == null || correction(digits) != null
+                ? refusal(digits, refused, parser)
                 : of("is not written in digits only", number, "").refusal(parser);
     }
 
