@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  */
 record GradleHome(Path folder, ApiJar api) {
 
-    /** The jars that the API jar does not hold. */
+    /** The jars that the API jar does not hold; what others of them bring along it does, in a version of its own. */
     private static final Pattern LIBRARY =
-            Pattern.compile("(groovy|kotlin-stdlib|kotlin-reflect|ant|javax\\.inject)(-.*)?\\.jar");
+            Pattern.compile("(groovy(?!-swing|-docgenerator)|kotlin-stdlib|kotlin-reflect"
+                    + "|ant(?!-antlr|-junit)|javax\\.inject)(-.*)?\\.jar");
 
     /** Libraries that Gradle looks up by name, and that are in the API jar. */
     private static final List<String> IN_API_JAR = List.of(
