@@ -120,7 +120,8 @@ final class CheckCommand implements Callable<Integer> {
         if (report.files().isEmpty() && report.findings().isEmpty()) {
             return nothingFound(request, report);
         }
-        shell.print(run.timings().time("format the report for standard output", () -> console.text(report)));
+        run.timings().time("write the report to standard output", () -> console.show(report, shell.out()));
+        shell.out().flush();
         console.warnings(report).forEach(shell::log);
         List<Path> written = run.timings().time("write the report files", () -> files.write(report));
         if (timings) {

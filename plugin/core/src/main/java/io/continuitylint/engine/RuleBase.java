@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleBase {
 
+    /** Few enough that none takes more memory than the analysis did, many enough that facts are not inserted too often. */
+    private static final int IN_ONE_NETWORK = 12;
+
     private final List<Model> models;
     private final ClassLoader loader;
     private final SortedSet<String> names = new TreeSet<>();
@@ -77,7 +80,7 @@ final class RuleBase {
         List<RuleNetwork> known = built;
         if (known == null) {
             known = withOwnLoader(() -> models.stream()
-                    .filter(model -> !model.getRules().isEmpty())
+                    .flatMap(model -> RuleSelection.parts(model, IN_ONE_NETWORK))
                     .map(model -> RuleNetwork.of(model, loader))
                     .toList());
             built = known;

@@ -19,9 +19,9 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The rules of one package as a network of their own. Each join of each rule keeps all facts of its type, and nearly all
- * rules join with how much an object matters, so with all packages in one network that would be by far the most memory of
- * a run. One after the other, each gives its memory back.
+ * Some rules as a network of their own. Each join of each rule keeps all facts of its type, and nearly all rules join with
+ * how much an object matters, so with all rules in one network that would be by far the most memory of a run. One after the
+ * other, each gives its memory back.
  */
 final class RuleNetwork {
 

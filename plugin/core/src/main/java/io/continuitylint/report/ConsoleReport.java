@@ -65,14 +65,32 @@ public final class ConsoleReport {
 
     /** What to show; empty for nothing. It is one text, so that runs side by side do not mix their lines. */
     public String text(LintReport report) {
-        if (format == null) {
-            return "";
+        return show(report, new StringBuilder()).toString();
+    }
+
+    /**
+     * Shows a report piece by piece, as it may be far larger than what it is about.
+     *
+     * @return where it is shown
+     * @throws UncheckedIOException if that takes no more
+     */
+    public <T extends Appendable> T show(LintReport report, T out) {
+        try {
+            if (format != null) {
+                write(report, format, out);
+            }
+            return out;
+        } catch (IOException full) {
+            throw new UncheckedIOException("the report cannot be shown", full);
         }
-        return switch (format) {
-            case PRETTY -> terminal.shown(written(report, new PrettyReporter(terminal, most)));
-            case COMPACT -> terminal.shown(written(report, new CompactReporter(most)));
-            case JSON -> written(report, format.reporter());
-        };
+    }
+
+    private void write(LintReport report, ReportFormat shown, Appendable out) throws IOException {
+        switch (shown) {
+            case PRETTY -> new PrettyReporter(terminal, most).write(report, new ShownText(terminal, out));
+            case COMPACT -> new CompactReporter(most).write(report, new ShownText(terminal, out));
+            case JSON -> shown.reporter().write(report, out);
+        }
     }
 
     /** Whether nothing is shown. */
@@ -90,15 +108,5 @@ public final class ConsoleReport {
     /** The line that replaces what a report to be looked at leaves out. */
     static String leftOut(int findings) {
         return "... and %s more; the reports hold all of them\n".formatted(findings);
-    }
-
-    private static String written(LintReport report, Reporter reporter) {
-        StringBuilder text = new StringBuilder();
-        try {
-            reporter.write(report, text);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a string takes everything", impossible);
-        }
-        return text.toString();
     }
 }

@@ -157,6 +157,40 @@ class ConsoleReportTest {
                 .isEqualTo("format: \"html\" is none of pretty, compact, json, none");
     }
 
+    @Test
+    void aReportIsShownPieceByPieceAsItMayBeFarLargerThanTheManifests() {
+        LintReport large = report(1_000);
+        for (String kind : List.of("pretty", "compact", "json")) {
+            ConsoleReport console = ConsoleReport.ofOutput(kind, Terminal.file(), 0);
+            Pieces pieces = console.show(large, new Pieces());
+            assertThat(pieces.text).hasToString(console.text(large));
+            assertThat(pieces.longest).as(kind).isLessThan(pieces.text.length() / 10);
+        }
+    }
+
+    private static final class Pieces implements Appendable {
+
+        private final StringBuilder text = new StringBuilder();
+        private int longest;
+
+        @Override
+        public Appendable append(CharSequence piece) {
+            text.append(piece);
+            longest = Math.max(longest, piece.length());
+            return this;
+        }
+
+        @Override
+        public Appendable append(CharSequence piece, int start, int end) {
+            return append(piece.subSequence(start, end));
+        }
+
+        @Override
+        public Appendable append(char character) {
+            return append(String.valueOf(character));
+        }
+    }
+
     private static ConsoleReport console(String kind, int most) {
         return ConsoleReport.of(kind, Terminal.file(), most);
     }

@@ -9,6 +9,14 @@ import java.util.stream.IntStream;
 enum Shape {
     RING(200, n -> pay("needs: [c0]") + components(n, i -> "needs: [c" + (i + 1) % n + "]")),
     CHAIN_OF_NEEDS(2_000, n -> pay("needs: [c0]") + components(n, i -> i + 1 < n ? "needs: [c" + (i + 1) + "]" : "")),
+    CHAIN_OF_STORES(
+            500,
+            n -> pay("needs: [c0]")
+                    + "components:\n"
+                    + lines(
+                            n,
+                            i -> "c" + i + ": {kind: datastore" + (i + 1 < n ? ", needs: [c" + (i + 1) + "]" : "")
+                                    + "}")),
     CHAIN_OF_DOMAINS(200, n -> pay("needs: [c0]") + components(1, i -> "in: [d0]") + domains(n)),
     CHAIN_OF_DOMAINS_IN_USE(
             200,

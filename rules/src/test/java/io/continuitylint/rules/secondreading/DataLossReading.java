@@ -4,14 +4,17 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Need;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Timespan;
+import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** recovery-time/data-loss-exceeds-rpo: even the most recent copy that survives is too old. */
@@ -82,12 +85,21 @@ record DataLossReading(Evaluator evaluator) {
         return !missed ? null : unknown ? Verdict.NOT_PROVEN : Verdict.VIOLATED;
     }
 
-    /** Whether a member of a group with the same data is still there, in any group that a function with a tier needs. */
+    /** Whether a member of a group with the same data is still there, in any group that a function with a tier needs hard. */
     boolean hasTwin(String store, String element) {
         return evaluator.things().workspace().groups().values().stream()
+                .filter(this::isHard)
                 .filter(group -> evaluator.classifiedFunctions().stream()
                         .anyMatch(function -> isOnPath(group.dependent().key(), function)))
                 .anyMatch(group -> hasTwin(store, group, element));
+    }
+
+    private boolean isHard(Group group) {
+        Workspace workspace = evaluator.things().workspace();
+        return Stream.concat(
+                        workspace.functions().values().stream().flatMap(each -> each.needs().stream()),
+                        workspace.components().values().stream().flatMap(each -> each.needs().stream()))
+                .anyMatch(need -> need.hard() && need instanceof Need.OfGroup of && of.group() == group);
     }
 
     private boolean isOnPath(String dependent, Function function) {

@@ -63,6 +63,10 @@ public final class LeastDataLosses {
                 .filter(losses::standsIn)
                 .filter(backup -> backup.holdsData() || backup.sync() != null || misread.covers(backup, "sync"))
                 .toList();
+        if (backups.isEmpty()) {
+            // Nothing can survive, and what the store is exposed to may be very much.
+            return;
+        }
         List<Subject> exposed = exposure.of(store, backups, function).stream()
                 .filter(element -> touches(element, store))
                 .toList();

@@ -3,6 +3,7 @@ package io.continuitylint.view.protection;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Misread;
+import io.continuitylint.model.Need;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -27,18 +28,23 @@ public final class Replicas {
     public Replicas(Workspace workspace, LossView losses, List<ServiceReach> needed) {
         this.workspace = workspace;
         this.losses = losses;
-        workspace.groups().values().stream()
-                .filter(group -> isRequired(group, needed))
-                .forEach(this::index);
+        workspace.functions().values().forEach(function -> index(function, function.needs(), needed));
+        workspace.components().values().forEach(component -> index(component, component.needs(), needed));
         Misread misread = workspace.misread();
         this.unknown = !misread.isEmpty()
                 && Stream.concat(workspace.functions().values().stream(), workspace.components().values().stream())
                         .anyMatch(dependent -> misread.covers(dependent, "needs"));
     }
 
-    private boolean isRequired(Group group, List<ServiceReach> needed) {
-        Subject dependent = workspace.find(group.dependent());
-        return dependent != null && needed.stream().anyMatch(order -> order.strictest(dependent) != null);
+    /** A soft need keeps nothing running, so no data either. */
+    private void index(Subject dependent, List<Need> needs, List<ServiceReach> needed) {
+        if (needed.stream().anyMatch(order -> order.strictest(dependent) != null)) {
+            for (Need need : needs) {
+                if (need instanceof Need.OfGroup alternatives && need.hard()) {
+                    index(alternatives.group());
+                }
+            }
+        }
     }
 
     /** Each member that holds data by what it holds: those that hold the same are replicas of each other. */
