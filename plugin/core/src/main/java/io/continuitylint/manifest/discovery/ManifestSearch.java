@@ -57,7 +57,7 @@ public final class ManifestSearch {
      *
      * @param root the lint root
      * @param members folders to look below as well, also where they lie in a folder of the root that is not looked into,
-     *     such as {@code build}
+     *     such as {@code build}; one that is not there holds nothing
      * @param paths files and folders to take instead of looking below the root and the members; empty to look
      * @param folders not to look into, of other projects
      * @param excludes paths and globs of what is left out, relative to the root; globs also to a member outside of it
@@ -70,7 +70,8 @@ public final class ManifestSearch {
                 members.stream().map(each -> each.toAbsolutePath().normalize()).toList();
         ManifestSearch search = new ManifestSearch(start, new Excludes(start, all, folders, excludes));
         if (paths.isEmpty()) {
-            Stream.concat(Stream.of(start), all.stream()).forEach(search::start);
+            Stream.concat(Stream.of(start), all.stream().filter(Files::isDirectory))
+                    .forEach(search::start);
         }
         paths.forEach(path -> search.path(path, root));
         search.followLinks();
