@@ -37,7 +37,8 @@ abstract class LintParameters extends AbstractMojo {
      * @since 0.1
      */
     @Parameter(property = "continuity.asOf")
-    @Nullable String asOf;
+    @Nullable
+    String asOf;
 
     /**
      * Files and folders to lint, all YAML files of a folder included. Relative ones start from the folder of the project.
@@ -64,7 +65,8 @@ abstract class LintParameters extends AbstractMojo {
      * @since 0.1
      */
     @Parameter(property = "continuity.allowEmpty")
-    @Nullable Boolean allowEmpty;
+    @Nullable
+    Boolean allowEmpty;
 
     /**
      * The only rules to evaluate: ids (<code>test/overdue</code>), families (<code>test</code>) or patterns
@@ -91,7 +93,8 @@ abstract class LintParameters extends AbstractMojo {
      * @since 0.1
      */
     @Parameter(property = "continuity.base")
-    @Nullable String base;
+    @Nullable
+    String base;
 
     /**
      * What the console shows: <code>pretty</code>, <code>compact</code> (one line for each finding) or
@@ -118,7 +121,8 @@ abstract class LintParameters extends AbstractMojo {
      * @since 0.1
      */
     @Parameter(property = "continuity.width")
-    @Nullable Integer width;
+    @Nullable
+    Integer width;
 
     /**
      * The report files to write: <code>json</code> to <code>continuity.json</code>, <code>pretty</code> to
@@ -139,7 +143,8 @@ abstract class LintParameters extends AbstractMojo {
     // No default in the descriptor: without a POM, Maven would make it the folder "${project.basedir}".
     // No file: Maven makes an empty value the folder of the project.
     @Parameter(property = "continuity.outputDirectory")
-    @Nullable String outputDirectory;
+    @Nullable
+    String outputDirectory;
 
     /**
      * Whether to log where the time went: by step, and for each rule what it takes by itself beyond what the quickest

@@ -25,10 +25,7 @@ record ReportClaims(MavenExecutionRequest build) {
     void claim(List<Path> files, MavenProject project, MojoExecution execution) {
         String own = "%s (execution %s) of %s:%s"
                 .formatted(
-                        execution.getGoal(),
-                        execution.getExecutionId(),
-                        project.getGroupId(),
-                        project.getArtifactId());
+                        execution.getGoal(), execution.getExecutionId(), project.getGroupId(), project.getArtifactId());
         synchronized (build) {
             for (Path file : files) {
                 String other =

@@ -50,14 +50,15 @@ class ReportClaimsTest {
     @Test
     void otherFilesAndOtherBuildsAreFree() {
         claims.claim(List.of(FILE), project("shop"), check("one"));
-        assertDoesNotThrow(() -> claims.claim(List.of(FILE.resolveSibling("continuity.txt")), project("shop"), check("two")));
-        assertDoesNotThrow(() ->
-                new ReportClaims(new DefaultMavenExecutionRequest()).claim(List.of(FILE), project("shop"), check("two")));
+        assertDoesNotThrow(
+                () -> claims.claim(List.of(FILE.resolveSibling("continuity.txt")), project("shop"), check("two")));
+        assertDoesNotThrow(() -> new ReportClaims(new DefaultMavenExecutionRequest())
+                .claim(List.of(FILE), project("shop"), check("two")));
     }
 
     private String refusal(Path file, String project, String execution) {
-        RequestException refused =
-                assertThrows(RequestException.class, () -> claims.claim(List.of(file), project(project), check(execution)));
+        RequestException refused = assertThrows(
+                RequestException.class, () -> claims.claim(List.of(file), project(project), check(execution)));
         assertEquals("outputDirectory", refused.parameter());
         return String.valueOf(refused.getMessage());
     }

@@ -15,7 +15,8 @@ class SameReportsTest {
 
     @Test
     void twoExecutionsOfOnePomMayNotWriteOneFile() {
-        SameReports reports = new SameReports(plugin(execution("one", null), execution("two", "<rules>test</rules>")), "check");
+        SameReports reports =
+                new SameReports(plugin(execution("one", null), execution("two", "<rules>test</rules>")), "check");
         RequestException refused = assertThrows(RequestException.class, () -> reports.refuse("one"));
         assertEquals("outputDirectory", refused.parameter());
         assertEquals(
@@ -26,11 +27,13 @@ class SameReportsTest {
 
     @Test
     void aFolderOrAFormatOfTheirOwnIsEnough() {
-        SameReports reports = new SameReports(plugin(
-                execution("one", null),
-                execution("two", "<outputDirectory>other</outputDirectory>"),
-                execution("three", "<formats><format>pretty</format></formats>"),
-                execution("four", "<skip>true</skip>")), "check");
+        SameReports reports = new SameReports(
+                plugin(
+                        execution("one", null),
+                        execution("two", "<outputDirectory>other</outputDirectory>"),
+                        execution("three", "<formats><format>pretty</format></formats>"),
+                        execution("four", "<skip>true</skip>")),
+                "check");
         assertDoesNotThrow(() -> reports.refuse("one"));
         assertDoesNotThrow(() -> reports.refuse("three"));
     }
@@ -38,14 +41,15 @@ class SameReportsTest {
     @Test
     void anElementIsNotTakenForOneWhoseNameBeginsLikeIt() {
         SameReports reports = new SameReports(
-                plugin(execution("one", null), execution("two", "<skipRules>test</skipRules><skip>true</skip>")), "check");
+                plugin(execution("one", null), execution("two", "<skipRules>test</skipRules><skip>true</skip>")),
+                "check");
         assertDoesNotThrow(() -> reports.refuse("one"));
     }
 
     @Test
     void executionsOfAnotherGoalDoNotCount() {
-        SameReports reports = new SameReports(
-                plugin(execution("one", null), execution("two", "<rules>test</rules>")), "aggregate");
+        SameReports reports =
+                new SameReports(plugin(execution("one", null), execution("two", "<rules>test</rules>")), "aggregate");
         assertDoesNotThrow(() -> reports.refuse("one"));
     }
 

@@ -112,7 +112,11 @@ class ManifestSearchTest {
         Files.createSymbolicLink(root.resolve("side/continuity/again.yaml"), root.resolve("top/a/continuity.yaml"));
         files("other/continuity.yaml");
         List<Path> members = List.of(
-                root.resolve("top"), root.resolve("top/a"), root.resolve("top/build"), root.resolve("top/../side"), root.resolve("gone"));
+                root.resolve("top"),
+                root.resolve("top/a"),
+                root.resolve("top/build"),
+                root.resolve("top/../side"),
+                root.resolve("gone"));
 
         ManifestSearch.Result found =
                 ManifestSearch.find(root.resolve("top"), members, List.of(), List.of(), List.of());
