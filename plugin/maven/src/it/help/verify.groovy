@@ -2,5 +2,5 @@ def log = new File(basedir, 'build.log').text
 
 for (parameter in ['skip', 'failOn', 'asOf', 'paths', 'allowEmpty', 'rules', 'skipRules', 'base', 'consoleOutput', 'maxFindings',
         'width', 'formats', 'outputDirectory', 'timings']) {
-    assert log.contains('User property: continuity.' + parameter)
+    assert log.count('User property: continuity.' + parameter + '\n') == 2
 }

@@ -1,5 +1,6 @@
 package io.continuitylint;
 
+import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param root the folder that is linted; files are named relative to it
  * @param asOf the day to judge by
  * @param project the name of what is linted, for titles
+ * @param members folders of the projects that are one workspace with the root, absolute: those outside of it are looked
+ *     into as well, and documents are looked for in the one that a manifest lies in; empty for the root alone
  * @param paths files and folders to read instead of looking for manifests below the root; empty to look
  * @param modules folders of other projects, which are not looked into, absolute
+ * @param others the other projects of the build; null where there are none
  * @param excludes paths and globs of files and folders that are left out, relative to the root
  * @param top the top folder of the build: where there is no repository, no policy is looked for above it; null for the
  *     root
@@ -32,8 +36,10 @@ public record LintRequest(
         Path root,
         AsOf asOf,
         String project,
+        List<Path> members,
         List<Path> paths,
         List<Path> modules,
+        @Nullable OtherProjects others,
         List<String> excludes,
         @Nullable Path top,
         @Nullable Unsaved unsaved,
@@ -44,6 +50,7 @@ public record LintRequest(
         boolean timed) {
 
     public LintRequest {
+        members = List.copyOf(members);
         paths = List.copyOf(paths);
         modules = List.copyOf(modules);
         excludes = List.copyOf(excludes);
@@ -84,8 +91,10 @@ public record LintRequest(
         private final Path root;
         private final AsOf asOf;
         private @Nullable String project;
+        private List<Path> members = List.of();
         private List<Path> paths = List.of();
         private List<Path> modules = List.of();
+        private @Nullable OtherProjects others;
         private List<String> excludes = List.of();
         private @Nullable Path top;
         private @Nullable Unsaved unsaved;
@@ -106,6 +115,12 @@ public record LintRequest(
             return this;
         }
 
+        /** Folders of the projects that are one workspace with the root, absolute. */
+        public Builder members(List<Path> folders) {
+            members = folders;
+            return this;
+        }
+
         /** Files and folders to read instead of looking for manifests below the root; empty to look. */
         public Builder paths(List<Path> exactly) {
             paths = exactly;
@@ -115,6 +130,12 @@ public record LintRequest(
         /** Folders of other projects, which are not looked into, absolute. */
         public Builder modules(List<Path> folders) {
             modules = folders;
+            return this;
+        }
+
+        /** The other projects of the build, to tell where one declares what the linted one names in vain. */
+        public Builder others(OtherProjects projects) {
+            others = projects;
             return this;
         }
 
@@ -174,7 +195,8 @@ public record LintRequest(
         public LintRequest build() {
             String name = Objects.requireNonNullElseGet(project, this::folderName);
             return new LintRequest(
-                    root, asOf, name, paths, modules, excludes, top, unsaved, rules, skipRules, packs, base, timed);
+                    root, asOf, name, members, paths, modules, others, excludes, top, unsaved, rules, skipRules, packs,
+                    base, timed);
         }
 
         private String folderName() {

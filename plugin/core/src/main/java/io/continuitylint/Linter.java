@@ -65,8 +65,10 @@ public final class Linter {
         LocalDate asOf = request.asOf().day();
         WorkspaceReader.Request reading = new WorkspaceReader.Request(
                 request.root(),
+                request.members(),
                 request.paths(),
                 request.modules(),
+                request.others(),
                 request.excludes(),
                 request.top(),
                 request.unsaved(),
@@ -82,7 +84,7 @@ public final class Linter {
                         workspace,
                         asOf,
                         PlaceholderCheck.of(workspace.policy()),
-                        DocumentFiles.below(request.root()),
+                        DocumentFiles.of(request.root(), request.members()),
                         merged,
                         engine::looksAt));
         Judgement judgement =

@@ -2,6 +2,7 @@ package io.continuitylint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.request.AsOf;
 import java.nio.file.Path;
@@ -20,17 +21,20 @@ class LintRequestTest {
     void isForEverythingByDefault() {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
-                        ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, null, List.of(), List.of(),
-                        List.of(), null, false));
+                        ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, List.of(), null, null, List.of(),
+                        List.of(), List.of(), null, false));
     }
 
     @Test
     void holdsAllThatIsSet() {
         Unsaved unsaved = new Unsaved(Path.of("a.yaml"), new byte[0], false);
+        OtherProjects others = new OtherProjects(List.of(Path.of("/docks")), "sail together");
         LintRequest request = LintRequest.of(ROOT, DAY)
                 .project("fleet")
+                .members(List.of(Path.of("/boats")))
                 .paths(List.of(Path.of("a.yaml")))
                 .modules(List.of(Path.of("/ships/tug")))
+                .others(others)
                 .excludes(List.of("wrecks"))
                 .top(Path.of("/"))
                 .unsaved(unsaved)
@@ -45,8 +49,10 @@ class LintRequestTest {
                         ROOT,
                         DAY,
                         "fleet",
+                        List.of(Path.of("/boats")),
                         List.of(Path.of("a.yaml")),
                         List.of(Path.of("/ships/tug")),
+                        others,
                         List.of("wrecks"),
                         Path.of("/"),
                         unsaved,

@@ -135,6 +135,13 @@ public record Finding(
                 standing);
     }
 
+    /** The same, with advice for what happened here. */
+    public Finding advising(String advice) {
+        return new Finding(
+                rule, object, alsoIn, functions, cause, verdict, severity, message, place, chains, sum, related, advice,
+                standing);
+    }
+
     /** Fingerprint of the finding it is folded under, or null. */
     public @Nullable String explainedBy() {
         return standing.explainedBy();

@@ -55,8 +55,10 @@ public final class BaseReader {
         }
         WorkspaceReader.Result read = WorkspaceReader.read(new WorkspaceReader.Request(
                 then,
+                counterparts(today.members(), today.root()),
                 paths,
                 counterparts(today.modules(), today.root()),
+                null,
                 today.excludes(),
                 then,
                 null,

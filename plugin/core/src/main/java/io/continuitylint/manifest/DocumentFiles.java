@@ -10,12 +10,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for documents beside the manifest that names them, then from the lint root. What lies outside of the root is not
- * looked at, also where a link leads there, and no address is opened.
+ * Looks for documents beside the manifest that names them, then from the folder of the project it lies in, then from the
+ * lint root. What lies outside of the root and the projects is not looked at, also where a link leads there, and no
+ * address is opened.
  */
 public final class DocumentFiles implements Documents {
 
@@ -25,13 +31,25 @@ public final class DocumentFiles implements Documents {
     private static final int BUFFER = 1 << 16;
 
     private final Path root;
+    private final Set<Path> members;
 
-    private DocumentFiles(Path root) {
+    private DocumentFiles(Path root, Set<Path> members) {
         this.root = root;
+        this.members = members;
     }
 
-    public static Documents below(Path root) {
-        return new DocumentFiles(root.toAbsolutePath().normalize());
+    /**
+     * The documents of a workspace.
+     *
+     * @param members folders of its projects, inside of the root and outside
+     */
+    public static Documents of(Path root, Collection<Path> members) {
+        return new DocumentFiles(
+                absolute(root), members.stream().map(DocumentFiles::absolute).collect(Collectors.toSet()));
+    }
+
+    private static Path absolute(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 
     @Override
@@ -40,17 +58,27 @@ public final class DocumentFiles implements Documents {
             return Found.UNKNOWN;
         }
         try {
-            Path folder = namedIn.path().toAbsolutePath().normalize().getParent();
+            Path folder = absolute(namedIn.path()).getParent();
             Found beside = folder == null ? Found.MISSING : look(folder.resolve(document.at()), document);
-            if (isThere(beside)) {
-                return beside;
-            }
             // What the root does not have may still lie beside a manifest from elsewhere.
-            Found fromRoot = look(root.resolve(document.at()), document);
-            return isThere(fromRoot) ? fromRoot : beside;
+            return isThere(beside)
+                    ? beside
+                    : Stream.concat(Stream.ofNullable(memberOf(folder)), Stream.of(root))
+                            .map(start -> look(start.resolve(document.at()), document))
+                            .filter(DocumentFiles::isThere)
+                            .findFirst()
+                            .orElse(beside);
         } catch (InvalidPathException noPath) {
             return Found.MISSING;
         }
+    }
+
+    /** The folder of the innermost project that a folder lies in; null for none. */
+    private @Nullable Path memberOf(@Nullable Path folder) {
+        return Stream.iterate(folder, Objects::nonNull, Path::getParent)
+                .filter(members::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isThere(Found found) {
@@ -59,7 +87,8 @@ public final class DocumentFiles implements Documents {
 
     private Found look(Path named, Evidence document) {
         Path path = named.normalize();
-        if (!path.startsWith(root)) {
+        Path within = path.startsWith(root) ? root : memberOf(path);
+        if (within == null) {
             return Found.UNKNOWN;
         }
         Path there = existing(path);
@@ -67,7 +96,7 @@ public final class DocumentFiles implements Documents {
             return Found.MISSING;
         }
         try {
-            if (!there.toRealPath().startsWith(root.toRealPath())) {
+            if (!there.toRealPath().startsWith(within.toRealPath())) {
                 return Found.UNKNOWN;
             }
             return document.sha256() == null ? Found.THERE : compare(there, document.sha256());

@@ -50,6 +50,11 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
         return new Manifest(parsed.file(), parsed.problems(), DeclaredId.in(parsed.file()), found.why());
     }
 
+    /** Makes known what manifests declare; what is declared twice is reported. */
+    static void declare(List<Manifest> manifests, Ids ids, Reading declaring) {
+        manifests.forEach(manifest -> manifest.declared.forEach(declared -> ids.add(declared, declaring)));
+    }
+
     Contents read(Ids ids, WorkspaceReader.Request request) {
         Reading reading = new Reading(ids, request.asOf(), request.asOfGiven());
         if (isForeign()) {

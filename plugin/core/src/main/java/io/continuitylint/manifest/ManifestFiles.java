@@ -49,7 +49,8 @@ record ManifestFiles(
     }
 
     private static ManifestSearch.Result search(WorkspaceReader.Request request) {
-        return ManifestSearch.find(request.root(), request.paths(), request.modules(), request.excludes());
+        return ManifestSearch.find(
+                request.root(), request.members(), request.paths(), request.modules(), request.excludes());
     }
 
     /** All of them, in parallel, in their order. */

@@ -46,8 +46,10 @@ public final class WorkspaceReader {
      * What to read.
      *
      * @param root files are named relative to it
+     * @param members folders of the workspace besides the root: those outside of it are looked into as well
      * @param paths files and folders to read instead of looking for manifests; empty to look
      * @param modules folders of other projects, not to look into
+     * @param others the other projects of the build; null where there are none
      * @param excludes paths and globs, relative to the root, of what is left out
      * @param top the top folder of the build, beyond which no policy is looked for where there is no repository; null
      *     for the root
@@ -56,8 +58,10 @@ public final class WorkspaceReader {
      */
     public record Request(
             Path root,
+            Collection<Path> members,
             List<Path> paths,
             Collection<Path> modules,
+            @Nullable OtherProjects others,
             List<String> excludes,
             @Nullable Path top,
             @Nullable Unsaved unsaved,
@@ -66,7 +70,7 @@ public final class WorkspaceReader {
 
         /** Without excludes, and without a build around it. */
         public Request(Path root, List<Path> paths, Collection<Path> modules, LocalDate asOf, boolean asOfGiven) {
-            this(root, paths, modules, List.of(), null, null, asOf, asOfGiven);
+            this(root, List.of(), paths, modules, null, List.of(), null, null, asOf, asOfGiven);
         }
     }
 
@@ -89,7 +93,7 @@ public final class WorkspaceReader {
         List<Manifest> manifests = found.parse();
         Ids ids = new Ids();
         Reading declaring = new Reading(ids, request.asOf(), request.asOfGiven());
-        manifests.forEach(manifest -> manifest.declared().forEach(declared -> ids.add(declared, declaring)));
+        Manifest.declare(manifests, ids, declaring);
         List<Manifest.Contents> read = manifests.parallelStream()
                 .map(manifest -> manifest.read(ids, request))
                 .toList();
@@ -109,7 +113,8 @@ public final class WorkspaceReader {
         read.forEach(contents -> dangling.addAll(contents.dangling()));
         UnreadNames unread = new UnreadNames();
         read.forEach(contents -> unread.addAll(contents.unread()));
-        findings.addAll(MissingNames.findings(dangling, ids, misread, unread, List.copyOf(findings)));
+        findings.addAll(MissingNames.findings(
+                dangling, ids, misread, unread, List.copyOf(findings), ManifestsElsewhere.of(request)));
         ReadObjects all = new ReadObjects(ids);
         read.forEach(contents -> all.addAll(contents.objects()));
         CountLimits.apply(all, misread, findings);

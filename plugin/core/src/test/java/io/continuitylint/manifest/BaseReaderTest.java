@@ -98,10 +98,22 @@ class BaseReaderTest {
         accept(root.resolve("shared.yaml"), "shared");
         Files.createSymbolicLink(root.resolve("shop/linked.continuity.yaml"), Path.of("deploy", "values.yaml"));
         commit(root);
+        var withBank = new WorkspaceReader.Request(
+                root.resolve("shop"),
+                List.of(root.resolve("bank")),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                DAY,
+                true);
         var outsideOfShop = new WorkspaceReader.Request(root, List.of(), List.of(root.resolve("shop")), DAY, true);
 
         assertThat(read(root.resolve("shop"), "main").risks()).containsOnlyKeys("shop", "no-manifest");
         assertThat(BaseReader.read(outsideOfShop, "main").risks()).containsOnlyKeys("one", "bank");
+        assertThat(BaseReader.read(withBank, "main").risks()).containsOnlyKeys("shop", "no-manifest", "bank");
         assertThat(read(root.resolve("shop"), "main", Path.of("../shared.yaml"), root.resolve("bank"), Path.of("new"))
                         .risks())
                 .containsOnlyKeys("shared", "bank");

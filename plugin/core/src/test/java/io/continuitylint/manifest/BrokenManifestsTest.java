@@ -209,6 +209,15 @@ class BrokenManifestsTest extends ManifestsInAFolder {
 
     private WorkspaceReader.Result module() {
         return WorkspaceReader.read(new WorkspaceReader.Request(
-                folder.resolve("module"), List.of(), List.of(), List.of(), folder, null, Manifests.DAY, true));
+                folder.resolve("module"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                folder,
+                null,
+                Manifests.DAY,
+                true));
     }
 }

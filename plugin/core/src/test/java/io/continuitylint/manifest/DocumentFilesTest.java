@@ -9,6 +9,7 @@ import io.continuitylint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,10 +78,37 @@ class DocumentFilesTest {
 
     @Test
     void doesNotKnowWhatLiesBesideAManifestFromElsewhere() {
-        Documents documents = DocumentFiles.below(root);
+        Documents documents = DocumentFiles.of(root, List.of());
         SourceFile elsewhere = new SourceFile(folder.resolve("policy.yaml"), "../policy.yaml");
         assertThat(documents.look(elsewhere, new Evidence("nowhere.pdf", null))).isEqualTo(Found.UNKNOWN);
         assertThat(documents.look(elsewhere, new Evidence("top.pdf", null))).isEqualTo(Found.THERE);
+    }
+
+    @Test
+    void looksFromTheProjectThatAManifestLiesInBesideTheRootAndOutsideOfIt() throws IOException {
+        for (Path member : List.of(root.resolve("shop"), folder.resolve("depot"))) {
+            Files.createDirectories(member.resolve("continuity"));
+            Files.writeString(member.resolve("drill.pdf"), "abc");
+            SourceFile manifest = new SourceFile(member.resolve("continuity/pay.yaml"), "pay.yaml");
+            Evidence drill = new Evidence("drill.pdf", ABC);
+
+            assertThat(DocumentFiles.of(root, List.of(member)).look(manifest, drill))
+                    .isEqualTo(Found.THERE);
+            assertThat(DocumentFiles.of(root, List.of(member)).look(manifest, new Evidence("no.pdf", null)))
+                    .isEqualTo(Found.MISSING);
+            assertThat(DocumentFiles.of(root, List.of()).look(manifest, drill)).isNotEqualTo(Found.THERE);
+        }
+    }
+
+    @Test
+    void looksAtNothingOutsideOfAProject() throws IOException {
+        Path depot = Files.createDirectories(folder.resolve("depot"));
+        Files.createSymbolicLink(depot.resolve("link.pdf"), folder.resolve("secret.pdf"));
+        SourceFile manifest = new SourceFile(depot.resolve("pay.yaml"), "../depot/pay.yaml");
+        for (String secret : List.of("../secret.pdf", "link.pdf")) {
+            assertThat(DocumentFiles.of(root, List.of(depot)).look(manifest, new Evidence(secret, null)))
+                    .isEqualTo(Found.UNKNOWN);
+        }
     }
 
     private Found look(String at) {
@@ -89,6 +117,6 @@ class DocumentFilesTest {
 
     private Found look(String at, @Nullable String hash) {
         SourceFile manifest = new SourceFile(root.resolve("continuity/pay.yaml"), "continuity/pay.yaml");
-        return DocumentFiles.below(root).look(manifest, new Evidence(at, hash));
+        return DocumentFiles.of(root, List.of()).look(manifest, new Evidence(at, hash));
     }
 }

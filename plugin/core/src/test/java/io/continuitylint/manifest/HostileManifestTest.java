@@ -57,7 +57,11 @@ class HostileManifestTest {
 
         checkPlaces(read.findings());
         assertThatCode(() -> Facts.of(
-                        read.workspace(), Manifests.DAY, text -> false, DocumentFiles.below(folder), type -> true))
+                        read.workspace(),
+                        Manifests.DAY,
+                        text -> false,
+                        DocumentFiles.of(folder, List.of()),
+                        type -> true))
                 .doesNotThrowAnyException();
     }
 

@@ -76,6 +76,63 @@ class MissingNamesTest {
     }
 
     @Test
+    void anIdThatAnotherProjectDeclaresIsSaidToBeThere() {
+        manifests
+                .with("platform/continuity/data.yaml", "components: {customer-db: {kind: datastore}}\n")
+                .with("platform/broken/continuity.yaml", "components: [\n")
+                .with("shop/continuity.yaml", """
+                        functions: {sell: {needs: [customer-db]}, buy: {needs: [customer-bd]}}
+                        components: {till: {kind: system, needs: [customer-db]}}
+                        """);
+
+        List<Finding> findings = ofShop();
+
+        assertThat(findings).hasSize(2).first().satisfies(finding -> {
+            assertThat(finding.message())
+                    .isEqualTo("\"customer-db\" names nothing: there is no component or function with that id; another"
+                            + " project of this build declares one, at ../platform/continuity/data.yaml:2:14; it is"
+                            + " named in 2 places");
+            assertThat(finding.help()).isEqualTo("Lint all projects of this build as one workspace, with lint-all.");
+            assertThat(finding.related())
+                    .extracting(related -> related.place() + " " + related.text())
+                    .containsExactly(
+                            "../platform/continuity/data.yaml:2:14 declared here, by another project",
+                            "continuity.yaml:3:43 named here, too");
+        });
+        assertThat(findings.get(1).message()).doesNotContain("another project");
+    }
+
+    @Test
+    void whatAFieldDoesNotTakeIsNoDeclarationOfIt() {
+        manifests
+                .with("platform/continuity.yaml", """
+                        domains: {east: {kind: zone}}
+                        components: {lead: {kind: system}, mkim: {kind: person}}
+                        """)
+                .with("shop/continuity.yaml", "functions: {sell: {owner: lead, needs: [east, service:mkim]}}\n");
+
+        assertThat(ofShop())
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(finding.message()).doesNotContain("another project"));
+    }
+
+    /** The parent's folder holds the module's. */
+    private List<Finding> ofShop() {
+        return WorkspaceReader.read(new WorkspaceReader.Request(
+                        folder.resolve("shop"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new OtherProjects(List.of(folder, folder.resolve("platform")), "lint-all"),
+                        List.of(),
+                        null,
+                        null,
+                        Manifests.DAY,
+                        true))
+                .findings();
+    }
+
+    @Test
     void aSuggestionHasThePrefixItNeeds() {
         manifests.with("continuity.yaml", """
                 components: {billing: {kind: system}, mkim: {kind: person}}

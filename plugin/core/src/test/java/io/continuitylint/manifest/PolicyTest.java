@@ -125,6 +125,15 @@ class PolicyTest extends ManifestsInAFolder {
     /** A module of a build whose top is the folder. */
     private WorkspaceReader.Result module() {
         return WorkspaceReader.read(new WorkspaceReader.Request(
-                folder.resolve("module"), List.of(), List.of(), List.of(), folder, null, Manifests.DAY, true));
+                folder.resolve("module"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                folder,
+                null,
+                Manifests.DAY,
+                true));
     }
 }

@@ -82,7 +82,16 @@ class UnsavedTest {
 
     private WorkspaceReader.Result read(Unsaved unsaved) {
         return WorkspaceReader.read(new WorkspaceReader.Request(
-                root, List.of(), List.of(), List.of(), null, unsaved, LocalDate.of(2026, 11, 20), true));
+                root,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                unsaved,
+                LocalDate.of(2026, 11, 20),
+                true));
     }
 
     private static List<String> names(WorkspaceReader.Result read) {

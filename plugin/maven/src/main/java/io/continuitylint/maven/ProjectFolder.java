@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the project's, or the folder's if there is no POM
  * @param root below which manifests are looked for
+ * @param members folders of the projects that are one workspace with it
  * @param modules folders below the root that belong to other projects
+ * @param others folders of all other projects that the build knows
  * @param top the folder of the topmost POM above it, which may be its own; null without a POM
  * @param reports where report files go
  */
@@ -22,7 +27,9 @@ record ProjectFolder(
         String name,
         Path root,
         boolean hasPom,
+        List<Path> members,
         List<Path> modules,
+        List<Path> others,
         @Nullable Path top,
         Path reports) {
 
@@ -41,6 +48,8 @@ record ProjectFolder(
                     root,
                     false,
                     List.of(),
+                    List.of(),
+                    List.of(),
                     null,
                     root.resolve("target/continuity"));
         }
@@ -48,13 +57,48 @@ record ProjectFolder(
                 .filter(folder -> folder.startsWith(root) && !folder.equals(root))
                 .distinct()
                 .toList();
+        return of(project, root, reactor, List.of(), modules);
+    }
+
+    /**
+     * All projects of a build as one, in the folder of its root: also those that this time are not built.
+     *
+     * @param project any of them
+     */
+    static ProjectFolder ofAll(MavenProject project, List<MavenProject> reactor) {
+        MavenProject root = reactor.stream()
+                .filter(MavenProject::isExecutionRoot)
+                .findFirst()
+                .orElse(project);
+        return of(root, absolute(root), reactor, known(reactor.stream()).toList(), List.of());
+    }
+
+    private static ProjectFolder of(
+            MavenProject project, Path root, List<MavenProject> reactor, List<Path> members, List<Path> modules) {
+        Set<Path> others =
+                known(Stream.concat(parents(project), reactor.stream())).collect(Collectors.toCollection(TreeSet::new));
+        members.forEach(others::remove);
+        others.remove(root);
         return new ProjectFolder(
                 project.getArtifactId(),
                 root,
                 true,
+                members,
                 modules,
+                List.copyOf(others),
                 top(project, root, reactor),
                 Path.of(project.getBuild().getDirectory(), "continuity"));
+    }
+
+    /** The folders of projects, and of the modules that they declare: those are not all part of each build. */
+    private static Stream<Path> known(Stream<MavenProject> projects) {
+        return projects.filter(each -> each.getBasedir() != null)
+                .flatMap(each -> Stream.concat(Stream.of(absolute(each)), declared(each, absolute(each))))
+                .distinct();
+    }
+
+    private static Stream<MavenProject> parents(MavenProject project) {
+        return Stream.iterate(project, Objects::nonNull, MavenProject::getParent);
     }
 
     /** With -N and -pl a build does not know all modules, and they still cover their own folders. */
@@ -67,8 +111,7 @@ record ProjectFolder(
 
     /** Of the build, or of a parent that the POM names and that is not built this time. */
     private static Path top(MavenProject project, Path root, List<MavenProject> reactor) {
-        Stream<MavenProject> parents = Stream.iterate(project, Objects::nonNull, MavenProject::getParent);
-        return Stream.concat(parents, reactor.stream())
+        return Stream.concat(parents(project), reactor.stream())
                 .filter(each -> each.getBasedir() != null)
                 .map(ProjectFolder::absolute)
                 .filter(root::startsWith)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -21,8 +22,10 @@ record ReportClaims(MavenExecutionRequest build) {
      *
      * @throws RequestException if another one writes one of them
      */
-    void claim(List<Path> files, MavenProject project, String execution) {
-        String own = "execution %s of %s:%s".formatted(execution, project.getGroupId(), project.getArtifactId());
+    void claim(List<Path> files, MavenProject project, MojoExecution execution) {
+        String own = "%s (execution %s) of %s:%s"
+                .formatted(
+                        execution.getGoal(), execution.getExecutionId(), project.getGroupId(), project.getArtifactId());
         synchronized (build) {
             for (Path file : files) {
                 String other =

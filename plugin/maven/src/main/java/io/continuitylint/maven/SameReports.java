@@ -15,19 +15,18 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executions in one POM that would write the same report file. The first of them is refused: where it fails the build, the
+ * Executions of one goal in one POM that would write the same report file. The first of them is refused: where it fails the build, the
  * other never runs, and whoever fixes the one would lose its report to the other.
  */
-record SameReports(Plugin plugin) {
+record SameReports(Plugin plugin, String goal) {
 
-    private static final String GOAL = "check";
     private static final String DEFAULT_FORMAT = "json";
     private static final Pattern SEPARATORS = Pattern.compile("<[^>]*>|[\\s,]+");
 
     static void refuse(MavenProject project, MojoExecution execution) {
         Plugin configured = project.getPlugin(execution.getPlugin().getKey());
         if (configured != null) {
-            new SameReports(configured).refuse(execution.getExecutionId());
+            new SameReports(configured, execution.getGoal()).refuse(execution.getExecutionId());
         }
     }
 
@@ -38,7 +37,7 @@ record SameReports(Plugin plugin) {
      */
     void refuse(String execution) {
         List<PluginExecution> checks = plugin.getExecutions().stream()
-                .filter(each -> each.getGoals().contains(GOAL) && !"none".equals(each.getPhase()))
+                .filter(each -> each.getGoals().contains(goal) && !"none".equals(each.getPhase()))
                 .filter(each -> !"true".equals(value(each, "skip")))
                 .toList();
         checks.stream()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
@@ -85,6 +86,34 @@ class ProjectFolderTest {
                 root.resolve("shop"),
                 ProjectFolder.of(front, root.resolve("shop/front"), List.of(front))
                         .top());
+    }
+
+    @Test
+    void theWholeBuildIsOneInTheFolderOfItsRootWhicheverProjectComesFirst() {
+        MavenProject parent = project("shop", "front", "../depot");
+        parent.setExecutionRoot(true);
+        MavenProject front = project("shop/front");
+
+        ProjectFolder folder = ProjectFolder.ofAll(front, List.of(front, parent));
+
+        assertEquals(root.resolve("shop"), folder.root());
+        assertEquals(
+                Set.of(root.resolve("shop"), root.resolve("shop/front"), root.resolve("depot")),
+                Set.copyOf(folder.members()));
+        assertEquals(List.of(), folder.modules());
+        assertEquals(List.of(), folder.others());
+        assertEquals(root.resolve("shop/target/continuity"), folder.reports());
+    }
+
+    @Test
+    void aModuleThatIsBuiltAloneKnowsItsSiblingsByItsParent() {
+        MavenProject front = project("shop/front");
+        front.setParent(project("shop", "front", "back"));
+
+        ProjectFolder folder = ProjectFolder.of(front, root.resolve("shop/front"), List.of(front));
+
+        assertEquals(List.of(root.resolve("shop"), root.resolve("shop/back")), folder.others());
+        assertEquals(List.of(), folder.members());
     }
 
     private MavenProject project(String folder, String... modules) {

@@ -15,7 +15,8 @@ class SameReportsTest {
 
     @Test
     void twoExecutionsOfOnePomMayNotWriteOneFile() {
-        SameReports reports = new SameReports(plugin(execution("one", null), execution("two", "<rules>test</rules>")));
+        SameReports reports =
+                new SameReports(plugin(execution("one", null), execution("two", "<rules>test</rules>")), "check");
         RequestException refused = assertThrows(RequestException.class, () -> reports.refuse("one"));
         assertEquals("outputDirectory", refused.parameter());
         assertEquals(
@@ -26,11 +27,13 @@ class SameReportsTest {
 
     @Test
     void aFolderOrAFormatOfTheirOwnIsEnough() {
-        SameReports reports = new SameReports(plugin(
-                execution("one", null),
-                execution("two", "<outputDirectory>other</outputDirectory>"),
-                execution("three", "<formats><format>pretty</format></formats>"),
-                execution("four", "<skip>true</skip>")));
+        SameReports reports = new SameReports(
+                plugin(
+                        execution("one", null),
+                        execution("two", "<outputDirectory>other</outputDirectory>"),
+                        execution("three", "<formats><format>pretty</format></formats>"),
+                        execution("four", "<skip>true</skip>")),
+                "check");
         assertDoesNotThrow(() -> reports.refuse("one"));
         assertDoesNotThrow(() -> reports.refuse("three"));
     }
@@ -38,13 +41,21 @@ class SameReportsTest {
     @Test
     void anElementIsNotTakenForOneWhoseNameBeginsLikeIt() {
         SameReports reports = new SameReports(
-                plugin(execution("one", null), execution("two", "<skipRules>test</skipRules><skip>true</skip>")));
+                plugin(execution("one", null), execution("two", "<skipRules>test</skipRules><skip>true</skip>")),
+                "check");
+        assertDoesNotThrow(() -> reports.refuse("one"));
+    }
+
+    @Test
+    void executionsOfAnotherGoalDoNotCount() {
+        SameReports reports =
+                new SameReports(plugin(execution("one", null), execution("two", "<rules>test</rules>")), "aggregate");
         assertDoesNotThrow(() -> reports.refuse("one"));
     }
 
     @Test
     void whatWasCalledOnTheCommandLineIsComparedWithNone() {
-        assertDoesNotThrow(() -> new SameReports(plugin(execution("one", null))).refuse("default-cli"));
+        assertDoesNotThrow(() -> new SameReports(plugin(execution("one", null)), "check").refuse("default-cli"));
     }
 
     private static Plugin plugin(PluginExecution... executions) {

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** What is not looked at: folders of other projects, and what the user excludes by a path or a glob. */
 final class Excludes {
@@ -21,7 +23,7 @@ final class Excludes {
     private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
     private static final String ANYWHERE = "**/";
 
-    private final Path root;
+    private final List<Path> starts = new ArrayList<>();
     private final Set<Path> modules = new HashSet<>();
     private final Set<Path> paths = new HashSet<>();
     private final List<PathMatcher> globs = new ArrayList<>();
@@ -30,14 +32,17 @@ final class Excludes {
      * What a request leaves out.
      *
      * @param root absolute and normalized; what is written is relative to it
+     * @param members folders that are looked into besides the root, absolute and normalized; outside of it, a glob is
+     *     relative to them
      * @param folders of other projects
      * @param written paths and globs of files and folders
      * @throws RequestException for what is neither
      */
-    Excludes(Path root, Collection<Path> folders, List<String> written) {
-        this.root = root;
+    Excludes(Path root, Collection<Path> members, Collection<Path> folders, List<String> written) {
+        starts.add(root);
+        members.stream().filter(member -> !member.startsWith(root)).forEach(starts::add);
         folders.forEach(this::module);
-        written.stream().map(String::strip).filter(text -> !text.isEmpty()).forEach(this::add);
+        written.stream().map(String::strip).filter(text -> !text.isEmpty()).forEach(text -> add(text, root));
     }
 
     private void module(Path folder) {
@@ -50,7 +55,7 @@ final class Excludes {
         }
     }
 
-    private void add(String text) {
+    private void add(String text, Path root) {
         try {
             if (GLOB.matcher(text).find()) {
                 glob(text);
@@ -76,15 +81,22 @@ final class Excludes {
         return modules.stream().anyMatch(real::startsWith);
     }
 
+    /** Whether a folder is left out, or one that it lies in. */
+    boolean containOrAround(Path folder) {
+        return Stream.iterate(folder, Objects::nonNull, Path::getParent).anyMatch(this::contain);
+    }
+
     /** Whether a file or folder is left out; what lies in a folder that is goes with it. */
     boolean contain(Path path) {
         if (paths.contains(path)) {
             return true;
         }
-        if (globs.isEmpty() || !path.startsWith(root)) {
+        if (globs.isEmpty()) {
             return false;
         }
-        Path relative = root.relativize(path);
-        return globs.stream().anyMatch(glob -> glob.matches(relative));
+        return starts.stream()
+                .filter(path::startsWith)
+                .map(start -> start.relativize(path))
+                .anyMatch(relative -> globs.stream().anyMatch(glob -> glob.matches(relative)));
     }
 }

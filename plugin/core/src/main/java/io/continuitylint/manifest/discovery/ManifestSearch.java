@@ -12,7 +12,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,25 +47,54 @@ public final class ManifestSearch {
      */
     public record Result(List<FoundFile> files, List<NotRead> notRead, List<Finding> findings) {}
 
+    /** Looks for the manifests of a workspace that lies in one folder. */
+    public static Result find(Path root, List<Path> paths, Collection<Path> folders, List<String> excludes) {
+        return find(root, List.of(), paths, folders, excludes);
+    }
+
     /**
      * Looks for manifests.
      *
      * @param root the lint root
-     * @param paths files and folders to take instead of looking below the root; empty to look
+     * @param members folders to look below as well, also where they lie in a folder of the root that is not looked into,
+     *     such as {@code build}; one that is not there holds nothing
+     * @param paths files and folders to take instead of looking below the root and the members; empty to look
      * @param folders not to look into, of other projects
-     * @param excludes paths and globs of what is left out, relative to the root
+     * @param excludes paths and globs of what is left out, relative to the root; globs also to a member outside of it
      * @throws RequestException if there is nothing at a path, or an exclude is not readable
      */
-    public static Result find(Path root, List<Path> paths, Collection<Path> folders, List<String> excludes) {
+    public static Result find(
+            Path root, Collection<Path> members, List<Path> paths, Collection<Path> folders, List<String> excludes) {
         Path start = root.toAbsolutePath().normalize();
-        ManifestSearch search = new ManifestSearch(start, new Excludes(start, folders, excludes));
+        List<Path> all =
+                members.stream().map(each -> each.toAbsolutePath().normalize()).toList();
+        ManifestSearch search = new ManifestSearch(start, new Excludes(start, all, folders, excludes));
         if (paths.isEmpty()) {
-            search.walk(start, real(start), Surroundings.of(start, false));
+            Stream.concat(Stream.of(start), all.stream().filter(Files::isDirectory))
+                    .forEach(search::start);
         }
         paths.forEach(path -> search.path(path, root));
         search.followLinks();
         Collected collected = search.collected;
         return new Result(collected.files(), collected.notRead(), List.copyOf(collected.findings()));
+    }
+
+    /** Folders, absolute and by path, without those that lie in another of them. */
+    public static List<Path> topmost(Collection<Path> folders) {
+        Set<Path> all =
+                folders.stream().map(each -> each.toAbsolutePath().normalize()).collect(Collectors.toSet());
+        return all.stream()
+                .filter(folder -> Stream.iterate(folder.getParent(), Objects::nonNull, Path::getParent)
+                        .noneMatch(all::contains))
+                .sorted()
+                .toList();
+    }
+
+    private void start(Path folder) {
+        if (!excludes.containOrAround(folder)) {
+            inside.add(real(folder));
+            walk(folder, real(folder), Surroundings.of(folder, false));
+        }
     }
 
     private void path(Path path, Path asGiven) {

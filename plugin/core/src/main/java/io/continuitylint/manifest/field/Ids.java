@@ -106,8 +106,14 @@ public final class Ids {
 
     /** The object of that id as references name it; null if there is none. */
     public Reference.@Nullable Target target(Entity entity, String id) {
-        DeclaredId declared = of(entity).get(id);
+        DeclaredId declared = declared(entity, id);
         return declared == null ? null : declared.target();
+    }
+
+    /** What declares an id; null if nothing does. */
+    @Nullable
+    DeclaredId declared(Entity entity, String id) {
+        return of(entity).get(id);
     }
 
     /** Whether an object is the one that counts for its id. */

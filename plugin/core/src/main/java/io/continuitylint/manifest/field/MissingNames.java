@@ -6,6 +6,7 @@ import io.continuitylint.model.Entity;
 import io.continuitylint.model.Misread;
 import io.continuitylint.rule.Related;
 import io.continuitylint.rule.Severity;
+import io.continuitylint.source.Place;
 import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,14 +34,21 @@ public final class MissingNames {
     private final Misread misread;
     private final UnreadNames unread;
     private final MissingNameCauses causes;
+    private final @Nullable DeclaredElsewhere elsewhere;
     private final List<Finding> findings = new ArrayList<>();
     private int guessed;
 
-    private MissingNames(Ids ids, Misread misread, UnreadNames unread, MissingNameCauses causes) {
+    private MissingNames(
+            Ids ids,
+            Misread misread,
+            UnreadNames unread,
+            MissingNameCauses causes,
+            @Nullable DeclaredElsewhere elsewhere) {
         this.ids = ids;
         this.misread = misread;
         this.unread = unread;
         this.causes = causes;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -51,15 +59,21 @@ public final class MissingNames {
      * @param dangling of all files
      * @param misread to which is added what the references may have been about
      * @param unread of all files
+     * @param elsewhere what the other projects of the build declare; null where there are none
      */
     public static List<Finding> findings(
-            List<Dangling> dangling, Ids ids, Misread misread, UnreadNames unread, Collection<Finding> others) {
+            List<Dangling> dangling,
+            Ids ids,
+            Misread misread,
+            UnreadNames unread,
+            Collection<Finding> others,
+            @Nullable DeclaredElsewhere elsewhere) {
         Map<String, List<Dangling>> byDefect = new LinkedHashMap<>();
         dangling.stream()
                 .sorted(Comparator.comparing(Dangling::place).thenComparing(Dangling::object))
                 .forEach(each -> byDefect.computeIfAbsent(each.defect(), unused -> new ArrayList<>())
                         .add(each));
-        MissingNames names = new MissingNames(ids, misread, unread, new MissingNameCauses(others));
+        MissingNames names = new MissingNames(ids, misread, unread, new MissingNameCauses(others), elsewhere);
         // A need that names nothing comes before the ids that are made from it.
         byDefect.values().stream().filter(each -> !isMade(each)).forEach(names::add);
         byDefect.values().stream().filter(MissingNames::isMade).forEach(names::add);
@@ -79,10 +93,12 @@ public final class MissingNames {
         List<Dangling> others = new ArrayList<>();
         Set<Object> places = new HashSet<>(Set.of(first.place()));
         references.stream().filter(each -> places.add(each.place())).forEach(others::add);
-        String guess = guess(first);
-        references.forEach(each -> meant(each, guess));
-        String named = others.isEmpty() ? "" : "; it is named in %s places".formatted(places.size());
         Finding cause = first.nothing() ? causes.of(first) : null;
+        Place there = elsewhere == null || !first.nothing() || cause != null ? null : elsewhere.of(references);
+        String guess = there == null ? guess(first) : null;
+        references.forEach(each -> meant(each, guess));
+        String declared = there == null ? "" : "; another project of this build declares one, at " + there;
+        String named = others.isEmpty() ? "" : "; it is named in %s places".formatted(places.size());
         // Where another mistake explains it, its correction may bring back what is named here.
         String meant = guess == null || cause != null ? "" : "; did you mean \"%s\"?".formatted(guess);
         Finding finding = Finding.of(
@@ -90,10 +106,13 @@ public final class MissingNames {
                         first.object(),
                         first.path() + "=" + first.text(),
                         Severity.ERROR,
-                        first.problem() + named + meant,
+                        first.problem() + declared + named + meant,
                         first.place(),
-                        related(others))
+                        related(there, others))
                 .alsoIn(objects(references, first.object()));
+        if (elsewhere != null && there != null) {
+            finding = elsewhere.advise(finding);
+        }
         findings.add(cause == null ? finding : finding.explainedBy(cause.fingerprint()));
         causes.add(finding);
     }
@@ -105,7 +124,7 @@ public final class MissingNames {
         return objects;
     }
 
-    private static Related[] related(List<Dangling> others) {
+    private static Related[] related(@Nullable Place elsewhere, List<Dangling> others) {
         List<Related> related = new ArrayList<>();
         int left = others.size() - SHOWN;
         for (Dangling other : left > 0 ? others.subList(0, SHOWN) : others) {
@@ -113,6 +132,9 @@ public final class MissingNames {
             related.add(new Related(
                     other.place(),
                     last ? "named here, too, and in %s more places".formatted(left) : "named here, too"));
+        }
+        if (elsewhere != null) {
+            related.add(0, new Related(elsewhere, "declared here, by another project"));
         }
         return related.toArray(Related[]::new);
     }

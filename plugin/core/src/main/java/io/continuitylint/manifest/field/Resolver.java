@@ -7,6 +7,7 @@ import io.continuitylint.source.Origin;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -58,6 +59,21 @@ final class Resolver {
             }
         }
         return found == null ? missing(text, prefix, id, accepts, origin) : of(found, text, accepts, origin);
+    }
+
+    /** What declares the object that a text names; null if there is none of a type that is accepted. */
+    @Nullable
+    DeclaredId declared(String text, AcceptedTypes accepts) {
+        int colon = text.indexOf(':');
+        return accepts.entities().stream()
+                .map(entity -> ids.declared(entity, text.substring(colon + 1)))
+                .filter(Objects::nonNull)
+                .filter(declared -> prefixMeans(colon < 0 ? "" : text.substring(0, colon), declared.target()))
+                .filter(declared -> accepts.kinds().isEmpty()
+                        || declared.kind() == null
+                        || accepts.kinds().contains(declared.kind()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Resolved of(Reference.Target target, String text, AcceptedTypes accepts, Origin origin) {

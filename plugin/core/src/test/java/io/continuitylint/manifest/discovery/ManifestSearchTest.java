@@ -107,6 +107,49 @@ class ManifestSearchTest {
     }
 
     @Test
+    void theProjectsOfAWorkspaceMayLieAnywhereAndEachFileIsReadOnce() throws IOException {
+        files("top/a/continuity.yaml", "top/build/continuity.yaml", "top/b.continuity.yaml", "side/continuity/c.yaml");
+        Files.createSymbolicLink(root.resolve("side/continuity/again.yaml"), root.resolve("top/a/continuity.yaml"));
+        files("other/continuity.yaml");
+        List<Path> members = List.of(
+                root.resolve("top"),
+                root.resolve("top/a"),
+                root.resolve("top/build"),
+                root.resolve("top/../side"),
+                root.resolve("gone"));
+
+        ManifestSearch.Result found =
+                ManifestSearch.find(root.resolve("top"), members, List.of(), List.of(), List.of());
+
+        assertThat(names(found))
+                .containsExactly(
+                        "../side/continuity/c.yaml", "a/continuity.yaml", "b.continuity.yaml", "build/continuity.yaml");
+        assertThat(found.notRead()).isEmpty();
+        assertThat(found.findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsExcludedIsLeftOutOfEachProjectOfAWorkspace() throws IOException {
+        files("top/teams/a/continuity.yaml", "side/fixtures/continuity.yaml", "side/drafts/continuity.yaml");
+        files("side/continuity.yaml");
+        List<Path> members = List.of(root.resolve("top/teams/a"), root.resolve("side"));
+
+        assertThat(names(ManifestSearch.find(
+                        root.resolve("top"),
+                        members,
+                        List.of(),
+                        List.of(),
+                        List.of("teams", "**/fixtures", "../side/drafts"))))
+                .containsExactly("../side/continuity.yaml");
+    }
+
+    @Test
+    void ofFoldersThoseWithinOthersAreNoTopmost() {
+        List<Path> folders = List.of(Path.of("/a/b"), Path.of("/a-c"), Path.of("/a"), Path.of("/d/../a/e"));
+        assertThat(ManifestSearch.topmost(folders)).containsExactly(Path.of("/a"), Path.of("/a-c"));
+    }
+
+    @Test
     void aLinkIntoAnotherProjectLeavesItsManifestsToIt() throws IOException {
         files("module/continuity/b.yaml");
         Files.createSymbolicLink(root.resolve("continuity"), Path.of("module/continuity"));

@@ -1,0 +1,130 @@
+package io.continuitylint.maven;
+
+import io.continuitylint.FailOn;
+import io.continuitylint.LintRequest;
+import io.continuitylint.LintRun;
+import io.continuitylint.Linter;
+import io.continuitylint.Outcome;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.manifest.OtherProjects;
+import io.continuitylint.report.ConsoleCharset;
+import io.continuitylint.report.ConsoleReport;
+import io.continuitylint.report.ReportFiles;
+import io.continuitylint.report.Style;
+import io.continuitylint.report.Terminal;
+import io.continuitylint.request.AsOf;
+import io.continuitylint.request.ParameterValue;
+import io.continuitylint.request.RequestException;
+import io.continuitylint.source.ControlCharacters;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that lints: from its parameters to the report, and to the end of a build that fails. */
+abstract class LintMojo extends LintParameters {
+
+    private static final String TOGETHER =
+            "mvn io.continuitylint:continuity-maven-plugin:aggregate in the folder of its topmost POM";
+
+    /** What is linted; null where another project of the build has seen to it. */
+    abstract @Nullable ProjectFolder covered();
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("continuity.skip is set, nothing is linted");
+            return;
+        }
+        ProjectFolder folder = covered();
+        if (folder == null) {
+            return;
+        }
+        Terminal plain =
+                new Terminal(Style.PLAIN, 0, ExplainMojo::command).in(ConsoleCharset.of(System.getProperties()));
+        // Without the cause: Maven would append the message of a parser to ours.
+        try {
+            lint(folder);
+        } catch (RequestException refused) {
+            throw new MojoExecutionException(plain.shown(ParameterPlace.explain(refused)));
+        } catch (MojoExecutionException broken) {
+            throw new MojoExecutionException(plain.shown(String.valueOf(broken.getMessage())));
+        } catch (MojoFailureException failed) {
+            throw new MojoFailureException(plain.shown(String.valueOf(failed.getMessage())));
+        }
+    }
+
+    private void lint(ProjectFolder folder) throws MojoExecutionException, MojoFailureException {
+        FailOn limit = FailOn.of(failOn);
+        Terminal terminal = MavenConsole.of(session, width, 0);
+        ConsoleReport console = ConsoleReport.of(consoleOutput, terminal, maxFindings);
+        ReportFiles files = ReportFiles.of(given(formats), reports(folder));
+        LintRequest request = request(folder);
+        request.skippedInVain()
+                .forEach(pattern -> getLog().warn(
+                                "skipRules: %s has no effect; what is wrong with a manifest is always reported"
+                                        .formatted(pattern)));
+
+        LintRun run = new Linter().lint(request);
+        LintReport report = run.report();
+        if (report.files().isEmpty() && report.findings().isEmpty()) {
+            new NoManifests(request, report, folder.hasPom(), allowEmpty).enforce(getLog(), terminal);
+            return;
+        }
+        Outcome shown = new Outcome(report, limit, List.of());
+        String text = run.timings().time("format the report for the console", () -> console.text(report));
+        String title = terminal.shown("Continuity of " + ControlCharacters.escaped(request.project()));
+        BuildLog.show(shown, title, text, getLog());
+        BuildLog.warn(console.warnings(report), getLog());
+        List<Path> written = written(run, files, shown);
+        if (timings) {
+            run.timings().steps().forEach(step -> getLog().info(step.toString()));
+        }
+        BuildLog.enforce(new Outcome(report, limit, written));
+    }
+
+    /** After the report is shown: a folder that takes no files hides no finding. */
+    private List<Path> written(LintRun run, ReportFiles files, Outcome shown) throws MojoExecutionException {
+        try {
+            SameReports.refuse(project, execution);
+            new ReportClaims(session.getRequest()).claim(files.paths(), project, execution);
+            return run.timings().time("write the report files", () -> files.write(run.report()));
+        } catch (RequestException unwritten) {
+            throw new MojoExecutionException(shown.above(ParameterPlace.explain(unwritten)));
+        }
+    }
+
+    /** An empty value, as of a property that is not set, is none. */
+    private Path reports(ProjectFolder folder) {
+        return outputDirectory == null || outputDirectory.isBlank()
+                ? folder.reports()
+                : folder.root().resolve(new ParameterValue("outputDirectory", outputDirectory).asPath());
+    }
+
+    private LintRequest request(ProjectFolder folder) {
+        List<Path> named = given(paths).stream()
+                .map(each -> new ParameterValue("paths", each).asPath())
+                .toList();
+        return LintRequest.of(folder.root(), AsOf.of(asOf, System.getenv(), Clock.systemUTC()))
+                .project(folder.name())
+                .members(folder.members())
+                .paths(named)
+                .modules(named.isEmpty() ? folder.modules() : List.of())
+                .others(new OtherProjects(folder.others(), TOGETHER))
+                .excludes(given(excludes))
+                .top(folder.top())
+                .rules(given(rules))
+                .skipRules(given(skipRules))
+                .base(base)
+                .timed(timings)
+                .build();
+    }
+
+    /** A comma too many, as in {@code -Dcontinuity.formats=json,}, is a null to Maven. */
+    private static List<String> given(List<String> list) {
+        return list.stream().filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,169 @@
+package io.continuitylint.maven;
+
+import java.io.File;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What can be set of a goal that lints. Where it speaks of the project, {@code aggregate} means the root of the build. */
+@SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute.
+abstract class LintParameters extends AbstractMojo {
+
+    /**
+     * Does nothing.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.skip", defaultValue = "false")
+    boolean skip;
+
+    /**
+     * From which severity on a finding fails the build: <code>error</code>, <code>warning</code>, <code>info</code> or
+     * <code>never</code>.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.failOn", defaultValue = "error")
+    String failOn;
+
+    /**
+     * The day to judge by, like <code>2026-11-24</code>. Without it, the day of the environment variable
+     * <code>SOURCE_DATE_EPOCH</code>; without that, today (UTC).
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.asOf")
+    @Nullable
+    String asOf;
+
+    /**
+     * Files and folders to lint, all YAML files of a folder included. Relative ones start from the folder of the project.
+     * Without it, manifests are looked for below that folder.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.paths")
+    List<String> paths;
+
+    /**
+     * Files and folders that are neither read nor named as unread: paths or globs such as <code>**&#47;fixtures</code>,
+     * relative to the folder of the project. A file that <code>paths</code> names is read all the same.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.excludes")
+    List<String> excludes;
+
+    /**
+     * Whether it is fine to find no manifest. Without it, fine for a project that names no <code>paths</code>, and an
+     * error for one that does and where there is no POM.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.allowEmpty")
+    @Nullable
+    Boolean allowEmpty;
+
+    /**
+     * The only rules to evaluate: ids (<code>test/overdue</code>), families (<code>test</code>) or patterns
+     * (<code>*&#47;overdue</code>). Without it, all.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.rules")
+    List<String> rules;
+
+    /**
+     * Rules not to evaluate, written like <code>rules</code>. To live with a finding, accept the risk in a manifest instead.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.skipRules")
+    List<String> skipRules;
+
+    /**
+     * The git revision that the change under review starts from, like <code>origin/main</code>; it must have been fetched.
+     * It is read only where the policy lets no accepted risk count before it is merged
+     * (<code>governance/acceptance-self-approved</code>, <code>mergedOnly</code>). Without it, nothing is under review.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.base")
+    @Nullable
+    String base;
+
+    /**
+     * What the console shows: <code>pretty</code>, <code>compact</code> (one line for each finding) or
+     * <code>none</code>.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.consoleOutput", defaultValue = "pretty")
+    String consoleOutput;
+
+    /**
+     * How many findings the console shows at most; 0 for all. Report files hold all of them.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.maxFindings", defaultValue = "0")
+    int maxFindings;
+
+    /**
+     * How many columns the console has; longer lines are wrapped at words, code is cut. 0 leaves lines as they are. Without
+     * it, the width of the terminal, and 0 where the output goes elsewhere or the build runs with <code>-B</code>, so that
+     * a log can be searched line by line.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.width")
+    @Nullable
+    Integer width;
+
+    /**
+     * The report files to write: <code>json</code> to <code>continuity.json</code>, <code>pretty</code> to
+     * <code>continuity.txt</code>, <code>compact</code> to <code>continuity-compact.txt</code>.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.formats", defaultValue = "json")
+    List<String> formats;
+
+    /**
+     * The folder of the report files; a relative one starts from the folder of the project. Without it, or where it is
+     * empty, <code>continuity</code> in the build directory of the project, which is <code>target/continuity</code>.
+     * Each execution of a build needs one of its own.
+     *
+     * @since 0.1
+     */
+    // No default in the descriptor: without a POM, Maven would make it the folder "${project.basedir}".
+    // No file: Maven makes an empty value the folder of the project.
+    @Parameter(property = "continuity.outputDirectory")
+    @Nullable
+    String outputDirectory;
+
+    /**
+     * Whether to log where the time went: by step, and for each rule what it takes by itself beyond what the quickest
+     * one takes, for which each is evaluated again, alone.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.timings", defaultValue = "false")
+    boolean timings;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    File basedir;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+}
