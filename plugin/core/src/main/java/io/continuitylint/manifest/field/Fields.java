@@ -22,6 +22,7 @@ public final class Fields extends TypedFields {
     private final @Nullable Origin defaults;
     private final List<String> known = new ArrayList<>();
     private final boolean[] read;
+    private @Nullable List<String> free;
 
     /**
      * The fields of an object.
@@ -160,8 +161,14 @@ public final class Fields extends TypedFields {
         }
     }
 
+    /** The keys that the mapping may have and does not have, looked up once for all that it should not have. */
     private List<String> free() {
-        return known.stream().filter(key -> mapping.indexOf(key) < 0).toList();
+        List<String> found = free;
+        if (found == null) {
+            found = known.stream().filter(key -> mapping.indexOf(key) < 0).toList();
+            free = found;
+        }
+        return found;
     }
 
     private boolean isUnknown(int index) {
