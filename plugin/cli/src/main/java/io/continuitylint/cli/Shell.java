@@ -1,6 +1,7 @@
 package io.continuitylint.cli;
 
 import io.continuitylint.report.Screen;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -38,6 +39,8 @@ record Shell(
 
     private static final String LOG_IS_TERMINAL = "continuity.log.terminal";
 
+    private static final int BUFFER = 1 << 16;
+
     static Shell ofProcess() {
         boolean terminal = Screen.isTerminal();
         return new Shell(
@@ -61,7 +64,8 @@ record Shell(
         boolean windows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         Charset charset = windows && terminal ? Charset.defaultCharset() : StandardCharsets.UTF_8;
-        return new PrintStream(new FileOutputStream(stream), false, charset);
+        // A report comes in thousands of pieces.
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(stream), BUFFER), false, charset);
     }
 
     /** A line of the log. */
