@@ -32,11 +32,15 @@ final class FunctionSummaries {
 
     private final Workspace workspace;
     private final AffectedFunctions affected;
+    private final Map<String, Subject> byKey = new HashMap<>();
     private final Map<Severity, Map<Function, Integer>> counts = new EnumMap<>(Severity.class);
 
     private FunctionSummaries(Workspace workspace, AffectedFunctions affected) {
         this.workspace = workspace;
         this.affected = affected;
+        for (Collection<? extends Subject> subjects : workspace.subjects()) {
+            subjects.forEach(subject -> byKey.put(subject.key(), subject));
+        }
     }
 
     static List<FunctionSummary> of(Workspace workspace, AffectedFunctions affected, List<Finding> findings) {
@@ -73,10 +77,6 @@ final class FunctionSummaries {
     }
 
     private List<List<Subject>> objects(List<Finding> findings) {
-        Map<String, Subject> byKey = new HashMap<>();
-        for (Collection<? extends Subject> subjects : workspace.subjects()) {
-            subjects.forEach(subject -> byKey.put(subject.key(), subject));
-        }
         List<List<Subject>> objects = new ArrayList<>();
         for (Finding finding : findings) {
             objects.add(Stream.concat(Stream.of(finding.object()), finding.alsoIn().stream())
