@@ -36,7 +36,8 @@ class ContinuousIntegrationIT {
 
     @BeforeEach
     void aProjectAndARepository() throws Exception {
-        assumeThat(bash("command -v curl shasum tar", folder, Map.of()).code())
+        assumeThat(bash("command -v curl && command -v shasum && command -v tar", folder, Map.of())
+                        .code())
                 .as("without curl, shasum and tar these files are of no use")
                 .isZero();
         project = Files.createDirectories(folder.resolve("project"));
