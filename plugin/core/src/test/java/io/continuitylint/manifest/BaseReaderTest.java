@@ -95,7 +95,7 @@ class BaseReaderTest {
         accept(root.resolve("shop/continuity/risks.yaml"), "shop");
         accept(root.resolve("shop/deploy/values.yaml"), "no-manifest");
         accept(root.resolve("bank/continuity.yaml"), "bank");
-        accept(root.resolve("shared.yaml"), "shared");
+        accept(root.resolve("common.yaml"), "shared");
         Files.createSymbolicLink(root.resolve("shop/linked.continuity.yaml"), Path.of("deploy", "values.yaml"));
         commit(root);
         var withBank = new WorkspaceReader.Request(
@@ -114,7 +114,7 @@ class BaseReaderTest {
         assertThat(read(root.resolve("shop"), "main").risks()).containsOnlyKeys("shop", "no-manifest");
         assertThat(BaseReader.read(outsideOfShop, "main").risks()).containsOnlyKeys("one", "bank");
         assertThat(BaseReader.read(withBank, "main").risks()).containsOnlyKeys("shop", "no-manifest", "bank");
-        assertThat(read(root.resolve("shop"), "main", Path.of("../shared.yaml"), root.resolve("bank"), Path.of("new"))
+        assertThat(read(root.resolve("shop"), "main", Path.of("../common.yaml"), root.resolve("bank"), Path.of("new"))
                         .risks())
                 .containsOnlyKeys("shared", "bank");
     }

@@ -98,15 +98,15 @@ class ConsoleReportTest {
 
     @Test
     void nothingIsLostOnAConsoleWithFewCharactersAndReportFilesHaveAll() throws IOException {
-        LintReport report = report(List.of(finding("a-\u00e4.yaml", 1, "\u20AC is no unit")));
+        LintReport report = report(List.of(finding("a-\u00e4.yaml", 1, "\u20AC is not a unit")));
         Terminal ascii = Terminal.file().in(StandardCharsets.US_ASCII);
         for (String kind : List.of("pretty", "compact")) {
             assertThat(ConsoleReport.of(kind, ascii, 0).text(report))
-                    .contains("a-\\u00E4.yaml:1:1", "\\u20AC is no unit")
+                    .contains("a-\\u00E4.yaml:1:1", "\\u20AC is not a unit")
                     .matches(text -> text.chars().allMatch(sign -> sign < 0x80));
         }
         ReportFiles.of(List.of("pretty"), folder).write(report);
-        assertThat(folder.resolve("continuity.txt")).content().contains("a-\u00e4.yaml:1:1", "\u20AC is no unit");
+        assertThat(folder.resolve("continuity.txt")).content().contains("a-\u00e4.yaml:1:1", "\u20AC is not a unit");
     }
 
     @Test

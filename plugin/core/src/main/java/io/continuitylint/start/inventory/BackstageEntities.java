@@ -36,7 +36,7 @@ final class BackstageEntities {
 
     private void add(YamlNode document) {
         if (!Entity.is(document)) {
-            otherKinds.merge("what is no entity of Backstage", 1, Integer::sum);
+            otherKinds.merge("what is not an entity of Backstage", 1, Integer::sum);
             return;
         }
         Entity entity = Entity.of(document);
