@@ -1,0 +1,238 @@
+package io.continuitylint.manifest;
+
+import io.continuitylint.manifest.SchemaObjects.Part;
+import io.continuitylint.model.AcceptedRisk;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.ComponentKind;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Policy;
+import io.continuitylint.model.Scenario;
+import io.continuitylint.model.Test;
+import io.continuitylint.pages.JavaSources;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The JSON Schema of the manifest in the making: what may stand in a file, from the same sources as the reference. */
+final class SchemaDocument {
+
+    private static final String TITLE = "title";
+    private static final String TEXT = "text";
+    private static final String PROPERTIES = "properties";
+    private static final String KIND = "kind";
+
+    /** What identifies an object, which several cannot have in common. */
+    private static final Set<String> OWN = Set.of("id", KIND, "needs", "protects");
+
+    private final SchemaObjects objects;
+
+    private SchemaDocument(Examples examples) {
+        objects = new SchemaObjects(JavaSources.OF_CORE, examples);
+    }
+
+    static String text() throws IOException {
+        return JsonText.of(new SchemaDocument(Examples.read()).schema());
+    }
+
+    private Map<String, Object> schema() {
+        define();
+        Map<String, Object> keys = new LinkedHashMap<>();
+        key(keys, "continuity", version(), "The version of the format, which is 1");
+        key(keys, "owner", SchemaObjects.ref("reference"), "Who owns all of this file that names no owner");
+        key(keys, "defaults", defaults(), "What functions, components and backups of this file have in common");
+        key(keys, "policy", SchemaObjects.ref("policy"), "What is required of all functions; one in a workspace");
+        key(keys, "functions", byId("function"), "What must go on, by id");
+        key(keys, "components", byId("component"), "Everything that can fail, by id: systems, data, people, suppliers");
+        key(keys, "domains", byId("domain"), "What fails together, by id: sites, power feeds, tenancies");
+        key(keys, "backups", byId("backup"), "What stands in for something wherever it is needed, by id");
+        key(keys, "scenarios", byId("scenario"), "What the functions must survive, by id");
+        key(keys, "acceptedRisks", byId("acceptedRisk"), "Findings that somebody answers for until a day, by id");
+        key(keys, "tests", list("test"), "What was tried, and what came of it");
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+        schema.put("$id", "https://continuitylint.io/schema/continuity-manifest-1.schema.json");
+        schema.put(TITLE, "Continuity manifest, version 1");
+        schema.putAll(SchemaObjects.closed(keys, List.of("continuity")));
+        schema.put("definitions", objects.definitions());
+        return schema;
+    }
+
+    private void define() {
+        objects.definitions().put("id", SchemaScalars.id().schema());
+        Map<String, Object> function = define("function", Function.class, ObjectProbes.function(), "functions.*");
+        for (String alias : List.of("mtd", "mao")) {
+            Map<String, Object> same = new LinkedHashMap<>(keys(function, "mtpd"));
+            SchemaObjects.describe(same, "The same as `mtpd`, by another name");
+            properties(function).put(alias, same);
+        }
+        function.put(
+                "dependencies",
+                new TreeMap<>(Map.of(
+                        "mtpd", Map.of(PROPERTIES, new TreeMap<>(Map.of("mtd", false, "mao", false))),
+                        "mtd", Map.of(PROPERTIES, Map.of("mao", false)))));
+        component();
+        backups();
+        define("domain", Domain.class, ObjectProbes.domain(), "domains.*");
+        define("scenario", Scenario.class, ObjectProbes.scenario(), "scenarios.*");
+        define("acceptedRisk", AcceptedRisk.class, ObjectProbes.acceptedRisk(), "acceptedRisks.*");
+        Map<String, Object> test = define("test", Test.class, ObjectProbes.test(), "tests");
+        test.put("required", List.of("date", KIND, "outcome"));
+        test.put(
+                "anyOf",
+                Stream.of("backup", "function", "scenario")
+                        .map(key -> Map.of("required", List.of(key)))
+                        .toList());
+        define("policy", Policy.class, ObjectProbes.policy(), "policy");
+    }
+
+    private void backups() {
+        define("backup", Backup.class, ObjectProbes.backup(), "backups.*");
+        Map<String, Object> ofNeed =
+                define("backupOfNeed", Backup.class, ObjectProbes.backupOfNeed(), "functions.*.needs.backups");
+        properties(ofNeed).put("id", new LinkedHashMap<>(SchemaObjects.ref("id")));
+        SchemaObjects.describe(
+                keys(ofNeed, "id"), "Its id, for tests and accepted risks. Required where a need has several backups");
+    }
+
+    /** An object that may have its keys from the defaults of its file lacks none but those that are its own. */
+    private Map<String, Object> define(String name, Class<?> type, Probe probe, String written) {
+        Part part = new Part(type, probe, "", List.of(written));
+        Map<String, Object> object = objects.object(name, part);
+        for (String key : List.of(TITLE, "description")) {
+            if (!properties(object).containsKey(key) && probe.knows(key)) {
+                String meaning = key.equals(TITLE) ? "A name for people" : "Kept, never judged";
+                objects.add(properties(object), part, key, TEXT, meaning);
+            }
+        }
+        Set<String> required = new TreeSet<>((Collection<String>) object.getOrDefault("required", List.of()));
+        if (type == Function.class || type == Component.class || type == Backup.class) {
+            required.retainAll(OWN);
+        }
+        object.remove("required");
+        if (!required.isEmpty()) {
+            object.put("required", required);
+        }
+        return object;
+    }
+
+    // ---- components
+
+    /** What only some kinds have is offered for those, and refused for the others. */
+    private void component() {
+        Map<String, Object> component = define(
+                "component", Component.class, ObjectProbes.component(ComponentKind.SERVICE, null), "components.*");
+        component.put("required", List.of(KIND));
+        List<Object> byKind = new ArrayList<>();
+        Map<String, Set<ComponentKind>> owners = new TreeMap<>();
+        for (ComponentPart part : ComponentPart.all()) {
+            Probe probe = ObjectProbes.component(part.kinds().get(0), part);
+            Map<String, Object> keys = objects.properties(new Part(part.type(), probe, "", List.of("components.*")));
+            objects.definitions().put(part.key(), new LinkedHashMap<>(Map.of(PROPERTIES, keys)));
+            byKind.add(when(part.kinds(), SchemaObjects.ref(part.key())));
+            for (String key : keys.keySet()) {
+                owners.computeIfAbsent(key, unused -> new TreeSet<>()).addAll(part.kinds());
+            }
+        }
+        owners.keySet().removeAll(properties(component).keySet());
+        Map<Set<ComponentKind>, Map<String, Object>> refused = new LinkedHashMap<>();
+        owners.forEach((key, kinds) -> refused.computeIfAbsent(kinds, unused -> new TreeMap<>())
+                .put(key, false));
+        refused.forEach((kinds, keys) -> byKind.add(when(
+                Stream.of(ComponentKind.values())
+                        .filter(kind -> !kinds.contains(kind))
+                        .toList(),
+                Map.of(PROPERTIES, keys))));
+        Map<String, Object> others = new TreeMap<>();
+        others.put("^x-", true);
+        others.put("^(?:%s)$".formatted(String.join("|", owners.keySet())), true);
+        component.put("patternProperties", others);
+        component.put("allOf", byKind);
+    }
+
+    private static Map<String, Object> when(List<ComponentKind> kinds, Map<String, Object> then) {
+        List<String> words = kinds.stream().map(ComponentKind::word).toList();
+        Map<String, Object> condition = new LinkedHashMap<>();
+        condition.put("required", List.of(KIND));
+        condition.put(PROPERTIES, Map.of(KIND, Map.of("enum", words)));
+        Map<String, Object> when = new LinkedHashMap<>();
+        when.put("if", condition);
+        when.put("then", then);
+        return when;
+    }
+
+    // ---- the keys of a file
+
+    private static Map<String, Object> version() {
+        Map<String, Object> version = new LinkedHashMap<>();
+        version.put("type", List.of("integer", "string"));
+        version.put("minimum", 1);
+        version.put("maximum", 1);
+        version.put("pattern", "^\\s*1\\s*$");
+        version.put("errorMessage", "A manifest needs \"continuity: 1\", the version of its format");
+        version.put("default", 1);
+        return version;
+    }
+
+    private static Map<String, Object> byId(String definition) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("type", "object");
+        map.put("propertyNames", SchemaObjects.ref("id"));
+        map.put("additionalProperties", SchemaObjects.ref(definition));
+        return map;
+    }
+
+    private static Map<String, Object> list(String definition) {
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("type", "array");
+        list.put("items", SchemaObjects.ref(definition));
+        return list;
+    }
+
+    private Map<String, Object> defaults() {
+        Map<String, Object> entities = new LinkedHashMap<>();
+        for (String entity : List.of("function", "component", "backup")) {
+            Map<String, List<Object>> keys = new LinkedHashMap<>();
+            addKeys(keys, entity);
+            if (entity.equals("component")) {
+                ComponentPart.all().forEach(part -> addKeys(keys, part.key()));
+            }
+            keys.keySet().removeAll(OWN);
+            Map<String, Object> properties = new LinkedHashMap<>();
+            keys.forEach((key, refs) -> properties.put(key, refs.size() == 1 ? refs.get(0) : Map.of("anyOf", refs)));
+            entities.put(entity, SchemaObjects.closed(properties, List.of()));
+        }
+        return SchemaObjects.closed(entities, List.of());
+    }
+
+    private void addKeys(Map<String, List<Object>> keys, String definition) {
+        properties((Map<?, ?>) objects.definitions().get(definition))
+                .keySet()
+                .forEach(key -> keys.computeIfAbsent(key, unused -> new ArrayList<>())
+                        .add(SchemaObjects.ref("%s/%s/%s".formatted(definition, PROPERTIES, key))));
+    }
+
+    private static void key(Map<String, Object> keys, String name, Map<String, Object> value, String meaning) {
+        Map<String, Object> property = new LinkedHashMap<>(value);
+        SchemaObjects.describe(property, meaning);
+        keys.put(name, property);
+    }
+
+    @SuppressWarnings("unchecked") // SchemaObjects makes no others
+    private static Map<String, Object> properties(Map<?, ?> object) {
+        return (Map<String, Object>) object.get(PROPERTIES);
+    }
+
+    @SuppressWarnings("unchecked") // SchemaObjects makes no others
+    private static Map<String, Object> keys(Map<?, ?> object, String key) {
+        return (Map<String, Object>) properties(object).get(key);
+    }
+}
