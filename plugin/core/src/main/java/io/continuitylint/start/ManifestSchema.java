@@ -19,6 +19,9 @@ public final class ManifestSchema {
     /** The name of the file beside the manifests; a manifest names it in its first line. */
     public static final String FILE = "manifest.schema.json";
 
+    /** The first line of a manifest beside it, which tells an editor. */
+    static final String LINE = "# yaml-language-server: $schema=" + FILE + "\n";
+
     private static final String RESOURCE = "continuity-manifest-1.schema.json";
 
     private ManifestSchema() {}
@@ -44,7 +47,8 @@ public final class ManifestSchema {
      */
     public static Path write(Path file) {
         try {
-            Files.createDirectories(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
+            Files.createDirectories(
+                    Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
             new ReplacedFile(file).write(out -> out.append(text()));
             return file;
         } catch (IOException unwritable) {

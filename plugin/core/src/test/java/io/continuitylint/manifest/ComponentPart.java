@@ -37,7 +37,8 @@ record ComponentPart(String key, Class<?> type, List<ComponentKind> kinds) {
         Set<String> keys = Keys.of(kind);
         return !keys.isEmpty()
                 && List.of(ComponentKind.values()).stream()
-                        .anyMatch(other -> other.word().equals(key) && Keys.of(other).equals(keys));
+                        .anyMatch(other ->
+                                other.word().equals(key) && Keys.of(other).equals(keys));
     }
 
     String inWords() {

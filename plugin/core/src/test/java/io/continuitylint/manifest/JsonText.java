@@ -23,13 +23,15 @@ final class JsonText {
 
     private static final Pattern NOTHING = Pattern.compile("null|Null|NULL|~|");
     private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,3})?");
 
     private JsonText() {}
 
     static String of(Object value) throws IOException {
         StringWriter text = new StringWriter();
-        Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+        Separators separators =
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter(separators);
         lines.indentObjectsWith(new DefaultIndenter(" ", "\n"));
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {

@@ -1,30 +1,41 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.manifest.SchemaObjects.Part;
+import io.continuitylint.manifest.field.DeclaredId;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Domain;
+import io.continuitylint.model.Entity;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Test;
 import io.continuitylint.pages.JavaSources;
+import io.continuitylint.pages.Markdown;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The JSON Schema of the manifest in the making: what may stand in a file, from the same sources as the reference. */
 final class SchemaDocument {
 
+    private static final Path PAGE = Path.of("../docs/manifest/README.md");
+    private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\| ([^|]*) \\|.*");
     private static final String TITLE = "title";
     private static final String TEXT = "text";
     private static final String PROPERTIES = "properties";
@@ -33,34 +44,42 @@ final class SchemaDocument {
     /** What identifies an object, which several cannot have in common. */
     private static final Set<String> OWN = Set.of("id", KIND, "needs", "protects");
 
+    private static final Set<Class<?>> WITH_DEFAULTS = Set.of(Function.class, Component.class, Backup.class);
+
     private final SchemaObjects objects;
 
-    private SchemaDocument(Examples examples) {
-        objects = new SchemaObjects(JavaSources.OF_CORE, examples);
+    /** What the keys of a file are, from the page that lists them. */
+    private final Map<String, String> meanings;
+
+    private SchemaDocument() throws IOException {
+        objects = new SchemaObjects(JavaSources.OF_CORE, Examples.read());
+        try (Stream<String> lines = Files.lines(PAGE)) {
+            meanings = lines.map(ROW::matcher)
+                    .filter(Matcher::matches)
+                    .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+        }
     }
 
     static String text() throws IOException {
-        return JsonText.of(new SchemaDocument(Examples.read()).schema());
+        return JsonText.of(new SchemaDocument().schema());
     }
 
     private Map<String, Object> schema() {
         define();
         Map<String, Object> keys = new LinkedHashMap<>();
-        key(keys, "continuity", version(), "The version of the format, which is 1");
-        key(keys, "owner", SchemaObjects.ref("reference"), "Who owns all of this file that names no owner");
-        key(keys, "defaults", defaults(), "What functions, components and backups of this file have in common");
-        key(keys, "policy", SchemaObjects.ref("policy"), "What is required of all functions; one in a workspace");
-        key(keys, "functions", byId("function"), "What must go on, by id");
-        key(keys, "components", byId("component"), "Everything that can fail, by id: systems, data, people, suppliers");
-        key(keys, "domains", byId("domain"), "What fails together, by id: sites, power feeds, tenancies");
-        key(keys, "backups", byId("backup"), "What stands in for something wherever it is needed, by id");
-        key(keys, "scenarios", byId("scenario"), "What the functions must survive, by id");
-        key(keys, "acceptedRisks", byId("acceptedRisk"), "Findings that somebody answers for until a day, by id");
-        key(keys, "tests", list("test"), "What was tried, and what came of it");
+        key(keys, "continuity", version());
+        key(keys, "owner", SchemaObjects.ref("reference"));
+        key(keys, "defaults", defaults());
+        key(keys, "policy", SchemaObjects.ref("policy"));
+        for (Map.Entry<String, Entity> map : DeclaredId.MAPS) {
+            key(keys, map.getKey(), byId(map.getKey().replaceFirst("s$", "")));
+        }
+        key(keys, "tests", list("test"));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "http://json-schema.org/draft-07/schema#");
         schema.put("$id", "https://continuitylint.io/schema/continuity-manifest-1.schema.json");
-        schema.put(TITLE, "Continuity manifest, version 1");
+        // A title would stand above the description of every key that an editor shows.
+        schema.put("description", "Continuity manifest, version 1");
         schema.putAll(SchemaObjects.closed(keys, List.of("continuity")));
         schema.put("definitions", objects.definitions());
         return schema;
@@ -113,13 +132,8 @@ final class SchemaDocument {
                 objects.add(properties(object), part, key, TEXT, meaning);
             }
         }
-        Set<String> required = new TreeSet<>((Collection<String>) object.getOrDefault("required", List.of()));
-        if (type == Function.class || type == Component.class || type == Backup.class) {
-            required.retainAll(OWN);
-        }
-        object.remove("required");
-        if (!required.isEmpty()) {
-            object.put("required", required);
+        if (object.get("required") instanceof Collection<?> all && WITH_DEFAULTS.contains(type)) {
+            object.put("required", all.stream().filter(OWN::contains).toList());
         }
         return object;
     }
@@ -144,8 +158,8 @@ final class SchemaDocument {
         }
         owners.keySet().removeAll(properties(component).keySet());
         Map<Set<ComponentKind>, Map<String, Object>> refused = new LinkedHashMap<>();
-        owners.forEach((key, kinds) -> refused.computeIfAbsent(kinds, unused -> new TreeMap<>())
-                .put(key, false));
+        owners.forEach((key, kinds) ->
+                refused.computeIfAbsent(kinds, unused -> new TreeMap<>()).put(key, false));
         refused.forEach((kinds, keys) -> byKind.add(when(
                 Stream.of(ComponentKind.values())
                         .filter(kind -> !kinds.contains(kind))
@@ -220,9 +234,10 @@ final class SchemaDocument {
                         .add(SchemaObjects.ref("%s/%s/%s".formatted(definition, PROPERTIES, key))));
     }
 
-    private static void key(Map<String, Object> keys, String name, Map<String, Object> value, String meaning) {
+    private void key(Map<String, Object> keys, String name, Map<String, Object> value) {
         Map<String, Object> property = new LinkedHashMap<>(value);
-        SchemaObjects.describe(property, meaning);
+        String meaning = Objects.requireNonNull(meanings.get(name), name);
+        SchemaObjects.describe(property, Markdown.capitalized(meaning));
         keys.put(name, property);
     }
 

@@ -90,7 +90,8 @@ final class SchemaNeeds {
             }
         });
         if (!properties.keySet().equals(keys)) {
-            throw new AssertionError("%s explains %s, and the reader knows %s".formatted(PAGE, properties.keySet(), keys));
+            throw new AssertionError(
+                    "%s explains %s, and the reader knows %s".formatted(PAGE, properties.keySet(), keys));
         }
         return properties;
     }
@@ -113,7 +114,8 @@ final class SchemaNeeds {
 
     private static Set<String> keys(Probe probe, String path, String need) {
         List<String> messages = new ArrayList<>();
-        for (Finding finding : probe.read(Probe.nested(path, "[{%s, zzz: 1}]".formatted(need))).findings()) {
+        for (Finding finding :
+                probe.read(Probe.nested(path, "[{%s, zzz: 1}]".formatted(need))).findings()) {
             Matcher keys = KEYS.matcher(finding.message());
             if (finding.message().contains("\"zzz\"") && keys.find()) {
                 return new TreeSet<>(List.of(keys.group(1).split(", ", -1)));

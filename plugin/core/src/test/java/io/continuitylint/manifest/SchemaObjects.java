@@ -227,13 +227,14 @@ final class SchemaObjects {
         return Map.of("$ref", "#/definitions/" + name);
     }
 
-    /** A list, in whose place a single value may stand. */
+    /** A list, in whose place a single value may stand. An editor says of the one of them that it is what is wrong. */
     Map<String, Object> listOf(String name) {
         Map<String, Object> list = new LinkedHashMap<>();
-        list.put("type", "array");
-        list.put("items", ref(name));
+        list.put("if", Map.of("type", "array"));
+        list.put("then", new TreeMap<>(Map.of("type", "array", "items", ref(name))));
+        list.put("else", ref(name));
         String several = "listOf" + Markdown.capitalized(name);
-        definitions.put(several, new LinkedHashMap<>(Map.of("anyOf", List.of(list, ref(name)))));
+        definitions.put(several, list);
         return ref(several);
     }
 

@@ -7,6 +7,7 @@ import io.continuitylint.model.Entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values without keys as a JSON Schema sees them. An editor reads {@code 24} as a number and the linter as the text that was
  * written, so a pattern here is one of the text, and of what may be a number its range is given as well. Where a schema
- * cannot say it exactly it says less: it refuses nothing that the linter reads.
+ * cannot say it exactly it says less: it refuses nothing that the linter reads. Two things that nobody writes are left: a bare
+ * NULL, which editors see as an empty value and the linter as a text, and a word of a closed list with space within its quotes.
  */
 final class SchemaScalars {
 
+    /** What editors say instead of quoting a pattern; a keyword of theirs that others ignore. */
+    private static final String MESSAGE = "errorMessage";
+
     private static final String NUMBER = "(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)";
-    private static final String QUANTITY = NUMBER + "(?:\\s*%| \\s*[^\\s0-9,.;:()+*-].*)?";
+    private static final String IN_WORDS = "(?:[Pp]er ?[Cc]ents?|[Pp]ercentages?|[Pp]ct|[Pp]rozent)\\.?\\s*$";
+    private static final String UNIT = " \\s*(?!%s)[^\\s0-9%%,.;:()+*-].*".formatted(IN_WORDS);
+
+    /** 1.200 is one and a bit, or twelve hundred. */
+    private static final String CLEAR = "(?![1-9][0-9]{0,2}\\.[0-9]{2}0(?![0-9.]|\\s*%))";
+
+    private static final String QUANTITY = CLEAR + NUMBER + "(?:\\s*%|" + UNIT + ")?";
     private static final String PERCENT = NUMBER + "\\s*%";
     private static final String SHARE = "0*(?:100(?:\\.0*)?|[0-9]{1,2}(?:\\.[0-9]*)?|\\.[0-9]+)\\s*%";
     private static final String BARE = "(?=\\.?[0-9])0*(?:1(?:\\.0*)?|(?:\\.[0-9]*)?)";
@@ -27,8 +38,8 @@ final class SchemaScalars {
     private static final String DAY = "[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
             + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
     private static final String INSTANT = "[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]*)?)?(?:[zZ]|[+-][0-9:]+)";
-    private static final String DURATION = "(?:[0-9]{1,15}(?:ms|s|m|h|d|w|mo|y))+"
-            + "|P(?=.*[0-9])(?:[0-9]{1,15}[YMWD])*(?:T(?:[0-9]{1,15}[HMS])*)?";
+    private static final String DURATION =
+            "(?:[0-9]{1,15}(?:ms|s|m|h|d|w|mo|y))+" + "|P(?=.*[0-9])(?:[0-9]{1,15}[YMWD])*(?:T(?:[0-9]{1,15}[HMS])*)?";
     private static final String WEEKDAY = anyCase("mon tue wed thu fri sat sun");
     private static final String TIME = "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?";
     private static final String HOURS =
@@ -49,9 +60,11 @@ final class SchemaScalars {
     /** The value that a reader wants under a key; null if it is no closed list and not known here. */
     static @Nullable Value of(Probe probe, String path, String mustBe) {
         Value value = value(probe, path, mustBe.replaceFirst("^(?:an?|the) ", ""));
-        if (value != null && !value.schema().containsKey("errorMessage")) {
+        if (value != null && !value.schema().containsKey(MESSAGE)) {
             String refused = refusal(probe, path);
-            value.schema().put("errorMessage", refused.isEmpty() ? "This must be " + mustBe : "This " + refused);
+            String message = refused.isEmpty() ? "This must be " + mustBe : "This " + refused;
+            value.schema().put(MESSAGE, message);
+            value.schema().computeIfPresent("then", (key, zero) -> new TreeMap<>(Map.of("const", 0, MESSAGE, message)));
         }
         return value;
     }
@@ -87,14 +100,14 @@ final class SchemaScalars {
     }
 
     private static String percentOr(String percent) {
-        return BARE + "|" + percent + "|" + NUMBER + " \\s*[^\\s0-9,.;:()+*%-].*";
+        return BARE + "|" + percent + "|" + CLEAR + NUMBER + UNIT;
     }
 
     private static @Nullable Value simple(String wanted) {
         return switch (wanted.replaceFirst(" such as .*", "").replaceFirst(" of .*", "")) {
             case "text" -> new Value("text", text());
             case "date" -> value("date", STRING, DAY + "(?:" + INSTANT + ")?");
-            case "amount" -> value("amount", STRING, NUMBER + " \\s*[A-Z]{3}");
+            case "amount" -> value("amount", STRING, CLEAR + NUMBER + " \\s*[A-Z]{3}");
             case "true or false" -> value("flag", List.of("boolean", "string"), "true|false");
             case "1, 2, 3 or 4" -> integers("tier", "[1-4]", 1, Tiers.LAST);
             case "id" -> new Value("reference", reference());
@@ -109,21 +122,21 @@ final class SchemaScalars {
 
     static Map<String, Object> reference() {
         Map<String, Object> reference = value("reference", TEXT, REFERENCE).schema();
-        reference.put("errorMessage", "This must be an id, such as auth-db or role:dba-lead");
+        reference.put(MESSAGE, "This must be an id, such as auth-db or role:dba-lead");
         return reference;
     }
 
     static Map<String, Object> hash() {
         Map<String, Object> hash =
                 value("hash", List.of("string", "number"), "[0-9a-fA-F]{64}").schema();
-        hash.put("errorMessage", "This must be the SHA-256 hash of a file: its 64 hexadecimal digits");
+        hash.put(MESSAGE, "This must be the SHA-256 hash of a file: its 64 hexadecimal digits");
         return hash;
     }
 
     /** The id of an object, which is also what its key in a mapping of objects must be. */
     static Value id() {
         Value id = value("id", TEXT, ID);
-        id.schema().put("errorMessage", "This " + Ids.NO_ID.substring(Ids.NO_ID.indexOf("is not")));
+        id.schema().put(MESSAGE, "This " + Ids.NO_ID.substring(Ids.NO_ID.indexOf("is not")));
         return id;
     }
 

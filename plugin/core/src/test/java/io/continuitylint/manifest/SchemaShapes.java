@@ -152,8 +152,8 @@ final class SchemaShapes {
 
     private Map<String, Object> scalar(Part part, String key) {
         String path = ReferenceKeys.path(part.path(), key);
-        SchemaScalars.Value value =
-                SchemaScalars.of(part.probe(), path, Objects.requireNonNull(part.probe().mustBe(path), path));
+        SchemaScalars.Value value = SchemaScalars.of(
+                part.probe(), path, Objects.requireNonNull(part.probe().mustBe(path), path));
         return define(Objects.requireNonNull(value, path).name(), value.schema());
     }
 
