@@ -36,6 +36,7 @@ final class SchemaDocument {
 
     private static final Path PAGE = Path.of("../docs/manifest/README.md");
     private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\| ([^|]*) \\|.*");
+    private static final String INLINE = "functions.*.needs.backups";
     private static final String TITLE = "title";
     private static final String TEXT = "text";
     private static final String PROPERTIES = "properties";
@@ -114,16 +115,16 @@ final class SchemaDocument {
     }
 
     private void backups() {
-        define("backup", Backup.class, ObjectProbes.backup(), "backups.*");
-        Map<String, Object> ofNeed =
-                define("backupOfNeed", Backup.class, ObjectProbes.backupOfNeed(), "functions.*.needs.backups");
+        define("backup", Backup.class, ObjectProbes.backup(), "backups.*", INLINE);
+        Map<String, Object> ofNeed = define("backupOfNeed", Backup.class, ObjectProbes.backupOfNeed(), INLINE);
         properties(ofNeed).put("id", new LinkedHashMap<>(SchemaObjects.ref("id")));
         SchemaObjects.describe(
                 keys(ofNeed, "id"), "Its id, for tests and accepted risks. Required where a need has several backups");
+        objects.addExamples(keys(ofNeed, "id"), List.of(INLINE), "id", node -> true);
     }
 
     /** An object that may have its keys from the defaults of its file lacks none but those that are its own. */
-    private Map<String, Object> define(String name, Class<?> type, Probe probe, String written) {
+    private Map<String, Object> define(String name, Class<?> type, Probe probe, String... written) {
         Part part = new Part(type, probe, "", List.of(written));
         Map<String, Object> object = objects.object(name, part);
         for (String key : List.of(TITLE, "description")) {
@@ -238,6 +239,7 @@ final class SchemaDocument {
         Map<String, Object> property = new LinkedHashMap<>(value);
         String meaning = Objects.requireNonNull(meanings.get(name), name);
         SchemaObjects.describe(property, Markdown.capitalized(meaning));
+        objects.addExamples(property, List.of(""), name, node -> true);
         keys.put(name, property);
     }
 

@@ -42,7 +42,10 @@ final class SchemaNeeds {
 
     private final Map<String, String> meanings = new LinkedHashMap<>();
 
-    SchemaNeeds() {
+    private final SchemaObjects objects;
+
+    SchemaNeeds(SchemaObjects objects) {
+        this.objects = objects;
         try (Stream<String> lines = Files.lines(PAGE)) {
             lines.map(ROW::matcher).filter(Matcher::matches).forEach(row -> {
                 for (String key : row.group(1).replace("`", "").split(", ", -1)) {
@@ -60,8 +63,9 @@ final class SchemaNeeds {
      * @param probe that reads some in a list
      * @param path of the list
      * @param reference what it may be instead of a mapping
+     * @param written where examples of it are
      */
-    Map<String, Object> definition(Probe probe, String path, Map<String, Object> reference) {
+    Map<String, Object> definition(Probe probe, String path, Map<String, Object> reference, List<String> written) {
         Map<String, Set<String>> forms = new LinkedHashMap<>();
         forms.put(SINGLE, keys(probe, path, SINGLE + ": a"));
         for (Group.Form form : Group.Form.values()) {
@@ -70,7 +74,8 @@ final class SchemaNeeds {
         }
         Set<String> all = new TreeSet<>();
         forms.values().forEach(all::addAll);
-        Map<String, Object> need = SchemaShapes.orMapping(reference, SchemaObjects.closed(properties(all), List.of()));
+        Map<String, Object> need =
+                SchemaShapes.orMapping(reference, SchemaObjects.closed(properties(all, written), List.of()));
         need.put("dependencies", dependencies(forms, all));
         need.put(
                 "anyOf",
@@ -80,12 +85,13 @@ final class SchemaNeeds {
         return need;
     }
 
-    private Map<String, Object> properties(Set<String> keys) {
+    private Map<String, Object> properties(Set<String> keys, List<String> written) {
         Map<String, Object> properties = new LinkedHashMap<>();
         meanings.forEach((key, meaning) -> {
             if (keys.contains(key)) {
                 Map<String, Object> property = new LinkedHashMap<>(SchemaObjects.ref(VALUES.get(key)));
                 SchemaObjects.describe(property, meaning);
+                objects.addExamples(property, written, key, node -> true);
                 properties.put(key, property);
             }
         });

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,7 +95,8 @@ final class SchemaObjects {
             String path = ReferenceKeys.path(part.path(), key);
             if (ReferenceKeys.isWritten(part.type(), component) && part.probe().knows(path)) {
                 Map<String, Object> property = new LinkedHashMap<>(value(part, component, key));
-                String standard = ReferenceDefault.of(part.probe(), path, component);
+                boolean keysBelow = part.probe().mustBe(path) == null && ReferenceValue.record(component) != null;
+                String standard = keysBelow ? "" : ReferenceDefault.of(part.probe(), path, component);
                 describe(property, meaning(doc, component) + (standard.isEmpty() ? "" : ". Default: " + standard));
                 addExamples(property, part, key);
                 properties.put(key, property);
@@ -113,6 +115,9 @@ final class SchemaObjects {
 
     static void describe(Map<String, Object> property, String markdown) {
         String plain = Prose.plain(markdown);
+        if (plain.isBlank()) {
+            throw new AssertionError("a key without a meaning: " + property);
+        }
         property.put("description", plain);
         if (!plain.equals(markdown)) {
             property.put("markdownDescription", Prose.withoutLinks(markdown));
@@ -135,9 +140,15 @@ final class SchemaObjects {
     /** Those that the reader takes, as another kind of component may have a key of one name. */
     private void addExamples(Map<String, Object> property, Part part, String key) {
         String path = ReferenceKeys.path(part.path(), key);
-        List<Object> values = part.written().stream()
-                .flatMap(above -> examples.at(above + "." + key).stream())
-                .filter(node -> isExample(part, path, node))
+        addExamples(property, part.written(), key, node -> isExample(part, path, node));
+    }
+
+    /** Adds what is written under a key at some places, where it is short. */
+    void addExamples(Map<String, Object> property, List<String> places, String key, Predicate<YamlNode> fitting) {
+        List<Object> values = places.stream()
+                .flatMap(above -> examples.at(ReferenceKeys.path(above, key)).stream())
+                .filter(node -> !Examples.inline(node).isEmpty())
+                .filter(fitting)
                 .map(JsonText::ofYaml)
                 .distinct()
                 .limit(2)
@@ -147,9 +158,10 @@ final class SchemaObjects {
         }
     }
 
+    /** What has not happened yet on the day of the probe is an example all the same. */
     private static boolean isExample(Part part, String path, YamlNode node) {
-        String example = Examples.inline(node);
-        return !example.isEmpty() && part.probe().takes(path, example);
+        return part.probe().findings(path, Examples.inline(node)).stream()
+                .allMatch(finding -> finding.message().contains(" is after today "));
     }
 
     // ---- values

@@ -28,10 +28,11 @@ final class SchemaShapes {
     private static final String TYPE = "type";
 
     private final SchemaObjects objects;
-    private final SchemaNeeds needs = new SchemaNeeds();
+    private final SchemaNeeds needs;
 
     SchemaShapes(SchemaObjects objects) {
         this.objects = objects;
+        this.needs = new SchemaNeeds(objects);
     }
 
     /** The value of a component; null if it is of one shape. */
@@ -54,20 +55,19 @@ final class SchemaShapes {
             case "Function.needs", "Component.needs" -> {
                 objects.listOf("backupOfNeed");
                 objects.listOf("reference");
-                yield list("need", needs.definition(part.probe(), key, reference()));
+                yield need("need", part, key, "functions.*.needs");
             }
-            case "Activation.tools" ->
-                list("tool", needs.definition(part.probe(), ReferenceKeys.path(part.path(), key), reference()));
+            case "Activation.tools" -> need("tool", part, key, "functions.*.needs.backups.activation.tools");
             case "Activation.fencing" -> define("fencing", fencing());
             case "Role.rosterShare" -> ofAnyKeys(SchemaObjects.ref("percent"));
-            case "Policy.maxAcceptance" -> SchemaObjects.closed(tiers("duration"), List.of());
+            case "Policy.maxAcceptance" -> byTier("duration");
             case "Policy.readinessRto" -> readiness(part, key);
             case "Tier.testKind" -> testKinds();
             case "RuleOverride.params" -> ofAnyKeys(objects.listOf("text"));
             case "Policy.tiers" -> {
                 // A tier of a function is a number.
                 objects.object("tierOfPolicy", part.within(Policy.Tier.class, key, ReferenceKeys.someKey(key)));
-                yield SchemaObjects.closed(tiers("tierOfPolicy"), List.of());
+                yield byTier("tierOfPolicy");
             }
             case "Policy.rules" -> {
                 objects.object("ruleOverride", part.within(Policy.RuleOverride.class, key, ReferenceKeys.someKey(key)));
@@ -92,23 +92,43 @@ final class SchemaShapes {
         return either;
     }
 
+    private Map<String, Object> need(String name, Part part, String key, String written) {
+        String path = ReferenceKeys.path(part.path(), key);
+        return list(name, needs.definition(part.probe(), path, reference(), List.of(written, "functions.*.needs")));
+    }
+
     private Map<String, Object> document() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        property(properties, "at", "text", "Its URL or path");
-        property(properties, "sha256", "hash", "The SHA-256 hash of the file, in hexadecimal digits");
+        property(properties, "at", "text", "Its URL or path", "functions.*.needs.backups.activation.runbook");
+        property(
+                properties,
+                "sha256",
+                "hash",
+                "The SHA-256 hash of the file, in hexadecimal digits",
+                "functions.*.needs.backups.activation.runbook");
         define("hash", SchemaScalars.hash());
         return orMapping(SchemaScalars.text(), SchemaObjects.closed(properties, List.of("at")));
     }
 
     private Map<String, Object> place() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        property(properties, "anyOf", "listOfReference", "It spans these domains, and survives with one of them");
+        property(
+                properties,
+                "anyOf",
+                "listOfReference",
+                "It spans these domains, and survives with one of them",
+                "components.*.in");
         return orMapping(reference(), SchemaObjects.closed(properties, List.of("anyOf")));
     }
 
-    private static Map<String, Object> fencing() {
+    private Map<String, Object> fencing() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        property(properties, "by", "reference", "The id of what fences the primary");
+        property(
+                properties,
+                "by",
+                "reference",
+                "The id of what fences the primary",
+                "functions.*.needs.backups.activation.fencing");
         Map<String, Object> text = SchemaScalars.text();
         text.put(PATTERN, "^(?!\\s*none\\s*$)[\\s\\S]*\\S");
         text.put("errorMessage", "This must be what fences the primary, or not-needed");
@@ -132,11 +152,14 @@ final class SchemaShapes {
         return SchemaObjects.closed(properties, List.of());
     }
 
-    private static Map<String, Object> tiers(String definition) {
+    /** A key that is a number is none of the properties to the YAML language server, though it judges it as one. */
+    private static Map<String, Object> byTier(String definition) {
         Map<String, Object> tiers = new TreeMap<>();
         IntStream.rangeClosed(1, Tiers.LAST)
                 .forEach(tier -> tiers.put(String.valueOf(tier), SchemaObjects.ref(definition)));
-        return tiers;
+        Map<String, Object> mapping = SchemaObjects.closed(tiers, List.of());
+        mapping.put("patternProperties", new TreeMap<>(Map.of("^x-", true, "^[1-%s]$".formatted(Tiers.LAST), true)));
+        return mapping;
     }
 
     private static Map<String, Object> ofAnyKeys(Map<String, Object> value) {
@@ -157,9 +180,10 @@ final class SchemaShapes {
         return define(Objects.requireNonNull(value, path).name(), value.schema());
     }
 
-    private static void property(Map<String, Object> properties, String key, String value, String meaning) {
+    private void property(Map<String, Object> properties, String key, String value, String meaning, String written) {
         Map<String, Object> property = new LinkedHashMap<>(SchemaObjects.ref(value));
         SchemaObjects.describe(property, meaning);
+        objects.addExamples(property, List.of(written), key, node -> true);
         properties.put(key, property);
     }
 
