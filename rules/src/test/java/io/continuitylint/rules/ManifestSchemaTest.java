@@ -99,7 +99,7 @@ class ManifestSchemaTest {
 
     private static boolean isRefused(Path manifest) {
         Path file = manifest.toAbsolutePath().normalize();
-        return WorkspaceReader.read(new WorkspaceReader.Request(file.getParent(), List.of(file), List.of(), DAY, true))
+        return WorkspaceReader.read(new WorkspaceReader.Request(Path.of("").toAbsolutePath(), List.of(file), List.of(), DAY, true))
                 .findings()
                 .stream()
                 .map(finding -> finding.rule() + " " + finding.message())

@@ -229,7 +229,7 @@ final class SchemaDocument {
     }
 
     private void addKeys(Map<String, List<Object>> keys, String definition) {
-        properties((Map<?, ?>) objects.definitions().get(definition))
+        properties((Map<?, ?>) Objects.requireNonNull(objects.definitions().get(definition)))
                 .keySet()
                 .forEach(key -> keys.computeIfAbsent(key, unused -> new ArrayList<>())
                         .add(SchemaObjects.ref("%s/%s/%s".formatted(definition, PROPERTIES, key))));
@@ -245,11 +245,11 @@ final class SchemaDocument {
 
     @SuppressWarnings("unchecked") // SchemaObjects makes no others
     private static Map<String, Object> properties(Map<?, ?> object) {
-        return (Map<String, Object>) object.get(PROPERTIES);
+        return (Map<String, Object>) Objects.requireNonNull(object.get(PROPERTIES));
     }
 
     @SuppressWarnings("unchecked") // SchemaObjects makes no others
     private static Map<String, Object> keys(Map<?, ?> object, String key) {
-        return (Map<String, Object>) properties(object).get(key);
+        return (Map<String, Object>) Objects.requireNonNull(properties(object).get(key), key);
     }
 }

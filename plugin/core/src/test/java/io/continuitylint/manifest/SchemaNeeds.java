@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -89,7 +90,8 @@ final class SchemaNeeds {
         Map<String, Object> properties = new LinkedHashMap<>();
         meanings.forEach((key, meaning) -> {
             if (keys.contains(key)) {
-                Map<String, Object> property = new LinkedHashMap<>(SchemaObjects.ref(VALUES.get(key)));
+                Map<String, Object> property =
+                        new LinkedHashMap<>(SchemaObjects.ref(Objects.requireNonNull(VALUES.get(key), key)));
                 SchemaObjects.describe(property, meaning);
                 objects.addExamples(property, written, key, node -> true);
                 properties.put(key, property);
