@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.start.ManifestSchema;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -100,7 +101,9 @@ class ManifestSchemaTest {
     private static boolean isRefused(Path manifest) {
         Path file = manifest.toAbsolutePath().normalize();
         Path root = Path.of("").toAbsolutePath();
-        return WorkspaceReader.read(new WorkspaceReader.Request(root, List.of(file), List.of(), DAY, true)).findings().stream()
+        return WorkspaceReader.read(new WorkspaceReader.Request(root, List.of(file), List.of(), DAY, true))
+                .findings()
+                .stream()
                 .map(finding -> finding.rule() + " " + finding.message())
                 .anyMatch(told -> REFUSED.matcher(told).matches());
     }
@@ -109,7 +112,8 @@ class ManifestSchemaTest {
     private static List<String> errors(Path manifest) throws IOException {
         List<String> errors = new ArrayList<>();
         try {
-            for (Error error : MANIFEST.validate(Files.readString(manifest), InputFormat.YAML)) {
+            for (Error error : MANIFEST.validate(
+                    new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8), InputFormat.YAML)) {
                 errors.add(error.toString());
             }
         } catch (RuntimeException noYaml) {
