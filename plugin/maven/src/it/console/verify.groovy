@@ -17,4 +17,10 @@ assert !new File(basedir, 'target/continuity').exists()
 assert log.contains('\nerror: pay-suppliers has no owner')
 // A log can be searched line by line: nothing is wrapped without a terminal.
 assert log.contains('\nmore: mvn io.continuitylint:continuity-maven-plugin:explain -Dcontinuity.rule=function-map/owner-or-tier-missing\n')
-assert log.contains('\n\u001B[1;31merror\u001B[0m\u001B[1m: pay-suppliers has no owner')
+// Maven 3.6 takes every colour out of what does not go to a terminal, its own and ours.
+if (log.contains('\u001B[')) {
+    assert log.contains('\n\u001B[1;31merror\u001B[0m\u001B[1m: pay-suppliers has no owner')
+} else {
+    assert new File(basedir, '..').name == 'it-3.6.3'
+    assert log.count('\nerror: pay-suppliers has no owner') == 2
+}

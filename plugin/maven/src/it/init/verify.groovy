@@ -17,3 +17,7 @@ assert log.contains('\nnothing was written\n')
 assert log.contains('from: there is no file compose.yml')
 assert log.contains('did you mean compose.yaml?')
 assert log.contains('It is set in <from> in the POM or with -Dcontinuity.from')
+
+// Editors find the schema that the first lines name.
+assert log.contains('\nwrote continuity/manifest.schema.json: what editors complete and check manifests by\n')
+assert new File(basedir, 'continuity/orders.yaml').text.startsWith('# yaml-language-server: $schema=manifest.schema.json\n')

@@ -18,3 +18,8 @@ def rules = new File(basedir, 'target/continuity/rules')
 assert log.contains("Rules: ${new File(rules, 'rules.html')}")
 assert new File(rules, 'test.md').text.contains('## test/overdue\n')
 assert new File(rules, 'rules.html').text.contains('<h2 id="testoverdue">')
+
+// And the schema for editors.
+def schema = new File(basedir, 'continuity/manifest.schema.json')
+assert log.contains("Schema: $schema")
+assert schema.text.contains('draft-07')

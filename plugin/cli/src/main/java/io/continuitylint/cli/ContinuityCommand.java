@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             RulesCommand.class,
             RisksCommand.class,
             InitCommand.class,
+            SchemaCommand.class,
             CompletionCommand.class
         },
         footer = {

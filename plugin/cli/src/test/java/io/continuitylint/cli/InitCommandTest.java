@@ -22,6 +22,7 @@ class InitCommandTest {
         assertThat(started.out()).isEqualTo("""
                         wrote continuity/orders.yaml: an example of one function to edit
                         wrote continuity/policy.yaml: what is asked of each tier
+                        wrote continuity/manifest.schema.json: what editors complete and check manifests by
                         next: continuity check
                         """);
         assertThat(Ran.in(folder, "check", "--fail-on", "info").code()).isZero();

@@ -61,6 +61,24 @@ class OtherCommandsTest {
     }
 
     @Test
+    void schemaIsPrintedOrWrittenBesideTheManifests() throws IOException {
+        Ran printed = Ran.in(folder, "schema");
+        assertThat(printed.code()).isZero();
+        assertThat(printed.out()).startsWith("{\n").contains("draft-07").endsWith("}\n");
+        Path file = folder.resolve("continuity/manifest.schema.json");
+        for (int run = 0; run < 2; run++) {
+            assertThat(Ran.in(folder, "schema", "--output", "continuity/manifest.schema.json")
+                            .out())
+                    .isEqualTo(file + "\n");
+            assertThat(file).hasContent(printed.out());
+        }
+        Files.writeString(folder.resolve("notes"), "");
+        Ran refused = Ran.in(folder, "schema", "--output", "notes/manifest.schema.json");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.log()).startsWith("error: --output: the schema cannot be written to ");
+    }
+
+    @Test
     void completionNamesCommandsAndOptions() {
         assertThat(Ran.in(folder, "completion", "bash").out())
                 .contains("--fail-on")

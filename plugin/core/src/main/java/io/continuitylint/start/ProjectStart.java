@@ -24,6 +24,7 @@ public final class ProjectStart {
 
     private static final String FIRST = "continuity/orders.yaml";
     private static final String POLICY = "continuity/policy.yaml";
+    private static final String MANIFESTS = "continuity";
 
     private final Path folder;
     private final List<Path> from;
@@ -70,6 +71,12 @@ public final class ProjectStart {
             files.write(POLICY, "what is asked of each tier", Template.POLICY.text(asOf.day()));
         } else {
             notes.add("the policy in %s holds".formatted(policy));
+        }
+        if (Files.isDirectory(folder.resolve(MANIFESTS))) {
+            files.write(
+                    MANIFESTS + "/" + ManifestSchema.FILE,
+                    "what editors complete and check manifests by",
+                    ManifestSchema.text());
         }
         BuildServers servers = new BuildServers(folder, asOf.day());
         servers.add(files);
@@ -153,7 +160,7 @@ public final class ProjectStart {
                                 count(imported.functions(), "candidate for a function", "candidates for functions"),
                                 count(imported.components(), "component", "components"),
                                 shown),
-                imported.text());
+                ManifestSchema.LINE + imported.text());
     }
 
     /** A name for a file beside those of earlier runs. */

@@ -3,9 +3,6 @@ package io.continuitylint.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.manifest.ReferencePage.Section;
-import io.continuitylint.manifest.field.Fields;
-import io.continuitylint.manifest.field.Ids;
-import io.continuitylint.manifest.field.NodeDescriptions;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -20,11 +17,9 @@ import io.continuitylint.pages.JavaSources;
 import io.continuitylint.pages.Markdown;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +41,7 @@ class ManifestReferenceTest {
 
     @Test
     void functions() throws IOException {
-        Probe probe = probe((fields, needs) -> new FunctionReader(needs).read(fields, "probe", null));
+        Probe probe = ObjectProbes.function();
         check(
                 "functions.md",
                 Entity.FUNCTION,
@@ -63,14 +58,14 @@ class ManifestReferenceTest {
         page.section(first(
                 "every component",
                 Component.class,
-                component(ComponentKind.SERVICE, null),
+                ObjectProbes.component(ComponentKind.SERVICE, null),
                 "components.*",
                 DESCRIPTION));
-        for (Part part : Part.all()) {
+        for (ComponentPart part : ComponentPart.all()) {
             page.section(new Section(
                     "The keys of " + part.inWords(),
                     part.type(),
-                    component(part.kinds().get(0), part),
+                    ObjectProbes.component(part.kinds().get(0), part),
                     "",
                     List.of("components.*"),
                     List.of()));
@@ -80,7 +75,7 @@ class ManifestReferenceTest {
 
     @Test
     void backups() throws IOException {
-        Probe probe = probe((fields, needs) -> new BackupReader(null).read(fields, "probe"));
+        Probe probe = ObjectProbes.backup();
         String id = Markdown.row(List.of(
                 "`id`",
                 "text",
@@ -105,7 +100,7 @@ class ManifestReferenceTest {
 
     @Test
     void domains() throws IOException {
-        Probe probe = probe((fields, needs) -> DomainReader.read(fields, "probe"));
+        Probe probe = ObjectProbes.domain();
         check(
                 "domains.md",
                 Entity.DOMAIN,
@@ -115,7 +110,7 @@ class ManifestReferenceTest {
 
     @Test
     void scenarios() throws IOException {
-        Probe probe = probe((fields, needs) -> ScenarioReader.read(fields, "probe"));
+        Probe probe = ObjectProbes.scenario();
         check(
                 "scenarios.md",
                 Entity.SCENARIO,
@@ -125,7 +120,7 @@ class ManifestReferenceTest {
 
     @Test
     void acceptedRisks() throws IOException {
-        Probe probe = probe((fields, needs) -> RiskReader.read(fields, "probe"));
+        Probe probe = ObjectProbes.acceptedRisk();
         check(
                 "accepted-risks.md",
                 Entity.ACCEPTED_RISK,
@@ -135,7 +130,7 @@ class ManifestReferenceTest {
 
     @Test
     void tests() throws IOException {
-        Probe probe = probe((fields, needs) -> TestReader.read(fields, "probe"));
+        Probe probe = ObjectProbes.test();
         check(
                 "tests.md",
                 Entity.TEST,
@@ -146,7 +141,7 @@ class ManifestReferenceTest {
 
     @Test
     void policy() throws IOException {
-        Probe probe = probe((fields, needs) -> PolicyReader.read(fields));
+        Probe probe = ObjectProbes.policy();
         check(
                 "policy.md",
                 Entity.POLICY,
@@ -155,74 +150,6 @@ class ManifestReferenceTest {
     }
 
     // ---- what pages are made of
-
-    /** What only some kinds of components have. */
-    private record Part(String key, Class<?> type, List<ComponentKind> kinds) {
-
-        static List<Part> all() {
-            List<Part> parts = new ArrayList<>();
-            for (var component : KindFields.class.getRecordComponents()) {
-                List<ComponentKind> kinds = new ArrayList<>();
-                for (ComponentKind kind : ComponentKind.values()) {
-                    if (component.getName().equals(kind.word())) {
-                        kinds.add(0, kind);
-                    } else if (isAnother(component.getName(), kind)) {
-                        kinds.add(kind);
-                    }
-                }
-                parts.add(new Part(component.getName(), component.getType(), kinds));
-            }
-            return parts;
-        }
-
-        /** Two kinds may have the same keys. */
-        private static boolean isAnother(String key, ComponentKind kind) {
-            Set<String> keys = Keys.of(kind);
-            return !keys.isEmpty()
-                    && List.of(ComponentKind.values()).stream()
-                            .anyMatch(other ->
-                                    other.word().equals(key) && Keys.of(other).equals(keys));
-        }
-
-        String inWords() {
-            return String.join(
-                    " and of ",
-                    kinds.stream()
-                            .map(kind -> NodeDescriptions.withArticle(kind.word()))
-                            .toList());
-        }
-
-        @Nullable
-        Object of(Component component) {
-            try {
-                return Component.class.getMethod(key).invoke(component);
-            } catch (ReflectiveOperationException broken) {
-                throw new LinkageError("a component has its parts under the names of KindFields", broken);
-            }
-        }
-    }
-
-    private interface Reader {
-        @Nullable
-        Object read(Fields fields, NeedReader needs);
-    }
-
-    private static Probe probe(Reader reader) {
-        return new Probe(fields -> reader.read(fields, needs()), "");
-    }
-
-    private static Probe component(ComponentKind kind, @Nullable Part part) {
-        return new Probe(
-                fields -> {
-                    Component component = new ComponentReader(needs()).read(fields, "probe", null);
-                    return part == null ? component : part.of(component);
-                },
-                "kind: " + kind.word());
-    }
-
-    private static NeedReader needs() {
-        return new NeedReader(new BackupReader(null), new ReadObjects(new Ids()));
-    }
 
     /** @param kept the keys that are read and kept, and are no component of the record */
     private static Section first(String noun, Class<?> type, Probe probe, String path, String... kept) {

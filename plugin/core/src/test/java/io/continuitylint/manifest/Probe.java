@@ -62,7 +62,8 @@ record Probe(Function<Fields, @Nullable Object> reader, String given) {
                 .noneMatch(finding -> finding.message().startsWith("unknown key \"" + key + "\""));
     }
 
-    private List<Finding> findings(String path, String value) {
+    /** What the reader reports about a value of a key. */
+    List<Finding> findings(String path, String value) {
         return read(nested(path, value)).findings().stream()
                 .filter(finding -> path.equals(finding.cause())
                         || finding.cause() != null && finding.cause().startsWith(path + "="))

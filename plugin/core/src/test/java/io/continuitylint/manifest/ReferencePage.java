@@ -1,9 +1,7 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.manifest.scalar.Keywords;
-import io.continuitylint.model.Component;
 import io.continuitylint.model.DomainKind;
-import io.continuitylint.model.Test;
 import io.continuitylint.pages.JavaSources;
 import io.continuitylint.pages.Markdown;
 import io.continuitylint.pages.TypeDoc;
@@ -17,36 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One page of the reference in the making: sections of keys, each from a record and its reader. */
 final class ReferencePage {
 
-    /** What the program adds to what was written. */
-    private static final Set<String> NOT_WRITTEN =
-            Set.of("id", "origin", "inlineOf", "rpoNotApplicable", "defaultTestDuration", "fuelTestCadence");
-
-    /** The parts of a component that only some kinds have. */
-    private static final Set<String> OF_ONE_KIND = Stream.of(KindFields.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toSet());
-
-    /** What the keys of a mapping are, and one of them. */
+    /** What the keys of a mapping are. */
     private static final Map<String, String> ANY_KEY = Map.of("tiers", "tier", "rules", "rule");
-
-    private static final Map<String, String> SOME_KEY = Map.of("tiers", "1", "rules", "test/overdue");
-
-    /** Where a key and its record component have two names. */
-    private static final Map<String, String> KEYS = Map.of(
-            "Test.backups",
-            "backup",
-            "Test.functions",
-            "function",
-            "Test.scenarios",
-            "scenario",
-            "Trigger.lasting",
-            "for");
 
     /** What is required in another way than by itself. */
     private static final Map<String, String> REQUIRED =
@@ -99,7 +73,7 @@ final class ReferencePage {
         text.append(Markdown.head("key", "value", "default", "meaning", "example"));
         List<Section> within = new ArrayList<>();
         for (RecordComponent component : section.type().getRecordComponents()) {
-            if (isWritten(section, component)) {
+            if (ReferenceKeys.isWritten(section.type(), component)) {
                 row(section, component, doc, within);
             }
         }
@@ -109,17 +83,10 @@ final class ReferencePage {
         return this;
     }
 
-    /** The parts of one kind of component have sections of their own, and their keys are those of the component. */
-    private static boolean isWritten(Section section, RecordComponent component) {
-        boolean part = section.type() == Component.class && OF_ONE_KIND.contains(component.getName());
-        boolean named = section.type() == Test.OpenPoint.class || !NOT_WRITTEN.contains(component.getName());
-        return named && !part && !component.getName().equals("origin");
-    }
-
     private void row(Section section, RecordComponent component, TypeDoc doc, List<Section> within) {
-        String name = section.type().getSimpleName() + "." + component.getName();
-        String key = KEYS.getOrDefault(name, component.getName());
-        String path = section.path().isEmpty() ? key : section.path() + "." + key;
+        String name = ReferenceKeys.name(section.type(), component);
+        String key = ReferenceKeys.key(section.type(), component);
+        String path = ReferenceKeys.path(section.path(), key);
         List<YamlNode> written = section.examples().stream()
                 .flatMap(above -> examples.at(above + "." + key).stream())
                 .toList();
@@ -152,7 +119,7 @@ final class ReferencePage {
                 title,
                 inner,
                 section.probe(),
-                map ? path + "." + SOME_KEY.get(key) : path,
+                map ? path + "." + ReferenceKeys.someKey(key) : path,
                 section.examples().stream()
                         .map(above -> above + "." + key + (map ? ".*" : ""))
                         .toList(),

@@ -83,7 +83,8 @@ record ReferenceValue(String text, @Nullable Class<?> list) {
         return item != null && item.isRecord() ? item : null;
     }
 
-    private static @Nullable Class<?> enumeration(Type type) {
+    /** The closed list whose words a value is, or an item of a list is; null for none. */
+    static @Nullable Class<?> enumeration(Type type) {
         Class<?> item = item(type);
         return item != null && item.isEnum() ? item : null;
     }

@@ -34,17 +34,21 @@ class ProjectStartTest {
         StartedProject started = start();
         assertThat(started.written())
                 .map(NewFile::path)
-                .containsExactly("continuity/orders.yaml", "continuity/policy.yaml");
+                .containsExactly("continuity/orders.yaml", "continuity/policy.yaml", "continuity/manifest.schema.json");
         assertThat(started.kept()).isEmpty();
         assertThat(started.text("continuity check")).isEqualTo("""
                         wrote continuity/orders.yaml: an example of one function to edit
                         wrote continuity/policy.yaml: what is asked of each tier
+                        wrote continuity/manifest.schema.json: what editors complete and check manifests by
                         next: continuity check
                         """);
         assertThat(text("continuity/orders.yaml"))
                 .contains("{date: 2026-10-28, backup")
                 .doesNotContain("@");
         assertThat(text("continuity/policy.yaml")).contains("reviewed: 2026-11-27");
+        assertThat(text("continuity/manifest.schema.json")).isEqualTo(ManifestSchema.text());
+        assertThat(text("continuity/orders.yaml")).startsWith(ManifestSchema.LINE);
+        assertThat(text("continuity/policy.yaml")).startsWith(ManifestSchema.LINE);
         assertThat(findings()).isEmpty();
     }
 
@@ -52,7 +56,7 @@ class ProjectStartTest {
     void aFolderThatIsNotThereIsMade() {
         Path deep = folder.resolve("a/b");
         assertThat(ProjectStart.of(deep, List.of(), AsOf.given(DAY)).write().written())
-                .hasSize(2);
+                .hasSize(3);
         assertThat(deep.resolve("continuity/orders.yaml")).exists();
     }
 
@@ -72,6 +76,7 @@ class ProjectStartTest {
             strings = {
                 "continuity/orders.yaml",
                 "continuity/policy.yaml",
+                "continuity/manifest.schema.json",
                 ".github/workflows/continuity.yml",
                 ".gitlab/continuity.gitlab-ci.yml"
             })
@@ -82,7 +87,7 @@ class ProjectStartTest {
         StartedProject started = start();
         assertThat(text(mine)).isEqualTo("# mine\n");
         assertThat(started.kept()).containsExactly(mine);
-        assertThat(started.written()).hasSize(3).noneMatch(file -> file.path().equals(mine));
+        assertThat(started.written()).hasSize(4).noneMatch(file -> file.path().equals(mine));
         assertThat(started.text("check")).contains("\n" + mine + " was there and was left as it is\n");
     }
 
@@ -101,7 +106,8 @@ class ProjectStartTest {
         start();
         StartedProject again = start();
         assertThat(again.written()).isEmpty();
-        assertThat(again.kept()).containsExactly("continuity/orders.yaml", "continuity/policy.yaml");
+        assertThat(again.kept())
+                .containsExactly("continuity/orders.yaml", "continuity/policy.yaml", "continuity/manifest.schema.json");
         assertThat(again.notes()).containsExactly(".github/workflows/continuity.yml runs the linter already");
         assertThat(again.text("check")).contains("nothing was written\n").endsWith("next: check\n");
     }
@@ -111,7 +117,9 @@ class ProjectStartTest {
         write("payments.continuity.yaml", "continuity: 1\nfunctions: {pay: {needs: []}}\n");
         write("team/continuity.yaml", "continuity: 1\ncomponents: {db: {kind: datastore}}\n");
         StartedProject started = start();
-        assertThat(started.written()).map(NewFile::path).containsExactly("continuity/policy.yaml");
+        assertThat(started.written())
+                .map(NewFile::path)
+                .containsExactly("continuity/policy.yaml", "continuity/manifest.schema.json");
         assertThat(started.notes())
                 .containsExactly("no example was written, as payments.continuity.yaml and 1 more are there");
     }
@@ -122,12 +130,16 @@ class ProjectStartTest {
         write("continuity/policy.yaml", "continuity: 1\npolicy: {reviewed: 2026-05-05}\n");
         StartedProject started = ProjectStart.of(folder.resolve("shop"), List.of(), AsOf.given(DAY))
                 .write();
-        assertThat(started.written()).map(NewFile::path).containsExactly("continuity/orders.yaml");
+        assertThat(started.written())
+                .map(NewFile::path)
+                .containsExactly("continuity/orders.yaml", "continuity/manifest.schema.json");
 
         write("bank/rules.continuity.yaml", "continuity: 1\npolicy: {reviewed: 2026-05-05}\n");
         StartedProject other = ProjectStart.of(folder.resolve("bank"), List.of(), AsOf.given(DAY))
                 .write();
-        assertThat(other.written()).map(NewFile::path).containsExactly("continuity/orders.yaml");
+        assertThat(other.written())
+                .map(NewFile::path)
+                .containsExactly("continuity/orders.yaml", "continuity/manifest.schema.json");
         assertThat(other.notes()).containsExactly("the policy in rules.continuity.yaml holds");
     }
 
@@ -174,7 +186,8 @@ class ProjectStartTest {
                 .isInstanceOf(RequestException.class)
                 .extracting(refused -> ((RequestException) refused).describe(name -> name))
                 .asString()
-                .endsWith("\nwritten before that: continuity/orders.yaml, continuity/policy.yaml");
+                .endsWith(
+                        "\nwritten before that: continuity/orders.yaml, continuity/policy.yaml, continuity/manifest.schema.json");
     }
 
     @Test

@@ -320,7 +320,8 @@ class ImportedManifestTest {
         assertThat(started.notes()).contains("named, but not described in the file, so what they are is a guess: ops");
         assertThat(folder.resolve("continuity/from-backstage.yaml"))
                 .content()
-                .startsWith("# Taken over from all.yaml, shop.yaml, bank.yaml (a Backstage catalogue) on ");
+                .startsWith("# yaml-language-server: $schema=manifest.schema.json\n"
+                        + "# Taken over from all.yaml, shop.yaml, bank.yaml (a Backstage catalogue) on ");
     }
 
     @Test
