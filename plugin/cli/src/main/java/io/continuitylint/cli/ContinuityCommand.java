@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             RulesCommand.class,
             RisksCommand.class,
+            BaselineCommand.class,
             InitCommand.class,
             SchemaCommand.class,
             CompletionCommand.class

@@ -49,12 +49,21 @@ final class Selected {
             description = "The name in reports. Without it, that of the root.")
     private @Nullable String project;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "The file of the findings that are known already, relative to the root: they are counted and not shown, "
+                            + "and fail no run; none goes by none. Without it, continuity-baseline.yaml in the root, where it is there.")
+    private @Nullable String baseline;
+
     /** A request for what is selected. */
     LintRequest.Builder request(Shell shell) {
         Path folder = RootFolder.of(root, shell.folder());
         LintRequest.Builder request = LintRequest.of(folder, AsOf.of(asOf, shell.environment(), shell.clock()))
                 .paths(new Paths(shell.folder(), "paths").of(paths))
-                .excludes(excludes);
+                .excludes(excludes)
+                .baseline(baseline);
         if (project != null) {
             request.project(project);
         }
