@@ -86,6 +86,27 @@ class OtherCommandsTest {
     }
 
     @Test
+    void acceptPrintsARiskToPaste() throws IOException {
+        Files.writeString(folder.resolve("continuity.yaml"), """
+                continuity: 1
+                functions:
+                  bake: {tier: 1, needs: [oven]}
+                components:
+                  oven: {kind: equipment}
+                """);
+        Ran ran = Ran.in(
+                folder, "accept", "single-point/unprotected-dependency", "--scope", "bake", "--reason", "one oven");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("\nacceptedRisks:\n  bake-unprotected-dependency:\n")
+                .contains("reason: one oven\n");
+        assertThat(Ran.in(folder, "accept", "test/overdue").log())
+                .startsWith("error: --scope needs a value: --scope=OBJECT");
+        assertThat(Ran.in(folder, "accept", "test/overdue", "--scope", "bake").log())
+                .startsWith("error: --scope: test/overdue finds nothing here, so there is nothing to accept");
+    }
+
+    @Test
     void schemaIsPrintedOrWrittenBesideTheManifests() throws IOException {
         Ran printed = Ran.in(folder, "schema");
         assertThat(printed.code()).isZero();

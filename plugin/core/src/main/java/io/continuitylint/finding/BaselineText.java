@@ -1,7 +1,7 @@
 package io.continuitylint.finding;
 
 import io.continuitylint.finding.Baseline.Entry;
-import io.continuitylint.source.ControlCharacters;
+import io.continuitylint.source.YamlText;
 
 /** A baseline as its file holds it: sorted, so that two changes of one part of it are seen as such when they are merged. */
 final class BaselineText {
@@ -19,17 +19,12 @@ final class BaselineText {
         StringBuilder text = new StringBuilder(HEAD);
         text.append(baseline.entries().isEmpty() ? " []\n" : "\n");
         for (Entry entry : baseline.entries()) {
-            text.append("  - fingerprint: ").append(quoted(entry.fingerprint()));
+            text.append("  - fingerprint: \"").append(entry.fingerprint()).append('"');
             text.append("\n    rule: ").append(entry.rule());
             text.append("\n    severity: ").append(entry.severity().label());
-            text.append("\n    message: ").append(quoted(entry.message()));
+            text.append("\n    message: ").append(YamlText.scalar(entry.message()));
             text.append(entry.count() == 1 ? "\n" : "\n    count: %s\n".formatted(entry.count()));
         }
         return text.toString();
-    }
-
-    /** In double quotes nothing but these two is special to YAML, once what cannot be seen is spelled out. */
-    private static String quoted(String text) {
-        return '"' + ControlCharacters.escaped(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }
