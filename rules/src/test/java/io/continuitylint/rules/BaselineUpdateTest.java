@@ -190,7 +190,10 @@ class BaselineUpdateTest {
         write(halves.get(0));
         Path moved = folder.resolve("moved.continuity.yaml");
         Files.writeString(moved, halves.get(1));
-        assertThat(open(lint())).as(manifest).containsExactlyInAnyOrderElementsOf(before);
+        // Where all sections are in one of them, the other declares nothing, which is found.
+        assertThat(open(lint()).stream().filter(finding -> !finding.startsWith("manifest/")))
+                .as(manifest)
+                .containsExactlyInAnyOrderElementsOf(before);
         assertThat(lint().selection().baseline().known()).isEqualTo(known);
         Files.delete(moved);
         Files.delete(folder.resolve("continuity-baseline.yaml"));
