@@ -9,6 +9,7 @@ import io.continuitylint.FailOn;
 import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,10 @@ class BaselineUpdateTest {
 
     private LintReport lint() {
         return new Linter().lint(request()).report();
+    }
+
+    private static KnownFindings baseline(LintReport report) {
+        return Objects.requireNonNull(report.selection().baseline());
     }
 
     private String update(Change change, boolean grow) {
@@ -94,9 +100,9 @@ class BaselineUpdateTest {
     void itShrinksAndOnlyGrowsWhereItMay() throws IOException {
         write(SHOP);
         update(Change.CREATE, false);
-        int before = lint().selection().baseline().known();
+        int before = baseline(lint()).known();
         write(SHOP.replace(", mixer]", "]").replace("  mixer: {kind: equipment}\n", ""));
-        int gone = lint().selection().baseline().gone().size();
+        int gone = baseline(lint()).gone().size();
         assertThat(gone).isPositive();
         assertThat(update(Change.PRUNE, false))
                 .isEqualTo("wrote continuity-baseline.yaml: %s findings; %s gone, none new\n"
@@ -110,7 +116,7 @@ class BaselineUpdateTest {
                 .hasMessageStartingWith("continuity-baseline.yaml would take in ");
         assertThat(update(Change.UPDATE, true)).contains("0 gone, ");
         assertThat(open(lint())).isEmpty();
-        assertThat(lint().selection().baseline().known()).isEqualTo(before);
+        assertThat(baseline(lint()).known()).isEqualTo(before);
     }
 
     @Test
@@ -120,16 +126,9 @@ class BaselineUpdateTest {
         LintRequest some = LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
                 .rules(List.of("people"))
                 .build();
-        assertThat(new Linter()
-                        .lint(some)
-                        .report()
-                        .selection()
-                        .baseline()
-                        .gone()
-                        .size())
-                .isZero();
+        assertThat(baseline(new Linter().lint(some).report()).gone().size()).isZero();
         write(SHOP.replace("tier: 1", "tier: first"));
-        assertThat(lint().selection().baseline().gone().size()).isZero();
+        assertThat(baseline(lint()).gone().size()).isZero();
         assertThat(FailOn.ERROR.isFailedBy(lint())).isTrue();
     }
 
@@ -184,7 +183,7 @@ class BaselineUpdateTest {
         write(manifest);
         update(Change.CREATE, false);
         List<String> before = open(lint());
-        int known = lint().selection().baseline().known();
+        int known = baseline(lint()).known();
         assertThat(known).isPositive();
         List<String> halves = ShuffledManifest.inTwo(manifest, seed);
         write(halves.get(0));
@@ -194,7 +193,7 @@ class BaselineUpdateTest {
         assertThat(open(lint()).stream().filter(finding -> !finding.startsWith("manifest/")))
                 .as(manifest)
                 .containsExactlyInAnyOrderElementsOf(before);
-        assertThat(lint().selection().baseline().known()).isEqualTo(known);
+        assertThat(baseline(lint()).known()).isEqualTo(known);
         Files.delete(moved);
         Files.delete(folder.resolve("continuity-baseline.yaml"));
     }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +51,7 @@ class RiskDraftTest {
         return new Linter().lint(request()).report();
     }
 
-    private String draft(String rule, String scope, String cause) {
+    private String draft(String rule, String scope, @Nullable String cause) {
         return RiskDraft.text(
                 request(),
                 new Wanted(rule, scope, cause, "No second one fits the room", "role:baker", "role:boss", null));
@@ -79,7 +80,7 @@ class RiskDraftTest {
         assertThat(FailOn.ERROR.isFailedBy(lint())).isFalse();
     }
 
-    private Finding first() {
+    private @Nullable Finding first() {
         return lint().open().stream()
                 .filter(FailOn.ERROR.failing(lint())::contains)
                 .findFirst()
