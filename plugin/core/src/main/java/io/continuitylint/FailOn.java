@@ -52,8 +52,8 @@ public enum FailOn {
                 .toList();
     }
 
-    /** An accepted finding never is bad enough; a consequence of another may be. */
+    /** An accepted or known finding never is bad enough; a consequence of another may be. */
     private boolean isReachedBy(Finding finding) {
-        return limit != null && !finding.isAccepted() && finding.severity().isAtLeast(limit);
+        return limit != null && !finding.isAnswered() && finding.severity().isAtLeast(limit);
     }
 }

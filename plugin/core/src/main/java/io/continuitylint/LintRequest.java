@@ -1,5 +1,6 @@
 package io.continuitylint;
 
+import io.continuitylint.finding.BaselineFile;
 import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.request.AsOf;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param packs jars with rules to evaluate besides those that come with the linter, absolute
  * @param base the git revision that the change under review starts from, as in {@code origin/main}; null where nothing is
  *     under review
+ * @param baseline the file of findings that are known already, as written, relative to the root; {@code none} for none; null
+ *     for the usual file, where it is there
  * @param timed whether each rule is to be timed, which evaluates each again, by itself
  */
 public record LintRequest(
@@ -47,6 +50,7 @@ public record LintRequest(
         List<String> skipRules,
         List<Path> packs,
         @Nullable String base,
+        @Nullable String baseline,
         boolean timed) {
 
     public LintRequest {
@@ -57,6 +61,27 @@ public record LintRequest(
         rules = List.copyOf(rules);
         skipRules = List.copyOf(skipRules);
         packs = List.copyOf(packs);
+    }
+
+    /** The same, without a baseline. */
+    public LintRequest withoutBaseline() {
+        return new LintRequest(
+                root,
+                asOf,
+                project,
+                members,
+                paths,
+                modules,
+                others,
+                excludes,
+                top,
+                unsaved,
+                rules,
+                skipRules,
+                packs,
+                base,
+                BaselineFile.NONE,
+                timed);
     }
 
     /** Those of {@code skipRules} that name rules about manifests: they have no effect, as those are always reported. */
@@ -102,6 +127,7 @@ public record LintRequest(
         private List<String> skipRules = List.of();
         private List<Path> packs = List.of();
         private @Nullable String base;
+        private @Nullable String baseline;
         private boolean timed;
 
         private Builder(Path root, AsOf asOf) {
@@ -185,6 +211,15 @@ public record LintRequest(
             return this;
         }
 
+        /**
+         * The file of findings that are known already, relative to the root; {@code none} for none; null or blank for the
+         * usual file, where it is there.
+         */
+        public Builder baseline(@Nullable String file) {
+            baseline = file == null || file.isBlank() ? null : file.strip();
+            return this;
+        }
+
         /** Whether each rule is to be timed, which evaluates each again, by itself. */
         public Builder timed(boolean eachRule) {
             timed = eachRule;
@@ -196,7 +231,7 @@ public record LintRequest(
             String name = Objects.requireNonNullElseGet(project, this::folderName);
             return new LintRequest(
                     root, asOf, name, members, paths, modules, others, excludes, top, unsaved, rules, skipRules, packs,
-                    base, timed);
+                    base, baseline, timed);
         }
 
         private String folderName() {

@@ -2,6 +2,7 @@ package io.continuitylint;
 
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.fact.MergedRisks;
+import io.continuitylint.finding.BaselineFile;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.judgement.Judgement;
@@ -14,7 +15,9 @@ import io.continuitylint.model.Workspace;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +66,14 @@ public final class Linter {
 
     private static LintRun lint(LintRequest request, RuleEngine rules, Timings timings) {
         LocalDate asOf = request.asOf().day();
+        BaselineFile baseline = BaselineFile.toRead(request.root(), request.baseline());
         WorkspaceReader.Request reading = new WorkspaceReader.Request(
                 request.root(),
                 request.members(),
                 request.paths(),
                 request.modules(),
                 request.others(),
-                request.excludes(),
+                excludes(request),
                 request.top(),
                 request.unsaved(),
                 asOf,
@@ -93,8 +97,15 @@ public final class Linter {
             timings.details(judgement.timeEachRule());
         }
         Scope scope = new Scope(request.project(), read.policyFile(), read.notRead());
-        LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope));
-        return new LintRun(report, workspace, judgement.drafts(), timings);
+        LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope, baseline));
+        return new LintRun(report, workspace, judgement.drafts(), judgement::canBeKnown, timings);
+    }
+
+    /** A baseline is YAML that no folder of manifests takes for one. */
+    private static List<String> excludes(LintRequest request) {
+        BaselineFile file = BaselineFile.of(request.root(), request.baseline());
+        return Stream.concat(request.excludes().stream(), file.below(request.root()).stream())
+                .toList();
     }
 
     /** Null where nothing is under review, or the policy lets accepted risks count at once. */

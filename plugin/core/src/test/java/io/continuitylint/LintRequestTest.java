@@ -22,7 +22,7 @@ class LintRequestTest {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
                         ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, List.of(), null, null, List.of(),
-                        List.of(), List.of(), null, false));
+                        List.of(), List.of(), null, null, false));
     }
 
     @Test
@@ -42,6 +42,7 @@ class LintRequestTest {
                 .skipRules(List.of("test/overdue"))
                 .packs(List.of(Path.of("/packs/acme.jar")))
                 .base(" origin/main ")
+                .baseline(" known.yaml ")
                 .timed(true)
                 .build();
         assertThat(request)
@@ -60,6 +61,7 @@ class LintRequestTest {
                         List.of("test/overdue"),
                         List.of(Path.of("/packs/acme.jar")),
                         "origin/main",
+                        "known.yaml",
                         true));
     }
 

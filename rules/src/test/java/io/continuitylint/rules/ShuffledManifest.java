@@ -16,6 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 
 /** The same manifest with the entries of its mappings and lists in another order. */
@@ -32,11 +33,38 @@ final class ShuffledManifest {
 
     /** Comments are lost; scalars stay as they are written. */
     static String of(String manifest, long seed) {
-        LoaderOptions options = new LoaderOptions();
-        DumperOptions format = new DumperOptions();
-        Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(format), format, options);
+        Yaml yaml = yaml();
         Node root = yaml.compose(new StringReader(manifest));
         new ShuffledManifest(seed).shuffle(root, false);
+        return text(root, yaml);
+    }
+
+    /** The same, in two manifests: what holds for a whole file stands in both, and each section in one of them. */
+    static List<String> inTwo(String manifest, long seed) {
+        Yaml yaml = yaml();
+        MappingNode root = (MappingNode) yaml.compose(new StringReader(manifest));
+        Random random = new Random(seed);
+        new ShuffledManifest(seed).shuffle(root, false);
+        List<List<NodeTuple>> halves = List.of(new ArrayList<>(), new ArrayList<>());
+        for (NodeTuple section : root.getValue()) {
+            if (section.getValueNode() instanceof ScalarNode) {
+                halves.forEach(half -> half.add(section));
+            } else {
+                halves.get(random.nextInt(2)).add(section);
+            }
+        }
+        return halves.stream()
+                .map(half -> text(new MappingNode(Tag.MAP, half, DumperOptions.FlowStyle.AUTO), yaml))
+                .toList();
+    }
+
+    private static Yaml yaml() {
+        LoaderOptions options = new LoaderOptions();
+        DumperOptions format = new DumperOptions();
+        return new Yaml(new SafeConstructor(options), new Representer(format), format, options);
+    }
+
+    private static String text(Node root, Yaml yaml) {
         StringWriter text = new StringWriter();
         yaml.serialize(root, text);
         return text.toString();

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             RulesCommand.class,
             RisksCommand.class,
+            AcceptCommand.class,
+            BaselineCommand.class,
             InitCommand.class,
             SchemaCommand.class,
             CompletionCommand.class

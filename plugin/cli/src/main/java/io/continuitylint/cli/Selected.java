@@ -1,13 +1,9 @@
 package io.continuitylint.cli;
 
 import io.continuitylint.LintRequest;
-import io.continuitylint.request.AsOf;
-import io.continuitylint.source.ControlCharacters;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The options of what is read. */
@@ -21,46 +17,11 @@ final class Selected {
                             + "Without any, manifests are looked for below the root.")
     List<String> paths = new ArrayList<>();
 
-    @Option(
-            names = "--root",
-            paramLabel = "FOLDER",
-            description =
-                    "The folder that is linted, from which files are named. Without it, the nearest one from here up to that of the repository "
-                            + "which holds a folder continuity or a file continuity.yaml; without such, this one.")
-    private @Nullable String root;
-
-    @Option(
-            names = "--exclude",
-            paramLabel = "GLOB",
-            split = ",",
-            description = "Files and folders that are neither read nor named as unread, relative to the root.")
-    private List<String> excludes = new ArrayList<>();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description =
-                    "The day to judge by, like 2026-11-24. Without it, that of SOURCE_DATE_EPOCH, else today (UTC).")
-    private @Nullable String asOf;
-
-    @Option(
-            names = "--project",
-            paramLabel = "NAME",
-            description = "The name in reports. Without it, that of the root.")
-    private @Nullable String project;
+    @Mixin
+    private WorkspaceOptions workspace = new WorkspaceOptions();
 
     /** A request for what is selected. */
     LintRequest.Builder request(Shell shell) {
-        Path folder = RootFolder.of(root, shell.folder());
-        LintRequest.Builder request = LintRequest.of(folder, AsOf.of(asOf, shell.environment(), shell.clock()))
-                .paths(new Paths(shell.folder(), "paths").of(paths))
-                .excludes(excludes);
-        if (project != null) {
-            request.project(project);
-        }
-        if (!folder.equals(shell.folder()) && paths.isEmpty() && root == null) {
-            shell.log("Linting " + ControlCharacters.escaped(folder.toString()));
-        }
-        return request;
+        return workspace.request(shell, paths);
     }
 }

@@ -61,6 +61,52 @@ class OtherCommandsTest {
     }
 
     @Test
+    void aProjectStartsGreenWithABaseline() throws IOException {
+        Files.writeString(folder.resolve("continuity.yaml"), """
+                continuity: 1
+                functions:
+                  bake: {tier: 1, needs: [oven]}
+                components:
+                  oven: {kind: equipment}
+                """);
+        assertThat(Ran.in(folder, "check").code()).isEqualTo(1);
+        Ran created = Ran.in(folder, "baseline", "create");
+        assertThat(created.code()).isZero();
+        assertThat(created.out()).matches("wrote continuity-baseline.yaml: \\d+ findings\n");
+        Ran green = Ran.in(folder, "check");
+        assertThat(green.code()).isZero();
+        assertThat(green.out())
+                .containsPattern("\nleft out: \\d+ known findings of the baseline continuity-baseline.yaml\n")
+                .containsPattern("\n0 errors, 0 warnings; baseline \\d+\n");
+        assertThat(Ran.in(folder, "check", "--baseline", "none").code()).isEqualTo(1);
+        Ran twice = Ran.in(folder, "baseline", "create");
+        assertThat(twice.code()).isEqualTo(2);
+        assertThat(twice.log()).startsWith("error: --baseline: ").contains("is there; update takes in what is new");
+        assertThat(Ran.in(folder, "baseline").log()).startsWith("error: baseline needs one of create, update, prune");
+    }
+
+    @Test
+    void acceptPrintsARiskToPaste() throws IOException {
+        Files.writeString(folder.resolve("continuity.yaml"), """
+                continuity: 1
+                functions:
+                  bake: {tier: 1, needs: [oven]}
+                components:
+                  oven: {kind: equipment}
+                """);
+        Ran ran = Ran.in(
+                folder, "accept", "single-point/unprotected-dependency", "--scope", "bake", "--reason", "one oven");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("\nacceptedRisks:\n  bake-unprotected-dependency:\n")
+                .contains("reason: one oven\n");
+        assertThat(Ran.in(folder, "accept", "test/overdue").log())
+                .startsWith("error: --scope needs a value: --scope=OBJECT");
+        assertThat(Ran.in(folder, "accept", "test/overdue", "--scope", "bake").log())
+                .startsWith("error: --scope: test/overdue finds nothing here, so there is nothing to accept");
+    }
+
+    @Test
     void schemaIsPrintedOrWrittenBesideTheManifests() throws IOException {
         Ran printed = Ran.in(folder, "schema");
         assertThat(printed.code()).isZero();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param chains the chains that prove it
  * @param sum the sum that proves it, or null
  * @param help advice for what happened here; null for that of the rule
- * @param standing its status: open, explained by another or accepted
+ * @param standing its status: open, explained by another, accepted or known
  */
 public record Finding(
         String rule,
@@ -52,12 +52,13 @@ public record Finding(
      *
      * @param explainedBy fingerprint of the finding it is folded under, or null
      * @param acceptedBy id of the accepted risk that answers it, or null
+     * @param known whether the baseline holds it
      */
     public record Standing(
-            @Nullable String explainedBy, @Nullable String acceptedBy) {
+            @Nullable String explainedBy, @Nullable String acceptedBy, boolean known) {
 
-        /** Neither explained nor accepted. */
-        public static final Standing OPEN = new Standing(null, null);
+        /** Neither explained nor accepted, and new. */
+        public static final Standing OPEN = new Standing(null, null, false);
     }
 
     private static final Pattern SAYS_WHAT_TO_DO =
@@ -102,12 +103,22 @@ public record Finding(
 
     /** The same, folded under the finding with that fingerprint. */
     public Finding explainedBy(String fingerprint) {
-        return with(new Standing(fingerprint, standing.acceptedBy()));
+        return with(new Standing(fingerprint, standing.acceptedBy(), standing.known()));
     }
 
     /** The same, answered by the accepted risk with that id. */
     public Finding acceptedBy(String risk) {
-        return with(new Standing(standing.explainedBy(), risk));
+        return with(new Standing(standing.explainedBy(), risk, standing.known()));
+    }
+
+    /** The same, held by the baseline. */
+    public Finding asKnown() {
+        return with(new Standing(standing.explainedBy(), standing.acceptedBy(), true));
+    }
+
+    /** The same, standing by itself: what explains it is not shown. */
+    public Finding unexplained() {
+        return with(new Standing(null, standing.acceptedBy(), standing.known()));
     }
 
     private Finding with(Standing other) {
@@ -163,6 +174,21 @@ public record Finding(
 
     public boolean isAccepted() {
         return acceptedBy() != null;
+    }
+
+    /** Whether the baseline holds it, so that reporters only count it. */
+    public boolean isKnown() {
+        return standing.known();
+    }
+
+    /** Whether somebody took it for the time being, by an accepted risk or the baseline: it fails no run. */
+    public boolean isAnswered() {
+        return isAccepted() || isKnown();
+    }
+
+    /** Whether it counts by itself: nobody took it, and no other explains it. */
+    public boolean isOpen() {
+        return !isAnswered() && !isConsequence();
     }
 
     /** Whether another finding explains it, so that reporters show it below that one and count it apart. */

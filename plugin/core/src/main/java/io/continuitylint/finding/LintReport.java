@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the linter
  * @param scope what it is about, and what was left unread
  * @param files the manifests read, by name
- * @param findings sorted by place; accepted ones and consequences included
+ * @param findings sorted by place; accepted ones, consequences and what the baseline holds included
  * @param functions the worst first: by errors, then warnings, then tier, then id
  * @param rules what every rule that was evaluated documents, by id
  * @param notEvaluated rules that could not be evaluated; a run with one has not passed
@@ -35,7 +35,7 @@ public record LintReport(
     /** How much was read. */
     public record Counts(int functions, int components, int domains, int backups, int tests, int acceptedRisks) {}
 
-    /** What is open about one function and all that it needs. Accepted findings and consequences do not count. */
+    /** What is open about one function and all that it needs. Accepted findings, known ones and consequences do not count. */
     public record FunctionSummary(
             String id, @Nullable String title, @Nullable Integer tier, int errors, int warnings, int infos) {}
 
@@ -61,17 +61,15 @@ public record LintReport(
         return rule == null ? finding.help() : rule.remedy();
     }
 
-    /** Findings that count: neither accepted nor explained by another. */
+    /** Findings that count: neither accepted, known nor explained by another. */
     public List<Finding> open() {
-        return findings.stream()
-                .filter(finding -> !finding.isAccepted() && !finding.isConsequence())
-                .toList();
+        return findings.stream().filter(Finding::isOpen).toList();
     }
 
-    /** Findings that another one explains, accepted ones left out. */
+    /** Findings that another one explains, accepted and known ones left out. */
     public List<Finding> consequences() {
         return findings.stream()
-                .filter(finding -> !finding.isAccepted() && finding.isConsequence())
+                .filter(finding -> !finding.isAnswered() && finding.isConsequence())
                 .toList();
     }
 

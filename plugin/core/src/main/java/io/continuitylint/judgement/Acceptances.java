@@ -3,6 +3,7 @@ package io.continuitylint.judgement;
 import io.continuitylint.fact.governance.AcceptanceTerms;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.model.AcceptedRisk;
+import io.continuitylint.model.Entity;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets accepted risks answer findings, after all rules have been evaluated. */
@@ -55,11 +57,16 @@ final class Acceptances {
         }
         for (AcceptanceTerms terms : inForce.isEmpty() ? naming : inForce) {
             uses.merge(terms.risk(), 1, Integer::sum);
-            withCause.merge(terms.risk(), finding.cause() == null ? 0 : 1, Integer::sum);
+            withCause.merge(terms.risk(), namesAnObject(finding.cause()) ? 1 : 0, Integer::sum);
         }
         return inForce.isEmpty()
                 ? finding
                 : finding.acceptedBy(inForce.get(0).risk().id());
+    }
+
+    /** Whether a cause can be written in a manifest: others only tell findings of one object apart. */
+    private static boolean namesAnObject(@Nullable String cause) {
+        return cause != null && Stream.of(Entity.values()).anyMatch(entity -> cause.startsWith(entity.word() + ":"));
     }
 
     /** Whether an accepted risk names its object, or nobody knows which, and could not be read: it may answer it. */
@@ -78,7 +85,7 @@ final class Acceptances {
         return uses.getOrDefault(risk, 0);
     }
 
-    /** How many of those name a cause. */
+    /** How many of those name an object as their cause. */
     int usesWithCause(AcceptedRisk risk) {
         return withCause.getOrDefault(risk, 0);
     }

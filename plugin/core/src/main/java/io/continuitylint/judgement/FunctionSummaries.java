@@ -49,8 +49,7 @@ final class FunctionSummaries {
             summaries.count(
                     severity,
                     findings.stream()
-                            .filter(finding ->
-                                    finding.severity() == severity && !finding.isAccepted() && !finding.isConsequence())
+                            .filter(finding -> finding.severity() == severity && finding.isOpen())
                             .toList());
         }
         return workspace.functions().values().stream()

@@ -4,10 +4,13 @@ import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.catalog.Settings;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.engine.RuleRun;
+import io.continuitylint.finding.BaselineFile;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.finding.Scope;
+import io.continuitylint.finding.Selection;
 import io.continuitylint.manifest.check.PlaceholderCheck;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
@@ -24,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from the facts of a workspace to its report: the rules are evaluated, what they state gets a severity, accepted
@@ -39,6 +44,7 @@ public final class Judgement {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
+    private Predicate<Finding> canBeAccepted = finding -> false;
 
     private Judgement(RuleEngine engine, Workspace workspace, Facts facts) {
         this.engine = engine;
@@ -73,6 +79,7 @@ public final class Judgement {
         SeverityAssignment severities = new SeverityAssignment(engine.catalog().specs(), facts.importances(), policy);
         Acceptances acceptances =
                 new Acceptances(facts.acceptanceTerms(), engine.catalog().specs(), policy, facts.misread());
+        canBeAccepted = acceptances::canBeAccepted;
         Map<Finding, List<Explanation>> explanations =
                 PlaceholdersOfRisks.explanations(findings, PlaceholderCheck.of(policy));
         Map<Finding, List<String>> alsoNamed = new HashMap<>();
@@ -92,7 +99,7 @@ public final class Judgement {
                 .forEach(draft -> findings.add(severities.finding(draft)));
         // Where two explain each other, the first is open: not that of whichever rule happened to be evaluated first.
         findings.sort(Comparator.naturalOrder());
-        Folding folding = new Folding(findings, explanations, alsoNamed, acceptances::canBeAccepted);
+        Folding folding = new Folding(findings, explanations, alsoNamed, canBeAccepted);
         findings.replaceAll(folding::fold);
     }
 
@@ -127,9 +134,36 @@ public final class Judgement {
         return engine.timeEachRule(factsAndSettings);
     }
 
-    /** The report of the run. */
-    public LintReport report(LocalDate asOf, Scope scope) {
-        List<Finding> sorted = findings.stream().sorted().distinct().toList();
+    /**
+     * The report of the run.
+     *
+     * @param baseline the findings that are known already; null where none are
+     */
+    public LintReport report(LocalDate asOf, Scope scope, @Nullable BaselineFile baseline) {
+        List<Finding> found = findings.stream().sorted().distinct().toList();
+        Selection selection = Selections.of(engine.catalog(), workspace.policy());
+        if (baseline == null) {
+            return report(asOf, scope, found, selection);
+        }
+        KnownMarks marks = new KnownMarks(baseline.read(), found, this::canBeKnown);
+        KnownFindings known =
+                new KnownFindings(baseline.name(), marks.known(), marks.gone(id -> isJudged(id, selection)));
+        return report(asOf, scope, marks.findings(), selection.with(known));
+    }
+
+    /** What nobody may accept, a baseline does not hide: what cannot be read, and what the policy locks. */
+    public boolean canBeKnown(Finding finding) {
+        return !finding.isAccepted() && canBeAccepted.test(finding);
+    }
+
+    /** Whether all that a rule finds was found: it was evaluated, and nothing that it may look at was misread. */
+    private boolean isJudged(String rule, Selection selection) {
+        return facts.misread().isEmpty()
+                && !selection.switchedOff().containsKey(rule)
+                && notEvaluated.stream().noneMatch(failed -> failed.rule().equals(rule));
+    }
+
+    private LintReport report(LocalDate asOf, Scope scope, List<Finding> sorted, Selection selection) {
         return new LintReport(
                 Version.NUMBER,
                 asOf,
@@ -140,7 +174,7 @@ public final class Judgement {
                 FunctionSummaries.of(workspace, facts.affected(), sorted),
                 engine.evaluatedRules(),
                 List.copyOf(notEvaluated),
-                Selections.of(engine.catalog(), workspace.policy()));
+                selection);
     }
 
     private LintReport.Counts counts() {

@@ -31,6 +31,6 @@ final class Selections {
         });
         catalog.unselected().forEach(id -> switchedOff.put(id, Switch.SKIP_RULES));
         catalog.unchosen().forEach(id -> switchedOff.put(id, Switch.RULES));
-        return new Selection(catalog.only(), catalog.without(), switchedOff, severities);
+        return new Selection(catalog.only(), catalog.without(), switchedOff, severities, null);
     }
 }

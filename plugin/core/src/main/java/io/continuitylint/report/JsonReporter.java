@@ -112,6 +112,9 @@ final class JsonReporter implements Reporter {
         text("help", finding.help(), json);
         text("explainedBy", finding.explainedBy(), json);
         text("acceptedBy", finding.acceptedBy(), json);
+        if (finding.isKnown()) {
+            json.writeBooleanField("known", true);
+        }
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeEndObject();
     }

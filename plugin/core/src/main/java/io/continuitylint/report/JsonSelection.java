@@ -1,6 +1,7 @@
 package io.continuitylint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.Selection;
 import java.io.IOException;
 import java.util.List;
@@ -25,6 +26,14 @@ final class JsonSelection {
             rule(set.getKey(), "severity", set.getValue().label(), json);
         }
         json.writeEndArray();
+        KnownFindings known = selection.baseline();
+        if (known != null) {
+            json.writeObjectFieldStart("baseline");
+            json.writeStringField("file", known.file());
+            json.writeNumberField("known", known.known());
+            json.writeNumberField("gone", known.gone().size());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package io.continuitylint.report;
 
+import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.Selection.Switch;
 import io.continuitylint.wording.Words;
@@ -32,7 +33,18 @@ final class SelectionText {
             selection.severities().forEach((id, severity) -> changes.add(id + " to " + severity.label()));
             lines.add("severity set: %s (policy)".formatted(names(changes)));
         }
+        KnownFindings known = selection.baseline();
+        if (known != null) {
+            lines.add(baseline(known));
+        }
         return lines;
+    }
+
+    private static String baseline(KnownFindings known) {
+        String file = TerminalText.of(known.file());
+        int gone = known.gone().size();
+        String fewer = gone == 0 ? "" : "; %s of it %s gone, prune it".formatted(gone, gone == 1 ? "is" : "are");
+        return "left out: %s of the baseline %s%s".formatted(Words.count(known.known(), "known finding"), file, fewer);
     }
 
     /** Where all that a pattern names is left out, its rules; where it is a part of a rule, the part. */

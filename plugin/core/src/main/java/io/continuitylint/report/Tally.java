@@ -1,5 +1,6 @@
 package io.continuitylint.report;
 
+import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.wording.Words;
@@ -11,7 +12,7 @@ public final class Tally {
 
     private Tally() {}
 
-    /** As in {@code 1 error, 2 warnings, 3 infos, 1 consequence; 1 accepted}. */
+    /** As in {@code 1 error, 2 warnings, 3 info, 1 consequence; 1 accepted; baseline 37 (-2)}. */
     public static String of(LintReport report) {
         List<String> counts = new ArrayList<>();
         counts.add(Words.count(report.count(Severity.ERROR), "error"));
@@ -26,6 +27,20 @@ public final class Tally {
             counts.add(Words.count(report.notEvaluated().size(), "rule") + " not evaluated");
         }
         int accepted = report.accepted().size();
-        return String.join(", ", counts) + (accepted == 0 ? "" : "; " + accepted + " accepted");
+        return String.join(", ", counts) + (accepted == 0 ? "" : "; " + accepted + " accepted") + known(report);
+    }
+
+    /** As in {@code ; baseline 37 (-2)}: so many are known, and so many fewer than it holds. */
+    private static String known(LintReport report) {
+        KnownFindings known = report.selection().baseline();
+        if (known == null) {
+            return "";
+        }
+        return "; baseline %s%s"
+                .formatted(
+                        known.known(),
+                        known.gone().size() == 0
+                                ? ""
+                                : " (-%s)".formatted(known.gone().size()));
     }
 }

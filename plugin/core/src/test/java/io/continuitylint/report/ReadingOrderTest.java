@@ -126,7 +126,8 @@ class ReadingOrderTest {
                         "test/too-weak", Switch.SKIP_RULES,
                         "coverage/scope-gap", Switch.RULES,
                         "people/departed-person", Switch.POLICY)),
-                new TreeMap<>(Map.of("test/never-restored", Severity.WARNING)));
+                new TreeMap<>(Map.of("test/never-restored", Severity.WARNING)),
+                null);
         assertThat(pretty(report(selection))).endsWith("""
                 left out: 1 rule, all but test and people (rules)
                 left out: test/too-weak and test/overdue: never (skipRules)

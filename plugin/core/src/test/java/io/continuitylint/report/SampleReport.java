@@ -100,7 +100,8 @@ final class SampleReport {
                 List.of(),
                 List.of("people"),
                 new TreeMap<>(Map.of("people/departed-person", Switch.SKIP_RULES, "test/overdue", Switch.POLICY)),
-                new TreeMap<>(Map.of("test/too-weak", Severity.INFO)));
+                new TreeMap<>(Map.of("test/too-weak", Severity.INFO)),
+                null);
     }
 
     private static List<NotRead> notRead() {

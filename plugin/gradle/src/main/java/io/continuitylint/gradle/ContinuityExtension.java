@@ -58,6 +58,13 @@ public interface ContinuityExtension {
      */
     Property<String> getBase();
 
+    /**
+     * The file of the findings that are known already, relative to the folder of the project: they are counted and not shown,
+     * and fail no build; {@code none} goes by none. Without it, {@code continuity-baseline.yaml} there, where it is there; the
+     * task {@code continuityBaseline} writes it.
+     */
+    Property<String> getBaseline();
+
     /** What the console shows: {@code pretty}, {@code compact} (one line for each finding) or {@code none}. */
     Property<String> getConsoleOutput();
 

@@ -11,8 +11,8 @@ import org.gradle.api.tasks.TaskProvider;
 import org.gradle.language.base.plugins.LifecycleBasePlugin;
 
 /**
- * Adds to a project the tasks {@code continuityCheck}, which {@code check} runs, {@code continuityAggregate} and
- * {@code continuityExplain}, and offers its manifests to the aggregate of another project.
+ * Adds to a project the tasks {@code continuityCheck}, which {@code check} runs, {@code continuityAggregate},
+ * {@code continuityBaseline} and {@code continuityExplain}, and offers its manifests to the aggregate of another project.
  */
 public abstract class ContinuityPlugin implements Plugin<Project> {
 
@@ -42,6 +42,16 @@ public abstract class ContinuityPlugin implements Plugin<Project> {
             task.getProjectFolders().from(aggregation.folders(), folders.own());
             task.getOtherFolders().from(folders.all());
             settings.configure(task, aggregateReports(project));
+        });
+        tasks.register("continuityBaseline", ContinuityBaseline.class, task -> {
+            task.setDescription("Writes the findings of this project to its baseline.");
+            task.getProjectFolder().set(project.getLayout().getProjectDirectory());
+            task.getPaths().from(settings.extension().getPaths());
+            task.getOtherFolders().from(folders.others());
+            task.getChange().convention("create");
+            task.getGrow().convention(false);
+            task.getServer().convention(project.getProviders().environmentVariable("CI"));
+            settings.configure(task, settings.extension().getOutputDirectory());
         });
         tasks.withType(ContinuityTask.class).configureEach(task -> {
             task.setGroup(LifecycleBasePlugin.VERIFICATION_GROUP);

@@ -5,6 +5,7 @@ import io.continuitylint.gradle.input.ManifestCandidates;
 import io.continuitylint.gradle.input.NamedDocuments;
 import io.continuitylint.gradle.input.PolicyAbove;
 import io.continuitylint.gradle.worker.LintAction;
+import io.continuitylint.gradle.worker.LintParameters;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ import org.gradle.workers.WorkerExecutor;
  */
 @DisableCachingByDefault(because = "its kinds say themselves what can be cached")
 public abstract class ContinuityTask extends DefaultTask implements LintSettings {
+
+    /** The usual name; the linter is not on the class path here. */
+    private static final String BASELINE = "continuity-baseline.yaml";
 
     /** Not kept by the configuration cache, which would keep what configures it as well. */
     private final transient NamedDomainObjectContainer<ContinuityReport> reports =
@@ -160,6 +164,17 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
         return policy;
     }
 
+    /** The file of the findings that are known already, where it is there. */
+    @InputFiles
+    @PathSensitive(PathSensitivity.RELATIVE)
+    public FileCollection getBaselineFile() {
+        Callable<Object> file = () -> {
+            String name = getBaseline().getOrElse("");
+            return getProjectFolder().file(name.isBlank() ? BASELINE : name.strip());
+        };
+        return getObjects().fileCollection().from(file);
+    }
+
     /** Makes objects. */
     @Inject
     @SuppressWarnings("JavaxInjectOnAbstractMethod") // Gradle implements it.
@@ -179,10 +194,15 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
                 getMaxHeapSize(),
                 getTemporaryDir().toPath().resolve("result.properties"));
         worker.run(LintAction.class, run -> {
-                    TaskRun.of(this, run);
+                    configure(run);
                     run.getResult().set(worker.result().toFile());
                 })
                 .enforce(getLogger(), getIgnoreFailures().get());
+    }
+
+    /** Hands over what the linter needs to know. */
+    void configure(LintParameters run) {
+        TaskRun.of(this, run);
     }
 
     /** The folders that are not looked into, which may have to be resolved. */

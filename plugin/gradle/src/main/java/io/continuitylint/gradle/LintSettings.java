@@ -62,6 +62,11 @@ public interface LintSettings {
     @Optional
     Property<String> getBase();
 
+    /** The file of the findings that are known already. */
+    @Input
+    @Optional
+    Property<String> getBaseline();
+
     /** What the console shows. */
     @Console
     Property<String> getConsoleOutput();

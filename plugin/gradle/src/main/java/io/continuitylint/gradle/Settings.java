@@ -23,6 +23,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         extension.getRules().convention(given.list("rules").orElse(List.of()));
         extension.getSkipRules().convention(given.list("skipRules").orElse(List.of()));
         extension.getBase().convention(given.text("base"));
+        extension.getBaseline().convention(given.text("baseline"));
         extension.getConsoleOutput().convention(given.text("consoleOutput").orElse("pretty"));
         extension.getMaxFindings().convention(given.number("maxFindings").orElse(0));
         extension.getWidth().convention(given.number("width").orElse(0));
@@ -52,6 +53,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         task.getRules().convention(late(extension.getRules()));
         task.getSkipRules().convention(late(extension.getSkipRules()));
         task.getBase().convention(late(extension.getBase()));
+        task.getBaseline().convention(late(extension.getBaseline()));
         task.getConsoleOutput().convention(late(extension.getConsoleOutput()));
         task.getMaxFindings().convention(late(extension.getMaxFindings()));
         task.getWidth().convention(late(extension.getWidth()));

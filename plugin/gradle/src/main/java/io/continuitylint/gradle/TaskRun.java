@@ -22,6 +22,7 @@ final class TaskRun {
         run.getSkipRules().set(task.getSkipRules());
         run.getPacks().from(task.getPacks());
         run.getBase().set(task.getBase());
+        run.getBaseline().set(task.getBaseline());
         run.getFailOn().set(task.getFailOn());
         run.getAsOf().set(task.getAsOf());
         if (!task.getAsOf().isPresent()) {

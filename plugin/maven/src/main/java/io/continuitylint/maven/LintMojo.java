@@ -6,29 +6,22 @@ import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
 import io.continuitylint.Outcome;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.report.ConsoleCharset;
 import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
 import io.continuitylint.report.Style;
 import io.continuitylint.report.Terminal;
-import io.continuitylint.request.AsOf;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.ControlCharacters;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** A goal that lints: from its parameters to the report, and to the end of a build that fails. */
 abstract class LintMojo extends LintParameters {
-
-    private static final String TOGETHER =
-            "mvn io.continuitylint:continuity-maven-plugin:aggregate in the folder of its topmost POM";
 
     /** What is linted; null where another project of the build has seen to it. */
     abstract @Nullable ProjectFolder covered();
@@ -105,26 +98,11 @@ abstract class LintMojo extends LintParameters {
     }
 
     private LintRequest request(ProjectFolder folder) {
-        List<Path> named = given(paths).stream()
-                .map(each -> new ParameterValue("paths", each).asPath())
-                .toList();
-        return LintRequest.of(folder.root(), AsOf.of(asOf, System.getenv(), Clock.systemUTC()))
-                .project(folder.name())
-                .members(folder.members())
-                .paths(named)
-                .modules(named.isEmpty() ? folder.modules() : List.of())
-                .others(new OtherProjects(folder.others(), TOGETHER))
-                .excludes(given(excludes))
-                .top(folder.top())
+        return workspace(folder)
                 .rules(given(rules))
                 .skipRules(given(skipRules))
                 .base(base)
                 .timed(timings)
                 .build();
-    }
-
-    /** A comma too many, as in {@code -Dcontinuity.formats=json,}, is a null to Maven. */
-    private static List<String> given(List<String> list) {
-        return list.stream().filter(Objects::nonNull).toList();
     }
 }

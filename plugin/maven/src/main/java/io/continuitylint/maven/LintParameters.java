@@ -1,17 +1,13 @@
 package io.continuitylint.maven;
 
-import java.io.File;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What can be set of a goal that lints. Where it speaks of the project, {@code aggregate} means the root of the build. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute.
-abstract class LintParameters extends AbstractMojo {
+abstract class LintParameters extends WorkspaceParameters {
 
     /**
      * Does nothing.
@@ -29,34 +25,6 @@ abstract class LintParameters extends AbstractMojo {
      */
     @Parameter(property = "continuity.failOn", defaultValue = "error")
     String failOn;
-
-    /**
-     * The day to judge by, like <code>2026-11-24</code>. Without it, the day of the environment variable
-     * <code>SOURCE_DATE_EPOCH</code>; without that, today (UTC).
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.asOf")
-    @Nullable
-    String asOf;
-
-    /**
-     * Files and folders to lint, all YAML files of a folder included. Relative ones start from the folder of the project.
-     * Without it, manifests are looked for below that folder.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.paths")
-    List<String> paths;
-
-    /**
-     * Files and folders that are neither read nor named as unread: paths or globs such as <code>**&#47;fixtures</code>,
-     * relative to the folder of the project. A file that <code>paths</code> names is read all the same.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.excludes")
-    List<String> excludes;
 
     /**
      * Whether it is fine to find no manifest. Without it, fine for a project that names no <code>paths</code>, and an
@@ -154,15 +122,6 @@ abstract class LintParameters extends AbstractMojo {
      */
     @Parameter(property = "continuity.timings", defaultValue = "false")
     boolean timings;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    MavenProject project;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    File basedir;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    MavenSession session;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     MojoExecution execution;

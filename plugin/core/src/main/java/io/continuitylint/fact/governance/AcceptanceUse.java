@@ -7,7 +7,7 @@ import io.continuitylint.model.AcceptedRisk;
  * instead. There is one for every accepted risk, known only after all other rules have been evaluated.
  *
  * @param findings how many those are
- * @param withCause how many of them name a cause
+ * @param withCause how many of them name an object as their cause
  * @param allKnown whether that is all: each rule that it names was evaluated, every value of the workspace could be
  *     read, and its terms do not count only in part because they were changed and not merged yet
  */

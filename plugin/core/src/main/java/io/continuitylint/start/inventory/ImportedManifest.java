@@ -1,5 +1,6 @@
 package io.continuitylint.start.inventory;
 
+import io.continuitylint.source.YamlText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
 package io.continuitylint.start.inventory;
 
 import io.continuitylint.model.ComponentKind;
-import io.continuitylint.start.inventory.YamlText.Field;
+import io.continuitylint.source.YamlText;
+import io.continuitylint.source.YamlText.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -7,6 +7,10 @@ public abstract class LintAction implements WorkAction<LintParameters> {
 
     @Override
     public void execute() {
-        LintJob.run(getParameters());
+        if (getParameters().getChange().isPresent()) {
+            BaselineJob.run(getParameters());
+        } else {
+            LintJob.run(getParameters());
+        }
     }
 }

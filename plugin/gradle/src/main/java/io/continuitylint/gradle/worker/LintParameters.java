@@ -44,6 +44,18 @@ public interface LintParameters extends WorkParameters {
     /** The git revision that a change under review starts from. */
     Property<String> getBase();
 
+    /** The file of the findings that are known already. */
+    Property<String> getBaseline();
+
+    /** What to do with it instead of linting; without a value, to lint. */
+    Property<String> getChange();
+
+    /** Variables of the environment that tell a build server. */
+    MapProperty<String, String> getServer();
+
+    /** Whether it may take in what is new. */
+    Property<Boolean> getGrow();
+
     /** From which severity on a finding fails the build. */
     Property<String> getFailOn();
 

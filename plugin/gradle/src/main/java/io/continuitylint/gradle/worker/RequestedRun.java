@@ -27,6 +27,7 @@ final class RequestedRun {
                 .skipRules(given.getSkipRules().get())
                 .packs(paths(given.getPacks()))
                 .base(given.getBase().getOrNull())
+                .baseline(given.getBaseline().getOrNull())
                 .timed(given.getTimings().get())
                 .build();
     }

@@ -1,13 +1,11 @@
-package io.continuitylint.start.inventory;
+package io.continuitylint.source;
 
-import io.continuitylint.source.ControlCharacters;
-import io.continuitylint.source.InvisibleCharacters;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** YAML as people write it: plain where every reader of YAML takes that for the text it is, else in double quotes. */
-final class YamlText {
+public final class YamlText {
 
     private static final int WIDTH = 110;
     private static final int FEW = 2;
@@ -23,7 +21,7 @@ final class YamlText {
     private final StringBuilder text = new StringBuilder();
 
     /** One line of a comment. */
-    YamlText comment(String indent, String first, String line) {
+    public YamlText comment(String indent, String first, String line) {
         StringBuilder here = new StringBuilder(indent + "#" + (line.isEmpty() ? "" : " " + first));
         int start = here.length();
         for (String word : SPACE.splitAsStream(clean(line)).toList()) {
@@ -38,13 +36,14 @@ final class YamlText {
         return this;
     }
 
-    YamlText line(String line) {
+    /** A whole line. */
+    public YamlText line(String line) {
         text.append(line).append('\n');
         return this;
     }
 
     /** An object below its id. What has few fields stands on one line. */
-    void object(String id, List<Field> fields) {
+    public void object(String id, List<Field> fields) {
         String start = "  " + scalar(id) + ":";
         String flow = fields.stream().map(Field::flow).collect(Collectors.joining(", ", " {", "}"));
         if (fields.size() <= FEW && start.length() + flow.length() <= WIDTH) {
@@ -71,13 +70,15 @@ final class YamlText {
      * @param values in YAML; one if it is no list
      * @param isLong whether each item of a list has a line of its own
      */
-    record Field(String key, List<String> values, boolean isList, boolean isLong) {
+    public record Field(String key, List<String> values, boolean isList, boolean isLong) {
 
-        static Field of(String key, String text) {
+        /** Of a text. */
+        public static Field of(String key, String text) {
             return new Field(key, List.of(scalar(text)), false, false);
         }
 
-        static Field list(String key, List<String> texts) {
+        /** Of a list of texts. */
+        public static Field list(String key, List<String> texts) {
             return new Field(key, texts.stream().map(YamlText::scalar).toList(), true, false);
         }
 
@@ -88,14 +89,14 @@ final class YamlText {
     }
 
     /** A text as a scalar, on one line. */
-    static String scalar(String written) {
+    public static String scalar(String written) {
         String line = clean(written);
         boolean plain = PLAIN.matcher(line).matches() && !OTHER.matcher(line).matches();
         return plain ? line : '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /** On one line, without what nobody sees, and not longer than somebody reads. */
-    static String clean(String written) {
+    public static String clean(String written) {
         return written.codePoints()
                 .map(point -> isSeen(point) ? point : ' ')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

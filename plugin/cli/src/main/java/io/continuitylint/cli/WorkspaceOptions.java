@@ -1,0 +1,70 @@
+package io.continuitylint.cli;
+
+import io.continuitylint.LintRequest;
+import io.continuitylint.request.AsOf;
+import io.continuitylint.source.ControlCharacters;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of the workspace that is read. */
+final class WorkspaceOptions {
+
+    @Option(
+            names = "--root",
+            paramLabel = "FOLDER",
+            description =
+                    "The folder that is linted, from which files are named. Without it, the nearest one from here up to that of the repository "
+                            + "which holds a folder continuity or a file continuity.yaml; without such, this one.")
+    private @Nullable String root;
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "GLOB",
+            split = ",",
+            description = "Files and folders that are neither read nor named as unread, relative to the root.")
+    private List<String> excludes = new ArrayList<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day to judge by, like 2026-11-24. Without it, that of SOURCE_DATE_EPOCH, else today (UTC).")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--project",
+            paramLabel = "NAME",
+            description = "The name in reports. Without it, that of the root.")
+    private @Nullable String project;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description =
+                    "The file of the findings that are known already, relative to the root: they are counted and not shown, "
+                            + "and fail no run; none goes by none. Without it, continuity-baseline.yaml in the root, where it is there.")
+    private @Nullable String baseline;
+
+    /**
+     * A request for what is selected.
+     *
+     * @param paths files, folders and globs; empty to look for manifests
+     */
+    LintRequest.Builder request(Shell shell, List<String> paths) {
+        Path folder = RootFolder.of(root, shell.folder());
+        LintRequest.Builder request = LintRequest.of(folder, AsOf.of(asOf, shell.environment(), shell.clock()))
+                .paths(new Paths(shell.folder(), "paths").of(paths))
+                .excludes(excludes)
+                .baseline(baseline);
+        if (project != null) {
+            request.project(project);
+        }
+        if (!folder.equals(shell.folder()) && paths.isEmpty() && root == null) {
+            shell.log("Linting " + ControlCharacters.escaped(folder.toString()));
+        }
+        return request;
+    }
+}
