@@ -84,6 +84,13 @@ public record LintRequest(
                 timed);
     }
 
+    /** The same, as of another day. */
+    public LintRequest on(AsOf day) {
+        return new LintRequest(
+                root, day, project, members, paths, modules, others, excludes, top, unsaved, rules, skipRules, packs, base,
+                baseline, timed);
+    }
+
     /** Those of {@code skipRules} that name rules about manifests: they have no effect, as those are always reported. */
     public List<String> skippedInVain() {
         return skipRules.stream()

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             RisksCommand.class,
             AcceptCommand.class,
             BaselineCommand.class,
+            ForecastCommand.class,
             InitCommand.class,
             SchemaCommand.class,
             CompletionCommand.class

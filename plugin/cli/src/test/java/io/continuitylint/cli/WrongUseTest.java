@@ -17,7 +17,7 @@ class WrongUseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "chekc | there is no command and no path \"chekc\"; commands are check, explain, rules, risks, accept, baseline, init, schema, completion; did you mean \"check\"?",
+                "chekc | there is no command and no path \"chekc\"; commands are check, explain, rules, risks, accept, baseline, forecast, init, schema, completion; did you mean \"check\"?",
                 "--fial-on error | check has no option --fial-on; did you mean --fail-on?",
                 "--fail-on eror | --fail-on: \"eror\" is none of error, warning, info, never; did you mean \"error\"?",
                 "check --as-of tomorrow | --as-of: \"tomorrow\" is not a date; a date looks like 2026-11-24",

@@ -2,6 +2,7 @@ package io.continuitylint.model;
 
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thing a finding can be about. Each is one object of the workspace and equals only itself, so that rules can join on
@@ -15,6 +16,11 @@ public sealed interface Subject
 
     /** The id it was declared under, unique within its entity. */
     String id();
+
+    /** Who answers for it; null where nobody is named, or that sort of thing has no owner. */
+    default @Nullable Reference owner() {
+        return null;
+    }
 
     /** Where it is written. */
     Origin origin();

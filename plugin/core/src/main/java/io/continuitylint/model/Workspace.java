@@ -39,6 +39,18 @@ public record Workspace(
         return target == null ? null : of(target.entity()).get(target.id());
     }
 
+    /** What has a key, or null. */
+    public @Nullable Subject find(String key) {
+        for (Collection<? extends Subject> some : subjects()) {
+            for (Subject subject : some) {
+                if (subject.key().equals(key)) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
     /** The component a reference names, or null. */
     public @Nullable Component component(@Nullable Reference reference) {
         return find(reference) instanceof Component component ? component : null;

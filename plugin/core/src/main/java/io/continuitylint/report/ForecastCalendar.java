@@ -1,0 +1,86 @@
+package io.continuitylint.report;
+
+import io.continuitylint.finding.ExpectedFinding;
+import io.continuitylint.finding.Finding;
+import io.continuitylint.judgement.Version;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** What is to come, as a calendar that a calendar program subscribes to (RFC 5545): a whole day for each finding. */
+public final class ForecastCalendar {
+
+    private static final String END = "\r\n";
+
+    /** In bytes, without the end of the line. */
+    private static final int LONGEST = 75;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private ForecastCalendar() {}
+
+    /**
+     * The calendar. It names no moment at which it was made but the day that is judged by, so that it stays the same.
+     *
+     * @param expected by day
+     * @param asOf the day that is judged by
+     * @param project the name of what is linted
+     */
+    public static String text(List<ExpectedFinding> expected, LocalDate asOf, String project) {
+        ForecastCalendar calendar = new ForecastCalendar();
+        calendar.line("BEGIN", "VCALENDAR");
+        calendar.line("VERSION", "2.0");
+        calendar.line("PRODID", "-//Continuity Lint//" + Version.NUMBER + "//EN");
+        calendar.line("X-WR-CALNAME", escaped("Continuity of " + project));
+        expected.forEach(each -> calendar.event(each, asOf));
+        calendar.line("END", "VCALENDAR");
+        return calendar.text.toString();
+    }
+
+    private void event(ExpectedFinding expected, LocalDate asOf) {
+        Finding finding = expected.finding();
+        String owner = expected.owner() == null ? "nobody is named" : expected.owner();
+        line("BEGIN", "VEVENT");
+        line("UID", "%s-%s@continuitylint".formatted(finding.fingerprint(), day(expected.day())));
+        line("DTSTAMP", day(asOf) + "T000000Z");
+        line("DTSTART;VALUE=DATE", day(expected.day()));
+        line("DTEND;VALUE=DATE", day(expected.day().plusDays(1)));
+        line("SUMMARY", escaped(finding.message()));
+        line(
+                "DESCRIPTION",
+                escaped("%s: %s [%s]\n%s\nTo act: %s"
+                        .formatted(
+                                finding.severity().label(), finding.message(), finding.rule(), finding.place(), owner)));
+        line("CATEGORIES", escaped(finding.rule()));
+        line("TRANSP", "TRANSPARENT");
+        line("END", "VEVENT");
+    }
+
+    private static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
+    }
+
+    /** A long line goes on in the next one, which begins with a space. A character is never cut. */
+    private void line(String name, String value) {
+        int room = LONGEST;
+        for (int point : (name + ":" + value).codePoints().toArray()) {
+            String character = Character.toString(point);
+            int bytes = character.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > room) {
+                text.append(END).append(' ');
+                room = LONGEST - 1;
+            }
+            text.append(character);
+            room -= bytes;
+        }
+        text.append(END);
+    }
+}
