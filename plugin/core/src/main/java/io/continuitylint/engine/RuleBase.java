@@ -2,10 +2,14 @@ package io.continuitylint.engine;
 
 import io.continuitylint.rule.Findings;
 import io.continuitylint.rule.RuleName;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.model.Model;
@@ -25,6 +29,7 @@ final class RuleBase {
     private final List<Model> models;
     private final ClassLoader loader;
     private final SortedSet<String> names = new TreeSet<>();
+    private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
     private @Nullable List<RuleNetwork> built;
 
     private RuleBase(List<Model> models, ClassLoader loader) {
@@ -59,14 +64,22 @@ final class RuleBase {
 
     /** Whether any rule looks at facts of a type. */
     boolean looksAt(Class<?> type) {
+        Boolean known = lookedAt.get(type); // It is asked of each fact.
+        return known != null ? known : lookedAt.computeIfAbsent(type, this::isMatched);
+    }
+
+    private boolean isMatched(Class<?> type) {
         return networks().stream().anyMatch(network -> network.looksAt(type));
     }
 
     /** Evaluates all rules on the facts at once. What a rule throws comes through. */
     void evaluate(Collection<?> facts, Findings findings) {
         List<RuleNetwork> all = networks();
+        Map<Class<?>, List<Object>> byType = new LinkedHashMap<>();
+        facts.forEach(fact ->
+                byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact));
         withOwnLoader(() -> {
-            all.forEach(network -> network.evaluate(facts, findings));
+            all.forEach(network -> network.evaluate(byType, findings));
             return all;
         });
     }

@@ -1,10 +1,8 @@
 package io.continuitylint.engine;
 
 import io.continuitylint.rule.Findings;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.base.ObjectType;
 import org.drools.core.impl.InternalRuleBase;
@@ -28,7 +26,6 @@ final class RuleNetwork {
     private static final String GLOBAL = "findings";
 
     private final InternalRuleBase base;
-    private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
 
     private RuleNetwork(InternalRuleBase base) {
         this.base = base;
@@ -52,10 +49,6 @@ final class RuleNetwork {
 
     /** Whether any of its rules looks at facts of a type. */
     boolean looksAt(Class<?> type) {
-        return lookedAt.computeIfAbsent(type, this::isMatched);
-    }
-
-    private boolean isMatched(Class<?> type) {
         for (EntryPointNode entry : base.getRete().getEntryPointNodes().values()) {
             for (ObjectType matched : entry.getObjectTypeNodes().keySet()) {
                 if (matched instanceof ClassObjectType known
@@ -67,17 +60,21 @@ final class RuleNetwork {
         return false;
     }
 
-    /** Evaluates its rules on those of some facts that they look at. What a rule throws comes through. */
-    void evaluate(Collection<?> facts, Findings findings) {
+    /**
+     * Evaluates its rules on those of some facts that they look at. What a rule throws comes through.
+     *
+     * @param facts by their class
+     */
+    void evaluate(Map<Class<?>, List<Object>> facts, Findings findings) {
         KieSession session = ((KieBase) base).newKieSession();
         try {
             session.setGlobal(GLOBAL, findings);
             session.addEventListener(new RuleNamer(findings));
-            for (Object fact : facts) {
-                if (looksAt(fact.getClass())) {
-                    session.insert(fact);
+            facts.forEach((type, ofType) -> {
+                if (looksAt(type)) {
+                    ofType.forEach(session::insert);
                 }
-            }
+            });
             session.fireAllRules();
         } finally {
             session.dispose();

@@ -1,12 +1,9 @@
 package io.continuitylint.fact.recoverytime;
 
 import io.continuitylint.analysis.Graph;
-import io.continuitylint.analysis.OwnTime;
 import io.continuitylint.analysis.RecoveryTimes;
-import io.continuitylint.analysis.RecoveryTimes.Phases;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.Sum;
-import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
@@ -17,12 +14,10 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
-import io.continuitylint.view.evidence.TestCadences;
 import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
-import io.continuitylint.view.reach.Importance;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +39,7 @@ final class ChainFinder implements FactFinder {
 
     @Override
     public void find(Sources from, Consumer<Object> facts) {
-        new Search(from, facts).run(from.unaided());
+        new Search(from, facts).run();
     }
 
     private static final class Search {
@@ -54,19 +49,20 @@ final class ChainFinder implements FactFinder {
         private final LossView losses;
         private final Exposure exposure;
         private final Protections protections;
-        private final Map<Subject, Importance> importance;
-        private final OwnTime times;
-        private final TestLedger ledger;
-        private final TestCadences cadences;
+        private final BackupTimes times;
         private final Consumer<Object> facts;
-        private final Map<Backup, Phases> phases = new HashMap<>();
+        private final SingleLosses unaided;
         private final Map<Function, ChainRecovery> worst = new LinkedHashMap<>();
         private final Map<Subject, Long> atMost = new HashMap<>();
 
         /** Likewise of what is down with nothing lost. */
         private long always;
 
-        private final long leastTarget;
+        /** By element, the shortest time in which a function must be back that goes down with it and must survive that. */
+        private final Map<Subject, Long> leastTarget = new HashMap<>();
+
+        /** Likewise of what is down with nothing lost. */
+        private long leastAlways = Long.MAX_VALUE;
 
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
@@ -74,24 +70,17 @@ final class ChainFinder implements FactFinder {
             this.losses = from.losses();
             this.exposure = from.exposure();
             this.protections = from.protections();
-            this.importance = from.importance();
-            this.times = from.ownTime();
-            this.ledger = from.ledger();
-            this.cadences = from.cadences();
+            this.times = new BackupTimes(from);
+            this.unaided = from.unaided();
             this.facts = facts;
-            this.leastTarget = workspace.functions().values().stream()
-                    .filter(function -> workspace.policy().isCritical(function.tier()) && function.rto() != null)
-                    .mapToLong(function ->
-                            function.rto() == null ? 0 : function.rto().toMillis())
-                    .min()
-                    .orElse(Long.MAX_VALUE);
         }
 
-        void run(SingleLosses unaided) {
+        void run() {
             if (workspace.backups().isEmpty()) {
                 return;
             }
-            bounds(unaided);
+            bounds();
+            workspace.functions().values().forEach(this::addTarget);
             workspace.components().values().stream().filter(graph::isElement).forEach(this::lose);
             workspace.domains().values().forEach(this::lose);
             workspace.scenarios().values().forEach(this::lose);
@@ -99,20 +88,20 @@ final class ChainFinder implements FactFinder {
         }
 
         /** By element, all that takes time after its loss: the backups of what goes down with it, and what has to start. */
-        private void bounds(SingleLosses unaided) {
+        private void bounds() {
             BackupReferences references = new BackupReferences(workspace);
             for (Backup backup : workspace.backups().values()) {
-                references.primaries(backup).forEach(primary -> bound(primary, millis(backup), unaided));
+                long longest = times.atMost(backup);
+                references.primaries(backup).forEach(primary -> bound(primary, longest));
             }
             for (Component component : workspace.components().values()) {
                 bound(
                         component,
-                        component.start() == null ? 0 : component.start().toMillis(),
-                        unaided);
+                        component.start() == null ? 0 : component.start().toMillis());
             }
         }
 
-        private void bound(Subject down, long millis, SingleLosses unaided) {
+        private void bound(Subject down, long millis) {
             if (unaided.neverRuns(down)) {
                 always += millis;
             } else if (millis > 0) {
@@ -120,12 +109,28 @@ final class ChainFinder implements FactFinder {
             }
         }
 
-        private void lose(Subject element) {
-            boolean own = element instanceof Scenario scenario && scenario.rto() != null;
-            if (!own && always + atMost.getOrDefault(element, 0L) <= leastTarget) {
+        private void addTarget(Function function) {
+            Timespan rto = function.rto();
+            if (rto == null || !workspace.policy().isCritical(function.tier())) {
                 return;
             }
-            RecoveryTimes after = RecoveryTimes.after(graph, List.of(element), this::phases);
+            if (unaided.neverRuns(function)) {
+                leastAlways = Math.min(leastAlways, rto.toMillis());
+            }
+            for (Subject element : unaided.removing(function)) {
+                if (exposure.mustSurvive(element, function)) {
+                    leastTarget.merge(element, rto.toMillis(), Math::min);
+                }
+            }
+        }
+
+        private void lose(Subject element) {
+            boolean own = element instanceof Scenario scenario && scenario.rto() != null;
+            long least = Math.min(leastAlways, leastTarget.getOrDefault(element, Long.MAX_VALUE));
+            if (!own && always + atMost.getOrDefault(element, 0L) <= least) {
+                return;
+            }
+            RecoveryTimes after = RecoveryTimes.after(graph, List.of(element), backup -> times.phases(backup, element));
             Map<Function, Timespan> targets = new LinkedHashMap<>();
             for (Subject down : after.down()) {
                 if (down instanceof Function function && mustSurvive(element, function)) {
@@ -180,7 +185,9 @@ final class ChainFinder implements FactFinder {
         private boolean isAlone(Sum time, Timespan target, Subject element) {
             for (Sum.Term term : time.terms()) {
                 Backup backup = workspace.backups().get(term.name());
-                if (backup != null && millis(backup) > target.toMillis() && isFastest(backup, target, element)) {
+                if (backup != null
+                        && times.millis(backup, element) > target.toMillis()
+                        && isFastest(backup, target, element)) {
                     return true;
                 }
             }
@@ -194,30 +201,11 @@ final class ChainFinder implements FactFinder {
                 if (primary != null
                         && protections.beside(backup, primary).stream()
                                 .filter(other -> !losses.disables(element, other))
-                                .allMatch(other -> millis(other) > target.toMillis())) {
+                                .allMatch(other -> times.millis(other, element) > target.toMillis())) {
                     return true;
                 }
             }
             return false;
-        }
-
-        private long millis(Backup backup) {
-            Phases own = phases(backup);
-            return own.pre() + own.post();
-        }
-
-        /** By the hours of the strictest function that reaches it; one that none reaches delays nothing. */
-        private Phases phases(Backup backup) {
-            return phases.computeIfAbsent(backup, unused -> {
-                Importance judged = importance.get(backup);
-                if (judged == null || judged.through() == null) {
-                    return new Phases(0, 0);
-                }
-                Timespan cadence = cadences.cadence(backup, backup.cadence());
-                Sum own = times.of(backup, judged.through(), ledger.measured(backup, cadence));
-                long pre = OwnTime.millisUntilDecided(own);
-                return new Phases(pre, own.total().toMillis() - pre);
-            });
         }
     }
 }

@@ -19,6 +19,11 @@ final class RestoresAtOnce {
                 && backup.protects().size() > backup.restore().parallel();
     }
 
+    /** How many restores from a backup any loss can make necessary at once. */
+    static int most(Backup backup) {
+        return mayWait(backup) ? backup.protects().size() : 1;
+    }
+
     /** Adds one that a loss takes, and that a backup brings back. */
     void add(Backup backup, Subject element, Subject primary) {
         if (mayWait(backup)) {
