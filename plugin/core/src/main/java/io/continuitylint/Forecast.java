@@ -5,6 +5,7 @@ import io.continuitylint.finding.ExpectedFinding;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.manifest.scalar.Durations;
 import io.continuitylint.manifest.scalar.InvalidText;
+import io.continuitylint.model.Group;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -55,8 +56,7 @@ public final class Forecast {
             throw new RequestException(UNTIL, "%s does not come after %s, the day to judge by".formatted(last, first));
         }
         try (RuleEngine rules = RuleEngine.load(request.packs())) {
-            Forecast forecast =
-                    new Forecast(request, limit, rules.selecting(request.rules(), request.skipRules()));
+            Forecast forecast = new Forecast(request, limit, rules.selecting(request.rules(), request.skipRules()));
             forecast.between(first, last);
             forecast.expected.sort(Comparator.comparing(ExpectedFinding::day)
                     .thenComparing(each -> each.finding().severity())
@@ -113,10 +113,11 @@ public final class Forecast {
         return found;
     }
 
-    /** Whoever answers for the object, as references name it. */
+    /** Whoever answers for the object, as references name it; for a group of needs, who answers for what needs it. */
     private void note(Finding finding, Workspace workspace) {
         Subject object = workspace.find(finding.object());
-        Reference owner = object == null ? null : object.owner();
+        Subject answering = object instanceof Group group ? workspace.find(group.dependent()) : object;
+        Reference owner = answering == null ? null : answering.owner();
         if (owner != null) {
             owners.put(finding.fingerprint(), owner.text());
         }

@@ -87,8 +87,8 @@ public record LintRequest(
     /** The same, as of another day. */
     public LintRequest on(AsOf day) {
         return new LintRequest(
-                root, day, project, members, paths, modules, others, excludes, top, unsaved, rules, skipRules, packs, base,
-                baseline, timed);
+                root, day, project, members, paths, modules, others, excludes, top, unsaved, rules, skipRules, packs,
+                base, baseline, timed);
     }
 
     /** Those of {@code skipRules} that name rules about manifests: they have no effect, as those are always reported. */

@@ -76,8 +76,8 @@ final class RuleBase {
     void evaluate(Collection<?> facts, Findings findings) {
         List<RuleNetwork> all = networks();
         Map<Class<?>, List<Object>> byType = new LinkedHashMap<>();
-        facts.forEach(fact ->
-                byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact));
+        facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                .add(fact));
         withOwnLoader(() -> {
             all.forEach(network -> network.evaluate(byType, findings));
             return all;

@@ -51,7 +51,11 @@ public final class ForecastCalendar {
                 "DESCRIPTION",
                 escaped("%s: %s [%s]\n%s\nTo act: %s"
                         .formatted(
-                                finding.severity().label(), finding.message(), finding.rule(), finding.place(), owner)));
+                                finding.severity().label(),
+                                finding.message(),
+                                finding.rule(),
+                                finding.place(),
+                                owner)));
         line("CATEGORIES", escaped(finding.rule()));
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");

@@ -36,7 +36,9 @@ public final class ForecastList {
             text.append(terminal.line(
                     "  %s%s [%s]  %s; to act: %s"
                             .formatted(
-                                    style.of(finding.severity(), finding.severity().label() + ": "),
+                                    style.of(
+                                            finding.severity(),
+                                            finding.severity().label() + ": "),
                                     finding.message(),
                                     finding.rule(),
                                     TerminalText.of(finding.place().toString()),

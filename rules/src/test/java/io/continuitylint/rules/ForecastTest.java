@@ -1,0 +1,137 @@
+package io.continuitylint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.continuitylint.FailOn;
+import io.continuitylint.Forecast;
+import io.continuitylint.LintRequest;
+import io.continuitylint.Linter;
+import io.continuitylint.finding.ExpectedFinding;
+import io.continuitylint.finding.Finding;
+import io.continuitylint.report.ForecastCalendar;
+import io.continuitylint.report.ForecastList;
+import io.continuitylint.report.Style;
+import io.continuitylint.report.Terminal;
+import io.continuitylint.request.AsOf;
+import io.continuitylint.request.RequestException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What will fail a build, before it does. */
+class ForecastTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    /** Nothing is wrong with the bread but that its test and the contract run out. */
+    private static final String SHOP = """
+            continuity: 1
+            functions:
+              bake: {tier: 1, mtpd: 1d, rto: 4h, owner: role:baker, needs: [oven]}
+            components:
+              oven: {kind: equipment}
+              oven-2: {kind: equipment}
+              baker: {kind: role, holders: [ann, bob]}
+              ann: {kind: person}
+              bob: {kind: person}
+            backups:
+              second-oven: {protects: oven, variant: hot-standby, uses: [oven-2], owner: role:baker}
+            tests:
+              - {date: 2026-10-01, backup: second-oven, kind: failover-load, outcome: pass}
+            acceptedRisks:
+              no-map: {rules: [function-map/dependencies-missing], scope: [bake], reason: "Ähre; Öl, \\"Mehl\\"", owner: role:baker,
+                       approvedBy: person:bob, accepted: 2026-11-01, expires: 2026-12-24}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private LintRequest request(LocalDate day) throws IOException {
+        Files.writeString(folder.resolve("continuity.yaml"), SHOP);
+        return LintRequest.of(folder, AsOf.given(day)).project("bakery").build();
+    }
+
+    private static Set<String> failing(LintRequest request) {
+        Set<String> failing = new TreeSet<>();
+        for (Finding finding : FailOn.ERROR.failing(new Linter().lint(request).report())) {
+            if (finding.isOpen()) {
+                failing.add(finding.fingerprint());
+            }
+        }
+        return failing;
+    }
+
+    @Test
+    void eachFindingIsThereOnItsDayAndNotOnTheDayBefore() throws IOException {
+        List<ExpectedFinding> expected = Forecast.of(request(DAY), "90d", FailOn.ERROR);
+        assertThat(expected)
+                .extracting(each -> each.finding().rule())
+                .contains("test/overdue", "governance/acceptance-expired");
+        for (ExpectedFinding each : expected) {
+            String fingerprint = each.finding().fingerprint();
+            assertThat(failing(request(each.day()))).contains(fingerprint);
+            assertThat(failing(request(each.day().minusDays(1)))).doesNotContain(fingerprint);
+        }
+        Set<String> last = failing(request(DAY.plusDays(90)));
+        last.removeAll(failing(request(DAY)));
+        assertThat(expected).extracting(each -> each.finding().fingerprint()).containsAll(last);
+    }
+
+    @Test
+    void aListSaysWhoHasToAct() throws IOException {
+        List<ExpectedFinding> expected = Forecast.of(request(DAY), "2026-12-31", FailOn.ERROR);
+        String text = ForecastList.text(expected, DAY, "2026-12-31", new Terminal(Style.PLAIN, 0, rule -> ""));
+        assertThat(text)
+                .contains("\n2026-12-25  in 35 days\n".substring(1))
+                .contains("error: the accepted risk no-map expired on 2026-12-24")
+                .contains("; to act: role:baker\n")
+                .endsWith("findings to come after 2026-11-20 until 2026-12-31\n");
+    }
+
+    @Test
+    void aCalendarIsReadBack() throws IOException, ParserException {
+        List<ExpectedFinding> expected = Forecast.of(request(DAY), "90d", FailOn.ERROR);
+        String text = ForecastCalendar.text(expected, DAY, "bakery");
+        assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n");
+        Calendar calendar = new CalendarBuilder().build(new StringReader(text));
+        List<String> summaries = new ArrayList<>();
+        for (Object component : calendar.getComponents()) {
+            VEvent event = (VEvent) component;
+            event.validate();
+            summaries.add(event.getRequiredProperty("SUMMARY").getValue());
+        }
+        assertThat(summaries)
+                .isEqualTo(
+                        expected.stream().map(each -> each.finding().message()).toList());
+        calendar.validate();
+        assertThat(text)
+                .isEqualTo(ForecastCalendar.text(Forecast.of(request(DAY), "90d", FailOn.ERROR), DAY, "bakery"));
+    }
+
+    @Test
+    void whatIsNoTimeIsRefused() throws IOException {
+        LintRequest request = request(DAY);
+        assertThatThrownBy(() -> Forecast.of(request, "soon", FailOn.ERROR))
+                .isInstanceOf(RequestException.class)
+                .hasMessage("\"soon\" is neither a time like 90d nor a date like 2027-02-24");
+        assertThatThrownBy(() -> Forecast.of(request, "2026-11-20", FailOn.ERROR))
+                .hasMessage("2026-11-20 does not come after 2026-11-20, the day to judge by");
+        assertThatThrownBy(() -> Forecast.of(request, "2026-11-40", FailOn.ERROR))
+                .hasMessageContaining("is not a date");
+    }
+}
