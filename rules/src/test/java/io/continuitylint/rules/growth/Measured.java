@@ -20,7 +20,10 @@ public final class Measured implements Function<Path, Long> {
     @Override
     public Long apply(Path folder) {
         var report = new Linter()
-                .lint(LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20))).build(), rules)
+                .lint(
+                        LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
+                                .build(),
+                        rules)
                 .report();
         ReportFiles.of(List.of("pretty", "compact", "json"), folder.resolve("out"))
                 .write(report);

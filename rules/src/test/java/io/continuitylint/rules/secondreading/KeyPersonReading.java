@@ -87,8 +87,7 @@ record KeyPersonReading(Evaluator evaluator) {
 
     private void toRun(Function function, Severity severity, Map<String, Expected> worst) {
         for (Need need : evaluator.things().hardNeeds(function.key())) {
-            List<Requirement> required =
-                    List.of(new Requirements(evaluator.things()).of(need));
+            List<Requirement> required = List.of(new Requirements(evaluator.things()).of(need));
             Set<String> persons = evaluator.losses().breaking(required);
             persons.retainAll(evaluator.losses().fatalTo(function.key()));
             persons.removeIf(element -> !isPerson(element));

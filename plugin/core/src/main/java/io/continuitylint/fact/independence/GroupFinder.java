@@ -142,9 +142,10 @@ final class GroupFinder implements FactFinder {
         private Map<Subject, Subject> survivors(
                 Group group, @Nullable Subject dependent, How how, List<Subject> elements) {
             Map<Subject, Subject> survivors = new HashMap<>();
-            boolean sheltered = how != How.FAILURE_DOMAIN && dependent != null && isRequired(group, dependent);
+            Subject needing =
+                    how != How.FAILURE_DOMAIN && dependent != null && isRequired(group, dependent) ? dependent : null;
             for (Subject element : elements) {
-                Subject survivor = sheltered ? shelter.above(dependent, element) : null;
+                Subject survivor = needing == null ? null : shelter.above(needing, element);
                 if (survivor != null) {
                     survivors.put(element, survivor);
                 }
