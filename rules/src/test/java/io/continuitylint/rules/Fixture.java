@@ -96,14 +96,15 @@ record Fixture(Path folder, String name) {
     private LintRun run(Function<LintRequest, LintRun> linter) {
         Path workspace = folder.resolve(name).toAbsolutePath();
         if (!UnderReview.is(workspace)) {
-            return linter.apply(request(folder).paths(files()).build());
+            return linter.apply(asOfItsDay(folder).paths(files()).build());
         }
         try (UnderReview change = UnderReview.of(workspace, files())) {
-            return linter.apply(request(change.root()).base(UnderReview.BASE).build());
+            return linter.apply(asOfItsDay(change.root()).base(UnderReview.BASE).build());
         }
     }
 
-    private LintRequest.Builder request(Path root) {
+    /** A request for another folder, by the day by which this fixture is judged. */
+    LintRequest.Builder asOfItsDay(Path root) {
         return LintRequest.of(root, AsOf.given(asOf()));
     }
 

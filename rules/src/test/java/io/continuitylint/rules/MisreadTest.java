@@ -2,6 +2,9 @@ package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.LintRequest;
+import io.continuitylint.LintRun;
+import io.continuitylint.Linter;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.rules.Catalog.Folder;
@@ -84,11 +87,12 @@ class MisreadTest {
         Path file = fixture.files().get(0);
         List<String> lines = Files.readAllLines(file);
         SourceFile tree = YamlReader.read(file, file.getFileName().toString()).file();
-        int before = messages(fixture, folder, rules).size();
-        Fixture copy = new Fixture(copies, "misread.yaml");
+        int before = messages(fixture.lint(rules), folder).size();
+        LintRequest request = fixture.asOfItsDay(copies).build();
+        Path copy = copies.resolve("continuity.yaml");
         mistakes(tree, (place, text) -> {
-            write(copies.resolve(copy.name()), changed(lines, place.span(), text));
-            List<String> messages = messages(copy, folder, rules);
+            write(copy, changed(lines, place.span(), text));
+            List<String> messages = messages(new Linter().lint(request, rules), folder);
             boolean comparing = COMPARING.contains(folder.id() + " " + keys(place));
             if (messages.size() > before && !comparing) {
                 spoken.add("%s: with %s for %s: %s".formatted(fixture.name(), text, place.path(), messages));
@@ -96,8 +100,8 @@ class MisreadTest {
         });
     }
 
-    private static List<String> messages(Fixture fixture, Folder folder, RuleEngine rules) {
-        return fixture.lint(rules).report().findings().stream()
+    private static List<String> messages(LintRun run, Folder folder) {
+        return run.report().findings().stream()
                 .filter(finding -> finding.rule().equals(folder.id()))
                 .map(Finding::message)
                 .toList();

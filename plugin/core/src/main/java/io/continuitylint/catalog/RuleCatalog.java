@@ -5,6 +5,7 @@ import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class RuleCatalog {
     private final Predicate<String> selected;
     private final List<String> only;
     private final List<String> without;
+    private final Set<String> unchosen;
+    private final Set<String> unselected;
 
     private RuleCatalog(
             Map<String, PackDocuments> documents,
@@ -50,6 +53,8 @@ public final class RuleCatalog {
         this.selected = selected;
         this.only = only;
         this.without = without;
+        this.unchosen = idsOfNone(names, RuleFilter.of(only, List.of(), names));
+        this.unselected = idsOfNone(names, selected);
     }
 
     /**
@@ -93,19 +98,19 @@ public final class RuleCatalog {
 
     /** The ids of the rules that take no part because they are none of those that {@link #only()} names. */
     public Set<String> unchosen() {
-        return idsOfNone(RuleFilter.of(only, List.of(), names));
+        return unchosen;
     }
 
     /** The ids of all rules that take no part. */
     public Set<String> unselected() {
-        return idsOfNone(selected);
+        return unselected;
     }
 
-    private Set<String> idsOfNone(Predicate<String> selection) {
+    private static Set<String> idsOfNone(List<String> names, Predicate<String> selection) {
         Set<String> ids = new TreeSet<>();
         names.forEach(name -> ids.add(RuleName.idOf(name)));
         names.stream().filter(selection).map(RuleName::idOf).forEach(ids::remove);
-        return ids;
+        return Collections.unmodifiableSet(ids);
     }
 
     /** What each rule documents, by id. */

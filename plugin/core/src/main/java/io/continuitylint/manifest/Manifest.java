@@ -75,7 +75,7 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
             if (problem.kind().breaksOff()) {
                 List<Finding> soFar = reading.findings();
                 brokenOff = new TruncatedFile(soFar.get(soFar.size() - 1));
-                breakOff(problem.place(), reading, unread);
+                breakOff(problem, reading, unread);
             }
         }
         unread.addUnread(file.root());
@@ -98,13 +98,14 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
     }
 
     /** What comes after a break is not known: of the object it is in, of the file, and of what other objects are for. */
-    private void breakOff(Place where, Reading reading, UnreadNames unread) {
+    private void breakOff(YamlProblem problem, Reading reading, UnreadNames unread) {
         reading.misread().add("file:" + file.name(), "");
         List<String> lines = file.lines();
-        if (file.root() == null && lines.isEmpty()) {
+        if (file.root() == null && (lines.isEmpty() || problem.kind() == YamlProblem.Kind.OTHER_ENCODING)) {
             unread.addFile();
         }
-        int readLines = file.root() == null ? 0 : Math.min(where.span().startLine() - 1, lines.size());
+        int line = problem.place().span().startLine();
+        int readLines = file.root() == null ? 0 : Math.min(line - 1, lines.size());
         unread.addLines(lines.subList(readLines, lines.size()));
         if (file.root() != null) {
             reading.brokenOffAt(file.root().end());
@@ -138,6 +139,10 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
         }
         if (problem.kind() == YamlProblem.Kind.MERGE_KEY || problem.kind() == YamlProblem.Kind.COMPLEX_KEY) {
             around(problem.place()).forEach(each -> unknown(each, reading, unread));
+        }
+        if (problem.kind() == YamlProblem.Kind.ENCODING) {
+            reading.ignoreUndecoded();
+            declared.forEach(each -> unread.addUndecoded(each.target().id()));
         }
         if (problem.kind() == YamlProblem.Kind.UNQUOTED || problem.kind() == YamlProblem.Kind.INVISIBLE) {
             reading.ignoreValueAt(problem.place().span());

@@ -113,6 +113,10 @@ public final class WorkspaceReader {
         read.forEach(contents -> dangling.addAll(contents.dangling()));
         UnreadNames unread = new UnreadNames();
         read.forEach(contents -> unread.addAll(contents.unread()));
+        if (!found.findings().isEmpty()) {
+            unread.addFile();
+            misread.addFile();
+        }
         findings.addAll(MissingNames.findings(
                 dangling, ids, misread, unread, List.copyOf(findings), ManifestsElsewhere.of(request)));
         ReadObjects all = new ReadObjects(ids);

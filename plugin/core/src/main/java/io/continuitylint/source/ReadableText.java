@@ -30,7 +30,7 @@ record ReadableText(String text, List<Integer> leftOut, List<Found> found) {
                         .formatted(name, more);
             }
             if (InvisibleCharacters.isSeparator(character)) {
-                return "%s is here%s, which ends a line for some readers only; write a space or begin a new line"
+                return "%s is here%s, which ends a line for some readers only; delete it, or write a space or begin a new line"
                         .formatted(name, more);
             }
             return InvisibleCharacters.isDirection(character)
@@ -58,20 +58,23 @@ record ReadableText(String text, List<Integer> leftOut, List<Found> found) {
         private boolean comment;
         private int kept;
 
+        /** Whether the last character may be one of an id, and is part of a word. */
+        private boolean inWord;
+
         Search(String written) {
             this.written = written;
         }
 
         ReadableText result() {
             int index = 0;
-            for (int character : (Iterable<Integer>) written.codePoints()::iterator) {
-                take(character, index++);
+            for (int at = 0; at < written.length(); at += Character.charCount(written.codePointAt(at))) {
+                take(written.codePointAt(at), index++, at + 1 < written.length() ? written.charAt(at + 1) : ' ');
             }
             return new ReadableText(text.toString(), List.copyOf(leftOut), List.copyOf(found.values()));
         }
 
-        private void take(int character, int index) {
-            if (InvisibleCharacters.isSeparator(character)
+        private void take(int character, int index, char next) {
+            if (InvisibleCharacters.isSeparator(character) && !(inWord && isWord(next))
                     || InvisibleCharacters.isSpace(character) && opens && !comment) {
                 report(character, index);
                 keep(' ');
@@ -85,10 +88,16 @@ record ReadableText(String text, List<Integer> leftOut, List<Found> found) {
 
         private void keep(int character) {
             boolean space = character == ' ';
+            inWord = isWord(character) || inWord && (character == '.' || character == '_' || character == '-');
             comment = character != '\n' && (comment || character == '#' && (kept == 0 || endsWithSpace()));
             opens = character == '\n' || character == ':' || opens && (space || character == '-');
             text.appendCodePoint(character);
             kept++;
+        }
+
+        /** Within an id, a separator is read as if it were not there: all else would make it two words. */
+        private static boolean isWord(int character) {
+            return character < 0x80 && Character.isLetterOrDigit(character);
         }
 
         private boolean endsWithSpace() {

@@ -17,9 +17,9 @@ class InvisibleCharactersTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            a: b\\u2028c       => 1:5 U+2028 (line separator) is here, which ends a line for some readers only; write a space or begin a new line
-            a: b\\u0085c       => 1:5 U+0085 (next line) is here, which ends a line for some readers only; write a space or begin a new line
-            # a\\u2029b~a: 1    => 1:4 U+2029 (paragraph separator) is here, which ends a line for some readers only; write a space or begin a new line
+            a: b\\u2028c       => 1:5 U+2028 (line separator) is here, which ends a line for some readers only; delete it, or write a space or begin a new line
+            a: b\\u0085c       => 1:5 U+0085 (next line) is here, which ends a line for some readers only; delete it, or write a space or begin a new line
+            # a\\u2029b~a: 1    => 1:4 U+2029 (paragraph separator) is here, which ends a line for some readers only; delete it, or write a space or begin a new line
             a:~\\u00A0b: 2     => 2:1 U+00A0 (no-break space) is here, which YAML does not read as a space; write an ordinary space
             a:\\u00A01         => 1:3 U+00A0 (no-break space) is here, which YAML does not read as a space; write an ordinary space
             a:~-\\u202Fb       => 2:2 U+202F (narrow no-break space) is here, which YAML does not read as a space; write an ordinary space

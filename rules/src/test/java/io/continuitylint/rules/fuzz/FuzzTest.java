@@ -51,7 +51,7 @@ class FuzzTest {
     void noManifestBreaksAPromise() {
         long first = Long.getLong("fuzz.seed", 1);
         long end = System.nanoTime()
-                + Duration.ofSeconds(Long.getLong("fuzz.seconds", 20)).toNanos();
+                + Duration.ofSeconds(Long.getLong("fuzz.seconds", 60)).toNanos();
         long seed = first;
         do {
             check(seed++);

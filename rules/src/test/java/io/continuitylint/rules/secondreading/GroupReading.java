@@ -1,6 +1,7 @@
 package io.continuitylint.rules.secondreading;
 
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Need;
 import io.continuitylint.rule.Severity;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,12 +57,16 @@ record GroupReading(Evaluator evaluator) {
         findings.add(Expected.violated(rule, group.key(), cause, severity));
     }
 
-    /** Whether on every way from a function to the group a backup of something survives. */
+    /** Whether on every way from a function that needs the group a backup of something survives; none for a soft need. */
     private boolean isSurvivedAbove(Group group, String element) {
         String dependent = group.dependent().key();
+        boolean required = evaluator.things().hardNeeds(dependent).stream()
+                .anyMatch(need -> need instanceof Need.OfGroup of && of.group() == group);
         boolean onlyService = evaluator.reach().functions(group.key()).stream()
                 .allMatch(function -> evaluator.reach().requires(function.key(), dependent));
-        return onlyService && lostAbove(dependent, element).stream().noneMatch(node -> node.startsWith("function:"));
+        return required
+                && onlyService
+                && lostAbove(dependent, element).stream().noneMatch(node -> node.startsWith("function:"));
     }
 
     private Set<String> lostAbove(String dependent, String element) {

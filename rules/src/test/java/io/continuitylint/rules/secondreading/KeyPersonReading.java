@@ -87,15 +87,16 @@ record KeyPersonReading(Evaluator evaluator) {
 
     private void toRun(Function function, Severity severity, Map<String, Expected> worst) {
         for (Need need : evaluator.things().hardNeeds(function.key())) {
-            Requirement requirement = new Requirements(evaluator.things()).of(need);
-            if (evaluator.losses().isDead(List.of(requirement))) {
-                continue;
-            }
-            Set<String> persons = evaluator.losses().breaking(List.of(requirement));
+            List<Requirement> required = List.of(new Requirements(evaluator.things()).of(need));
+            Set<String> persons = evaluator.losses().breaking(required);
             persons.retainAll(evaluator.losses().fatalTo(function.key()));
             persons.removeIf(element -> !isPerson(element));
             for (String person : persons) {
-                String object = dependent(function.key(), List.of(requirement), person);
+                Simulation after = evaluator.losses().after(person);
+                // Where the need is not met anyway, the function runs on a backup of it.
+                String object = evaluator.losses().isDead(required)
+                        ? dependent(lost(new Requirement.Member(function.key(), List.of()), after), person)
+                        : dependent(Map.of(function.key(), required), person);
                 if (!isFormerActivator(object, person)) {
                     add(object, person, severity, worst);
                 }
@@ -130,7 +131,7 @@ record KeyPersonReading(Evaluator evaluator) {
                     && byHand.stream().allMatch(backup -> part(backup, person) != null)) {
                 Backup first = byHand.get(0);
                 List<Requirement> part = part(first, person);
-                add(dependent(first.key(), part == null ? List.of() : part, person), person, severity, worst);
+                add(dependent(Map.of(first.key(), part == null ? List.of() : part), person), person, severity, worst);
             }
         }
     }
@@ -165,9 +166,10 @@ record KeyPersonReading(Evaluator evaluator) {
      * What requires the person itself on the shortest chain of what is lost; of several chains the one that is smaller where
      * they part.
      */
-    private String dependent(String start, List<Requirement> requirements, String person) {
+    private String dependent(Map<String, List<Requirement>> start, String person) {
         Simulation after = evaluator.losses().after(person);
-        Map<String, List<Requirement>> seen = new HashMap<>(Map.of(start, requirements));
+        Map<String, List<Requirement>> seen = new TreeMap<>(Nearest.BY_ID);
+        seen.putAll(start);
         Deque<String> open = new ArrayDeque<>(seen.keySet());
         while (!open.isEmpty()) {
             String here = open.remove();

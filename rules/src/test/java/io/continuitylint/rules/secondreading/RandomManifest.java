@@ -165,6 +165,7 @@ final class RandomManifest {
             group.put(choice.word("quorum", "units"), choice.between(1, members.size()));
             group.put("of", members);
         }
+        choice.put(group, "hard", 10, () -> false);
         return group;
     }
 

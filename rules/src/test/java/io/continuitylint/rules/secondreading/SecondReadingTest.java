@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SecondReadingTest {
 
-    private static final int WORKSPACES = Integer.getInteger("secondReading.workspaces", 400);
+    private static final int WORKSPACES = Integer.getInteger("secondReading.workspaces", 2000);
     private static final int FIRST = Integer.getInteger("secondReading.firstSeed", 0);
     private static final List<String> RULES =
             "all".equals(System.getProperty("secondReading.rules")) ? SecondReading.ALL : SecondReading.AGREED;

@@ -172,7 +172,7 @@ final class RecoveryPathFinder implements FactFinder {
                     backup,
                     primary,
                     part,
-                    toTool.links().get(1).subject(),
+                    entry(backup, toTool.links().get(1).subject(), worst),
                     toTool.links().get(1).place(),
                     worst,
                     lost.size() - 1,
@@ -181,6 +181,16 @@ final class RecoveryPathFinder implements FactFinder {
                     part == RecoveryPart.RESTORE_TARGET ? standbys(backup, primary) : List.of(),
                     losses.chain(primary, worst),
                     toTool);
+        }
+
+        /** What a backup names, where a chain goes on through what stands in for it, as it never runs itself. */
+        private Subject entry(Backup backup, Subject reached, Subject element) {
+            return reached instanceof Backup standIn
+                    ? references.primaries(standIn).stream()
+                            .filter(named -> losses.neverRuns(named) && losses.breaks(element, backup, named))
+                            .min(Comparator.comparing(Subject::id))
+                            .orElse(reached)
+                    : reached;
         }
 
         /** The other backups that use what a backup is restored to. */

@@ -1,5 +1,6 @@
 package io.continuitylint.fact.independence;
 
+import io.continuitylint.analysis.Graph;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.independence.SharedElements.How;
@@ -8,6 +9,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Need;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
@@ -140,9 +142,10 @@ final class GroupFinder implements FactFinder {
         private Map<Subject, Subject> survivors(
                 Group group, @Nullable Subject dependent, How how, List<Subject> elements) {
             Map<Subject, Subject> survivors = new HashMap<>();
+            Subject needing =
+                    how != How.FAILURE_DOMAIN && dependent != null && isRequired(group, dependent) ? dependent : null;
             for (Subject element : elements) {
-                Subject survivor =
-                        how != How.FAILURE_DOMAIN && dependent != null ? shelter.above(dependent, element) : null;
+                Subject survivor = needing == null ? null : shelter.above(needing, element);
                 if (survivor != null) {
                     survivors.put(element, survivor);
                 }
@@ -153,6 +156,12 @@ final class GroupFinder implements FactFinder {
                 survivors.clear();
             }
             return survivors;
+        }
+
+        /** What runs without a group needs nothing that survives in its place. */
+        private static boolean isRequired(Group group, Subject dependent) {
+            return Graph.needsOf(dependent).stream()
+                    .anyMatch(need -> need.hard() && need instanceof Need.OfGroup of && of.group() == group);
         }
 
         private SharedElements fact(Group group, List<Subject> members, How how, List<Subject> all) {

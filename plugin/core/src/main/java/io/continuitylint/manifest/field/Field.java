@@ -26,13 +26,18 @@ public final class Field {
     private final String key;
     private final Origin origin;
     private final boolean inherited;
+    private final boolean cut;
 
-    /** @param inherited whether the owner has it from the defaults of its file */
-    public Field(Fields owner, String key, Origin origin, boolean inherited) {
+    /**
+     * @param inherited whether the owner has it from the defaults of its file
+     * @param cut whether YAML ended it at a comma
+     */
+    Field(Fields owner, String key, Origin origin, boolean inherited, boolean cut) {
         this.owner = owner;
         this.key = key;
         this.origin = origin;
         this.inherited = inherited;
+        this.cut = cut;
     }
 
     public Origin origin() {
@@ -50,6 +55,9 @@ public final class Field {
     }
 
     public <T> @Nullable T as(Type<T> type) {
+        if (isCut(type)) {
+            return null;
+        }
         if (!(origin.value() instanceof YamlScalar scalar) || isEmpty()) {
             wrongType(type.inWords(), "");
             return null;
@@ -67,6 +75,15 @@ public final class Field {
         }
     }
 
+    /** Whether the comma is what is wrong with it, which its owner reports: what the value says is not known. */
+    private boolean isCut(Type<?> wanted) {
+        if (cut) {
+            reading().misread().add(owner.object(), path());
+            owner.readAs(key, wanted);
+        }
+        return cut;
+    }
+
     /** A reference. One that was refused resolves to nothing, as one that names nothing: what was meant is not known. */
     public Reference reference(AcceptedTypes accepts) {
         return reference(accepts, true);
@@ -78,6 +95,9 @@ public final class Field {
     }
 
     private Reference reference(AcceptedTypes accepts, boolean oneOfSeveral) {
+        if (isCut(Ids.TYPE)) {
+            return unreadable();
+        }
         if (!(origin.value() instanceof YamlScalar scalar) || isEmpty()) {
             wrongType(
                     "the id of " + NodeDescriptions.withArticle(accepts.inWords()),
@@ -93,7 +113,7 @@ public final class Field {
 
     /** References in a list, or a single one. */
     public List<Reference> references(AcceptedTypes accepts) {
-        if (!(origin.value() instanceof YamlSequence) && isEmpty()) {
+        if (!cut && !(origin.value() instanceof YamlSequence) && isEmpty()) {
             wrongType("a list of references", "");
             return List.of(unreadable());
         }
@@ -105,6 +125,9 @@ public final class Field {
         if (origin.value() instanceof YamlSequence sequence) {
             return sequence.items().stream().map(this::item).toList();
         }
+        if (isCut(CutValue.LIST)) {
+            return List.of();
+        }
         if (isEmpty()) {
             wrongType(wanted, "");
             return List.of();
@@ -113,7 +136,7 @@ public final class Field {
     }
 
     private Field item(YamlNode item) {
-        return new Field(owner, key, new Origin(origin.file(), null, item), inherited);
+        return new Field(owner, key, new Origin(origin.file(), null, item), inherited, false);
     }
 
     /** The fields of a mapping; null for anything else. */
@@ -144,7 +167,10 @@ public final class Field {
     }
 
     private void wrongType(String wanted, String hint) {
-        invalid("%s is %s; it must be %s%s".formatted(key, NodeDescriptions.inWords(origin.value()), wanted, hint));
+        if (!isCut(Type.none("must be " + wanted))) {
+            String found = NodeDescriptions.inWords(origin.value());
+            invalid("%s is %s; it must be %s%s".formatted(key, found, wanted, hint));
+        }
     }
 
     public void invalid(String message) {

@@ -1,10 +1,13 @@
 package io.continuitylint.manifest.field;
 
+import io.continuitylint.manifest.scalar.Type;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlScalar;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public final class Fields extends TypedFields {
     private final List<String> known = new ArrayList<>();
     private final boolean[] read;
     private @Nullable List<String> free;
+    private Map<String, Type<?>> cutTypes = Map.of();
 
     /**
      * The fields of an object.
@@ -89,8 +93,7 @@ public final class Fields extends TypedFields {
     @Nullable
     public Field field(String key) {
         Field own = ownField(key);
-        Origin common = own != null || defaults == null ? null : NodeLookup.find(defaults, key);
-        return common == null ? own : new Field(this, key, common, true);
+        return own != null || defaults == null ? own : inherited(key, defaults);
     }
 
     /** What was written under a key here; null if nothing was. */
@@ -102,7 +105,28 @@ public final class Fields extends TypedFields {
             return null;
         }
         read[index] = true;
-        return new Field(this, key, new Origin(origin.file(), mapping.key(index), mapping.value(index)), false);
+        return new Field(this, key, entry(index), false, CutValue.of(mapping, index) != null);
+    }
+
+    private @Nullable Field inherited(String key, Origin from) {
+        YamlMapping common = NodeLookup.mapping(from);
+        int index = common.indexOf(key);
+        return index < 0
+                ? null
+                : new Field(
+                        this,
+                        key,
+                        new Origin(from.file(), common.key(index), common.value(index)),
+                        true,
+                        CutValue.of(common, index) != null);
+    }
+
+    /** Notes as what a value is read that YAML ended at a comma. */
+    void readAs(String key, Type<?> type) {
+        if (cutTypes.isEmpty()) {
+            cutTypes = new HashMap<>();
+        }
+        cutTypes.putIfAbsent(key, type);
     }
 
     /** Notes that what is said under a key, or by several together, is not known. */
@@ -142,16 +166,16 @@ public final class Fields extends TypedFields {
         for (int index = 0; index < read.length; index++) {
             if (isUnknown(index)) {
                 // YAML may have cut the entry before it.
-                Origin before = index == 0 ? null : entry(index - 1);
-                CutValue cut = before == null ? null : CutValue.of(mapping, index);
+                CutValue cut = index == 0 ? null : CutValue.of(mapping, index - 1);
                 if (cut != null) {
-                    unknown(cut.key().text());
-                    invalidKey(mapping.key(index), cut.message());
+                    // Of a key that is none, no value is judged.
+                    if (!isUnknown(index - 1)) {
+                        report(cut);
+                    }
                     index = cut.last();
                     continue;
                 }
-                UnknownKey unknown =
-                        new UnknownKey(mapping.key(index).text(), mapping.value(index), before, known, free());
+                UnknownKey unknown = new UnknownKey(mapping.key(index).text(), mapping.value(index), known, free());
                 String meant = unknown.meant();
                 if (meant != null) {
                     unknown(meant);
@@ -159,6 +183,17 @@ public final class Fields extends TypedFields {
                 invalidKey(mapping.key(index), unknown.message(noun));
             }
         }
+    }
+
+    private void report(CutValue cut) {
+        String key = cut.key().text();
+        unknown(key);
+        reading.report(
+                Reading.INVALID,
+                object(),
+                pathOf(key) + "=" + cut.value().text(),
+                origin.file().place(cut.value()),
+                cut.message(cutTypes.get(key)));
     }
 
     /** The keys that the mapping may have and does not have, looked up once for all that it should not have. */

@@ -1,5 +1,6 @@
 package io.continuitylint.manifest.field;
 
+import io.continuitylint.manifest.scalar.InvalidText;
 import io.continuitylint.manifest.scalar.Type;
 import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Entity;
@@ -19,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Every id of a workspace. The first of two that are the same counts, and the second one is reported. */
 public final class Ids {
+
+    private static final String FORM = "is not an id; write letters, digits and . _ - after a letter or digit";
+
+    /** A text that can be an id. */
+    static final Type<String> TYPE = new Type<>("an id", text -> {
+        if (!isId(text)) {
+            throw InvalidText.form(FORM);
+        }
+        return text;
+    });
 
     private final Map<Entity, Map<String, DeclaredId>> known = new EnumMap<>(Entity.class);
 
@@ -85,8 +96,8 @@ public final class Ids {
     /** Why a text cannot be an id, with what of it cannot be seen. */
     public static String noId(String text) {
         String unseen = InvisibleCharacters.firstOf(text);
-        return "\"%s\" is not an id; write letters, digits and . _ - after a letter or digit%s"
-                .formatted(NodeDescriptions.shortened(text), unseen == null ? "" : "; it holds " + unseen);
+        return "\"%s\" %s%s"
+                .formatted(NodeDescriptions.shortened(text), FORM, unseen == null ? "" : "; it holds " + unseen);
     }
 
     public static boolean isId(String text) {

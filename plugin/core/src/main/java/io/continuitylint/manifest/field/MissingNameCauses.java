@@ -2,6 +2,9 @@ package io.continuitylint.manifest.field;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.model.Entity;
+import io.continuitylint.source.Place;
+import io.continuitylint.source.Span;
+import io.continuitylint.source.YamlProblem;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,8 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mistakes from which it follows that an id names nothing: what was declared could not be read. There are three: a
- * text that cannot be an id, a whole map of objects, and the needs from which inline backups and groups have their ids.
+ * The mistakes from which it follows that an id names nothing: what was declared could not be read. There are four: a
+ * text that cannot be an id, a character in the name that nobody sees, a whole map of objects, and the needs from which
+ * inline backups and groups have their ids.
  */
 final class MissingNameCauses {
 
@@ -24,6 +28,9 @@ final class MissingNameCauses {
     private final Map<String, Finding> needs = new HashMap<>();
     private final Map<String, Finding> keys = new HashMap<>();
 
+    /** By file and line. */
+    private final Map<String, Finding> unseen = new HashMap<>();
+
     MissingNameCauses(Collection<Finding> findings) {
         findings.forEach(this::add);
     }
@@ -33,6 +40,9 @@ final class MissingNameCauses {
         String object = finding.object();
         if (cause.startsWith("needs")) {
             needs.putIfAbsent(object, finding);
+        }
+        if (cause.startsWith(YamlProblem.Kind.INVISIBLE + " ")) {
+            unseen.putIfAbsent(line(finding.place()), finding);
         }
         if (finding.rule().equals(Reading.INVALID)) {
             if (UnknownKey.isNear(cause, "needs")) {
@@ -54,6 +64,10 @@ final class MissingNameCauses {
     /** The finding that explains why a reference names nothing; null where none does. */
     @Nullable
     Finding of(Dangling reference) {
+        Finding within = unseen.get(line(reference.place()));
+        if (within != null && isWithin(within.place().span(), reference.place().span())) {
+            return within;
+        }
         Finding invalid = invalidIds.get(plain(reference.id()));
         if (invalid != null) {
             return invalid;
@@ -76,6 +90,14 @@ final class MissingNameCauses {
         Finding own = needs.getOrDefault(function, needs.get(component));
         Finding of = own != null ? own : keys.getOrDefault(function, keys.get(component));
         return of != null ? of : maps.getOrDefault(Entity.FUNCTION, maps.get(Entity.COMPONENT));
+    }
+
+    private static String line(Place place) {
+        return place.file() + ":" + place.span().startLine();
+    }
+
+    private static boolean isWithin(Span part, Span whole) {
+        return whole.startColumn() <= part.startColumn() && part.endColumn() <= whole.endColumn();
     }
 
     private static String plain(String id) {

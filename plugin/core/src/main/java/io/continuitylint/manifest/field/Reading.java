@@ -27,6 +27,9 @@ public final class Reading {
     public static final String UNITS = "manifest/incomparable-units";
     public static final String PLACEHOLDER = "manifest/placeholder";
 
+    /** What a byte that is no UTF-8 reads as. */
+    static final char UNDECODED = '\uFFFD';
+
     /** Of more ids in one text the right form is no help to anybody. */
     private static final int SEVERAL = 8;
 
@@ -40,6 +43,7 @@ public final class Reading {
     private final Set<Reported> reported = new HashSet<>();
     private final Set<Span> ignoredValues = new HashSet<>();
     private int readTo = Integer.MAX_VALUE;
+    private boolean undecoded;
 
     /** @param asOfGiven whether the day was chosen, so that what came after it is merely not known yet */
     public Reading(Ids ids, LocalDate asOf, boolean asOfGiven) {
@@ -84,7 +88,9 @@ public final class Reading {
      * @param cause what is wrong there, without the place
      */
     public void report(String rule, String object, String cause, Place place, String message, Related... related) {
-        if (!ignoredValues.contains(place.span()) && reported.add(new Reported(rule, place, message))) {
+        if (!ignoredValues.contains(place.span())
+                && !isUndecoded(message)
+                && reported.add(new Reported(rule, place, message))) {
             findings.add(Finding.of(rule, object, cause, Severity.ERROR, message, place, related));
         }
     }
@@ -104,6 +110,15 @@ public final class Reading {
         ignoredValues.add(span);
     }
 
+    /** Ignores findings about texts with a byte that is no UTF-8: that the file has another encoding is reported. */
+    public void ignoreUndecoded() {
+        undecoded = true;
+    }
+
+    private boolean isUndecoded(String text) {
+        return undecoded && text.indexOf(UNDECODED) >= 0;
+    }
+
     /** {@code ann, ben} is a text to YAML. */
     private static String several(String text) {
         List<String> parts = List.of(text.split("[,;\\s]+", -1));
@@ -120,7 +135,7 @@ public final class Reading {
         if (resolved.problem() != null) {
             misread.add(object, path);
             Place place = origin.place();
-            if (!resolved.isReported() && !ignoredValues.contains(place.span())) {
+            if (!resolved.isReported() && !isUndecoded(text) && !ignoredValues.contains(place.span())) {
                 String id = text.substring(text.indexOf(':') + 1);
                 String unseen = InvisibleCharacters.firstOf(text);
                 String hint = unseen != null ? "; it holds " + unseen : oneOfSeveral ? several(text) : "";

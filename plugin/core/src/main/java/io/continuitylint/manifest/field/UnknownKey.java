@@ -1,10 +1,8 @@
 package io.continuitylint.manifest.field;
 
 import io.continuitylint.source.InvisibleCharacters;
-import io.continuitylint.source.Origin;
 import io.continuitylint.source.Suggestions;
 import io.continuitylint.source.YamlNode;
-import io.continuitylint.source.YamlScalar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +11,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key that a mapping does not have: it is misspelt, or YAML cut a text at a comma or missed a colon.
+ * A key that a mapping does not have: it is misspelt, or YAML missed a colon.
  *
- * @param before the entry before it, or null
  * @param known the keys that the mapping may have
  * @param free those of them that it does not have
  */
-record UnknownKey(
-        String key, YamlNode value, @Nullable Origin before, Collection<String> known, Collection<String> free) {
+record UnknownKey(String key, YamlNode value, Collection<String> known, Collection<String> free) {
 
     private static final int LONGEST = 60;
 
@@ -30,11 +26,6 @@ record UnknownKey(
     /** The known key that is meant; null where none is near. */
     @Nullable
     String meant() {
-        if (isCutNumber()) {
-            return before == null || before.keyNode() == null
-                    ? null
-                    : before.keyNode().text();
-        }
         String written = hasNoSpace() ? key.substring(0, key.indexOf(':')) : key;
         if (known.contains(written)) {
             return written;
@@ -60,9 +51,6 @@ record UnknownKey(
 
     String message(String noun) {
         String unknown = "unknown key \"%s\" in %s".formatted(shown(), noun);
-        if (isCutNumber()) {
-            return unknown + "; a comma ends a value within { }: write %s".formatted(wholeNumber());
-        }
         if (hasNoSpace()) {
             return unknown + NodeDescriptions.spaceAdvice(key, value);
         }
@@ -78,28 +66,7 @@ record UnknownKey(
         return key.length() > LONGEST ? NodeDescriptions.shortened(key) : key;
     }
 
-    private boolean isEmpty() {
-        return value instanceof YamlScalar scalar && scalar.text().isEmpty();
-    }
-
-    /** {@code {peak: 1,200 tps}}, of which YAML makes a 1 and a key of its own. */
-    private boolean isCutNumber() {
-        return isEmpty() && !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9';
-    }
-
     private boolean hasNoSpace() {
         return !NodeDescriptions.spaceAdvice(key, value).isEmpty();
-    }
-
-    private String wholeNumber() {
-        String first = before == null ? null : NodeLookup.text(before);
-        String name = before == null || before.keyNode() == null
-                ? ""
-                : before.keyNode().text() + ": ";
-        if (first == null || !first.matches("[0-9]{1,9}")) {
-            return "numbers without it, such as 1200 tps";
-        }
-        boolean thousands = key.matches("[0-9]{3}(?![0-9]).*");
-        return name + first + (thousands ? "" : ".") + key;
     }
 }

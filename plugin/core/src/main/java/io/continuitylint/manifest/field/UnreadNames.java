@@ -21,6 +21,8 @@ public final class UnreadNames {
     /** Looked for from the first letter of a word only, so that a line of a million letters costs no square of them. */
     private static final Pattern KEY = Pattern.compile("(?<![A-Za-z0-9._-])([A-Za-z0-9][A-Za-z0-9._-]*+)[\"']?\\s*+:");
 
+    private static final Pattern UNDECODED = Pattern.compile("[^\\x00-\\x7F]++");
+
     private static final Pattern ID = Pattern.compile("\\bid:\\s*+[\"']?([A-Za-z0-9][A-Za-z0-9._-]*+)");
 
     /** What the ids of inline backups and groups are made from. */
@@ -34,6 +36,17 @@ public final class UnreadNames {
     /** Adds that a file could not be read at all: it may declare anything. */
     public void addFile() {
         any = true;
+    }
+
+    /** Adds an id of a file that is not UTF-8: of each letter beyond ASCII it is not known which one was meant. */
+    public void addUndecoded(String id) {
+        if (id.indexOf(Reading.UNDECODED) >= 0) {
+            names.add(undecoded(id));
+        }
+    }
+
+    private static String undecoded(String id) {
+        return UNDECODED.matcher(id).replaceAll(String.valueOf(Reading.UNDECODED));
     }
 
     /** Adds all that lines of a file may declare. */
@@ -121,6 +134,7 @@ public final class UnreadNames {
         String dependent = slash < 0 ? "" : id.substring(0, slash);
         return any
                 || names.contains(id)
+                || names.contains(undecoded(id))
                 || names.contains(dependent)
                 || dependents.contains(dependent)
                 || (slash < 0 ? reference.accepts().entities() : DEPENDENTS)

@@ -18,13 +18,14 @@ final class DateWords {
             Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th|\\.)?[ -]([a-z]{3})[a-z]*\\.?,?[ -]([0-9]{4})");
     private static final Pattern WORD_AND_DAY =
             Pattern.compile("([a-z]{3})[a-z]*\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})");
+    private static final Pattern WEEKDAY = Pattern.compile("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? ");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private DateWords() {}
 
     /** The form that is read, or null where it is not clear which day is meant. */
     static @Nullable String exact(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = WEEKDAY.matcher(text.toLowerCase(Locale.ROOT)).replaceFirst("");
         if (text.length() > LONGEST) {
             return null;
         }

@@ -13,4 +13,15 @@ public record Type<T>(String inWords, Parser<T> parser) {
     public interface Parser<T> {
         T parse(String text) throws InvalidText;
     }
+
+    /**
+     * What no text is.
+     *
+     * @param message what is wrong with any, as the end of a sentence
+     */
+    public static Type<Object> none(String message) {
+        return new Type<>("", text -> {
+            throw InvalidText.form(message);
+        });
+    }
 }

@@ -152,7 +152,7 @@ public final class LossView {
     }
 
     /** Whether the loss of an element breaks what a thing requires of another. */
-    boolean breaks(Subject element, Subject dependent, Subject required) {
+    public boolean breaks(Subject element, Subject dependent, Subject required) {
         return losses.breaks(element, dependent, required);
     }
 
