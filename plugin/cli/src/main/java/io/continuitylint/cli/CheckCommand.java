@@ -9,7 +9,7 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
-import io.continuitylint.report.RunWarnings;
+import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.continuitylint.report;
 
+import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;

@@ -1,5 +1,6 @@
 package io.continuitylint.report;
 
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.rule.Severity;

@@ -1,5 +1,8 @@
 package io.continuitylint.report;
 
+import io.continuitylint.report.content.AppendableWriter;
+import io.continuitylint.report.content.JsonEscapes;
+import io.continuitylint.report.content.Reporter;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;

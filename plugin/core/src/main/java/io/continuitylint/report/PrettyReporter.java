@@ -1,5 +1,7 @@
 package io.continuitylint.report;
 
+import io.continuitylint.report.content.Defect;
+import io.continuitylint.report.content.Reporter;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.rule.Severity;
 import java.io.IOException;

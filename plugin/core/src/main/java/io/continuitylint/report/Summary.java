@@ -1,5 +1,9 @@
 package io.continuitylint.report;
 
+import io.continuitylint.report.content.RunWarnings;
+import io.continuitylint.report.content.SelectionText;
+import io.continuitylint.report.content.Tally;
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.rule.Severity;

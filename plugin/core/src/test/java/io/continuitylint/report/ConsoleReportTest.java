@@ -1,5 +1,6 @@
 package io.continuitylint.report;
 
+import io.continuitylint.report.content.RunWarnings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 

@@ -2,7 +2,7 @@ package io.continuitylint.maven;
 
 import io.continuitylint.LintRequest;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.report.RunWarnings;
+import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.report.Terminal;
 import io.continuitylint.source.ControlCharacters;
 import java.util.function.UnaryOperator;

@@ -10,7 +10,7 @@ import io.continuitylint.gradle.worker.RunResult.Verdict;
 import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
 import io.continuitylint.report.ReportFormat;
-import io.continuitylint.report.RunWarnings;
+import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.ControlCharacters;
 import java.nio.file.Path;
