@@ -140,7 +140,8 @@ public final class Judgement {
                 FunctionSummaries.of(workspace, facts.affected(), sorted),
                 engine.evaluatedRules(),
                 List.copyOf(notEvaluated),
-                Selections.of(engine.catalog(), workspace.policy()));
+                Selections.of(engine.catalog(), workspace.policy()),
+                workspace.acceptedRisks());
     }
 
     private LintReport.Counts counts() {

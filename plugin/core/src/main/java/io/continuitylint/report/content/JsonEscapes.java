@@ -19,6 +19,13 @@ public final class JsonEscapes extends CharacterEscapes {
         ascii[DELETE] = ESCAPE_STANDARD;
     }
 
+    /** Spells out the sign as well with which commands to some build servers begin, for text as manifests have it. */
+    public static JsonEscapes ofSource() {
+        JsonEscapes escapes = new JsonEscapes();
+        escapes.ascii['#'] = ESCAPE_STANDARD;
+        return escapes;
+    }
+
     @Override
     public int[] getEscapeCodesForAscii() {
         return ascii.clone();
