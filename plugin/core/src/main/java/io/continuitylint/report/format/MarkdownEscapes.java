@@ -29,7 +29,8 @@ final class MarkdownEscapes {
     /** Text as code within a line. */
     static String code(String text) {
         String fence = "`".repeat(longest(text) + 1);
-        return fence + " " + text + " " + fence;
+        String space = fence.length() > 1 ? " " : "";
+        return fence + space + text + space + fence;
     }
 
     /** Lines as a block of code, which nothing in it ends. */

@@ -45,7 +45,7 @@ final class MarkdownFindings {
             return line(defect);
         }
         Finding finding = defect.finding();
-        StringBuilder text = new StringBuilder("\n<details><summary><b>%s</b> %s <code>%s</code></summary>\n\n"
+        StringBuilder text = new StringBuilder("<details><summary><b>%s</b> %s <code>%s</code></summary>\n\n"
                 .formatted(
                         defect.severity().label(),
                         MarkdownEscapes.html(message(defect)),
@@ -63,7 +63,7 @@ final class MarkdownFindings {
                     .append("\n\n");
         }
         consequences(defect, text);
-        return text.append("</details>\n").toString();
+        return text.append("</details>\n\n").toString();
     }
 
     private static String message(Defect defect) {
