@@ -4,6 +4,7 @@ import io.continuitylint.gradle.input.ContentHash;
 import io.continuitylint.gradle.input.ManifestCandidates;
 import io.continuitylint.gradle.input.NamedDocuments;
 import io.continuitylint.gradle.input.PolicyAbove;
+import io.continuitylint.gradle.input.Repository;
 import io.continuitylint.gradle.worker.LintAction;
 import java.io.File;
 import java.nio.file.Path;
@@ -158,6 +159,12 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
                         !getPaths().isEmpty())
                 .forEach(file -> policy.put(name(file.toFile()), ContentHash.of(file)));
         return policy;
+    }
+
+    /** The way from the top folder of the repository to that of the project: some reports name files from there on. */
+    @Input
+    public String getFolderInRepository() {
+        return Repository.wayTo(root());
     }
 
     /** Makes objects. */

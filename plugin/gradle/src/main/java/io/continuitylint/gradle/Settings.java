@@ -25,6 +25,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         extension.getBase().convention(given.text("base"));
         extension.getConsoleOutput().convention(given.text("consoleOutput").orElse("pretty"));
         extension.getMaxFindings().convention(given.number("maxFindings").orElse(0));
+        extension.getAnnotations().convention(given.flag("annotations").orElse(true));
         extension.getWidth().convention(given.number("width").orElse(0));
         extension.getFormats().convention(given.list("formats").orElse(List.of("json")));
         extension.getTimings().convention(given.flag("timings").orElse(false));
@@ -54,6 +55,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         task.getBase().convention(late(extension.getBase()));
         task.getConsoleOutput().convention(late(extension.getConsoleOutput()));
         task.getMaxFindings().convention(late(extension.getMaxFindings()));
+        task.getAnnotations().convention(late(extension.getAnnotations()));
         task.getWidth().convention(late(extension.getWidth()));
         task.getTimings().convention(late(extension.getTimings()));
         task.getMaxHeapSize().convention(late(extension.getMaxHeapSize()));
