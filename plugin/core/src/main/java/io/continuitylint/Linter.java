@@ -93,8 +93,7 @@ public final class Linter {
         if (request.timed()) {
             timings.details(judgement.timeEachRule());
         }
-        Scope scope = new Scope(
-                request.project(), read.policyFile(), Repository.wayTo(request.root()), read.notRead());
+        Scope scope = new Scope(request.project(), read.policyFile(), Repository.wayTo(request.root()), read.notRead());
         LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope));
         return new LintRun(report, workspace, judgement.drafts(), timings);
     }

@@ -52,9 +52,7 @@ public record LintReport(
             List<RuleSpec> rules,
             List<NotEvaluated> notEvaluated,
             Selection selection) {
-        this(
-                version, asOf, scope, files, counts, findings, functions, rules, notEvaluated, selection,
-                Map.of());
+        this(version, asOf, scope, files, counts, findings, functions, rules, notEvaluated, selection, Map.of());
     }
 
     /** How much was read. */

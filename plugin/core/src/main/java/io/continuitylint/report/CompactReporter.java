@@ -1,11 +1,11 @@
 package io.continuitylint.report;
 
+import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.content.Defect;
 import io.continuitylint.report.content.Reporter;
 import io.continuitylint.report.content.Tally;
 import io.continuitylint.report.content.TerminalText;
-import io.continuitylint.finding.Finding;
-import io.continuitylint.finding.LintReport;
 import java.io.IOException;
 import java.util.List;
 

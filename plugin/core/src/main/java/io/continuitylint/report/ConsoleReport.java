@@ -1,7 +1,7 @@
 package io.continuitylint.report;
 
-import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
@@ -99,9 +99,7 @@ public final class ConsoleReport {
      * such lines already.
      */
     public String annotations(LintReport report, Annotations annotations) {
-        return format != null && Annotations.FORMATS.contains(format)
-                ? ""
-                : terminal.shown(annotations.text(report));
+        return format != null && Annotations.FORMATS.contains(format) ? "" : terminal.shown(annotations.text(report));
     }
 
     /** Whether it is text that people read, which other lines may follow. */

@@ -1,8 +1,8 @@
 package io.continuitylint.report;
 
-import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.FunctionSummary;
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.rule.Severity;
 import java.util.List;
 

@@ -1,8 +1,5 @@
 package io.continuitylint.report;
 
-import io.continuitylint.report.content.JsonEscapes;
-import io.continuitylint.report.content.JsonOutput;
-import io.continuitylint.report.content.Reporter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
@@ -10,6 +7,9 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.NotRead;
 import io.continuitylint.finding.Scope;
+import io.continuitylint.report.content.JsonEscapes;
+import io.continuitylint.report.content.JsonOutput;
+import io.continuitylint.report.content.Reporter;
 import io.continuitylint.rule.Related;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.source.Place;

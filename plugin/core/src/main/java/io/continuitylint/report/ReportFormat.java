@@ -1,7 +1,7 @@
 package io.continuitylint.report;
 
-import io.continuitylint.report.content.Reporter;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.Reporter;
 import io.continuitylint.report.format.AzureReporter;
 import io.continuitylint.report.format.CheckstyleReporter;
 import io.continuitylint.report.format.GithubReporter;

@@ -27,8 +27,7 @@ class AnnotationsTest {
         "TEAMCITY_VERSION, 2026.1 (build 1), ##teamcity[inspection typeId='recovery-time/backup-misses-rto'",
     })
     void eachBuildServerIsToldInItsOwnWay(String variable, String value, String line) throws IOException {
-        assertThat(Annotations.of(true, Map.of(variable, value)).text(report()))
-                .contains("\n" + line);
+        assertThat(Annotations.of(true, Map.of(variable, value)).text(report())).contains("\n" + line);
         assertThat(Annotations.of(false, Map.of(variable, value)).text(report()))
                 .isEmpty();
     }

@@ -200,7 +200,8 @@ class ReportFormatTest {
         RequestException refused = assertThrowsExactly(RequestException.class, () -> ReportFormat.of("formats", "jsn"));
         assertThat(refused.parameter()).isEqualTo("formats");
         assertThat(refused)
-                .hasMessage("there is no format \"jsn\"; it is one of pretty, compact, json, jsonl, sarif, sarif-github, junit, github, gitlab, azure, teamcity, checkstyle, sonar, rdjson, markdown; did you mean \"json\"?");
+                .hasMessage(
+                        "there is no format \"jsn\"; it is one of pretty, compact, json, jsonl, sarif, sarif-github, junit, github, gitlab, azure, teamcity, checkstyle, sonar, rdjson, markdown; did you mean \"json\"?");
     }
 
     @Test

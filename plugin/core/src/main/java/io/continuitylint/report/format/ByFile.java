@@ -17,8 +17,9 @@ final class ByFile {
         SortedMap<String, List<Defect>> files = new TreeMap<>();
         defects.stream()
                 .sorted(Comparator.comparing(Defect::finding))
-                .forEach(defect -> files.computeIfAbsent(defect.finding().place().file(), unused -> new ArrayList<>())
-                        .add(defect));
+                .forEach(
+                        defect -> files.computeIfAbsent(defect.finding().place().file(), unused -> new ArrayList<>())
+                                .add(defect));
         return files.values();
     }
 }

@@ -21,7 +21,13 @@ final class JunitCases {
     private final Map<String, Integer> names = new HashMap<>();
 
     /** @param roots the findings of the report by their fingerprints */
-    JunitCases(LintReport report, RuleIndex rules, Map<String, Finding> roots, RepositoryPaths paths, String file, XmlOutput xml) {
+    JunitCases(
+            LintReport report,
+            RuleIndex rules,
+            Map<String, Finding> roots,
+            RepositoryPaths paths,
+            String file,
+            XmlOutput xml) {
         this.report = report;
         this.rules = rules;
         this.roots = roots;
@@ -78,24 +84,24 @@ final class JunitCases {
     private String follows(Finding finding) {
         Finding root = roots.get(String.valueOf(finding.explainedBy()));
         String explanation = root == null ? "another finding" : root.message() + " [" + root.rule() + "]";
-        return "%s: %s; it follows from: %s"
-                .formatted(finding.severity().label(), finding.message(), explanation);
+        return "%s: %s; it follows from: %s".formatted(finding.severity().label(), finding.message(), explanation);
     }
 
     private String body(Finding finding) {
         StringBuilder body = new StringBuilder("%s: %s: %s [%s]\n"
-                .formatted(
-                        paths.link(finding.place()),
-                        finding.severity().label(),
-                        finding.message(),
-                        finding.rule()));
+                .formatted(paths.link(finding.place()), finding.severity().label(), finding.message(), finding.rule()));
         for (Proof.Step step : Proof.all(finding)) {
-            body.append(step.text()).append("  ").append(paths.link(step.place())).append('\n');
+            body.append(step.text())
+                    .append("  ")
+                    .append(paths.link(step.place()))
+                    .append('\n');
         }
         if (finding.sum() != null) {
             body.append(Proof.total(finding.sum())).append('\n');
         }
         String remedy = rules.remedy(finding);
-        return remedy == null ? body.toString() : body.append("help: ").append(remedy).append('\n').toString();
+        return remedy == null
+                ? body.toString()
+                : body.append("help: ").append(remedy).append('\n').toString();
     }
 }

@@ -39,7 +39,9 @@ public final class JunitReporter implements Reporter {
         }
         JunitCounts failures = JunitCounts.ofErrors(report.notEvaluated().size());
         XmlOutput xml = new XmlOutput(out);
-        xml.open("testsuites", all.and(failures).attributes("Continuity of " + report.scope().project()));
+        xml.open(
+                "testsuites",
+                all.and(failures).attributes("Continuity of " + report.scope().project()));
         for (Map.Entry<String, List<Finding>> suite : suites.entrySet()) {
             String file = paths.of(suite.getKey());
             xml.open("testsuite", JunitCounts.of(suite.getValue()).attributes(file));

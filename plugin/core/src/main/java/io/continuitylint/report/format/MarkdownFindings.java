@@ -88,7 +88,9 @@ final class MarkdownFindings {
             text.append("- ... and %s more\n".formatted(steps.size() - MOST));
         }
         if (finding.sum() != null) {
-            text.append("- **").append(MarkdownEscapes.text(Proof.total(finding.sum()))).append("**\n");
+            text.append("- **")
+                    .append(MarkdownEscapes.text(Proof.total(finding.sum())))
+                    .append("**\n");
         }
         text.append(steps.isEmpty() ? "" : "\n");
     }

@@ -25,14 +25,17 @@ record RepositoryPaths(String folder) {
 
     /** The form that terminals and editors turn into a link: {@code services/shop/continuity.yaml:31:9}. */
     String link(Place place) {
-        return "%s:%s:%s".formatted(of(place), place.span().startLine(), place.span().startColumn());
+        return "%s:%s:%s"
+                .formatted(of(place), place.span().startLine(), place.span().startColumn());
     }
 
     /** @param name of a file, relative to the lint root */
     String of(String name) {
         List<String> steps = new ArrayList<>();
         for (String step : (folder + name).split("/", -1)) {
-            boolean back = step.equals("..") && !steps.isEmpty() && !steps.get(steps.size() - 1).equals("..");
+            boolean back = step.equals("..")
+                    && !steps.isEmpty()
+                    && !steps.get(steps.size() - 1).equals("..");
             if (back) {
                 steps.remove(steps.size() - 1);
             } else {
@@ -48,7 +51,8 @@ record RepositoryPaths(String folder) {
         String path = of(name);
         for (int at = 0; at < path.length(); at += Character.charCount(path.codePointAt(at))) {
             int point = path.codePointAt(at);
-            boolean escaped = point == '%' && ESCAPED.matcher(path.substring(at)).matches();
+            boolean escaped =
+                    point == '%' && ESCAPED.matcher(path.substring(at)).matches();
             if (escaped || isLiteral(point)) {
                 uri.appendCodePoint(point);
             } else {

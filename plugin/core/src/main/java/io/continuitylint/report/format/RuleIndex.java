@@ -26,7 +26,8 @@ final class RuleIndex {
     }
 
     /** Null where no pack has the rule. */
-    @Nullable RuleSpec spec(String rule) {
+    @Nullable
+    RuleSpec spec(String rule) {
         return specs.get(rule);
     }
 
@@ -37,7 +38,8 @@ final class RuleIndex {
     }
 
     /** What to do about a finding: its own advice, else that of its rule; null where there is none. */
-    @Nullable String remedy(Finding finding) {
+    @Nullable
+    String remedy(Finding finding) {
         RuleSpec spec = specs.get(finding.rule());
         return finding.help() != null || spec == null ? finding.help() : spec.remedy();
     }

@@ -34,7 +34,8 @@ final class RuleText {
 
     /** The whole page; its title where that is empty. */
     static String page(RuleSpec rule) {
-        String text = text(Parser.builder().build().parse(rule.help()), LineBreakRendering.SEPARATE_BLOCKS).strip();
+        String text = text(Parser.builder().build().parse(rule.help()), LineBreakRendering.SEPARATE_BLOCKS)
+                .strip();
         return text.isEmpty() ? rule.title() : text;
     }
 

@@ -28,14 +28,16 @@ enum SarifFlavour {
                 leftOut.add("%s are left out, the mildest: GitHub takes no more than %s"
                         .formatted(Words.count(all.size() - MOST, "finding"), MOST));
             }
-            int consequences = all.stream().mapToInt(each -> each.consequences().size()).sum();
+            int consequences =
+                    all.stream().mapToInt(each -> each.consequences().size()).sum();
             if (consequences > 0) {
                 leftOut.add("%s left out, which the messages count"
                         .formatted(Words.count(consequences, "consequence is", "consequences are")));
             }
             List<Finding> accepted = report.accepted();
             if (!accepted.isEmpty()) {
-                leftOut.add("%s left out".formatted(Words.count(accepted.size(), "accepted finding is", "accepted findings are")));
+                leftOut.add("%s left out"
+                        .formatted(Words.count(accepted.size(), "accepted finding is", "accepted findings are")));
             }
             return new Chosen(all.subList(0, Math.min(MOST, all.size())), leftOut);
         }

@@ -57,11 +57,16 @@ final class SarifResults {
     private String text(Defect defect, List<Proof.Step> related) {
         StringBuilder text = new StringBuilder(SarifPlaces.plain(Messages.of(defect)));
         for (int index = 0; index < related.size(); index++) {
-            String shown = related.get(index).text().replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+            String shown = related.get(index)
+                    .text()
+                    .replace("\\", "\\\\")
+                    .replace("[", "\\[")
+                    .replace("]", "\\]");
             text.append("\n[").append(shown).append("](").append(index + 1).append(')');
         }
         if (defect.finding().sum() != null) {
-            text.append('\n').append(SarifPlaces.plain(Proof.total(defect.finding().sum())));
+            text.append('\n')
+                    .append(SarifPlaces.plain(Proof.total(defect.finding().sum())));
         }
         return text.toString();
     }

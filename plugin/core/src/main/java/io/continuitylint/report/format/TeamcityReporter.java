@@ -69,7 +69,11 @@ public final class TeamcityReporter implements Reporter {
         StringBuilder message = new StringBuilder("##teamcity[").append(name);
         for (int index = 0; index < attributes.length; index += 2) {
             String value = Cut.atMost(LONGEST, attributes[index + 1]);
-            message.append(' ').append(attributes[index]).append("='").append(escaped(value)).append('\'');
+            message.append(' ')
+                    .append(attributes[index])
+                    .append("='")
+                    .append(escaped(value))
+                    .append('\'');
         }
         return message.append("]\n").toString();
     }
@@ -81,8 +85,11 @@ public final class TeamcityReporter implements Reporter {
                 case '|', '\'', '[', ']' -> escaped.append('|').append((char) unit);
                 case '\n' -> escaped.append("|n");
                 case '\r' -> escaped.append("|r");
-                default -> escaped.append(
-                        unit >= 0x20 && unit < 0x7F ? Character.toString(unit) : String.format(Locale.ROOT, "|0x%04X", unit));
+                default ->
+                    escaped.append(
+                            unit >= 0x20 && unit < 0x7F
+                                    ? Character.toString(unit)
+                                    : String.format(Locale.ROOT, "|0x%04X", unit));
             }
         });
         return escaped.toString();

@@ -62,7 +62,8 @@ final class XmlOutput {
                     escaped.append(attribute ? reference : Character.toString(point));
                 }
                 case '\r' -> escaped.append("&#13;");
-                default -> escaped.append(isLegal(point) ? Character.toString(point) : ControlCharacters.spelledOut(point));
+                default ->
+                    escaped.append(isLegal(point) ? Character.toString(point) : ControlCharacters.spelledOut(point));
             }
         });
         return escaped.toString();

@@ -40,7 +40,9 @@ class FormatsTest {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, written);
         }
-        assertThat(golden).as("a golden file, which -Dgolden.update=true writes").exists();
+        assertThat(golden)
+                .as("a golden file, which -Dgolden.update=true writes")
+                .exists();
         assertThat(written).isEqualTo(Files.readString(golden));
     }
 
@@ -65,15 +67,17 @@ class FormatsTest {
     @MethodSource("formats")
     void noTextOfAManifestBecomesACommand(ReportFormat format) throws IOException {
         String written = written(format);
-        assertThat(written).doesNotContain("##vso[task.complete", "##teamcity[x", "##vso[x", "\n::error::", "\u0000", "\u2028");
+        assertThat(written)
+                .doesNotContain("##vso[task.complete", "##teamcity[x", "##vso[x", "\n::error::", "\u0000", "\u2028");
         assertThat(written.lines().filter(line -> line.stripLeading().startsWith("::")))
                 .hasSize(format == ReportFormat.GITHUB ? 5 : 0);
     }
 
     @Test
     void onlyFindingsOfTheRightSortsAreCountedInTheWhole() throws IOException {
-        assertThat(written(ReportFormat.MARKDOWN)).startsWith(
-                "## Continuity of shop \\| ü: 1 error, 2 warnings, 1 info, 1 consequence, 1 rule not evaluated; 1 accepted\n");
+        assertThat(written(ReportFormat.MARKDOWN))
+                .startsWith(
+                        "## Continuity of shop \\| ü: 1 error, 2 warnings, 1 info, 1 consequence, 1 rule not evaluated; 1 accepted\n");
     }
 
     private String written(ReportFormat format) throws IOException {

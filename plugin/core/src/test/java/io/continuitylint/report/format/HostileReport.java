@@ -78,13 +78,20 @@ final class HostileReport {
 
     private LintReport report() {
         Finding root = root();
-        Finding follows = finding("recovery-time/too-slow", "function:pay-suppliers", at("1h", 6), Severity.ERROR, "it is too slow")
+        Finding follows = finding(
+                        "recovery-time/too-slow",
+                        "function:pay-suppliers",
+                        at("1h", 6),
+                        Severity.ERROR,
+                        "it is too slow")
                 .explainedBy(root.fingerprint());
-        Finding accepted = finding("test/overdue", "component:ledger", at("ledger", 9), Severity.ERROR, "ledger is not tested")
+        Finding accepted = finding(
+                        "test/overdue", "component:ledger", at("ledger", 9), Severity.ERROR, "ledger is not tested")
                 .acceptedBy("until-spring");
         Finding warning = finding("test/too-weak", "component:ledger", at("kind", 9), Severity.WARNING, HOSTILE);
         Finding twin = finding("test/too-weak", "component:ledger", at("service", 9), Severity.WARNING, HOSTILE);
-        Finding info = finding("no-pack/has-it", "function:pay-suppliers", at("ledger", 7), Severity.INFO, "\uD83D\uDE00 ü is fine");
+        Finding info = finding(
+                "no-pack/has-it", "function:pay-suppliers", at("ledger", 7), Severity.INFO, "\uD83D\uDE00 ü is fine");
         return new LintReport(
                 "0.1.0",
                 DAY,
