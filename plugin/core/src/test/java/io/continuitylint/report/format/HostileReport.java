@@ -24,7 +24,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report of a small workspace in which texts try to be markup, commands and ends of what they stand in: an error with a
@@ -142,8 +144,8 @@ final class HostileReport {
         return Finding.of(rule, object, null, severity, message, place);
     }
 
-    private static Chain.Link link(Subject subject, String how, Place place) {
-        return new Chain.Link(subject, how, place);
+    private static Chain.Link link(@Nullable Subject subject, String how, Place place) {
+        return new Chain.Link(Objects.requireNonNull(subject), how, place);
     }
 
     private static RuleSpec rule(String id, String title, String... standards) {
