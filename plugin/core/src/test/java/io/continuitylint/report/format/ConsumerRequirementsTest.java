@@ -84,7 +84,9 @@ class ConsumerRequirementsTest {
     @Test
     void checkstyleHasAFileOnceAndTheMessageAsItIs() throws IOException {
         Element all = Written.xml(ReportFormat.CHECKSTYLE, report).getDocumentElement();
-        assertThat(elements(all, "file")).extracting(file -> file.getAttribute("name")).containsExactly(NAME);
+        assertThat(elements(all, "file"))
+                .extracting(file -> file.getAttribute("name"))
+                .containsExactly(NAME);
         assertThat(elements(all, "error"))
                 .hasSize(4)
                 .allMatch(error -> Set.of("error", "warning", "info").contains(error.getAttribute("severity")))
@@ -110,7 +112,8 @@ class ConsumerRequirementsTest {
     void sonarKnowsTheRuleOfEachIssueAndEachRangeHoldsText() throws IOException {
         JsonNode all = Written.json(ReportFormat.SONAR, report);
         List<String> rules = items(all.get("rules")).stream()
-                .peek(rule -> assertThat(rule.at("/impacts/0/severity").asString()).isIn("HIGH", "MEDIUM", "LOW"))
+                .peek(rule ->
+                        assertThat(rule.at("/impacts/0/severity").asString()).isIn("HIGH", "MEDIUM", "LOW"))
                 .map(rule -> rule.get("id").asString())
                 .toList();
         List<String> lines = Files.readAllLines(folder.resolve(HostileReport.FILE));
@@ -118,11 +121,12 @@ class ConsumerRequirementsTest {
             assertThat(rules).contains(issue.get("ruleId").asString());
             JsonNode range = issue.at("/primaryLocation/textRange");
             String line = lines.get(range.get("startLine").asInt() - 1);
-            assertThat(range.get("startColumn").asInt()).isLessThan(range.get("endColumn").asInt());
+            assertThat(range.get("startColumn").asInt())
+                    .isLessThan(range.get("endColumn").asInt());
             assertThat(range.get("endColumn").asInt()).isLessThanOrEqualTo(line.length());
         }
-        JsonNode empty = Written.json(ReportFormat.SONAR, ManyFindings.of(1, "late"))
-                .at("/issues/0/primaryLocation/textRange");
+        JsonNode empty =
+                Written.json(ReportFormat.SONAR, ManyFindings.of(1, "late")).at("/issues/0/primaryLocation/textRange");
         assertThat(empty.toString()).isEqualTo("{\"startLine\":1}");
     }
 
@@ -142,8 +146,9 @@ class ConsumerRequirementsTest {
 
     @Test
     void gitHubGetsTenOfEachSortTheWorstFirstAndACount() throws IOException {
-        List<String> lines =
-                Written.text(ReportFormat.GITHUB, ManyFindings.of(100, "late")).lines().toList();
+        List<String> lines = Written.text(ReportFormat.GITHUB, ManyFindings.of(100, "late"))
+                .lines()
+                .toList();
         assertThat(lines).hasSize(12);
         assertThat(lines.get(0)).startsWith("::error ");
         assertThat(lines.get(11)).isEqualTo("... and 89 more; GitHub shows no more than 10 of each sort");
@@ -151,7 +156,8 @@ class ConsumerRequirementsTest {
 
     @Test
     void aServiceMessageOfTeamCityIsALineInWhichNothingIsLeftUnescaped() throws IOException {
-        Pattern message = Pattern.compile("##teamcity\\[\\w+( \\w+='([^'|\\[\\]\\n]|\\|['|\\[\\]nr]|\\|0x[0-9A-F]{4})*')+]");
+        Pattern message =
+                Pattern.compile("##teamcity\\[\\w+( \\w+='([^'|\\[\\]\\n]|\\|['|\\[\\]nr]|\\|0x[0-9A-F]{4})*')+]");
         assertThat(Written.text(ReportFormat.TEAMCITY, report).lines()).allMatch(message.asMatchPredicate());
     }
 
@@ -168,7 +174,8 @@ class ConsumerRequirementsTest {
             String text = Written.text(ReportFormat.MARKDOWN, ManyFindings.of(count, "*late*, ".repeat(40)));
             assertThat(text).hasSizeLessThanOrEqualTo(65_000).endsWith("As of 1970-01-01.\n");
             assertThat(text.indexOf("**error**") + text.indexOf("<b>error</b>")).isPositive();
-            assertThat(text.contains("more; the other reports hold all of them")).isEqualTo(count > 200);
+            assertThat(text.contains("more; the other reports hold all of them"))
+                    .isEqualTo(count > 200);
         }
         String most = Written.text(ReportFormat.MARKDOWN, ManyFindings.of(30_000, "late"));
         assertThat(most.indexOf("<b>error</b>")).isBetween(0, most.indexOf("<b>warning</b>"));

@@ -135,7 +135,7 @@ final class HostileReport {
                 at("name-service", 9),
                 List.of(chain),
                 sum,
-                List.of(new Related(at("tier", 5), "what is [promised](9) ]]> <i>")),
+                List.of(new Related(at("tier", 5), "what is [promised](https://example.org) ]]> <i>")),
                 null,
                 Finding.Standing.OPEN);
     }

@@ -16,8 +16,7 @@ record SarifMultitool(Path folder) {
     private static final String PROGRAM = "Sarif.Multitool";
 
     private static final NpmPackage PACKAGE = new NpmPackage(
-            URI.create(
-                    "https://registry.npmjs.org/@microsoft/sarif-multitool-linux/-/sarif-multitool-linux-5.7.0.tgz"),
+            URI.create("https://registry.npmjs.org/@microsoft/sarif-multitool-linux/-/sarif-multitool-linux-5.7.0.tgz"),
             "37151ba6ae884825a84d0fcd7ce604c040caab51de91afeb3282794792ccc9d7006505ff5fb8399961dc8310ee6fed0cd3b2c2f7ab59e4b647bc5d50cb78234c");
 
     static SarifMultitool fetchInto(Path folder) throws IOException, InterruptedException {

@@ -43,7 +43,9 @@ class SarifRequirementsTest {
         });
         for (JsonNode result : items(whole.at("/results"))) {
             if (result.has("ruleIndex")) {
-                assertThat(items(whole.at("/tool/driver/rules")).get(result.get("ruleIndex").asInt()).get("id"))
+                assertThat(items(whole.at("/tool/driver/rules"))
+                                .get(result.get("ruleIndex").asInt())
+                                .get("id"))
                         .isEqualTo(result.get("ruleId"));
             }
         }
@@ -56,9 +58,12 @@ class SarifRequirementsTest {
         for (JsonNode result : items(whole.at("/results"))) {
             JsonNode region = result.at("/locations/0/physicalLocation/region");
             String line = lines.get(region.get("startLine").asInt() - 1);
-            String meant = line.substring(region.get("startColumn").asInt() - 1, region.get("endColumn").asInt() - 1);
+            String meant = line.substring(
+                    region.get("startColumn").asInt() - 1,
+                    region.get("endColumn").asInt() - 1);
             assertThat(region.at("/snippet/text").asString()).isEqualTo(meant);
-            assertThat(result.at("/locations/0/physicalLocation/contextRegion/snippet/text").asString())
+            assertThat(result.at("/locations/0/physicalLocation/contextRegion/snippet/text")
+                            .asString())
                     .isEqualTo(line);
         }
     }
@@ -66,7 +71,8 @@ class SarifRequirementsTest {
     @Test
     void aFileIsARelativeReferenceThatDecodesToItsName() {
         assertThat(items(whole.at("/results"))).allSatisfy(result -> {
-            URI uri = URI.create(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString());
+            URI uri = URI.create(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                    .asString());
             assertThat(uri.isAbsolute()).isFalse();
             assertThat(uri.getPath()).isEqualTo("services/pay/" + HostileReport.FILE);
         });
@@ -78,7 +84,8 @@ class SarifRequirementsTest {
             String message = result.at("/message/text").asString();
             List<JsonNode> related = items(result.path("relatedLocations"));
             assertThat(message.split("(?<!\\\\)]\\(", -1)).hasSize(related.size() + 1);
-            related.forEach(place -> assertThat(message).contains("](" + place.get("id").asInt() + ")"));
+            related.forEach(
+                    place -> assertThat(message).contains("](" + place.get("id").asInt() + ")"));
         }
     }
 
