@@ -23,7 +23,7 @@ class FormatsPageTest {
             assertThat(rows)
                     .anyMatch(row -> row.startsWith("| `%s` | `%s` |".formatted(format.label(), format.fileName())));
             assertThat(rows.stream()
-                            .map(row -> row.split("\\|")[1])
+                            .map(row -> row.split("\\|", -1)[1])
                             .filter(names -> names.contains("`" + format.label() + "`")))
                     .as("rows of " + format.label())
                     .hasSize(2);
