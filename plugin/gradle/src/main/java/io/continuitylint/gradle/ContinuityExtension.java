@@ -73,7 +73,10 @@ public interface ContinuityExtension {
      */
     Property<Boolean> getAnnotations();
 
-    /** The report files to write: {@code json}, {@code pretty}, {@code sarif}, {@code junit} and more; see the page about formats. */
+    /**
+     * The report files to write: {@code json}, {@code pretty}, {@code sarif}, {@code junit} and many more; see the page about
+     * formats.
+     */
     ListProperty<String> getFormats();
 
     /** The folder of the report files: {@code build/reports/continuity}, if not set. */
