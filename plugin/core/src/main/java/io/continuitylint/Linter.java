@@ -11,6 +11,7 @@ import io.continuitylint.manifest.BaseReader;
 import io.continuitylint.manifest.DocumentFiles;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.manifest.check.PlaceholderCheck;
+import io.continuitylint.manifest.discovery.Repository;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.vocabulary.Facts;
@@ -96,7 +97,7 @@ public final class Linter {
         if (request.timed()) {
             timings.details(judgement.timeEachRule());
         }
-        Scope scope = new Scope(request.project(), read.policyFile(), read.notRead());
+        Scope scope = new Scope(request.project(), read.policyFile(), Repository.wayTo(request.root()), read.notRead());
         LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope, baseline));
         return new LintRun(report, workspace, judgement.drafts(), judgement::canBeKnown, timings);
     }

@@ -2,7 +2,7 @@ package io.continuitylint;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.report.Tally;
+import io.continuitylint.report.content.Tally;
 import io.continuitylint.source.ControlCharacters;
 import io.continuitylint.wording.Words;
 import java.nio.file.Path;

@@ -11,6 +11,7 @@ import io.continuitylint.Linter;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.ReportFormat;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
@@ -141,6 +142,25 @@ class BaselineUpdateTest {
                 .extracting(Finding::rule)
                 .contains("single-point/unprotected-dependency")
                 .anyMatch(rule -> rule.startsWith("manifest/"));
+    }
+
+    @Test
+    void otherProgramsAreToldWhatIsKnown() throws IOException {
+        write(SHOP);
+        update(Change.CREATE, false);
+        write(SHOP.replace("needs: [till]", "needs: [till, scale]") + "  scale: {kind: equipment}\n");
+        assertThat(text(ReportFormat.SARIF))
+                .contains("\"baselineState\": \"unchanged\"", "\"baselineState\": \"new\"")
+                .contains("\"justification\": \"known: continuity-baseline.yaml holds it\"");
+        assertThat(text(ReportFormat.JUNIT))
+                .contains("<skipped message=\"known: continuity-baseline.yaml holds it\"/>");
+        assertThat(text(ReportFormat.GITLAB)).contains("scale").doesNotContain("oven");
+    }
+
+    private String text(ReportFormat format) throws IOException {
+        StringBuilder text = new StringBuilder();
+        format.reporter().write(lint(), text);
+        return text.toString();
     }
 
     @Test

@@ -6,7 +6,7 @@ import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.report.RunWarnings;
+import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.start.ProjectStart;

@@ -7,9 +7,10 @@ import io.continuitylint.Linter;
 import io.continuitylint.Outcome;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.manifest.Unsaved;
+import io.continuitylint.report.Annotations;
 import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
-import io.continuitylint.report.RunWarnings;
+import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +59,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "pretty",
-            description = "What standard output shows: pretty, compact (a line for each finding), json or none.")
+            description =
+                    "What standard output shows: pretty, compact (a line for each finding), json, jsonl, sarif, sarif-github, "
+                            + "junit, github, gitlab, azure, teamcity, checkstyle, sonar, rdjson, markdown or none.")
     private String format = "pretty";
 
     @Option(
@@ -73,6 +76,13 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "0",
             description = "How many findings standard output shows at most; 0 for all. Report files hold all of them.")
     private int maxFindings;
+
+    @Option(
+            names = "--no-annotations",
+            description =
+                    "Tells a build server nothing besides. Without it, what GitHub Actions, Azure Pipelines and TeamCity show "
+                            + "in their own way follows the report, and on GitHub the summary of the step is written.")
+    private boolean noAnnotations;
 
     @Option(
             names = "--stdin",
@@ -121,6 +131,7 @@ final class CheckCommand implements Callable<Integer> {
             return nothingFound(request, report);
         }
         run.timings().time("write the report to standard output", () -> console.show(report, shell.out()));
+        annotate(report, console);
         shell.out().flush();
         console.warnings(report).forEach(shell::log);
         List<Path> written = run.timings().time("write the report files", () -> files.write(report));
@@ -132,6 +143,14 @@ final class CheckCommand implements Callable<Integer> {
             shell.log(outcome.reason());
         }
         return ExitCode.of(outcome);
+    }
+
+    /** On standard output where people read that; where a program does, in the log, which build servers read as well. */
+    private void annotate(LintReport report, ConsoleReport console) {
+        Annotations annotations = Annotations.of(!noAnnotations, shell.environment());
+        (console.isForPeople() ? shell.out() : shell.log()).print(console.annotations(report, annotations));
+        shell.log().flush();
+        annotations.summarise(report).forEach(shell::log);
     }
 
     private LintRun lint(LintRequest request) {

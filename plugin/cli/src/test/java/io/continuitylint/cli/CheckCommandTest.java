@@ -64,6 +64,29 @@ class CheckCommandTest {
     }
 
     @Test
+    void tellsABuildServerBesidesAndNeverWithinAReportForPrograms() throws IOException {
+        write("continuity/bake.yaml", BROKEN);
+        Map<String, String> azure = Map.of("TF_BUILD", "True");
+        String command = "##vso[task.logissue type=error;sourcepath=continuity/bake.yaml;linenumber=2;";
+        String text = Ran.in(folder).out();
+        assertThat(Ran.in(folder, "", azure, false).out()).startsWith(text).contains("\n" + command);
+        Ran json = Ran.in(folder, "", azure, false, "--format", "json");
+        assertThat(json.out()).isEqualTo(Ran.in(folder, "--format", "json").out());
+        assertThat(json.log()).startsWith(command);
+        assertThat(Ran.in(folder, "", azure, false, "--no-annotations").out()).isEqualTo(text);
+    }
+
+    @Test
+    void writesTheSummaryOfAStepOnGitHub() throws IOException {
+        Path summary = folder.resolve("summary");
+        Map<String, String> github = Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", summary.toString());
+        Ran.in(folder, "", github, false, "--no-annotations");
+        assertThat(summary).doesNotExist();
+        Ran.in(folder, "", github, false);
+        assertThat(summary).content().startsWith("## Continuity of ").contains("0 errors");
+    }
+
+    @Test
     void writesReportFilesWithTheBytesThatItPrints() throws IOException {
         Ran ran = Ran.in(folder, "--format=json", "--output=json=out/a.json", "--output", "pretty=out/a.txt");
         assertThat(Files.readString(folder.resolve("out/a.json"))).isEqualTo(ran.out());

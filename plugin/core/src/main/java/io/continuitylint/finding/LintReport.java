@@ -1,10 +1,12 @@
 package io.continuitylint.finding;
 
+import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what every rule that was evaluated documents, by id
  * @param notEvaluated rules that could not be evaluated; a run with one has not passed
  * @param selection what was left out on purpose
+ * @param acceptedRisks what the manifests declare of those, by id
  */
 public record LintReport(
         String version,
@@ -30,7 +33,27 @@ public record LintReport(
         List<FunctionSummary> functions,
         List<RuleSpec> rules,
         List<NotEvaluated> notEvaluated,
-        Selection selection) {
+        Selection selection,
+        Map<String, AcceptedRisk> acceptedRisks) {
+
+    public LintReport {
+        acceptedRisks = Map.copyOf(acceptedRisks);
+    }
+
+    /** A report of a workspace that declares no accepted risk. */
+    public LintReport(
+            String version,
+            LocalDate asOf,
+            Scope scope,
+            List<SourceFile> files,
+            Counts counts,
+            List<Finding> findings,
+            List<FunctionSummary> functions,
+            List<RuleSpec> rules,
+            List<NotEvaluated> notEvaluated,
+            Selection selection) {
+        this(version, asOf, scope, files, counts, findings, functions, rules, notEvaluated, selection, Map.of());
+    }
 
     /** How much was read. */
     public record Counts(int functions, int components, int domains, int backups, int tests, int acceptedRisks) {}
@@ -59,6 +82,11 @@ public record LintReport(
     public @Nullable String remedyOf(Finding finding) {
         RuleSpec rule = finding.help() == null ? ruleOf(finding) : null;
         return rule == null ? finding.help() : rule.remedy();
+    }
+
+    /** The accepted risk that answers a finding; null for one that is not accepted. */
+    public @Nullable AcceptedRisk riskOf(Finding finding) {
+        return finding.acceptedBy() == null ? null : acceptedRisks.get(finding.acceptedBy());
     }
 
     /** Findings that count: neither accepted, known nor explained by another. */

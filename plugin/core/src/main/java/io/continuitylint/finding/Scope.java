@@ -8,14 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project the name of what was linted
  * @param policyFile the file of the policy that was used, relative to the lint root; null for the built-in defaults
+ * @param folder the way from the top folder of the repository to the lint root, {@code services/shop/}, for what names
+ *     files as the repository does; empty for the top folder and where there is no repository
  * @param notRead what looks like a manifest and was not read, by path
  */
-public record Scope(String project, @Nullable String policyFile, List<NotRead> notRead) {
+public record Scope(String project, @Nullable String policyFile, String folder, List<NotRead> notRead) {
 
     private static final String DEFAULTS = "built-in defaults";
 
     public Scope {
         notRead = List.copyOf(notRead);
+    }
+
+    /** At the top folder of its repository. */
+    public Scope(String project, @Nullable String policyFile, List<NotRead> notRead) {
+        this(project, policyFile, "", notRead);
     }
 
     /** Everything was read, and no policy was there. */

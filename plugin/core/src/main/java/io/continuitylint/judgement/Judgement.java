@@ -174,7 +174,8 @@ public final class Judgement {
                 FunctionSummaries.of(workspace, facts.affected(), sorted),
                 engine.evaluatedRules(),
                 List.copyOf(notEvaluated),
-                selection);
+                selection,
+                workspace.acceptedRisks());
     }
 
     private LintReport.Counts counts() {

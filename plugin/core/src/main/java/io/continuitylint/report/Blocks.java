@@ -2,6 +2,9 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.Defect;
+import io.continuitylint.report.content.SourceLines;
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.source.Place;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package io.continuitylint.report;
 
+import io.continuitylint.report.content.SourceLines;
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.Span;

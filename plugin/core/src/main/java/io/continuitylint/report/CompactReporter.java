@@ -2,6 +2,10 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.Defect;
+import io.continuitylint.report.content.Reporter;
+import io.continuitylint.report.content.Tally;
+import io.continuitylint.report.content.TerminalText;
 import java.io.IOException;
 import java.util.List;
 

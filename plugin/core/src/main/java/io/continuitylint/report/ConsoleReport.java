@@ -1,6 +1,7 @@
 package io.continuitylint.report;
 
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
@@ -89,8 +90,21 @@ public final class ConsoleReport {
         switch (shown) {
             case PRETTY -> new PrettyReporter(terminal, most).write(report, new ShownText(terminal, out));
             case COMPACT -> new CompactReporter(most).write(report, new ShownText(terminal, out));
-            case JSON -> shown.reporter().write(report, out);
+            default -> shown.reporter().write(report, out);
         }
+    }
+
+    /**
+     * The lines by which a build server shows the findings in its own way, to be shown besides; none where what is shown is
+     * such lines already.
+     */
+    public String annotations(LintReport report, Annotations annotations) {
+        return format != null && Annotations.FORMATS.contains(format) ? "" : terminal.shown(annotations.text(report));
+    }
+
+    /** Whether it is text that people read, which other lines may follow. */
+    public boolean isForPeople() {
+        return format == ReportFormat.PRETTY || format == ReportFormat.COMPACT;
     }
 
     /** Whether nothing is shown. */

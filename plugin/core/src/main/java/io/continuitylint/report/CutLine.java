@@ -1,5 +1,7 @@
 package io.continuitylint.report;
 
+import io.continuitylint.report.content.TerminalText;
+
 /**
  * As much of a line as there is room for, around the part that is meant.
  *

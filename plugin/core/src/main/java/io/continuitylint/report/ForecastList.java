@@ -2,6 +2,7 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.ExpectedFinding;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.wording.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,6 +2,7 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.FunctionSummary;
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.rule.Severity;
 import java.util.List;
 

@@ -1,20 +1,19 @@
 package io.continuitylint.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.NotRead;
 import io.continuitylint.finding.Scope;
+import io.continuitylint.report.content.JsonEscapes;
+import io.continuitylint.report.content.JsonOutput;
+import io.continuitylint.report.content.Reporter;
 import io.continuitylint.rule.Related;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.source.Place;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** For programs, by the schema {@code continuity-report-1.schema.json}. Durations are in milliseconds, with their text. */
 final class JsonReporter implements Reporter {
@@ -23,19 +22,25 @@ final class JsonReporter implements Reporter {
 
     @Override
     public void write(LintReport report, Appendable out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(new AppendableWriter(out))) {
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-            printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-            json.setPrettyPrinter(printer);
-            json.setCharacterEscapes(new JsonEscapes());
-            report(report, json);
-        }
-        out.append('\n');
+        JsonOutput.write(out, new JsonEscapes(), json -> report(report, json));
     }
 
     private static void report(LintReport report, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        head(report, json);
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : report.findings()) {
+            finding(finding, json);
+        }
+        json.writeEndArray();
+        functions(report, json);
+        rules(report, json);
+        JsonSelection.write(report.selection(), json);
+        json.writeEndObject();
+    }
+
+    /** The fields that tell what the report is about. */
+    static void head(LintReport report, JsonGenerator json) throws IOException {
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeStringField("version", report.version());
         json.writeStringField("asOf", report.asOf().toString());
@@ -46,15 +51,6 @@ final class JsonReporter implements Reporter {
             json.writeString(file.name());
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : report.findings()) {
-            finding(finding, json);
-        }
-        json.writeEndArray();
-        functions(report, json);
-        rules(report, json);
-        JsonSelection.write(report.selection(), json);
-        json.writeEndObject();
     }
 
     private static void scope(Scope scope, JsonGenerator json) throws IOException {
@@ -82,14 +78,14 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void finding(Finding finding, JsonGenerator json) throws IOException {
+    static void finding(Finding finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().label());
         json.writeStringField("verdict", finding.verdict().label());
         json.writeStringField("message", finding.message());
         json.writeStringField("object", finding.object());
-        text("cause", finding.cause(), json);
+        JsonOutput.text("cause", finding.cause(), json);
         json.writeFieldName("place");
         place(finding.place(), json);
         json.writeArrayFieldStart("chains");
@@ -109,20 +105,14 @@ final class JsonReporter implements Reporter {
             json.writeEndObject();
         }
         json.writeEndArray();
-        text("help", finding.help(), json);
-        text("explainedBy", finding.explainedBy(), json);
-        text("acceptedBy", finding.acceptedBy(), json);
+        JsonOutput.text("help", finding.help(), json);
+        JsonOutput.text("explainedBy", finding.explainedBy(), json);
+        JsonOutput.text("acceptedBy", finding.acceptedBy(), json);
         if (finding.isKnown()) {
             json.writeBooleanField("known", true);
         }
         json.writeStringField("fingerprint", finding.fingerprint());
         json.writeEndObject();
-    }
-
-    private static void text(String name, @Nullable String value, JsonGenerator json) throws IOException {
-        if (value != null) {
-            json.writeStringField(name, value);
-        }
     }
 
     private static void place(Place place, JsonGenerator json) throws IOException {
@@ -161,7 +151,7 @@ final class JsonReporter implements Reporter {
             json.writeStringField("name", term.name());
             json.writeNumberField("millis", term.value().toMillis());
             json.writeStringField("text", term.value().toString());
-            text("note", term.note(), json);
+            JsonOutput.text("note", term.note(), json);
             json.writeFieldName("place");
             place(term.place(), json);
             json.writeEndObject();
@@ -180,18 +170,22 @@ final class JsonReporter implements Reporter {
     private static void functions(LintReport report, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("functions");
         for (LintReport.FunctionSummary function : report.functions()) {
-            json.writeStartObject();
-            json.writeStringField("id", function.id());
-            text("title", function.title(), json);
-            if (function.tier() != null) {
-                json.writeNumberField("tier", function.tier());
-            }
-            json.writeNumberField("errors", function.errors());
-            json.writeNumberField("warnings", function.warnings());
-            json.writeNumberField("infos", function.infos());
-            json.writeEndObject();
+            function(function, json);
         }
         json.writeEndArray();
+    }
+
+    static void function(LintReport.FunctionSummary function, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", function.id());
+        JsonOutput.text("title", function.title(), json);
+        if (function.tier() != null) {
+            json.writeNumberField("tier", function.tier());
+        }
+        json.writeNumberField("errors", function.errors());
+        json.writeNumberField("warnings", function.warnings());
+        json.writeNumberField("infos", function.infos());
+        json.writeEndObject();
     }
 
     private static void rules(LintReport report, JsonGenerator json) throws IOException {
@@ -202,11 +196,15 @@ final class JsonReporter implements Reporter {
         json.writeEndArray();
         json.writeArrayFieldStart("notEvaluated");
         for (LintReport.NotEvaluated failure : report.notEvaluated()) {
-            json.writeStartObject();
-            json.writeStringField("rule", failure.rule());
-            json.writeStringField("reason", failure.reason());
-            json.writeEndObject();
+            notEvaluated(failure, json);
         }
         json.writeEndArray();
+    }
+
+    static void notEvaluated(LintReport.NotEvaluated failure, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", failure.rule());
+        json.writeStringField("reason", failure.reason());
+        json.writeEndObject();
     }
 }

@@ -1,5 +1,6 @@
 package io.continuitylint.report;
 
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.source.ControlCharacters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

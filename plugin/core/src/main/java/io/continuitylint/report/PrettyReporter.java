@@ -1,6 +1,8 @@
 package io.continuitylint.report;
 
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.Defect;
+import io.continuitylint.report.content.Reporter;
 import io.continuitylint.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;

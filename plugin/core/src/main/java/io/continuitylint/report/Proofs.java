@@ -3,6 +3,7 @@ package io.continuitylint.report;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.rule.Related;
 import io.continuitylint.source.Place;
 import java.util.List;

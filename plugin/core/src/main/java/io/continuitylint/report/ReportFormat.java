@@ -1,6 +1,17 @@
 package io.continuitylint.report;
 
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.Reporter;
+import io.continuitylint.report.format.AzureReporter;
+import io.continuitylint.report.format.CheckstyleReporter;
+import io.continuitylint.report.format.GithubReporter;
+import io.continuitylint.report.format.GitlabReporter;
+import io.continuitylint.report.format.JunitReporter;
+import io.continuitylint.report.format.MarkdownReporter;
+import io.continuitylint.report.format.RdjsonReporter;
+import io.continuitylint.report.format.SarifReporter;
+import io.continuitylint.report.format.SonarReporter;
+import io.continuitylint.report.format.TeamcityReporter;
 import io.continuitylint.request.ParameterValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +43,90 @@ public enum ReportFormat {
         public Reporter reporter() {
             return new JsonReporter();
         }
+    },
+    /** The same, in parts: one a line. */
+    JSONL("continuity.jsonl") {
+        @Override
+        public Reporter reporter() {
+            return new JsonLinesReporter();
+        }
+    },
+    /** For whatever reads SARIF, with all that it has a place for. */
+    SARIF("continuity.sarif") {
+        @Override
+        public Reporter reporter() {
+            return SarifReporter.whole();
+        }
+    },
+    /** For code scanning on GitHub. */
+    SARIF_GITHUB("continuity-github.sarif") {
+        @Override
+        public Reporter reporter() {
+            return SarifReporter.forGithub();
+        }
+    },
+    /** For whatever shows the results of tests. */
+    JUNIT("TEST-continuity.xml") {
+        @Override
+        public Reporter reporter() {
+            return new JunitReporter();
+        }
+    },
+    /** Commands to GitHub Actions. */
+    GITHUB("continuity-github.txt") {
+        @Override
+        public Reporter reporter() {
+            return new GithubReporter();
+        }
+    },
+    /** The code quality report of GitLab. */
+    GITLAB("continuity-gitlab.json") {
+        @Override
+        public Reporter reporter() {
+            return new GitlabReporter();
+        }
+    },
+    /** Commands to Azure Pipelines. */
+    AZURE("continuity-azure.txt") {
+        @Override
+        public Reporter reporter() {
+            return new AzureReporter();
+        }
+    },
+    /** Service messages of TeamCity. */
+    TEAMCITY("continuity-teamcity.txt") {
+        @Override
+        public Reporter reporter() {
+            return new TeamcityReporter();
+        }
+    },
+    /** As Checkstyle writes it. */
+    CHECKSTYLE("continuity-checkstyle.xml") {
+        @Override
+        public Reporter reporter() {
+            return new CheckstyleReporter();
+        }
+    },
+    /** Generic issues of SonarQube. */
+    SONAR("continuity-sonar.json") {
+        @Override
+        public Reporter reporter() {
+            return new SonarReporter();
+        }
+    },
+    /** For reviewdog. */
+    RDJSON("continuity.rdjson") {
+        @Override
+        public Reporter reporter() {
+            return new RdjsonReporter();
+        }
+    },
+    /** For a comment on a change, or the summary of a step. */
+    MARKDOWN("continuity.md") {
+        @Override
+        public Reporter reporter() {
+            return new MarkdownReporter();
+        }
     };
 
     private final String fileName;
@@ -42,7 +137,7 @@ public enum ReportFormat {
 
     /** As users write it. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The name of its file in a folder of reports. */

@@ -4,6 +4,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Reference;
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.wording.Words;
 import java.time.LocalDate;

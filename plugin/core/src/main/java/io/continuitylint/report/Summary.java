@@ -2,6 +2,10 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.RunWarnings;
+import io.continuitylint.report.content.SelectionText;
+import io.continuitylint.report.content.Tally;
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.wording.Words;
 

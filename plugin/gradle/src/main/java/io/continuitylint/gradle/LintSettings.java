@@ -75,6 +75,10 @@ public interface LintSettings {
     @Console
     Property<Integer> getMaxFindings();
 
+    /** Whether a build server is told besides. */
+    @Console
+    Property<Boolean> getAnnotations();
+
     /** How many columns the console has. */
     @Console
     Property<Integer> getWidth();

@@ -26,6 +26,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         extension.getBaseline().convention(given.text("baseline"));
         extension.getConsoleOutput().convention(given.text("consoleOutput").orElse("pretty"));
         extension.getMaxFindings().convention(given.number("maxFindings").orElse(0));
+        extension.getAnnotations().convention(given.flag("annotations").orElse(true));
         extension.getWidth().convention(given.number("width").orElse(0));
         extension.getFormats().convention(given.list("formats").orElse(List.of("json")));
         extension.getTimings().convention(given.flag("timings").orElse(false));
@@ -56,6 +57,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         task.getBaseline().convention(late(extension.getBaseline()));
         task.getConsoleOutput().convention(late(extension.getConsoleOutput()));
         task.getMaxFindings().convention(late(extension.getMaxFindings()));
+        task.getAnnotations().convention(late(extension.getAnnotations()));
         task.getWidth().convention(late(extension.getWidth()));
         task.getTimings().convention(late(extension.getTimings()));
         task.getMaxHeapSize().convention(late(extension.getMaxHeapSize()));

@@ -31,6 +31,7 @@ final class TaskRun {
         }
         run.getConsoleOutput().set(task.getConsoleOutput());
         run.getMaxFindings().set(task.getMaxFindings());
+        run.getAnnotations().set(task.getAnnotations());
         run.getWidth().set(task.getWidth());
         run.getTimings().set(task.getTimings());
         task.getReportFiles().stream()

@@ -1,7 +1,7 @@
 package io.continuitylint.maven;
 
 import io.continuitylint.Outcome;
-import io.continuitylint.report.RunWarnings;
+import io.continuitylint.report.content.RunWarnings;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

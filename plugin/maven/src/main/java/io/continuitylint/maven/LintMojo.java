@@ -6,6 +6,7 @@ import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
 import io.continuitylint.Outcome;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.Annotations;
 import io.continuitylint.report.ConsoleCharset;
 import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
@@ -70,7 +71,10 @@ abstract class LintMojo extends LintParameters {
         Outcome shown = new Outcome(report, limit, List.of());
         String text = run.timings().time("format the report for the console", () -> console.text(report));
         String title = terminal.shown("Continuity of " + ControlCharacters.escaped(request.project()));
-        BuildLog.show(shown, title, text, getLog());
+        Annotations server = Annotations.of(annotations, System.getenv());
+        // At the end of one message: a command must begin its line, and Maven puts a label before the first.
+        BuildLog.show(shown, title, text + console.annotations(report, server), getLog());
+        BuildLog.warn(server.summarise(report), getLog());
         BuildLog.warn(console.warnings(report), getLog());
         List<Path> written = written(run, files, shown);
         if (timings) {

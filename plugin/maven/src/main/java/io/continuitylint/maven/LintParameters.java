@@ -82,6 +82,15 @@ abstract class LintParameters extends WorkspaceParameters {
     int maxFindings;
 
     /**
+     * Whether a build server is told in its own way what was found: GitHub Actions, Azure Pipelines and TeamCity by lines
+     * after the report, GitHub also by the summary of the step. Nothing is added elsewhere.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.annotations", defaultValue = "true")
+    boolean annotations;
+
+    /**
      * How many columns the console has; longer lines are wrapped at words, code is cut. 0 leaves lines as they are. Without
      * it, the width of the terminal, and 0 where the output goes elsewhere or the build runs with <code>-B</code>, so that
      * a log can be searched line by line.
@@ -94,7 +103,8 @@ abstract class LintParameters extends WorkspaceParameters {
 
     /**
      * The report files to write: <code>json</code> to <code>continuity.json</code>, <code>pretty</code> to
-     * <code>continuity.txt</code>, <code>compact</code> to <code>continuity-compact.txt</code>.
+     * <code>continuity.txt</code>, <code>compact</code> to <code>continuity-compact.txt</code>, <code>sarif</code>,
+     * <code>junit</code> and many more; see the page about formats.
      *
      * @since 0.1
      */

@@ -2,8 +2,8 @@ package io.continuitylint.maven;
 
 import io.continuitylint.LintRequest;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.report.RunWarnings;
 import io.continuitylint.report.Terminal;
+import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.source.ControlCharacters;
 import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -53,10 +53,9 @@ public final class PolicySearch {
     }
 
     private static Path end(Path root, @Nullable Path top) {
-        for (Path folder = root; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"))) {
-                return folder;
-            }
+        Path repository = Repository.topOf(root);
+        if (repository != null) {
+            return repository;
         }
         Path build = top == null ? root : top.toAbsolutePath().normalize();
         return root.startsWith(build) ? build : root;

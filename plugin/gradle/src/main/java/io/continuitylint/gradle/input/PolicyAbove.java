@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The policy above a project: the nearest {@code continuity/policy.yaml}, up to the folder of the repository, else up to the
@@ -44,10 +43,7 @@ public final class PolicyAbove {
     }
 
     private static Path end(Path root, Path top) {
-        @Nullable Path repository = root;
-        while (repository != null && !Files.exists(repository.resolve(".git"))) {
-            repository = repository.getParent();
-        }
+        Path repository = Repository.topOf(root);
         if (repository != null) {
             return repository;
         }

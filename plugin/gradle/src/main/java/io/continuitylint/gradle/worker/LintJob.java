@@ -7,10 +7,11 @@ import io.continuitylint.Linter;
 import io.continuitylint.Outcome;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.gradle.worker.RunResult.Verdict;
+import io.continuitylint.report.Annotations;
 import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
 import io.continuitylint.report.ReportFormat;
-import io.continuitylint.report.RunWarnings;
+import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.ControlCharacters;
 import java.nio.file.Path;
@@ -63,13 +64,16 @@ final class LintJob {
         }
         Outcome outcome = new Outcome(report, limit, List.of());
         String text = run.timings().time("format the report for the console", () -> console.text(report));
+        Annotations server = Annotations.of(given.getAnnotations().get(), System.getenv());
+        String shown = text + console.annotations(report, server);
         String reports = write(run, files, outcome);
         List<String> warnings = inVain(request);
+        warnings.addAll(server.summarise(report));
         warnings.addAll(console.warnings(report));
         return new RunResult(
                 Verdict.valueOf(outcome.kind().name()),
                 level(outcome),
-                text.isEmpty() ? "" : BuildConsole.shown("Continuity of %s\n\n".formatted(title(request))) + text,
+                shown.isEmpty() ? "" : BuildConsole.shown("Continuity of %s\n\n".formatted(title(request))) + shown,
                 BuildConsole.shown(String.join("\n", warnings)),
                 given.getTimings().get() ? lines(run.timings().steps()) : "",
                 outcome.reason().isEmpty() ? "" : BuildConsole.shown(outcome.reason() + reports));

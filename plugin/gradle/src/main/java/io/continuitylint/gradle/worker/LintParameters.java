@@ -74,6 +74,9 @@ public interface LintParameters extends WorkParameters {
     /** How many findings the console shows at most. */
     Property<Integer> getMaxFindings();
 
+    /** Whether a build server is told besides. */
+    Property<Boolean> getAnnotations();
+
     /** How many columns the console has. */
     Property<Integer> getWidth();
 

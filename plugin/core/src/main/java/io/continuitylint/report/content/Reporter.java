@@ -1,4 +1,4 @@
-package io.continuitylint.report;
+package io.continuitylint.report.content;
 
 import io.continuitylint.finding.LintReport;
 import java.io.IOException;

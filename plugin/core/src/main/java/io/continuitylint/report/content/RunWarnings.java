@@ -1,4 +1,4 @@
-package io.continuitylint.report;
+package io.continuitylint.report.content;
 
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.NotRead;
@@ -28,7 +28,7 @@ public final class RunWarnings {
     }
 
     /** Why nothing that is critical was judged, in one line; empty if something was. */
-    static String withoutTier(LintReport report) {
+    public static String withoutTier(LintReport report) {
         return report.judgesATier() ? "" : NO_TIER;
     }
 

@@ -1,4 +1,4 @@
-package io.continuitylint.report;
+package io.continuitylint.report.content;
 
 import io.continuitylint.source.SourceFile;
 import java.util.Collection;
@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The lines of manifests, each file read once and only if something in it is shown. */
-final class SourceLines {
+public final class SourceLines {
 
     private final Map<String, SourceFile> files = new HashMap<>();
     private final Map<String, List<String>> read = new HashMap<>();
 
-    SourceLines(Collection<SourceFile> files) {
+    public SourceLines(Collection<SourceFile> files) {
         files.forEach(file -> this.files.put(file.name(), file));
     }
 
     /** The lines of a file; none if it is unknown or gone. */
-    List<String> of(String name) {
+    public List<String> of(String name) {
         return read.computeIfAbsent(name, wanted -> {
             SourceFile file = files.get(wanted);
             return file == null ? List.of() : file.lines();

@@ -1,15 +1,15 @@
-package io.continuitylint.report;
+package io.continuitylint.report.content;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
 /** Lets what writes to a {@link Writer} write to an {@link Appendable}, piece by piece. Closing it does nothing. */
-final class AppendableWriter extends Writer {
+public final class AppendableWriter extends Writer {
 
     private final Appendable out;
 
-    AppendableWriter(Appendable out) {
+    public AppendableWriter(Appendable out) {
         this.out = out;
     }
 

@@ -1,4 +1,4 @@
-package io.continuitylint.report;
+package io.continuitylint.report.content;
 
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
@@ -15,13 +15,13 @@ import java.util.Objects;
  *
  * @param consequences in the order of their places
  */
-record Defect(Finding finding, List<Finding> consequences) {
+public record Defect(Finding finding, List<Finding> consequences) {
 
     private static final Comparator<Defect> WORST_FIRST =
             Comparator.comparing(Defect::severity).thenComparing(Defect::finding);
 
     /** All that is open in a report, the worst first. A consequence of what is not open stands by itself. */
-    static List<Defect> of(LintReport report) {
+    public static List<Defect> of(LintReport report) {
         Map<String, List<Finding>> below = new LinkedHashMap<>();
         for (Finding consequence : report.consequences()) {
             below.computeIfAbsent(Objects.requireNonNull(consequence.explainedBy()), unused -> new ArrayList<>())
@@ -37,7 +37,7 @@ record Defect(Finding finding, List<Finding> consequences) {
         return defects;
     }
 
-    Severity severity() {
+    public Severity severity() {
         return finding.severity();
     }
 }

@@ -1,4 +1,4 @@
-package io.continuitylint.report;
+package io.continuitylint.report.content;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
@@ -7,7 +7,7 @@ import io.continuitylint.source.ControlCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Spells out what would steer a terminal that shows the JSON. A program that reads it gets the same text. */
-final class JsonEscapes extends CharacterEscapes {
+public final class JsonEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1;
 
@@ -15,8 +15,15 @@ final class JsonEscapes extends CharacterEscapes {
 
     private final int[] ascii = standardAsciiEscapesForJSON();
 
-    JsonEscapes() {
+    public JsonEscapes() {
         ascii[DELETE] = ESCAPE_STANDARD;
+    }
+
+    /** Spells out the sign as well with which commands to some build servers begin, for text as manifests have it. */
+    public static JsonEscapes ofSource() {
+        JsonEscapes escapes = new JsonEscapes();
+        escapes.ascii['#'] = ESCAPE_STANDARD;
+        return escapes;
     }
 
     @Override

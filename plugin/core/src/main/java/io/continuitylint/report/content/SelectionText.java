@@ -1,4 +1,4 @@
-package io.continuitylint.report;
+package io.continuitylint.report.content;
 
 import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.Selection;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a run left out on purpose, a line for each reason; no lines where that is nothing. */
-final class SelectionText {
+public final class SelectionText {
 
     private SelectionText() {}
 
-    static List<String> of(Selection selection) {
+    public static List<String> of(Selection selection) {
         List<String> lines = new ArrayList<>();
         int others = selection.switchedOff(Switch.RULES).size();
         if (!selection.rules().isEmpty()) {

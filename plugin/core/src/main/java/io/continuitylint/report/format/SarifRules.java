@@ -1,0 +1,68 @@
+package io.continuitylint.report.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.rule.Severity;
+import io.continuitylint.rule.Standard;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What SARIF says of a rule: its title, what it checks, and its page as help. */
+final class SarifRules {
+
+    /** GitHub takes no more. */
+    private static final int MOST_TAGS = 20;
+
+    private SarifRules() {}
+
+    /** How SARIF calls a severity. */
+    static String level(Severity severity) {
+        return severity == Severity.INFO ? "note" : severity.label();
+    }
+
+    static void write(RuleSpec rule, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", rule.id());
+        SarifPlaces.message("shortDescription", rule.title(), json);
+        SarifPlaces.message("fullDescription", RuleText.about(rule), json);
+        json.writeObjectFieldStart("help");
+        json.writeStringField("text", RuleText.page(rule));
+        json.writeStringField("markdown", rule.help().isBlank() ? rule.title() : rule.help());
+        json.writeEndObject();
+        json.writeObjectFieldStart("defaultConfiguration");
+        json.writeStringField("level", level(rule.severity().tier1()));
+        json.writeEndObject();
+        json.writeObjectFieldStart("properties");
+        json.writeArrayFieldStart("tags");
+        for (String tag : tags(rule)) {
+            json.writeString(tag);
+        }
+        json.writeEndArray();
+        json.writeStringField("problem.severity", problem(rule.severity().tier1()));
+        json.writeArrayFieldStart("standards");
+        for (String citation : rule.standards()) {
+            json.writeString(citation);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** Its family, and the standards that it cites. */
+    private static Set<String> tags(RuleSpec rule) {
+        Set<String> tags = new LinkedHashSet<>();
+        tags.add("continuity");
+        tags.add(rule.family());
+        rule.standards().stream()
+                .map(Standard::idIn)
+                .distinct()
+                .limit(MOST_TAGS - tags.size())
+                .forEach(tags::add);
+        return tags;
+    }
+
+    private static String problem(Severity severity) {
+        return severity == Severity.INFO ? "recommendation" : severity.label();
+    }
+}
