@@ -150,8 +150,8 @@ class BaselineUpdateTest {
         update(Change.CREATE, false);
         write(SHOP.replace("needs: [till]", "needs: [till, scale]") + "  scale: {kind: equipment}\n");
         assertThat(text(ReportFormat.SARIF))
-                .contains("\"baselineState\": \"unchanged\"", "\"baselineState\": \"new\"")
-                .contains("\"justification\": \"known: continuity-baseline.yaml holds it\"");
+                .contains("\"baselineState\" : \"unchanged\"", "\"baselineState\" : \"new\"")
+                .contains("\"justification\" : \"known: continuity-baseline.yaml holds it\"");
         assertThat(text(ReportFormat.JUNIT))
                 .contains("<skipped message=\"known: continuity-baseline.yaml holds it\"/>");
         assertThat(text(ReportFormat.GITLAB)).contains("scale").doesNotContain("oven");
