@@ -1,5 +1,7 @@
 package io.continuitylint.finding;
 
+import io.continuitylint.finding.overview.OnDemand;
+import io.continuitylint.finding.overview.Overview;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.SourceFile;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what every rule that was evaluated documents, by id
  * @param notEvaluated rules that could not be evaluated; a run with one has not passed
  * @param selection what was left out on purpose
+ * @param overview what the workspace looks like as a whole; only some formats show it, so it is computed on demand
  */
 public record LintReport(
         String version,
@@ -30,7 +33,34 @@ public record LintReport(
         List<FunctionSummary> functions,
         List<RuleSpec> rules,
         List<NotEvaluated> notEvaluated,
-        Selection selection) {
+        Selection selection,
+        OnDemand<Overview> overview) {
+
+    /** One that was not made from a workspace. */
+    public LintReport(
+            String version,
+            LocalDate asOf,
+            Scope scope,
+            List<SourceFile> files,
+            Counts counts,
+            List<Finding> findings,
+            List<FunctionSummary> functions,
+            List<RuleSpec> rules,
+            List<NotEvaluated> notEvaluated,
+            Selection selection) {
+        this(
+                version,
+                asOf,
+                scope,
+                files,
+                counts,
+                findings,
+                functions,
+                rules,
+                notEvaluated,
+                selection,
+                OnDemand.known(Overview.NONE));
+    }
 
     /** How much was read. */
     public record Counts(int functions, int components, int domains, int backups, int tests, int acceptedRisks) {}

@@ -8,6 +8,8 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.finding.Scope;
+import io.continuitylint.finding.overview.OnDemand;
+import io.continuitylint.judgement.overview.Overviews;
 import io.continuitylint.manifest.check.PlaceholderCheck;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
@@ -140,7 +142,9 @@ public final class Judgement {
                 FunctionSummaries.of(workspace, facts.affected(), sorted),
                 engine.evaluatedRules(),
                 List.copyOf(notEvaluated),
-                Selections.of(engine.catalog(), workspace.policy()));
+                Selections.of(engine.catalog(), workspace.policy()),
+                OnDemand.of(
+                        () -> Overviews.of(facts, sorted, engine.catalog().index().standards())));
     }
 
     private LintReport.Counts counts() {

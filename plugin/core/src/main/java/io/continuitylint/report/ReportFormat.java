@@ -1,6 +1,7 @@
 package io.continuitylint.report;
 
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.html.HtmlReport;
 import io.continuitylint.request.ParameterValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,13 @@ public enum ReportFormat {
         @Override
         public Reporter reporter() {
             return new JsonReporter();
+        }
+    },
+    /** For people in a browser: one page that needs no network. */
+    HTML("continuity.html") {
+        @Override
+        public Reporter reporter() {
+            return HtmlReport::write;
         }
     };
 

@@ -114,8 +114,8 @@ class ConsoleReportTest {
         assertThat(refused(() -> console("json", 0)))
                 .isEqualTo("consoleOutput: \"json\" is none of pretty, compact, none");
         assertThat(refused(() -> console("pretty", -1))).isEqualTo("maxFindings: -1 is less than nothing; 0 shows all");
-        assertThat(refused(() -> ReportFiles.of(List.of("json", "html"), folder)))
-                .startsWith("formats: there is no format \"html\"");
+        assertThat(refused(() -> ReportFiles.of(List.of("json", "pdf"), folder)))
+                .startsWith("formats: there is no format \"pdf\"");
     }
 
     @Test
@@ -132,8 +132,8 @@ class ConsoleReportTest {
         Path lines = folder.resolve("lines.txt");
         assertThat(ReportFiles.at(Map.of("compact", lines)).write(report(1))).containsExactly(lines);
         assertThat(lines).isRegularFile();
-        assertThat(refused(() -> ReportFiles.at(Map.of("html", lines))))
-                .startsWith("formats: there is no format \"html\"");
+        assertThat(refused(() -> ReportFiles.at(Map.of("pdf", lines))))
+                .startsWith("formats: there is no format \"pdf\"");
         assertThat(refused(() -> ReportFiles.at(Map.of("compact", lines, "json", lines))))
                 .isEqualTo("outputDirectory: two reports would be written to \"%s\"", lines);
     }
@@ -153,8 +153,8 @@ class ConsoleReportTest {
         assertThat(json.isSilent()).isFalse();
         assertThat(ConsoleReport.ofOutput("none", Terminal.file(), 0).isSilent())
                 .isTrue();
-        assertThat(refused(() -> ConsoleReport.ofOutput("html", Terminal.file(), 0)))
-                .isEqualTo("format: \"html\" is none of pretty, compact, json, none");
+        assertThat(refused(() -> ConsoleReport.ofOutput("pdf", Terminal.file(), 0)))
+                .isEqualTo("format: \"pdf\" is none of pretty, compact, json, html, none");
     }
 
     @Test

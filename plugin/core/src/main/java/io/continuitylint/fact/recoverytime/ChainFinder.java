@@ -1,12 +1,9 @@
 package io.continuitylint.fact.recoverytime;
 
 import io.continuitylint.analysis.Graph;
-import io.continuitylint.analysis.OwnTime;
 import io.continuitylint.analysis.RecoveryTimes;
-import io.continuitylint.analysis.RecoveryTimes.Phases;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.Sum;
-import io.continuitylint.analysis.TestLedger;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
@@ -17,12 +14,10 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
-import io.continuitylint.view.evidence.TestCadences;
 import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
-import io.continuitylint.view.reach.Importance;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,12 +49,8 @@ final class ChainFinder implements FactFinder {
         private final LossView losses;
         private final Exposure exposure;
         private final Protections protections;
-        private final Map<Subject, Importance> importance;
-        private final OwnTime times;
-        private final TestLedger ledger;
-        private final TestCadences cadences;
         private final Consumer<Object> facts;
-        private final Map<Backup, Phases> phases = new HashMap<>();
+        private final BackupPhases phases;
         private final Map<Function, ChainRecovery> worst = new LinkedHashMap<>();
         private final Map<Subject, Long> atMost = new HashMap<>();
 
@@ -74,10 +65,7 @@ final class ChainFinder implements FactFinder {
             this.losses = from.losses();
             this.exposure = from.exposure();
             this.protections = from.protections();
-            this.importance = from.importance();
-            this.times = from.ownTime();
-            this.ledger = from.ledger();
-            this.cadences = from.cadences();
+            this.phases = new BackupPhases(from);
             this.facts = facts;
             this.leastTarget = workspace.functions().values().stream()
                     .filter(function -> workspace.policy().isCritical(function.tier()) && function.rto() != null)
@@ -102,7 +90,7 @@ final class ChainFinder implements FactFinder {
         private void bounds(SingleLosses unaided) {
             BackupReferences references = new BackupReferences(workspace);
             for (Backup backup : workspace.backups().values()) {
-                references.primaries(backup).forEach(primary -> bound(primary, millis(backup), unaided));
+                references.primaries(backup).forEach(primary -> bound(primary, phases.millis(backup), unaided));
             }
             for (Component component : workspace.components().values()) {
                 bound(
@@ -125,7 +113,7 @@ final class ChainFinder implements FactFinder {
             if (!own && always + atMost.getOrDefault(element, 0L) <= leastTarget) {
                 return;
             }
-            RecoveryTimes after = RecoveryTimes.after(graph, List.of(element), this::phases);
+            RecoveryTimes after = RecoveryTimes.after(graph, List.of(element), phases::of);
             Map<Function, Timespan> targets = new LinkedHashMap<>();
             for (Subject down : after.down()) {
                 if (down instanceof Function function && mustSurvive(element, function)) {
@@ -180,7 +168,7 @@ final class ChainFinder implements FactFinder {
         private boolean isAlone(Sum time, Timespan target, Subject element) {
             for (Sum.Term term : time.terms()) {
                 Backup backup = workspace.backups().get(term.name());
-                if (backup != null && millis(backup) > target.toMillis() && isFastest(backup, target, element)) {
+                if (backup != null && phases.millis(backup) > target.toMillis() && isFastest(backup, target, element)) {
                     return true;
                 }
             }
@@ -194,30 +182,11 @@ final class ChainFinder implements FactFinder {
                 if (primary != null
                         && protections.beside(backup, primary).stream()
                                 .filter(other -> !losses.disables(element, other))
-                                .allMatch(other -> millis(other) > target.toMillis())) {
+                                .allMatch(other -> phases.millis(other) > target.toMillis())) {
                     return true;
                 }
             }
             return false;
-        }
-
-        private long millis(Backup backup) {
-            Phases own = phases(backup);
-            return own.pre() + own.post();
-        }
-
-        /** By the hours of the strictest function that reaches it; one that none reaches delays nothing. */
-        private Phases phases(Backup backup) {
-            return phases.computeIfAbsent(backup, unused -> {
-                Importance judged = importance.get(backup);
-                if (judged == null || judged.through() == null) {
-                    return new Phases(0, 0);
-                }
-                Timespan cadence = cadences.cadence(backup, backup.cadence());
-                Sum own = times.of(backup, judged.through(), ledger.measured(backup, cadence));
-                long pre = OwnTime.millisUntilDecided(own);
-                return new Phases(pre, own.total().toMillis() - pre);
-            });
         }
     }
 }

@@ -1,0 +1,80 @@
+package io.continuitylint.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The style and the scripts of the page. The page allows the browser these texts by their hashes and nothing else: no
+ * other script, no request.
+ */
+final class Assets {
+
+    private static final String LAYOUT = "/META-INF/resources/webjars/dagrejs__dagre/3.0.0/dist/dagre.min.js";
+
+    private final String style;
+    private final String layout;
+    private final String script;
+
+    private Assets(String style, String layout, String script) {
+        this.style = style;
+        this.layout = layout;
+        this.script = script;
+    }
+
+    static Assets load() {
+        return new Assets(
+                read("report.css") + read("print.css"),
+                "",
+                Stream.of("later.js", "dependencies.js", "tables.js", "filters.js", "page.js")
+                        .map(Assets::read)
+                        .collect(Collectors.joining()));
+    }
+
+    void head(Html html, String title) {
+        html.raw("<!DOCTYPE html>\n").empty("html", "lang", "en").raw("\n").open("head");
+        html.empty("meta", "charset", "utf-8");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy());
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "name", "referrer", "content", "no-referrer");
+        html.element("title", title);
+        html.open("style").raw(style).close();
+        html.close();
+    }
+
+    void scripts(Html html) {
+        html.open("script").raw(layout).close();
+        html.open("script").raw(script).close();
+    }
+
+    private String policy() {
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + hash(style) + "; script-src "
+                + hash(layout) + " " + hash(script);
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing in this build of the linter");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name + " cannot be read", unreadable);
+        }
+    }
+}
