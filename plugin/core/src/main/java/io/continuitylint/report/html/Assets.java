@@ -7,34 +7,37 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The style and the scripts of the page. The page allows the browser these texts by their hashes and nothing else: no
+ * The style and the script of the page. The page allows the browser these texts by their hashes and nothing else: no
  * other script, no request.
  */
 final class Assets {
 
-    private static final String LAYOUT = "/META-INF/resources/webjars/dagrejs__dagre/3.0.0/dist/dagre.min.js";
+    private static final List<String> SCRIPTS = List.of(
+            "later.js",
+            "dependencies.js",
+            "tables.js",
+            "filters.js",
+            "layout.js",
+            "selection.js",
+            "graph.js",
+            "page.js");
 
     private final String style;
-    private final String layout;
     private final String script;
 
-    private Assets(String style, String layout, String script) {
+    private Assets(String style, String script) {
         this.style = style;
-        this.layout = layout;
         this.script = script;
     }
 
     static Assets load() {
         return new Assets(
                 read("report.css") + read("print.css"),
-                "",
-                Stream.of("later.js", "dependencies.js", "tables.js", "filters.js", "page.js")
-                        .map(Assets::read)
-                        .collect(Collectors.joining()));
+                SCRIPTS.stream().map(Assets::read).collect(Collectors.joining()));
     }
 
     void head(Html html, String title) {
@@ -48,14 +51,13 @@ final class Assets {
         html.close();
     }
 
-    void scripts(Html html) {
-        html.open("script").raw(layout).close();
+    void script(Html html) {
         html.open("script").raw(script).close();
     }
 
     private String policy() {
         return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + hash(style) + "; script-src "
-                + hash(layout) + " " + hash(script);
+                + hash(script);
     }
 
     private static String hash(String text) {

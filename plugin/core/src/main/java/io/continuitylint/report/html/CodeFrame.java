@@ -28,7 +28,7 @@ final class CodeFrame {
         if (number > lines.size()) {
             return;
         }
-        html.open("pre", "class", "code", "tabindex", "0", "aria-label", "the text at " + place);
+        html.open("pre");
         String above = number > 1 ? lines.get(number - 2).stripTrailing() : "";
         if (!above.isBlank()) {
             number(html, number - 1);

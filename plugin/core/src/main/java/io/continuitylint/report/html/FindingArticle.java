@@ -6,10 +6,13 @@ import io.continuitylint.finding.overview.Overview;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.rule.Related;
 import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One finding with all that proves it. */
@@ -22,6 +25,11 @@ final class FindingArticle {
     private final Map<String, RuleSpec> rules = new HashMap<>();
     private final Map<String, AcceptedRisk> risks = new HashMap<>();
 
+    /** What holds for all findings of a rule is told with the first, and on the page of the rule. */
+    private final Set<RuleSpec> cited = new HashSet<>();
+
+    private final Set<RuleSpec> advised = new HashSet<>();
+
     FindingArticle(Html html, LintReport report, Overview overview, Anchors anchors) {
         this.html = html;
         this.anchors = anchors;
@@ -31,7 +39,29 @@ final class FindingArticle {
         overview.functions().forEach(state -> state.acceptedRisks().forEach(risk -> risks.put(risk.id(), risk)));
     }
 
+    /** All that is known of it. */
     void write(Finding finding, List<Finding> consequences) {
+        open(finding);
+        heading(finding);
+        frames.write(html, finding.place());
+        proof(finding);
+        accepted(finding);
+        remedy(finding);
+        consequences(consequences);
+        html.close();
+    }
+
+    /** What is wrong and where. */
+    void line(Finding finding, List<Finding> consequences) {
+        open(finding);
+        heading(finding);
+        if (!consequences.isEmpty()) {
+            html.element("p", Words.count(consequences.size(), "consequence"), "class", "sub");
+        }
+        html.close();
+    }
+
+    private void open(Finding finding) {
         String kind = finding.isAccepted() ? "accepted" : finding.severity().label();
         html.open(
                 "article",
@@ -47,13 +77,6 @@ final class FindingArticle {
                 objects(finding),
                 "data-functions",
                 finding.functions().isEmpty() ? null : String.join(" ", finding.functions()));
-        heading(finding);
-        frames.write(html, finding.place());
-        proof(finding);
-        accepted(finding);
-        remedy(finding);
-        consequences(consequences);
-        html.close();
     }
 
     private static String objects(Finding finding) {
@@ -74,7 +97,7 @@ final class FindingArticle {
         anchors.rule(html, finding.rule());
         html.element("span", finding.place().toString(), "class", "place");
         RuleSpec rule = rules.get(finding.rule());
-        if (rule != null && !rule.standards().isEmpty()) {
+        if (rule != null && !rule.standards().isEmpty() && cited.add(rule)) {
             html.element("span", String.join("; ", rule.standards()), "class", "cites");
         }
         html.close().close();
@@ -116,7 +139,7 @@ final class FindingArticle {
         RuleSpec rule = rules.get(finding.rule());
         String own = finding.help();
         String remedy = own == null && rule != null ? rule.remedy() : own;
-        if (remedy != null && !finding.isAccepted()) {
+        if (remedy != null && !finding.isAccepted() && (own != null || rule == null || advised.add(rule))) {
             html.open("div", "class", "help").element("h4", "How to fix it");
             html.raw(MarkdownHtml.of(remedy)).close();
         }

@@ -20,6 +20,9 @@ final class FindingsSection {
     private static final int FIRST = 50;
     private static final int PART = 100;
 
+    /** So many are told with all that proves them; nobody reads that of more, and the page would be slow to open. */
+    private static final int WHOLE = 1000;
+
     private final Html html;
     private final LintReport report;
     private final FindingArticle article;
@@ -73,7 +76,11 @@ final class FindingsSection {
             html.open("noscript");
         }
         written++;
-        article.write(finding, consequences);
+        if (written <= WHOLE) {
+            article.write(finding, consequences);
+        } else {
+            article.line(finding, consequences);
+        }
     }
 
     private String families() {

@@ -36,7 +36,7 @@ public final class HtmlReport {
         html.open("script", "type", "application/json", "id", "dependencies")
                 .raw(data)
                 .close();
-        assets.scripts(html);
+        assets.script(html);
         html.close().raw("</html>\n");
         out.append(html.toString());
     }

@@ -9,29 +9,41 @@ import org.jspecify.annotations.Nullable;
 final class Table {
 
     private final Html html;
+    private final boolean cards;
     private final String[] headings;
     private int column;
 
-    private Table(Html html, String[] headings) {
+    private Table(Html html, boolean cards, String[] headings) {
         this.html = html;
+        this.cards = cards;
         this.headings = headings;
     }
 
     /**
      * Begins a table with its row of headings.
      *
-     * @param sortable whether a script may sort it
+     * @param cards whether a script may sort it, and a narrow window shows its rows as cards
      */
-    static Table open(Html html, String id, String caption, boolean sortable, String... headings) {
-        html.open("div", "class", "scroll")
-                .open("table", "id", id, "role", "table", "class", sortable ? "cards sortable" : "cards");
+    static Table open(Html html, String id, String caption, boolean cards, String... headings) {
+        Table table = new Table(html, cards, headings);
+        html.open("div", "class", "scroll", "tabindex", cards ? null : "0", "role", cards ? null : "region", "aria-label", cards ? null : caption)
+                .open("table", "id", id, "role", table.role("table"), "class", cards ? "cards sortable" : null);
         html.element("caption", caption, "class", "unseen");
-        html.open("thead", "role", "rowgroup").open("tr", "role", "row");
+        html.open("thead", "role", table.role("rowgroup")).open("tr", "role", table.role("row"));
         for (String heading : headings) {
-            html.element("th", heading, "scope", "col", "role", "columnheader");
+            html.element("th", heading, "scope", "col", "role", table.role("columnheader"));
         }
-        html.close().close().open("tbody", "role", "rowgroup");
-        return new Table(html, headings);
+        html.close().close().open("tbody", "role", table.role("rowgroup"));
+        return table;
+    }
+
+    private @Nullable String role(String role) {
+        return cards ? role : null;
+    }
+
+    private @Nullable String label() {
+        String heading = headings[column++];
+        return cards ? heading : null;
     }
 
     /** Begins a row. */
@@ -39,7 +51,7 @@ final class Table {
         String[] all = new String[attributes.length + 2];
         System.arraycopy(attributes, 0, all, 0, attributes.length);
         all[attributes.length] = "role";
-        all[attributes.length + 1] = "row";
+        all[attributes.length + 1] = role("row");
         html.open("tr", all);
         column = 0;
         return this;
@@ -53,7 +65,7 @@ final class Table {
     /** Begins the cell that names the row. */
     Html head(@Nullable String sortedBy) {
         return html.open(
-                "th", "scope", "row", "role", "rowheader", "data-label", headings[column++], "data-sort", sortedBy);
+                "th", "scope", "row", "role", role("rowheader"), "data-label", label(), "data-sort", sortedBy);
     }
 
     /**
@@ -63,7 +75,7 @@ final class Table {
      */
     Html cell(@Nullable String kind, @Nullable String sortedBy) {
         return html.open(
-                "td", "role", "cell", "class", kind, "data-label", headings[column++], "data-sort", sortedBy);
+                "td", "role", role("cell"), "class", kind, "data-label", label(), "data-sort", sortedBy);
     }
 
     void cell(String text) {

@@ -24,7 +24,8 @@
       if (here.tagName === "DETAILS") here.open = true;
       here.hidden = false;
     }
-    target?.scrollIntoView();
+    // The drawing of a function brings itself into view.
+    if (!target?.classList.contains("sheet")) target?.scrollIntoView();
   };
   addEventListener("hashchange", opened);
   if (location.hash) opened();
