@@ -2,6 +2,7 @@ package io.continuitylint.fact.recoverytime;
 
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.RecoveryTimes;
+import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
@@ -57,9 +58,32 @@ public final class SlowestRecoveries {
         this.losses = from.losses();
         this.exposure = from.exposure();
         this.phases = new BackupPhases(from);
-        workspace.components().values().stream().filter(graph::isElement).forEach(this::lose);
-        workspace.domains().values().forEach(this::lose);
-        workspace.scenarios().values().forEach(this::lose);
+        survived(from.unaided()).forEach(this::lose);
+    }
+
+    /** What takes some function away, though not for good; nothing else has to be played through. */
+    private Set<Subject> survived(SingleLosses unaided) {
+        Set<Subject> survived = new LinkedHashSet<>();
+        for (Function function : workspace.functions().values()) {
+            for (Subject element : unaided.removing(function)) {
+                if (isJudged(element, function)) {
+                    survived.add(element);
+                }
+            }
+        }
+        return survived;
+    }
+
+    private boolean isJudged(Subject element, Function function) {
+        return target(element, function) != null
+                && graph.isElement(element)
+                && !losses.isDead(function)
+                && !losses.removesForGood(element, function)
+                && exposure.mustSurvive(element, function);
+    }
+
+    private static @Nullable Timespan target(Subject element, Function function) {
+        return element instanceof Scenario scenario && scenario.rto() != null ? scenario.rto() : function.rto();
     }
 
     /** Null where it has no target, or nothing that it comes back from takes it away. */
@@ -77,14 +101,11 @@ public final class SlowestRecoveries {
     }
 
     private void judge(Function function, Subject element, RecoveryTimes after) {
-        boolean own = element instanceof Scenario scenario && scenario.rto() != null;
-        Timespan target = element instanceof Scenario scenario && own ? scenario.rto() : function.rto();
-        if (target == null
-                || losses.isDead(function)
-                || !exposure.mustSurvive(element, function)
-                || losses.removesForGood(element, function)) {
+        Timespan target = target(element, function);
+        if (target == null || !isJudged(element, function)) {
             return;
         }
+        boolean own = element instanceof Scenario scenario && scenario.rto() != null;
         Sum time = after.terms(function);
         if (time != null) {
             Slowest here = new Slowest(withMissing(time), element, target, own ? element : function);

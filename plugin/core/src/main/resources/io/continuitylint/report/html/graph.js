@@ -2,7 +2,7 @@
 // Draws what a function stands on. Each thing can be reached by keyboard; the chain that leads to it is lit, and told in words.
 {
   const NS = "http://www.w3.org/2000/svg";
-  const LONGEST = 23;
+  const LONGEST = 21;
   const root = document.getElementById("graph");
   const html = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
@@ -134,7 +134,8 @@
   function show(id) {
     chosen.value = id;
     sheet(id);
-    boxed.value = selection.usual((id ? selection.ofFunction(id, {}) : selection.overview({})).nodes);
+    boxed.value = selection.usual((id ? selection.ofFunction(id, {}) : selection.overview({})).nodes,
+      id ? dependencies.singlePoints(id) : new Set());
     draw();
   }
 

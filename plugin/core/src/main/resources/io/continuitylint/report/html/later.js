@@ -1,5 +1,5 @@
 "use strict";
-// Much of a long page waits as text in <noscript>, where a browser without scripts reads it, until somebody wants it.
+// Much of a long page waits as text in elements for browsers without scripts, where such a browser reads it, until somebody wants it.
 const later = {
   read(root) {
     root.querySelectorAll("noscript").forEach(waiting => {

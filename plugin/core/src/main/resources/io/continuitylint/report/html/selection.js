@@ -56,7 +56,11 @@ const selection = (() => {
       const shown = from(functions, { most: 0 });
       return { ...shown, nodes: shown.nodes.map((node, index) => ({ ...node, column: index % 5 })), links: [] };
     },
-    usual(nodes) {
+    // The boxes that show most: those of a domain whose loss stops everything, else those that most things lie in.
+    usual(nodes, single) {
+      const struck = [...single].find(isDomain);
+      const told = Object.entries(BOXES).find(([, { kinds }]) => struck && kinds.includes(struck.kind));
+      if (told) return told[0];
       const many = Object.entries(BOXES).map(([name, { kinds }]) =>
         [name, nodes.filter(node => boxesOf(kinds)(node.thing).length > 0).length]);
       return many.reduce((best, next) => next[1] > best[1] ? next : best)[0];
