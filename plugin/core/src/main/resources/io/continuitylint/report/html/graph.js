@@ -88,7 +88,7 @@
       tabindex: 0, role: "button", "aria-label": label, "data-number": thing.number,
     }, svg("title", {}, label), svg("rect", {
       width: layout.WIDTH, height: layout.HEIGHT, rx: thing.entity === "backup" ? 19 : thing.entity === "function" ? 3 : 8,
-    }), svg("text", { x: 12, y: 16, class: "id" }, cut(thing.id)), svg("text", { x: 12, y: 30, class: "kind" }, cut(thing.kind)));
+    }), svg("text", { x: 12, y: 16, class: "id", "aria-hidden": "true" }, cut(thing.id)), svg("text", { x: 12, y: 30, class: "kind", "aria-hidden": "true" }, cut(thing.kind)));
     if (thing.severity) group.append(svg("circle", { class: "found", cx: layout.WIDTH - 12, cy: 12, r: 5 }));
     group.addEventListener("click", () => tell(shown, thing));
     group.addEventListener("keydown", event => {
