@@ -143,8 +143,8 @@ public final class Judgement {
                 engine.evaluatedRules(),
                 List.copyOf(notEvaluated),
                 Selections.of(engine.catalog(), workspace.policy()),
-                OnDemand.of(
-                        () -> Overviews.of(facts, sorted, engine.catalog().index().standards())));
+                OnDemand.of(() ->
+                        Overviews.of(facts, sorted, engine.catalog().index().standards())));
     }
 
     private LintReport.Counts counts() {

@@ -60,7 +60,8 @@ class ReportFormatTest {
 
     /** Style and scripts of the page are files of their own, of which no second copy is kept. */
     private static String withoutAssets(String written) {
-        return written.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>").replaceAll("sha256-[A-Za-z0-9+/=]*", "sha256-");
+        return written.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>")
+                .replaceAll("sha256-[A-Za-z0-9+/=]*", "sha256-");
     }
 
     @Test
@@ -205,7 +206,8 @@ class ReportFormatTest {
         RequestException refused = assertThrowsExactly(RequestException.class, () -> ReportFormat.of("formats", "jsn"));
         assertThat(refused.parameter()).isEqualTo("formats");
         assertThat(refused)
-                .hasMessage("there is no format \"jsn\"; it is one of pretty, compact, json, html; did you mean \"json\"?");
+                .hasMessage(
+                        "there is no format \"jsn\"; it is one of pretty, compact, json, html; did you mean \"json\"?");
     }
 
     @Test

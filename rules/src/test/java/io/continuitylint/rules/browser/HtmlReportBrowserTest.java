@@ -64,9 +64,7 @@ class HtmlReportBrowserTest {
     /** Each function has a component in a room of its own, with a standby in the next one; every third forgot to test it. */
     private static String functions(int count) {
         return "continuity: 1\nowner: role:lead\nfunctions:\n"
-                + lines(
-                        count,
-                        "  f%1$s: {title: Function %1$s, tier: 1, rto: 1h, rpo: n/a, mtpd: 4h, needs: [c%1$s]}")
+                + lines(count, "  f%1$s: {title: Function %1$s, tier: 1, rto: 1h, rpo: n/a, mtpd: 4h, needs: [c%1$s]}")
                 + "components:\n  lead: {kind: role, holders: [anna]}\n  anna: {kind: person}\n"
                 + lines(count, "  c%1$s: {kind: service, in: [room%1$s]}\n  s%1$s: {kind: service, in: [hall]}")
                 + "domains:\n  site: {kind: site}\n  hall: {kind: building}\n"

@@ -22,8 +22,7 @@ record NpmPackage(String name, String version, String sha512) {
     private static final int NAME = 100;
 
     void unpack(Path modules) throws IOException, InterruptedException {
-        URI address =
-                URI.create("https://registry.npmjs.org/%1$s/-/%1$s-%2$s.tgz".formatted(name, version));
+        URI address = URI.create("https://registry.npmjs.org/%1$s/-/%1$s-%2$s.tgz".formatted(name, version));
         byte[] archive = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
                 .body();

@@ -42,10 +42,11 @@ final class AcceptedByFunction {
                         .add(finding);
             }
         }
-        workspace.acceptedRisks().values().stream().sorted(NEXT_FIRST).forEach(risk -> functions(
-                        byRisk.getOrDefault(risk.id(), List.of()))
-                .forEach(function ->
-                        risks.computeIfAbsent(function, unused -> new ArrayList<>()).add(risk)));
+        workspace.acceptedRisks().values().stream()
+                .sorted(NEXT_FIRST)
+                .forEach(risk -> functions(byRisk.getOrDefault(risk.id(), List.of()))
+                        .forEach(function -> risks.computeIfAbsent(function, unused -> new ArrayList<>())
+                                .add(risk)));
     }
 
     /** The next to expire first. */

@@ -29,7 +29,12 @@ final class Calendar {
 
     /** One matter, whoever relies on it. */
     private record Entry(
-            LocalDate day, Due.Kind kind, Subject item, @Nullable String name, DueState state, Deadline at) {
+            LocalDate day,
+            Due.Kind kind,
+            Subject item,
+            @Nullable String name,
+            DueState state,
+            Deadline at) {
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -74,12 +79,7 @@ final class Calendar {
         LocalDate day = deadline.due();
         if (day != null && deadline.state() != DueState.NONE) {
             Entry entry = new Entry(
-                    day,
-                    Due.Kind.of(deadline.kind()),
-                    deadline.item(),
-                    deadline.name(),
-                    deadline.state(),
-                    deadline);
+                    day, Due.Kind.of(deadline.kind()), deadline.item(), deadline.name(), deadline.state(), deadline);
             concerned.computeIfAbsent(entry, unused -> new ArrayList<>(1)).add(deadline.of());
         }
     }

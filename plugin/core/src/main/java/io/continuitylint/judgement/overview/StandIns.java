@@ -52,7 +52,8 @@ final class StandIns {
 
     private void add(Subject standIn, @Nullable Subject primary, Map<Subject, StandIn> found) {
         if (!(standIn instanceof Backup backup) || !backup.isNeighbour()) {
-            found.computeIfAbsent(standIn, of -> new StandIn(of, primary, duties.get(of), ledger.latest(of, test -> true)));
+            found.computeIfAbsent(
+                    standIn, of -> new StandIn(of, primary, duties.get(of), ledger.latest(of, test -> true)));
         }
     }
 }

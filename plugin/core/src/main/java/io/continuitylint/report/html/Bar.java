@@ -30,7 +30,8 @@ final class Bar {
         double taken = misses && (share <= 1 || Double.isInfinite(share)) ? WIDTH : Math.min(WIDTH, share * scale);
         double target = misses && Double.isInfinite(share) ? 0 : scale;
         html.open("svg", "class", "bar", "viewBox", "0 0 100 8", "preserveAspectRatio", "none", "aria-hidden", "true");
-        html.open("rect", "class", "track", "width", "100", "height", "8", "rx", "2").close();
+        html.open("rect", "class", "track", "width", "100", "height", "8", "rx", "2")
+                .close();
         html.open("rect", "class", "taken", "width", number(taken), "height", "8", "rx", "2")
                 .close();
         html.open("rect", "class", "target", "x", number(Math.min(98.5, target)), "width", "1.5", "height", "8")

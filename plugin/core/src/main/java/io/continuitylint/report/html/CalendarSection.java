@@ -50,8 +50,18 @@ final class CalendarSection {
                 "lead");
         Map<String, List<Due>> months = months();
         strip(months);
-        html.open("form", "class", "filters", "data-filters", "calendar-list", "data-count",
-                        Integer.toString(overview.days().size()), "data-what", kinds(), "hidden", "hidden")
+        html.open(
+                        "form",
+                        "class",
+                        "filters",
+                        "data-filters",
+                        "calendar-list",
+                        "data-count",
+                        Integer.toString(overview.days().size()),
+                        "data-what",
+                        kinds(),
+                        "hidden",
+                        "hidden")
                 .close();
         html.open("div", "id", "calendar-list");
         int number = 0;
@@ -99,17 +109,12 @@ final class CalendarSection {
                     .open("a", "href", "#month-" + number);
             html.open("svg", "viewBox", "0 0 10 40", "preserveAspectRatio", "none", "aria-hidden", "true");
             int height = Math.max(1, 40 * count / most);
-            html.open(
-                            "rect",
-                            "y",
-                            Integer.toString(40 - height),
-                            "width",
-                            "10",
-                            "height",
-                            Integer.toString(height))
+            html.open("rect", "y", Integer.toString(40 - height), "width", "10", "height", Integer.toString(height))
                     .close();
             html.close().element("span", Integer.toString(count), "class", "number");
-            html.element("span", shortened(month.getKey()), "class", "sub").close().close();
+            html.element("span", shortened(month.getKey()), "class", "sub")
+                    .close()
+                    .close();
             number++;
         }
         html.close();
@@ -145,8 +150,7 @@ final class CalendarSection {
         html.element("time", due.day().toString(), "datetime", due.day().toString(), "class", "day");
         html.element("span", days.words(due.day()), "class", "sub");
         if (due.state() == DueState.OVERDUE || due.state() == DueState.DUE_SOON) {
-            html.element(
-                    "span", due.state() == DueState.OVERDUE ? "overdue" : "soon", "class", "badge " + state(due));
+            html.element("span", due.state() == DueState.OVERDUE ? "overdue" : "soon", "class", "badge " + state(due));
         }
         html.close();
         table.cell(due.kind().words());

@@ -19,7 +19,9 @@ final class ChainList {
                 html.element("span", link.how() + " ", "class", "how");
             }
             html.open("strong").element("bdi", link.id()).close();
-            html.text(" ").element("span", link.place().toString(), "class", "place").close();
+            html.text(" ")
+                    .element("span", link.place().toString(), "class", "place")
+                    .close();
         }
         html.close();
     }

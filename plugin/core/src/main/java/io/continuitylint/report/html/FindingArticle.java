@@ -104,7 +104,9 @@ final class FindingArticle {
     }
 
     private void proof(Finding finding) {
-        if (finding.chains().isEmpty() && finding.sum() == null && finding.related().isEmpty()) {
+        if (finding.chains().isEmpty()
+                && finding.sum() == null
+                && finding.related().isEmpty()) {
             return;
         }
         html.open("div", "class", "proof").element("h4", "Proof");

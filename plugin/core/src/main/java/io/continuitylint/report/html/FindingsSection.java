@@ -44,7 +44,8 @@ final class FindingsSection {
                         "data-filters",
                         "finding-list",
                         "data-count",
-                        Integer.toString(report.open().size() + report.accepted().size()),
+                        Integer.toString(
+                                report.open().size() + report.accepted().size()),
                         "data-family",
                         families(),
                         "hidden",
@@ -85,7 +86,8 @@ final class FindingsSection {
 
     private String families() {
         return report.findings().stream()
-                .map(finding -> finding.rule().substring(0, Math.max(0, finding.rule().indexOf('/'))))
+                .map(finding ->
+                        finding.rule().substring(0, Math.max(0, finding.rule().indexOf('/'))))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" "));

@@ -44,8 +44,20 @@ final class FunctionRow {
                 ? ""
                 : state.function().owner().id();
         String tier = summary.tier() == null ? "" : summary.tier().toString();
-        table.row("class", worst, "data-function", summary.id(), "data-tier", tier, "data-owner", owner, "data-state", worst);
-        table.cell("tier", tier.isEmpty() ? LAST : tier).text(tier.isEmpty() ? "none" : tier).close();
+        table.row(
+                "class",
+                worst,
+                "data-function",
+                summary.id(),
+                "data-tier",
+                tier,
+                "data-owner",
+                owner,
+                "data-state",
+                worst);
+        table.cell("tier", tier.isEmpty() ? LAST : tier)
+                .text(tier.isEmpty() ? "none" : tier)
+                .close();
         table.head(summary.id());
         html.open("a", "href", "#" + anchor, "class", "open", "data-open", summary.id())
                 .element("bdi", summary.id())
@@ -83,7 +95,9 @@ final class FunctionRow {
                 state.function().rpo(),
                 state.function().rpoNotApplicable() ? "no data" : "no RPO",
                 "not known");
-        table.cell(state.singlePoints().isEmpty() ? "quiet" : "bad", Integer.toString(state.singlePoints().size()));
+        table.cell(
+                state.singlePoints().isEmpty() ? "quiet" : "bad",
+                Integer.toString(state.singlePoints().size()));
         names(state.singlePoints(), 0);
         html.close();
         risks(state.acceptedRisks());
@@ -111,7 +125,12 @@ final class FunctionRow {
         Map<String, Integer> counts = new TreeMap<>();
         for (StandIn standIn : standIns) {
             if (standIn.of() instanceof Backup backup) {
-                counts.merge(backup.readiness() == null ? "not said" : backup.readiness().word(), 1, Integer::sum);
+                counts.merge(
+                        backup.readiness() == null
+                                ? "not said"
+                                : backup.readiness().word(),
+                        1,
+                        Integer::sum);
             }
         }
         boolean none = counts.isEmpty();
@@ -119,8 +138,8 @@ final class FunctionRow {
         if (none) {
             html.text(standIns.isEmpty() ? NONE : "alternatives run");
         }
-        counts.forEach((word, count) ->
-                html.element("span", count == 1 ? word : word + " \u00D7" + count, "class", "chip"));
+        counts.forEach(
+                (word, count) -> html.element("span", count == 1 ? word : word + " \u00D7" + count, "class", "chip"));
         html.close();
     }
 

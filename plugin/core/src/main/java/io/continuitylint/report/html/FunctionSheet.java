@@ -98,7 +98,8 @@ final class FunctionSheet {
             return;
         }
         html.open("div").element("h3", title);
-        html.open("p").text("After " + Words.event(measure.element()) + ", against the " + measure.target() + " of "
+        html.open("p")
+                .text("After " + Words.event(measure.element()) + ", against the " + measure.target() + " of "
                         + measure.targetOf().id() + ". ");
         Bar.of(html, measure);
         html.close();
@@ -153,7 +154,10 @@ final class FunctionSheet {
     /** Which risk was taken, why, by whom and for how long. */
     static void risk(Html html, AcceptedRisk risk, Days days) {
         html.open("strong").element("bdi", risk.id()).close();
-        html.text(risk.expires() == null ? ", without an end" : ", until " + risk.expires() + " (" + days.words(risk.expires()) + ")");
+        html.text(
+                risk.expires() == null
+                        ? ", without an end"
+                        : ", until " + risk.expires() + " (" + days.words(risk.expires()) + ")");
         if (risk.owner() != null) {
             html.text(", carried by ").element("bdi", risk.owner().id());
         }
@@ -164,7 +168,9 @@ final class FunctionSheet {
             html.open("p", "dir", "auto").text(risk.reason().strip()).close();
         }
         if (risk.compensating() != null) {
-            html.open("p", "dir", "auto").text("Instead: " + risk.compensating().strip()).close();
+            html.open("p", "dir", "auto")
+                    .text("Instead: " + risk.compensating().strip())
+                    .close();
         }
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 /** What was judged, by what and for which day, and the verdict in words. */
 final class HeadingSection {
 
-    private static final List<String> SECTIONS = List.of("functions", "map", "findings", "calendar", "standards", "rules");
+    private static final List<String> SECTIONS =
+            List.of("functions", "map", "findings", "calendar", "standards", "rules");
 
     private HeadingSection() {}
 

@@ -31,8 +31,7 @@ public final class HtmlReport {
         new StandardsSection(html, report, overview, anchors).write();
         new RulesSection(html, report, anchors).write();
         html.close();
-        html.element(
-                "footer", "Continuity Lint " + report.version() + ". This page asks no server for anything.");
+        html.element("footer", "Continuity Lint " + report.version() + ". This page asks no server for anything.");
         html.open("script", "type", "application/json", "id", "dependencies")
                 .raw(data)
                 .close();

@@ -43,7 +43,10 @@ final class SheetsSection {
                     .open("details");
             html.open("summary").element("bdi", function.id());
             if (function.title() != null) {
-                html.text(" ").open("span", "class", "sub").element("bdi", function.title()).close();
+                html.text(" ")
+                        .open("span", "class", "sub")
+                        .element("bdi", function.title())
+                        .close();
             }
             html.close();
             if (state == null) {

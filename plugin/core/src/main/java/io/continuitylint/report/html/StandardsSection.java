@@ -29,7 +29,8 @@ final class StandardsSection {
         this.anchors = anchors;
         overview.standards().forEach(standard -> known.put(standard.id(), standard));
         for (Finding finding : report.findings()) {
-            findings.computeIfAbsent(finding.rule(), unused -> new ArrayList<>()).add(finding);
+            findings.computeIfAbsent(finding.rule(), unused -> new ArrayList<>())
+                    .add(finding);
         }
     }
 
@@ -61,12 +62,14 @@ final class StandardsSection {
         Standard standard = known.get(id);
         html.open("details", "class", "standard");
         html.open("summary").element("h3", standard == null ? id : standard.title());
-        List<RuleSpec> rules = clauses.values().stream().flatMap(List::stream).distinct().toList();
+        List<RuleSpec> rules =
+                clauses.values().stream().flatMap(List::stream).distinct().toList();
         html.open("span", "class", "counts");
         result(rules);
         html.close().close();
         about(standard);
-        Table table = Table.open(html, "standard-" + id, "Results by clause of " + id, false, "Clause", "Result", "Rules");
+        Table table =
+                Table.open(html, "standard-" + id, "Results by clause of " + id, false, "Clause", "Result", "Rules");
         clauses.forEach((clause, cites) -> {
             table.row();
             table.head(null).text(clause.isEmpty() ? "as a whole" : clause).close();

@@ -26,7 +26,16 @@ final class Table {
      */
     static Table open(Html html, String id, String caption, boolean cards, String... headings) {
         Table table = new Table(html, cards, headings);
-        html.open("div", "class", "scroll", "tabindex", cards ? null : "0", "role", cards ? null : "region", "aria-label", cards ? null : caption)
+        html.open(
+                        "div",
+                        "class",
+                        "scroll",
+                        "tabindex",
+                        cards ? null : "0",
+                        "role",
+                        cards ? null : "region",
+                        "aria-label",
+                        cards ? null : caption)
                 .open("table", "id", id, "role", table.role("table"), "class", cards ? "cards sortable" : null);
         html.element("caption", caption, "class", "unseen");
         html.open("thead", "role", table.role("rowgroup")).open("tr", "role", table.role("row"));
@@ -64,8 +73,7 @@ final class Table {
 
     /** Begins the cell that names the row. */
     Html head(@Nullable String sortedBy) {
-        return html.open(
-                "th", "scope", "row", "role", role("rowheader"), "data-label", label(), "data-sort", sortedBy);
+        return html.open("th", "scope", "row", "role", role("rowheader"), "data-label", label(), "data-sort", sortedBy);
     }
 
     /**
@@ -74,8 +82,7 @@ final class Table {
      * @param sortedBy what the row is sorted by; null for the text
      */
     Html cell(@Nullable String kind, @Nullable String sortedBy) {
-        return html.open(
-                "td", "role", role("cell"), "class", kind, "data-label", label(), "data-sort", sortedBy);
+        return html.open("td", "role", role("cell"), "class", kind, "data-label", label(), "data-sort", sortedBy);
     }
 
     void cell(String text) {

@@ -25,7 +25,9 @@ record Verdict(String kind, String words, String reason) {
         }
         if (report.count(Severity.ERROR) > 0) {
             return new Verdict(
-                    "error", "Not ready.", concerned(report, FunctionSummary::errors, Severity.ERROR) + accepted(report));
+                    "error",
+                    "Not ready.",
+                    concerned(report, FunctionSummary::errors, Severity.ERROR) + accepted(report));
         }
         if (!report.judgesATier()) {
             return new Verdict(
@@ -37,7 +39,8 @@ record Verdict(String kind, String words, String reason) {
                     "Ready, with warnings.",
                     concerned(report, FunctionSummary::warnings, Severity.WARNING) + accepted(report));
         }
-        return new Verdict("ok", "Ready.", "No rule that was evaluated found an error or a warning." + accepted(report));
+        return new Verdict(
+                "ok", "Ready.", "No rule that was evaluated found an error or a warning." + accepted(report));
     }
 
     private static String concerned(LintReport report, ToIntFunction<FunctionSummary> count, Severity severity) {
@@ -60,6 +63,7 @@ record Verdict(String kind, String words, String reason) {
         int accepted = report.accepted().size();
         return accepted == 0
                 ? ""
-                : " %s %s accepted for a time.".formatted(Words.count(accepted, "finding"), accepted == 1 ? "is" : "are");
+                : " %s %s accepted for a time."
+                        .formatted(Words.count(accepted, "finding"), accepted == 1 ? "is" : "are");
     }
 }

@@ -65,8 +65,12 @@ class HtmlReportTest {
         assertThat(page).contains("&lt;/script&gt;&lt;/noscript&gt;&lt;img src=x onerror=alert(1)&gt;");
         assertThat(page).doesNotContain("<img", "\u202E");
         assertThat(Pattern.compile("</script>").matcher(page).results()).hasSize(2);
-        assertThat(Pattern.compile("<(/?)noscript>").matcher(page).results().filter(tag -> tag.group(1).isEmpty()))
-                .hasSameSizeAs(Pattern.compile("</noscript>").matcher(page).results().toList());
+        assertThat(Pattern.compile("<(/?)noscript>")
+                        .matcher(page)
+                        .results()
+                        .filter(tag -> tag.group(1).isEmpty()))
+                .hasSameSizeAs(
+                        Pattern.compile("</noscript>").matcher(page).results().toList());
     }
 
     @Test
@@ -86,7 +90,8 @@ class HtmlReportTest {
 
     @Test
     void aFunctionIsToldWithWhatProtectsItAndHowFastItIsBack() throws IOException {
-        FunctionState state = lint(MANIFEST.formatted("Pay")).overview().get().functions().get(0);
+        FunctionState state =
+                lint(MANIFEST.formatted("Pay")).overview().get().functions().get(0);
         assertThat(state.standIns())
                 .singleElement()
                 .satisfies(standIn -> assertThat(standIn.of().id()).isEqualTo("ledger-copy"))
@@ -100,8 +105,12 @@ class HtmlReportTest {
 
     @Test
     void andHowMuchOfItsDataIsLost() throws IOException {
-        Measure loss =
-                lint(MANIFEST.formatted("Pay")).overview().get().functions().get(0).dataLoss();
+        Measure loss = lint(MANIFEST.formatted("Pay"))
+                .overview()
+                .get()
+                .functions()
+                .get(0)
+                .dataLoss();
         assertThat(loss).isNotNull();
         assertThat(loss.sum()).hasToString("interval 6h + duration 30m = 6h30m");
         assertThat(loss.misses()).isTrue();
@@ -110,7 +119,12 @@ class HtmlReportTest {
 
     @Test
     void andWithWhatStopsIt() throws IOException {
-        assertThat(lint(MANIFEST.formatted("Pay")).overview().get().functions().get(0).singlePoints())
+        assertThat(lint(MANIFEST.formatted("Pay"))
+                        .overview()
+                        .get()
+                        .functions()
+                        .get(0)
+                        .singlePoints())
                 .extracting(point -> point.id())
                 .contains("gateway");
     }
@@ -128,8 +142,13 @@ class HtmlReportTest {
 
     @Test
     void theDependenciesLeadToTheDomains() throws IOException {
-        assertThat(lint(MANIFEST.formatted("Pay")).overview().get().dependencies().links())
-                .extracting(link -> link.from().id() + " " + link.how() + " " + link.to().id())
+        assertThat(lint(MANIFEST.formatted("Pay"))
+                        .overview()
+                        .get()
+                        .dependencies()
+                        .links())
+                .extracting(link ->
+                        link.from().id() + " " + link.how() + " " + link.to().id())
                 .contains(
                         "pay needs gateway",
                         "gateway is in hall",
