@@ -2,6 +2,7 @@ package io.continuitylint.report.html;
 
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.FunctionSummary;
+import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class TierMarks {
     }
 
     private static String words(FunctionSummary function) {
-        return function.errors() + " errors, " + function.warnings() + " warnings, " + function.infos() + " infos";
+        return Words.count(function.errors(), "error") + ", " + Words.count(function.warnings(), "warning") + ", "
+                + function.infos() + " info";
     }
 }
