@@ -89,7 +89,7 @@ public final class ConsoleReport {
         switch (shown) {
             case PRETTY -> new PrettyReporter(terminal, most).write(report, new ShownText(terminal, out));
             case COMPACT -> new CompactReporter(most).write(report, new ShownText(terminal, out));
-            case JSON -> shown.reporter().write(report, out);
+            case JSON, HTML -> shown.reporter().write(report, out);
         }
     }
 

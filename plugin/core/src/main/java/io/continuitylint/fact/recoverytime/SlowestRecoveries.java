@@ -119,7 +119,7 @@ public final class SlowestRecoveries {
             Backup backup = workspace.backups().get(term.name());
             Sum own = backup == null ? null : phases.sum(backup);
             if (own != null && !own.isComplete()) {
-                own.missing().forEach(phase -> missing.add(backup.id() + " " + phase));
+                own.missing().forEach(phase -> missing.add(term.name() + " " + phase));
             }
         }
         return missing.isEmpty() ? time : new Sum(time.terms(), time.total(), new ArrayList<>(missing));

@@ -15,7 +15,7 @@ final class Anchors {
 
     private final Set<String> rules = new HashSet<>();
     private final Map<String, Integer> functions = new HashMap<>();
-    private final Map<Finding, String> findings = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, String> findings = new IdentityHashMap<>();
 
     Anchors(LintReport report) {
         report.rules().forEach(rule -> rules.add(rule.id()));

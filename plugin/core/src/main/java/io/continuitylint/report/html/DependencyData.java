@@ -17,7 +17,6 @@ import io.continuitylint.source.ControlCharacters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DependencyData {
 
-    private final Map<Subject, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Subject, Integer> numbers = new HashMap<>();
     private final Map<String, Severity> worst = new HashMap<>();
     private final Map<String, Integer> hows = new LinkedHashMap<>();
     private final Anchors anchors;
@@ -128,8 +127,18 @@ final class DependencyData {
             return;
         }
         int how = hows.computeIfAbsent(link.how(), unused -> hows.size());
-        int[] numbered = {from, to, link.sort().ordinal(), how, link.required(), link.among()};
+        int[] numbered = {from, to, sort(link), how, link.required(), link.among()};
         json.writeArray(numbered, 0, numbered.length);
+    }
+
+    /** As the script counts them. */
+    private static int sort(DependencyLink link) {
+        return switch (link.sort()) {
+            case HARD -> 0;
+            case SOFT -> 1;
+            case RECOVERY -> 2;
+            case BACKUP -> 3;
+        };
     }
 
     private void singlePoints(FunctionState state) throws IOException {
