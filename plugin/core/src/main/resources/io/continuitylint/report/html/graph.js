@@ -82,13 +82,13 @@
   const nodeOf = (node, shown, single) => {
     const { thing } = node;
     const isSingle = single.has(thing);
-    const label = [thing.id, words(thing), isSingle ? "single point of failure" : "", thing.severity].filter(word => word).join(", ");
+    const label = [`${cut(thing.id)} ${cut(thing.kind)}`, thing.title, cut(thing.id) === thing.id ? "" : thing.id, isSingle ? "single point of failure" : "", thing.severity].filter(word => word).join(", ");
     const group = svg("g", {
       class: `node ${thing.entity} ${thing.severity} ${isSingle ? "single" : ""}`, transform: `translate(${node.x} ${node.y})`,
       tabindex: 0, role: "button", "aria-label": label, "data-number": thing.number,
-    }, svg("title", {}, label), svg("rect", {
+    }, svg("rect", {
       width: layout.WIDTH, height: layout.HEIGHT, rx: thing.entity === "backup" ? 19 : thing.entity === "function" ? 3 : 8,
-    }), svg("text", { x: 12, y: 16, class: "id", "aria-hidden": "true" }, cut(thing.id)), svg("text", { x: 12, y: 30, class: "kind", "aria-hidden": "true" }, cut(thing.kind)));
+    }), svg("text", { x: 12, y: 16, class: "id" }, cut(thing.id)), " ", svg("text", { x: 12, y: 30, class: "kind" }, cut(thing.kind)));
     if (thing.severity) group.append(svg("circle", { class: "found", cx: layout.WIDTH - 12, cy: 12, r: 5 }));
     group.addEventListener("click", () => tell(shown, thing));
     group.addEventListener("keydown", event => {
