@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "pretty",
             description =
                     "What standard output shows: pretty, compact (a line for each finding), json, jsonl, sarif, sarif-github, "
-                            + "junit, github, gitlab, azure, teamcity, checkstyle, sonar, rdjson, markdown or none.")
+                            + "junit, github, gitlab, azure, teamcity, checkstyle, sonar, rdjson, markdown, html or none.")
     private String format = "pretty";
 
     @Option(

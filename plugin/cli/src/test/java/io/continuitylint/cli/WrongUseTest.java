@@ -26,7 +26,7 @@ class WrongUseTest {
                 "--max-findings many | --max-findings: \"many\" is not a whole number",
                 "--max-findings -1 | --max-findings: -1 is less than nothing; 0 shows all",
                 "--width 10 | --width: 10 columns are too few; write 40 or more, or 0 to leave lines as they are",
-                "--format html | --format: \"html\" is none of pretty, compact, json, none",
+                "--format pdf | --format: \"pdf\" is none of pretty, compact, json, jsonl, sarif, sarif-github, junit, github, gitlab, azure, teamcity, checkstyle, sonar, rdjson, markdown, html, none",
                 "--output json | --output: \"json\" does not say which file; write FORMAT=FILE, like json=continuity.json",
                 "--rules test/overdu | --rules: ",
                 "explain | explain needs RULE: The id of a rule, like test/overdue, or a family to list, like test.",

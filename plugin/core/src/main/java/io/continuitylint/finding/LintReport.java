@@ -1,5 +1,7 @@
 package io.continuitylint.finding;
 
+import io.continuitylint.finding.overview.OnDemand;
+import io.continuitylint.finding.overview.Overview;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param notEvaluated rules that could not be evaluated; a run with one has not passed
  * @param selection what was left out on purpose
  * @param acceptedRisks what the manifests declare of those, by id
+ * @param overview what the workspace looks like as a whole; only some formats show it, so it is computed on demand
  */
 public record LintReport(
         String version,
@@ -34,13 +37,14 @@ public record LintReport(
         List<RuleSpec> rules,
         List<NotEvaluated> notEvaluated,
         Selection selection,
-        Map<String, AcceptedRisk> acceptedRisks) {
+        Map<String, AcceptedRisk> acceptedRisks,
+        OnDemand<Overview> overview) {
 
     public LintReport {
         acceptedRisks = Map.copyOf(acceptedRisks);
     }
 
-    /** A report of a workspace that declares no accepted risk. */
+    /** One that was not made from a workspace. */
     public LintReport(
             String version,
             LocalDate asOf,
@@ -52,7 +56,19 @@ public record LintReport(
             List<RuleSpec> rules,
             List<NotEvaluated> notEvaluated,
             Selection selection) {
-        this(version, asOf, scope, files, counts, findings, functions, rules, notEvaluated, selection, Map.of());
+        this(
+                version,
+                asOf,
+                scope,
+                files,
+                counts,
+                findings,
+                functions,
+                rules,
+                notEvaluated,
+                selection,
+                Map.of(),
+                OnDemand.known(Overview.NONE));
     }
 
     /** How much was read. */

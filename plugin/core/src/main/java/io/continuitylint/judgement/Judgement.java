@@ -11,6 +11,8 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
+import io.continuitylint.finding.overview.OnDemand;
+import io.continuitylint.judgement.overview.Overviews;
 import io.continuitylint.manifest.check.PlaceholderCheck;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
@@ -175,7 +177,9 @@ public final class Judgement {
                 engine.evaluatedRules(),
                 List.copyOf(notEvaluated),
                 selection,
-                workspace.acceptedRisks());
+                workspace.acceptedRisks(),
+                OnDemand.of(() ->
+                        Overviews.of(facts, sorted, engine.catalog().index().standards())));
     }
 
     private LintReport.Counts counts() {

@@ -12,6 +12,7 @@ import io.continuitylint.report.format.RdjsonReporter;
 import io.continuitylint.report.format.SarifReporter;
 import io.continuitylint.report.format.SonarReporter;
 import io.continuitylint.report.format.TeamcityReporter;
+import io.continuitylint.report.html.HtmlReport;
 import io.continuitylint.request.ParameterValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -126,6 +127,13 @@ public enum ReportFormat {
         @Override
         public Reporter reporter() {
             return new MarkdownReporter();
+        }
+    },
+    /** For people in a browser: one page that needs no network. */
+    HTML("continuity.html") {
+        @Override
+        public Reporter reporter() {
+            return HtmlReport::write;
         }
     };
 

@@ -92,6 +92,11 @@ public final class Facts {
         return importance;
     }
 
+    /** What they are found from, and any fact by its type. */
+    public Sources sources() {
+        return sources;
+    }
+
     /** What could not be read. */
     public Misread misread() {
         return sources.misread();

@@ -117,8 +117,8 @@ class ConsoleReportTest {
         assertThat(refused(() -> console("json", 0)))
                 .isEqualTo("consoleOutput: \"json\" is none of pretty, compact, none");
         assertThat(refused(() -> console("pretty", -1))).isEqualTo("maxFindings: -1 is less than nothing; 0 shows all");
-        assertThat(refused(() -> ReportFiles.of(List.of("json", "xml"), folder)))
-                .startsWith("formats: there is no format \"xml\"");
+        assertThat(refused(() -> ReportFiles.of(List.of("json", "pdf"), folder)))
+                .startsWith("formats: there is no format \"pdf\"");
     }
 
     @Test
@@ -135,8 +135,8 @@ class ConsoleReportTest {
         Path lines = folder.resolve("lines.txt");
         assertThat(ReportFiles.at(Map.of("compact", lines)).write(report(1))).containsExactly(lines);
         assertThat(lines).isRegularFile();
-        assertThat(refused(() -> ReportFiles.at(Map.of("xml", lines))))
-                .startsWith("formats: there is no format \"xml\"");
+        assertThat(refused(() -> ReportFiles.at(Map.of("pdf", lines))))
+                .startsWith("formats: there is no format \"pdf\"");
         assertThat(refused(() -> ReportFiles.at(Map.of("compact", lines, "json", lines))))
                 .isEqualTo("outputDirectory: two reports would be written to \"%s\"", lines);
     }
@@ -156,17 +156,18 @@ class ConsoleReportTest {
         assertThat(json.isSilent()).isFalse();
         assertThat(ConsoleReport.ofOutput("none", Terminal.file(), 0).isSilent())
                 .isTrue();
-        assertThat(refused(() -> ConsoleReport.ofOutput("xml", Terminal.file(), 0)))
+        assertThat(refused(() -> ConsoleReport.ofOutput("pdf", Terminal.file(), 0)))
                 .isEqualTo(
-                        "format: \"xml\" is none of pretty, compact, json, jsonl, sarif, sarif-github, junit, github, gitlab, azure, "
-                                + "teamcity, checkstyle, sonar, rdjson, markdown, none");
+                        "format: \"pdf\" is none of pretty, compact, json, jsonl, sarif, sarif-github, junit, github, gitlab, azure, "
+                                + "teamcity, checkstyle, sonar, rdjson, markdown, html, none");
     }
 
     @Test
     void aReportIsShownPieceByPieceAsItMayBeFarLargerThanTheManifests() {
         LintReport large = report(1_000);
-        // Markdown is short whatever the report is; GitHub shows ten of each sort.
-        Set<ReportFormat> whole = EnumSet.complementOf(EnumSet.of(ReportFormat.MARKDOWN, ReportFormat.GITHUB));
+        // Markdown is short whatever the report is; GitHub shows ten of each sort; a page is made as a whole.
+        Set<ReportFormat> whole =
+                EnumSet.complementOf(EnumSet.of(ReportFormat.MARKDOWN, ReportFormat.GITHUB, ReportFormat.HTML));
         for (String kind : whole.stream().map(ReportFormat::label).toList()) {
             ConsoleReport console = ConsoleReport.ofOutput(kind, Terminal.file(), 0);
             Pieces pieces = console.show(large, new Pieces());

@@ -12,6 +12,7 @@ final class Formats {
             Map.entry("compact", "continuity-compact.txt"),
             Map.entry("github", "continuity-github.txt"),
             Map.entry("gitlab", "continuity-gitlab.json"),
+            Map.entry("html", "continuity.html"),
             Map.entry("json", "continuity.json"),
             Map.entry("jsonl", "continuity.jsonl"),
             Map.entry("junit", "TEST-continuity.xml"),

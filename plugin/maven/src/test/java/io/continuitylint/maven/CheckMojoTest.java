@@ -258,7 +258,7 @@ class CheckMojoTest {
         @MojoParameter(name = "formats", value = "json,pritty")
         void anUnknownFormat(CheckMojo mojo) {
             assertRefused(mojo, """
-                    formats: there is no format "pritty"; it is one of pretty, compact, json; did you mean "pretty"?
+                    formats: there is no format "pritty"; it is one of pretty, compact, json, jsonl, sarif, sarif-github, junit, github, gitlab, azure, teamcity, checkstyle, sonar, rdjson, markdown, html; did you mean "pretty"?
                     It is set in <formats> in the POM or with -Dcontinuity.formats""");
         }
 

@@ -16,6 +16,7 @@ import io.continuitylint.view.protection.Protections;
 import io.continuitylint.view.reach.Importance;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long backups take by themselves, in milliseconds, by the hours of the strictest function that reaches each. One that
@@ -76,13 +77,26 @@ final class BackupTimes {
                 .computeIfAbsent(restoresAtOnce, unused -> timed(backup, restoresAtOnce));
     }
 
-    private Phases timed(Backup backup, int restoresAtOnce) {
+    /** What the own time after a loss is made of; null where no function reaches the backup. */
+    @Nullable
+    Sum sum(Backup backup, Subject element) {
+        return sum(backup, RestoresAtOnce.mayWait(backup) ? restoresAtOnce(backup, element) : 1);
+    }
+
+    private @Nullable Sum sum(Backup backup, int restoresAtOnce) {
         Importance judged = importance.get(backup);
         if (judged == null || judged.through() == null) {
-            return new Phases(0, 0);
+            return null;
         }
         Timespan cadence = cadences.cadence(backup, backup.cadence());
-        Sum own = times.of(backup, judged.through(), ledger.measured(backup, cadence), restoresAtOnce);
+        return times.of(backup, judged.through(), ledger.measured(backup, cadence), restoresAtOnce);
+    }
+
+    private Phases timed(Backup backup, int restoresAtOnce) {
+        Sum own = sum(backup, restoresAtOnce);
+        if (own == null) {
+            return new Phases(0, 0);
+        }
         long pre = OwnTime.millisUntilDecided(own);
         return new Phases(pre, own.total().toMillis() - pre);
     }

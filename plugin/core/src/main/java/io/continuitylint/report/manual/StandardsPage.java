@@ -3,21 +3,12 @@ package io.continuitylint.report.manual;
 import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.rule.Standard;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What each standard asks for: its clauses, and the rules that speak to them. */
 final class StandardsPage {
-
-    /** Numbers in clauses are compared as numbers: CP-9 comes before CP-10. */
-    private static final Comparator<String> CLAUSES = Comparator.comparing(StandardsPage::withLongNumbers);
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final int DIGITS = 9;
 
     private StandardsPage() {}
 
@@ -44,7 +35,7 @@ final class StandardsPage {
     }
 
     private static SortedMap<String, List<String>> clauses(String standard, RuleCatalog catalog) {
-        SortedMap<String, List<String>> clauses = new TreeMap<>(CLAUSES);
+        SortedMap<String, List<String>> clauses = new TreeMap<>(Standard.CLAUSES);
         catalog.specs()
                 .values()
                 .forEach(rule -> rule.standards().stream()
@@ -53,15 +44,5 @@ final class StandardsPage {
                                         Standard.clauseIn(citation), unused -> new ArrayList<>())
                                 .add(Links.to(rule.id()))));
         return clauses;
-    }
-
-    private static String withLongNumbers(String clause) {
-        StringBuilder text = new StringBuilder();
-        Matcher number = NUMBER.matcher(clause);
-        while (number.find()) {
-            number.appendReplacement(
-                    text, "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
-        }
-        return number.appendTail(text).toString();
     }
 }

@@ -8,6 +8,8 @@ import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
+import io.continuitylint.finding.overview.OnDemand;
+import io.continuitylint.finding.overview.Overview;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
@@ -109,7 +111,8 @@ final class HostileReport {
                         rule("test/too-weak", "Tested ]]> too weakly <b>")),
                 List.of(new NotEvaluated("fake/throws", "IllegalStateException: boom\n::error::]]>")),
                 Selection.ALL,
-                workspace.acceptedRisks());
+                workspace.acceptedRisks(),
+                OnDemand.known(Overview.NONE));
     }
 
     private Finding root() {

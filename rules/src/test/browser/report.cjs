@@ -1,0 +1,111 @@
+"use strict";
+// Opens reports in a browser and uses them: node report.cjs MODULES BROWSER FILE... ; prints what is wrong, a line each.
+const path = require("path");
+const { pathToFileURL } = require("url");
+const [, , modules, executablePath, ...files] = process.argv;
+const { chromium } = require(path.join(modules, "playwright-core"));
+const axe = path.join(modules, "axe-core", "axe.min.js");
+const OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync"];
+const WIDTHS = [400, 900, 1440];
+
+const wrong = [];
+const check = (file, holds, what) => { if (!holds) wrong.push(`${path.basename(file)}: ${what}`); };
+
+async function open(browser, file, options) {
+  // The page lets no script in; a browser that is driven may still look at it.
+  const context = await browser.newContext({ bypassCSP: true, ...options });
+  const page = await context.newPage();
+  page.on("console", message => check(file, message.type() !== "error", `console: ${message.text()}`));
+  page.on("pageerror", error => check(file, false, `error: ${error.message}`));
+  page.on("request", request => check(file, request.url() === pathToFileURL(file).href, `request: ${request.url()}`));
+  const start = Date.now();
+  await page.goto(pathToFileURL(file).href);
+  console.error(`${path.basename(file)} opened in ${Date.now() - start} ms`);
+  return page;
+}
+
+async function sorts(page, file) {
+  const column = () => page.$$eval("#function-table tbody tr", rows => rows.map(row => row.querySelector("th a").textContent));
+  const button = page.locator("#function-table thead th:nth-child(2) button");
+  await button.click();
+  const ascending = await column();
+  const expected = [...ascending].sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
+  check(file, JSON.stringify(ascending) === JSON.stringify(expected), "the functions are not sorted by name");
+  check(file, await page.getAttribute("#function-table thead th:nth-child(2)", "aria-sort") === "ascending", "no aria-sort");
+  await button.press("Enter");
+  check(file, JSON.stringify(await column()) === JSON.stringify(expected.reverse()), "the order does not turn around");
+}
+
+async function filters(page, file) {
+  const rows = () => page.locator("#function-table tbody tr:visible").count();
+  const all = await rows();
+  const first = await page.locator("#function-table tbody tr th a").first().textContent();
+  await page.fill("form[data-filters=function-table] input[type=search]", first);
+  const found = await rows();
+  check(file, found >= 1 && found < all, `the search shows ${found} of ${all} functions`);
+  await page.fill("form[data-filters=function-table] input[type=search]", "");
+  const told = page.locator("form[data-filters=finding-list] output");
+  const before = await told.textContent();
+  await page.selectOption("form[data-filters=finding-list] select >> nth=1", { index: 1 });
+  const after = await told.textContent();
+  check(file, before !== after && / of /.test(after), `the families are not filtered: ${before}, ${after}`);
+  const families = await page.$$eval("#finding-list article:not([hidden])", all => new Set(all.map(each => each.dataset.family)).size);
+  check(file, families === 1, `${families} families are shown`);
+  await page.selectOption("form[data-filters=finding-list] select >> nth=1", { index: 0 });
+}
+
+async function draws(page, file) {
+  const row = page.locator("#function-table tbody tr th a").first();
+  const name = await row.textContent();
+  await row.click();
+  await page.waitForSelector("#graph svg .node.function");
+  check(file, await page.inputValue("#graph-function") === name, `a click on ${name} shows another function`);
+  const last = page.locator("#graph svg .node").last();
+  await last.focus();
+  await page.keyboard.press("Enter");
+  const told = await page.textContent("#graph .told");
+  check(file, told.startsWith(name) && / (needs|uses|is backed up by) /.test(told), `the chain is told as "${told}"`);
+  check(file, await page.locator("#graph .node.lit").count() > 1, "the chain is not lit");
+  check(file, await page.locator(".sheet:visible details[open]").count() === 1, "not one sheet is open");
+  await page.selectOption("#graph-function", "");
+  const drawn = await page.locator("#graph svg .node").count();
+  const functions = await page.$$eval("#graph-function option", all => all.length - 1);
+  check(file, drawn >= functions, `the overview shows ${drawn} things for ${functions} functions`);
+}
+
+async function accessible(page, file, mode) {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  violations.filter(each => ["serious", "critical"].includes(each.impact)).forEach(each =>
+    check(file, false, `${mode}: ${each.id}, ${each.help}: ${each.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(" | ")}`));
+}
+
+(async () => {
+  const browser = await chromium.launch({ executablePath, args: OPTIONS });
+  for (const file of files) {
+    const page = await open(browser, file, { viewport: { width: 1440, height: 900 } });
+    await draws(page, file);
+    await accessible(page, file, "light");
+    await sorts(page, file);
+    // Last, as it brings in all that waits.
+    await filters(page, file);
+    await page.context().close();
+    const dark = await open(browser, file, { colorScheme: "dark", viewport: { width: 900, height: 900 } });
+    // The same colours in a page of very many elements would only take very long.
+    if (await dark.evaluate(() => document.getElementsByTagName("*").length < 10000)) await accessible(dark, file, "dark");
+    for (const width of WIDTHS) {
+      await dark.setViewportSize({ width, height: 900 });
+      const wide = await dark.evaluate(() => document.documentElement.scrollWidth);
+      check(file, wide <= width, `at ${width} it is ${wide} wide`);
+    }
+    await dark.context().close();
+    const plain = await open(browser, file, { javaScriptEnabled: false });
+    check(file, await plain.locator("#finding-list article").count() > 0, "without a script no finding can be read");
+    check(file, await plain.locator(".sheet details").count() > 0, "without a script no function can be opened");
+    await plain.context().close();
+  }
+  await browser.close();
+  wrong.forEach(line => console.log(line));
+  process.exitCode = wrong.length > 0 ? 1 : 0;
+})();
