@@ -76,7 +76,10 @@ final class MarkdownFindings {
         int line = finding.place().span().startLine();
         return line > text.size()
                 ? ""
-                : MarkdownEscapes.block("yaml", Cut.atMost(LONGEST, TerminalText.line(text.get(line - 1)))) + "\n";
+                : MarkdownEscapes.block(
+                                "yaml",
+                                Cut.atMost(LONGEST, TerminalText.expanded(TerminalText.line(text.get(line - 1)))))
+                        + "\n";
     }
 
     private void places(Finding finding, StringBuilder text) {

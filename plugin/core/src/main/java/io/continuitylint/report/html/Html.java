@@ -1,5 +1,6 @@
 package io.continuitylint.report.html;
 
+import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.source.ControlCharacters;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -51,9 +52,9 @@ final class Html {
         return this;
     }
 
-    /** Lines of a file, in which each character keeps its place. */
+    /** A part of a line of a file. */
     Html line(String content) {
-        escape(ControlCharacters.replaced(content, '\t'));
+        escape(TerminalText.expanded(TerminalText.line(content)));
         return this;
     }
 
