@@ -128,7 +128,7 @@ public final class BaselineUpdate {
     }
 
     private LintRun lint(LintRequest wanted) {
-        LintRun run = new Linter().lint(wanted);
+        LintRun run = new Linter().lintWhole(wanted);
         if (run.report().files().isEmpty() && run.report().findings().isEmpty()) {
             throw wanted.withoutManifests();
         }

@@ -52,8 +52,21 @@ public final class Linter {
     public LintRun lint(LintRequest request, Consumer<String> progress) {
         Timings timings = new Timings(progress);
         try (RuleEngine loaded = timings.time("load the rules", () -> RuleEngine.load(request.packs()))) {
-            return lint(request, loaded.selecting(request.rules(), request.skipRules()), timings);
+            return lint(request, isWhole(request), loaded.selecting(request.rules(), request.skipRules()), timings);
         }
+    }
+
+    /** Judges what the user says is a whole workspace, so that what the baseline holds and is not found is gone. */
+    LintRun lintWhole(LintRequest request) {
+        try (RuleEngine loaded = RuleEngine.load(request.packs())) {
+            return lint(request, true, loaded.selecting(request.rules(), request.skipRules()), new Timings(step -> {}));
+        }
+    }
+
+    /** Of some files, and of one that an editor holds, nobody knows what the others would have shown. */
+    private static boolean isWhole(LintRequest request) {
+        return request.paths().isEmpty()
+                && (request.unsaved() == null || !request.unsaved().alone());
     }
 
     /**
@@ -62,10 +75,10 @@ public final class Linter {
      * @param rules evaluated instead of those that the request selects and of its packs; the caller closes them
      */
     public LintRun lint(LintRequest request, RuleEngine rules) {
-        return lint(request, rules, new Timings(step -> {}));
+        return lint(request, isWhole(request), rules, new Timings(step -> {}));
     }
 
-    private static LintRun lint(LintRequest request, RuleEngine rules, Timings timings) {
+    private static LintRun lint(LintRequest request, boolean whole, RuleEngine rules, Timings timings) {
         LocalDate asOf = request.asOf().day();
         BaselineFile baseline = BaselineFile.toRead(request.root(), request.baseline());
         WorkspaceReader.Request reading = new WorkspaceReader.Request(
@@ -98,7 +111,7 @@ public final class Linter {
             timings.details(judgement.timeEachRule());
         }
         Scope scope = new Scope(request.project(), read.policyFile(), Repository.wayTo(request.root()), read.notRead());
-        LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope, baseline));
+        LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope, baseline, whole));
         return new LintRun(report, workspace, judgement.drafts(), judgement::canBeKnown, timings);
     }
 

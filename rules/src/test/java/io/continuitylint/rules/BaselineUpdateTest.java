@@ -134,6 +134,27 @@ class BaselineUpdateTest {
     }
 
     @Test
+    void ofAFewFilesNothingIsGone() throws IOException {
+        write(SHOP);
+        Files.writeString(folder.resolve("bank.continuity.yaml"), "continuity: 1\nfunctions: {pay: {tier: 1}}\n");
+        update(Change.CREATE, false);
+        LintRequest one = LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
+                .paths(List.of(folder.resolve("bank.continuity.yaml")))
+                .build();
+        assertThat(baseline(new Linter().lint(one).report()).gone().size()).isZero();
+        assertThat(open(new Linter().lint(one).report())).isEmpty();
+    }
+
+    @Test
+    void thePageSaysThatItDoesNotShowThem() throws IOException {
+        write(SHOP);
+        update(Change.CREATE, false);
+        assertThat(text(ReportFormat.HTML))
+                .contains(" findings of the baseline are not shown.")
+                .contains("known findings of the baseline continuity-baseline.yaml</li>");
+    }
+
+    @Test
     void whatNobodyMayAcceptIsNotHidden() throws IOException {
         write(SHOP
                 + "policy: {rules: {single-point/unprotected-dependency: {locked: true}}}\ntests: [{date: never}]\n");

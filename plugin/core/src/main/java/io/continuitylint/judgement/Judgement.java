@@ -140,8 +140,9 @@ public final class Judgement {
      * The report of the run.
      *
      * @param baseline the findings that are known already; null where none are
+     * @param whole whether the workspace is all that the baseline is about; of a part of it, nothing is gone
      */
-    public LintReport report(LocalDate asOf, Scope scope, @Nullable BaselineFile baseline) {
+    public LintReport report(LocalDate asOf, Scope scope, @Nullable BaselineFile baseline, boolean whole) {
         List<Finding> found = findings.stream().sorted().distinct().toList();
         Selection selection = Selections.of(engine.catalog(), workspace.policy());
         if (baseline == null) {
@@ -149,7 +150,7 @@ public final class Judgement {
         }
         KnownMarks marks = new KnownMarks(baseline.read(), found, this::canBeKnown);
         KnownFindings known =
-                new KnownFindings(baseline.name(), marks.known(), marks.gone(id -> isJudged(id, selection)));
+                new KnownFindings(baseline.name(), marks.known(), marks.gone(id -> whole && isJudged(id, selection)));
         return report(asOf, scope, marks.findings(), selection.with(known));
     }
 
