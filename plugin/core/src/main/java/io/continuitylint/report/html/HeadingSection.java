@@ -4,6 +4,7 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.NotRead;
 import io.continuitylint.finding.overview.Due;
 import io.continuitylint.finding.overview.Overview;
+import io.continuitylint.report.content.SelectionText;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.wording.Words;
 import java.time.LocalDate;
@@ -87,7 +88,8 @@ final class HeadingSection {
     }
 
     private static void notes(Html html, LintReport report) {
-        if (report.notEvaluated().isEmpty() && report.scope().notRead().isEmpty()) {
+        List<String> leftOut = SelectionText.of(report.selection());
+        if (report.notEvaluated().isEmpty() && report.scope().notRead().isEmpty() && leftOut.isEmpty()) {
             return;
         }
         html.open("ul", "class", "notes");
@@ -97,6 +99,7 @@ final class HeadingSection {
         for (NotRead file : report.scope().notRead()) {
             html.element("li", "not read: " + file.path() + ", because " + file.reason() + "; " + file.wayOut());
         }
+        leftOut.forEach(line -> html.element("li", line));
         html.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.continuitylint.report.html;
 
+import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.rule.Severity;
@@ -27,7 +28,7 @@ record Verdict(String kind, String words, String reason) {
             return new Verdict(
                     "error",
                     "Not ready.",
-                    concerned(report, FunctionSummary::errors, Severity.ERROR) + accepted(report));
+                    concerned(report, FunctionSummary::errors, Severity.ERROR) + answered(report));
         }
         if (!report.judgesATier()) {
             return new Verdict(
@@ -37,10 +38,10 @@ record Verdict(String kind, String words, String reason) {
             return new Verdict(
                     "warning",
                     "Ready, with warnings.",
-                    concerned(report, FunctionSummary::warnings, Severity.WARNING) + accepted(report));
+                    concerned(report, FunctionSummary::warnings, Severity.WARNING) + answered(report));
         }
         return new Verdict(
-                "ok", "Ready.", "No rule that was evaluated found an error or a warning." + accepted(report));
+                "ok", "Ready.", "No rule that was evaluated found an error or a warning." + answered(report));
     }
 
     private static String concerned(LintReport report, ToIntFunction<FunctionSummary> count, Severity severity) {
@@ -59,11 +60,17 @@ record Verdict(String kind, String words, String reason) {
                                 found);
     }
 
-    private static String accepted(LintReport report) {
+    /** What the page does not count as open, though a rule found it. */
+    private static String answered(LintReport report) {
         int accepted = report.accepted().size();
-        return accepted == 0
-                ? ""
-                : " %s %s accepted for a time."
-                        .formatted(Words.count(accepted, "finding"), accepted == 1 ? "is" : "are");
+        KnownFindings known = report.selection().baseline();
+        return (accepted == 0
+                        ? ""
+                        : " %s %s accepted for a time."
+                                .formatted(Words.count(accepted, "finding"), accepted == 1 ? "is" : "are"))
+                + (known == null || known.known() == 0
+                        ? ""
+                        : " %s of the baseline %s not shown."
+                                .formatted(Words.count(known.known(), "finding"), known.known() == 1 ? "is" : "are"));
     }
 }
