@@ -46,10 +46,14 @@ public final class Forecast {
      *
      * @param until the value of the parameter of that name: a last day, {@code 2027-02-24}, or a time from the day that is
      *     judged by, {@code 90d}
-     * @param limit from which severity on a finding fails a build
-     * @throws RequestException if there is no manifest, or the last day is none that is yet to come
+     * @param limit from which severity on a finding fails a build; not never
+     * @throws RequestException if nothing ever fails, there is no manifest, or the last day is none that is yet to come
      */
     public static List<ExpectedFinding> of(LintRequest request, String until, FailOn limit) {
+        if (limit == FailOn.NEVER) {
+            throw new RequestException(
+                    "failOn", "\"never\" leaves nothing to look for; it is one of error, warning, info");
+        }
         LocalDate first = request.asOf().day();
         LocalDate last = last(first, until);
         if (!last.isAfter(first)) {
@@ -104,18 +108,19 @@ public final class Forecast {
         if (run.report().files().isEmpty() && run.report().findings().isEmpty()) {
             throw request.withoutManifests();
         }
+        Map<String, Subject> byKey = run.workspace().subjectsByKey();
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Finding finding : limit.failing(run.report())) {
             if (finding.isOpen() && found.putIfAbsent(finding.fingerprint(), finding) == null) {
-                note(finding, run.workspace());
+                note(finding, byKey, run.workspace());
             }
         }
         return found;
     }
 
     /** Whoever answers for the object, as references name it; for a group of needs, who answers for what needs it. */
-    private void note(Finding finding, Workspace workspace) {
-        Subject object = workspace.find(finding.object());
+    private void note(Finding finding, Map<String, Subject> byKey, Workspace workspace) {
+        Subject object = byKey.get(finding.object());
         Subject answering = object instanceof Group group ? workspace.find(group.dependent()) : object;
         Reference owner = answering == null ? null : answering.owner();
         if (owner != null) {

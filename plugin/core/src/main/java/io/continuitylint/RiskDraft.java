@@ -3,25 +3,18 @@ package io.continuitylint;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.model.AcceptedRisk;
-import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
-import io.continuitylint.rule.RuleSpec;
-import io.continuitylint.source.Suggestions;
 import io.continuitylint.source.YamlText;
 import io.continuitylint.source.YamlText.Field;
-import io.continuitylint.wording.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,18 +68,19 @@ public final class RiskDraft {
     }
 
     private String text(LintRun run) {
-        List<Finding> findings = findings();
+        List<Finding> findings = new WantedFindings(wanted, report).find();
         Finding refused = findings.stream()
                 .filter(finding -> !run.canBeKnown().test(finding))
                 .findFirst()
                 .orElse(null);
+        if (refused != null && refused.acceptedBy() != null) {
+            throw new RequestException("scope", "%s answers this already".formatted(refused.acceptedBy()));
+        }
         if (refused != null) {
             throw new RequestException(
                     "rule",
-                    refused.acceptedBy() == null
-                            ? "no accepted risk can answer %s: it is about manifests or accepted risks as such, or the policy locks it"
-                                    .formatted(refused.rule())
-                            : "%s answers this already".formatted(refused.acceptedBy()));
+                    "no accepted risk can answer %s: it is about manifests or accepted risks as such, or the policy locks it"
+                            .formatted(refused.rule()));
         }
         YamlText yaml = new YamlText();
         yaml.comment(
@@ -134,18 +128,9 @@ public final class RiskDraft {
 
     /** Those that name an object: others cannot be written. */
     private List<String> causes(List<Finding> findings) {
-        Set<String> keys = keys();
         List<String> causes = new ArrayList<>(new TreeSet<>(
                 findings.stream().map(Finding::cause).filter(Objects::nonNull).collect(Collectors.toSet())));
-        return keys.containsAll(causes) ? causes : List.of();
-    }
-
-    private Set<String> keys() {
-        Set<String> keys = new HashSet<>();
-        for (Collection<? extends Subject> subjects : workspace.subjects()) {
-            subjects.forEach(subject -> keys.add(subject.key()));
-        }
-        return keys;
+        return workspace.subjectsByKey().keySet().containsAll(causes) ? causes : List.of();
     }
 
     /** As long as the strictest tier allows: which one decides depends on who needs the object. */
@@ -178,89 +163,6 @@ public final class RiskDraft {
         Set<String> fingerprints = findings.stream().map(Finding::fingerprint).collect(Collectors.toSet());
         return report.consequences().stream()
                 .filter(finding -> fingerprints.contains(finding.explainedBy()))
-                .toList();
-    }
-
-    private List<Finding> findings() {
-        RuleSpec spec = report.rules().stream()
-                .filter(each -> each.id().equals(wanted.rule().strip()))
-                .findFirst()
-                .orElse(null);
-        List<String> ids = report.rules().stream().map(RuleSpec::id).toList();
-        if (spec == null) {
-            throw new RequestException(
-                    "rule",
-                    "there is no rule \"%s\"%s".formatted(wanted.rule(), Suggestions.didYouMean(wanted.rule(), ids)));
-        }
-        List<Finding> ofRule = report.findings().stream()
-                .filter(finding -> finding.rule().equals(spec.id()))
-                .toList();
-        List<Finding> ofObject = ofRule.stream()
-                .filter(finding -> is(finding.object(), wanted.scope()))
-                .toList();
-        if (ofObject.isEmpty()) {
-            throw notFound(
-                    "scope",
-                    wanted.scope(),
-                    ofRule.stream().map(Finding::object).toList(),
-                    spec);
-        }
-        long objects = ofObject.stream().map(Finding::object).distinct().count();
-        if (objects > 1) {
-            throw new RequestException(
-                    "scope",
-                    "\"%s\" is %s; name one of them"
-                            .formatted(
-                                    wanted.scope(),
-                                    Words.listAll(
-                                            ofObject.stream()
-                                                    .map(Finding::object)
-                                                    .distinct()
-                                                    .toList(),
-                                            "and")));
-        }
-        String cause = wanted.cause();
-        if (cause == null) {
-            return ofObject;
-        }
-        List<Finding> ofCause = ofObject.stream()
-                .filter(finding -> finding.cause() != null && is(finding.cause(), cause))
-                .toList();
-        if (ofCause.isEmpty()) {
-            throw notFound(
-                    "cause",
-                    cause,
-                    ofObject.stream()
-                            .map(Finding::cause)
-                            .filter(Objects::nonNull)
-                            .toList(),
-                    spec);
-        }
-        return ofCause;
-    }
-
-    private static boolean is(String key, String written) {
-        String text = written.strip();
-        return key.equals(text) || key.endsWith(":" + text) && key.indexOf(':') == key.length() - text.length() - 1;
-    }
-
-    private static RequestException notFound(
-            String parameter, String written, List<@Nullable String> there, RuleSpec spec) {
-        List<String> names =
-                there.stream().filter(Objects::nonNull).distinct().sorted().toList();
-        return new RequestException(
-                parameter,
-                names.isEmpty()
-                        ? "%s finds nothing here, so there is nothing to accept".formatted(spec.id())
-                        : "%s finds nothing about \"%s\"%s"
-                                .formatted(spec.id(), written, Suggestions.didYouMean(written, written(names))),
-                names.isEmpty() ? null : "it finds something about " + Words.listAll(names, "and"));
-    }
-
-    /** With and without the sort of thing. */
-    private static List<String> written(List<String> keys) {
-        return keys.stream()
-                .flatMap(key -> Stream.of(key, key.substring(key.indexOf(':') + 1)))
                 .toList();
     }
 }

@@ -133,5 +133,7 @@ class ForecastTest {
                 .hasMessage("2026-11-20 does not come after 2026-11-20, the day to judge by");
         assertThatThrownBy(() -> Forecast.of(request, "2026-11-40", FailOn.ERROR))
                 .hasMessageContaining("is not a date");
+        assertThatThrownBy(() -> Forecast.of(request, "90d", FailOn.NEVER))
+                .hasMessage("\"never\" leaves nothing to look for; it is one of error, warning, info");
     }
 }

@@ -8,10 +8,8 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Severity;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,15 +30,13 @@ final class FunctionSummaries {
 
     private final Workspace workspace;
     private final AffectedFunctions affected;
-    private final Map<String, Subject> byKey = new HashMap<>();
+    private final Map<String, Subject> byKey;
     private final Map<Severity, Map<Function, Integer>> counts = new EnumMap<>(Severity.class);
 
     private FunctionSummaries(Workspace workspace, AffectedFunctions affected) {
         this.workspace = workspace;
         this.affected = affected;
-        for (Collection<? extends Subject> subjects : workspace.subjects()) {
-            subjects.forEach(subject -> byKey.put(subject.key(), subject));
-        }
+        byKey = workspace.subjectsByKey();
     }
 
     static List<FunctionSummary> of(Workspace workspace, AffectedFunctions affected, List<Finding> findings) {

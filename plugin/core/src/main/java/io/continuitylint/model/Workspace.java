@@ -2,6 +2,7 @@ package io.continuitylint.model;
 
 import io.continuitylint.source.SourceFile;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +38,6 @@ public record Workspace(
 
     public @Nullable Subject find(Reference.@Nullable Target target) {
         return target == null ? null : of(target.entity()).get(target.id());
-    }
-
-    /** What has a key, or null. */
-    public @Nullable Subject find(String key) {
-        for (Collection<? extends Subject> some : subjects()) {
-            for (Subject subject : some) {
-                if (subject.key().equals(key)) {
-                    return subject;
-                }
-            }
-        }
-        return null;
     }
 
     /** The component a reference names, or null. */
@@ -103,5 +92,14 @@ public record Workspace(
                 groups.values(),
                 scenarios.values(),
                 acceptedRisks.values());
+    }
+
+    /** The same by their keys; made anew at each call. */
+    public Map<String, Subject> subjectsByKey() {
+        Map<String, Subject> byKey = new HashMap<>();
+        for (Collection<? extends Subject> some : subjects()) {
+            some.forEach(subject -> byKey.put(subject.key(), subject));
+        }
+        return byKey;
     }
 }

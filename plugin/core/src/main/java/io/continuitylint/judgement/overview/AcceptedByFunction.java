@@ -7,7 +7,6 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,15 +25,13 @@ final class AcceptedByFunction {
 
     private final Workspace workspace;
     private final AffectedFunctions affected;
-    private final Map<String, Subject> byKey = new HashMap<>();
+    private final Map<String, Subject> byKey;
     private final Map<Function, List<AcceptedRisk>> risks = new HashMap<>();
 
     AcceptedByFunction(Workspace workspace, AffectedFunctions affected, List<Finding> findings) {
         this.workspace = workspace;
         this.affected = affected;
-        for (Collection<? extends Subject> subjects : workspace.subjects()) {
-            subjects.forEach(subject -> byKey.put(subject.key(), subject));
-        }
+        byKey = workspace.subjectsByKey();
         Map<String, List<Finding>> byRisk = new LinkedHashMap<>();
         for (Finding finding : findings) {
             if (finding.acceptedBy() != null) {
