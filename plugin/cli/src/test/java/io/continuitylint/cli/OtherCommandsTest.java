@@ -10,6 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OtherCommandsTest {
 
+    private static final String BAKERY = """
+            continuity: 1
+            functions:
+              bake: {tier: 1, needs: [oven]}
+            components:
+              oven: {kind: equipment}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -62,13 +70,7 @@ class OtherCommandsTest {
 
     @Test
     void aProjectStartsGreenWithABaseline() throws IOException {
-        Files.writeString(folder.resolve("continuity.yaml"), """
-                continuity: 1
-                functions:
-                  bake: {tier: 1, needs: [oven]}
-                components:
-                  oven: {kind: equipment}
-                """);
+        Files.writeString(folder.resolve("continuity.yaml"), BAKERY);
         assertThat(Ran.in(folder, "check").code()).isEqualTo(1);
         Ran created = Ran.in(folder, "baseline", "create");
         assertThat(created.code()).isZero();
@@ -87,13 +89,7 @@ class OtherCommandsTest {
 
     @Test
     void acceptPrintsARiskToPaste() throws IOException {
-        Files.writeString(folder.resolve("continuity.yaml"), """
-                continuity: 1
-                functions:
-                  bake: {tier: 1, needs: [oven]}
-                components:
-                  oven: {kind: equipment}
-                """);
+        Files.writeString(folder.resolve("continuity.yaml"), BAKERY);
         Ran ran = Ran.in(
                 folder, "accept", "single-point/unprotected-dependency", "--scope", "bake", "--reason", "one oven");
         assertThat(ran.code()).isZero();
