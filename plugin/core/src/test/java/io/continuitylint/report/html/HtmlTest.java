@@ -19,8 +19,8 @@ class HtmlTest {
     }
 
     @Test
-    void inALineOfAFileEachCharacterKeepsItsPlace() {
-        assertThat(new Html().line("a\u202E\t<b")).hasToString("a\uFFFD\t&lt;b");
+    void inALineOfAFileATabIsFourColumnsAsEverywhere() {
+        assertThat(new Html().line("a\u202E\t<b")).hasToString("a\uFFFD    &lt;b");
     }
 
     @Test
