@@ -61,19 +61,6 @@ public final class RecoveryTimes {
         return Collections.unmodifiableSet(down);
     }
 
-    /** An upper bound of all finite times, in milliseconds: the sum of all that takes time. */
-    public long atMost() {
-        long millis = 0;
-        for (Backup backup : standIns()) {
-            Phases own = phases.apply(backup);
-            millis += own.pre() + own.post();
-        }
-        for (Subject subject : down) {
-            millis += millisToStart(subject);
-        }
-        return millis;
-    }
-
     /** T: when a thing works again, in milliseconds after the loss; null if it does not. */
     public @Nullable Long of(Subject subject) {
         Restoration restoration = restoration(subject);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,9 @@ class RecoveryTimesTest {
     private static final int SYSTEMS = 300;
 
     @Test
-    void eventsAgreeWithAClockThatTicks() {
+    void eventsAgreeWithAClockThatTicksAndKeepWithinTheBounds() {
         int later = 0;
+        int exact = 0;
         for (long seed = 0; seed < SYSTEMS; seed++) {
             RandomSystem system = new RandomSystem(seed);
             InlineWorkspace written = InlineWorkspace.in(system.manifest());
@@ -32,13 +34,11 @@ class RecoveryTimesTest {
             Random random = new Random(seed);
             Map<String, Phases> phases = new HashMap<>();
             system.spares.forEach(spare -> phases.put(spare.id(), new Phases(random.nextInt(21), random.nextInt(21))));
+            LongestRecoveries longest = LongestRecoveries.of(graph, ownTimes(phases));
             List<String> elements = system.elements();
             elements.addAll(system.scenarios.keySet());
             for (String element : elements) {
-                RecoveryTimes times = RecoveryTimes.after(
-                        graph,
-                        List.of(written.subject(element)),
-                        backup -> phases.getOrDefault(backup.id(), new Phases(0, 0)));
+                RecoveryTimes times = RecoveryTimes.after(graph, List.of(written.subject(element)), ownTimes(phases));
                 Clock clock = new Clock(system, element, phases);
                 for (String thing : system.things()) {
                     Long found = times.of(written.subject(thing));
@@ -46,11 +46,17 @@ class RecoveryTimesTest {
                             .as("%s after the loss of %s in%n%s%n%s", thing, element, system, phases)
                             .isEqualTo(clock.timeOf(thing));
                     addsUp(times.terms(written.subject(thing)), found);
+                    long atMost = longest.of(written.subject(thing));
+                    assertThat(found == null ? 0 : found)
+                            .as("%s after the loss of %s in%n%s%n%s", thing, element, system, phases)
+                            .isLessThanOrEqualTo(atMost);
+                    exact += found != null && found > 0 && found == atMost ? 1 : 0;
                     later += found != null && found > 0 ? 1 : 0;
                 }
             }
         }
         assertThat(later).isGreaterThan(100);
+        assertThat(exact).as("bounds that are reached").isGreaterThan(50);
     }
 
     private static void addsUp(@Nullable Sum terms, @Nullable Long time) {
@@ -180,11 +186,15 @@ class RecoveryTimesTest {
         assertThat(times.of(written.component("slow"))).isEqualTo(170 * 60_000L);
     }
 
+    private static Function<Backup, Phases> ownTimes(Map<String, Phases> phases) {
+        return backup -> phases.getOrDefault(backup.id(), new Phases(0, 0));
+    }
+
     private static RecoveryTimes after(InlineWorkspace written, String element, Map<String, Phases> phases) {
         return RecoveryTimes.after(
                 Graph.of(written.workspace(), InlineWorkspace.DAY),
                 List.of(written.subject(element)),
-                backup -> phases.getOrDefault(backup.id(), new Phases(0, 0)));
+                ownTimes(phases));
     }
 
     private static Phases minutes(long pre, long post) {

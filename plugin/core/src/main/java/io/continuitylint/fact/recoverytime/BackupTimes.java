@@ -45,9 +45,9 @@ final class BackupTimes {
         this.cadences = from.cadences();
     }
 
-    /** After whichever loss makes the most restores necessary at once. */
-    long atMost(Backup backup) {
-        return millis(phases(backup, RestoresAtOnce.most(backup)));
+    /** The two halves of the own time after whichever loss makes the most restores necessary at once. */
+    Phases longest(Backup backup) {
+        return phases(backup, RestoresAtOnce.most(backup));
     }
 
     /** After a loss, which may make several restores necessary at once. */

@@ -1,34 +1,34 @@
 package io.continuitylint.fact.recoverytime;
 
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.LongestRecoveries;
 import io.continuitylint.analysis.RecoveryTimes;
 import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
-import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.model.Workspace;
-import io.continuitylint.view.protection.BackupReferences;
 import io.continuitylint.view.protection.Exposure;
 import io.continuitylint.view.protection.LossView;
 import io.continuitylint.view.protection.Protections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets time pass after each loss that takes down critical functions and that they survive. A loss costs what it takes
- * along, and nothing where all that takes time after it is together fast enough for everybody.
+ * along, and nothing where no chain of recoveries takes too long for anybody, whatever is lost.
  */
 final class ChainFinder implements FactFinder {
 
@@ -52,17 +52,14 @@ final class ChainFinder implements FactFinder {
         private final BackupTimes times;
         private final Consumer<Object> facts;
         private final SingleLosses unaided;
+        private final LongestRecoveries longest;
         private final Map<Function, ChainRecovery> worst = new LinkedHashMap<>();
-        private final Map<Subject, Long> atMost = new HashMap<>();
 
-        /** Likewise of what is down with nothing lost. */
-        private long always;
+        /** What takes a function away that may be back too late, and that must survive it. */
+        private final Set<Subject> judged = new HashSet<>();
 
-        /** By element, the shortest time in which a function must be back that goes down with it and must survive that. */
-        private final Map<Subject, Long> leastTarget = new HashMap<>();
-
-        /** Likewise of what is down with nothing lost. */
-        private long leastAlways = Long.MAX_VALUE;
+        /** Whether such a function is down with nothing lost, so that everything takes it away. */
+        private boolean judgesAll;
 
         Search(Sources from, Consumer<Object> facts) {
             this.workspace = from.workspace();
@@ -72,6 +69,7 @@ final class ChainFinder implements FactFinder {
             this.protections = from.protections();
             this.times = new BackupTimes(from);
             this.unaided = from.unaided();
+            this.longest = LongestRecoveries.of(graph, times::longest);
             this.facts = facts;
         }
 
@@ -79,75 +77,50 @@ final class ChainFinder implements FactFinder {
             if (workspace.backups().isEmpty()) {
                 return;
             }
-            bounds();
-            workspace.functions().values().forEach(this::addTarget);
+            workspace.functions().values().forEach(this::addJudged);
             workspace.components().values().stream().filter(graph::isElement).forEach(this::lose);
             workspace.domains().values().forEach(this::lose);
             workspace.scenarios().values().forEach(this::lose);
             worst.values().forEach(facts);
         }
 
-        /** By element, all that takes time after its loss: the backups of what goes down with it, and what has to start. */
-        private void bounds() {
-            BackupReferences references = new BackupReferences(workspace);
-            for (Backup backup : workspace.backups().values()) {
-                long longest = times.atMost(backup);
-                references.primaries(backup).forEach(primary -> bound(primary, longest));
-            }
-            for (Component component : workspace.components().values()) {
-                bound(
-                        component,
-                        component.start() == null ? 0 : component.start().toMillis());
-            }
-        }
-
-        private void bound(Subject down, long millis) {
-            if (unaided.neverRuns(down)) {
-                always += millis;
-            } else if (millis > 0) {
-                unaided.removing(down).forEach(element -> atMost.merge(element, millis, Long::sum));
-            }
-        }
-
-        private void addTarget(Function function) {
+        private void addJudged(Function function) {
             Timespan rto = function.rto();
-            if (rto == null || !workspace.policy().isCritical(function.tier())) {
+            if (rto == null || !workspace.policy().isCritical(function.tier()) || !canMiss(function, rto)) {
                 return;
             }
-            if (unaided.neverRuns(function)) {
-                leastAlways = Math.min(leastAlways, rto.toMillis());
-            }
+            judgesAll |= unaided.neverRuns(function);
             for (Subject element : unaided.removing(function)) {
                 if (exposure.mustSurvive(element, function)) {
-                    leastTarget.merge(element, rto.toMillis(), Math::min);
+                    judged.add(element);
                 }
             }
         }
 
         private void lose(Subject element) {
             boolean own = element instanceof Scenario scenario && scenario.rto() != null;
-            long least = Math.min(leastAlways, leastTarget.getOrDefault(element, Long.MAX_VALUE));
-            if (!own && always + atMost.getOrDefault(element, 0L) <= least) {
+            if (!own && !judgesAll && !judged.contains(element)) {
                 return;
             }
             RecoveryTimes after = RecoveryTimes.after(graph, List.of(element), backup -> times.phases(backup, element));
-            Map<Function, Timespan> targets = new LinkedHashMap<>();
             for (Subject down : after.down()) {
-                if (down instanceof Function function && mustSurvive(element, function)) {
-                    Timespan target = target(element, function);
-                    if (target != null && !losses.isDead(function) && !losses.removesForGood(element, function)) {
-                        targets.put(function, target);
-                    }
+                if (down instanceof Function function && isJudged(element, function)) {
+                    judge(function, element, after);
                 }
             }
-            if (!targets.isEmpty()) {
-                long atMost = after.atMost();
-                targets.forEach((function, target) -> {
-                    if (atMost > target.toMillis()) {
-                        judge(function, element, after, target);
-                    }
-                });
-            }
+        }
+
+        private boolean isJudged(Subject element, Function function) {
+            Timespan target = target(element, function);
+            return target != null
+                    && canMiss(function, target)
+                    && mustSurvive(element, function)
+                    && !losses.isDead(function)
+                    && !losses.removesForGood(element, function);
+        }
+
+        private boolean canMiss(Function function, Timespan target) {
+            return longest.of(function) > target.toMillis();
         }
 
         private boolean mustSurvive(Subject element, Function function) {
@@ -158,7 +131,8 @@ final class ChainFinder implements FactFinder {
             return element instanceof Scenario scenario && scenario.rto() != null ? scenario.rto() : function.rto();
         }
 
-        private void judge(Function function, Subject element, RecoveryTimes after, Timespan target) {
+        private void judge(Function function, Subject element, RecoveryTimes after) {
+            Timespan target = Objects.requireNonNull(target(element, function));
             Long millis = after.of(function);
             Sum time = millis == null || millis <= target.toMillis() ? null : after.terms(function);
             if (time == null) {
