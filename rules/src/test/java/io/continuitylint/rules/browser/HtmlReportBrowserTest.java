@@ -7,14 +7,12 @@ import io.continuitylint.Linter;
 import io.continuitylint.report.ReportFormat;
 import io.continuitylint.request.AsOf;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -99,20 +97,6 @@ class HtmlReportBrowserTest {
 
     /** A line each; none if the page is in order. */
     private List<String> faults(Path page) throws IOException, InterruptedException {
-        Path said = folder.resolve("said.txt");
-        Process node = new ProcessBuilder(Stream.of(
-                                "node",
-                                "src/test/browser/report.cjs",
-                                modules.toString(),
-                                System.getProperty("browser"),
-                                page.toString())
-                        .toList())
-                .redirectErrorStream(false)
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        int end = node.waitFor();
-        List<String> lines = Files.readAllLines(said, StandardCharsets.UTF_8);
-        return end == 0 || !lines.isEmpty() ? lines : List.of("node ended with " + end);
+        return Node.said(folder, "report.cjs", modules.toString(), System.getProperty("browser"), page.toString());
     }
 }

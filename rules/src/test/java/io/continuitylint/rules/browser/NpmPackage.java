@@ -22,7 +22,8 @@ record NpmPackage(String name, String version, String sha512) {
     private static final int NAME = 100;
 
     void unpack(Path modules) throws IOException, InterruptedException {
-        URI address = URI.create("https://registry.npmjs.org/%1$s/-/%1$s-%2$s.tgz".formatted(name, version));
+        String file = name.substring(name.indexOf('/') + 1); // A name may be in a scope: @vscode/l10n.
+        URI address = URI.create("https://registry.npmjs.org/%s/-/%s-%s.tgz".formatted(name, file, version));
         byte[] archive = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray())
                 .body();
