@@ -74,6 +74,15 @@ async function draws(page, file) {
   check(file, drawn >= functions, `the overview shows ${drawn} things for ${functions} functions`);
 }
 
+// What is drawn when it comes near must be there on paper, too.
+async function prints(page, file) {
+  await page.evaluate(() => addEventListener("beforeprint", () => { window.opened = document.querySelectorAll("details.standard[open]").length; }));
+  await page.pdf();
+  check(file, await page.locator("#graph svg .node").count() > 1, "nothing is drawn on paper");
+  check(file, await page.evaluate(() => window.opened > 0), "no standard is open on paper");
+  check(file, await page.locator("details.standard[open]").count() === 0, "the standards stay open");
+}
+
 async function accessible(page, file, mode) {
   await page.addScriptTag({ path: axe });
   const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
@@ -93,7 +102,10 @@ async function accessible(page, file, mode) {
     await page.context().close();
     const dark = await open(browser, file, { colorScheme: "dark", viewport: { width: 900, height: 900 } });
     // The same colours in a page of very many elements would only take very long.
-    if (await dark.evaluate(() => document.getElementsByTagName("*").length < 10000)) await accessible(dark, file, "dark");
+    if (await dark.evaluate(() => document.getElementsByTagName("*").length < 10000)) {
+      await prints(dark, file);
+      await accessible(dark, file, "dark");
+    }
     for (const width of WIDTHS) {
       await dark.setViewportSize({ width, height: 900 });
       const wide = await dark.evaluate(() => document.documentElement.scrollWidth);

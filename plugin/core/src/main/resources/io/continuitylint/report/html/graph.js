@@ -120,7 +120,7 @@
     }, svg("title", {}, `${link.from.id} ${link.how} ${link.to.id}`))));
     shown.nodes.forEach(node => drawn.append(nodeOf(node, shown, single)));
     scroll.replaceChildren(drawn);
-    told.textContent = id ? "Choose a thing to see the chain that leads to it." : "";
+    told.textContent = id ? `What ${id} stands on. Choose a thing to see the chain that leads to it.` : "";
   }
 
   const sheet = id => {
@@ -153,15 +153,18 @@
   };
   addEventListener("hashchange", follow);
   // The first is drawn when it comes near, so that the page opens at once.
-  const first = new IntersectionObserver(seen => {
-    if (!seen.some(entry => entry.isIntersecting)) return;
+  const drawFirst = () => {
     first.disconnect();
     if (!scroll.firstElementChild) show(dependencies.functions[0] ?? "");
+  };
+  const first = new IntersectionObserver(seen => {
+    if (seen.some(entry => entry.isIntersecting)) drawFirst();
   }, { rootMargin: "600px" });
   if (dependencies.things.length === 0) root.hidden = true;
   else {
     document.querySelectorAll(".sheet").forEach(each => { each.hidden = true; });
     if (named()) follow();
     first.observe(root);
+    addEventListener("beforeprint", drawFirst);
   }
 }

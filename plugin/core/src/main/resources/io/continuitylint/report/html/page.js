@@ -1,5 +1,5 @@
 "use strict";
-// The theme, and what a link within the page opens.
+// The theme, what a link within the page opens, and what is open on paper.
 {
   const root = document.documentElement;
   const theme = document.getElementById("theme");
@@ -29,4 +29,11 @@
   };
   addEventListener("hashchange", opened);
   if (location.hash) opened();
+
+  const closed = [];
+  addEventListener("beforeprint", () => document.querySelectorAll("details.standard:not([open])").forEach(each => {
+    each.open = true;
+    closed.push(each);
+  }));
+  addEventListener("afterprint", () => closed.splice(0).forEach(each => { each.open = false; }));
 }
