@@ -51,7 +51,9 @@ class MergedOnlyTest {
                         "component:franker null",
                         "component:hsm null",
                         "component:payroll one-payroll",
-                        "component:printer null");
+                        "component:printer null",
+                        "component:scanner null",
+                        "component:shredder null");
     }
 
     @Test
@@ -67,7 +69,9 @@ class MergedOnlyTest {
                         "component:franker one-franker",
                         "component:hsm one-hsm",
                         "component:payroll one-payroll",
-                        "component:printer one-printer");
+                        "component:printer one-printer",
+                        "component:scanner null",
+                        "component:shredder null");
     }
 
     @Test

@@ -75,16 +75,16 @@ final class NeedReader {
 
     private @Nullable Need single(Fields fields, Reference.Target dependent) {
         Reference use = fields.reference("use", AcceptedTypes.NEEDED);
-        boolean hard = isHard(fields);
         List<Backup> inline = inline(fields, dependent, use);
         Quantity share = fields.percent("share");
         String because = fields.text("because");
+        boolean hard = isHard(fields);
         return use == null ? null : new Need.Single(use, hard, inline, share, because, fields.origin());
     }
 
-    /** What is not known to be hard stops nothing. */
-    private static boolean isHard(Fields fields) {
-        return fields.flag("hard", !fields.has("hard"));
+    /** What is not known to be hard stops nothing. It is read last, when a key that was not read may be meant for it. */
+    static boolean isHard(Fields fields) {
+        return fields.flag("hard", !fields.has("hard") && !fields.mayHave("hard"));
     }
 
     /** Also read where it is not known what they protect, to report what else is wrong with them. */
@@ -113,12 +113,12 @@ final class NeedReader {
         GroupMembers members = GroupMembers.read(fields, form);
         String id = NeedIds.ofGroup(fields.origin(), dependent);
         Ids.check(fields.ownField("id"));
-        boolean hard = isHard(fields);
         Quantity share = fields.percent("share");
         String because = fields.text("because");
         Activation activation = backups.activations().read(fields);
         fields.text("title");
         fields.text("description");
+        boolean hard = isHard(fields);
         if (members.references().isEmpty() || id == null) {
             return null;
         }

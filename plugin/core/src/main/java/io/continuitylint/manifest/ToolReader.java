@@ -36,15 +36,15 @@ final class ToolReader {
         if (!fields.has("use")) {
             fields.missing("use", "a tool must name what it uses: write use, anyOf, quorum or units");
         }
-        boolean hard = fields.flag("hard", !fields.has("hard"));
         String because = fields.text("because");
+        boolean hard = NeedReader.isHard(fields);
         return use == null ? null : new Need.Single(use, hard, List.of(), null, because, fields.origin());
     }
 
     private static @Nullable Need group(Fields fields, Group.Form form) {
         GroupMembers members = GroupMembers.read(fields, form);
-        boolean hard = fields.flag("hard", !fields.has("hard"));
         String because = fields.text("because");
+        boolean hard = NeedReader.isHard(fields);
         if (members.references().isEmpty()) {
             return null;
         }

@@ -134,6 +134,11 @@ public final class Draft {
         return atMost(Severity.INFO);
     }
 
+    /** Likewise, if a condition holds. */
+    public Draft asInfo(boolean condition) {
+        return condition ? asInfo() : this;
+    }
+
     /** A warning where the rule declares error; an info stays one. */
     public Draft atMostWarning() {
         return atMost(Severity.WARNING);

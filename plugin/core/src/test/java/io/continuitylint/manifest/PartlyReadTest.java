@@ -2,6 +2,8 @@ package io.continuitylint.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Need;
 import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlNode;
 import io.continuitylint.source.YamlReader;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,35 @@ class PartlyReadTest {
                 """.formatted(id.formatted("one"), id.formatted("two"), id.formatted("three"), id.formatted("four"));
 
         assertThat(findings(text)).hasSize(4).allMatch(each -> each.matches(".*(merge keys|did you mean \"id\").*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hard: {refused: this}", "hardd: false", "Hard: true", "<<: {hard: false}"})
+    void whatIsNotKnownToBeHardStopsNothing(String hard) {
+        String text = """
+                continuity: 1
+                functions: {sell: {needs: [{use: till, %s}, {anyOf: [pads, book], %s}]}}
+                components: {till: {kind: system}, pads: {kind: equipment}, book: {kind: equipment}}
+                backups:
+                  spare:
+                    protects: till
+                    variant: cold-spare
+                    uses: [pads]
+                    activation: {mode: manual, tools: [{use: book, %s}, {anyOf: [till, book], %s}]}
+                """.formatted(hard, hard, hard, hard);
+
+        WorkspaceReader.Result read =
+                new Manifests(folder).withText("continuity.yaml", text).read();
+
+        assertThat(read.findings()).hasSize(4);
+        assertThat(read.workspace().functions().values())
+                .flatMap(Function::needs)
+                .hasSize(2)
+                .noneMatch(Need::hard);
+        assertThat(read.workspace().backups().values())
+                .flatMap(spare -> Objects.requireNonNull(spare.activation()).tools())
+                .hasSize(2)
+                .noneMatch(Need::hard);
     }
 
     /** Each key in turn, with its value in a mapping that is merged in. */

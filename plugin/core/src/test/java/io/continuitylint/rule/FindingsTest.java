@@ -30,6 +30,7 @@ class FindingsTest {
     void aCapOnlyMakesMilderAndAFixedSeverityHoldsInEveryTier() {
         assertThat(Severity.values()).allSatisfy(ofRule -> {
             assertThat(draft().asInfo().severity(ofRule)).isEqualTo(Severity.INFO);
+            assertThat(draft().asInfo(false).severity(ofRule)).isEqualTo(ofRule);
             assertThat(draft().alwaysWarning().severity(ofRule)).isEqualTo(Severity.WARNING);
         });
         assertThat(draft().atMostWarning().severity(Severity.ERROR)).isEqualTo(Severity.WARNING);

@@ -35,6 +35,9 @@ final class AbilityFinder implements FactFinder {
         new Search(from, facts).run();
     }
 
+    /** What says who belongs to a role or a team. */
+    private static final List<String> NAMING = List.of("kind", "holders", "deputies");
+
     private static final List<String> LIMITING = List.of("kind", "holders", "deputies", "spendLimit");
 
     private static final class Search {
@@ -54,8 +57,7 @@ final class AbilityFinder implements FactFinder {
             this.from = from;
             this.facts = facts;
             this.halfRead = workspace.components().values().stream()
-                    .filter(component -> LIMITING.stream()
-                            .anyMatch(key -> workspace.misread().covers(component, key)))
+                    .filter(component -> isMisread(component, LIMITING))
                     .toList();
         }
 
@@ -111,10 +113,20 @@ final class AbilityFinder implements FactFinder {
             if (backup.activation() != null) {
                 references.addAll(backup.activation().activators());
             }
-            return references.stream()
-                    .flatMap(reference -> people.personsOf(reference).stream())
-                    .map(workspace::component)
-                    .anyMatch(person -> person == null || person.kind() == null);
+            return references.stream().anyMatch(this::isStranger);
+        }
+
+        /** Whether it could not be read what it is, or who belongs to it. */
+        private boolean isStranger(Reference reference) {
+            Component named = workspace.component(reference);
+            return named != null && isMisread(named, NAMING)
+                    || people.personsOf(reference).stream()
+                            .map(workspace::component)
+                            .anyMatch(person -> person == null || person.kind() == null);
+        }
+
+        private boolean isMisread(Component component, List<String> keys) {
+            return keys.stream().anyMatch(key -> workspace.misread().covers(component, key));
         }
 
         private static List<String> unknownSkills(Backup backup, List<Component> persons) {

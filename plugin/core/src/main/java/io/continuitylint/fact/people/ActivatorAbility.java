@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param skilled one of them, or of the persons it uses, who has all skills; null if there is none
  * @param nobodyKnows the skills that not a single one of all these has
  * @param operators all these: those who may activate it, and where it takes skills, the persons it uses
- * @param strangers whether one of those who may activate it, or something it uses, could not be read
+ * @param strangers whether one of those who may activate it, or something it uses, could not be read, or who belongs to it
  */
 public record ActivatorAbility(
         Backup backup,

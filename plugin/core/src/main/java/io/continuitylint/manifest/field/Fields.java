@@ -157,6 +157,11 @@ public final class Fields extends TypedFields {
                         written != null && UnknownKey.isNear(written.text().split(":", 2)[0], key));
     }
 
+    /** Whether a key that is not there may have been meant: by one that was not read, or in what could not be read. */
+    public boolean mayHave(String key) {
+        return isMisspelt(key) || !reading.isWhole(mapping);
+    }
+
     private String pathOf(String key) {
         return path().isEmpty() ? key : path() + "." + key;
     }
