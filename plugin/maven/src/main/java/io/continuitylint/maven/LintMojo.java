@@ -80,7 +80,11 @@ abstract class LintMojo extends LintParameters {
         if (timings) {
             run.timings().steps().forEach(step -> getLog().info(step.toString()));
         }
-        BuildLog.enforce(new Outcome(report, limit, written));
+        Outcome outcome = new Outcome(report, limit, written);
+        if (outcome.kind() == Outcome.Kind.PASSED) {
+            new BuildEnd(session, getLog(), terminal).remember(folder.root(), report);
+        }
+        BuildLog.enforce(outcome);
     }
 
     /** After the report is shown: a folder that takes no files hides no finding. */
@@ -106,6 +110,7 @@ abstract class LintMojo extends LintParameters {
                 .rules(given(rules))
                 .skipRules(given(skipRules))
                 .base(base)
+                .baseReport(baseReport, folder.root())
                 .timed(timings)
                 .build();
     }
