@@ -38,17 +38,23 @@ public final class Diff {
      * @throws RequestException if there is no manifest, no such revision, or no such report
      */
     public static LintRun of(LintRequest request, String base, Path folder) {
+        String named = base.strip();
+        if (named.isEmpty()) {
+            throw new RequestException(
+                    BASE, "it is empty; name a git revision, like origin/main, or a JSON report, like base.json");
+        }
         try (RuleEngine loaded = RuleEngine.load(request.packs())) {
             RuleEngine rules = loaded.selecting(request.rules(), request.skipRules());
-            String named = base.strip();
-            if (named.endsWith(REPORT)) {
-                Path file = folder.resolve(new ParameterValue(BASE, named).asPath());
-                BaseReport report = new BaseReportFile(BASE, file).read(request.project());
-                LintRun today = new Diff(request, rules).today();
-                return today.comparedWith(Comparison.of(report, today.report(), true));
-            }
-            return new Diff(request.since(named), rules).since(named);
+            return named.endsWith(REPORT)
+                    ? new Diff(request, rules).against(folder.resolve(new ParameterValue(BASE, named).asPath()))
+                    : new Diff(request.since(named), rules).since(named);
         }
+    }
+
+    private LintRun against(Path file) {
+        BaseReport base = new BaseReportFile(BASE, file).read(request.project());
+        LintRun today = today();
+        return today.comparedWith(Comparison.of(base, today.report(), true));
     }
 
     private LintRun today() {

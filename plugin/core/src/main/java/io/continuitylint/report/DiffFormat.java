@@ -3,8 +3,11 @@ package io.continuitylint.report;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.content.Reporter;
 import io.continuitylint.request.ParameterValue;
+import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +44,7 @@ public enum DiffFormat {
 
     abstract Reporter on(Terminal terminal);
 
-    /** @throws io.continuitylint.request.RequestException for a word that is not such a format */
+    /** @throws RequestException for a word that is not such a format */
     public static DiffFormat of(String parameter, String label) {
         Map<String, DiffFormat> words = new LinkedHashMap<>();
         for (DiffFormat format : values()) {
@@ -51,7 +54,7 @@ public enum DiffFormat {
     }
 
     /** The name of its file in a folder of reports. */
-    public String fileName() {
+    String fileName() {
         return fileName;
     }
 
@@ -67,7 +70,24 @@ public enum DiffFormat {
     }
 
     /** As a file holds it. */
-    public String text(LintReport report) {
+    String text(LintReport report) {
         return text(report, Terminal.file());
+    }
+
+    /**
+     * Writes it to its file, whole or not at all.
+     *
+     * @param folder the value of the parameter {@code outputDirectory}; it is made if it is not there
+     * @return the file
+     * @throws RequestException if the folder takes no file
+     */
+    public Path write(LintReport report, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return new ReplacedFile(folder.resolve(fileName)).write(out -> out.append(text(report)));
+        } catch (IOException unwritable) {
+            throw new RequestException(
+                    "outputDirectory", "%s cannot be written to %s".formatted(fileName, folder), unwritable);
+        }
     }
 }
