@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,21 @@ class DiffCommandTest {
                 "--base-report",
                 "base.json");
         assertThat(summary).content().contains("\n### Worse than base.json: ");
+    }
+
+    @Test
+    void theRecipesForServersPass() throws IOException {
+        List<String> recipes = Files.readAllLines(Path.of("../docs/continuous-integration.md")).stream()
+                .filter(line -> line.strip().matches("- (run: )?continuity diff .*"))
+                .map(line -> line.replaceAll("^.*continuity | > .*$", ""))
+                .toList();
+        assertThat(recipes).hasSize(2);
+        for (String recipe : recipes) {
+            Ran ran = Ran.in(
+                    folder, recipe.replaceAll("\"[^\"]*\\$[^\"]*\"", "main").split(" "));
+            assertThat(ran.code()).as(recipe + ran.log()).isZero();
+            assertThat(ran.out()).contains("\nNo finding changed since main.\n");
+        }
     }
 
     @Test
