@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.continuitylint.finding.BaseReport;
 import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.Finding;
@@ -15,12 +12,9 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Severity;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** How a difference reads. {@code -Dgolden.update=true} writes the golden files. */
 class DiffFormatTest {
-
-    private static final String IDS = "https://continuitylint.io/schema/";
 
     @TempDir
     private Path folder;
@@ -71,26 +63,13 @@ class DiffFormatTest {
 
     @Test
     void theJsonKeepsItsPublishedSchema() throws IOException {
-        String name = "continuity-diff-1.schema.json";
-        Map<String, String> known = Map.of(
-                IDS + name, schema(name),
-                IDS + "continuity-report-1.schema.json", schema("continuity-report-1.schema.json"));
-        Schema schema = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(known))
-                .getSchema(SchemaLocation.of(IDS + name));
+        Schema schema = PublishedSchema.of("continuity-diff-1.schema.json");
         String json = DiffFormat.JSON.text(report());
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(json.replace("\"gone\"", "\"lost\""), InputFormat.JSON))
                 .isNotEmpty();
         assertThat(schema.validate(json.replace("\"before\"", "\"was\""), InputFormat.JSON))
                 .isNotEmpty();
-    }
-
-    private static String schema(String name) throws IOException {
-        try (InputStream schema = ReportFormat.class.getResourceAsStream(name)) {
-            assertThat(schema).isNotNull();
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @Test

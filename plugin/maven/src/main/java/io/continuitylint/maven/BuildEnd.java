@@ -1,7 +1,7 @@
 package io.continuitylint.maven;
 
+import io.continuitylint.Outcome;
 import io.continuitylint.finding.Finding;
-import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.Terminal;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.ControlCharacters;
@@ -28,14 +28,14 @@ record BuildEnd(MavenSession session, Log log, Terminal console) {
     private static final int NAMED = 5;
 
     /**
-     * Keeps the errors and warnings of a run until then.
+     * Keeps the errors and warnings of a run that passed until then.
      *
      * @param root the folder that was linted
      */
-    void remember(Path root, LintReport report) {
-        if (session.getProjects().size() > 1) {
+    void remember(Path root, Outcome outcome) {
+        if (outcome.kind() == Outcome.Kind.PASSED && session.getProjects().size() > 1) {
             Path top = Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
-            SortedSet<String> lines = report.open().stream()
+            SortedSet<String> lines = outcome.report().open().stream()
                     .filter(finding -> finding.severity() != Severity.INFO)
                     .map(finding -> line(top, root, finding))
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -77,7 +77,7 @@ record BuildEnd(MavenSession session, Log log, Terminal console) {
                 new Class<?>[] {ExecutionListener.class},
                 (proxy, event, arguments) -> {
                     try {
-                        return event.invoke(own, arguments);
+                        return own == null ? null : event.invoke(own, arguments);
                     } catch (InvocationTargetException thrown) {
                         throw thrown.getCause();
                     } finally {

@@ -7,7 +7,6 @@ import io.continuitylint.Outcome;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.DiffFormat;
 import io.continuitylint.report.Terminal;
-import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.ControlCharacters;
 import java.nio.file.Path;
@@ -124,13 +123,7 @@ public final class DiffMojo extends WorkspaceParameters {
         BuildLog.show(
                 Outcome.ofChange(report, limit, List.of()), title, DiffFormat.PRETTY.text(report, terminal), getLog());
         List<Path> written = new ArrayList<>();
-        formats.forEach(format -> written.add(format.write(report, reports(folder))));
+        formats.forEach(format -> written.add(format.write(report, folder.reports(outputDirectory))));
         BuildLog.enforce(Outcome.ofChange(report, limit, written));
-    }
-
-    private Path reports(ProjectFolder folder) {
-        return outputDirectory == null || outputDirectory.isBlank()
-                ? folder.reports()
-                : folder.root().resolve(new ParameterValue("outputDirectory", outputDirectory).asPath());
     }
 }
