@@ -136,6 +136,7 @@ public final class ReportMojo extends WorkspaceParameters implements MavenReport
     }
 
     @Override
+    @SuppressWarnings("deprecation") // It has to be there, and older plugins that make sites know nothing else.
     public String getOutputName() {
         return NAME;
     }
