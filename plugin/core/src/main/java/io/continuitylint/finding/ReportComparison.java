@@ -5,8 +5,6 @@ import io.continuitylint.rule.Severity;
 import io.continuitylint.source.SourceFile;
 import io.continuitylint.wording.Words;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,15 +58,14 @@ final class ReportComparison {
     }
 
     private void leaveOut(Predicate<Finding> unseen, String why) {
-        List<Change> out = changes.stream()
-                .filter(change -> change.kind() == Change.Kind.GONE && unseen.test(change.finding()))
+        Predicate<Change> out = change -> change.kind() == Change.Kind.GONE && unseen.test(change.finding());
+        List<String> rules = changes.stream()
+                .filter(out)
+                .map(change -> change.finding().rule())
                 .toList();
-        if (!out.isEmpty()) {
-            changes.removeAll(out);
-            Collection<String> rules = new LinkedHashSet<>();
-            out.forEach(change -> rules.add(change.finding().rule()));
-            notes.add("not compared: %s of %s, ".formatted(Words.count(out.size(), "finding"), base.name())
-                    + why.formatted(Words.list(rules)));
+        if (changes.removeIf(out)) {
+            notes.add("not compared: %s of %s, ".formatted(Words.count(rules.size(), "finding"), base.name())
+                    + why.formatted(Words.list(new TreeSet<>(rules))));
         }
     }
 

@@ -130,7 +130,7 @@ class ComparisonTest {
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.notes())
                 .containsExactly("not compared: 2 findings of main, as their rules were not evaluated this time:"
-                        + " test/overdue and people/departed-person");
+                        + " people/departed-person and test/overdue");
     }
 
     @Test
