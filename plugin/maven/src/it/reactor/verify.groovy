@@ -12,3 +12,7 @@ assert log.contains('[INFO] no manifests below ' + new File(basedir, 'shared') +
 // Nothing is compiled for the sake of manifests, and nothing is run twice.
 assert log.count(':compile (default-compile) @ front') == 1
 assert !log.contains('>>>')
+
+// Reports in the middle of a long log are overlooked: what is open is listed after all projects.
+def end = log.substring(log.indexOf('BUILD SUCCESS'))
+assert end =~ /\[WARNING\] Continuity of all projects that passed: \d+ errors, \d+ warnings\n  error: /

@@ -1,5 +1,8 @@
 package io.continuitylint;
 
+import io.continuitylint.finding.Change;
+import io.continuitylint.finding.Change.Direction;
+import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.request.ParameterValue;
@@ -8,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From which severity on a finding fails a run. */
@@ -46,10 +50,16 @@ public enum FailOn {
 
     /** The findings that fail a run, the worst first, and consequences after what explains them. */
     public List<Finding> failing(LintReport report) {
-        return report.findings().stream()
-                .filter(this::isReachedBy)
-                .sorted(WORST_FIRST)
-                .toList();
+        return failing(report.findings().stream());
+    }
+
+    /** Those that fail the run of a change: only what became worse does. */
+    List<Finding> failing(Comparison comparison) {
+        return failing(comparison.changes(Direction.WORSE).stream().map(Change::finding));
+    }
+
+    private List<Finding> failing(Stream<Finding> findings) {
+        return findings.filter(this::isReachedBy).sorted(WORST_FIRST).toList();
     }
 
     /** An accepted or known finding never is bad enough; a consequence of another may be. */

@@ -4,6 +4,7 @@ import io.continuitylint.finding.BaselineFile;
 import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.request.AsOf;
+import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  *     under review
  * @param baseline the file of findings that are known already, as written, relative to the root; {@code none} for none; null
  *     for the usual file, where it is there
+ * @param baseReport a report of another run, in the format {@code json}, to compare the findings with, absolute; null for
+ *     none
  * @param timed whether each rule is to be timed, which evaluates each again, by itself
  */
 public record LintRequest(
@@ -51,7 +54,11 @@ public record LintRequest(
         List<Path> packs,
         @Nullable String base,
         @Nullable String baseline,
+        @Nullable Path baseReport,
         boolean timed) {
+
+    /** The parameter that names the report of another run. */
+    static final String BASE_REPORT = "baseReport";
 
     public LintRequest {
         members = List.copyOf(members);
@@ -65,30 +72,38 @@ public record LintRequest(
 
     /** The same, without a baseline. */
     public LintRequest withoutBaseline() {
-        return new LintRequest(
-                root,
-                asOf,
-                project,
-                members,
-                paths,
-                modules,
-                others,
-                excludes,
-                top,
-                unsaved,
-                rules,
-                skipRules,
-                packs,
-                base,
-                BaselineFile.NONE,
-                timed);
+        return copy(root, asOf).baseline(BaselineFile.NONE).build();
     }
 
     /** The same, as of another day. */
     public LintRequest on(AsOf day) {
-        return new LintRequest(
-                root, day, project, members, paths, modules, others, excludes, top, unsaved, rules, skipRules, packs,
-                base, baseline, timed);
+        return copy(root, day).build();
+    }
+
+    /** The same, of a change that starts from a git revision. */
+    LintRequest since(String revision) {
+        return copy(root, asOf).base(revision).build();
+    }
+
+    /** The same for another folder, of which all that names files is to be set anew. */
+    Builder copy(Path folder, AsOf day) {
+        Builder copy = new Builder(folder, day);
+        copy.project = project;
+        copy.members = members;
+        copy.paths = paths;
+        copy.modules = modules;
+        copy.others = others;
+        copy.excludes = excludes;
+        copy.top = top;
+        copy.unsaved = unsaved;
+        copy.rules = rules;
+        copy.skipRules = skipRules;
+        copy.packs = packs;
+        copy.base = base;
+        copy.baseline = baseline;
+        copy.baseReport = baseReport;
+        copy.timed = timed;
+        return copy;
     }
 
     /** Those of {@code skipRules} that name rules about manifests: they have no effect, as those are always reported. */
@@ -135,6 +150,7 @@ public record LintRequest(
         private List<Path> packs = List.of();
         private @Nullable String base;
         private @Nullable String baseline;
+        private @Nullable Path baseReport;
         private boolean timed;
 
         private Builder(Path root, AsOf asOf) {
@@ -166,8 +182,8 @@ public record LintRequest(
             return this;
         }
 
-        /** The other projects of the build, to tell where one declares what the linted one names in vain. */
-        public Builder others(OtherProjects projects) {
+        /** The other projects of the build, to tell where one declares what the linted one names in vain; null for none. */
+        public Builder others(@Nullable OtherProjects projects) {
             others = projects;
             return this;
         }
@@ -227,6 +243,19 @@ public record LintRequest(
             return this;
         }
 
+        /**
+         * A report of another run, in the format {@code json}, to compare the findings with.
+         *
+         * @param file null or blank, as of a variable that a build does not set, for none
+         * @param folder that a relative one starts from
+         */
+        public Builder baseReport(@Nullable String file, Path folder) {
+            baseReport = file == null || file.isBlank()
+                    ? null
+                    : folder.resolve(new ParameterValue(BASE_REPORT, file).asPath());
+            return this;
+        }
+
         /** Whether each rule is to be timed, which evaluates each again, by itself. */
         public Builder timed(boolean eachRule) {
             timed = eachRule;
@@ -237,8 +266,23 @@ public record LintRequest(
         public LintRequest build() {
             String name = Objects.requireNonNullElseGet(project, this::folderName);
             return new LintRequest(
-                    root, asOf, name, members, paths, modules, others, excludes, top, unsaved, rules, skipRules, packs,
-                    base, baseline, timed);
+                    root,
+                    asOf,
+                    name,
+                    members,
+                    paths,
+                    modules,
+                    others,
+                    excludes,
+                    top,
+                    unsaved,
+                    rules,
+                    skipRules,
+                    packs,
+                    base,
+                    baseline,
+                    baseReport,
+                    timed);
         }
 
         private String folderName() {

@@ -1,5 +1,6 @@
 package io.continuitylint;
 
+import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.model.Workspace;
@@ -15,4 +16,10 @@ import java.util.function.Predicate;
  * @param canBeKnown whether a baseline may hold a finding
  */
 public record LintRun(
-        LintReport report, Workspace workspace, List<Draft> drafts, Predicate<Finding> canBeKnown, Timings timings) {}
+        LintReport report, Workspace workspace, List<Draft> drafts, Predicate<Finding> canBeKnown, Timings timings) {
+
+    /** The same, whose report is compared with another one. */
+    LintRun comparedWith(Comparison other) {
+        return new LintRun(report.comparedWith(other), workspace, drafts, canBeKnown, timings);
+    }
+}

@@ -1,8 +1,11 @@
 package io.continuitylint;
 
 import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.fact.Documents;
 import io.continuitylint.fact.MergedRisks;
+import io.continuitylint.finding.BaseReport;
 import io.continuitylint.finding.BaselineFile;
+import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.judgement.Judgement;
@@ -13,8 +16,10 @@ import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.manifest.check.PlaceholderCheck;
 import io.continuitylint.manifest.discovery.Repository;
 import io.continuitylint.model.Workspace;
+import io.continuitylint.report.base.BaseReportFile;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.vocabulary.Facts;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -78,7 +83,22 @@ public final class Linter {
         return lint(request, isWhole(request), rules, new Timings(step -> {}));
     }
 
+    /** Judges what was before a change, whose documents are not where the request says. */
+    LintRun lintBefore(LintRequest request, RuleEngine rules, Documents documents) {
+        return judge(request, true, rules, documents, new Timings(step -> {}));
+    }
+
     private static LintRun lint(LintRequest request, boolean whole, RuleEngine rules, Timings timings) {
+        Path file = request.baseReport();
+        BaseReport base =
+                file == null ? null : new BaseReportFile(LintRequest.BASE_REPORT, file).read(request.project());
+        Documents documents = DocumentFiles.of(request.root(), request.members());
+        LintRun run = judge(request, whole, rules, documents, timings);
+        return base == null ? run : run.comparedWith(Comparison.of(base, run.report(), whole));
+    }
+
+    private static LintRun judge(
+            LintRequest request, boolean whole, RuleEngine rules, Documents documents, Timings timings) {
         LocalDate asOf = request.asOf().day();
         BaselineFile baseline = BaselineFile.toRead(request.root(), request.baseline());
         WorkspaceReader.Request reading = new WorkspaceReader.Request(
@@ -99,12 +119,7 @@ public final class Linter {
         Facts facts = timings.time(
                 "analyse",
                 () -> Facts.of(
-                        workspace,
-                        asOf,
-                        PlaceholderCheck.of(workspace.policy()),
-                        DocumentFiles.of(request.root(), request.members()),
-                        merged,
-                        engine::looksAt));
+                        workspace, asOf, PlaceholderCheck.of(workspace.policy()), documents, merged, engine::looksAt));
         Judgement judgement =
                 timings.time("evaluate the rules", () -> Judgement.of(engine, workspace, facts, read.findings()));
         if (request.timed()) {

@@ -1,26 +1,47 @@
 package io.continuitylint;
 
+import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.ComparisonText;
 import io.continuitylint.report.content.Tally;
 import io.continuitylint.source.ControlCharacters;
 import io.continuitylint.wording.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
  * Whether a run passes, and in which words a build stops that does not.
  *
+ * @param failing the findings that fail it, the worst first
+ * @param tally how much was found, in a line
  * @param files where the report was written to
  */
-public record Outcome(LintReport report, FailOn failOn, List<Path> files) {
+public record Outcome(LintReport report, List<Finding> failing, String tally, List<Path> files) {
 
     private static final int NAMED = 3;
 
     public Outcome {
+        failing = List.copyOf(failing);
         files = List.copyOf(files);
+    }
+
+    /** That of a run, which any finding can fail. */
+    public Outcome(LintReport report, FailOn failOn, List<Path> files) {
+        this(report, failOn.failing(report), Tally.of(report), files);
+    }
+
+    /**
+     * That of a change, which only what became worse can fail.
+     *
+     * @param report compared with another one
+     */
+    public static Outcome ofChange(LintReport report, FailOn failOn, List<Path> files) {
+        Comparison comparison = Objects.requireNonNull(report.comparison());
+        return new Outcome(report, failOn.failing(comparison), ComparisonText.of(comparison), files);
     }
 
     /** What came of a run. */
@@ -38,14 +59,14 @@ public record Outcome(LintReport report, FailOn failOn, List<Path> files) {
         if (!report.notEvaluated().isEmpty()) {
             return Kind.UNDECIDED;
         }
-        return failOn.isFailedBy(report) ? Kind.FAILED : Kind.PASSED;
+        return failing.isEmpty() ? Kind.PASSED : Kind.FAILED;
     }
 
     /** Why it did not pass: the count, the worst findings, and where the reports are; empty if it passed. */
     public String reason() {
         return switch (kind()) {
             case PASSED -> "";
-            case FAILED -> failed(failOn.failing(report)) + reportsLine();
+            case FAILED -> failed() + reportsLine();
             case UNDECIDED -> notEvaluated() + reportsLine();
         };
     }
@@ -63,9 +84,9 @@ public record Outcome(LintReport report, FailOn failOn, List<Path> files) {
                         "\n", Words.count(report.notEvaluated().size(), "rule") + " could not be evaluated\n", ""));
     }
 
-    private String failed(List<Finding> failing) {
+    private String failed() {
         List<String> lines = new ArrayList<>();
-        lines.add(Tally.of(report));
+        lines.add(tally);
         List<Finding> causes =
                 failing.stream().filter(finding -> !finding.isConsequence()).toList();
         List<Finding> shown = causes.isEmpty() ? failing : causes;

@@ -22,7 +22,7 @@ class LintRequestTest {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
                         ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, List.of(), null, null, List.of(),
-                        List.of(), List.of(), null, null, false));
+                        List.of(), List.of(), null, null, null, false));
     }
 
     @Test
@@ -43,6 +43,7 @@ class LintRequestTest {
                 .packs(List.of(Path.of("/packs/acme.jar")))
                 .base(" origin/main ")
                 .baseline(" known.yaml ")
+                .baseReport(" base.json ", ROOT)
                 .timed(true)
                 .build();
         assertThat(request)
@@ -62,6 +63,7 @@ class LintRequestTest {
                         List.of(Path.of("/packs/acme.jar")),
                         "origin/main",
                         "known.yaml",
+                        ROOT.resolve("base.json"),
                         true));
     }
 

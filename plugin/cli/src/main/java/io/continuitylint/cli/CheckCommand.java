@@ -104,6 +104,14 @@ final class CheckCommand implements Callable<Integer> {
                             + "accepted only since then do not count yet.")
     private @Nullable String base;
 
+    @Option(
+            names = "--base-report",
+            paramLabel = "FILE",
+            description =
+                    "The JSON report of another run, like that of the branch a change starts from: the markdown format and the "
+                            + "summary of a step on GitHub then begin with what became worse and better since.")
+    private @Nullable String baseReport;
+
     @Option(names = "--allow-empty", description = "It is fine to find no manifest.")
     private boolean allowEmpty;
 
@@ -176,6 +184,7 @@ final class CheckCommand implements Callable<Integer> {
                 .rules(rules)
                 .skipRules(skipRules)
                 .base(base)
+                .baseReport(baseReport, shell.folder())
                 .timed(timings)
                 .build();
     }

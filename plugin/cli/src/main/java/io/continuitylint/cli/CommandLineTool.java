@@ -58,7 +58,7 @@ final class CommandLineTool {
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.log(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((wrong, given) -> WrongUse.explain(wrong, shell));
-        line.setExecutionExceptionHandler((thrown, command, parsed) -> WrongUse.failed(thrown, shell));
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> WrongUse.failed(thrown, command, shell));
         return line;
     }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             AcceptCommand.class,
             BaselineCommand.class,
             ForecastCommand.class,
+            DiffCommand.class,
             InitCommand.class,
             SchemaCommand.class,
             CompletionCommand.class

@@ -35,9 +35,22 @@ final class WrongUse {
 
     private WrongUse() {}
 
-    /** The refusal of a request. */
+    /** The refusal of a request that is none of a command. */
     static int refuse(RequestException refused, Shell shell) {
         shell.log("error: " + refused.describe(WrongUse::spelled));
+        return ExitCode.WRONG;
+    }
+
+    /** The refusal of a command, whose arguments have names of their own. */
+    private static int refuse(RequestException refused, CommandLine command, Shell shell) {
+        List<String> arguments = command.getCommandSpec().positionalParameters().stream()
+                .map(ArgSpec::paramLabel)
+                .toList();
+        shell.log("error: "
+                + refused.describe(parameter -> {
+                    String argument = parameter.toUpperCase(Locale.ROOT);
+                    return arguments.contains(argument) ? argument : spelled(parameter);
+                }));
         return ExitCode.WRONG;
     }
 
@@ -59,10 +72,12 @@ final class WrongUse {
     }
 
     /** What a command throws. */
+    static int failed(Throwable thrown, CommandLine command, Shell shell) {
+        return thrown instanceof RequestException refused ? refuse(refused, command, shell) : failed(thrown, shell);
+    }
+
+    /** What is no refusal. */
     static int failed(Throwable thrown, Shell shell) {
-        if (thrown instanceof RequestException refused) {
-            return refuse(refused, shell);
-        }
         if (isOutOfMemory(thrown)) {
             shell.log(OUT_OF_MEMORY.formatted(Runtime.getRuntime().maxMemory() >> 20));
             return ExitCode.WRONG;

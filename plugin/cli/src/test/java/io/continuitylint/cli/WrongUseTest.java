@@ -17,7 +17,7 @@ class WrongUseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "chekc | there is no command and no path \"chekc\"; commands are check, explain, rules, risks, accept, baseline, forecast, init, schema, completion; did you mean \"check\"?",
+                "chekc | there is no command and no path \"chekc\"; commands are check, explain, rules, risks, accept, baseline, forecast, diff, init, schema, completion; did you mean \"check\"?",
                 "--fial-on error | check has no option --fial-on; did you mean --fail-on?",
                 "--fail-on eror | --fail-on: \"eror\" is none of error, warning, info, never; did you mean \"error\"?",
                 "check --as-of tomorrow | --as-of: \"tomorrow\" is not a date; a date looks like 2026-11-24",
@@ -36,6 +36,9 @@ class WrongUseTest {
                 "rules lst | there is no command \"lst\"; there is list, docs; did you mean \"list\"?",
                 "completion fish | SHELL: \"fish\" is none of bash, zsh",
                 "risks | there are no manifests below",
+                "diff | diff needs BASE: What the change starts from: a git revision, like origin/main, ",
+                "diff main topic | diff takes no argument \"topic\"",
+                "diff main --format html | --format: there is no format \"html\"; it is one of pretty, markdown, json",
                 "init a b | init takes no argument \"b\"",
                 "init --form x | init has no option --form; did you mean --from?",
                 "init --from | --from needs a value: --from=FILE",

@@ -3,6 +3,7 @@ package io.continuitylint.finding;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.rule.Related;
+import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Verdict;
 import io.continuitylint.source.ControlCharacters;
@@ -194,6 +195,11 @@ public record Finding(
     /** Whether another finding explains it, so that reporters show it below that one and count it apart. */
     public boolean isConsequence() {
         return explainedBy() != null;
+    }
+
+    /** Whether it is about a manifest as such, and not about what that declares. */
+    public boolean isAboutManifest() {
+        return rule.startsWith(RuleSpec.ABOUT_MANIFESTS);
     }
 
     /** Whether its message says what to write, so that general advice adds nothing. */

@@ -9,6 +9,9 @@ import io.continuitylint.source.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection what was left out on purpose
  * @param acceptedRisks what the manifests declare of those, by id
  * @param overview what the workspace looks like as a whole; only some formats show it, so it is computed on demand
+ * @param comparison how the findings differ from those of another run; null where they were not compared
  */
 public record LintReport(
         String version,
@@ -38,7 +42,8 @@ public record LintReport(
         List<NotEvaluated> notEvaluated,
         Selection selection,
         Map<String, AcceptedRisk> acceptedRisks,
-        OnDemand<Overview> overview) {
+        OnDemand<Overview> overview,
+        @Nullable Comparison comparison) {
 
     public LintReport {
         acceptedRisks = Map.copyOf(acceptedRisks);
@@ -68,7 +73,26 @@ public record LintReport(
                 notEvaluated,
                 selection,
                 Map.of(),
-                OnDemand.known(Overview.NONE));
+                OnDemand.known(Overview.NONE),
+                null);
+    }
+
+    /** The same, compared with another one. */
+    public LintReport comparedWith(Comparison other) {
+        return new LintReport(
+                version,
+                asOf,
+                scope,
+                files,
+                counts,
+                findings,
+                functions,
+                rules,
+                notEvaluated,
+                selection,
+                acceptedRisks,
+                overview,
+                other);
     }
 
     /** How much was read. */
@@ -87,6 +111,13 @@ public record LintReport(
                 .filter(rule -> rule.id().equals(finding.rule()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The ids of the rules that were evaluated: what they did not find was not there. */
+    public Set<String> evaluatedRules() {
+        Set<String> ids = rules.stream().map(RuleSpec::id).collect(Collectors.toCollection(TreeSet::new));
+        notEvaluated.forEach(failed -> ids.remove(failed.rule()));
+        return ids;
     }
 
     /** Whether any function has a tier, without which none is critical and little is judged. */

@@ -180,7 +180,8 @@ public final class Judgement {
                 selection,
                 workspace.acceptedRisks(),
                 OnDemand.of(() ->
-                        Overviews.of(facts, sorted, engine.catalog().index().standards())));
+                        Overviews.of(facts, sorted, engine.catalog().index().standards())),
+                null);
     }
 
     private LintReport.Counts counts() {

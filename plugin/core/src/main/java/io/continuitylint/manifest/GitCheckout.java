@@ -2,9 +2,9 @@ package io.continuitylint.manifest;
 
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.Suggestions;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the YAML files of a git revision to a folder, where the search for manifests finds them as it found those of
- * today. It runs the git that is on the path, which knows the filters and line ends of the repository, and changes nothing
+ * Writes files of a git revision to a folder, where the search for manifests finds them as it found those of today: all
+ * YAML files, and others when they are wanted. It runs the git that is on the path, which knows the filters and line ends of the repository, and changes nothing
  * in that: the index it needs is a file of its own.
  */
 final class GitCheckout {
@@ -27,14 +28,36 @@ final class GitCheckout {
 
     private static final String LINK = "120000 ";
 
+    /** A name need not be UTF-8, so its bytes are passed on as they are. */
+    private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
     private final Path folder;
     private final String revision;
     private final Path work;
+    private final Path top;
+    private final Path root;
+    private final List<String> entries;
 
-    private GitCheckout(Path folder, String revision, Path work) {
+    /**
+     * Writes the YAML files.
+     *
+     * @param folder in the repository, which need not have been there in that revision
+     * @param work an empty folder
+     * @throws RequestException if there is no git, no repository or no such revision
+     */
+    GitCheckout(Path folder, String revision, Path work) {
         this.folder = folder;
         this.revision = revision;
         this.work = work;
+        Said prefix = run(folder, null, "rev-parse", "--show-prefix");
+        if (prefix.exit() != 0) {
+            throw noRepository(prefix);
+        }
+        String commit = commit();
+        top = folder.resolve(run(folder, null, "rev-parse", "--show-cdup").text());
+        root = tree().resolve(prefix.text());
+        entries = entries(done(run(top, null, "ls-tree", "-r", "-z", "--full-tree", commit)));
+        write(entries.stream().filter(GitCheckout::isYaml).toList());
     }
 
     /** What a run of git said. */
@@ -46,34 +69,57 @@ final class GitCheckout {
         }
     }
 
-    /**
-     * Writes them.
-     *
-     * @param folder in the repository, which need not have been there in that revision
-     * @param work an empty folder
-     * @return the folder below {@code work} that stands for {@code folder}; it may not be there
-     * @throws RequestException if there is no git, no repository or no such revision
-     */
-    static Path write(Path folder, String revision, Path work) {
-        return new GitCheckout(folder, revision, work).write();
+    /** The folder that stands for the top folder of the repository. */
+    Path tree() {
+        return work.resolve("tree");
     }
 
-    private Path write() {
-        Said prefix = run(folder, null, "rev-parse", "--show-prefix");
-        if (prefix.exit() != 0) {
-            throw refused(
-                    "%s is a revision of git, and %s is in no git repository".formatted(revision, folder),
-                    prefix.errors().contains("not a git repository")
-                            ? "lint a checkout that has its .git folder, or leave the base out"
-                            : "git says: " + prefix.errors());
+    /** The folder in the tree that stands for the one that was given; it may not be there. */
+    Path root() {
+        return root;
+    }
+
+    /** Writes each file of that name, wherever it is; where there is none, one in a folder of that name. */
+    void write(String name) {
+        String end = "/" + new String(name.getBytes(StandardCharsets.UTF_8), BYTES);
+        List<String> files =
+                entries.stream().filter(entry -> slashed(entry).endsWith(end)).toList();
+        String inside = end + "/";
+        write(
+                files.isEmpty()
+                        ? entries.stream()
+                                .filter(entry -> slashed(entry).contains(inside))
+                                .limit(1)
+                                .toList()
+                        : files);
+    }
+
+    private void write(List<String> wanted) {
+        if (!wanted.isEmpty()) {
+            List<String> paths = wanted.stream().map(GitCheckout::path).toList();
+            done(run(top, closed(wanted), "update-index", "-z", "--index-info"));
+            done(run(top, closed(paths), "checkout-index", "-z", "--stdin", "--force", "--prefix=" + tree() + "/"));
         }
-        String commit = commit();
-        Path top = folder.resolve(run(folder, null, "rev-parse", "--show-cdup").text());
-        byte[] all = done(run(top, null, "ls-tree", "-r", "-z", "--full-tree", commit));
-        done(run(top, yaml(all), "update-index", "-z", "--index-info"));
-        Path tree = work.resolve("tree");
-        done(run(top, null, "checkout-index", "--all", "--quiet", "--prefix=" + tree + "/"));
-        return tree.resolve(prefix.text());
+    }
+
+    private static byte[] closed(List<String> lines) {
+        return (String.join("\0", lines) + "\0").getBytes(BYTES);
+    }
+
+    private static String path(String entry) {
+        return entry.substring(entry.indexOf('\t') + 1);
+    }
+
+    private static String slashed(String entry) {
+        return "/" + path(entry);
+    }
+
+    private RequestException noRepository(Said said) {
+        return refused(
+                "%s is a revision of git, and %s is in no git repository".formatted(revision, folder),
+                said.errors().contains("not a git repository")
+                        ? "lint a checkout that has its .git folder, or leave the base out"
+                        : "git says: " + said.errors());
     }
 
     private String commit() {
@@ -104,22 +150,17 @@ final class GitCheckout {
         return shallow ? "git fetch --unshallow" : "git fetch origin " + revision;
     }
 
-    /** The entries of a tree that may be manifests, or links to some: {@code mode type object, tab, path}, each closed by a zero. */
-    private static byte[] yaml(byte[] tree) {
-        ByteArrayOutputStream entries = new ByteArrayOutputStream();
-        int start = 0;
-        for (int end = 0; end < tree.length; end++) {
-            if (tree[end] == 0) {
-                // A name need not be UTF-8, so its bytes are passed on as they are.
-                String entry = new String(tree, start, end - start, StandardCharsets.ISO_8859_1);
-                String name = entry.toLowerCase(Locale.ROOT);
-                if (entry.startsWith(LINK) || name.endsWith(".yaml") || name.endsWith(".yml")) {
-                    entries.write(tree, start, end + 1 - start);
-                }
-                start = end + 1;
-            }
-        }
-        return entries.toByteArray();
+    /** {@code mode type object, tab, path}, each closed by a zero. */
+    private static List<String> entries(byte[] tree) {
+        return Stream.of(new String(tree, BYTES).split("\0"))
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
+    /** What may be a manifest, or a link to one. */
+    private static boolean isYaml(String entry) {
+        String name = entry.toLowerCase(Locale.ROOT);
+        return entry.startsWith(LINK) || name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     private byte[] done(Said said) {

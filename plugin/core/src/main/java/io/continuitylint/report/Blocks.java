@@ -34,8 +34,13 @@ final class Blocks {
 
     /** What is wrong, where, why, and the way out. */
     String whole(Defect defect) {
+        return whole(defect, defect.severity().label());
+    }
+
+    /** The same, under another label than the severity. */
+    String whole(Defect defect, String label) {
         Finding finding = defect.finding();
-        return heading(finding)
+        return heading(finding, label)
                 + "  --> " + style.link(TerminalText.of(finding.place())) + "\n"
                 + frames.of(finding.place(), finding.severity())
                 + proofs.of(finding)
@@ -46,7 +51,7 @@ final class Blocks {
     /** What is good to know, a line each, and one example of how to read more; then an empty line. */
     String lines(List<Defect> infos) {
         StringBuilder lines = new StringBuilder();
-        infos.forEach(info -> lines.append(oneLine(info)));
+        infos.forEach(info -> lines.append(line(info, info.severity().label())));
         infos.stream()
                 .map(info -> info.finding())
                 .filter(info -> report.ruleOf(info) != null && !explained.contains(info.rule()))
@@ -55,17 +60,16 @@ final class Blocks {
         return lines.isEmpty() ? "" : lines.append('\n').toString();
     }
 
-    /** The message and its place. */
-    private String oneLine(Defect defect) {
+    /** The message and its place, under a label. */
+    String line(Defect defect, String what) {
         Finding finding = defect.finding();
-        String label = finding.severity().label() + ": ";
+        String label = what + ": ";
         String line = style.of(finding.severity(), label) + finding.message() + " "
                 + style.dim("[" + finding.rule() + "]") + "  " + style.link(TerminalText.of(finding.place()));
         return terminal.line(line, label.length()) + consequences(defect);
     }
 
-    private String heading(Finding finding) {
-        String label = finding.severity().label();
+    private String heading(Finding finding, String label) {
         return terminal.line(
                 style.of(finding.severity(), label)
                         + style.bold(": " + finding.message())

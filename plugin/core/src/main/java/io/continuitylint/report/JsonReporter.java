@@ -194,6 +194,10 @@ final class JsonReporter implements Reporter {
             JsonRule.write(rule, json);
         }
         json.writeEndArray();
+        notEvaluated(report, json);
+    }
+
+    static void notEvaluated(LintReport report, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("notEvaluated");
         for (LintReport.NotEvaluated failure : report.notEvaluated()) {
             notEvaluated(failure, json);

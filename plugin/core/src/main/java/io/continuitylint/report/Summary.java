@@ -1,13 +1,16 @@
 package io.continuitylint.report;
 
+import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.ComparisonText;
 import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.report.content.SelectionText;
 import io.continuitylint.report.content.Tally;
 import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.wording.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The end of a report for people: the functions, the accepted risks, what could not be evaluated, what was left out, and
@@ -32,9 +35,17 @@ final class Summary {
         RunWarnings.notRead(report.scope().notRead()).forEach(unread -> line(unread, text));
         SelectionText.of(report.selection()).forEach(left -> line(left, text));
         line(style.bold(Tally.of(report)), text);
+        compared(report.comparison(), text);
         line(lookedAt(report), text);
         withoutTier(report, text);
         return text.toString();
+    }
+
+    private void compared(@Nullable Comparison comparison, StringBuilder text) {
+        if (comparison != null) {
+            line(ComparisonText.of(comparison), text);
+            comparison.notes().forEach(note -> line(TerminalText.of(note), text));
+        }
     }
 
     /** In the last line, where whoever looks at a green build looks first. */

@@ -24,6 +24,9 @@ public record RuleSpec(
         @Nullable String remedy,
         String help) {
 
+    /** The family of rules about manifests as such. */
+    public static final String ABOUT_MANIFESTS = "manifest/";
+
     /** How bad a finding is, by the tier of what it is about. */
     public record Severities(Severity tier1, Severity critical, Severity other) {
 
@@ -91,7 +94,7 @@ public record RuleSpec(
 
     /** Whether the rule is about manifests as such, which no policy can change or accept. */
     public boolean isAboutManifest() {
-        return id.startsWith("manifest/");
+        return id.startsWith(ABOUT_MANIFESTS);
     }
 
     /** Whether accepted risks can answer its findings. */

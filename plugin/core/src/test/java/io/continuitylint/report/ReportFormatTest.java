@@ -8,9 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
@@ -20,15 +17,12 @@ import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Related;
 import io.continuitylint.rule.Severity;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,26 +70,12 @@ class ReportFormatTest {
     void eachLineOfTheJsonLinesKeepsTheirPublishedSchema() throws IOException {
         StringBuilder lines = new StringBuilder();
         ReportFormat.JSONL.reporter().write(report(), lines);
-        String id = "https://continuitylint.io/schema/";
-        String name = "continuity-report-lines-1.schema.json";
-        Map<String, String> known = Map.of(
-                id + name, schema(name),
-                id + "continuity-report-1.schema.json", schema("continuity-report-1.schema.json"));
-        Schema schema = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(known))
-                .getSchema(SchemaLocation.of(id + name));
+        Schema schema = PublishedSchema.of("continuity-report-lines-1.schema.json");
         assertThat(lines.toString().lines()).hasSizeGreaterThan(8).allSatisfy(line -> {
             assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
             assertThat(schema.validate(line.replaceFirst("(?<=\\{\")\\w+", "other"), InputFormat.JSON))
                     .isNotEmpty();
         });
-    }
-
-    private static String schema(String name) throws IOException {
-        try (InputStream schema = ReportFormat.class.getResourceAsStream(name)) {
-            assertThat(schema).isNotNull();
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @Test
@@ -282,9 +262,7 @@ class ReportFormatTest {
     }
 
     private static List<Error> problems(String json) throws IOException {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema("continuity-report-1.schema.json"), InputFormat.JSON)
-                .validate(json, InputFormat.JSON);
+        return PublishedSchema.of("continuity-report-1.schema.json").validate(json, InputFormat.JSON);
     }
 
     private LintReport report() throws IOException {

@@ -65,6 +65,12 @@ public interface ContinuityExtension {
      */
     Property<String> getBaseline();
 
+    /**
+     * The JSON report of another run, like that of the branch a change starts from, relative to the folder of the project:
+     * the format {@code markdown} and the summary of a step on GitHub then begin with what became worse and better since.
+     */
+    Property<String> getBaseReport();
+
     /** What the console shows: {@code pretty}, {@code compact} (one line for each finding) or {@code none}. */
     Property<String> getConsoleOutput();
 

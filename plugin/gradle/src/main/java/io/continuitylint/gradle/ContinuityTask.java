@@ -176,6 +176,17 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
         return getObjects().fileCollection().from(file);
     }
 
+    /** The report of another run, where one is named. */
+    @InputFiles
+    @PathSensitive(PathSensitivity.NAME_ONLY)
+    public FileCollection getBaseReportFile() {
+        Callable<Object> file = () -> {
+            String name = getBaseReport().getOrElse("");
+            return name.isBlank() ? List.of() : getProjectFolder().file(name.strip());
+        };
+        return getObjects().fileCollection().from(file);
+    }
+
     /** The way from the top folder of the repository to that of the project: some reports name files from there on. */
     @Input
     public String getFolderInRepository() {

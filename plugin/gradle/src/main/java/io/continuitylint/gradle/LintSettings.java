@@ -67,6 +67,11 @@ public interface LintSettings {
     @Optional
     Property<String> getBaseline();
 
+    /** The JSON report of another run. */
+    @Input
+    @Optional
+    Property<String> getBaseReport();
+
     /** What the console shows. */
     @Console
     Property<String> getConsoleOutput();

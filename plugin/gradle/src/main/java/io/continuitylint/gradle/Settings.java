@@ -24,6 +24,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         extension.getSkipRules().convention(given.list("skipRules").orElse(List.of()));
         extension.getBase().convention(given.text("base"));
         extension.getBaseline().convention(given.text("baseline"));
+        extension.getBaseReport().convention(given.text("baseReport"));
         extension.getConsoleOutput().convention(given.text("consoleOutput").orElse("pretty"));
         extension.getMaxFindings().convention(given.number("maxFindings").orElse(0));
         extension.getAnnotations().convention(given.flag("annotations").orElse(true));
@@ -55,6 +56,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         task.getSkipRules().convention(late(extension.getSkipRules()));
         task.getBase().convention(late(extension.getBase()));
         task.getBaseline().convention(late(extension.getBaseline()));
+        task.getBaseReport().convention(late(extension.getBaseReport()));
         task.getConsoleOutput().convention(late(extension.getConsoleOutput()));
         task.getMaxFindings().convention(late(extension.getMaxFindings()));
         task.getAnnotations().convention(late(extension.getAnnotations()));

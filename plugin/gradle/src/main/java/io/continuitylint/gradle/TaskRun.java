@@ -23,6 +23,7 @@ final class TaskRun {
         run.getPacks().from(task.getPacks());
         run.getBase().set(task.getBase());
         run.getBaseline().set(task.getBaseline());
+        run.getBaseReport().set(task.getBaseReport());
         run.getFailOn().set(task.getFailOn());
         run.getAsOf().set(task.getAsOf());
         if (!task.getAsOf().isPresent()) {

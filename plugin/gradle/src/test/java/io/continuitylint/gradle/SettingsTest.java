@@ -6,7 +6,10 @@ import static org.gradle.testkit.runner.TaskOutcome.FAILED;
 import static org.gradle.testkit.runner.TaskOutcome.NO_SOURCE;
 import static org.gradle.testkit.runner.TaskOutcome.SKIPPED;
 import static org.gradle.testkit.runner.TaskOutcome.SUCCESS;
+import static org.gradle.testkit.runner.TaskOutcome.UP_TO_DATE;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gradle.testkit.runner.BuildResult;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,25 @@ class SettingsTest {
 
         assertThat(outcome(build.run(arguments))).isEqualTo(SUCCESS);
         assertThat(outcome(build.run(arguments))).isEqualTo(SUCCESS);
+    }
+
+    @OnNewestGradle
+    void beginsTheMarkdownWithWhatBecameWorseSinceABaseReport(Engine engine) throws IOException {
+        TestBuild build = TestBuild.of(folder, engine).passing();
+        String[] arguments = {"check", "-Pcontinuity.baseReport=base.json", "-Pcontinuity.formats=markdown"};
+        assertThat(build.fail(arguments).getOutput())
+                .contains("baseReport: there is no file " + folder.resolve("base.json"))
+                .contains("with -Pcontinuity.baseReport");
+        build.run("check");
+        Files.copy(folder.resolve(REPORTS + "continuity.json"), folder.resolve("base.json"));
+        build.run(arguments);
+        assertThat(outcome(build.run(arguments))).isEqualTo(UP_TO_DATE);
+        build.append("base.json", "\n");
+        assertThat(outcome(build.run(arguments))).isEqualTo(SUCCESS);
+
+        build.failing();
+        assertThat(outcome(build.fail(arguments))).isEqualTo(FAILED);
+        assertThat(folder.resolve(REPORTS + "continuity.md")).content().contains("### Worse than base.json: ");
     }
 
     @OnNewestGradle

@@ -12,7 +12,6 @@ import io.continuitylint.report.ConsoleReport;
 import io.continuitylint.report.ReportFiles;
 import io.continuitylint.report.Style;
 import io.continuitylint.report.Terminal;
-import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.ControlCharacters;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ abstract class LintMojo extends LintParameters {
         FailOn limit = FailOn.of(failOn);
         Terminal terminal = MavenConsole.of(session, width, 0);
         ConsoleReport console = ConsoleReport.of(consoleOutput, terminal, maxFindings);
-        ReportFiles files = ReportFiles.of(given(formats), reports(folder));
+        ReportFiles files = ReportFiles.of(given(formats), folder.reports(outputDirectory));
         LintRequest request = request(folder);
         request.skippedInVain()
                 .forEach(pattern -> getLog().warn(
@@ -80,6 +79,7 @@ abstract class LintMojo extends LintParameters {
         if (timings) {
             run.timings().steps().forEach(step -> getLog().info(step.toString()));
         }
+        new BuildEnd(session, getLog(), terminal).remember(folder.root(), shown);
         BuildLog.enforce(new Outcome(report, limit, written));
     }
 
@@ -94,18 +94,12 @@ abstract class LintMojo extends LintParameters {
         }
     }
 
-    /** An empty value, as of a property that is not set, is none. */
-    private Path reports(ProjectFolder folder) {
-        return outputDirectory == null || outputDirectory.isBlank()
-                ? folder.reports()
-                : folder.root().resolve(new ParameterValue("outputDirectory", outputDirectory).asPath());
-    }
-
     private LintRequest request(ProjectFolder folder) {
         return workspace(folder)
                 .rules(given(rules))
                 .skipRules(given(skipRules))
                 .base(base)
+                .baseReport(baseReport, folder.root())
                 .timed(timings)
                 .build();
     }

@@ -65,6 +65,17 @@ abstract class LintParameters extends WorkspaceParameters {
     String base;
 
     /**
+     * The JSON report of another run, like that of the branch a change starts from; a relative one starts from the folder of
+     * the project. The format <code>markdown</code> and the summary of a step on GitHub then begin with what became worse
+     * and better since.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.baseReport")
+    @Nullable
+    String baseReport;
+
+    /**
      * What the console shows: <code>pretty</code>, <code>compact</code> (one line for each finding) or
      * <code>none</code>.
      *

@@ -1,5 +1,6 @@
 package io.continuitylint.maven;
 
+import io.continuitylint.request.ParameterValue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param modules folders below the root that belong to other projects
  * @param others folders of all other projects that the build knows
  * @param top the folder of the topmost POM above it, which may be its own; null without a POM
- * @param reports where report files go
+ * @param reports where report files go unless somebody says otherwise
  */
 record ProjectFolder(
         String name,
@@ -58,6 +59,17 @@ record ProjectFolder(
                 .distinct()
                 .toList();
         return of(project, root, reactor, List.of(), modules);
+    }
+
+    /**
+     * Where report files go.
+     *
+     * @param outputDirectory the value of the parameter of that name; an empty one, as of a property that is not set, is none
+     */
+    Path reports(@Nullable String outputDirectory) {
+        return outputDirectory == null || outputDirectory.isBlank()
+                ? reports
+                : root.resolve(new ParameterValue("outputDirectory", outputDirectory).asPath());
     }
 
     /**

@@ -9,11 +9,15 @@ import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Place;
 import io.continuitylint.wording.Words;
 import java.util.List;
+import java.util.function.Function;
 
 /** Findings as Markdown: in a line, or with what proves them folded below it. */
 final class MarkdownFindings {
 
     private static final int LONGEST = 1_000;
+
+    /** For the line that counts what has no room. */
+    private static final int LAST_LINE = 200;
 
     /** So many related places, and so many consequences, are shown of a finding. */
     private static final int MOST = 10;
@@ -28,26 +32,63 @@ final class MarkdownFindings {
         this.lines = new SourceLines(report.files());
     }
 
-    /** An item of a list. */
-    String line(Defect defect) {
+    /**
+     * As many as have room, in their order, with their details where those have room as well; then how many there are
+     * besides.
+     *
+     * @param label of a finding: its severity, and what became of it
+     * @param room in characters, of which a few are for the last line
+     */
+    String fitting(List<Defect> defects, Function<Defect, String> label, int room) {
+        int left = room - LAST_LINE;
+        int lines = 0;
+        for (int index = 0; index < defects.size() && lines < left; index++) {
+            lines += line(defects.get(index), label.apply(defects.get(index))).length();
+        }
+        StringBuilder text = new StringBuilder();
+        int shown = 0;
+        for (Defect defect : defects) {
+            String line = line(defect, label.apply(defect));
+            lines -= line.length();
+            String whole = whole(defect, label.apply(defect));
+            // Details of the worst may take half of the room from the lines of the others, not more.
+            boolean fits = text.length() + whole.length() + Math.min(Math.max(0, lines), left / 2) <= left;
+            if (text.length() + (fits ? whole : line).length() > left) {
+                break;
+            }
+            text.append(fits ? whole : line);
+            shown++;
+        }
+        if (shown < defects.size()) {
+            text.append("\n... and %s more; the other reports hold all of them\n".formatted(defects.size() - shown));
+        }
+        return text.append('\n').toString();
+    }
+
+    private String line(Defect defect, String label) {
+        return "- " + item(defect, label) + "\n";
+    }
+
+    /** What an item of a list says, under a label. */
+    String item(Defect defect, String label) {
         Finding finding = defect.finding();
-        return "- **%s** %s %s %s\n"
+        return "**%s** %s %s %s"
                 .formatted(
-                        defect.severity().label(),
+                        MarkdownEscapes.text(label),
                         MarkdownEscapes.text(message(defect)),
                         MarkdownEscapes.code(finding.rule()),
                         MarkdownEscapes.code(paths.link(finding.place())));
     }
 
-    /** A block that unfolds; what is only good to know is an item. */
-    String whole(Defect defect) {
+    /** A block that unfolds, under a label; what is only good to know is an item. */
+    private String whole(Defect defect, String label) {
         if (defect.severity() == Severity.INFO) {
-            return line(defect);
+            return line(defect, label);
         }
         Finding finding = defect.finding();
         StringBuilder text = new StringBuilder("<details><summary><b>%s</b> %s <code>%s</code></summary>\n\n"
                 .formatted(
-                        defect.severity().label(),
+                        MarkdownEscapes.html(label),
                         MarkdownEscapes.html(message(defect)),
                         Html.escaped(finding.rule())));
         text.append(MarkdownEscapes.code(paths.link(finding.place()))).append("\n\n");

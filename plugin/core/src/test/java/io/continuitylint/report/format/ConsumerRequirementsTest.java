@@ -4,12 +4,15 @@ import static io.continuitylint.report.format.Written.elements;
 import static io.continuitylint.report.format.Written.items;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.finding.BaseReport;
+import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.ReportFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -166,6 +169,34 @@ class ConsumerRequirementsTest {
         assertThat(Written.text(ReportFormat.AZURE, report).lines().filter(line -> line.startsWith("##")))
                 .hasSize(4)
                 .allMatch(line -> line.matches("##vso\\[task\\.logissue type=(error|warning);([a-z]+=[^;\\]]*;)+].*"));
+    }
+
+    @Test
+    void markdownOfAChangeHasRoomInACommentHoweverMuchItChanges() throws IOException {
+        LintReport many = ManyFindings.of(30_000, "*late*, ".repeat(40));
+        LintReport none = ManyFindings.of(0, "");
+        LintReport few = ManyFindings.of(20, "*late*, ".repeat(40));
+        for (List<LintReport> change :
+                List.of(List.of(none, many), List.of(many, none), List.of(few, many), List.of(many, many))) {
+            BaseReport base = new BaseReport(
+                    "b".repeat(500),
+                    "0.1.0",
+                    LocalDate.EPOCH,
+                    "shop",
+                    Set.of("test/overdue"),
+                    change.get(0).findings());
+            LintReport now = change.get(1);
+            String text = Written.text(ReportFormat.MARKDOWN, now.comparedWith(Comparison.of(base, now, true)));
+            assertThat(text)
+                    .hasSizeLessThanOrEqualTo(65_000)
+                    .endsWith("As of 1970-01-01.\n")
+                    .containsAnyOf("### Worse than ", "### Better: ", "No finding changed since ", "not compared: ");
+            assertThat(count("<details>", text)).isEqualTo(count("</details>", text));
+        }
+    }
+
+    private static int count(String part, String text) {
+        return text.split(part, -1).length - 1;
     }
 
     @Test

@@ -112,7 +112,8 @@ final class HostileReport {
                 List.of(new NotEvaluated("fake/throws", "IllegalStateException: boom\n::error::]]>")),
                 Selection.ALL,
                 workspace.acceptedRisks(),
-                OnDemand.known(Overview.NONE));
+                OnDemand.known(Overview.NONE),
+                null);
     }
 
     private Finding root() {

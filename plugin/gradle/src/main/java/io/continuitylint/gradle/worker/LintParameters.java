@@ -47,6 +47,9 @@ public interface LintParameters extends WorkParameters {
     /** The file of the findings that are known already. */
     Property<String> getBaseline();
 
+    /** The JSON report of another run. */
+    Property<String> getBaseReport();
+
     /** What to do with it instead of linting; without a value, to lint. */
     Property<String> getChange();
 

@@ -17,7 +17,8 @@ final class RequestedRun {
 
     /** @throws io.continuitylint.request.RequestException if the day is none */
     static LintRequest of(LintParameters given) {
-        return LintRequest.of(given.getRoot().get().getAsFile().toPath(), asOf(given))
+        Path root = given.getRoot().get().getAsFile().toPath();
+        return LintRequest.of(root, asOf(given))
                 .project(given.getProjectName().get())
                 .paths(paths(given.getPaths()))
                 .modules(paths(given.getOtherFolders()))
@@ -28,6 +29,7 @@ final class RequestedRun {
                 .packs(paths(given.getPacks()))
                 .base(given.getBase().getOrNull())
                 .baseline(given.getBaseline().getOrNull())
+                .baseReport(given.getBaseReport().getOrNull(), root)
                 .timed(given.getTimings().get())
                 .build();
     }

@@ -1,0 +1,63 @@
+package io.continuitylint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.continuitylint.finding.Change;
+import io.continuitylint.finding.Comparison;
+import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.JsonEscapes;
+import io.continuitylint.report.content.JsonOutput;
+import io.continuitylint.report.content.Reporter;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** For programs, by the schema {@code continuity-diff-1.schema.json}: the changes alone, consequences included. */
+final class DiffJson implements Reporter {
+
+    @Override
+    public void write(LintReport report, Appendable out) throws IOException {
+        JsonOutput.write(out, new JsonEscapes(), json -> {
+            json.writeStartObject();
+            JsonReporter.head(report, json);
+            comparison(Objects.requireNonNull(report.comparison()), json);
+            JsonReporter.notEvaluated(report, json);
+            json.writeEndObject();
+        });
+    }
+
+    private static void comparison(Comparison comparison, JsonGenerator json) throws IOException {
+        json.writeStringField("base", comparison.base());
+        json.writeArrayFieldStart("changes");
+        for (Change change : comparison.changes()) {
+            change(change, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("notes");
+        for (String note : comparison.notes()) {
+            json.writeString(note);
+        }
+        json.writeEndArray();
+    }
+
+    private static void change(Change change, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("change", label(change.kind()));
+        json.writeStringField("direction", label(change.direction()));
+        finding("before", change.before(), json);
+        finding("after", change.after(), json);
+        json.writeEndObject();
+    }
+
+    private static void finding(String name, @Nullable Finding finding, JsonGenerator json) throws IOException {
+        if (finding != null) {
+            json.writeFieldName(name);
+            JsonReporter.finding(finding, json);
+        }
+    }
+
+    private static String label(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,71 @@
+package io.continuitylint.report.base;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A document of JSON as maps, lists and values. */
+final class JsonDocument {
+
+    private final JsonParser json;
+
+    private JsonDocument(JsonParser json) {
+        this.json = json;
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @return a map, a list, a text, a number, a truth value, or null; null for an empty file, too
+     * @throws com.fasterxml.jackson.core.JacksonException if it is no JSON
+     */
+    static @Nullable Object read(Path file) throws IOException {
+        JsonFactory strict = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser json = strict.createParser(in)) {
+            return json.nextToken() == null ? null : new JsonDocument(json).value();
+        }
+    }
+
+    private @Nullable Object value() throws IOException {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> map();
+            case START_ARRAY -> list();
+            case VALUE_STRING -> json.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.getNumberValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    private Map<String, @Nullable Object> map() throws IOException {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            json.nextToken();
+            map.put(key, value());
+        }
+        return map;
+    }
+
+    private List<@Nullable Object> list() throws IOException {
+        List<@Nullable Object> list = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            list.add(value());
+        }
+        return list;
+    }
+}
