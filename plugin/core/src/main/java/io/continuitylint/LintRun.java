@@ -1,10 +1,12 @@
 package io.continuitylint;
 
+import io.continuitylint.engine.Match;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +15,13 @@ import java.util.function.Predicate;
  * @param workspace what the manifests declare
  * @param drafts what the rules stated, in no particular order; each knows the DRL rule that did
  * @param canBeKnown whether a baseline may hold a finding
+ * @param matches what a rule stated and the facts that met for it, by its id; it evaluates the rule again, so the engine
+ *     must not be closed yet
  */
 public record LintRun(
-        LintReport report, Workspace workspace, List<Draft> drafts, Predicate<Finding> canBeKnown, Timings timings) {}
+        LintReport report,
+        Workspace workspace,
+        List<Draft> drafts,
+        Predicate<Finding> canBeKnown,
+        Function<String, List<Match>> matches,
+        Timings timings) {}

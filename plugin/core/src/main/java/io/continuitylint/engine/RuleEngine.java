@@ -130,6 +130,11 @@ public final class RuleEngine implements AutoCloseable {
         return RuleRun.of(rules, facts);
     }
 
+    /** What one rule states about the facts, settings among them, and which of them met for it. */
+    public List<Match> matches(String id, Collection<?> facts) {
+        return rules.only(name -> RuleName.idOf(name).equals(id)).matches(facts);
+    }
+
     /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */
     public SortedMap<String, Long> timeEachRule(Collection<?> facts) {
         return RuleTimes.of(rules, facts);
