@@ -64,8 +64,8 @@ public final class RuleEngine implements AutoCloseable {
     /**
      * The same, of which only some rules take part.
      *
-     * @param only ids, globs or families to evaluate; empty for all
-     * @param without ids, globs or families not to evaluate
+     * @param only ids, globs, families or standards to evaluate; empty for all
+     * @param without ids, globs, families or standards not to evaluate
      * @throws RequestException if one of those names no rule
      */
     public RuleEngine selecting(List<String> only, List<String> without) {

@@ -41,6 +41,10 @@ public record Policy(
         Origin origin)
         implements Subject {
 
+    /** The words of the standards that it may report by. */
+    public static final List<String> FRAMEWORKS = List.of(
+            "iso22301", "nist-800-53", "dora", "ffiec", "soc2", "hipaa", "nfpa110", "nerc-eop", "cis", "fedramp-20x");
+
     /**
      * What is required of one tier.
      *
