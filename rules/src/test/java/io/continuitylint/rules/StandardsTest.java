@@ -80,9 +80,10 @@ class StandardsTest {
     @Test
     void noTwoStandardsAreCalledAlike() {
         List<Standard> all = CATALOG.index().standards();
-        assertThat(all).allSatisfy(standard -> assertThat(all.stream()
-                        .filter(other -> other.isCalled(standard.withoutEdition())))
-                .containsExactly(standard));
+        assertThat(all)
+                .allSatisfy(standard -> assertThat(
+                                all.stream().filter(other -> other.isCalled(standard.withoutEdition())))
+                        .containsExactly(standard));
     }
 
     @Test

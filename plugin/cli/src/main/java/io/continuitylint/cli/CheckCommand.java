@@ -54,7 +54,11 @@ final class CheckCommand implements Callable<Integer> {
                             + "(standard:dora), or a clause of it (standard:dora/12).")
     private List<String> rules = new ArrayList<>();
 
-    @Option(names = "--skip-rules", paramLabel = "RULE", split = ",", description = "Rules not to evaluate, written like --rules.")
+    @Option(
+            names = "--skip-rules",
+            paramLabel = "RULE",
+            split = ",",
+            description = "Rules not to evaluate, written like --rules.")
     private List<String> skipRules = new ArrayList<>();
 
     @Option(

@@ -8,6 +8,7 @@ import io.continuitylint.engine.RuleRun;
 import io.continuitylint.fact.governance.AcceptanceUse;
 import io.continuitylint.finding.BaselineFile;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
@@ -190,8 +191,17 @@ public final class Judgement {
                 List.copyOf(notEvaluated),
                 selection,
                 workspace.acceptedRisks(),
+                frameworks(),
                 OnDemand.of(() ->
                         Overviews.of(facts, sorted, engine.catalog().index().standards())));
+    }
+
+    /** What packs say beside their rules is read only where it is needed. */
+    private Frameworks frameworks() {
+        Set<String> named = workspace.policy().frameworks();
+        return named.isEmpty()
+                ? Frameworks.NONE
+                : Frameworks.of(named, engine.catalog().index().standards());
     }
 
     private LintReport.Counts counts() {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param link where its publisher describes or offers it
  */
 public record Standard(
-        String id, String title, String edition, String publisher, String link, @Nullable String framework) {
+        String id,
+        String title,
+        String edition,
+        String publisher,
+        String link,
+        @Nullable String framework) {
 
     /** Numbers in clauses are compared as numbers: CP-9 comes before CP-10. */
     public static final Comparator<String> CLAUSES = Comparator.comparing(Standard::withLongNumbers);

@@ -19,6 +19,7 @@ import io.continuitylint.finding.Selection;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Related;
 import io.continuitylint.rule.Severity;
+import io.continuitylint.rule.Standard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,9 +74,24 @@ class ReportFormatTest {
     }
 
     @Test
+    void theJsonOfAReportByStandardsKeepsIt() throws IOException {
+        StringBuilder text = new StringBuilder();
+        ReportFormat.JSON.reporter().write(byStandard(), text);
+        assertThat(problems(text.toString())).isEmpty();
+        assertThat(text)
+                .containsPattern("\"frameworks\" : \\[\\s*\"cis-8\"\\s*]")
+                .containsPattern("\"standards\" : \\[\\s*\"cis-8 11.5\"\\s*],\\s*\"acceptedBy\"");
+    }
+
+    private LintReport byStandard() throws IOException {
+        Standard cis = new Standard("cis-8", "CIS Controls", "8", "CIS", "https://example.org", "cis");
+        return SampleReport.reportingBy(report(), cis);
+    }
+
+    @Test
     void eachLineOfTheJsonLinesKeepsTheirPublishedSchema() throws IOException {
         StringBuilder lines = new StringBuilder();
-        ReportFormat.JSONL.reporter().write(report(), lines);
+        ReportFormat.JSONL.reporter().write(byStandard(), lines);
         String id = "https://continuitylint.io/schema/";
         String name = "continuity-report-lines-1.schema.json";
         Map<String, String> known = Map.of(

@@ -31,12 +31,14 @@ final class MarkdownFindings {
     /** An item of a list. */
     String line(Defect defect) {
         Finding finding = defect.finding();
-        return "- **%s** %s %s %s\n"
+        String citations = rules.citations(finding);
+        return "- **%s** %s %s %s%s\n"
                 .formatted(
                         defect.severity().label(),
                         MarkdownEscapes.text(message(defect)),
                         MarkdownEscapes.code(finding.rule()),
-                        MarkdownEscapes.code(paths.link(finding.place())));
+                        MarkdownEscapes.code(paths.link(finding.place())),
+                        citations.isEmpty() ? "" : MarkdownEscapes.text(" (" + citations + ")"));
     }
 
     /** A block that unfolds; what is only good to know is an item. */
@@ -60,6 +62,12 @@ final class MarkdownFindings {
         if (remedy != null) {
             text.append("**help:** ")
                     .append(MarkdownEscapes.text(Cut.atMost(LONGEST, remedy)))
+                    .append("\n\n");
+        }
+        String citations = rules.citations(finding);
+        if (!citations.isEmpty()) {
+            text.append("**standards:** ")
+                    .append(MarkdownEscapes.text(citations))
                     .append("\n\n");
         }
         consequences(defect, text);
