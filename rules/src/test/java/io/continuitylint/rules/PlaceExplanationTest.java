@@ -54,6 +54,19 @@ class PlaceExplanationTest {
         Files.writeString(folder.resolve(name), text);
     }
 
+    /** What the rule finds about the standby. */
+    private void accept(String rule) throws IOException {
+        write("risk.continuity.yaml", """
+                continuity: 1
+                components:
+                  baker: {kind: role}
+                  boss: {kind: role}
+                acceptedRisks:
+                  taken: {rules: [%s], scope: [second-oven], reason: It is new, owner: role:baker,
+                          approvedBy: role:boss, accepted: 2026-11-01, expires: 2026-12-24}
+                """.formatted(rule));
+    }
+
     private String explained(@Nullable String rule, String at) {
         return explained(rule, at, 0, List.of());
     }
@@ -127,17 +140,10 @@ class PlaceExplanationTest {
 
     @Test
     void whatBecameOfTheFindingIsSaid() throws IOException {
-        write("risk.continuity.yaml", """
-                continuity: 1
-                components:
-                  baker: {kind: role}
-                  boss: {kind: role}
-                acceptedRisks:
-                  untested: {rules: [test/overdue], scope: [second-oven], reason: It is new, owner: role:baker,
-                             approvedBy: role:boss, accepted: 2026-11-01, expires: 2026-12-24}
-                """);
+        accept("test/overdue");
+
         assertThat(explained("test/overdue", "continuity.yaml:12"))
-                .contains("\naccepted: untested until 2026-12-24, because It is new  risk.continuity.yaml:6:3\n");
+                .contains("\naccepted: taken until 2026-12-24, because It is new  risk.continuity.yaml:6:3\n");
         write("continuity.yaml", SHOP.replace("    uses: [oven-2]\n", "    uses: [oven-2, oven]\n"));
         assertThat(explained("single-point/component", "continuity.yaml:6"))
                 .containsPattern(
@@ -165,17 +171,10 @@ class PlaceExplanationTest {
 
     @Test
     void aRuleAboutAcceptedRisksShowsWhatTheseAnswered() throws IOException {
-        write("risk.continuity.yaml", """
-                continuity: 1
-                components:
-                  baker: {kind: role}
-                  boss: {kind: role}
-                acceptedRisks:
-                  of-nothing: {rules: [test/too-weak], scope: [second-oven], reason: It is new, owner: role:baker,
-                               approvedBy: role:boss, accepted: 2026-11-01, expires: 2026-12-24}
-                """);
+        accept("test/too-weak");
+
         assertThat(explained("governance/acceptance-unused", "risk.continuity.yaml:6"))
-                .contains("    AcceptanceUse: risk accepted-risk:of-nothing, ");
+                .contains("    AcceptanceUse: risk accepted-risk:taken, ");
     }
 
     @Test
