@@ -133,8 +133,8 @@ class PlaceExplanationTest {
         String rule = "single-point/unprotected-dependency";
         assertThat(explained(rule, "continuity.yaml:3")).contains("bake needs oven,", "bake needs mixer,");
         assertThat(explained(rule, "continuity.yaml:3:43"))
-                .contains("bake needs mixer,")
-                .doesNotContain("bake needs oven,");
+                .contains("bake needs mixer,", "needed [component:mixer]")
+                .doesNotContain("bake needs oven,", "needed [component:oven]");
         assertThat(explained(rule, "continuity.yaml:3:5")).contains("bake needs oven,", "bake needs mixer,");
     }
 
