@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param top the top folder of the build: where there is no repository, no policy is looked for above it; null for the
  *     root
  * @param unsaved a manifest that is not read from its file; null for none
- * @param rules ids, globs or families to evaluate; empty for all
- * @param skipRules ids, globs or families not to evaluate
+ * @param rules ids, globs, families or standards to evaluate; empty for all
+ * @param skipRules ids, globs, families or standards not to evaluate
  * @param packs jars with rules to evaluate besides those that come with the linter, absolute
  * @param base the git revision that the change under review starts from, as in {@code origin/main}; null where nothing is
  *     under review
@@ -206,13 +206,13 @@ public record LintRequest(
             return this;
         }
 
-        /** The only rules to evaluate: ids, globs or families; empty for all. */
+        /** The only rules to evaluate: ids, globs, families or standards; empty for all. */
         public Builder rules(List<String> only) {
             rules = only;
             return this;
         }
 
-        /** Rules not to evaluate: ids, globs or families. */
+        /** Rules not to evaluate: ids, globs, families or standards. */
         public Builder skipRules(List<String> without) {
             skipRules = without;
             return this;

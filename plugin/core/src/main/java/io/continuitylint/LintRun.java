@@ -1,11 +1,13 @@
 package io.continuitylint;
 
+import io.continuitylint.engine.Match;
 import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -14,12 +16,19 @@ import java.util.function.Predicate;
  * @param workspace what the manifests declare
  * @param drafts what the rules stated, in no particular order; each knows the DRL rule that did
  * @param canBeKnown whether a baseline may hold a finding
+ * @param matches what a rule stated and the facts that met for it, by its id; it evaluates the rule again, so the engine
+ *     must not be closed yet
  */
 public record LintRun(
-        LintReport report, Workspace workspace, List<Draft> drafts, Predicate<Finding> canBeKnown, Timings timings) {
+        LintReport report,
+        Workspace workspace,
+        List<Draft> drafts,
+        Predicate<Finding> canBeKnown,
+        Function<String, List<Match>> matches,
+        Timings timings) {
 
     /** The same, whose report is compared with another one. */
     LintRun comparedWith(Comparison other) {
-        return new LintRun(report.comparedWith(other), workspace, drafts, canBeKnown, timings);
+        return new LintRun(report.comparedWith(other), workspace, drafts, canBeKnown, matches, timings);
     }
 }

@@ -127,7 +127,7 @@ public final class Linter {
         }
         Scope scope = new Scope(request.project(), read.policyFile(), Repository.wayTo(request.root()), read.notRead());
         LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope, baseline, whole));
-        return new LintRun(report, workspace, judgement.drafts(), judgement::canBeKnown, timings);
+        return new LintRun(report, workspace, judgement.drafts(), judgement::canBeKnown, judgement::matches, timings);
     }
 
     /** A baseline is YAML that no folder of manifests takes for one. */

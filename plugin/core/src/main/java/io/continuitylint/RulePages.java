@@ -36,10 +36,43 @@ public final class RulePages {
      */
     public static String of(@Nullable String wanted, Terminal terminal) {
         try (RuleEngine engine = RuleEngine.load()) {
-            String named = wanted == null ? "" : RuleName.idOf(wanted.strip());
-            return of(
-                    named.endsWith("/*") ? named.substring(0, named.length() - 2) : named, engine.catalog(), terminal);
+            RuleCatalog catalog = engine.catalog();
+            List<RuleSpec> rules = named(wanted, catalog);
+            RuleSpec first = rules.get(0);
+            return first.id().equals(word(wanted))
+                    ? new RulePage(
+                                    first,
+                                    catalog.example(first.id(), "bad.yaml"),
+                                    catalog.example(first.id(), "good.yaml"))
+                            .text(terminal)
+                    : RuleList.text(rules, terminal);
         }
+    }
+
+    /**
+     * The rules that a user means, at least one.
+     *
+     * @param wanted the id of a rule, or a family; null for all
+     * @throws RequestException if there is no such rule
+     */
+    static List<RuleSpec> named(@Nullable String wanted, RuleCatalog catalog) {
+        String word = word(wanted);
+        RuleSpec one = catalog.specs().get(word);
+        List<RuleSpec> rules = one != null
+                ? List.of(one)
+                : catalog.specs().values().stream()
+                        .filter(each -> word.isEmpty() || each.id().startsWith(word + "/"))
+                        .toList();
+        if (rules.isEmpty()) {
+            throw unknown(word, catalog.specs().keySet());
+        }
+        return rules;
+    }
+
+    /** An id, a family, or nothing. */
+    private static String word(@Nullable String wanted) {
+        String name = wanted == null ? "" : RuleName.idOf(wanted.strip());
+        return name.endsWith("/*") ? name.substring(0, name.length() - 2) : name;
     }
 
     /**
@@ -65,21 +98,6 @@ public final class RulePages {
             throw new RequestException(
                     "outputDirectory", "the pages cannot be written to \"%s\"".formatted(folder), unwritable);
         }
-    }
-
-    private static String of(String wanted, RuleCatalog catalog, Terminal terminal) {
-        RuleSpec spec = catalog.specs().get(wanted);
-        if (spec != null) {
-            return new RulePage(spec, catalog.example(wanted, "bad.yaml"), catalog.example(wanted, "good.yaml"))
-                    .text(terminal);
-        }
-        List<RuleSpec> family = catalog.specs().values().stream()
-                .filter(each -> wanted.isEmpty() || each.id().startsWith(wanted + "/"))
-                .toList();
-        if (family.isEmpty()) {
-            throw unknown(wanted, catalog.specs().keySet());
-        }
-        return RuleList.text(family, terminal);
     }
 
     private static RequestException unknown(String wanted, Set<String> ids) {

@@ -1,6 +1,7 @@
 package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
@@ -8,6 +9,7 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.Selection.Switch;
 import io.continuitylint.request.AsOf;
+import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import java.io.IOException;
@@ -16,8 +18,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A green report says what it did not judge. */
 class SelectionTest {
@@ -59,6 +64,69 @@ class SelectionTest {
         assertThat(selection.switchedOff(Switch.RULES))
                 .contains("coverage/below-minimum")
                 .doesNotContain("people/departed-person", "test/overdue", "test/too-weak");
+    }
+
+    @Test
+    void aStandardSelectsTheRulesThatCiteIt() throws IOException {
+        assertThat(evaluated("standard:dora"))
+                .isNotEmpty()
+                .allMatch(rule -> cites(rule, citation -> citation.startsWith("dora ")));
+        assertThat(evaluated("standard:iso-22301"))
+                .isNotEmpty()
+                .isEqualTo(evaluated("standard:iso-22301:2019"))
+                .isEqualTo(evaluated("standard:iso22301"));
+        assertThat(evaluated("standard:dora", "test/too-weak"))
+                .extracting(RuleSpec::id)
+                .contains("test/too-weak", "test/overdue");
+    }
+
+    @Test
+    void aClauseSelectsWithWhatLiesWithinIt() throws IOException {
+        assertThat(evaluated("standard:dora/12"))
+                .isNotEmpty()
+                .allMatch(rule -> cites(rule, citation -> citation.matches("dora 12(\\(.*)?")));
+        assertThat(evaluated("standard:dora/12(2)"))
+                .isNotEmpty()
+                .allMatch(rule -> rule.standards().contains("dora 12(2)"));
+        assertThatThrownBy(() -> evaluated("standard:nist-800-53/CP-1")).hasMessage("no rule cites nist-800-53 CP-1");
+    }
+
+    @Test
+    void rulesThatCiteAStandardAreLeftOut() throws IOException {
+        LintReport report = report("{}", List.of(), List.of("standard:dora"));
+        assertThat(report.rules().stream().filter(rule -> !rule.isAboutManifest()))
+                .isNotEmpty()
+                .noneMatch(rule -> cites(rule, citation -> citation.startsWith("dora ")));
+        assertThat(report.selection().switchedOff(Switch.SKIP_RULES)).contains("test/overdue");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "standard:doro | there is no standard \"doro\" | did you mean \"standard:dora\"?",
+                "standard:basel | there is no standard \"basel\" | it is one of iso-22301, iso-22317, iso-27001, ",
+                "dora | there is no rule \"dora\" | did you mean \"standard:dora\"?",
+                "iso-22301:2019 | there is no rule \"iso-22301:2019\" | did you mean \"standard:iso-22301:2019\"?",
+                "standard:dora/13 | no rule cites dora 13 | cited are its clauses 10, 11(2)(c), ",
+                "frobnicate | there is no rule \"frobnicate\" | ids look like test/overdue, test/* or test; standard:dora selects by a standard"
+            })
+    void whatIsNoStandardIsRefusedWithAGuess(String pattern, String refusal, String hint) {
+        assertThatThrownBy(() -> evaluated(pattern))
+                .isInstanceOfSatisfying(
+                        RequestException.class,
+                        refused -> assertThat(refused.describe(name -> name))
+                                .startsWith("rules: " + refusal + "\n" + hint));
+    }
+
+    private List<RuleSpec> evaluated(String... rules) throws IOException {
+        return report("{}", List.of(rules), List.of()).rules().stream()
+                .filter(rule -> !rule.isAboutManifest())
+                .toList();
+    }
+
+    private static boolean cites(RuleSpec rule, Predicate<String> citation) {
+        return rule.standards().stream().anyMatch(citation);
     }
 
     private LintReport report(String policy, List<String> rules, List<String> skipRules) throws IOException {

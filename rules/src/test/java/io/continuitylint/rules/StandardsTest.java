@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.model.Policy;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Standard;
 import io.continuitylint.rule.Topic;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +69,21 @@ class StandardsTest {
                 .allSatisfy(standard -> assertThat(URI.create(standard.link()))
                         .hasScheme("https")
                         .satisfies(link -> assertThat(link.getHost()).contains(".")));
+    }
+
+    @Test
+    void everyFrameworkThatAPolicyMayNameIsAStandardAndNoOtherIs() {
+        assertThat(CATALOG.index().standards().stream().map(Standard::framework).filter(Objects::nonNull))
+                .containsExactlyInAnyOrderElementsOf(Policy.FRAMEWORKS);
+    }
+
+    @Test
+    void noTwoStandardsAreCalledAlike() {
+        List<Standard> all = CATALOG.index().standards();
+        assertThat(all)
+                .allSatisfy(standard -> assertThat(
+                                all.stream().filter(other -> other.isCalled(standard.withoutEdition())))
+                        .containsExactly(standard));
     }
 
     @Test

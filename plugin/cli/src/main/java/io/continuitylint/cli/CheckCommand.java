@@ -49,10 +49,16 @@ final class CheckCommand implements Callable<Integer> {
             names = "--rules",
             paramLabel = "RULE",
             split = ",",
-            description = "The only rules to evaluate: ids (test/overdue), families (test) or patterns (*/overdue).")
+            description =
+                    "The only rules to evaluate: ids (test/overdue), families (test), patterns (*/overdue), or by a standard that they cite "
+                            + "(standard:dora), or a clause of it (standard:dora/12).")
     private List<String> rules = new ArrayList<>();
 
-    @Option(names = "--skip-rules", paramLabel = "RULE", split = ",", description = "Rules not to evaluate.")
+    @Option(
+            names = "--skip-rules",
+            paramLabel = "RULE",
+            split = ",",
+            description = "Rules not to evaluate, written like --rules.")
     private List<String> skipRules = new ArrayList<>();
 
     @Option(

@@ -1,15 +1,24 @@
 package io.continuitylint.cli;
 
+import io.continuitylint.PlaceExplanation;
 import io.continuitylint.RulePages;
+import io.continuitylint.report.Terminal;
+import io.continuitylint.request.RequestException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints the page of a rule. */
+/** Prints the page of a rule, or why it found something at a place. */
 @Command(
         name = "explain",
-        description = "Shows what a rule checks, why that matters, how to fix what it finds, and examples.")
+        description =
+                "Shows what a rule checks, why that matters, how to fix what it finds, and examples. With --at, it judges the workspace as "
+                        + "check does, and shows what the rule found at that place and the facts that met; it ends with 2 if that is nothing.")
 final class ExplainCommand implements Callable<Integer> {
 
     /** A page is to be read, wherever it is printed. */
@@ -21,9 +30,30 @@ final class ExplainCommand implements Callable<Integer> {
     private Screened screened = new Screened();
 
     @Parameters(
+            index = "0",
+            arity = "0..1",
             paramLabel = "RULE",
-            description = "The id of a rule, like test/overdue, or a family to list, like test.")
-    private String rule = "";
+            description =
+                    "The id of a rule, like test/overdue, or a family to list, like test. With --at, it may be left out for all rules.")
+    private @Nullable String rule;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "With --at: files, folders and globs to judge, as those of check.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--at",
+            paramLabel = "FILE:LINE",
+            description =
+                    "The place to explain, like continuity.yaml:12, or with a column, continuity.yaml:12:9: what was found in that line, "
+                            + "else about the object that it belongs to.")
+    private @Nullable String at;
+
+    @Mixin
+    private WorkspaceOptions workspace = new WorkspaceOptions();
 
     ExplainCommand(Shell shell) {
         this.shell = shell;
@@ -31,7 +61,22 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        shell.print(RulePages.of(rule, screened.on(shell, WIDTH)));
+        Terminal terminal = screened.on(shell, WIDTH);
+        if (at != null) {
+            PlaceExplanation.Wanted wanted = new PlaceExplanation.Wanted(rule, at, shell.folder());
+            shell.print(PlaceExplanation.text(workspace.request(shell, paths).build(), wanted, terminal));
+            return ExitCode.PASSED;
+        }
+        if (rule == null) {
+            throw new RequestException(
+                    "rule", "explain needs a rule, like test/overdue, or a place, --at=FILE:LINE, or both");
+        }
+        if (!paths.isEmpty()) {
+            throw new RequestException(
+                    "paths",
+                    "the page of a rule is not about \"%s\"; a place needs --at=FILE:LINE".formatted(paths.get(0)));
+        }
+        shell.print(RulePages.of(rule, terminal));
         return ExitCode.PASSED;
     }
 }

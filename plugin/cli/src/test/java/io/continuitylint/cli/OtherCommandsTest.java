@@ -29,6 +29,40 @@ class OtherCommandsTest {
     }
 
     @Test
+    void explainSaysWhyARuleFoundSomethingAtAPlace() throws IOException {
+        Files.createDirectories(folder.resolve("continuity"));
+        Files.writeString(folder.resolve("continuity/bakery.yaml"), BAKERY);
+        Ran ran = Ran.in(folder, "explain", "single-point/component", "--at", "continuity/bakery.yaml:3");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("""
+                        error: bake stops when equipment oven is lost [single-point/component]
+                          --> continuity/bakery.yaml:3:27
+                        """)
+                .contains("\nexplained by: bake needs oven, and nothing stands in for it")
+                .contains("\nfacts that met in single-point/component:\n    SinglePoint: function function:bake, ");
+        Ran all = Ran.in(folder, "explain", "--at", "continuity/bakery.yaml:3", "--as-of", "2026-11-20");
+        assertThat(all.out()).contains("[single-point/component]", "[function-map/owner-or-tier-missing]");
+        Ran below = Ran.in(folder.resolve("continuity"), "explain", "--root", "..", "--at", "bakery.yaml:3");
+        assertThat(below.out()).isEqualTo(all.out());
+        Ran named = Ran.in(folder, "explain", "single-point", "continuity", "--at", "continuity/bakery.yaml:3:27");
+        assertThat(named.out()).contains("[single-point/component]").doesNotContain("[function-map/");
+    }
+
+    @Test
+    void explainSaysWhereARuleDidFindSomething() throws IOException {
+        Files.writeString(folder.resolve("continuity.yaml"), BAKERY);
+        Ran ran = Ran.in(folder, "explain", "single-point/component", "--at", "continuity.yaml:5");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.log()).isEqualTo("""
+                error: --at: single-point/component finds nothing at continuity.yaml:5; that is in component:oven
+                1 finding in this file, the nearest at continuity.yaml:3:27: bake stops when equipment oven is lost
+                """);
+        assertThat(Ran.in(folder, "explain", "--at", "continuity.yaml").log())
+                .startsWith("error: --at: \"continuity.yaml\" does not say which line; ");
+    }
+
+    @Test
     void rulesAreListedAndDocumented() {
         Ran all = Ran.in(folder, "rules", "list");
         assertThat(all.out().lines().filter(line -> line.matches(" {2}[a-z-]+/[a-z-]+ .*")))

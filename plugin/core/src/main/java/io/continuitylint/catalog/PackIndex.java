@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PackIndex(List<Standard> standards, List<Topic> topics, List<String> mistakes) {
 
-    private static final List<String> KEYS = List.of("title", "edition", "publisher", "link");
+    private static final List<String> KEYS = List.of("title", "edition", "publisher", "link", "framework");
 
     static final String STANDARDS = "catalog/standards.yaml";
     static final String TOPICS = "catalog/topics.yaml";
@@ -61,7 +61,8 @@ public record PackIndex(List<Standard> standards, List<Topic> topics, List<Strin
                     required(file, keys, "title"),
                     required(file, keys, "edition"),
                     required(file, keys, "publisher"),
-                    required(file, keys, "link")));
+                    required(file, keys, "link"),
+                    file.text(FrontMatter.optional(keys, "framework"), "framework")));
         }
         return standards;
     }

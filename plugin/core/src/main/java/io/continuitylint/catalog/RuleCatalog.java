@@ -53,7 +53,7 @@ public final class RuleCatalog {
         this.selected = selected;
         this.only = only;
         this.without = without;
-        this.unchosen = idsOfNone(names, RuleFilter.of(only, List.of(), names));
+        this.unchosen = idsOfNone(names, filter().of(only, List.of()));
         this.unselected = idsOfNone(names, selected);
     }
 
@@ -78,20 +78,24 @@ public final class RuleCatalog {
     /**
      * The same, of which only some take part.
      *
-     * @param only ids, globs or families to evaluate; empty for all
-     * @param without ids, globs or families not to evaluate
+     * @param only ids, globs, families or standards to evaluate; empty for all
+     * @param without ids, globs, families or standards not to evaluate
      * @throws RequestException if one of those names no rule
      */
     public RuleCatalog selecting(List<String> only, List<String> without) {
-        return new RuleCatalog(documents, documented, names, RuleFilter.of(only, without, names), only, without);
+        return new RuleCatalog(documents, documented, names, filter().of(only, without), only, without);
     }
 
-    /** What the selection names: ids, globs or families; empty for all. */
+    private RuleFilter filter() {
+        return new RuleFilter(names, new CitedStandards(specs().values(), () -> index().standards()));
+    }
+
+    /** What the selection names: ids, globs, families or standards; empty for all. */
     public List<String> only() {
         return only;
     }
 
-    /** What the selection leaves out: ids, globs or families. */
+    /** What the selection leaves out: ids, globs, families or standards. */
     public List<String> without() {
         return without;
     }

@@ -75,13 +75,27 @@ final class RuleBase {
     /** Evaluates all rules on the facts at once. What a rule throws comes through. */
     void evaluate(Collection<?> facts, Findings findings) {
         List<RuleNetwork> all = networks();
-        Map<Class<?>, List<Object>> byType = new LinkedHashMap<>();
-        facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
-                .add(fact));
+        Map<Class<?>, List<Object>> byType = byType(facts);
         withOwnLoader(() -> {
             all.forEach(network -> network.evaluate(byType, findings));
             return all;
         });
+    }
+
+    /** What all rules state about the facts, each with the facts that met. It takes far more memory. */
+    List<Match> matches(Collection<?> facts) {
+        List<RuleNetwork> all = networks();
+        Map<Class<?>, List<Object>> byType = byType(facts);
+        return withOwnLoader(() -> all.stream()
+                .flatMap(network -> network.matches(byType).stream())
+                .toList());
+    }
+
+    private static Map<Class<?>, List<Object>> byType(Collection<?> facts) {
+        Map<Class<?>, List<Object>> byType = new LinkedHashMap<>();
+        facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                .add(fact));
+        return byType;
     }
 
     /** Builds the networks of all rules, which is otherwise done when they are first needed. */

@@ -64,8 +64,8 @@ public final class RuleEngine implements AutoCloseable {
     /**
      * The same, of which only some rules take part.
      *
-     * @param only ids, globs or families to evaluate; empty for all
-     * @param without ids, globs or families not to evaluate
+     * @param only ids, globs, families or standards to evaluate; empty for all
+     * @param without ids, globs, families or standards not to evaluate
      * @throws RequestException if one of those names no rule
      */
     public RuleEngine selecting(List<String> only, List<String> without) {
@@ -128,6 +128,11 @@ public final class RuleEngine implements AutoCloseable {
     /** Evaluates all rules on the facts, settings among them. */
     public RuleRun evaluate(Collection<?> facts) {
         return RuleRun.of(rules, facts);
+    }
+
+    /** What one rule states about the facts, settings among them, and which of them met for it. */
+    public List<Match> matches(String id, Collection<?> facts) {
+        return rules.only(name -> RuleName.idOf(name).equals(id)).matches(facts);
     }
 
     /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */

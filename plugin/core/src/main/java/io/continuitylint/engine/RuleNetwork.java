@@ -12,6 +12,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -66,10 +67,21 @@ final class RuleNetwork {
      * @param facts by their class
      */
     void evaluate(Map<Class<?>, List<Object>> facts, Findings findings) {
+        evaluate(facts, findings, new RuleNamer(findings));
+    }
+
+    /** Likewise, and tells of each finding which facts met. */
+    List<Match> matches(Map<Class<?>, List<Object>> facts) {
+        MatchRecorder recorder = new MatchRecorder();
+        evaluate(facts, recorder.findings(), recorder);
+        return recorder.matches();
+    }
+
+    private void evaluate(Map<Class<?>, List<Object>> facts, Findings findings, AgendaEventListener listener) {
         KieSession session = ((KieBase) base).newKieSession();
         try {
             session.setGlobal(GLOBAL, findings);
-            session.addEventListener(new RuleNamer(findings));
+            session.addEventListener(listener);
             facts.forEach((type, ofType) -> {
                 if (looksAt(type)) {
                     ofType.forEach(session::insert);

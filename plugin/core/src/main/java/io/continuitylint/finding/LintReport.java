@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param notEvaluated rules that could not be evaluated; a run with one has not passed
  * @param selection what was left out on purpose
  * @param acceptedRisks what the manifests declare of those, by id
+ * @param frameworks the standards to report by
  * @param overview what the workspace looks like as a whole; only some formats show it, so it is computed on demand
  * @param comparison how the findings differ from those of another run; null where they were not compared
  */
@@ -42,6 +43,7 @@ public record LintReport(
         List<NotEvaluated> notEvaluated,
         Selection selection,
         Map<String, AcceptedRisk> acceptedRisks,
+        Frameworks frameworks,
         OnDemand<Overview> overview,
         @Nullable Comparison comparison) {
 
@@ -73,6 +75,7 @@ public record LintReport(
                 notEvaluated,
                 selection,
                 Map.of(),
+                Frameworks.NONE,
                 OnDemand.known(Overview.NONE),
                 null);
     }
@@ -91,6 +94,7 @@ public record LintReport(
                 notEvaluated,
                 selection,
                 acceptedRisks,
+                frameworks,
                 overview,
                 other);
     }
@@ -129,6 +133,12 @@ public record LintReport(
     public @Nullable String remedyOf(Finding finding) {
         RuleSpec rule = finding.help() == null ? ruleOf(finding) : null;
         return rule == null ? finding.help() : rule.remedy();
+    }
+
+    /** The clauses that its rule cites of the standards to report by; none where there are none. */
+    public List<String> citationsOf(Finding finding) {
+        RuleSpec rule = frameworks.isEmpty() ? null : ruleOf(finding);
+        return rule == null ? List.of() : frameworks.citedBy(rule);
     }
 
     /** The accepted risk that answers a finding; null for one that is not accepted. */

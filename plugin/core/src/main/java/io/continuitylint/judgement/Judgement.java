@@ -2,10 +2,13 @@ package io.continuitylint.judgement;
 
 import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.catalog.Settings;
+import io.continuitylint.engine.Match;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.engine.RuleRun;
+import io.continuitylint.fact.governance.AcceptanceUse;
 import io.continuitylint.finding.BaselineFile;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
@@ -30,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +50,7 @@ public final class Judgement {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
+    private List<AcceptanceUse> acceptanceUses = List.of();
     private Predicate<Finding> canBeAccepted = finding -> false;
 
     private Judgement(RuleEngine engine, Workspace workspace, Facts facts) {
@@ -97,8 +102,8 @@ public final class Judgement {
                         draft.explainedWith().stream().map(Subject::key).toList());
             }
         }
-        drafts(AcceptanceUses.of(facts.acceptanceTerms(), acceptances, fullyKnown()))
-                .forEach(draft -> findings.add(severities.finding(draft)));
+        acceptanceUses = AcceptanceUses.of(facts.acceptanceTerms(), acceptances, fullyKnown());
+        drafts(acceptanceUses).forEach(draft -> findings.add(severities.finding(draft)));
         // Where two explain each other, the first is open: not that of whichever rule happened to be evaluated first.
         findings.sort(Comparator.naturalOrder());
         Folding folding = new Folding(findings, explanations, alsoNamed, canBeAccepted);
@@ -129,6 +134,13 @@ public final class Judgement {
     /** All that the rules stated, those about accepted risks included, in no particular order. */
     public List<Draft> drafts() {
         return List.copyOf(drafts);
+    }
+
+    /** What a rule stated and the facts that met for it. It evaluates the rule again, by itself. */
+    public List<Match> matches(String rule) {
+        return Stream.of(factsAndSettings, acceptanceUses)
+                .flatMap(given -> engine.matches(rule, given).stream())
+                .toList();
     }
 
     /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */
@@ -179,9 +191,18 @@ public final class Judgement {
                 List.copyOf(notEvaluated),
                 selection,
                 workspace.acceptedRisks(),
+                frameworks(),
                 OnDemand.of(() ->
                         Overviews.of(facts, sorted, engine.catalog().index().standards())),
                 null);
+    }
+
+    /** What packs say beside their rules is read only where it is needed. */
+    private Frameworks frameworks() {
+        Set<String> named = workspace.policy().frameworks();
+        return named.isEmpty()
+                ? Frameworks.NONE
+                : Frameworks.of(named, engine.catalog().index().standards());
     }
 
     private LintReport.Counts counts() {

@@ -15,7 +15,6 @@ import io.continuitylint.model.VariantClass;
 import io.continuitylint.source.Origin;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class PolicyReader {
 
     private static final String NONE = "none";
-    private static final List<String> FRAMEWORKS = List.of(
-            "iso22301", "nist-800-53", "dora", "ffiec", "soc2", "hipaa", "nfpa110", "nerc-eop", "cis", "fedramp-20x");
     private static final Type<String> FRAMEWORK = new Type<>("the name of a framework", PolicyReader::framework);
 
     private PolicyReader() {}
@@ -59,8 +56,8 @@ final class PolicyReader {
     }
 
     private static String framework(String text) throws InvalidText {
-        if (!FRAMEWORKS.contains(text)) {
-            throw InvalidText.form("is unknown; write one of " + String.join(", ", FRAMEWORKS));
+        if (!Policy.FRAMEWORKS.contains(text)) {
+            throw InvalidText.form("is unknown; write one of " + String.join(", ", Policy.FRAMEWORKS));
         }
         return text;
     }

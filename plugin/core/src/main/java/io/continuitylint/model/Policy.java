@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fuelTestCadence how often stored fuel is to be tested
  * @param rules what it changes about single rules, by id
  * @param frameworks the standards you report by: iso22301, nist-800-53, dora, ffiec, soc2, hipaa, nfpa110, nerc-eop,
- *     cis, fedramp-20x; kept, and used by no report yet
+ *     cis, fedramp-20x. The console and the reports cite the clauses of these that a rule speaks to, and of no others
  * @param reviewed the day of its own last review; null for never
  */
 public record Policy(
@@ -40,6 +40,10 @@ public record Policy(
         @Nullable LocalDate reviewed,
         Origin origin)
         implements Subject {
+
+    /** The words of the standards that it may report by. */
+    public static final List<String> FRAMEWORKS = List.of(
+            "iso22301", "nist-800-53", "dora", "ffiec", "soc2", "hipaa", "nfpa110", "nerc-eop", "cis", "fedramp-20x");
 
     /**
      * What is required of one tier.

@@ -23,6 +23,7 @@ final class Blocks {
     private final Proofs proofs;
     private final Set<String> explained = new HashSet<>();
     private final Set<String> advised = new HashSet<>();
+    private final Set<String> cited = new HashSet<>();
 
     Blocks(LintReport report, Terminal terminal) {
         this.report = report;
@@ -66,7 +67,9 @@ final class Blocks {
         String label = what + ": ";
         String line = style.of(finding.severity(), label) + finding.message() + " "
                 + style.dim("[" + finding.rule() + "]") + "  " + style.link(TerminalText.of(finding.place()));
-        return terminal.line(line, label.length()) + consequences(defect);
+        RuleSpec rule = report.ruleOf(finding);
+        String standards = rule != null && cited.add(rule.id()) ? standards(rule, label.length()) : "";
+        return terminal.line(line, label.length()) + standards + consequences(defect);
     }
 
     private String heading(Finding finding, String label) {
@@ -88,7 +91,16 @@ final class Blocks {
         boolean known =
                 finding.help() == null && rule.isAboutManifest() && (finding.saysWhatToDo() || !advised.add(rule.id()));
         String help = remedy == null || known ? "" : help(remedy);
-        return first ? help + more(rule.id(), terminal) : help;
+        return first ? help + (cited.add(rule.id()) ? standards(rule, 0) : "") + more(rule.id(), terminal) : help;
+    }
+
+    /** What the policy reports by, told where the rule comes first. */
+    private String standards(RuleSpec rule, int indent) {
+        List<String> cited = report.frameworks().citedBy(rule);
+        String label = " ".repeat(indent) + "standards: ";
+        return cited.isEmpty()
+                ? ""
+                : terminal.line(style.help(label) + TerminalText.of(String.join(", ", cited)), label.length());
     }
 
     private String help(String remedy) {

@@ -21,17 +21,17 @@ final class DiffJson implements Reporter {
         JsonOutput.write(out, new JsonEscapes(), json -> {
             json.writeStartObject();
             JsonReporter.head(report, json);
-            comparison(Objects.requireNonNull(report.comparison()), json);
+            comparison(Objects.requireNonNull(report.comparison()), report, json);
             JsonReporter.notEvaluated(report, json);
             json.writeEndObject();
         });
     }
 
-    private static void comparison(Comparison comparison, JsonGenerator json) throws IOException {
+    private static void comparison(Comparison comparison, LintReport report, JsonGenerator json) throws IOException {
         json.writeStringField("base", comparison.base());
         json.writeArrayFieldStart("changes");
         for (Change change : comparison.changes()) {
-            change(change, json);
+            change(change, report, json);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("notes");
@@ -41,19 +41,20 @@ final class DiffJson implements Reporter {
         json.writeEndArray();
     }
 
-    private static void change(Change change, JsonGenerator json) throws IOException {
+    private static void change(Change change, LintReport report, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("change", label(change.kind()));
         json.writeStringField("direction", label(change.direction()));
-        finding("before", change.before(), json);
-        finding("after", change.after(), json);
+        finding("before", change.before(), report, json);
+        finding("after", change.after(), report, json);
         json.writeEndObject();
     }
 
-    private static void finding(String name, @Nullable Finding finding, JsonGenerator json) throws IOException {
+    private static void finding(String name, @Nullable Finding finding, LintReport report, JsonGenerator json)
+            throws IOException {
         if (finding != null) {
             json.writeFieldName(name);
-            JsonReporter.finding(finding, json);
+            JsonReporter.finding(finding, report.citationsOf(finding), json);
         }
     }
 

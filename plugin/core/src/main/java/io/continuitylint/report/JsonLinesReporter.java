@@ -24,7 +24,7 @@ final class JsonLinesReporter implements Reporter {
             json.setCharacterEscapes(new JsonEscapes());
             line("report", json, () -> head(report, json));
             for (Finding finding : report.findings()) {
-                line("finding", json, () -> JsonReporter.finding(finding, json));
+                line("finding", json, () -> JsonReporter.finding(finding, report.citationsOf(finding), json));
             }
             for (LintReport.FunctionSummary function : report.functions()) {
                 line("function", json, () -> JsonReporter.function(function, json));

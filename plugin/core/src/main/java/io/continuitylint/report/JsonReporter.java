@@ -12,8 +12,11 @@ import io.continuitylint.report.content.JsonOutput;
 import io.continuitylint.report.content.Reporter;
 import io.continuitylint.rule.Related;
 import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.rule.Standard;
 import io.continuitylint.source.Place;
+import io.continuitylint.source.SourceFile;
 import java.io.IOException;
+import java.util.List;
 
 /** For programs, by the schema {@code continuity-report-1.schema.json}. Durations are in milliseconds, with their text. */
 final class JsonReporter implements Reporter {
@@ -30,7 +33,7 @@ final class JsonReporter implements Reporter {
         head(report, json);
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
-            finding(finding, json);
+            finding(finding, report.citationsOf(finding), json);
         }
         json.writeEndArray();
         functions(report, json);
@@ -46,9 +49,19 @@ final class JsonReporter implements Reporter {
         json.writeStringField("asOf", report.asOf().toString());
         scope(report.scope(), json);
         counts(report.counts(), json);
-        json.writeArrayFieldStart("files");
-        for (var file : report.files()) {
-            json.writeString(file.name());
+        texts("files", report.files().stream().map(SourceFile::name).toList(), json);
+        if (!report.frameworks().isEmpty()) {
+            texts(
+                    "frameworks",
+                    report.frameworks().standards().stream().map(Standard::id).toList(),
+                    json);
+        }
+    }
+
+    private static void texts(String name, List<String> texts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
         }
         json.writeEndArray();
     }
@@ -78,7 +91,8 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    static void finding(Finding finding, JsonGenerator json) throws IOException {
+    /** @param citations of the standards that the policy reports by; not there where there are none */
+    static void finding(Finding finding, List<String> citations, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().label());
@@ -106,6 +120,9 @@ final class JsonReporter implements Reporter {
         }
         json.writeEndArray();
         JsonOutput.text("help", finding.help(), json);
+        if (!citations.isEmpty()) {
+            texts("standards", citations, json);
+        }
         JsonOutput.text("explainedBy", finding.explainedBy(), json);
         JsonOutput.text("acceptedBy", finding.acceptedBy(), json);
         if (finding.isKnown()) {
@@ -159,11 +176,7 @@ final class JsonReporter implements Reporter {
         json.writeEndArray();
         json.writeNumberField("totalMillis", sum.total().toMillis());
         json.writeStringField("totalText", sum.total().toString());
-        json.writeArrayFieldStart("missing");
-        for (String missing : sum.missing()) {
-            json.writeString(missing);
-        }
-        json.writeEndArray();
+        texts("missing", sum.missing(), json);
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Where rules report. Both methods open a finding about an object, placed at its key; what they return refines it.
@@ -14,7 +15,18 @@ import java.util.List;
 public final class Findings {
 
     private final List<Draft> drafts = new ArrayList<>();
+    private final Consumer<Draft> stated;
     private String drlRule = "";
+
+    /** Findings that are read when all rules have been evaluated. */
+    public Findings() {
+        this(draft -> {});
+    }
+
+    /** @param stated is given each finding when a rule opens it, before it is refined */
+    public Findings(Consumer<Draft> stated) {
+        this.stated = stated;
+    }
 
     /** The full name of the DRL rule that is firing; its findings carry it. The engine sets it, rules need not. */
     public void from(String firing) {
@@ -38,6 +50,7 @@ public final class Findings {
 
     private Draft add(Draft draft) {
         drafts.add(draft);
+        stated.accept(draft);
         return draft;
     }
 }

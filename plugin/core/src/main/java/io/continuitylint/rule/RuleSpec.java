@@ -64,21 +64,9 @@ public record RuleSpec(
 
         /** As in {@code number, 3 unless it is set}. */
         public String inWords() {
-            return "%s, %s unless it is set".formatted(type.name().toLowerCase(Locale.ROOT), value());
-        }
-
-        private String value() {
-            Setting value = defaultValue;
-            if (value.number() != null) {
-                return value.number().stripTrailingZeros().toPlainString() + (type == ParamType.PERCENT ? "%" : "");
-            }
-            if (value.duration() != null) {
-                return value.duration().toString();
-            }
-            if (value.flag() != null) {
-                return value.flag().toString();
-            }
-            return value.text() != null ? "\"" + value.text() + "\"" : "[" + String.join(", ", value.list()) + "]";
+            String unit = type == ParamType.PERCENT ? "%" : "";
+            return "%s, %s%s unless it is set"
+                    .formatted(type.name().toLowerCase(Locale.ROOT), defaultValue.value(), unit);
         }
     }
 

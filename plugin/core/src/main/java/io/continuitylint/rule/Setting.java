@@ -53,6 +53,20 @@ public record Setting(
                 .collect(joining("|", "(?is)\\s*(?:", ")\\s*"));
     }
 
+    /** Its value as a manifest writes it: {@code 3}, {@code 2d}, {@code "any"}, {@code true}, {@code [a, b]}. */
+    public String value() {
+        if (number != null) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        if (duration != null) {
+            return duration.toString();
+        }
+        if (flag != null) {
+            return flag.toString();
+        }
+        return text != null ? "\"" + text + "\"" : "[" + String.join(", ", list) + "]";
+    }
+
     /** Whether a flag is set; false for other types. */
     public boolean isOn() {
         return Boolean.TRUE.equals(flag);

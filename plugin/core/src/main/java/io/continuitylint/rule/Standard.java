@@ -3,15 +3,23 @@ package io.continuitylint.rule;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A standard that rules cite.
  *
  * @param id what a citation begins with, {@code iso-22301:2019}
+ * @param framework what a policy calls it, {@code iso22301}; null where no policy can name it
  * @param edition as its publisher counts them
  * @param link where its publisher describes or offers it
  */
-public record Standard(String id, String title, String edition, String publisher, String link) {
+public record Standard(
+        String id,
+        String title,
+        String edition,
+        String publisher,
+        String link,
+        @Nullable String framework) {
 
     /** Numbers in clauses are compared as numbers: CP-9 comes before CP-10. */
     public static final Comparator<String> CLAUSES = Comparator.comparing(Standard::withLongNumbers);
@@ -28,6 +36,32 @@ public record Standard(String id, String title, String edition, String publisher
     /** What a citation names within its standard, as {@code 12(2)} in {@code dora 12(2)}; empty for the whole of it. */
     public static String clauseIn(String citation) {
         return citation.substring(idIn(citation).length()).strip();
+    }
+
+    /**
+     * Whether a clause is one that is named, or a part of it: {@code 12(2)} lies within {@code 12}, and {@code 8.4.2} within
+     * {@code 8.4}; {@code CP-10} does not lie within {@code CP-1}.
+     */
+    public static boolean isWithin(String clause, String named) {
+        if (!clause.startsWith(named) || named.isEmpty() || clause.length() == named.length()) {
+            return clause.equals(named) || named.isEmpty();
+        }
+        char last = named.charAt(named.length() - 1);
+        char next = clause.charAt(named.length());
+        boolean goesOn = Character.isDigit(last) && Character.isDigit(next)
+                || Character.isLetter(last) && Character.isLetter(next);
+        return !goesOn;
+    }
+
+    /** Whether a user means it: by its id, with the edition or without, or as a policy calls it. */
+    public boolean isCalled(String name) {
+        return name.equals(id) || name.equals(withoutEdition()) || name.equals(framework);
+    }
+
+    /** {@code iso-22301} of {@code iso-22301:2019}. */
+    public String withoutEdition() {
+        int colon = id.indexOf(':');
+        return colon < 0 ? id : id.substring(0, colon);
     }
 
     private static String withLongNumbers(String clause) {

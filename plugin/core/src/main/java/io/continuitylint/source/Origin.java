@@ -15,6 +15,18 @@ public record Origin(SourceFile file, @Nullable YamlScalar keyNode, YamlNode val
         return file.place(keyNode != null ? keyNode : name(value));
     }
 
+    /** All of it, from its key to the end of its value. */
+    public Span span() {
+        Span last = file.place(value).span();
+        if (keyNode == null) {
+            return last;
+        }
+        Span first = file.place(keyNode).span();
+        return first.compareTo(last) <= 0
+                ? new Span(first.startLine(), first.startColumn(), last.endLine(), last.endColumn())
+                : first;
+    }
+
     private static YamlNode name(YamlNode item) {
         if (!(item instanceof YamlMapping mapping) || mapping.entries().isEmpty()) {
             return item;

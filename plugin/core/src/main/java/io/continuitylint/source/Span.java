@@ -13,6 +13,16 @@ public record Span(int startLine, int startColumn, int endLine, int endColumn) i
         }
     }
 
+    /** Whether any of it is in a line; an end in the first column of a line takes nothing of that. */
+    public boolean reaches(int line) {
+        return startLine <= line && (line < endLine || line == endLine && (endColumn > 1 || startLine == endLine));
+    }
+
+    /** Whether it takes in a character, or ends right before it, as where a cursor stands. */
+    public boolean reaches(int line, int column) {
+        return reaches(line) && (line > startLine || startColumn <= column) && (line < endLine || column <= endColumn);
+    }
+
     @Override
     public int compareTo(Span other) {
         int byLine = Integer.compare(startLine, other.startLine);

@@ -16,6 +16,7 @@ import io.continuitylint.finding.Selection;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Related;
 import io.continuitylint.rule.Severity;
+import io.continuitylint.rule.Standard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,9 +68,24 @@ class ReportFormatTest {
     }
 
     @Test
+    void theJsonOfAReportByStandardsKeepsIt() throws IOException {
+        StringBuilder text = new StringBuilder();
+        ReportFormat.JSON.reporter().write(byStandard(), text);
+        assertThat(problems(text.toString())).isEmpty();
+        assertThat(text)
+                .containsPattern("\"frameworks\" : \\[\\s*\"cis-8\"\\s*]")
+                .containsPattern("\"standards\" : \\[\\s*\"cis-8 11.5\"\\s*],\\s*\"acceptedBy\"");
+    }
+
+    private LintReport byStandard() throws IOException {
+        Standard cis = new Standard("cis-8", "CIS Controls", "8", "CIS", "https://example.org", "cis");
+        return SampleReport.reportingBy(report(), cis);
+    }
+
+    @Test
     void eachLineOfTheJsonLinesKeepsTheirPublishedSchema() throws IOException {
         StringBuilder lines = new StringBuilder();
-        ReportFormat.JSONL.reporter().write(report(), lines);
+        ReportFormat.JSONL.reporter().write(byStandard(), lines);
         Schema schema = PublishedSchema.of("continuity-report-lines-1.schema.json");
         assertThat(lines.toString().lines()).hasSizeGreaterThan(8).allSatisfy(line -> {
             assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();

@@ -3,6 +3,7 @@ package io.continuitylint.report;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.NotRead;
 import io.continuitylint.finding.Scope;
@@ -16,6 +17,7 @@ import io.continuitylint.rule.RuleSpec.ParamSpec;
 import io.continuitylint.rule.RuleSpec.ParamType;
 import io.continuitylint.rule.Setting;
 import io.continuitylint.rule.Severity;
+import io.continuitylint.rule.Standard;
 import io.continuitylint.rule.Verdict;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
@@ -93,6 +95,25 @@ final class SampleReport {
                         rule("test/overdue", "Not tested", "Test it.", "cis-8 11.5")),
                 List.of(new LintReport.NotEvaluated("test/too-weak", "IllegalStateException: boom")),
                 selection());
+    }
+
+    /** The same, by a policy that names standards. */
+    static LintReport reportingBy(LintReport report, Standard... standards) {
+        return new LintReport(
+                report.version(),
+                report.asOf(),
+                report.scope(),
+                report.files(),
+                report.counts(),
+                report.findings(),
+                report.functions(),
+                report.rules(),
+                report.notEvaluated(),
+                report.selection(),
+                report.acceptedRisks(),
+                new Frameworks(List.of(standards)),
+                report.overview(),
+                report.comparison());
     }
 
     private static Selection selection() {

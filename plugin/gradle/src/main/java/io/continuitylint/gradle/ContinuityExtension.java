@@ -42,8 +42,9 @@ public interface ContinuityExtension {
     Property<Boolean> getAllowEmpty();
 
     /**
-     * The only rules to evaluate: ids ({@code test/overdue}), families ({@code test}) or patterns
-     * (<code>*&#47;overdue</code>). Without it, all.
+     * The only rules to evaluate: ids ({@code test/overdue}), families ({@code test}), patterns
+     * (<code>*&#47;overdue</code>), or by a standard that they cite ({@code standard:dora}), or a clause of it
+     * ({@code standard:dora/12}). Without it, all.
      */
     ListProperty<String> getRules();
 

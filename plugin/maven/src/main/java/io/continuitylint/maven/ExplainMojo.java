@@ -1,9 +1,12 @@
 package io.continuitylint.maven;
 
+import io.continuitylint.PlaceExplanation;
 import io.continuitylint.RulePages;
+import io.continuitylint.report.Terminal;
+import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
+import io.continuitylint.request.WantedPlace;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints the page of a rule: what it checks, why that matters, how to fix what it finds, and examples. It needs no POM.
+ *
+ * <p>With a place, it lints the manifests of the project whose folder that lies in, as <code>check</code> does, and prints what
+ * the rule found there and the facts that met; it fails if that is nothing.
  *
  * @since 0.1
  */
@@ -22,19 +28,28 @@ import org.jspecify.annotations.Nullable;
         aggregator = true,
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute.
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends WorkspaceParameters {
 
     /** A page is to be read, wherever it is printed. */
     private static final int WIDTH = 100;
 
     /**
      * The id of a rule, like <code>test/overdue</code>, or a family of rules to list, like <code>test</code>. Without it,
-     * all rules are listed.
+     * all rules are listed; with a place, what any rule found there is explained.
      *
      * @since 0.1
      */
     @Parameter(property = "continuity.rule")
     private @Nullable String rule;
+
+    /**
+     * A place to explain, like <code>continuity.yaml:12</code>, or with a column, <code>continuity.yaml:12:9</code>: what was
+     * found in that line, else about the object that it belongs to. A relative file starts from the folder of the project.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.at")
+    private @Nullable String at;
 
     /**
      * How many columns the text may take; 0 for lines of any length. Without it, the width of the terminal; without that,
@@ -45,9 +60,6 @@ public final class ExplainMojo extends AbstractMojo {
     @Parameter(property = "continuity.width")
     private @Nullable Integer width;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
     /** The command that prints the page of a rule. */
     static String command(String rule) {
         return "mvn io.continuitylint:continuity-maven-plugin:explain -Dcontinuity.rule=" + rule;
@@ -56,9 +68,20 @@ public final class ExplainMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         try {
-            getLog().info("\n" + RulePages.of(rule, MavenConsole.of(session, width, WIDTH)));
+            Terminal terminal = MavenConsole.of(session, width, WIDTH);
+            getLog().info("\n" + (at == null ? RulePages.of(rule, terminal) : place(at, terminal)));
         } catch (RequestException refused) {
             throw new MojoExecutionException(ParameterPlace.explain(refused));
         }
+    }
+
+    private String place(String written, Terminal terminal) {
+        Path folder = basedir.toPath().toAbsolutePath().normalize();
+        Path file = folder.resolve(
+                        new ParameterValue("at", WantedPlace.of("at", written).file()).asPath())
+                .normalize();
+        ProjectFolder holding = ProjectFolder.holding(file, project, folder, session.getAllProjects());
+        return PlaceExplanation.text(
+                workspace(holding).build(), new PlaceExplanation.Wanted(rule, written, folder), terminal);
     }
 }

@@ -37,8 +37,9 @@ abstract class LintParameters extends WorkspaceParameters {
     Boolean allowEmpty;
 
     /**
-     * The only rules to evaluate: ids (<code>test/overdue</code>), families (<code>test</code>) or patterns
-     * (<code>*&#47;overdue</code>). Without it, all.
+     * The only rules to evaluate: ids (<code>test/overdue</code>), families (<code>test</code>), patterns
+     * (<code>*&#47;overdue</code>), or by a standard that they cite (<code>standard:dora</code>), or a clause of it
+     * (<code>standard:dora/12</code>). Without it, all.
      *
      * @since 0.1
      */

@@ -73,6 +73,21 @@ record ProjectFolder(
     }
 
     /**
+     * The folder of the project that a file belongs to: of several around it, the innermost.
+     *
+     * @param file absolute
+     * @param otherwise the project where it belongs to none of the build
+     * @param basedir the folder of that one's POM, or the current folder if there is none
+     */
+    static ProjectFolder holding(Path file, MavenProject otherwise, Path basedir, List<MavenProject> reactor) {
+        return reactor.stream()
+                .filter(each -> each.getBasedir() != null && file.startsWith(absolute(each)))
+                .max(Comparator.comparing(each -> absolute(each).getNameCount()))
+                .map(each -> of(each, absolute(each), reactor))
+                .orElseGet(() -> of(otherwise, basedir, reactor));
+    }
+
+    /**
      * All projects of a build as one, in the folder of its root: also those that this time are not built.
      *
      * @param project any of them

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.verify;
 
 import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -19,6 +20,8 @@ import org.mockito.ArgumentCaptor;
 /** What the reports point to with {@code more:}. */
 @MojoTest
 class ExplainMojoTest {
+
+    private static final String FAILING = "target/test-classes/projects/failing";
 
     @Inject
     private Log log;
@@ -60,6 +63,27 @@ class ExplainMojoTest {
     void listsAFamily(ExplainMojo mojo) {
         assertDoesNotThrow(mojo::execute);
         verify(log).info(contains("\npeople\n  people/departed-person"));
+    }
+
+    @Test
+    @Basedir(FAILING)
+    @InjectMojo(goal = "explain", pom = "pom.xml")
+    @MojoParameter(name = "rule", value = "function-map/owner-or-tier-missing")
+    @MojoParameter(name = "at", value = "continuity.yaml:3")
+    void explainsWhatARuleFoundAtAPlace(ExplainMojo mojo) {
+        String text = printed(mojo);
+        assertTrue(text.startsWith("\nerror: pay-suppliers has no owner [function-map/owner-or-tier-missing]\n"), text);
+        assertTrue(text.contains("\nfacts that met in function-map/owner-or-tier-missing"), text);
+    }
+
+    @Test
+    @Basedir(FAILING)
+    @InjectMojo(goal = "explain", pom = "pom.xml")
+    @MojoParameter(name = "at", value = "continuity.yaml:99")
+    void refusesAPlaceThatIsNotThere(ExplainMojo mojo) {
+        String refusal = refusal(mojo);
+        assertTrue(refusal.startsWith("at: continuity.yaml has "), refusal);
+        assertTrue(refusal.endsWith("\nIt is set in <at> in the POM or with -Dcontinuity.at"), refusal);
     }
 
     @Test

@@ -57,6 +57,24 @@ class ProjectFolderTest {
     }
 
     @Test
+    void aFileBelongsToTheInnermostProjectAroundIt() {
+        MavenProject parent = project(".", "front");
+        List<MavenProject> reactor = List.of(parent, project("front"));
+        assertEquals(
+                root.resolve("front"),
+                ProjectFolder.holding(root.resolve("front/continuity.yaml"), parent, root, reactor)
+                        .root());
+        assertEquals(
+                root,
+                ProjectFolder.holding(root.resolve("back/continuity.yaml"), parent, root, reactor)
+                        .root());
+        assertEquals(
+                root,
+                ProjectFolder.holding(root.resolveSibling("elsewhere.yaml"), parent, root, reactor)
+                        .root());
+    }
+
+    @Test
     void withoutAPomItIsTheCurrentFolder() {
         ProjectFolder folder = ProjectFolder.of(new MavenProject(), root, List.of(new MavenProject()));
         assertFalse(folder.hasPom());

@@ -101,6 +101,8 @@ final class JunitCases {
         if (finding.sum() != null) {
             body.append(Proof.total(finding.sum())).append('\n');
         }
+        String citations = rules.citations(finding);
+        body.append(citations.isEmpty() ? "" : "standards: " + citations + "\n");
         String remedy = rules.remedy(finding);
         return remedy == null
                 ? body.toString()

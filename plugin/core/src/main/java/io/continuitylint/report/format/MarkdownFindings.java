@@ -72,12 +72,14 @@ final class MarkdownFindings {
     /** What an item of a list says, under a label. */
     String item(Defect defect, String label) {
         Finding finding = defect.finding();
-        return "**%s** %s %s %s"
+        String citations = rules.citations(finding);
+        return "**%s** %s %s %s%s"
                 .formatted(
                         MarkdownEscapes.text(label),
                         MarkdownEscapes.text(message(defect)),
                         MarkdownEscapes.code(finding.rule()),
-                        MarkdownEscapes.code(paths.link(finding.place())));
+                        MarkdownEscapes.code(paths.link(finding.place())),
+                        citations.isEmpty() ? "" : MarkdownEscapes.text(" (" + citations + ")"));
     }
 
     /** A block that unfolds, under a label; what is only good to know is an item. */
@@ -101,6 +103,12 @@ final class MarkdownFindings {
         if (remedy != null) {
             text.append("**help:** ")
                     .append(MarkdownEscapes.text(Cut.atMost(LONGEST, remedy)))
+                    .append("\n\n");
+        }
+        String citations = rules.citations(finding);
+        if (!citations.isEmpty()) {
+            text.append("**standards:** ")
+                    .append(MarkdownEscapes.text(citations))
                     .append("\n\n");
         }
         consequences(defect, text);

@@ -1,6 +1,7 @@
 package io.continuitylint.report.format;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.rule.RuleSpec;
 import java.util.HashMap;
@@ -13,7 +14,10 @@ final class RuleIndex {
     private final Map<String, RuleSpec> specs = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
+    private final Frameworks frameworks;
+
     RuleIndex(LintReport report) {
+        frameworks = report.frameworks();
         for (RuleSpec spec : report.rules()) {
             positions.put(spec.id(), positions.size());
             specs.put(spec.id(), spec);
@@ -35,6 +39,12 @@ final class RuleIndex {
     String title(String rule) {
         RuleSpec spec = specs.get(rule);
         return spec == null ? rule : spec.title();
+    }
+
+    /** The clauses that the rule of a finding cites of the standards to report by; empty where there are none. */
+    String citations(Finding finding) {
+        RuleSpec spec = specs.get(finding.rule());
+        return spec == null ? "" : String.join(", ", frameworks.citedBy(spec));
     }
 
     /** What to do about a finding: its own advice, else that of its rule; null where there is none. */

@@ -6,6 +6,7 @@ import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Standard;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What SARIF says of a rule: its title, what it checks, and its page as help. */
@@ -21,7 +22,8 @@ final class SarifRules {
         return severity == Severity.INFO ? "note" : severity.label();
     }
 
-    static void write(RuleSpec rule, JsonGenerator json) throws IOException {
+    /** @param citations those of the standards that the policy reports by, else all of the rule */
+    static void write(RuleSpec rule, List<String> citations, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         SarifPlaces.message("shortDescription", rule.title(), json);
@@ -35,13 +37,13 @@ final class SarifRules {
         json.writeEndObject();
         json.writeObjectFieldStart("properties");
         json.writeArrayFieldStart("tags");
-        for (String tag : tags(rule)) {
+        for (String tag : tags(rule, citations)) {
             json.writeString(tag);
         }
         json.writeEndArray();
         json.writeStringField("problem.severity", problem(rule.severity().tier1()));
         json.writeArrayFieldStart("standards");
-        for (String citation : rule.standards()) {
+        for (String citation : citations) {
             json.writeString(citation);
         }
         json.writeEndArray();
@@ -50,11 +52,11 @@ final class SarifRules {
     }
 
     /** Its family, and the standards that it cites. */
-    private static Set<String> tags(RuleSpec rule) {
+    private static Set<String> tags(RuleSpec rule, List<String> citations) {
         Set<String> tags = new LinkedHashSet<>();
         tags.add("continuity");
         tags.add(rule.family());
-        rule.standards().stream()
+        citations.stream()
                 .map(Standard::idIn)
                 .distinct()
                 .limit(MOST_TAGS - tags.size())

@@ -1,6 +1,7 @@
 package io.continuitylint.report.html;
 
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.overview.Overview;
 import io.continuitylint.model.AcceptedRisk;
@@ -22,6 +23,7 @@ final class FindingArticle {
     private final Anchors anchors;
     private final CodeFrame frames;
     private final Days days;
+    private final Frameworks frameworks;
     private final Map<String, RuleSpec> rules = new HashMap<>();
     private final Map<String, AcceptedRisk> risks = new HashMap<>();
 
@@ -35,6 +37,7 @@ final class FindingArticle {
         this.anchors = anchors;
         this.frames = new CodeFrame(report.files());
         this.days = new Days(report.asOf());
+        this.frameworks = report.frameworks();
         report.rules().forEach(rule -> rules.put(rule.id(), rule));
         overview.functions().forEach(state -> state.acceptedRisks().forEach(risk -> risks.put(risk.id(), risk)));
     }
@@ -97,8 +100,9 @@ final class FindingArticle {
         anchors.rule(html, finding.rule());
         html.element("span", finding.place().toString(), "class", "place");
         RuleSpec rule = rules.get(finding.rule());
-        if (rule != null && !rule.standards().isEmpty() && cited.add(rule)) {
-            html.element("span", String.join("; ", rule.standards()), "class", "cites");
+        List<String> citations = rule == null ? List.of() : frameworks.citedByOrAll(rule);
+        if (rule != null && !citations.isEmpty() && cited.add(rule)) {
+            html.element("span", String.join("; ", citations), "class", "cites");
         }
         html.close().close();
     }

@@ -5,6 +5,7 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What each rule that was evaluated checks, why, and how what it finds is fixed. */
@@ -55,8 +56,9 @@ final class RulesSection {
         html.open("dl", "class", "facts");
         fact("Severity", rule.severity().inWords());
         rule.params().values().forEach(param -> fact("Parameter " + param.name(), param.inWords()));
-        if (!rule.standards().isEmpty()) {
-            fact("Standards", String.join("; ", rule.standards()));
+        List<String> citations = report.frameworks().citedByOrAll(rule);
+        if (!citations.isEmpty()) {
+            fact("Standards", String.join("; ", citations));
         }
         html.close().close().close();
     }

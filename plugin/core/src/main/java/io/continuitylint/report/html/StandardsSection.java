@@ -43,9 +43,12 @@ final class StandardsSection {
                         + "findings compliant: much of each standard is about what no manifest declares.",
                 "class",
                 "lead");
+        if (!report.frameworks().isEmpty()) {
+            html.element("p", "Of the standards that rules cite, those are shown that the policy names.");
+        }
         SortedMap<String, SortedMap<String, List<RuleSpec>>> cited = new TreeMap<>();
         for (RuleSpec rule : report.rules()) {
-            for (String citation : rule.standards()) {
+            for (String citation : report.frameworks().citedByOrAll(rule)) {
                 cited.computeIfAbsent(Standard.idIn(citation), unused -> new TreeMap<>(Standard.CLAUSES))
                         .computeIfAbsent(Standard.clauseIn(citation), unused -> new ArrayList<>())
                         .add(rule);

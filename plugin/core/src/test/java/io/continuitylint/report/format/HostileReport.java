@@ -3,6 +3,7 @@ package io.continuitylint.report.format;
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.finding.LintReport.NotEvaluated;
@@ -112,6 +113,7 @@ final class HostileReport {
                 List.of(new NotEvaluated("fake/throws", "IllegalStateException: boom\n::error::]]>")),
                 Selection.ALL,
                 workspace.acceptedRisks(),
+                Frameworks.NONE,
                 OnDemand.known(Overview.NONE),
                 null);
     }

@@ -1,0 +1,30 @@
+package io.continuitylint.engine;
+
+import io.continuitylint.rule.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+
+/** Keeps of each finding the facts that met. A run that only wants to know what was found does without. */
+final class MatchRecorder extends DefaultAgendaEventListener {
+
+    private final List<Match> matches = new ArrayList<>();
+    private List<Object> met = List.of();
+    private final Findings findings = new Findings(draft -> matches.add(new Match(draft, met)));
+
+    /** Where the rules report. */
+    Findings findings() {
+        return findings;
+    }
+
+    List<Match> matches() {
+        return List.copyOf(matches);
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+        findings.from(event.getMatch().getRule().getName());
+        met = List.copyOf(event.getMatch().getObjects());
+    }
+}
