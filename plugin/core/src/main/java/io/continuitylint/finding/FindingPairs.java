@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The findings of two runs, each with the one that it was, or became. Of twins, those that are most alike are pairs. */
 final class FindingPairs {
 
-    private static final BiPredicate<Finding, Finding> ALIKE =
-            (before, after) -> before.isAnswered() == after.isAnswered() && before.severity() == after.severity();
-
     private final BiConsumer<@Nullable Finding, @Nullable Finding> pairs;
 
     private FindingPairs(BiConsumer<@Nullable Finding, @Nullable Finding> pairs) {
@@ -41,10 +38,14 @@ final class FindingPairs {
     }
 
     private void match(List<Finding> before, List<Finding> after) {
-        match(before, after, ALIKE);
+        match(before, after, FindingPairs::areAlike);
         match(before, after, (one, other) -> true);
         before.forEach(gone -> pairs.accept(gone, null));
         after.forEach(added -> pairs.accept(null, added));
+    }
+
+    private static boolean areAlike(Finding before, Finding after) {
+        return before.isAnswered() == after.isAnswered() && before.severity() == after.severity();
     }
 
     private void match(List<Finding> before, List<Finding> after, BiPredicate<Finding, Finding> fitting) {

@@ -12,7 +12,6 @@ import io.continuitylint.wording.Words;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ final class MarkdownChanges {
     }
 
     private String changed(List<ChangedDefect> changes, int room) {
-        Map<Defect, String> labels = new IdentityHashMap<>();
+        IdentityHashMap<Defect, String> labels = new IdentityHashMap<>();
         changes.forEach(change -> labels.put(change.defect(), change.label()));
         List<Defect> defects = changes.stream().map(ChangedDefect::defect).toList();
         return text.fitting(defects, defect -> Objects.requireNonNull(labels.get(defect)), room);
