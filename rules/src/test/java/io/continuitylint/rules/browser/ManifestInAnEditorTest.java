@@ -30,7 +30,7 @@ class ManifestInAnEditorTest {
     @BeforeAll
     static void fetch() throws IOException, InterruptedException {
         for (String line : Files.readAllLines(PACKAGES)) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", 3);
             new NpmPackage(words[0], words[1], words[2]).unpack(packages.resolve("node_modules"));
         }
     }
