@@ -45,21 +45,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "From which severity on a finding fails: error, warning, info or never.")
     private String failOn = "error";
 
-    @Option(
-            names = "--rules",
-            paramLabel = "RULE",
-            split = ",",
-            description =
-                    "The only rules to evaluate: ids (test/overdue), families (test), patterns (*/overdue), or by a standard that they cite "
-                            + "(standard:dora), or a clause of it (standard:dora/12).")
-    private List<String> rules = new ArrayList<>();
-
-    @Option(
-            names = "--skip-rules",
-            paramLabel = "RULE",
-            split = ",",
-            description = "Rules not to evaluate, written like --rules.")
-    private List<String> skipRules = new ArrayList<>();
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(
             names = "--format",
@@ -185,10 +172,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private LintRequest request() throws IOException {
-        return selected.request(shell)
+        return rules.of(selected.request(shell))
                 .unsaved(unsaved())
-                .rules(rules)
-                .skipRules(skipRules)
                 .base(base)
                 .baseReport(baseReport, shell.folder())
                 .timed(timings)

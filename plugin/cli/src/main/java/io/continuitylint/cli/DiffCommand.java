@@ -6,7 +6,6 @@ import io.continuitylint.LintRequest;
 import io.continuitylint.Outcome;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.DiffFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,15 +42,8 @@ final class DiffCommand implements Callable<Integer> {
             description = "From which severity on what became worse fails: error, warning, info or never.")
     private String failOn = "error";
 
-    @Option(
-            names = "--rules",
-            paramLabel = "RULE",
-            split = ",",
-            description = "The only rules to evaluate, as of check.")
-    private List<String> rules = new ArrayList<>();
-
-    @Option(names = "--skip-rules", paramLabel = "RULE", split = ",", description = "Rules not to evaluate.")
-    private List<String> skipRules = new ArrayList<>();
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(
             names = "--format",
@@ -68,11 +60,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         FailOn limit = FailOn.of(failOn);
         DiffFormat shown = DiffFormat.of("format", format);
-        LintRequest request = workspace
-                .request(shell, List.of())
-                .rules(rules)
-                .skipRules(skipRules)
-                .build();
+        LintRequest request = rules.of(workspace.request(shell, List.of())).build();
         LintReport report = Diff.of(request, base, shell.folder()).report();
         shell.print(shown.text(report, screened.on(shell, 0)));
         return ExitCode.of(Outcome.ofChange(report, limit, List.of()));
