@@ -6,7 +6,9 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -18,6 +20,7 @@ import java.util.function.Predicate;
  * @param canBeKnown whether a baseline may hold a finding
  * @param matches what a rule stated and the facts that met for it, by its id; it evaluates the rule again, so the engine
  *     must not be closed yet
+ * @param read the files that it read, absolute
  */
 public record LintRun(
         LintReport report,
@@ -25,10 +28,11 @@ public record LintRun(
         List<Draft> drafts,
         Predicate<Finding> canBeKnown,
         Function<String, List<Match>> matches,
+        Set<Path> read,
         Timings timings) {
 
     /** The same, whose report is compared with another one. */
     LintRun comparedWith(Comparison other) {
-        return new LintRun(report.comparedWith(other), workspace, drafts, canBeKnown, matches, timings);
+        return new LintRun(report.comparedWith(other), workspace, drafts, canBeKnown, matches, read, timings);
     }
 }

@@ -21,7 +21,9 @@ import io.continuitylint.request.RequestException;
 import io.continuitylint.vocabulary.Facts;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +129,24 @@ public final class Linter {
         }
         Scope scope = new Scope(request.project(), read.policyFile(), Repository.wayTo(request.root()), read.notRead());
         LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope, baseline, whole));
-        return new LintRun(report, workspace, judgement.drafts(), judgement::canBeKnown, judgement::matches, timings);
+        return new LintRun(
+                report,
+                workspace,
+                judgement.drafts(),
+                judgement::canBeKnown,
+                judgement::matches,
+                filesOf(request, report),
+                timings);
+    }
+
+    /** What a report must not be written over. */
+    private static Set<Path> filesOf(LintRequest request, LintReport report) {
+        Set<Path> files = new HashSet<>();
+        report.files().forEach(file -> files.add(request.root().resolve(file.name())));
+        if (request.baseReport() != null) {
+            files.add(request.baseReport());
+        }
+        return files;
     }
 
     /** A baseline is YAML that no folder of manifests takes for one. */

@@ -41,8 +41,21 @@ public record ReplacedFile(Path file) {
         void write(Appendable file) throws IOException;
     }
 
-    /** Writes the text beside the file, under a name that nobody else has, and moves it over the file. */
+    /**
+     * Writes the text beside the file, under a name that nobody else has, and moves it over the file; over that to which a
+     * link leads. What is no file is written to, as it must not be replaced: a pipe, a device, {@code /dev/stdout}.
+     */
     public Path write(Content text) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            try (Writer through = Files.newBufferedWriter(file, StandardOpenOption.WRITE)) {
+                text.write(through);
+            }
+            return file;
+        }
+        if (Files.isSymbolicLink(file) && Files.exists(file)) {
+            new ReplacedFile(file.toRealPath()).write(text);
+            return file;
+        }
         removeLeftOvers();
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {

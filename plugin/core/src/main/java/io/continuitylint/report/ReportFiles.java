@@ -3,6 +3,7 @@ package io.continuitylint.report;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The report files that a run leaves behind. They are the same whichever shell writes them. */
@@ -100,10 +104,12 @@ public final class ReportFiles {
     /**
      * Writes a report in each format.
      *
+     * @param read the files that the run read, absolute: none of them is written over
      * @return the files
-     * @throws RequestException if a folder does not take them
+     * @throws RequestException if one was read, or a folder does not take them
      */
-    public List<Path> write(LintReport report) {
+    public List<Path> write(LintReport report, Collection<Path> read) {
+        refuse(read);
         try {
             List<Path> written = new ArrayList<>();
             formats.forEach((file, format) -> written.add(format.write(report, file)));
@@ -111,6 +117,24 @@ public final class ReportFiles {
         } catch (UncheckedIOException unwritable) {
             throw new RequestException(
                     parameter, "%s; %s".formatted(unwritable.getMessage(), why(unwritable.getCause())), unwritable);
+        }
+    }
+
+    private void refuse(Collection<Path> read) {
+        Set<Path> inputs = read.stream().map(ReportFiles::whereItLies).collect(Collectors.toSet());
+        formats.keySet().stream()
+                .filter(file -> inputs.contains(whereItLies(file)))
+                .forEach(file -> {
+                    throw new RequestException(
+                            parameter, "\"%s\" was read by this run; name another file for the report".formatted(file));
+                });
+    }
+
+    private static Path whereItLies(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException notThere) {
+            return file.toAbsolutePath().normalize();
         }
     }
 

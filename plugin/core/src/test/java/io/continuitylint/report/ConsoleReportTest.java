@@ -108,7 +108,7 @@ class ConsoleReportTest {
                     .contains("a-\\u00E4.yaml:1:1", "\\u20AC is not a unit")
                     .matches(text -> text.chars().allMatch(sign -> sign < 0x80));
         }
-        ReportFiles.of(List.of("pretty"), folder).write(report);
+        ReportFiles.of(List.of("pretty"), folder).write(report, List.of());
         assertThat(folder.resolve("continuity.txt")).content().contains("a-\u00e4.yaml:1:1", "\u20AC is not a unit");
     }
 
@@ -124,7 +124,7 @@ class ConsoleReportTest {
     @Test
     void filesAreWrittenOnceEach() {
         List<Path> written =
-                ReportFiles.of(List.of("json", "pretty", "json"), folder).write(report(1));
+                ReportFiles.of(List.of("json", "pretty", "json"), folder).write(report(1), List.of());
         assertThat(written)
                 .containsExactly(folder.resolve("continuity.json"), folder.resolve("continuity.txt"))
                 .allMatch(Files::isRegularFile);
@@ -133,7 +133,8 @@ class ConsoleReportTest {
     @Test
     void filesAreWrittenWhereABuildSays() {
         Path lines = folder.resolve("lines.txt");
-        assertThat(ReportFiles.at(Map.of("compact", lines)).write(report(1))).containsExactly(lines);
+        assertThat(ReportFiles.at(Map.of("compact", lines)).write(report(1), List.of()))
+                .containsExactly(lines);
         assertThat(lines).isRegularFile();
         assertThat(refused(() -> ReportFiles.at(Map.of("pdf", lines))))
                 .startsWith("formats: there is no format \"pdf\"");
@@ -145,8 +146,20 @@ class ConsoleReportTest {
     void aFolderThatIsAFileIsRefusedWithTheReason() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         ReportFiles files = ReportFiles.of(List.of("json"), file);
-        assertThat(refused(() -> files.write(report(1))))
+        assertThat(refused(() -> files.write(report(1), List.of())))
                 .isEqualTo("outputDirectory: the report cannot be written to %1$s; %1$s is a file", file);
+    }
+
+    @Test
+    void whatTheRunReadIsNotWrittenOver() throws IOException {
+        Path manifest = Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1");
+        Files.createSymbolicLink(folder.resolve("link.json"), manifest);
+        ReportFiles files = ReportFiles.named(List.of("json=link.json"), folder);
+        assertThat(refused(() -> files.write(report(1), List.of(folder.resolve("./continuity.yaml")))))
+                .isEqualTo(
+                        "output: \"%s\" was read by this run; name another file for the report",
+                        folder.resolve("link.json"));
+        assertThat(manifest).hasContent("continuity: 1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever writes a report, and however it ends: readers have a whole one, and nothing else is left. */
@@ -59,6 +62,28 @@ class ReplacedFileTest {
         }
         writers.shutdown();
         assertThat(folder.toFile().list()).containsExactly(NAME);
+    }
+
+    @Test
+    void aLinkStaysOneAndTheFileBehindItIsReplaced() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+        assertThat(new ReplacedFile(link).write(out -> out.append("new"))).isEqualTo(link);
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere a pipe is made in another way")
+    void whatIsNoFileIsWrittenToAndNotReplaced() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        processes.add(reader);
+        new ReplacedFile(pipe).write(out -> out.append("through"));
+        assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("through");
+        assertThat(Files.exists(pipe) && !Files.isRegularFile(pipe)).isTrue();
     }
 
     @Test

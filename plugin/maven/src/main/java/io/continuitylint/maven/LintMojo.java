@@ -88,7 +88,7 @@ abstract class LintMojo extends LintParameters {
         try {
             SameReports.refuse(project, execution);
             new ReportClaims(session.getRequest()).claim(files.paths(), project, execution);
-            return run.timings().time("write the report files", () -> files.write(run.report()));
+            return run.timings().time("write the report files", () -> files.write(run.report(), run.read()));
         } catch (RequestException unwritten) {
             throw new MojoExecutionException(shown.above(ParameterPlace.explain(unwritten)));
         }

@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -102,7 +103,7 @@ public final class ReportMojo extends WorkspaceParameters implements MavenReport
         return ReportFiles.of(
                         List.of(ReportFormat.HTML.label()),
                         reportOutputDirectory.toPath().resolve(NAME))
-                .write(report)
+                .write(report, Set.of())
                 .get(0);
     }
 

@@ -26,7 +26,7 @@ public final class Measured implements Function<Path, Long> {
                         rules)
                 .report();
         ReportFiles.of(List.of("pretty", "compact", "json"), folder.resolve("out"))
-                .write(report);
+                .write(report, List.of());
         return (long) report.findings().size();
     }
 }

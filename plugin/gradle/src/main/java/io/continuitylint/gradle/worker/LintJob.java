@@ -89,7 +89,7 @@ final class LintJob {
     /** Lines that lead to the files, in the form that terminals and editors turn into a link. */
     private static String write(LintRun run, ReportFiles files, Outcome outcome) {
         try {
-            return run.timings().time("write the report files", () -> files.write(run.report())).stream()
+            return run.timings().time("write the report files", () -> files.write(run.report(), run.read())).stream()
                     .map(file -> "\nReport: " + file.toUri())
                     .collect(Collectors.joining());
         } catch (RequestException unwritten) {
