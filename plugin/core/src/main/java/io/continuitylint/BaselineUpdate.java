@@ -23,6 +23,10 @@ import java.util.Map;
  */
 public final class BaselineUpdate {
 
+    /** Most set the first; Azure Pipelines, TeamCity and Jenkins only their own. */
+    private static final List<String> BUILD_SERVERS =
+            List.of("CI", "GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION", "JENKINS_URL");
+
     private static final String PARAMETER = "baseline";
     private static final int NAMED = 3;
 
@@ -70,13 +74,14 @@ public final class BaselineUpdate {
      *     changed, and where it would grow and may not
      */
     public static String write(LintRequest request, Change change, boolean mayGrow, Map<String, String> environment) {
-        String server = environment.getOrDefault("CI", "");
-        if (!server.isBlank() && !server.equals("false")) {
-            throw new RequestException(
-                    null,
-                    "a build server (CI is set) does not write a baseline: what nobody saw would be known from then on; "
-                            + "write it on your machine, and commit it");
-        }
+        BUILD_SERVERS.stream()
+                .filter(variable -> isSet(environment.getOrDefault(variable, "")))
+                .forEach(variable -> {
+                    throw new RequestException(
+                            null,
+                            "a build server (%s is set) does not write a baseline: what nobody saw would be known from then on; write it on your machine, and commit it"
+                                    .formatted(variable));
+                });
         BaselineUpdate update = new BaselineUpdate(request);
         if (change == Change.CREATE) {
             update.create();
@@ -87,6 +92,10 @@ public final class BaselineUpdate {
         update.lines.forEach(
                 line -> text.append(ControlCharacters.escaped(line)).append('\n'));
         return text.toString();
+    }
+
+    private static boolean isSet(String value) {
+        return !value.isBlank() && !value.equalsIgnoreCase("false");
     }
 
     private void create() {

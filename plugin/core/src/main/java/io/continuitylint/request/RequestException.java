@@ -2,6 +2,7 @@ package io.continuitylint.request;
 
 import io.continuitylint.source.ControlCharacters;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,14 @@ public final class RequestException extends RuntimeException {
      *
      * @param parameter the one whose value is refused, like {@code asOf}; null if the value is set elsewhere
      * @param message one line, without the parameter
-     * @param hint one more line, such as a guess at what was meant; null for none
+     * @param hint more lines, such as a guess at what was meant; null for none
      */
     public RequestException(@Nullable String parameter, String message, @Nullable String hint) {
         super(ControlCharacters.escaped(message));
         this.parameter = parameter;
-        this.hint = hint == null ? null : ControlCharacters.escaped(hint);
+        this.hint = hint == null
+                ? null
+                : hint.lines().map(ControlCharacters::escaped).collect(Collectors.joining("\n"));
     }
 
     /**
