@@ -40,6 +40,9 @@ final class ReportComparison {
         if (changes.stream().anyMatch(ReportComparison::mayHide)) {
             leaveOut(gone -> !gone.isAboutManifest(), "as they may be hidden by what cannot be read");
         }
+        if (changes.stream().anyMatch(ReportComparison::mayHaveHidden)) {
+            notes.add("not all of %s could be read: what is new may have been there before".formatted(base.name()));
+        }
         return new Comparison(base.name(), changes, notes);
     }
 
@@ -55,6 +58,15 @@ final class ReportComparison {
         return change.direction() == Direction.WORSE
                 && change.severity() == Severity.ERROR
                 && change.finding().isAboutManifest();
+    }
+
+    /** A manifest that is readable again. What it hid is shown as new all the same, as nobody knows what was. */
+    private static boolean mayHaveHidden(Change change) {
+        Finding before = change.before();
+        return change.kind() == Change.Kind.GONE
+                && before != null
+                && before.severity() == Severity.ERROR
+                && before.isAboutManifest();
     }
 
     private void leaveOut(Predicate<Finding> unseen, String why) {

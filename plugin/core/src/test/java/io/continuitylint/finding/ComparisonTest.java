@@ -154,6 +154,15 @@ class ComparisonTest {
     }
 
     @Test
+    void whatIsNewMayHaveBeenHiddenWhereTheBaseCouldNotBeRead() {
+        Finding broken = finding("manifest/invalid", "file:continuity.yaml", Severity.ERROR, 4);
+        Comparison mended = Comparison.of(base(broken), now(List.of(), PAY), true);
+        assertThat(changes(mended)).containsExactly("NEW function:pay", "GONE file:continuity.yaml");
+        assertThat(mended.notes())
+                .containsExactly("not all of main could be read: what is new may have been there before");
+    }
+
+    @Test
     void saysWhatElseIsAnother() {
         BaseReport older = new BaseReport("main", "0.9", DAY.minusDays(4), "shop", Set.of(), List.of());
         assertThat(Comparison.of(older, now(List.of(), PAY), true).notes())

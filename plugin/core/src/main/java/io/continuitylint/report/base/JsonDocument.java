@@ -1,6 +1,7 @@
 package io.continuitylint.report.base;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -35,7 +36,11 @@ final class JsonDocument {
                 .build();
         try (InputStream in = Files.newInputStream(file);
                 JsonParser json = strict.createParser(in)) {
-            return json.nextToken() == null ? null : new JsonDocument(json).value();
+            Object whole = json.nextToken() == null ? null : new JsonDocument(json).value();
+            if (json.nextToken() != null) {
+                throw new JsonParseException(json, "there is more behind the end of the document");
+            }
+            return whole;
         }
     }
 

@@ -81,6 +81,7 @@ class BaseReportFileTest {
             value = {
                 "continuity: 1 | is not JSON: Unrecognized token",
                 "{\"a\": | is not JSON: Unexpected end-of-input",
+                "{} {} | is not JSON: there is more behind the end of the document",
                 "{\"a\": 1, \"a\": 2} | is not JSON: Duplicate field 'a'",
                 "~~ | is no report of the format json: it is not an object",
                 "[] | is no report of the format json: it is not an object",
