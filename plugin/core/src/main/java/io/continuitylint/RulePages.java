@@ -108,7 +108,8 @@ public final class RulePages {
                 .sorted()
                 .findFirst()
                 .orElseGet(() -> Suggestions.closest(wanted, words));
-        String hint = (guess == null ? "" : "did you mean \"" + guess + "\"? ") + "Without a rule, all are listed";
+        String hint =
+                guess == null ? "ids look like test/overdue, families like test" : "did you mean \"" + guess + "\"?";
         return new RequestException(PARAMETER, "there is no rule \"%s\"".formatted(wanted), hint);
     }
 }

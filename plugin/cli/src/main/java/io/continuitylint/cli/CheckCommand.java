@@ -135,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
         annotate(report, console);
         shell.out().flush();
         console.warnings(report).forEach(shell::log);
-        List<Path> written = run.timings().time("write the report files", () -> files.write(report));
+        List<Path> written = run.timings().time("write the report files", () -> files.write(report, run.read()));
         if (timings) {
             run.timings().steps().forEach(step -> shell.log(step.toString()));
         }

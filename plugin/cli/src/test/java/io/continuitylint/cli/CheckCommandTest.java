@@ -117,6 +117,15 @@ class CheckCommandTest {
                         .log())
                 .contains("two reports would be written to");
         assertThat(Ran.in(folder, "--output", "pdf=a").log()).contains("there is no format \"pdf\"");
+        assertThat(Ran.in(folder, "--output", "json=continuity/bake.yaml").log())
+                .contains("was read by this run");
+    }
+
+    @Test
+    void anEmptyNameAmongRulesIsNotAllOfThem() {
+        assertThat(Ran.in(folder, "--rules", ",").log()).contains("there is no rule \"\"");
+        assertThat(Ran.in(folder, "--rules", "test,").log()).contains("there is no rule \"\"");
+        assertThat(Ran.in(folder, "--rules", "test,coverage").log()).doesNotContain("error");
     }
 
     @Test

@@ -92,17 +92,17 @@ class ExplainMojoTest {
     void refusesARuleThatThereIsNot(ExplainMojo mojo) {
         assertEquals("""
                 rule: there is no rule "test/overdu"
-                did you mean "test/overdue"? Without a rule, all are listed
+                did you mean "test/overdue"?
                 It is set in <rule> in the POM or with -Dcontinuity.rule""", refusal(mojo));
     }
 
     @Test
     @InjectMojo(goal = "explain")
     @MojoParameter(name = "rule", value = "frobnicate")
-    void saysHowToListRulesWhereThereIsNoGuess(ExplainMojo mojo) {
+    void saysWhatAnIdLooksLikeWhereThereIsNoGuess(ExplainMojo mojo) {
         assertEquals("""
                 rule: there is no rule "frobnicate"
-                Without a rule, all are listed
+                ids look like test/overdue, families like test
                 It is set in <rule> in the POM or with -Dcontinuity.rule""", refusal(mojo));
     }
 
