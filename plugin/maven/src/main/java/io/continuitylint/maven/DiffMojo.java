@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
         aggregator = true,
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute.
-public final class DiffMojo extends WorkspaceParameters {
+public final class DiffMojo extends RuleParameters {
 
     /**
      * What the change starts from: a git revision, like <code>origin/main</code>, which must have been fetched; or the JSON
@@ -51,22 +51,6 @@ public final class DiffMojo extends WorkspaceParameters {
      */
     @Parameter(property = "continuity.failOn", defaultValue = "error")
     private String failOn;
-
-    /**
-     * The only rules to evaluate, written as for <code>check</code>.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.rules")
-    private List<String> rules;
-
-    /**
-     * Rules not to evaluate, written likewise.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.skipRules")
-    private List<String> skipRules;
 
     /**
      * The files to write: <code>markdown</code> to <code>continuity-diff.md</code>, <code>json</code> to
@@ -114,10 +98,7 @@ public final class DiffMojo extends WorkspaceParameters {
         List<DiffFormat> formats = given(diffFormats).stream()
                 .map(format -> DiffFormat.of("diffFormats", format))
                 .toList();
-        LintRequest request = workspace(folder)
-                .rules(given(rules))
-                .skipRules(given(skipRules))
-                .build();
+        LintRequest request = byRules(folder).build();
         LintReport report = Diff.of(request, base, folder.root()).report();
         String title = terminal.shown("Continuity of " + ControlCharacters.escaped(request.project()));
         BuildLog.show(

@@ -95,9 +95,7 @@ abstract class LintMojo extends LintParameters {
     }
 
     private LintRequest request(ProjectFolder folder) {
-        return workspace(folder)
-                .rules(given(rules))
-                .skipRules(given(skipRules))
+        return byRules(folder)
                 .base(base)
                 .baseReport(baseReport, folder.root())
                 .timed(timings)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be set of a goal that lints. Where it speaks of the project, {@code aggregate} means the root of the build. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute.
-abstract class LintParameters extends WorkspaceParameters {
+abstract class LintParameters extends RuleParameters {
 
     /**
      * Does nothing.
@@ -35,24 +35,6 @@ abstract class LintParameters extends WorkspaceParameters {
     @Parameter(property = "continuity.allowEmpty")
     @Nullable
     Boolean allowEmpty;
-
-    /**
-     * The only rules to evaluate: ids (<code>test/overdue</code>), families (<code>test</code>), patterns
-     * (<code>*&#47;overdue</code>), or by a standard that they cite (<code>standard:dora</code>), or a clause of it
-     * (<code>standard:dora/12</code>). Without it, all.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.rules")
-    List<String> rules;
-
-    /**
-     * Rules not to evaluate, written like <code>rules</code>. To live with a finding, accept the risk in a manifest instead.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.skipRules")
-    List<String> skipRules;
 
     /**
      * The git revision that the change under review starts from, like <code>origin/main</code>; it must have been fetched.

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "report", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute.
-public final class ReportMojo extends WorkspaceParameters implements MavenReport {
+public final class ReportMojo extends RuleParameters implements MavenReport {
 
     private static final String NAME = "continuity";
 
@@ -48,22 +48,6 @@ public final class ReportMojo extends WorkspaceParameters implements MavenReport
      */
     @Parameter(property = "continuity.aggregate", defaultValue = "false")
     private boolean aggregate;
-
-    /**
-     * The only rules to evaluate, written as for <code>check</code>.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.rules")
-    private List<String> rules;
-
-    /**
-     * Rules not to evaluate, written likewise.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.skipRules")
-    private List<String> skipRules;
 
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File reportOutputDirectory;
@@ -114,10 +98,7 @@ public final class ReportMojo extends WorkspaceParameters implements MavenReport
                 ProjectFolder folder = aggregate
                         ? ProjectFolder.ofAll(project, session.getAllProjects())
                         : ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
-                LintRequest request = workspace(folder)
-                        .rules(given(rules))
-                        .skipRules(given(skipRules))
-                        .build();
+                LintRequest request = byRules(folder).build();
                 linted = new Linter().lint(request).report();
             } catch (RequestException refused) {
                 throw new MavenReportException(ParameterPlace.explain(refused));
