@@ -74,14 +74,15 @@ public final class BaselineUpdate {
      *     changed, and where it would grow and may not
      */
     public static String write(LintRequest request, Change change, boolean mayGrow, Map<String, String> environment) {
-        BUILD_SERVERS.stream()
-                .filter(variable -> isSet(environment.getOrDefault(variable, "")))
-                .forEach(variable -> {
-                    throw new RequestException(
-                            null,
-                            "a build server (%s is set) does not write a baseline: what nobody saw would be known from then on; write it on your machine, and commit it"
-                                    .formatted(variable));
-                });
+        for (String variable : BUILD_SERVERS) {
+            if (isSet(environment.getOrDefault(variable, ""))) {
+                throw new RequestException(
+                        null,
+                        ("a build server (%s is set) does not write a baseline: what nobody saw would be known from then on; "
+                                        + "write it on your machine, and commit it")
+                                .formatted(variable));
+            }
+        }
         BaselineUpdate update = new BaselineUpdate(request);
         if (change == Change.CREATE) {
             update.create();

@@ -122,12 +122,12 @@ public final class ReportFiles {
 
     private void refuse(Collection<Path> read) {
         Set<Path> inputs = read.stream().map(ReportFiles::whereItLies).collect(Collectors.toSet());
-        formats.keySet().stream()
-                .filter(file -> inputs.contains(whereItLies(file)))
-                .forEach(file -> {
-                    throw new RequestException(
-                            parameter, "\"%s\" was read by this run; name another file for the report".formatted(file));
-                });
+        for (Path file : formats.keySet()) {
+            if (inputs.contains(whereItLies(file))) {
+                throw new RequestException(
+                        parameter, "\"%s\" was read by this run; name another file for the report".formatted(file));
+            }
+        }
     }
 
     private static Path whereItLies(Path file) {

@@ -156,9 +156,9 @@ class ComparisonTest {
     @Test
     void whatIsNewMayHaveBeenHiddenWhereTheBaseCouldNotBeRead() {
         Finding broken = finding("manifest/invalid", "file:continuity.yaml", Severity.ERROR, 4);
-        Comparison mended = Comparison.of(base(broken), now(List.of(), PAY), true);
-        assertThat(changes(mended)).containsExactly("NEW function:pay", "GONE file:continuity.yaml");
-        assertThat(mended.notes())
+        Comparison repaired = Comparison.of(base(broken), now(List.of(), PAY), true);
+        assertThat(changes(repaired)).containsExactly("NEW function:pay", "GONE file:continuity.yaml");
+        assertThat(repaired.notes())
                 .containsExactly("not all of main could be read: what is new may have been there before");
     }
 

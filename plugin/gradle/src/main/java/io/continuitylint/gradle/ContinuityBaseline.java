@@ -1,9 +1,10 @@
 package io.continuitylint.gradle;
 
 import io.continuitylint.gradle.worker.LintParameters;
+import org.gradle.api.provider.MapProperty;
 import org.gradle.api.provider.Property;
 import org.gradle.api.tasks.Input;
-import org.gradle.api.tasks.Optional;
+import org.gradle.api.tasks.Internal;
 import org.gradle.api.tasks.UntrackedTask;
 import org.gradle.api.tasks.options.Option;
 
@@ -27,18 +28,15 @@ public abstract class ContinuityBaseline extends ContinuityTask {
     @Option(option = "grow", description = "An update may take in findings that are new.")
     public abstract Property<Boolean> getGrow();
 
-    /** What the environment says of a build server: the variable {@code CI}. */
-    @Input
-    @Optional
-    public abstract Property<String> getServer();
+    /** The environment, by which a build server is known. */
+    @Internal
+    public abstract MapProperty<String, String> getServer();
 
     @Override
     void configure(LintParameters run) {
         super.configure(run);
         run.getChange().set(getChange());
         run.getGrow().set(getGrow());
-        if (getServer().isPresent()) {
-            run.getServer().put("CI", getServer());
-        }
+        run.getServer().set(getServer());
     }
 }

@@ -50,7 +50,7 @@ public abstract class ContinuityPlugin implements Plugin<Project> {
             task.getOtherFolders().from(folders.others());
             task.getChange().convention("create");
             task.getGrow().convention(false);
-            task.getServer().convention(project.getProviders().environmentVariable("CI"));
+            task.getServer().convention(project.getProviders().environmentVariablesPrefixedBy(""));
             settings.configure(task, settings.extension().getOutputDirectory());
         });
         tasks.withType(ContinuityTask.class).configureEach(task -> {

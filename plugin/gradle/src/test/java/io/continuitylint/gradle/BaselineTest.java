@@ -14,13 +14,13 @@ class BaselineTest {
     private Path folder;
 
     /** The tests may themselves run on a build server. */
-    private static String server(String variable) {
-        return TestBuild.PLUGIN + "tasks.named('continuityBaseline') { server = '%s' }\n".formatted(variable);
+    private static String server(String variables) {
+        return TestBuild.PLUGIN + "tasks.named('continuityBaseline') { server = [%s] }\n".formatted(variables);
     }
 
     @OnNewestGradle
     void isWrittenOnceAndFailsNoBuildFromThenOn(Engine engine) {
-        TestBuild build = TestBuild.of(folder, engine).failing().file("build.gradle", server(""));
+        TestBuild build = TestBuild.of(folder, engine).failing().file("build.gradle", server(":"));
         assertThat(ContinuityCheckTest.outcome(build.fail("check"))).isEqualTo(FAILED);
         assertThat(build.run("continuityBaseline").getOutput())
                 .containsPattern("wrote continuity-baseline.yaml: \\d+ finding");
@@ -35,9 +35,22 @@ class BaselineTest {
 
     @OnNewestGradle
     void isNotWrittenByABuildServer(Engine engine) {
-        TestBuild build = TestBuild.of(folder, engine).failing().file("build.gradle", server("true"));
+        TestBuild build = TestBuild.of(folder, engine).failing().file("build.gradle", server("CI: 'true'"));
         assertThat(build.fail("continuityBaseline").getOutput())
                 .contains("a build server (CI is set) does not write a baseline");
+        build.file("build.gradle", server("TF_BUILD: 'True'"));
+        assertThat(build.fail("continuityBaseline").getOutput())
+                .contains("a build server (TF_BUILD is set) does not write a baseline");
         assertThat(folder.resolve("continuity-baseline.yaml")).doesNotExist();
+    }
+
+    @OnNewestGradle
+    void knowsABuildServerByTheEnvironment(Engine engine) {
+        TestBuild build = TestBuild.of(folder, engine).failing().file("build.gradle", TestBuild.PLUGIN);
+        if (System.getenv().containsKey("CI")) {
+            assertThat(build.fail("continuityBaseline").getOutput()).contains("(CI is set)");
+        } else {
+            assertThat(build.run("continuityBaseline").getOutput()).contains("wrote continuity-baseline.yaml");
+        }
     }
 }

@@ -53,7 +53,7 @@ public interface LintParameters extends WorkParameters {
     /** What to do with it instead of linting; without a value, to lint. */
     Property<String> getChange();
 
-    /** Variables of the environment that tell a build server. */
+    /** The environment, by which a build server is known. */
     MapProperty<String, String> getServer();
 
     /** Whether it may take in what is new. */
