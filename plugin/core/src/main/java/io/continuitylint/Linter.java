@@ -116,7 +116,7 @@ public final class Linter {
                 request.asOf().isChosen());
         WorkspaceReader.Result read = timings.time("read", () -> WorkspaceReader.read(reading));
         Workspace workspace = read.workspace();
-        RuleEngine engine = timings.time("build the rules", () -> rules.under(workspace.policy()));
+        RuleEngine engine = rules.under(workspace.policy());
         MergedRisks merged = merged(request, reading, engine, workspace, timings);
         Facts facts = timings.time(
                 "analyse",

@@ -107,11 +107,10 @@ class NewRuleTest {
     private static List<String> found(KieSession session, Fixture fixture) {
         var request = new WorkspaceReader.Request(fixture.folder(), fixture.files(), List.of(), DAY, true);
         var workspace = WorkspaceReader.read(request).workspace();
-        Findings findings = new Findings();
+        Facts facts = Facts.of(workspace, DAY, text -> false, Documents.UNSEEN, type -> true);
+        Findings findings = new Findings(facts.importances());
         session.setGlobal("findings", findings);
-        Facts.of(workspace, DAY, text -> false, Documents.UNSEEN, type -> true)
-                .all()
-                .forEach(session::insert);
+        facts.all().forEach(session::insert);
         session.fireAllRules();
         session.getFactHandles().forEach(session::delete);
         return findings.drafts().stream().map(Draft::message).toList();

@@ -1,8 +1,11 @@
 package io.continuitylint.engine;
 
+import io.continuitylint.model.Subject;
 import io.continuitylint.rule.Findings;
+import io.continuitylint.view.reach.Importance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
@@ -11,7 +14,11 @@ final class MatchRecorder extends DefaultAgendaEventListener {
 
     private final List<Match> matches = new ArrayList<>();
     private List<Object> met = List.of();
-    private final Findings findings = new Findings(draft -> matches.add(new Match(draft, met)));
+    private final Findings findings;
+
+    MatchRecorder(Map<Subject, Importance> importances) {
+        findings = new Findings(importances, draft -> matches.add(new Match(draft, met)));
+    }
 
     /** Where the rules report. */
     Findings findings() {

@@ -1,19 +1,21 @@
 package io.continuitylint.engine;
 
-import io.continuitylint.rule.Findings;
+import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.RuleName;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.drools.model.Model;
-import org.jspecify.annotations.Nullable;
+import org.drools.model.Rule;
 
 /**
  * Compiled rules that can be evaluated on facts.
@@ -23,19 +25,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleBase {
 
-    /** Few enough that none takes more memory than the analysis did, many enough that facts are not inserted too often. */
-    private static final int IN_ONE_NETWORK = 12;
+    /** Modules of a build that have the same types of facts share a network; accepted risks are evaluated by another one. */
+    private static final int KEPT_NETWORKS = 4;
 
     private final List<Model> models;
     private final ClassLoader loader;
     private final SortedSet<String> names = new TreeSet<>();
+    private final Map<String, RuleTypes> types = new HashMap<>();
     private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
-    private @Nullable List<RuleNetwork> built;
+    private final Map<Set<String>, RuleNetwork> networks = new LinkedHashMap<>(KEPT_NETWORKS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Set<String>, RuleNetwork> eldest) {
+            return size() > KEPT_NETWORKS;
+        }
+    };
 
     private RuleBase(List<Model> models, ClassLoader loader) {
         this.models = models;
         this.loader = loader;
-        models.forEach(model -> model.getRules().forEach(rule -> names.add(rule.getName())));
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                names.add(rule.getName());
+                types.put(rule.getName(), RuleTypes.of(rule));
+            }
+        }
     }
 
     /** @param loader sees the classes of all packs */
@@ -46,8 +59,14 @@ final class RuleBase {
 
     /** The same rules without those whose full name is not wanted. */
     RuleBase only(Predicate<String> wanted) {
-        return new RuleBase(
-                models.stream().map(model -> RuleSelection.of(model, wanted)).toList(), loader);
+        return new RuleBase(selected(wanted), loader);
+    }
+
+    private List<Model> selected(Predicate<String> wanted) {
+        return models.stream()
+                .map(model -> RuleSelection.of(model, wanted))
+                .filter(model -> !model.getRules().isEmpty())
+                .toList();
     }
 
     /** The full names of the rules in it, sorted; several may share an id. */
@@ -65,54 +84,36 @@ final class RuleBase {
     /** Whether any rule looks at facts of a type. */
     boolean looksAt(Class<?> type) {
         Boolean known = lookedAt.get(type); // It is asked of each fact.
-        return known != null ? known : lookedAt.computeIfAbsent(type, this::isMatched);
+        return known != null
+                ? known
+                : lookedAt.computeIfAbsent(
+                        type, each -> types.values().stream().anyMatch(matched -> matched.matches(each)));
     }
 
-    private boolean isMatched(Class<?> type) {
-        return networks().stream().anyMatch(network -> network.looksAt(type));
+    /** What all rules state about the facts. What a rule throws comes through. */
+    List<Draft> evaluate(FactSet facts) {
+        return onNetwork(facts, RuleNetwork::evaluate);
     }
 
-    /** Evaluates all rules on the facts at once. What a rule throws comes through. */
-    void evaluate(Collection<?> facts, Findings findings) {
-        List<RuleNetwork> all = networks();
-        Map<Class<?>, List<Object>> byType = byType(facts);
-        withOwnLoader(() -> {
-            all.forEach(network -> network.evaluate(byType, findings));
-            return all;
-        });
+    /** Likewise, each with the facts that met. It takes far more memory. */
+    List<Match> matches(FactSet facts) {
+        return onNetwork(facts, RuleNetwork::matches);
     }
 
-    /** What all rules state about the facts, each with the facts that met. It takes far more memory. */
-    List<Match> matches(Collection<?> facts) {
-        List<RuleNetwork> all = networks();
-        Map<Class<?>, List<Object>> byType = byType(facts);
-        return withOwnLoader(() -> all.stream()
-                .flatMap(network -> network.matches(byType).stream())
-                .toList());
-    }
-
-    private static Map<Class<?>, List<Object>> byType(Collection<?> facts) {
-        Map<Class<?>, List<Object>> byType = new LinkedHashMap<>();
-        facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
-                .add(fact));
-        return byType;
-    }
-
-    /** Builds the networks of all rules, which is otherwise done when they are first needed. */
-    void build() {
-        networks();
-    }
-
-    private synchronized List<RuleNetwork> networks() {
-        List<RuleNetwork> known = built;
-        if (known == null) {
-            known = withOwnLoader(() -> models.stream()
-                    .flatMap(model -> RuleSelection.parts(model, IN_ONE_NETWORK))
-                    .map(model -> RuleNetwork.of(model, loader))
-                    .toList());
-            built = known;
+    private <T> List<T> onNetwork(FactSet facts, BiFunction<RuleNetwork, FactSet, List<T>> work) {
+        Map<String, RuleTypes> able = new TreeMap<>(types);
+        able.values().removeIf(rule -> !rule.canFire(facts.types()));
+        if (able.isEmpty()) {
+            return List.of();
         }
-        return known;
+        FactSet seen = facts.only(type -> able.values().stream().anyMatch(rule -> rule.matches(type)));
+        return withOwnLoader(() -> work.apply(network(able.keySet()), seen));
+    }
+
+    private RuleNetwork network(Set<String> rules) {
+        synchronized (networks) {
+            return networks.computeIfAbsent(rules, some -> RuleNetwork.of(selected(some::contains), loader));
+        }
     }
 
     private static <T> T withOwnLoader(Supplier<T> work) {

@@ -4,13 +4,16 @@ import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.catalog.Settings;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.model.Policy;
+import io.continuitylint.model.Subject;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.view.reach.Importance;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
@@ -79,7 +82,6 @@ public final class RuleEngine implements AutoCloseable {
                 isEnabled(policy, RuleName.idOf(name)) && !catalog.mistakes().containsKey(RuleName.idOf(name));
         // The rules as they are were perhaps built for another run.
         RuleBase enabled = rules.names().stream().allMatch(usable) ? rules : rules.only(usable);
-        enabled.build();
         return new RuleEngine(enabled, catalog, undocumented(policy), jars);
     }
 
@@ -125,19 +127,24 @@ public final class RuleEngine implements AutoCloseable {
         return rules.looksAt(fact);
     }
 
-    /** Evaluates all rules on the facts, settings among them. */
-    public RuleRun evaluate(Collection<?> facts) {
-        return RuleRun.of(rules, facts);
+    /**
+     * Evaluates all rules.
+     *
+     * @param facts settings among them
+     * @param importances how much each object matters
+     */
+    public RuleRun evaluate(Collection<?> facts, Map<Subject, Importance> importances) {
+        return RuleRun.of(rules, FactSet.of(facts, importances));
     }
 
-    /** What one rule states about the facts, settings among them, and which of them met for it. */
-    public List<Match> matches(String id, Collection<?> facts) {
-        return rules.only(name -> RuleName.idOf(name).equals(id)).matches(facts);
+    /** What one rule states about the same, and which of the facts met for it. */
+    public List<Match> matches(String id, Collection<?> facts, Map<Subject, Importance> importances) {
+        return rules.only(name -> RuleName.idOf(name).equals(id)).matches(FactSet.of(facts, importances));
     }
 
     /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */
-    public SortedMap<String, Long> timeEachRule(Collection<?> facts) {
-        return RuleTimes.of(rules, facts);
+    public SortedMap<String, Long> timeEachRule(Collection<?> facts, Map<Subject, Importance> importances) {
+        return RuleTimes.of(rules, FactSet.of(facts, importances));
     }
 
     /** Closes the jars it was loaded from. Neither it nor an engine that was made of it can be used afterwards. */

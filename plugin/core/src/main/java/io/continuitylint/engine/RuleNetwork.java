@@ -1,12 +1,8 @@
 package io.continuitylint.engine;
 
+import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.Findings;
 import java.util.List;
-import java.util.Map;
-import org.drools.base.base.ClassObjectType;
-import org.drools.base.base.ObjectType;
-import org.drools.core.impl.InternalRuleBase;
-import org.drools.core.reteoo.EntryPointNode;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -17,18 +13,14 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
-/**
- * Some rules as a network of their own. Each join of each rule keeps all facts of its type, and nearly all rules join with
- * how much an object matters, so with all rules in one network that would be by far the most memory of a run. One after the
- * other, each gives its memory back.
- */
+/** Rules that are evaluated together, so that each fact is inserted once. */
 final class RuleNetwork {
 
     private static final String GLOBAL = "findings";
 
-    private final InternalRuleBase base;
+    private final KieBase base;
 
-    private RuleNetwork(InternalRuleBase base) {
+    private RuleNetwork(KieBase base) {
         this.base = base;
     }
 
@@ -38,9 +30,8 @@ final class RuleNetwork {
      * @param rules not empty
      * @param loader sees the classes of all packs
      */
-    static RuleNetwork of(Model rules, ClassLoader loader) {
-        return new RuleNetwork(
-                (InternalRuleBase) KieBaseBuilder.createKieBaseFromModel(List.of(rules), configuration(loader)));
+    static RuleNetwork of(List<Model> rules, ClassLoader loader) {
+        return new RuleNetwork(KieBaseBuilder.createKieBaseFromModel(rules, configuration(loader)));
     }
 
     @SuppressWarnings("deprecation") // There is no other way to name the class loader.
@@ -48,45 +39,26 @@ final class RuleNetwork {
         return KieServices.get().newKieBaseConfiguration(null, loader);
     }
 
-    /** Whether any of its rules looks at facts of a type. */
-    boolean looksAt(Class<?> type) {
-        for (EntryPointNode entry : base.getRete().getEntryPointNodes().values()) {
-            for (ObjectType matched : entry.getObjectTypeNodes().keySet()) {
-                if (matched instanceof ClassObjectType known
-                        && known.getClassType().isAssignableFrom(type)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Evaluates its rules on those of some facts that they look at. What a rule throws comes through.
-     *
-     * @param facts by their class
-     */
-    void evaluate(Map<Class<?>, List<Object>> facts, Findings findings) {
+    /** What its rules state about the facts. What a rule throws comes through. */
+    List<Draft> evaluate(FactSet facts) {
+        Findings findings = new Findings(facts.importances());
         evaluate(facts, findings, new RuleNamer(findings));
+        return findings.drafts();
     }
 
-    /** Likewise, and tells of each finding which facts met. */
-    List<Match> matches(Map<Class<?>, List<Object>> facts) {
-        MatchRecorder recorder = new MatchRecorder();
+    /** Likewise, each with the facts that met. */
+    List<Match> matches(FactSet facts) {
+        MatchRecorder recorder = new MatchRecorder(facts.importances());
         evaluate(facts, recorder.findings(), recorder);
         return recorder.matches();
     }
 
-    private void evaluate(Map<Class<?>, List<Object>> facts, Findings findings, AgendaEventListener listener) {
-        KieSession session = ((KieBase) base).newKieSession();
+    private void evaluate(FactSet facts, Findings findings, AgendaEventListener listener) {
+        KieSession session = base.newKieSession();
         try {
             session.setGlobal(GLOBAL, findings);
             session.addEventListener(listener);
-            facts.forEach((type, ofType) -> {
-                if (looksAt(type)) {
-                    ofType.forEach(session::insert);
-                }
-            });
+            facts.byType().values().forEach(ofType -> ofType.forEach(session::insert));
             session.fireAllRules();
         } finally {
             session.dispose();

@@ -2,10 +2,8 @@ package io.continuitylint.engine;
 
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.rule.Draft;
-import io.continuitylint.rule.Findings;
 import io.continuitylint.rule.RuleName;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,28 +15,25 @@ import java.util.List;
 public record RuleRun(List<Draft> drafts, List<NotEvaluated> notEvaluated) {
 
     /** Evaluates all rules together, which is fast; rule by rule where that fails. */
-    static RuleRun of(RuleBase rules, Collection<?> facts) {
-        Findings findings = new Findings();
+    static RuleRun of(RuleBase rules, FactSet facts) {
         try {
-            rules.evaluate(facts, findings);
+            return new RuleRun(rules.evaluate(facts), List.of());
         } catch (RuntimeException someRuleThrew) {
             return oneByOne(rules, facts);
         }
-        return new RuleRun(findings.drafts(), List.of());
     }
 
     /** Evaluates the rules of one id by themselves. */
-    static RuleRun ofOne(RuleBase rules, String id, Collection<?> facts) {
-        Findings findings = new Findings();
+    static RuleRun ofOne(RuleBase rules, String id, FactSet facts) {
         try {
-            rules.only(name -> RuleName.idOf(name).equals(id)).evaluate(facts, findings);
-            return new RuleRun(findings.drafts(), List.of());
+            RuleBase one = rules.only(name -> RuleName.idOf(name).equals(id));
+            return new RuleRun(one.evaluate(facts), List.of());
         } catch (RuntimeException thrown) {
             return new RuleRun(List.of(), List.of(new NotEvaluated(id, reason(thrown))));
         }
     }
 
-    private static RuleRun oneByOne(RuleBase rules, Collection<?> facts) {
+    private static RuleRun oneByOne(RuleBase rules, FactSet facts) {
         List<Draft> drafts = new ArrayList<>();
         List<NotEvaluated> failures = new ArrayList<>();
         for (String id : rules.ids()) {

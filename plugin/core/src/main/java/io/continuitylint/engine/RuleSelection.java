@@ -2,8 +2,6 @@ package io.continuitylint.engine;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -20,14 +18,6 @@ record RuleSelection(Model model, List<Rule> rules) implements Model {
                 model.getRules().stream()
                         .filter(rule -> wanted.test(rule.getName()))
                         .toList());
-    }
-
-    /** All rules of a model, so many in each part. */
-    static Stream<Model> parts(Model model, int rulesEach) {
-        List<Rule> rules = model.getRules();
-        return IntStream.iterate(0, first -> first < rules.size(), first -> first + rulesEach)
-                .mapToObj(first ->
-                        new RuleSelection(model, rules.subList(first, Math.min(first + rulesEach, rules.size()))));
     }
 
     @Override

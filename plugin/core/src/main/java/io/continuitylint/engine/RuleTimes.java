@@ -1,6 +1,5 @@
 package io.continuitylint.engine;
 
-import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,7 +14,7 @@ final class RuleTimes {
      * Nanoseconds by rule id beyond what the quickest takes: to insert the facts costs the same for each, and would hide
      * what differs. The better of two rounds counts, as the first one warms up.
      */
-    static SortedMap<String, Long> of(RuleBase rules, Collection<?> facts) {
+    static SortedMap<String, Long> of(RuleBase rules, FactSet facts) {
         SortedMap<String, Long> nanos = new TreeMap<>();
         for (int round = 1; round <= ROUNDS; round++) {
             for (String id : rules.ids()) {

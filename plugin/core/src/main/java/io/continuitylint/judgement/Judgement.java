@@ -122,7 +122,7 @@ public final class Judgement {
     }
 
     private List<Draft> drafts(List<?> given) {
-        RuleRun run = engine.evaluate(given);
+        RuleRun run = engine.evaluate(given, facts.importances());
         List<Draft> known = run.drafts().stream()
                 .filter(draft -> !draft.isUnknown(facts.misread()))
                 .toList();
@@ -139,13 +139,13 @@ public final class Judgement {
     /** What a rule stated and the facts that met for it. It evaluates the rule again, by itself. */
     public List<Match> matches(String rule) {
         return Stream.of(factsAndSettings, acceptanceUses)
-                .flatMap(given -> engine.matches(rule, given).stream())
+                .flatMap(given -> engine.matches(rule, given, facts.importances()).stream())
                 .toList();
     }
 
     /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */
     public SortedMap<String, Long> timeEachRule() {
-        return engine.timeEachRule(factsAndSettings);
+        return engine.timeEachRule(factsAndSettings, facts.importances());
     }
 
     /**

@@ -7,11 +7,12 @@ import io.continuitylint.source.Origin;
 import io.continuitylint.source.SourceFile;
 import io.continuitylint.source.YamlScalar;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
 
-    private final Findings findings = new Findings();
+    private final Findings findings = new Findings(Map.of());
 
     @Test
     void aDraftKnowsTheDrlRuleThatStatesItAndItsId() {

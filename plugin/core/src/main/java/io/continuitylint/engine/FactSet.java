@@ -1,0 +1,39 @@
+package io.continuitylint.engine;
+
+import io.continuitylint.model.Subject;
+import io.continuitylint.view.reach.Importance;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What rules are evaluated on.
+ *
+ * @param byType the facts by their class
+ * @param importances how much each object matters, which rules look up
+ */
+record FactSet(Map<Class<?>, List<Object>> byType, Map<Subject, Importance> importances) {
+
+    static FactSet of(Collection<?> facts, Map<Subject, Importance> importances) {
+        Map<Class<?>, List<Object>> byType = new LinkedHashMap<>();
+        facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
+                .add(fact));
+        return new FactSet(byType, importances);
+    }
+
+    /** Those of some classes. */
+    FactSet only(Predicate<Class<?>> wanted) {
+        Map<Class<?>, List<Object>> some = new LinkedHashMap<>(byType);
+        some.keySet().removeIf(wanted.negate());
+        return new FactSet(some, importances);
+    }
+
+    /** The classes of all facts. */
+    Set<Class<?>> types() {
+        return byType.keySet();
+    }
+}
