@@ -13,9 +13,9 @@ import java.util.Map;
 final class ElementSet {
 
     /** At every height the same. */
-    static final ElementSet EMPTY = new ElementSet(0);
+    static final ElementSet EMPTY = new ElementSet(0, 0);
 
-    static final ElementSet ALL = new ElementSet(-1);
+    static final ElementSet ALL = new ElementSet(-1, -1);
 
     private static final int LEAF_BITS = 6;
 
@@ -30,22 +30,22 @@ final class ElementSet {
     private final int size;
     private final int hash;
 
-    private ElementSet(long bits) {
+    private ElementSet(long bits, int hash) {
         this.height = 0;
         this.bits = bits;
         this.low = this;
         this.high = this;
         this.size = Long.bitCount(bits);
-        this.hash = Long.hashCode(bits * 0x9E3779B97F4A7C15L);
+        this.hash = hash;
     }
 
-    private ElementSet(int height, ElementSet low, ElementSet high) {
+    private ElementSet(int height, ElementSet low, ElementSet high, int hash) {
         this.height = height;
         this.bits = 0;
         this.low = low;
         this.high = high;
         this.size = low.size + high.size;
-        this.hash = 31 * (31 * low.hash + high.hash) + height;
+        this.hash = hash;
     }
 
     boolean contains(int element) {
@@ -113,27 +113,23 @@ final class ElementSet {
         return this == ALL ? Integer.MAX_VALUE : size;
     }
 
-    /** Equal trees within an interner have the same halves. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other
-                || other instanceof ElementSet set
-                        && this != ALL
-                        && set != ALL
-                        && height == set.height
-                        && (height == 0 ? bits == set.bits : low == set.low && high == set.high);
+    private static int hash(long bits) {
+        return Long.hashCode(bits * 0x9E3779B97F4A7C15L);
     }
 
-    @Override
-    public int hashCode() {
-        return hash;
+    private static int hash(int height, ElementSet low, ElementSet high) {
+        return 31 * (31 * low.hash + high.hash) + height;
     }
 
     /** Keeps one object for each set. */
     static final class Interner {
 
-        private final Map<ElementSet, ElementSet> known = new HashMap<>();
         private final int height;
+
+        /** By hash, each in the first free slot from its own on. A map of the library took a tenth of a whole run. */
+        private ElementSet[] table = new ElementSet[64];
+
+        private int count;
 
         /** @param elements their numbers are smaller than this */
         Interner(int elements) {
@@ -265,16 +261,61 @@ final class ElementSet {
         }
 
         private ElementSet leaf(long bits) {
-            return bits == 0 ? EMPTY : interned(new ElementSet(bits));
+            if (bits == 0) {
+                return EMPTY;
+            }
+            int hash = hash(bits);
+            int slot = slot(hash);
+            for (ElementSet known = table[slot]; known != null; known = table[slot]) {
+                if (known.height == 0 && known.bits == bits) {
+                    return known;
+                }
+                slot = slot + 1 & table.length - 1;
+            }
+            return kept(new ElementSet(bits, hash), slot);
         }
 
         private ElementSet inner(int level, ElementSet low, ElementSet high) {
-            return low == EMPTY && high == EMPTY ? EMPTY : interned(new ElementSet(level, low, high));
+            if (low == EMPTY && high == EMPTY) {
+                return EMPTY;
+            }
+            int hash = hash(level, low, high);
+            int slot = slot(hash);
+            for (ElementSet known = table[slot]; known != null; known = table[slot]) {
+                if (known.hash == hash && known.height == level && known.low == low && known.high == high) {
+                    return known;
+                }
+                slot = slot + 1 & table.length - 1;
+            }
+            return kept(new ElementSet(level, low, high, hash), slot);
         }
 
-        private ElementSet interned(ElementSet set) {
-            ElementSet old = known.putIfAbsent(set, set);
-            return old == null ? set : old;
+        private ElementSet kept(ElementSet set, int slot) {
+            table[slot] = set;
+            count++;
+            if (count > table.length / 2) {
+                grow();
+            }
+            return set;
+        }
+
+        private void grow() {
+            ElementSet[] sets = table;
+            table = new ElementSet[2 * sets.length];
+            for (ElementSet set : sets) {
+                if (set != null) {
+                    int slot = slot(set.hash);
+                    while (table[slot] != null) {
+                        slot = slot + 1 & table.length - 1;
+                    }
+                    table[slot] = set;
+                }
+            }
+        }
+
+        /** The upper bits depend on all others. */
+        private int slot(int hash) {
+            return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(table.length - 1);
         }
     }
 }
