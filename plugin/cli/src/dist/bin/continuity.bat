@@ -4,5 +4,5 @@ setlocal
 set "CONTINUITY_JAR=%~dp0..\lib\continuity.jar"
 set "CONTINUITY_JAVA=java"
 if defined JAVA_HOME set "CONTINUITY_JAVA=%JAVA_HOME%\bin\java"
-"%CONTINUITY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable %CONTINUITY_JVM_OPTS% -cp "%CONTINUITY_JAR%" io.continuitylint.cli.Main %*
+"%CONTINUITY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=128m -Xlog:disable %CONTINUITY_JVM_OPTS% -cp "%CONTINUITY_JAR%" io.continuitylint.cli.Main %*
 exit /b %ERRORLEVEL%
