@@ -12,6 +12,7 @@ import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
+import io.continuitylint.finding.RuleDocs;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.overview.OnDemand;
@@ -192,6 +193,7 @@ public final class Judgement {
                 selection,
                 workspace.acceptedRisks(),
                 frameworks(),
+                new RuleDocs(workspace.policy().docsUrl()),
                 OnDemand.of(() ->
                         Overviews.of(facts, sorted, engine.catalog().index().standards())),
                 null);

@@ -43,6 +43,7 @@ final class PolicyReader {
                 PolicyDefaults.FUEL_TEST_CADENCE,
                 overrides(fields),
                 new LinkedHashSet<>(fields.all("frameworks", FRAMEWORK, "a list of frameworks")),
+                fields.as("docsUrl", DocsAddress.TYPE),
                 fields.event("reviewed"),
                 fields.origin());
         fields.text("title");

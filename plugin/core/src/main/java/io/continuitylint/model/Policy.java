@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param rules what it changes about single rules, by id
  * @param frameworks the standards you report by: iso22301, nist-800-53, dora, ffiec, soc2, hipaa, nfpa110, nerc-eop,
  *     cis, fedramp-20x. The console and the reports cite the clauses of these that a rule speaks to, and of no others
+ * @param docsUrl where your own copy of the documentation of the rules stands, which the reports then link: an address of
+ *     https or http, with {@code {rule}} where the id of a rule belongs; without that, the id follows behind a slash; null
+ *     for none
  * @param reviewed the day of its own last review; null for never
  */
 public record Policy(
@@ -37,6 +40,7 @@ public record Policy(
         Timespan fuelTestCadence,
         Map<String, RuleOverride> rules,
         Set<String> frameworks,
+        @Nullable String docsUrl,
         @Nullable LocalDate reviewed,
         Origin origin)
         implements Subject {
