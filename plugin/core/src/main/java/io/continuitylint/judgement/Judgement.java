@@ -1,5 +1,6 @@
 package io.continuitylint.judgement;
 
+import io.continuitylint.catalog.NamedFrameworks;
 import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.catalog.Settings;
 import io.continuitylint.engine.Match;
@@ -80,6 +81,9 @@ public final class Judgement {
         Policy policy = workspace.policy();
         factsAndSettings.addAll(Settings.of(catalog.specs(), policy, findings));
         Settings.check(workspace.acceptedRisks().values(), catalog.specs(), PlaceholderCheck.of(policy), findings);
+        if (!policy.frameworks().isEmpty()) {
+            NamedFrameworks.check(policy, catalog.index().standards(), findings);
+        }
     }
 
     private void evaluate() {
@@ -194,8 +198,8 @@ public final class Judgement {
                 workspace.acceptedRisks(),
                 frameworks(),
                 new RuleDocs(workspace.policy().docsUrl()),
-                OnDemand.of(() ->
-                        Overviews.of(facts, sorted, engine.catalog().index().standards())),
+                OnDemand.of(() -> Overviews.of(
+                        facts, sorted, engine.catalog().index().standards().all())),
                 null);
     }
 
