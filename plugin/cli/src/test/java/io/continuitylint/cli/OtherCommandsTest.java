@@ -91,7 +91,7 @@ class OtherCommandsTest {
                 .hasSizeGreaterThan(110);
         assertThat(Ran.in(folder, "rules", "list", "standard:dora/12,people").out())
                 .contains("  test/overdue", "  people/no-deputy")
-                .doesNotContain("  access/");
+                .doesNotContain("  function-map/");
         assertThat(Ran.in(folder, "rules", "list", "test").out())
                 .contains("test/overdue")
                 .doesNotContain("access/");

@@ -35,7 +35,7 @@ public final class StandardPage {
         line("also called", standard.alias());
         text.append('\n').append(terminal.line(StandardsText.CAVEAT, 0));
         part.rules().forEach(this::clause);
-        String first = part.rules().get(part.rules().firstKey()).get(0).id();
+        String first = part.rules().values().iterator().next().get(0).id();
         return text.append('\n').append(Blocks.more(first, terminal)).toString();
     }
 
