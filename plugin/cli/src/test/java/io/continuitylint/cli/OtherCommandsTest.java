@@ -91,7 +91,7 @@ class OtherCommandsTest {
                 .hasSizeGreaterThan(110);
         assertThat(Ran.in(folder, "rules", "list", "standard:dora/12,people").out())
                 .contains("  test/overdue", "  people/no-deputy")
-                .doesNotContain("  function-map/");
+                .doesNotContain("  supply/");
         assertThat(Ran.in(folder, "rules", "list", "test").out())
                 .contains("test/overdue")
                 .doesNotContain("access/");
