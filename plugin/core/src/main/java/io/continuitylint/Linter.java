@@ -125,6 +125,7 @@ public final class Linter {
                 judgement.drafts(),
                 judgement::canBeKnown,
                 judgement::matches,
+                judgement::dues,
                 filesOf(request, report),
                 timings);
     }

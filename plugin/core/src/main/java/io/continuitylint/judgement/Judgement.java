@@ -16,6 +16,7 @@ import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.finding.RuleDocs;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
+import io.continuitylint.finding.overview.Due;
 import io.continuitylint.finding.overview.OnDemand;
 import io.continuitylint.judgement.overview.Overviews;
 import io.continuitylint.manifest.check.PlaceholderCheck;
@@ -146,6 +147,11 @@ public final class Judgement {
         return Stream.of(factsAndSettings, acceptanceUses)
                 .flatMap(given -> engine.matches(rule, given).stream())
                 .toList();
+    }
+
+    /** What has to be done by a day, or ends on it, the next first. */
+    public List<Due> dues() {
+        return Overviews.days(facts);
     }
 
     /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */
