@@ -17,7 +17,7 @@ assert log.contains('did you mean "test/overdue"?')
 def rules = new File(basedir, 'target/continuity/rules')
 assert log.contains("Rules: ${new File(rules, 'rules.html')}")
 assert new File(rules, 'test.md').text.contains('## test/overdue\n')
-assert new File(rules, 'rules.html').text.contains('<h2 id="testoverdue">')
+assert new File(rules, 'rules.html').text.contains('<h2 id="test/overdue">')
 
 // And the schema for editors.
 def schema = new File(basedir, 'continuity/manifest.schema.json')

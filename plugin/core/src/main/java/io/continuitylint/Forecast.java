@@ -5,10 +5,6 @@ import io.continuitylint.finding.ExpectedFinding;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.manifest.scalar.Durations;
 import io.continuitylint.manifest.scalar.InvalidText;
-import io.continuitylint.model.Group;
-import io.continuitylint.model.Reference;
-import io.continuitylint.model.Subject;
-import io.continuitylint.model.Workspace;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
@@ -19,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What will fail a build until a day, if nobody does anything about it. The workspace is judged as of later days; only those
@@ -31,8 +28,7 @@ public final class Forecast {
     private final LintRequest request;
     private final FailOn limit;
     private final RuleEngine rules;
-    private final Map<LocalDate, Map<String, Finding>> failing = new HashMap<>();
-    private final Map<String, String> owners = new HashMap<>();
+    private final Map<LocalDate, Set<String>> failing = new HashMap<>();
     private final List<ExpectedFinding> expected = new ArrayList<>();
 
     private Forecast(LintRequest request, FailOn limit, RuleEngine rules) {
@@ -83,15 +79,11 @@ public final class Forecast {
 
     /** What fails at the end of a time and not at its beginning began to on a day between them. */
     private void between(LocalDate before, LocalDate after) {
-        if (failing(after).keySet().equals(failing(before).keySet())) {
+        if (failing(after).equals(failing(before))) {
             return;
         }
         if (before.plusDays(1).equals(after)) {
-            failing(after).forEach((id, finding) -> {
-                if (!failing(before).containsKey(id)) {
-                    expected.add(new ExpectedFinding(after, finding, owners.get(id)));
-                }
-            });
+            add(after, failing(before));
             return;
         }
         LocalDate middle = LocalDate.ofEpochDay((before.toEpochDay() + after.toEpochDay()) / 2);
@@ -99,32 +91,36 @@ public final class Forecast {
         between(middle, after);
     }
 
-    private Map<String, Finding> failing(LocalDate day) {
-        return failing.computeIfAbsent(day, this::judge);
+    /** The day is judged once more: to keep what each day was judged by would take the memory of as many runs. */
+    private void add(LocalDate day, Set<String> before) {
+        LintRun run = lint(day);
+        ForecastDay of = new ForecastDay(day, run);
+        failing(run).forEach((id, finding) -> {
+            if (!before.contains(id)) {
+                expected.add(of.expected(finding));
+            }
+        });
     }
 
-    private Map<String, Finding> judge(LocalDate day) {
-        LintRun run = new Linter().lint(request.on(AsOf.given(day)), rules);
-        if (run.report().files().isEmpty() && run.report().findings().isEmpty()) {
-            throw request.withoutManifests();
-        }
-        Map<String, Subject> byKey = run.workspace().subjectsByKey();
+    private Set<String> failing(LocalDate day) {
+        return failing.computeIfAbsent(day, each -> failing(lint(each)).keySet());
+    }
+
+    private Map<String, Finding> failing(LintRun run) {
         Map<String, Finding> found = new LinkedHashMap<>();
         for (Finding finding : limit.failing(run.report())) {
-            if (finding.isOpen() && found.putIfAbsent(finding.fingerprint(), finding) == null) {
-                note(finding, byKey, run.workspace());
+            if (finding.isOpen()) {
+                found.putIfAbsent(finding.fingerprint(), finding);
             }
         }
         return found;
     }
 
-    /** Whoever answers for the object, as references name it; for a group of needs, who answers for what needs it. */
-    private void note(Finding finding, Map<String, Subject> byKey, Workspace workspace) {
-        Subject object = byKey.get(finding.object());
-        Subject answering = object instanceof Group group ? workspace.find(group.dependent()) : object;
-        Reference owner = answering == null ? null : answering.owner();
-        if (owner != null) {
-            owners.put(finding.fingerprint(), owner.text());
+    private LintRun lint(LocalDate day) {
+        LintRun run = new Linter().lint(request.on(AsOf.given(day)), rules);
+        if (run.report().files().isEmpty() && run.report().findings().isEmpty()) {
+            throw request.withoutManifests();
         }
+        return run;
     }
 }

@@ -4,6 +4,7 @@ import io.continuitylint.engine.Match;
 import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.overview.Due;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A report and how it came about. Times are kept out of reports, which are the same for the same inputs.
@@ -20,6 +22,7 @@ import java.util.function.Predicate;
  * @param canBeKnown whether a baseline may hold a finding
  * @param matches what a rule stated and the facts that met for it, by its id; it evaluates the rule again, so the engine
  *     must not be closed yet
+ * @param dues what has to be done by a day, or ends on it, the next first; computed anew at each call
  * @param read the files that it read, absolute
  */
 public record LintRun(
@@ -28,11 +31,12 @@ public record LintRun(
         List<Draft> drafts,
         Predicate<Finding> canBeKnown,
         Function<String, List<Match>> matches,
+        Supplier<List<Due>> dues,
         Set<Path> read,
         Timings timings) {
 
     /** The same, whose report is compared with another one. */
     LintRun comparedWith(Comparison other) {
-        return new LintRun(report.comparedWith(other), workspace, drafts, canBeKnown, matches, read, timings);
+        return new LintRun(report.comparedWith(other), workspace, drafts, canBeKnown, matches, dues, read, timings);
     }
 }

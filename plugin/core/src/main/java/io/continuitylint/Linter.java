@@ -103,17 +103,7 @@ public final class Linter {
             LintRequest request, boolean whole, RuleEngine rules, Documents documents, Timings timings) {
         LocalDate asOf = request.asOf().day();
         BaselineFile baseline = BaselineFile.toRead(request.root(), request.baseline());
-        WorkspaceReader.Request reading = new WorkspaceReader.Request(
-                request.root(),
-                request.members(),
-                request.paths(),
-                request.modules(),
-                request.others(),
-                excludes(request),
-                request.top(),
-                request.unsaved(),
-                asOf,
-                request.asOf().isChosen());
+        WorkspaceReader.Request reading = reading(request);
         WorkspaceReader.Result read = timings.time("read", () -> WorkspaceReader.read(reading));
         Workspace workspace = read.workspace();
         RuleEngine engine = rules.under(workspace.policy());
@@ -135,8 +125,24 @@ public final class Linter {
                 judgement.drafts(),
                 judgement::canBeKnown,
                 judgement::matches,
+                judgement::dues,
                 filesOf(request, report),
                 timings);
+    }
+
+    /** What is read for a request. */
+    static WorkspaceReader.Request reading(LintRequest request) {
+        return new WorkspaceReader.Request(
+                request.root(),
+                request.members(),
+                request.paths(),
+                request.modules(),
+                request.others(),
+                excludes(request),
+                request.top(),
+                request.unsaved(),
+                request.asOf().day(),
+                request.asOf().isChosen());
     }
 
     /** What a report must not be written over. */

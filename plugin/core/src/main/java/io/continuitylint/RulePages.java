@@ -2,22 +2,23 @@ package io.continuitylint;
 
 import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.finding.RuleDocs;
+import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.report.ReplacedFile;
 import io.continuitylint.report.RuleList;
 import io.continuitylint.report.RulePage;
+import io.continuitylint.report.StandardPage;
 import io.continuitylint.report.Terminal;
 import io.continuitylint.report.manual.RuleManual;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
-import io.continuitylint.source.Suggestions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules document, for people at a terminal and for those who publish it. */
@@ -29,50 +30,66 @@ public final class RulePages {
     private RulePages() {}
 
     /**
-     * The page of a rule, or a list of rules.
+     * The page of a rule or of a standard, or a list of rules.
      *
-     * @param wanted the id of a rule, or a family to list; null to list all
-     * @throws RequestException if there is no such rule
+     * @param wanted the id of a rule; a standard, as in {@code standard:dora}, or a clause of it; or whatever else selects
+     *     rules, to list them; null to list all
+     * @param workspace whose policy may say where the organisation documents the rules; null for none
+     * @throws RequestException if there is no such rule or standard
      */
-    public static String of(@Nullable String wanted, Terminal terminal) {
+    public static String of(@Nullable String wanted, @Nullable LintRequest workspace, Terminal terminal) {
         try (RuleEngine engine = RuleEngine.load()) {
             RuleCatalog catalog = engine.catalog();
-            List<RuleSpec> rules = named(wanted, catalog);
-            RuleSpec first = rules.get(0);
-            return first.id().equals(word(wanted))
-                    ? new RulePage(
-                                    first,
-                                    catalog.example(first.id(), "bad.yaml"),
-                                    catalog.example(first.id(), "good.yaml"))
-                            .text(terminal)
-                    : RuleList.text(rules, terminal);
+            String word = wanted == null ? "" : wanted.strip();
+            RuleSpec rule = catalog.specs().get(RuleName.idOf(word));
+            if (rule != null) {
+                return page(rule, catalog, docs(workspace)).text(terminal);
+            }
+            return RuleCatalog.isStandard(word)
+                    ? catalog.standards(PARAMETER, word).stream()
+                            .map(part -> StandardPage.text(part, terminal))
+                            .collect(Collectors.joining("\n"))
+                    : RuleList.text(named(word, catalog), terminal);
         }
+    }
+
+    /**
+     * A list of rules.
+     *
+     * @param wanted what selects rules, several with commas between them; null to list all
+     * @throws RequestException if there is no such rule
+     */
+    public static String list(@Nullable String wanted, Terminal terminal) {
+        try (RuleEngine engine = RuleEngine.load()) {
+            return RuleList.text(named(wanted, engine.catalog()), terminal);
+        }
+    }
+
+    private static RulePage page(RuleSpec rule, RuleCatalog catalog, RuleDocs docs) {
+        String id = rule.id();
+        return new RulePage(rule, catalog.example(id, "bad.yaml"), catalog.example(id, "good.yaml"), docs.of(id));
+    }
+
+    /** Only the policy is of interest: what is wrong with the manifests, a check tells. */
+    private static RuleDocs docs(@Nullable LintRequest workspace) {
+        return workspace == null
+                ? RuleDocs.NONE
+                : new RuleDocs(WorkspaceReader.read(Linter.reading(workspace))
+                        .workspace()
+                        .policy()
+                        .docsUrl());
     }
 
     /**
      * The rules that a user means, at least one.
      *
-     * @param wanted the id of a rule, or a family; null for all
+     * @param wanted what selects rules, several with commas between them; null or empty for all
      * @throws RequestException if there is no such rule
      */
     static List<RuleSpec> named(@Nullable String wanted, RuleCatalog catalog) {
-        String word = word(wanted);
-        RuleSpec one = catalog.specs().get(word);
-        List<RuleSpec> rules = one != null
-                ? List.of(one)
-                : catalog.specs().values().stream()
-                        .filter(each -> word.isEmpty() || each.id().startsWith(word + "/"))
-                        .toList();
-        if (rules.isEmpty()) {
-            throw unknown(word, catalog.specs().keySet());
-        }
-        return rules;
-    }
-
-    /** An id, a family, or nothing. */
-    private static String word(@Nullable String wanted) {
-        String name = wanted == null ? "" : RuleName.idOf(wanted.strip());
-        return name.endsWith("/*") ? name.substring(0, name.length() - 2) : name;
+        return wanted == null || wanted.isBlank()
+                ? List.copyOf(catalog.specs().values())
+                : catalog.named(PARAMETER, List.of(wanted.split(",", -1)));
     }
 
     /**
@@ -98,18 +115,5 @@ public final class RulePages {
             throw new RequestException(
                     "outputDirectory", "the pages cannot be written to \"%s\"".formatted(folder), unwritable);
         }
-    }
-
-    private static RequestException unknown(String wanted, Set<String> ids) {
-        Set<String> words = new TreeSet<>(ids);
-        ids.forEach(id -> words.add(id.substring(0, id.indexOf('/'))));
-        String guess = ids.stream()
-                .filter(id -> id.endsWith("/" + wanted))
-                .sorted()
-                .findFirst()
-                .orElseGet(() -> Suggestions.closest(wanted, words));
-        String hint =
-                guess == null ? "ids look like test/overdue, families like test" : "did you mean \"" + guess + "\"?";
-        return new RequestException(PARAMETER, "there is no rule \"%s\"".formatted(wanted), hint);
     }
 }

@@ -13,6 +13,7 @@ import io.continuitylint.report.ForecastCalendar;
 import io.continuitylint.report.ForecastList;
 import io.continuitylint.report.Style;
 import io.continuitylint.report.Terminal;
+import io.continuitylint.report.content.ExpectedText;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
@@ -57,6 +58,31 @@ class ForecastTest {
                        approvedBy: person:bob, accepted: 2026-11-01, expires: 2026-12-24}
             """;
 
+    /** What a backup relies on has owners of its own, and runs out in the next month. */
+    private static final String THINGS = """
+            continuity: 1
+            functions:
+              bake: {tier: 1, owner: role:baker, needs: [oven, flour]}
+            components:
+              oven: {kind: equipment}
+              oven-2: {kind: equipment, needs: [ups]}
+              ups: {kind: power, type: ups, batteryReplaced: 2021-12-01, batteryLife: 5y, owner: role:electrician}
+              diesel: {kind: power, type: generator, fuelTested: 2025-12-02, transfer: ups, owner: role:mechanic}
+              login: {kind: credential, expires: 2026-12-03, owner: role:admin}
+              flour: {kind: supplier}
+              mill: {kind: supplier, contract: mill-contract, owner: role:buyer}
+              mill-contract: {kind: contract, from: 2025-01-01, expires: 2026-12-04, owner: role:lawyer}
+              rye: {kind: supplier, contract: rye-contract, owner: role:buyer}
+              rye-contract: {kind: contract, from: 2025-01-01, expires: 2026-12-05}
+            backups:
+              second-oven:
+                {protects: oven, variant: hot-standby, uses: [oven-2, diesel], owner: role:baker,
+                 access: {credentials: [login]}, maintenance: [{what: descale, every: 1y, last: 2025-12-06}]}
+              other-mill: {protects: flour, variant: alternate-supplier, uses: [mill, rye], owner: role:baker}
+            tests:
+              - {date: 2026-11-19, backup: second-oven, kind: failover-load, outcome: pass}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -97,9 +123,66 @@ class ForecastTest {
         String text = ForecastList.text(expected, DAY, "2026-12-31", new Terminal(Style.PLAIN, 0, rule -> ""));
         assertThat(text)
                 .contains("\n2026-12-25  in 35 days\n".substring(1))
-                .contains("error: the accepted risk no-map expired on 2026-12-24")
+                .contains("error: the accepted risk no-map will expire on 2026-12-24 [governance/acceptance-expired]")
                 .contains("; to act: role:baker\n")
                 .endsWith("findings to come after 2026-11-20 until 2026-12-31\n");
+    }
+
+    /** The lines about what is due on a day, without the place. */
+    private List<String> ahead(String manifest, String... rules) throws IOException {
+        Files.writeString(folder.resolve("continuity.yaml"), manifest);
+        LintRequest request =
+                LintRequest.of(folder, AsOf.given(DAY)).rules(List.of(rules)).build();
+        List<ExpectedFinding> expected = Forecast.of(request, "30d", FailOn.ERROR);
+        return ForecastList.text(expected, DAY, "30d", new Terminal(Style.PLAIN, 0, rule -> ""))
+                .lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.strip().replaceFirst(" {2}continuity\\.yaml:\\d+:\\d+", ""))
+                .toList();
+    }
+
+    @Test
+    void whoeverOwnsWhatIsDueHasToActAndNotWhoeverReliesOnIt() throws IOException {
+        assertThat(ahead(
+                        THINGS,
+                        "test/maintenance-overdue",
+                        "access/credential-expired",
+                        "supply/contract-not-in-force"))
+                .containsExactly(
+                        "error: the battery of ups will be due for replacement by 2026-12-01; it concerns second-oven"
+                                + " [test/maintenance-overdue]; to act: role:electrician",
+                        "error: a test of the fuel of diesel will be due by 2026-12-02; it concerns second-oven"
+                                + " [test/maintenance-overdue]; to act: role:mechanic",
+                        "error: login will expire on 2026-12-03; it concerns second-oven"
+                                + " [access/credential-expired]; to act: role:admin",
+                        "error: the contract with mill will end on 2026-12-04; it concerns other-mill"
+                                + " [supply/contract-not-in-force]; to act: role:lawyer",
+                        "error: the contract with rye will end on 2026-12-05; it concerns other-mill"
+                                + " [supply/contract-not-in-force]; to act: role:buyer",
+                        "error: \"descale\" of second-oven will be due by 2026-12-06"
+                                + " [test/maintenance-overdue]; to act: role:baker");
+    }
+
+    @Test
+    void whatIsNotDueOnADayIsWhatACheckWillFind() throws IOException {
+        String leaving = SHOP.replace("owner: role:baker, needs", "owner: person:bob, needs")
+                .replace("bob: {kind: person}", "bob: {kind: person, until: 2026-12-01}");
+        assertThat(ahead(leaving, "people/departed-person"))
+                .containsExactly("error: a check will find: bob left on 2026-12-01 and is still owner of bake"
+                        + " [people/departed-person]; to act: person:bob");
+    }
+
+    @Test
+    void nothingThatLiesAheadIsToldAsPast() throws IOException {
+        LintRequest request = request(DAY);
+        List<ExpectedFinding> expected = Forecast.of(request, "90d", FailOn.ERROR);
+        String list = ForecastList.text(expected, DAY, "90d", new Terminal(Style.PLAIN, 0, rule -> ""));
+        String calendar = ForecastCalendar.text(expected, DAY, "bakery").replace("\r\n ", "");
+        assertThat(list).contains("a test of second-oven will be due by 2027-01-01 [test/overdue]");
+        assertThat(calendar)
+                .contains("SUMMARY:a test of second-oven will be due by 2027-01-01\r\n")
+                .contains("\\nTo act: role:baker\r\n");
+        assertThat(list + calendar).doesNotContain(" ago", "was due", "expired on");
     }
 
     @Test
@@ -115,9 +198,7 @@ class ForecastTest {
             event.validate();
             summaries.add(event.getRequiredProperty("SUMMARY").getValue());
         }
-        assertThat(summaries)
-                .isEqualTo(
-                        expected.stream().map(each -> each.finding().message()).toList());
+        assertThat(summaries).isEqualTo(expected.stream().map(ExpectedText::of).toList());
         calendar.validate();
         assertThat(text)
                 .isEqualTo(ForecastCalendar.text(Forecast.of(request(DAY), "90d", FailOn.ERROR), DAY, "bakery"));

@@ -56,7 +56,7 @@ class RuleManualTest {
                 .contains(ids.stream().map(id -> "[" + id + "](").toList());
         assertThat(page(RuleManual.HTML))
                 .contains(ids.stream()
-                        .map(id -> "<h2 id=\"" + id.replace("/", "") + "\">" + id + "</h2>")
+                        .map(id -> "<h2 id=\"" + id + "\">" + id + "</h2>")
                         .toList());
     }
 

@@ -12,6 +12,7 @@ import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
+import io.continuitylint.rule.Standard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A green report says what it did not judge. */
 class SelectionTest {
@@ -109,6 +111,11 @@ class SelectionTest {
                 "dora | there is no rule \"dora\" | did you mean \"standard:dora\"?",
                 "iso-22301:2019 | there is no rule \"iso-22301:2019\" | did you mean \"standard:iso-22301:2019\"?",
                 "standard:dora/13 | no rule cites dora 13 | cited are its clauses 10, 11(2)(c), ",
+                "overdue | there is no rule \"overdue\" | did you mean \"test/overdue\"?",
+                "tset/* | there is no rule \"tset/*\" | did you mean \"test/*\"?",
+                "*/overdeu | there is no rule \"*/overdeu\" | did you mean \"*/overdue\"?",
+                "tests/over* | there is no rule \"tests/over*\" | did you mean \"test/over*\"?",
+                "x*/y* | there is no rule \"x*/y*\" | ids look like test/overdue",
                 "frobnicate | there is no rule \"frobnicate\" | ids look like test/overdue, test/* or test; standard:dora selects by a standard"
             })
     void whatIsNoStandardIsRefusedWithAGuess(String pattern, String refusal, String hint) {
@@ -117,6 +124,44 @@ class SelectionTest {
                         RequestException.class,
                         refused -> assertThat(refused.describe(name -> name))
                                 .startsWith("rules: " + refusal + "\n" + hint));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dora", "iso-22301", "iso-22301:2019", "iso22301", "iso-22317", "cis-8", "cis"})
+    void aPolicyNamesAStandardAsASelectionDoes(String name) throws IOException {
+        LintReport report = report("{frameworks: [" + name + "]}", List.of("standard:" + name), List.of());
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.frameworks().standards())
+                .singleElement()
+                .satisfies(standard -> assertThat(standard.isCalled(name)).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DORA | did you mean \"dora\"?",
+                "iso 22301 | did you mean \"iso-22301\"?",
+                "hippa | did you mean \"hipaa\"?",
+                "basel | it is one of iso-22301, iso-22317, "
+            })
+    void anotherNameIsAFindingInItsPlaceWithAGuess(String name, String wayOut) throws IOException {
+        LintReport report = report("\n  frameworks:\n    - dora\n    - " + name, List.of(), List.of());
+
+        assertThat(report.frameworks().standards()).extracting(Standard::id).containsExactly("dora");
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("manifest/invalid");
+            assertThat(finding.message()).startsWith("frameworks: there is no standard \"" + name + "\"; " + wayOut);
+            assertThat(finding.place()).hasToString("continuity.yaml:5:7");
+        });
+    }
+
+    @Test
+    void aSingleNameNeedsNoList() throws IOException {
+        assertThat(report("{frameworks: doro}", List.of(), List.of()).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place()).hasToString("continuity.yaml:2:22"));
     }
 
     private List<RuleSpec> evaluated(String... rules) throws IOException {

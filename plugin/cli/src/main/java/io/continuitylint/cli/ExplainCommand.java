@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description =
-                "Shows what a rule checks, why that matters, how to fix what it finds, and examples. With --at, it judges the workspace as "
+                "Shows what a rule checks, why that matters, how to fix what it finds, and examples; or which rules speak to a standard. With --at, it judges the workspace as "
                         + "check does, and shows what the rule found at that place and the facts that met; it ends with 2 if that is nothing.")
 final class ExplainCommand implements Callable<Integer> {
 
@@ -34,7 +34,8 @@ final class ExplainCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "RULE",
             description =
-                    "The id of a rule, like test/overdue, or a family to list, like test. With --at, it may be left out for all rules.")
+                    "The id of a rule, like test/overdue; a standard, like standard:dora; or rules to list, written like --rules of check. With --at, "
+                            + "it may be left out for all rules.")
     private @Nullable String rule;
 
     @Parameters(
@@ -76,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
                     "paths",
                     "the page of a rule is not about \"%s\"; a place needs --at=FILE:LINE".formatted(paths.get(0)));
         }
-        shell.print(RulePages.of(rule, terminal));
+        shell.print(RulePages.of(rule, workspace.around(shell), terminal));
         return ExitCode.PASSED;
     }
 }

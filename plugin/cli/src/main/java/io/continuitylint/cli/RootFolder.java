@@ -38,6 +38,11 @@ final class RootFolder {
         return current;
     }
 
+    /** Whether a folder lies in a repository, or holds a folder {@code continuity} or a manifest. */
+    static boolean isInProject(Path folder) {
+        return isRoot(folder) || repository(folder) != null;
+    }
+
     private static Path existing(String named, Path current) {
         Path folder =
                 current.resolve(new ParameterValue("root", named).asPath()).normalize();

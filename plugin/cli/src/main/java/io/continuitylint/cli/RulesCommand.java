@@ -30,7 +30,7 @@ final class RulesCommand implements Runnable {
     }
 
     /** Lists them. */
-    @Command(name = "list", description = "Lists all rules, or those of a family, by id and title.")
+    @Command(name = "list", description = "Lists all rules, or some, by id and title.")
     static final class ListRules implements Callable<Integer> {
 
         private final Shell shell;
@@ -38,8 +38,12 @@ final class RulesCommand implements Runnable {
         @Mixin
         private Screened screened = new Screened();
 
-        @Parameters(paramLabel = "FAMILY", arity = "0..1", description = "The only family to list, like test.")
-        private @Nullable String family;
+        @Parameters(
+                paramLabel = "RULE[,RULE...]",
+                arity = "0..1",
+                description =
+                        "The only rules to list, written like --rules of check: a family, like test, or standard:dora.")
+        private @Nullable String rules;
 
         ListRules(Shell shell) {
             this.shell = shell;
@@ -47,7 +51,7 @@ final class RulesCommand implements Runnable {
 
         @Override
         public Integer call() {
-            shell.print(RulePages.of(family, screened.on(shell, ExplainCommand.WIDTH)));
+            shell.print(RulePages.list(rules, screened.on(shell, ExplainCommand.WIDTH)));
             return ExitCode.PASSED;
         }
     }

@@ -48,6 +48,17 @@ final class WorkspaceOptions {
                             + "and fail no run; none goes by none. Without it, continuity-baseline.yaml in the root, where it is there.")
     private @Nullable String baseline;
 
+    /** A request for the workspace around the user, where there is one: everywhere else all files would be looked through. */
+    @Nullable
+    LintRequest around(Shell shell) {
+        Path folder = RootFolder.of(root, shell.folder());
+        return root == null && !RootFolder.isInProject(folder)
+                ? null
+                : LintRequest.of(folder, AsOf.of(asOf, shell.environment(), shell.clock()))
+                        .excludes(excludes)
+                        .build();
+    }
+
     /**
      * A request for what is selected.
      *

@@ -29,6 +29,28 @@ class OtherCommandsTest {
     }
 
     @Test
+    void explainNamesThePageThatThePolicyOfTheProjectNames() throws IOException {
+        Files.createDirectories(folder.resolve("continuity/pay"));
+        Files.writeString(
+                folder.resolve("continuity/policy.yaml"),
+                "continuity: 1\npolicy: {docsUrl: https://docs.example.org}\n");
+        Ran ran = Ran.in(folder, "explain", "test/overdue");
+        assertThat(ran.out()).contains("\ndocumentation: https://docs.example.org/test/overdue\n");
+        assertThat(ran.log()).isEmpty();
+        Ran elsewhere = Ran.in(folder.resolve("continuity/pay"), "explain", "test/overdue");
+        assertThat(elsewhere.out()).doesNotContain("documentation: ");
+        Ran there = Ran.in(folder.resolve("continuity/pay"), "explain", "test/overdue", "--root", "../..");
+        assertThat(there.out()).isEqualTo(ran.out());
+    }
+
+    @Test
+    void explainShowsAStandard() {
+        Ran ran = Ran.in(folder, "explain", "standard:dora/12");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("dora: Regulation (EU) 2022/2554").contains("\n12(2)\n", "test/overdue");
+    }
+
+    @Test
     void explainSaysWhyARuleFoundSomethingAtAPlace() throws IOException {
         Files.createDirectories(folder.resolve("continuity"));
         Files.writeString(folder.resolve("continuity/bakery.yaml"), BAKERY);
@@ -67,6 +89,9 @@ class OtherCommandsTest {
         Ran all = Ran.in(folder, "rules", "list");
         assertThat(all.out().lines().filter(line -> line.matches(" {2}[a-z-]+/[a-z-]+ .*")))
                 .hasSizeGreaterThan(110);
+        assertThat(Ran.in(folder, "rules", "list", "standard:dora/12,people").out())
+                .contains("  test/overdue", "  people/no-deputy")
+                .doesNotContain("  supply/");
         assertThat(Ran.in(folder, "rules", "list", "test").out())
                 .contains("test/overdue")
                 .doesNotContain("access/");

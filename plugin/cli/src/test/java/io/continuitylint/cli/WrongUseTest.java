@@ -31,6 +31,8 @@ class WrongUseTest {
                 "--rules test/overdu | --rules: ",
                 "explain | RULE: explain needs a rule, like test/overdue, or a place, --at=FILE:LINE, or both",
                 "explain test/overdu | RULE: there is no rule \"test/overdu\"",
+                "explain standard:doro | RULE: there is no standard \"doro\"",
+                "rules list tset | RULE: there is no rule \"tset\"",
                 "explain test/overdue b | PATH: the page of a rule is not about \"b\"; a place needs --at=FILE:LINE",
                 "explain --at | --at needs a value: --at=FILE:LINE",
                 "explain --at continuity.yaml:1 | there are no manifests below",

@@ -3,10 +3,12 @@ package io.continuitylint.catalog;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Standard;
-import io.continuitylint.source.Suggestions;
+import io.continuitylint.rule.Standards;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param standards those that rules may cite, read only where one is named
  */
-record CitedStandards(Collection<RuleSpec> rules, Supplier<List<Standard>> standards) {
+record CitedStandards(Collection<RuleSpec> rules, Supplier<Standards> standards) {
 
     private static final String PREFIX = "standard:";
 
@@ -32,51 +34,55 @@ record CitedStandards(Collection<RuleSpec> rules, Supplier<List<Standard>> stand
      * @throws RequestException if there is no such standard, or no rule cites the clause
      */
     Set<String> citing(String parameter, String pattern) {
+        return parts(parameter, pattern).stream()
+                .flatMap(part -> part.rules().values().stream())
+                .flatMap(List::stream)
+                .map(RuleSpec::id)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What a pattern names, with the rules that cite it: at least one part, and at least one rule.
+     *
+     * @param parameter that it stands in
+     * @throws RequestException if there is no such standard, or no rule cites the clause
+     */
+    List<StandardPart> parts(String parameter, String pattern) {
         String named = pattern.substring(PREFIX.length());
         int slash = named.indexOf('/');
         String name = slash < 0 ? named : named.substring(0, slash);
         String clause = slash < 0 ? "" : named.substring(slash + 1);
-        Set<String> meant = standards.get().stream()
-                .filter(standard -> standard.isCalled(name))
-                .map(Standard::id)
-                .collect(Collectors.toSet());
+        List<Standard> meant = standards.get().called(name);
         if (meant.isEmpty()) {
-            throw noStandard(parameter, name);
+            throw new RequestException(
+                    parameter,
+                    "there is no standard \"%s\"".formatted(name),
+                    standards.get().insteadOf(name, PREFIX));
         }
-        Set<String> citing = rules.stream()
-                .filter(rule -> rule.standards().stream()
-                        .anyMatch(citation -> meant.contains(Standard.idIn(citation))
-                                && Standard.isWithin(Standard.clauseIn(citation), clause)))
-                .map(RuleSpec::id)
-                .collect(Collectors.toSet());
-        if (citing.isEmpty()) {
+        List<StandardPart> parts = meant.stream()
+                .map(standard -> new StandardPart(standard, clause, within(clause, standard.clauses(rules))))
+                .filter(part -> !part.rules().isEmpty())
+                .toList();
+        if (parts.isEmpty()) {
             throw noClause(parameter, name, clause, meant);
         }
-        return citing;
+        return parts;
+    }
+
+    private static SortedMap<String, List<RuleSpec>> within(String clause, SortedMap<String, List<RuleSpec>> all) {
+        SortedMap<String, List<RuleSpec>> within = new TreeMap<>(all);
+        within.keySet().removeIf(each -> !Standard.isWithin(each, clause));
+        return within;
     }
 
     /** What could be written, for guesses. */
     Stream<String> words() {
-        return standards.get().stream()
-                .flatMap(standard -> Stream.of(standard.id(), standard.withoutEdition()))
-                .map(name -> PREFIX + name)
-                .distinct();
+        return standards.get().names().map(name -> PREFIX + name);
     }
 
-    private RequestException noStandard(String parameter, String name) {
-        String guess = Suggestions.closest(PREFIX + name, words().toList());
-        String all = standards.get().stream().map(Standard::withoutEdition).collect(Collectors.joining(", "));
-        return new RequestException(
-                parameter,
-                "there is no standard \"%s\"".formatted(name),
-                guess == null ? "it is one of " + all : "did you mean \"%s\"?".formatted(guess));
-    }
-
-    private RequestException noClause(String parameter, String name, String clause, Set<String> meant) {
-        String cited = rules.stream()
-                .flatMap(rule -> rule.standards().stream())
-                .filter(citation -> meant.contains(Standard.idIn(citation)))
-                .map(Standard::clauseIn)
+    private RequestException noClause(String parameter, String name, String clause, List<Standard> meant) {
+        String cited = meant.stream()
+                .flatMap(standard -> standard.clauses(rules).keySet().stream())
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .sorted(Standard.CLAUSES)

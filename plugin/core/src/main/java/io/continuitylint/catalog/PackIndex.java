@@ -1,6 +1,7 @@
 package io.continuitylint.catalog;
 
 import io.continuitylint.rule.Standard;
+import io.continuitylint.rule.Standards;
 import io.continuitylint.rule.Topic;
 import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlNode;
@@ -16,15 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param topics in the order of the file
  * @param mistakes each as {@code file:line: message}
  */
-public record PackIndex(List<Standard> standards, List<Topic> topics, List<String> mistakes) {
+public record PackIndex(Standards standards, List<Topic> topics, List<String> mistakes) {
 
-    private static final List<String> KEYS = List.of("title", "edition", "publisher", "link", "framework");
+    private static final List<String> KEYS = List.of("title", "edition", "publisher", "link", "alias");
 
     static final String STANDARDS = "catalog/standards.yaml";
     static final String TOPICS = "catalog/topics.yaml";
 
     public PackIndex {
-        standards = List.copyOf(standards);
         topics = List.copyOf(topics);
         mistakes = List.copyOf(mistakes);
     }
@@ -38,7 +38,7 @@ public record PackIndex(List<Standard> standards, List<Topic> topics, List<Strin
     static PackIndex read(@Nullable String standards, @Nullable String topics) {
         FrontMatter first = file(STANDARDS, standards);
         FrontMatter second = file(TOPICS, topics);
-        List<Standard> cited = standards(first);
+        Standards cited = new Standards(standards(first));
         List<Topic> answered = topics(second);
         List<String> mistakes = new ArrayList<>(first.mistakes());
         mistakes.addAll(second.mistakes());
@@ -62,7 +62,7 @@ public record PackIndex(List<Standard> standards, List<Topic> topics, List<Strin
                     required(file, keys, "edition"),
                     required(file, keys, "publisher"),
                     required(file, keys, "link"),
-                    file.text(FrontMatter.optional(keys, "framework"), "framework")));
+                    file.text(FrontMatter.optional(keys, "alias"), "alias")));
         }
         return standards;
     }

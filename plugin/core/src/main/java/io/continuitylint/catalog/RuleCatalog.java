@@ -3,6 +3,7 @@ package io.continuitylint.catalog;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
+import io.continuitylint.rule.Standards;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -87,7 +88,42 @@ public final class RuleCatalog {
     }
 
     private RuleFilter filter() {
-        return new RuleFilter(names, new CitedStandards(specs().values(), () -> index().standards()));
+        return new RuleFilter(names, cited());
+    }
+
+    private CitedStandards cited() {
+        return new CitedStandards(specs().values(), () -> index().standards());
+    }
+
+    /**
+     * What those rules document that a user means, sorted by id, at least one.
+     *
+     * @param parameter that the patterns stand in
+     * @param patterns ids, globs, families or standards
+     * @throws RequestException if one of those names no rule
+     */
+    public List<RuleSpec> named(String parameter, List<String> patterns) {
+        Set<String> ids = names.stream()
+                .filter(filter().anyOf(parameter, patterns))
+                .map(RuleName::idOf)
+                .collect(Collectors.toSet());
+        return specs().values().stream().filter(spec -> ids.contains(spec.id())).toList();
+    }
+
+    /** Whether a user means a standard, as in {@code standard:dora}, or a clause of one. */
+    public static boolean isStandard(String pattern) {
+        return CitedStandards.isMeant(pattern);
+    }
+
+    /**
+     * The standard that a user means, or its clause, with the rules that cite it; several where packs name one twice.
+     *
+     * @param parameter that the pattern stands in
+     * @param pattern as in {@code standard:dora/12}
+     * @throws RequestException if there is no such standard, or no rule cites the clause
+     */
+    public List<StandardPart> standards(String parameter, String pattern) {
+        return cited().parts(parameter, pattern);
     }
 
     /** What the selection names: ids, globs, families or standards; empty for all. */
@@ -143,7 +179,9 @@ public final class RuleCatalog {
                 .map(PackDocuments::index)
                 .toList();
         return new PackIndex(
-                packs.stream().flatMap(pack -> pack.standards().stream()).toList(),
+                new Standards(packs.stream()
+                        .flatMap(pack -> pack.standards().all().stream())
+                        .toList()),
                 packs.stream().flatMap(pack -> pack.topics().stream()).toList(),
                 packs.stream().flatMap(pack -> pack.mistakes().stream()).toList());
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The values of all parameters in this run: those of the policy, else those of the rule. */
 public final class Settings {
 
-    private static final String INVALID = "manifest/invalid";
+    static final String INVALID = "manifest/invalid";
 
     private final Map<String, RuleSpec> specs;
     private final Policy policy;

@@ -2,6 +2,7 @@ package io.continuitylint.finding;
 
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Standard;
+import io.continuitylint.rule.Standards;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,12 +23,13 @@ public record Frameworks(List<Standard> standards) {
     /**
      * Those that a policy names.
      *
-     * @param named its words, as in {@code iso22301}
+     * @param named their names; one that none has is left out
      * @param known the standards that rules may cite
      */
-    public static Frameworks of(Collection<String> named, List<Standard> known) {
+    public static Frameworks of(Collection<String> named, Standards known) {
         return new Frameworks(named.stream()
-                .flatMap(word -> known.stream().filter(standard -> word.equals(standard.framework())))
+                .flatMap(name -> known.called(name).stream())
+                .distinct()
                 .toList());
     }
 

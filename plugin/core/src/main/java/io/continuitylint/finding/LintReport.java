@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param selection what was left out on purpose
  * @param acceptedRisks what the manifests declare of those, by id
  * @param frameworks the standards to report by
+ * @param docs where the rules are documented, for readers of the report
  * @param overview what the workspace looks like as a whole; only some formats show it, so it is computed on demand
  * @param comparison how the findings differ from those of another run; null where they were not compared
  */
@@ -44,6 +45,7 @@ public record LintReport(
         Selection selection,
         Map<String, AcceptedRisk> acceptedRisks,
         Frameworks frameworks,
+        RuleDocs docs,
         OnDemand<Overview> overview,
         @Nullable Comparison comparison) {
 
@@ -76,6 +78,7 @@ public record LintReport(
                 selection,
                 Map.of(),
                 Frameworks.NONE,
+                RuleDocs.NONE,
                 OnDemand.known(Overview.NONE),
                 null);
     }
@@ -95,6 +98,7 @@ public record LintReport(
                 selection,
                 acceptedRisks,
                 frameworks,
+                docs,
                 overview,
                 other);
     }

@@ -1,5 +1,6 @@
 package io.continuitylint.judgement;
 
+import io.continuitylint.catalog.NamedFrameworks;
 import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.catalog.Settings;
 import io.continuitylint.engine.Match;
@@ -12,8 +13,10 @@ import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
+import io.continuitylint.finding.RuleDocs;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
+import io.continuitylint.finding.overview.Due;
 import io.continuitylint.finding.overview.OnDemand;
 import io.continuitylint.judgement.overview.Overviews;
 import io.continuitylint.manifest.check.PlaceholderCheck;
@@ -79,6 +82,9 @@ public final class Judgement {
         Policy policy = workspace.policy();
         factsAndSettings.addAll(Settings.of(catalog.specs(), policy, findings));
         Settings.check(workspace.acceptedRisks().values(), catalog.specs(), PlaceholderCheck.of(policy), findings);
+        if (!policy.frameworks().isEmpty()) {
+            NamedFrameworks.check(policy, catalog.index().standards(), findings);
+        }
     }
 
     private void evaluate() {
@@ -143,6 +149,11 @@ public final class Judgement {
                 .toList();
     }
 
+    /** What has to be done by a day, or ends on it, the next first. */
+    public List<Due> dues() {
+        return Overviews.days(facts);
+    }
+
     /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */
     public SortedMap<String, Long> timeEachRule() {
         return engine.timeEachRule(factsAndSettings, facts.importances());
@@ -192,8 +203,9 @@ public final class Judgement {
                 selection,
                 workspace.acceptedRisks(),
                 frameworks(),
-                OnDemand.of(() ->
-                        Overviews.of(facts, sorted, engine.catalog().index().standards())),
+                new RuleDocs(workspace.policy().docsUrl()),
+                OnDemand.of(() -> Overviews.of(
+                        facts, sorted, engine.catalog().index().standards().all())),
                 null);
     }
 

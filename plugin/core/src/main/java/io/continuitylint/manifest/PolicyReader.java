@@ -3,7 +3,6 @@ package io.continuitylint.manifest;
 import io.continuitylint.manifest.field.Field;
 import io.continuitylint.manifest.field.Fields;
 import io.continuitylint.manifest.field.NodeLookup;
-import io.continuitylint.manifest.scalar.InvalidText;
 import io.continuitylint.manifest.scalar.Type;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Policy;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class PolicyReader {
 
     private static final String NONE = "none";
-    private static final Type<String> FRAMEWORK = new Type<>("the name of a framework", PolicyReader::framework);
 
     private PolicyReader() {}
 
@@ -42,7 +40,8 @@ final class PolicyReader {
                 PolicyDefaults.TEST_DURATION,
                 PolicyDefaults.FUEL_TEST_CADENCE,
                 overrides(fields),
-                new LinkedHashSet<>(fields.all("frameworks", FRAMEWORK, "a list of frameworks")),
+                new LinkedHashSet<>(fields.all("frameworks", Type.TEXT, "a list of frameworks")),
+                fields.as("docsUrl", DocsAddress.TYPE),
                 fields.event("reviewed"),
                 fields.origin());
         fields.text("title");
@@ -53,13 +52,6 @@ final class PolicyReader {
 
     private static <T> T or(@Nullable T value, T otherwise) {
         return value == null ? otherwise : value;
-    }
-
-    private static String framework(String text) throws InvalidText {
-        if (!Policy.FRAMEWORKS.contains(text)) {
-            throw InvalidText.form("is unknown; write one of " + String.join(", ", Policy.FRAMEWORKS));
-        }
-        return text;
     }
 
     private static Map<Integer, Policy.Tier> tiers(Fields owner) {

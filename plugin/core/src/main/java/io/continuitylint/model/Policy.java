@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param defaultTestDuration the most that a test has to last where its tier has no {@code testDuration}
  * @param fuelTestCadence how often stored fuel is to be tested
  * @param rules what it changes about single rules, by id
- * @param frameworks the standards you report by: iso22301, nist-800-53, dora, ffiec, soc2, hipaa, nfpa110, nerc-eop,
- *     cis, fedramp-20x. The console and the reports cite the clauses of these that a rule speaks to, and of no others
+ * @param frameworks the standards you report by, named as in a selection of rules: iso-22301, with its edition or
+ *     without, nist-800-53, dora, cis and others. The console and the reports cite the clauses of these that a rule speaks
+ *     to, and of no others
+ * @param docsUrl where your own copy of the documentation of the rules stands, which the reports then link: an address of
+ *     https or http, with {@code {rule}} where the id of a rule belongs; without that, the id follows behind a slash; null
+ *     for none
  * @param reviewed the day of its own last review; null for never
  */
 public record Policy(
@@ -37,13 +41,10 @@ public record Policy(
         Timespan fuelTestCadence,
         Map<String, RuleOverride> rules,
         Set<String> frameworks,
+        @Nullable String docsUrl,
         @Nullable LocalDate reviewed,
         Origin origin)
         implements Subject {
-
-    /** The words of the standards that it may report by. */
-    public static final List<String> FRAMEWORKS = List.of(
-            "iso22301", "nist-800-53", "dora", "ffiec", "soc2", "hipaa", "nfpa110", "nerc-eop", "cis", "fedramp-20x");
 
     /**
      * What is required of one tier.

@@ -57,7 +57,7 @@ final class Blocks {
                 .map(info -> info.finding())
                 .filter(info -> report.ruleOf(info) != null && !explained.contains(info.rule()))
                 .findFirst()
-                .ifPresent(info -> lines.append(more(info.rule(), terminal)));
+                .ifPresent(info -> lines.append(more(info.rule())));
         return lines.isEmpty() ? "" : lines.append('\n').toString();
     }
 
@@ -91,7 +91,8 @@ final class Blocks {
         boolean known =
                 finding.help() == null && rule.isAboutManifest() && (finding.saysWhatToDo() || !advised.add(rule.id()));
         String help = remedy == null || known ? "" : help(remedy);
-        return first ? help + (cited.add(rule.id()) ? standards(rule, 0) : "") + more(rule.id(), terminal) : help;
+        String standards = first && cited.add(rule.id()) ? standards(rule, 0) : "";
+        return help + standards + (first || hasOwnPage(rule) ? more(rule.id()) : "");
     }
 
     /** What the policy reports by, told where the rule comes first. */
@@ -108,11 +109,25 @@ final class Blocks {
         return terminal.line(style.help(label) + remedy, label.length());
     }
 
-    /** How to see the page of a rule, where there is a way. A command is to be copied, so it is never wrapped. */
+    /** A page that one click opens is named below each finding; the command that prints one, once. */
+    private boolean hasOwnPage(RuleSpec rule) {
+        return report.docs().url() != null && !rule.isAboutManifest();
+    }
+
+    /** Where the page of a rule is: at the address that the policy names, else what prints it. */
+    private String more(String rule) {
+        String docs = report.docs().of(rule);
+        return docs == null ? more(rule, terminal) : where(docs, style);
+    }
+
+    /** How to see the page of a rule, where there is a way. */
     static String more(String rule, Terminal terminal) {
-        Style style = terminal.style();
-        String command = terminal.explain().apply(rule);
-        return command.isEmpty() ? "" : style.help("more: ") + style.link(command) + "\n";
+        return where(terminal.explain().apply(rule), terminal.style());
+    }
+
+    /** A command or an address is to be copied, so it is never wrapped. */
+    private static String where(String page, Style style) {
+        return page.isEmpty() ? "" : style.help("more: ") + style.link(page) + "\n";
     }
 
     /** Consequences that read alike are one, at the first of their places. */

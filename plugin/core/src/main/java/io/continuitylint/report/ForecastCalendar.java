@@ -3,6 +3,7 @@ package io.continuitylint.report;
 import io.continuitylint.finding.ExpectedFinding;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.judgement.Version;
+import io.continuitylint.report.content.ExpectedText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -46,16 +47,12 @@ public final class ForecastCalendar {
         line("DTSTAMP", day(asOf) + "T000000Z");
         line("DTSTART;VALUE=DATE", day(expected.day()));
         line("DTEND;VALUE=DATE", day(expected.day().plusDays(1)));
-        line("SUMMARY", escaped(finding.message()));
+        String text = ExpectedText.of(expected);
+        line("SUMMARY", escaped(text));
         line(
                 "DESCRIPTION",
                 escaped("%s: %s [%s]\n%s\nTo act: %s"
-                        .formatted(
-                                finding.severity().label(),
-                                finding.message(),
-                                finding.rule(),
-                                finding.place(),
-                                owner)));
+                        .formatted(finding.severity().label(), text, finding.rule(), finding.place(), owner)));
         line("CATEGORIES", escaped(finding.rule()));
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");

@@ -2,6 +2,7 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.ExpectedFinding;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.report.content.ExpectedText;
 import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.wording.Words;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public final class ForecastList {
                                     style.of(
                                             finding.severity(),
                                             finding.severity().label() + ": "),
-                                    finding.message(),
+                                    ExpectedText.of(each),
                                     finding.rule(),
                                     TerminalText.of(finding.place().toString()),
                                     who),

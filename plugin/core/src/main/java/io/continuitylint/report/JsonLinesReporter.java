@@ -30,7 +30,7 @@ final class JsonLinesReporter implements Reporter {
                 line("function", json, () -> JsonReporter.function(function, json));
             }
             for (RuleSpec rule : report.rules()) {
-                line("rule", json, () -> JsonRule.write(rule, json));
+                line("rule", json, () -> JsonRule.write(rule, report.docs(), json));
             }
             for (LintReport.NotEvaluated failure : report.notEvaluated()) {
                 line("notEvaluated", json, () -> JsonReporter.notEvaluated(failure, json));

@@ -204,7 +204,7 @@ final class JsonReporter implements Reporter {
     private static void rules(LintReport report, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("rules");
         for (RuleSpec rule : report.rules()) {
-            JsonRule.write(rule, json);
+            JsonRule.write(rule, report.docs(), json);
         }
         json.writeEndArray();
         notEvaluated(report, json);

@@ -1,6 +1,8 @@
 package io.continuitylint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.continuitylint.finding.RuleDocs;
+import io.continuitylint.report.content.JsonOutput;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.RuleSpec.ParamSpec;
 import io.continuitylint.rule.Setting;
@@ -12,7 +14,7 @@ final class JsonRule {
 
     private JsonRule() {}
 
-    static void write(RuleSpec rule, JsonGenerator json) throws IOException {
+    static void write(RuleSpec rule, RuleDocs docs, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         json.writeStringField("title", rule.title());
@@ -25,6 +27,7 @@ final class JsonRule {
             json.writeStringField("remedy", rule.remedy());
         }
         json.writeStringField("help", rule.page());
+        JsonOutput.text("docsUrl", docs.of(rule.id()), json);
         json.writeArrayFieldStart("standards");
         for (String standard : rule.standards()) {
             json.writeString(standard);

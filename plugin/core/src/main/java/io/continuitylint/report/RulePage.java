@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bad a manifest in which the rule finds something; null if it shows none
  * @param good one in which it finds nothing; null if it shows none
+ * @param docs the address of the page that the organisation publishes; null if it names none
  */
 public record RulePage(
-        RuleSpec rule, @Nullable String bad, @Nullable String good) {
+        RuleSpec rule,
+        @Nullable String bad,
+        @Nullable String good,
+        @Nullable String docs) {
 
     private static final String INDENT = "    ";
 
@@ -34,6 +38,9 @@ public record RulePage(
         }
         if (rule.since() != null) {
             line("since", rule.since(), text, terminal);
+        }
+        if (docs != null) {
+            line("documentation", docs, text, terminal);
         }
         if (!rule.params().isEmpty()) {
             line("parameters", "in a policy, under rules." + rule.id() + ".params", text, terminal);

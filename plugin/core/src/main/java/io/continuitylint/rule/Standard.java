@@ -1,6 +1,11 @@
 package io.continuitylint.rule;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A standard that rules cite.
  *
  * @param id what a citation begins with, {@code iso-22301:2019}
- * @param framework what a policy calls it, {@code iso22301}; null where no policy can name it
+ * @param alias another name for it, {@code iso22301}; null where it has none
  * @param edition as its publisher counts them
  * @param link where its publisher describes or offers it
  */
@@ -19,7 +24,7 @@ public record Standard(
         String edition,
         String publisher,
         String link,
-        @Nullable String framework) {
+        @Nullable String alias) {
 
     /** Numbers in clauses are compared as numbers: CP-9 comes before CP-10. */
     public static final Comparator<String> CLAUSES = Comparator.comparing(Standard::withLongNumbers);
@@ -53,9 +58,23 @@ public record Standard(
         return !goesOn;
     }
 
-    /** Whether a user means it: by its id, with the edition or without, or as a policy calls it. */
+    /** Whether a user means it: by its id, with the edition or without, or its alias. */
     public boolean isCalled(String name) {
-        return name.equals(id) || name.equals(withoutEdition()) || name.equals(framework);
+        return name.equals(id) || name.equals(withoutEdition()) || name.equals(alias);
+    }
+
+    /** The clauses of it that rules cite, in their order, each with those rules; the whole of it is an empty clause. */
+    public SortedMap<String, List<RuleSpec>> clauses(Collection<RuleSpec> rules) {
+        SortedMap<String, List<RuleSpec>> clauses = new TreeMap<>(CLAUSES);
+        for (RuleSpec rule : rules) {
+            for (String citation : rule.standards()) {
+                if (id.equals(idIn(citation))) {
+                    clauses.computeIfAbsent(clauseIn(citation), unused -> new ArrayList<>())
+                            .add(rule);
+                }
+            }
+        }
+        return clauses;
     }
 
     /** {@code iso-22301} of {@code iso-22301:2019}. */

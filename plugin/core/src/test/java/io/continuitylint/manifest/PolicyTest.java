@@ -51,7 +51,6 @@ class PolicyTest extends ManifestsInAFolder {
             policy:
               tiers: {1: {testCadence: 0s, minDistance: 50 miles}, 5: {}}
               criticalTiers: [one]
-              frameworks: [iso]
               rules: {test/overdue: {severity: fatal}}
             """);
 
@@ -61,9 +60,7 @@ class PolicyTest extends ManifestsInAFolder {
                         "continuity/policy.yaml:3: minDistance: 50 miles is not in kilometres; write a distance such as 50 km",
                         "continuity/policy.yaml:3: unknown key \"5\" in the tiers; its keys are 1, 2, 3, 4",
                         "continuity/policy.yaml:4: criticalTiers: \"one\" is not a tier; write 1, 2, 3 or 4",
-                        "continuity/policy.yaml:5: frameworks: \"iso\" is unknown; write one of iso22301, nist-800-53,"
-                                + " dora, ffiec, soc2, hipaa, nfpa110, nerc-eop, cis, fedramp-20x",
-                        "continuity/policy.yaml:6: severity: \"fatal\" is unknown; write one of error, warning, info");
+                        "continuity/policy.yaml:5: severity: \"fatal\" is unknown; write one of error, warning, info");
         assertThat(manifests.read().workspace().policy().tier(1).testCadence()).hasToString("3mo");
     }
 

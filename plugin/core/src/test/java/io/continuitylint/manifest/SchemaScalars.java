@@ -110,6 +110,7 @@ final class SchemaScalars {
             case "amount" -> value("amount", STRING, CLEAR + NUMBER + " \\s*[A-Z]{3}");
             case "true or false" -> value("flag", List.of("boolean", "string"), "true|false");
             case "1, 2, 3 or 4" -> integers("tier", "[1-4]", 1, Tiers.LAST);
+            case "address" -> value("address", STRING, "[hH][tT][tT][pP][sS]?://(?:[!-z|~]|\\{rule\\})+");
             case "id" -> new Value("reference", reference());
             case "time window" -> value("window", STRING, "24[xX]7|%s(?:\\s*,\\s*%s)*".formatted(HOURS, HOURS));
             default -> null;

@@ -56,7 +56,8 @@ class RulePageTest {
 
     @Test
     void saysWhatTheRuleDeclaresAndExplainsAndShowsAnExample() {
-        assertThat(new RulePage(RULE, "functions:\n\n  pay:   # finding: late\n", null).text(terminal(Style.PLAIN)))
+        assertThat(new RulePage(RULE, "functions:\n\n  pay:   # finding: late\n", null, null)
+                        .text(terminal(Style.PLAIN)))
                 .isEqualTo("""
                         test/overdue: Not tested within its cadence
 
@@ -95,8 +96,15 @@ class RulePageTest {
     }
 
     @Test
+    void namesThePageThatTheOrganisationPublishes() {
+        String docs = "https://docs.example.org/a-long-way-to-the-pages-of-the-rules/test/overdue";
+        assertThat(new RulePage(RULE, null, null, docs).text(terminal(Style.PLAIN)))
+                .contains("\nsince: 1.1\ndocumentation: " + docs + "\nparameters: ");
+    }
+
+    @Test
     void headingsAreBoldWhereThereAreColours() {
-        assertThat(new RulePage(RULE, null, null).text(terminal(Style.ANSI)))
+        assertThat(new RulePage(RULE, null, null, null).text(terminal(Style.ANSI)))
                 .contains("\u001B[1mWhy it matters\u001B[0m\n")
                 .doesNotContain("`", "**");
     }
@@ -112,7 +120,8 @@ class RulePageTest {
                 Map.of(),
                 null,
                 "## Why it matters\n\nIt does.\n");
-        assertThat(new RulePage(same, null, "a: 1").text(terminal(Style.PLAIN))).isEqualTo("""
+        assertThat(new RulePage(same, null, "a: 1", null).text(terminal(Style.PLAIN)))
+                .isEqualTo("""
                 manifest/invalid: Unreadable
 
                 severity: error

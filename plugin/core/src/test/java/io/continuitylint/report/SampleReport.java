@@ -6,6 +6,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.NotRead;
+import io.continuitylint.finding.RuleDocs;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.Selection.Switch;
@@ -99,6 +100,15 @@ final class SampleReport {
 
     /** The same, by a policy that names standards. */
     static LintReport reportingBy(LintReport report, Standard... standards) {
+        return by(report, new Frameworks(List.of(standards)), report.docs());
+    }
+
+    /** The same, by a policy that says where the rules are documented. */
+    static LintReport documentedAt(LintReport report, RuleDocs docs) {
+        return by(report, report.frameworks(), docs);
+    }
+
+    private static LintReport by(LintReport report, Frameworks frameworks, RuleDocs docs) {
         return new LintReport(
                 report.version(),
                 report.asOf(),
@@ -111,7 +121,8 @@ final class SampleReport {
                 report.notEvaluated(),
                 report.selection(),
                 report.acceptedRisks(),
-                new Frameworks(List.of(standards)),
+                frameworks,
+                docs,
                 report.overview(),
                 report.comparison());
     }

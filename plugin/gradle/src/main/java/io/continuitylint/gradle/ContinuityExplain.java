@@ -1,9 +1,12 @@
 package io.continuitylint.gradle;
 
+import io.continuitylint.gradle.input.ManifestCandidates;
 import io.continuitylint.gradle.worker.ExplainAction;
 import javax.inject.Inject;
 import org.gradle.api.DefaultTask;
 import org.gradle.api.file.ConfigurableFileCollection;
+import org.gradle.api.file.DirectoryProperty;
+import org.gradle.api.provider.ListProperty;
 import org.gradle.api.provider.Property;
 import org.gradle.api.tasks.Classpath;
 import org.gradle.api.tasks.Input;
@@ -18,15 +21,36 @@ import org.gradle.workers.WorkerExecutor;
 @UntrackedTask(because = "it only prints")
 public abstract class ContinuityExplain extends DefaultTask {
 
-    /** The id of a rule, like {@code test/overdue}, or a family to list, like {@code test}. Without it, all are listed. */
+    /**
+     * The id of a rule, like {@code test/overdue}; a standard, like {@code standard:dora}; or rules to list, written like the
+     * setting {@code rules}. Without it, all are listed.
+     */
     @Input
     @Optional
-    @Option(option = "rule", description = "The rule, like test/overdue, or a family to list, like test.")
+    @Option(
+            option = "rule",
+            description = "The rule, like test/overdue, a standard, like standard:dora, or rules to list, like test.")
     public abstract Property<String> getRule();
 
     /** How many columns the text may take; 0 for lines of any length. */
     @Input
     public abstract Property<Integer> getWidth();
+
+    /** The folder whose policy may say where the rules are documented. */
+    @Internal
+    public abstract DirectoryProperty getProjectFolder();
+
+    /** The top folder of the build. */
+    @Internal
+    public abstract DirectoryProperty getTopFolder();
+
+    /** Folders below that of the project which are not looked into. */
+    @Internal
+    public abstract ConfigurableFileCollection getOtherFolders();
+
+    /** Paths and globs of what is left out. */
+    @Internal
+    public abstract ListProperty<String> getExcludes();
 
     /** The linter with its engine and its rules. */
     @Classpath
@@ -52,6 +76,11 @@ public abstract class ContinuityExplain extends DefaultTask {
         worker.run(ExplainAction.class, page -> {
                     page.getRule().set(getRule());
                     page.getWidth().set(getWidth());
+                    page.getRoot().set(getProjectFolder());
+                    page.getTop().set(getTopFolder());
+                    page.getOtherFolders().from(getOtherFolders());
+                    page.getExcludes().set(getExcludes());
+                    page.getExcludes().addAll(ManifestCandidates.OVERLOOKED);
                     page.getResult().set(worker.result().toFile());
                 })
                 .enforce(getLogger(), false);

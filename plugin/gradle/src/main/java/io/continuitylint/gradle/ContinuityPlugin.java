@@ -61,6 +61,10 @@ public abstract class ContinuityPlugin implements Plugin<Project> {
         tasks.register("continuityExplain", ContinuityExplain.class, task -> {
             task.setGroup("help");
             task.setDescription("Shows what a rule checks, why, and how to fix what it finds.");
+            task.getProjectFolder().set(project.getLayout().getProjectDirectory());
+            task.getTopFolder().set(folders.top());
+            task.getOtherFolders().from(folders.others());
+            task.getExcludes().convention(settings.extension().getExcludes());
             task.getWidth().convention(settings.extension().getWidth());
             task.getMaxHeapSize().convention(settings.extension().getMaxHeapSize());
             task.getToolClasspath().from(tool.classpath());

@@ -160,7 +160,11 @@ class SettingsTest {
         TestBuild build = TestBuild.of(folder, engine);
 
         assertThat(build.run("continuityExplain", "--rule=test/overdue", "-q").getOutput())
-                .startsWith("test/overdue");
+                .startsWith("test/overdue")
+                .doesNotContain("documentation: ");
+        build.file("continuity/policy.yaml", "continuity: 1\npolicy: {docsUrl: https://docs.example.org/rules}\n");
+        assertThat(build.run("continuityExplain", "--rule=test/overdue", "-q").getOutput())
+                .contains("documentation: https://docs.example.org/rules/test/overdue");
         assertThat(build.fail("continuityExplain", "--rule=test/overdu").getOutput())
                 .contains("--rule: there is no rule \"test/overdu\"")
                 .contains("did you mean \"test/overdue\"?");

@@ -1,5 +1,6 @@
 package io.continuitylint.maven;
 
+import io.continuitylint.LintRequest;
 import io.continuitylint.PlaceExplanation;
 import io.continuitylint.RulePages;
 import io.continuitylint.report.Terminal;
@@ -34,8 +35,9 @@ public final class ExplainMojo extends WorkspaceParameters {
     private static final int WIDTH = 100;
 
     /**
-     * The id of a rule, like <code>test/overdue</code>, or a family of rules to list, like <code>test</code>. Without it,
-     * all rules are listed; with a place, what any rule found there is explained.
+     * The id of a rule, like <code>test/overdue</code>; a standard, like <code>standard:dora</code>; or rules to list, written
+     * like <code>continuity.rules</code>. Without it, all rules are listed; with a place, what any rule found there is
+     * explained.
      *
      * @since 0.1
      */
@@ -69,10 +71,20 @@ public final class ExplainMojo extends WorkspaceParameters {
     public void execute() throws MojoExecutionException {
         try {
             Terminal terminal = MavenConsole.of(session, width, WIDTH);
-            getLog().info("\n" + (at == null ? RulePages.of(rule, terminal) : place(at, terminal)));
+            getLog().info("\n" + (at == null ? page(terminal) : place(at, terminal)));
         } catch (RequestException refused) {
             throw new MojoExecutionException(ParameterPlace.explain(refused));
         }
+    }
+
+    /** The policy is that of the project; without a POM there is none. */
+    private String page(Terminal terminal) {
+        Path folder = basedir.toPath();
+        LintRequest policy = project.getBasedir() == null
+                ? null
+                : workspace(ProjectFolder.of(project, folder, session.getAllProjects()))
+                        .build();
+        return RulePages.of(rule, policy, terminal);
     }
 
     private String place(String written, Terminal terminal) {

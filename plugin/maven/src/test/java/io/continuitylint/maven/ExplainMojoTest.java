@@ -66,6 +66,23 @@ class ExplainMojoTest {
     }
 
     @Test
+    @Basedir("target/test-classes/projects/documented")
+    @InjectMojo(goal = "explain", pom = "pom.xml")
+    @MojoParameter(name = "rule", value = "test/overdue")
+    void namesThePageThatThePolicyOfTheProjectNames(ExplainMojo mojo) {
+        String page = printed(mojo);
+        assertTrue(page.contains("\ndocumentation: https://docs.example.org/rules.html#test/overdue\n"), page);
+    }
+
+    @Test
+    @InjectMojo(goal = "explain")
+    @MojoParameter(name = "rule", value = "standard:dora/12")
+    void showsAStandard(ExplainMojo mojo) {
+        assertDoesNotThrow(mojo::execute);
+        verify(log).info(contains("\ndora: Regulation (EU) 2022/2554"));
+    }
+
+    @Test
     @Basedir(FAILING)
     @InjectMojo(goal = "explain", pom = "pom.xml")
     @MojoParameter(name = "rule", value = "function-map/owner-or-tier-missing")
@@ -102,7 +119,7 @@ class ExplainMojoTest {
     void saysWhatAnIdLooksLikeWhereThereIsNoGuess(ExplainMojo mojo) {
         assertEquals("""
                 rule: there is no rule "frobnicate"
-                ids look like test/overdue, families like test
+                ids look like test/overdue, test/* or test; standard:dora selects by a standard
                 It is set in <rule> in the POM or with -Dcontinuity.rule""", refusal(mojo));
     }
 

@@ -62,7 +62,7 @@ final class Calendar {
                 entry.item(),
                 entry.name(),
                 of.stream().sorted(Comparator.comparing(Subject::id)).toList(),
-                responsible.of(of.get(0), entry.item()),
+                responsible.of(of.get(0), entry.kind(), entry.item()),
                 entry.state(),
                 entry.at().place())));
         from.found(TestDuty.class).forEach(this::add);
@@ -93,7 +93,7 @@ final class Calendar {
                     duty.of(),
                     null,
                     List.of(duty.of()),
-                    responsible.of(duty.of(), duty.of()),
+                    responsible.of(duty.of(), Due.Kind.TEST, duty.of()),
                     duty.state(),
                     duty.lastPlace()));
         }

@@ -4,6 +4,7 @@ import io.continuitylint.analysis.DependencyLink;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.overview.DependencyMap;
+import io.continuitylint.finding.overview.Due;
 import io.continuitylint.finding.overview.Overview;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -28,9 +29,14 @@ public final class Overviews {
         Sources from = facts.sources();
         return new Overview(
                 new FunctionStates(from, new AcceptedByFunction(from.workspace(), facts.affected(), findings)).all(),
-                new Calendar(from).days(),
+                days(facts),
                 map(from),
                 standards);
+    }
+
+    /** What has to be done by a day, or ends on it, the next first. */
+    public static List<Due> days(Facts facts) {
+        return new Calendar(facts.sources()).days();
     }
 
     private static DependencyMap map(Sources from) {

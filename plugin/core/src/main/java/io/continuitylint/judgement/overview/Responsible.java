@@ -1,6 +1,7 @@
 package io.continuitylint.judgement.overview;
 
 import io.continuitylint.fact.Sources;
+import io.continuitylint.finding.overview.Due;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -11,9 +12,14 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.reach.Importance;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who has to act: the owner of what is concerned, else of what has the day, else of the function that needs it most. */
+/**
+ * Who has to act: the owner of what has the day, of a supplier that of its contract first, else of what is concerned, else of
+ * the function that needs it most.
+ */
 final class Responsible {
 
     private final Workspace workspace;
@@ -26,15 +32,20 @@ final class Responsible {
 
     /** Null where nobody is named. */
     @Nullable
-    Reference of(Subject concerned, Subject item) {
-        Reference owner = owner(concerned);
-        if (owner == null && item != concerned) {
-            owner = owner(item);
-        }
+    Reference of(Subject concerned, Due.Kind kind, Subject item) {
+        Reference owner = Stream.of(contract(kind, item), item, concerned)
+                .map(this::owner)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         Importance judged = importance.get(concerned);
         return owner == null && judged != null && judged.through() != null
                 ? judged.through().owner()
                 : owner;
+    }
+
+    private @Nullable Subject contract(Due.Kind kind, Subject item) {
+        return kind == Due.Kind.CONTRACT && item instanceof Component supplier ? workspace.contractOf(supplier) : null;
     }
 
     private @Nullable Reference owner(@Nullable Subject subject) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of one manifest. */
 final class JunitCases {
@@ -89,6 +90,12 @@ final class JunitCases {
         return "%s: %s; it follows from: %s".formatted(finding.severity().label(), finding.message(), explanation);
     }
 
+    private static void line(String label, @Nullable String text, StringBuilder body) {
+        if (text != null) {
+            body.append(label).append(": ").append(text).append('\n');
+        }
+    }
+
     private String body(Finding finding) {
         StringBuilder body = new StringBuilder("%s: %s: %s [%s]\n"
                 .formatted(paths.link(finding.place()), finding.severity().label(), finding.message(), finding.rule()));
@@ -103,9 +110,8 @@ final class JunitCases {
         }
         String citations = rules.citations(finding);
         body.append(citations.isEmpty() ? "" : "standards: " + citations + "\n");
-        String remedy = rules.remedy(finding);
-        return remedy == null
-                ? body.toString()
-                : body.append("help: ").append(remedy).append('\n').toString();
+        line("help", rules.remedy(finding), body);
+        line("more", rules.docs(finding.rule()), body);
+        return body.toString();
     }
 }

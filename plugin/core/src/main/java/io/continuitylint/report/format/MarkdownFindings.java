@@ -77,7 +77,7 @@ final class MarkdownFindings {
                 .formatted(
                         MarkdownEscapes.text(label),
                         MarkdownEscapes.text(message(defect)),
-                        MarkdownEscapes.code(finding.rule()),
+                        rule(finding.rule()),
                         MarkdownEscapes.code(paths.link(finding.place())),
                         citations.isEmpty() ? "" : MarkdownEscapes.text(" (" + citations + ")"));
     }
@@ -88,11 +88,11 @@ final class MarkdownFindings {
             return line(defect, label);
         }
         Finding finding = defect.finding();
-        StringBuilder text = new StringBuilder("<details><summary><b>%s</b> %s <code>%s</code></summary>\n\n"
+        StringBuilder text = new StringBuilder("<details><summary><b>%s</b> %s %s</summary>\n\n"
                 .formatted(
                         MarkdownEscapes.html(label),
                         MarkdownEscapes.html(message(defect)),
-                        Html.escaped(finding.rule())));
+                        ruleInHtml(finding.rule())));
         text.append(MarkdownEscapes.code(paths.link(finding.place()))).append("\n\n");
         text.append(source(finding));
         if (!finding.chains().isEmpty()) {
@@ -113,6 +113,19 @@ final class MarkdownFindings {
         }
         consequences(defect, text);
         return text.append("</details>\n\n").toString();
+    }
+
+    /** The id of a rule, a link where the policy says where its page is. */
+    private String rule(String id) {
+        String docs = rules.docs(id);
+        String code = MarkdownEscapes.code(id);
+        return docs == null ? code : "[%s](<%s>)".formatted(code, docs);
+    }
+
+    private String ruleInHtml(String id) {
+        String docs = rules.docs(id);
+        String code = "<code>%s</code>".formatted(Html.escaped(id));
+        return docs == null ? code : "<a href=\"%s\">%s</a>".formatted(Html.escaped(docs), code);
     }
 
     private static String message(Defect defect) {

@@ -48,6 +48,7 @@ public final class RdjsonReporter implements Reporter {
         json.writeStringField("severity", defect.severity().label().toUpperCase(Locale.ROOT));
         json.writeObjectFieldStart("code");
         json.writeStringField("value", defect.finding().rule());
+        JsonOutput.text("url", rules.docs(defect.finding().rule()), json);
         json.writeEndObject();
     }
 

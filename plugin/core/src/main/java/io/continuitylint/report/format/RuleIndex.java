@@ -3,6 +3,7 @@ package io.continuitylint.report.format;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.RuleDocs;
 import io.continuitylint.rule.RuleSpec;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,9 +16,11 @@ final class RuleIndex {
     private final Map<String, Integer> positions = new HashMap<>();
 
     private final Frameworks frameworks;
+    private final RuleDocs docs;
 
     RuleIndex(LintReport report) {
         frameworks = report.frameworks();
+        docs = report.docs();
         for (RuleSpec spec : report.rules()) {
             positions.put(spec.id(), positions.size());
             specs.put(spec.id(), spec);
@@ -39,6 +42,12 @@ final class RuleIndex {
     String title(String rule) {
         RuleSpec spec = specs.get(rule);
         return spec == null ? rule : spec.title();
+    }
+
+    /** The address of its page; null where no pack has it or the policy names none. */
+    @Nullable
+    String docs(String rule) {
+        return specs.containsKey(rule) ? docs.of(rule) : null;
     }
 
     /** The clauses that the rule of a finding cites of the standards to report by; empty where there are none. */

@@ -86,7 +86,7 @@ public final class SarifReporter implements Reporter {
         }
         json.writeArrayFieldStart("rules");
         for (RuleSpec rule : report.rules()) {
-            SarifRules.write(rule, report.frameworks().citedByOrAll(rule), json);
+            SarifRules.write(rule, report, json);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -1,6 +1,8 @@
 package io.continuitylint.report.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.JsonOutput;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Standard;
@@ -22,12 +24,14 @@ final class SarifRules {
         return severity == Severity.INFO ? "note" : severity.label();
     }
 
-    /** @param citations those of the standards that the policy reports by, else all of the rule */
-    static void write(RuleSpec rule, List<String> citations, JsonGenerator json) throws IOException {
+    /** Its citations are those of the standards that the policy reports by, else all of the rule. */
+    static void write(RuleSpec rule, LintReport report, JsonGenerator json) throws IOException {
+        List<String> citations = report.frameworks().citedByOrAll(rule);
         json.writeStartObject();
         json.writeStringField("id", rule.id());
         SarifPlaces.message("shortDescription", rule.title(), json);
         SarifPlaces.message("fullDescription", RuleText.about(rule), json);
+        JsonOutput.text("helpUri", report.docs().of(rule.id()), json);
         json.writeObjectFieldStart("help");
         json.writeStringField("text", RuleText.page(rule));
         json.writeStringField("markdown", rule.help().isBlank() ? rule.title() : rule.help());

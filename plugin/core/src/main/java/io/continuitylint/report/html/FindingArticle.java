@@ -3,6 +3,7 @@ package io.continuitylint.report.html;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.RuleDocs;
 import io.continuitylint.finding.overview.Overview;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.rule.Related;
@@ -24,6 +25,7 @@ final class FindingArticle {
     private final CodeFrame frames;
     private final Days days;
     private final Frameworks frameworks;
+    private final RuleDocs docs;
     private final Map<String, RuleSpec> rules = new HashMap<>();
     private final Map<String, AcceptedRisk> risks = new HashMap<>();
 
@@ -38,6 +40,7 @@ final class FindingArticle {
         this.frames = new CodeFrame(report.files());
         this.days = new Days(report.asOf());
         this.frameworks = report.frameworks();
+        this.docs = report.docs();
         report.rules().forEach(rule -> rules.put(rule.id(), rule));
         overview.functions().forEach(state -> state.acceptedRisks().forEach(risk -> risks.put(risk.id(), risk)));
     }
@@ -97,9 +100,12 @@ final class FindingArticle {
         }
         html.open("h3", "dir", "auto").text(finding.message()).close();
         html.open("p", "class", "meta");
-        anchors.rule(html, finding.rule());
-        html.element("span", finding.place().toString(), "class", "place");
         RuleSpec rule = rules.get(finding.rule());
+        anchors.rule(html, finding.rule());
+        if (rule != null) {
+            RulesSection.docs(html, "documentation", docs.of(rule.id()));
+        }
+        html.element("span", finding.place().toString(), "class", "place");
         List<String> citations = rule == null ? List.of() : frameworks.citedByOrAll(rule);
         if (rule != null && !citations.isEmpty() && cited.add(rule)) {
             html.element("span", String.join("; ", citations), "class", "cites");

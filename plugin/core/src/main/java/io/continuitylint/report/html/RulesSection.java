@@ -7,6 +7,7 @@ import io.continuitylint.rule.Severity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What each rule that was evaluated checks, why, and how what it finds is fixed. */
 final class RulesSection {
@@ -60,7 +61,20 @@ final class RulesSection {
         if (!citations.isEmpty()) {
             fact("Standards", String.join("; ", citations));
         }
+        String docs = report.docs().of(rule.id());
+        if (docs != null) {
+            html.open("div").element("dt", "Documentation").open("dd");
+            docs(html, docs, docs);
+            html.close().close();
+        }
         html.close().close().close();
+    }
+
+    /** A link to the page of a rule; nothing where the policy names none. */
+    static void docs(Html html, String text, @Nullable String url) {
+        if (url != null) {
+            html.element("a", text, "href", url, "class", "docs", "rel", "noreferrer noopener");
+        }
     }
 
     private void fact(String name, String value) {

@@ -3,6 +3,7 @@ package io.continuitylint.report.html;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.overview.Overview;
+import io.continuitylint.report.content.StandardsText;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Standard;
@@ -37,12 +38,7 @@ final class StandardsSection {
     void write() {
         html.open("section", "id", "standards", "aria-labelledby", "standards-title");
         html.element("h2", "Results by standard", "id", "standards-title");
-        html.element(
-                "p",
-                "A clause is named where a rule checks something that it asks for. That does not make a workspace without "
-                        + "findings compliant: much of each standard is about what no manifest declares.",
-                "class",
-                "lead");
+        html.element("p", StandardsText.CAVEAT, "class", "lead");
         if (!report.frameworks().isEmpty()) {
             html.element("p", "Of the standards that rules cite, those are shown that the policy names.");
         }

@@ -61,16 +61,17 @@ final class HtmlManual {
         } else if (node instanceof Heading heading
                 && heading.getLevel() == 2
                 && text(heading).contains("/")) {
-            attributes.put("id", Links.anchor(text(heading)));
+            attributes.put("id", text(heading));
         } else if (node instanceof Link link && link.getDestination().matches(LINK_TO_PAGE)) {
             attributes.put("href", withinPage(link.getDestination()));
         }
     }
 
-    /** {@code test.md#testoverdue} is the heading {@code testoverdue}, and {@code test.md} the first of its page. */
+    /** {@code test.md#testoverdue} is the heading {@code test/overdue}, and {@code test.md} the first of its page. */
     private static String withinPage(String destination) {
+        String page = destination.replaceFirst(LINK_TO_PAGE, "$1");
         String anchor = destination.replaceFirst(LINK_TO_PAGE, "$2");
-        return anchor.isEmpty() ? "#" + destination.replaceFirst(LINK_TO_PAGE, "$1") : anchor;
+        return anchor.isEmpty() ? "#" + page : "#" + page + "/" + anchor.substring(1 + page.length());
     }
 
     private static String text(Node node) {

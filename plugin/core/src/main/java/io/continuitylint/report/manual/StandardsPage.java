@@ -1,11 +1,12 @@
 package io.continuitylint.report.manual;
 
 import io.continuitylint.catalog.RuleCatalog;
+import io.continuitylint.report.content.StandardsText;
+import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.Standard;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What each standard asks for: its clauses, and the rules that speak to them. */
 final class StandardsPage {
@@ -14,10 +15,10 @@ final class StandardsPage {
 
     static String text(RuleCatalog catalog) {
         StringBuilder text = new StringBuilder("# Rules by standard\n\n");
-        text.append("A clause is named where a rule checks something that it asks for. That does not make a workspace ")
-                .append("without findings compliant: much of each standard is about what no manifest declares.\n");
-        for (Standard standard : catalog.index().standards()) {
-            SortedMap<String, List<String>> clauses = clauses(standard.id(), catalog);
+        text.append(StandardsText.CAVEAT).append('\n');
+        for (Standard standard : catalog.index().standards().all()) {
+            SortedMap<String, List<RuleSpec>> clauses =
+                    standard.clauses(catalog.specs().values());
             if (!clauses.isEmpty()) {
                 text.append("\n## %s\n\n[%s](%s). %s, %s. Cited as `%s`.\n\n| clause | rules |\n|---|---|\n"
                         .formatted(
@@ -28,21 +29,13 @@ final class StandardsPage {
                                 standard.edition(),
                                 standard.id()));
                 clauses.forEach((clause, rules) ->
-                        text.append(Markdown.row(clause.isEmpty() ? "as a whole" : clause, String.join(", ", rules))));
+                        text.append(Markdown.row(clause.isEmpty() ? "as a whole" : clause, links(rules))));
             }
         }
         return text.toString();
     }
 
-    private static SortedMap<String, List<String>> clauses(String standard, RuleCatalog catalog) {
-        SortedMap<String, List<String>> clauses = new TreeMap<>(Standard.CLAUSES);
-        catalog.specs()
-                .values()
-                .forEach(rule -> rule.standards().stream()
-                        .filter(citation -> Standard.idIn(citation).equals(standard))
-                        .forEach(citation -> clauses.computeIfAbsent(
-                                        Standard.clauseIn(citation), unused -> new ArrayList<>())
-                                .add(Links.to(rule.id()))));
-        return clauses;
+    private static String links(List<RuleSpec> rules) {
+        return rules.stream().map(rule -> Links.to(rule.id())).collect(Collectors.joining(", "));
     }
 }

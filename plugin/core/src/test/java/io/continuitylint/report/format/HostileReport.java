@@ -7,6 +7,7 @@ import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.finding.LintReport.NotEvaluated;
+import io.continuitylint.finding.RuleDocs;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.overview.OnDemand;
@@ -114,6 +115,7 @@ final class HostileReport {
                 Selection.ALL,
                 workspace.acceptedRisks(),
                 Frameworks.NONE,
+                RuleDocs.NONE,
                 OnDemand.known(Overview.NONE),
                 null);
     }

@@ -1,7 +1,10 @@
 package io.continuitylint.gradle.worker;
 
+import io.continuitylint.LintRequest;
 import io.continuitylint.RulePages;
+import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
+import java.time.LocalDate;
 import org.gradle.api.logging.LogLevel;
 
 /** Shows the page of a rule. */
@@ -13,10 +16,20 @@ final class ExplainJob {
         result(given).write(given.getResult().get().getAsFile().toPath());
     }
 
+    /** What holds the policy; the day does not matter to it. */
+    private static LintRequest policy(ExplainParameters given) {
+        return LintRequest.of(given.getRoot().get().getAsFile().toPath(), AsOf.given(LocalDate.EPOCH))
+                .top(given.getTop().get().getAsFile().toPath())
+                .modules(RequestedRun.paths(given.getOtherFolders()))
+                .excludes(given.getExcludes().get())
+                .build();
+    }
+
     private static RunResult result(ExplainParameters given) {
         try {
             String page = RulePages.of(
                     given.getRule().getOrNull(),
+                    policy(given),
                     BuildConsole.of(given.getWidth().get()));
             return new RunResult(RunResult.Verdict.PASSED, LogLevel.QUIET, page, "", "", "");
         } catch (RequestException refused) {

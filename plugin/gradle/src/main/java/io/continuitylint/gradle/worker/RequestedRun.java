@@ -41,7 +41,8 @@ final class RequestedRun {
         return AsOf.of(given.getAsOf().getOrNull(), given.getEnvironment().get(), clock);
     }
 
-    private static List<Path> paths(FileCollection files) {
+    /** The paths of files, sorted. */
+    static List<Path> paths(FileCollection files) {
         return files.getFiles().stream().map(File::toPath).sorted().toList();
     }
 }
