@@ -2,6 +2,7 @@ package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.DataSurvival;
+import io.continuitylint.analysis.MemberChains;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
@@ -49,7 +50,7 @@ final class ScenarioFinder implements FactFinder {
             @Nullable Chain chain) {
 
         ScenarioLoss loss() {
-            return new ScenarioLoss(function, scenario, null, null, stores, chain, List.of(), null);
+            return new ScenarioLoss(function, scenario, null, null, stores, chain, MemberChains.NONE, List.of(), null);
         }
     }
 
@@ -109,6 +110,7 @@ final class ScenarioFinder implements FactFinder {
                     alone ? function : null,
                     gone,
                     chain,
+                    losses.besides(chain, scenario),
                     substitutes.backups(chain, scenario),
                     alone ? unprotected.onTheWay(function, chain) : null);
         }
