@@ -149,6 +149,36 @@ class DiffTest {
     }
 
     @Test
+    void anotherPolicyIsNamedByItsKeysAndTheirPlaces() throws Exception {
+        write("continuity/policy.yaml", "continuity: 1\npolicy:\n  expiryWarning: 30d\n  gapTolerance: 2h\n");
+        commit();
+        write("continuity/policy.yaml", "continuity: 1\npolicy:\n  # as ever\n  expiryWarning: 60d\n");
+        assertThat(diff("main").policy())
+                .extracting(
+                        change -> change.key() + " " + change.before() + " " + change.after() + " " + change.place())
+                .containsExactly(
+                        "expiryWarning 30d 60d continuity/policy.yaml:4:18",
+                        "gapTolerance 2h 1h continuity/policy.yaml:2:1");
+        write("continuity/policy.yaml", "continuity: 1\npolicy: {gapTolerance: 120m, expiryWarning: 30d}\n");
+        assertThat(diff("main").policy()).as("the same in other words").isEmpty();
+    }
+
+    @Test
+    void theReportOfARunTellsItsPolicyAndSelectionToALaterOne() throws Exception {
+        LintRequest some = request().skipRules(List.of("people")).build();
+        ReportFormat.JSON.write(new Linter().lint(some).report(), folder.resolve("base.json"));
+        write("continuity/policy.yaml", "continuity: 1\npolicy: {rules: {test/overdue: {severity: info}}}\n");
+        Comparison comparison = diff("base.json");
+        assertThat(comparison.policy())
+                .extracting(
+                        change -> change.key() + " " + change.before() + " " + change.after() + " " + change.place())
+                .containsExactly("rules.test/overdue.severity null info continuity/policy.yaml:2:43");
+        assertThat(comparison.notes())
+                .contains("base.json was judged with all rules but people, and this with all rules: some of the"
+                        + " difference may come from that");
+    }
+
+    @Test
     void whereThereWasNothingYetEverythingIsNew() throws Exception {
         write("till/continuity.yaml", SHOP);
         LintRequest till = LintRequest.of(root.resolve("till"), AsOf.given(LocalDate.of(2026, 11, 20)))

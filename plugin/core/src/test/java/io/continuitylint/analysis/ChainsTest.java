@@ -240,9 +240,13 @@ class ChainsTest {
         Chains chains = chains(written);
         Chain first = Objects.requireNonNull(chains.of(written.function("pay"), hall(written)));
         MemberChains besides = chains.besides(first, hall(written));
-        assertThat(besides.first()).extracting(Chain::toString).contains("pay -> n2 -> hall").hasSize(4);
+        assertThat(besides.first())
+                .extracting(Chain::toString)
+                .contains("pay -> n2 -> hall")
+                .hasSize(4);
         assertThat(besides.more()).isEqualTo(3);
-        MemberChains all = chains.ofEach(members.stream().map(written::component).toList(), hall(written));
+        MemberChains all =
+                chains.ofEach(members.stream().map(written::component).toList(), hall(written));
         assertThat(all.first()).hasSize(5);
         assertThat(all.more()).isEqualTo(3);
     }

@@ -6,6 +6,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.NotRead;
+import io.continuitylint.finding.PolicyValue;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.Selection.Switch;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +86,7 @@ final class SampleReport {
         return new LintReport(
                 "1.0",
                 LocalDate.of(2026, 11, 20),
-                new Scope("shop", "../continuity/policy.yaml", notRead()),
+                new Scope("shop", "../continuity/policy.yaml", "", notRead(), policy()),
                 List.of(file),
                 new LintReport.Counts(1, 2, 0, 1, 0, 1),
                 List.of(single, slow, accepted, shared),
@@ -114,6 +116,13 @@ final class SampleReport {
                 new Frameworks(List.of(standards)),
                 report.overview(),
                 report.comparison());
+    }
+
+    private static SortedMap<String, PolicyValue> policy() {
+        Place place = new Place("../continuity/policy.yaml", new Span(3, 18, 3, 21), "/policy/expiryWarning");
+        return new TreeMap<>(Map.of(
+                "expiryWarning", new PolicyValue("30d", place),
+                "rules.test/overdue.severity", new PolicyValue("warning", null)));
     }
 
     private static Selection selection() {

@@ -120,7 +120,8 @@ class ConsumerRequirementsTest {
                 .singleElement()
                 .satisfies(issue -> {
                     assertThat(issue.get("severity").asString()).isEqualTo("info");
-                    assertThat(issue.get("description").asString()).contains("(accepted by until-spring until 2027-03-31");
+                    assertThat(issue.get("description").asString())
+                            .contains("(accepted by until-spring until 2027-03-31");
                 });
     }
 
