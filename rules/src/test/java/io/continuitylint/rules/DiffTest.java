@@ -179,6 +179,53 @@ class DiffTest {
     }
 
     @Test
+    void aSubmoduleIsReadAtTheCommitThatTheRevisionNames() throws Exception {
+        Path library = repository("library", SHOP);
+        git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", library.toString(), "libs/till");
+        write("continuity/shop.yaml", "continuity: 1\n");
+        commit();
+        assertThat(diff("main").changes()).isEmpty();
+        assertThat(diff("main").notes()).isEmpty();
+
+        write("libs/till/continuity/shop.yaml", SHOP.replace("[oven]", "[]"));
+        assertThat(changes(diff("main"))).contains("GONE" + UNPROTECTED);
+    }
+
+    @Test
+    void whatASubmoduleHeldIsNotNewWhereItsCommitIsNotHere() throws Exception {
+        Path library = repository("library", SHOP);
+        git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", library.toString(), "libs/till");
+        write("continuity/shop.yaml", "continuity: 1\n");
+        git("update-index", "--cacheinfo", "160000,0123456789012345678901234567890123456789,libs/till");
+        git("add", "continuity", ".gitmodules");
+        git("-c", "user.name=Ann", "-c", "user.email=ann@example.org", "commit", "--quiet", "-m", "change");
+
+        Comparison comparison = diff("main");
+        assertThat(comparison.changes()).isEmpty();
+        assertThat(comparison.notes())
+                .containsExactly("libs/till was not read of main: this clone does not have its commit 012345678901;"
+                        + " git submodule update --init, then git -C libs/till fetch");
+        assertThat(comparison.notCompared()).singleElement().satisfies(left -> {
+            assertThat(left.reason()).isEqualTo("as libs/till was not read of main");
+            assertThat(left.ofBase()).isFalse();
+            assertThat(left.findings())
+                    .isNotEmpty()
+                    .allMatch(finding -> finding.place().file().startsWith("libs/till/"));
+        });
+    }
+
+    private Path repository(String name, String manifest) throws Exception {
+        Path shop = root;
+        root = Files.createDirectories(folder.resolve(name));
+        git("-c", "init.defaultBranch=main", "init", "--quiet");
+        write("continuity/shop.yaml", manifest);
+        commit();
+        Path made = root;
+        root = shop;
+        return made;
+    }
+
+    @Test
     void whereThereWasNothingYetEverythingIsNew() throws Exception {
         write("till/continuity.yaml", SHOP);
         LintRequest till = LintRequest.of(root.resolve("till"), AsOf.given(LocalDate.of(2026, 11, 20)))
