@@ -59,18 +59,7 @@ class AnnotationsTest {
     }
 
     private LintReport holding(List<Finding> findings) throws IOException {
-        LintReport whole = report();
-        return new LintReport(
-                whole.version(),
-                whole.asOf(),
-                whole.scope(),
-                whole.files(),
-                whole.counts(),
-                findings,
-                whole.functions(),
-                whole.rules(),
-                List.of(),
-                whole.selection());
+        return SampleReport.holding(report(), findings, report().selection());
     }
 
     private String annotations(Annotations annotations, String format) throws IOException {

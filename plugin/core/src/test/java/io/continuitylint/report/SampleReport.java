@@ -99,6 +99,21 @@ final class SampleReport {
                 selection());
     }
 
+    /** The same with other findings, all of whose rules were evaluated. */
+    static LintReport holding(LintReport report, List<Finding> findings, Selection selection) {
+        return new LintReport(
+                report.version(),
+                report.asOf(),
+                report.scope(),
+                report.files(),
+                report.counts(),
+                findings,
+                report.functions(),
+                report.rules(),
+                List.of(),
+                selection);
+    }
+
     /** The same, by a policy that names standards. */
     static LintReport reportingBy(LintReport report, Standard... standards) {
         return new LintReport(
