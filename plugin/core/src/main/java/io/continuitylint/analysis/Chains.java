@@ -124,9 +124,10 @@ public final class Chains {
 
     /**
      * What a chain leaves out where it enters the first group of alternatives: the element takes away other members of it,
-     * too. Each chain begins with what needs the group. None where the loss of one member is the loss of the group.
+     * too. Each chain begins with what needs the group. Null where there are none, and where the loss of one member is the
+     * loss of the group.
      */
-    public MemberChains besides(Chain chain, Subject element) {
+    public @Nullable MemberChains besides(Chain chain, Subject element) {
         List<Chain.Link> links = chain.links();
         for (int next = 1; next < links.size() && chain.leftOutBefore(next) == 0; next++) {
             Subject here = links.get(next - 1).subject();
@@ -137,10 +138,10 @@ public final class Chains {
                 }
             }
         }
-        return MemberChains.NONE;
+        return null;
     }
 
-    private MemberChains others(Subject here, Requirement group, int entered, Subject element) {
+    private @Nullable MemberChains others(Subject here, Requirement group, int entered, Subject element) {
         List<Way.Step> steps = lost.lost(here, group, graph.number(element)).stream()
                 .filter(step -> graph.number(step.to()) != entered)
                 .sorted(Comparator.comparing(step -> step.to().id()))
@@ -152,7 +153,7 @@ public final class Chains {
                 first.add(rest.after(step).chain());
             }
         }
-        return new MemberChains(first, steps.size() - first.size());
+        return steps.isEmpty() ? null : new MemberChains(first, steps.size() - first.size());
     }
 
     /**

@@ -13,9 +13,6 @@ public record MemberChains(List<Chain> first, int more) {
     /** How many chains a finding shows at most of a group. */
     public static final int MOST = 5;
 
-    /** Of no group. */
-    public static final MemberChains NONE = new MemberChains(List.of(), 0);
-
     public MemberChains {
         first = List.copyOf(first);
     }

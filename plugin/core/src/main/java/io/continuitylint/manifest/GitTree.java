@@ -45,9 +45,8 @@ final class GitTree {
     List<Submodule> submodules() {
         return entries.stream()
                 .filter(entry -> entry.startsWith(SUBMODULE))
-                .map(entry -> new Submodule(
-                        new String(path(entry).getBytes(BYTES), StandardCharsets.UTF_8),
-                        object(entry)))
+                .map(entry ->
+                        new Submodule(new String(path(entry).getBytes(BYTES), StandardCharsets.UTF_8), object(entry)))
                 .toList();
     }
 

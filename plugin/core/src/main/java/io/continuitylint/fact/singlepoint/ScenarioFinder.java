@@ -2,7 +2,6 @@ package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
 import io.continuitylint.analysis.DataSurvival;
-import io.continuitylint.analysis.MemberChains;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.Backup;
@@ -50,7 +49,7 @@ final class ScenarioFinder implements FactFinder {
             @Nullable Chain chain) {
 
         ScenarioLoss loss() {
-            return new ScenarioLoss(function, scenario, null, null, stores, chain, MemberChains.NONE, List.of(), null);
+            return new ScenarioLoss(function, scenario, null, null, stores, chain, null, List.of(), null);
         }
     }
 

@@ -204,9 +204,9 @@ public final class LossView {
         return chains.ofEach(members, element);
     }
 
-    /** From what needs the first group on a chain, through the other members that the element takes away. */
-    public MemberChains besides(@Nullable Chain chain, Subject element) {
-        return chain == null ? MemberChains.NONE : chains.besides(chain, element);
+    /** From what needs the first group on a chain, through the other members that the element takes away; null for none. */
+    public @Nullable MemberChains besides(@Nullable Chain chain, Subject element) {
+        return chain == null ? null : chains.besides(chain, element);
     }
 
     @Nullable
