@@ -72,8 +72,9 @@ public final class Diff {
             List<Path> paths = tree.counterparts(request.paths());
             boolean wasThere = Files.isDirectory(tree.root())
                     && paths.isEmpty() == request.paths().isEmpty();
-            BaseReport base =
-                    wasThere ? BaseReport.of(revision, then(tree, paths)) : BaseReport.ofNothing(revision, now);
+            BaseReport base = wasThere
+                    ? BaseReport.of(revision, then(tree, paths), tree.notRead())
+                    : BaseReport.ofNothing(revision, now);
             return today.comparedWith(Comparison.of(base, now, true));
         }
     }

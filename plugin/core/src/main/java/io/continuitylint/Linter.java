@@ -7,6 +7,7 @@ import io.continuitylint.finding.BaseReport;
 import io.continuitylint.finding.BaselineFile;
 import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.PolicyValues;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.judgement.Judgement;
 import io.continuitylint.judgement.Version;
@@ -117,7 +118,12 @@ public final class Linter {
         if (request.timed()) {
             timings.details(judgement.timeEachRule());
         }
-        Scope scope = new Scope(request.project(), read.policyFile(), Repository.wayTo(request.root()), read.notRead());
+        Scope scope = new Scope(
+                request.project(),
+                read.policyFile(),
+                Repository.wayTo(request.root()),
+                read.notRead(),
+                PolicyValues.of(workspace.policy()));
         LintReport report = timings.time("build the report", () -> judgement.report(asOf, scope, baseline, whole));
         return new LintRun(
                 report,

@@ -149,6 +149,83 @@ class DiffTest {
     }
 
     @Test
+    void anotherPolicyIsNamedByItsKeysAndTheirPlaces() throws Exception {
+        write("continuity/policy.yaml", "continuity: 1\npolicy:\n  expiryWarning: 30d\n  gapTolerance: 2h\n");
+        commit();
+        write("continuity/policy.yaml", "continuity: 1\npolicy:\n  # as ever\n  expiryWarning: 60d\n");
+        assertThat(diff("main").policy())
+                .extracting(
+                        change -> change.key() + " " + change.before() + " " + change.after() + " " + change.place())
+                .containsExactly(
+                        "expiryWarning 30d 60d continuity/policy.yaml:4:18",
+                        "gapTolerance 2h 1h continuity/policy.yaml:2:1");
+        write("continuity/policy.yaml", "continuity: 1\npolicy: {gapTolerance: 120m, expiryWarning: 30d}\n");
+        assertThat(diff("main").policy()).as("the same in other words").isEmpty();
+    }
+
+    @Test
+    void theReportOfARunTellsItsPolicyAndSelectionToALaterOne() throws Exception {
+        LintRequest some = request().skipRules(List.of("people")).build();
+        ReportFormat.JSON.write(new Linter().lint(some).report(), folder.resolve("base.json"));
+        write("continuity/policy.yaml", "continuity: 1\npolicy: {rules: {test/overdue: {severity: info}}}\n");
+        Comparison comparison = diff("base.json");
+        assertThat(comparison.policy())
+                .extracting(
+                        change -> change.key() + " " + change.before() + " " + change.after() + " " + change.place())
+                .containsExactly("rules.test/overdue.severity null info continuity/policy.yaml:2:43");
+        assertThat(comparison.notes())
+                .contains("base.json was judged with all rules but people, and this with all rules: some of the"
+                        + " difference may come from that");
+    }
+
+    @Test
+    void aSubmoduleIsReadAtTheCommitThatTheRevisionNames() throws Exception {
+        Path library = repository("library", SHOP);
+        git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", library.toString(), "libs/till");
+        write("continuity/shop.yaml", "continuity: 1\n");
+        commit();
+        assertThat(diff("main").changes()).isEmpty();
+        assertThat(diff("main").notes()).isEmpty();
+
+        write("libs/till/continuity/shop.yaml", SHOP.replace("[oven]", "[]"));
+        assertThat(changes(diff("main"))).contains("GONE" + UNPROTECTED);
+    }
+
+    @Test
+    void whatASubmoduleHeldIsNotNewWhereItsCommitIsNotHere() throws Exception {
+        Path library = repository("library", SHOP);
+        git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", library.toString(), "libs/till");
+        write("continuity/shop.yaml", "continuity: 1\n");
+        git("update-index", "--cacheinfo", "160000,0123456789012345678901234567890123456789,libs/till");
+        git("add", "continuity", ".gitmodules");
+        git("-c", "user.name=Ann", "-c", "user.email=ann@example.org", "commit", "--quiet", "-m", "change");
+
+        Comparison comparison = diff("main");
+        assertThat(comparison.changes()).isEmpty();
+        assertThat(comparison.notes())
+                .containsExactly("libs/till was not read of main: this clone does not have its commit 012345678901;"
+                        + " git submodule update --init, then git -C libs/till fetch");
+        assertThat(comparison.notCompared()).singleElement().satisfies(left -> {
+            assertThat(left.reason()).isEqualTo("as libs/till was not read of main");
+            assertThat(left.ofBase()).isFalse();
+            assertThat(left.findings())
+                    .isNotEmpty()
+                    .allMatch(finding -> finding.place().file().startsWith("libs/till/"));
+        });
+    }
+
+    private Path repository(String name, String manifest) throws Exception {
+        Path shop = root;
+        root = Files.createDirectories(folder.resolve(name));
+        git("-c", "init.defaultBranch=main", "init", "--quiet");
+        write("continuity/shop.yaml", manifest);
+        commit();
+        Path made = root;
+        root = shop;
+        return made;
+    }
+
+    @Test
     void whereThereWasNothingYetEverythingIsNew() throws Exception {
         write("till/continuity.yaml", SHOP);
         LintRequest till = LintRequest.of(root.resolve("till"), AsOf.given(LocalDate.of(2026, 11, 20)))

@@ -2,9 +2,13 @@ package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.analysis.Chain;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.rule.Related;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +51,55 @@ class OneGroupTest {
                 .extracting(Finding::message)
                 .containsExactly("units: 3 is more than the number of members (2)");
         assertThat(findings).noneMatch(finding -> finding.rule().startsWith("single-point/"));
+    }
+
+    @Test
+    void aGroupIsProvenByTheChainOfEveryMemberThatIsLost() {
+        List<Finding> findings = Linted.in(folder, """
+                functions:
+                  cards: {tier: 1, needs: [{id: nodes, anyOf: [node-1, node-2]}]}
+                components:
+                  node-1: {kind: equipment, in: [hall]}
+                  node-2: {kind: equipment, needs: [switch]}
+                  switch: {kind: equipment, in: [hall]}
+                domains:
+                  hall: {kind: building}
+                """);
+        assertThat(chains("independence/hidden-shared-dependency", findings))
+                .containsExactly("node-1 -> hall", "node-2 -> switch -> hall");
+        assertThat(chains("single-point/failure-domain", findings))
+                .containsExactly("cards -> node-1 -> hall", "cards -> node-2 -> switch -> hall");
+    }
+
+    @Test
+    void ofALargeGroupFiveAreShownAndTheOthersAreCounted() {
+        List<String> members = IntStream.range(1, 8).mapToObj(n -> "node-" + n).toList();
+        StringBuilder manifest = new StringBuilder("""
+                functions:
+                  cards: {tier: 1, needs: [{id: nodes, anyOf: %s}]}
+                domains:
+                  hall: {kind: building}
+                components:
+                """.formatted(members));
+        members.forEach(id -> manifest.append("  %s: {kind: equipment, in: [hall]}\n".formatted(id)));
+        assertThat(Linted.in(folder, manifest.toString()))
+                .filteredOn(finding -> Set.of("independence/shared-failure-domain", "single-point/failure-domain")
+                        .contains(finding.rule()))
+                .hasSize(2)
+                .allSatisfy(finding -> {
+                    assertThat(finding.chains()).hasSize(5);
+                    assertThat(finding.related())
+                            .extracting(Related::text)
+                            .containsExactly("likewise through 2 more members");
+                });
+    }
+
+    private static List<String> chains(String rule, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .flatMap(finding -> finding.chains().stream())
+                .map(Chain::toString)
+                .toList();
     }
 
     private List<Finding> singlePoints(String manifest) {

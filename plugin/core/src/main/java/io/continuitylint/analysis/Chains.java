@@ -1,6 +1,5 @@
 package io.continuitylint.analysis;
 
-import io.continuitylint.analysis.Requirement.Member;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Need;
@@ -28,6 +27,7 @@ public final class Chains {
 
     private final Graph graph;
     private final SingleLosses losses;
+    private final LostSteps lost;
 
     /** The shortest ways to the element that was last searched for, from things on the ways that were found. */
     private final Map<Subject, Way> known = new HashMap<>();
@@ -37,6 +37,7 @@ public final class Chains {
     public Chains(Graph graph, SingleLosses losses) {
         this.graph = graph;
         this.losses = losses;
+        this.lost = new LostSteps(graph, losses);
     }
 
     /** From a thing or a backup to an element; null if the loss of the element does not touch it. */
@@ -72,7 +73,7 @@ public final class Chains {
     }
 
     private @Nullable Chain throughSmallest(Backup from, Requirement entry, Subject element) {
-        List<Way.Step> steps = lost(from, entry, graph.number(element));
+        List<Way.Step> steps = lost.lost(from, entry, graph.number(element));
         steps.sort(Comparator.comparing(step -> step.to().id()));
         for (Way.Step step : steps) {
             Way rest = way(step.to(), graph.requirements(step.to()), true, element);
@@ -111,6 +112,50 @@ public final class Chains {
                 .orElse(null);
     }
 
+    /** From several things, in their order, to an element that takes all of them away. */
+    public MemberChains ofEach(List<? extends Subject> members, Subject element) {
+        List<Chain> first = members.stream()
+                .limit(MemberChains.MOST)
+                .map(member -> of(member, element))
+                .filter(Objects::nonNull)
+                .toList();
+        return new MemberChains(first, members.size() - first.size());
+    }
+
+    /**
+     * What a chain leaves out where it enters the first group of alternatives: the element takes away other members of it,
+     * too. Each chain begins with what needs the group. Null where there are none, and where the loss of one member is the
+     * loss of the group.
+     */
+    public @Nullable MemberChains besides(Chain chain, Subject element) {
+        List<Chain.Link> links = chain.links();
+        for (int next = 1; next < links.size() && chain.leftOutBefore(next) == 0; next++) {
+            Subject here = links.get(next - 1).subject();
+            int entered = graph.number(links.get(next).subject());
+            for (Requirement requirement : graph.requirements(here)) {
+                if (requirement.tooMany() > 1 && reaches(requirement, entered)) {
+                    return others(here, requirement, entered, element);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable MemberChains others(Subject here, Requirement group, int entered, Subject element) {
+        List<Way.Step> steps = lost.lost(here, group, graph.number(element)).stream()
+                .filter(step -> graph.number(step.to()) != entered)
+                .sorted(Comparator.comparing(step -> step.to().id()))
+                .toList();
+        List<Chain> first = new ArrayList<>();
+        for (Way.Step step : steps.subList(0, Math.min(MemberChains.MOST - 1, steps.size()))) {
+            Way rest = way(step.to(), graph.requirements(step.to()), true, element);
+            if (rest != null) {
+                first.add(rest.after(step).chain());
+            }
+        }
+        return steps.isEmpty() ? null : new MemberChains(first, steps.size() - first.size());
+    }
+
     /**
      * From a thing that does not work with nothing lost to the cause: a requirement for more persons than departures left.
      */
@@ -126,7 +171,7 @@ public final class Chains {
             }
             List<Way.Step> steps = new ArrayList<>();
             for (Requirement requirement : graph.requirements(here)) {
-                steps.addAll(dead(here, requirement));
+                steps.addAll(lost.dead(here, requirement));
             }
             open.addAll(follow(from, steps, reachedBy));
         }
@@ -191,7 +236,7 @@ public final class Chains {
             }
             List<Way.Step> steps = new ArrayList<>();
             for (Requirement requirement : here == from ? entries : graph.requirements(here)) {
-                steps.addAll(lost(here, requirement, graph.number(element)));
+                steps.addAll(lost.lost(here, requirement, graph.number(element)));
             }
             for (Subject next : follow(from, steps, reachedBy)) {
                 if (isEnd(next, element, true)) {
@@ -252,69 +297,5 @@ public final class Chains {
 
     private static boolean contains(int[] numbers, int number) {
         return Arrays.stream(numbers).anyMatch(other -> other == number);
-    }
-
-    /**
-     * The members of a requirement that an element takes away, where it leaves too few; may be changed. A member that does
-     * not work anyway proves nothing as long as there is another.
-     */
-    private List<Way.Step> lost(Subject from, Requirement requirement, int element) {
-        List<Way.Step> lost = new ArrayList<>();
-        List<Way.Step> dead = new ArrayList<>();
-        int count = 0;
-        for (Member member : requirement.members()) {
-            List<Way.Step> steps = lost(from, member, requirement.how(), element);
-            count += steps.isEmpty() ? 0 : 1;
-            (isDead(member) ? dead : lost).addAll(steps);
-        }
-        if (count < requirement.tooMany()) {
-            return new ArrayList<>();
-        }
-        return lost.isEmpty() ? dead : lost;
-    }
-
-    private boolean isDead(Member member) {
-        return member.node() >= 0
-                && losses.of(member.node()) == ElementSet.ALL
-                && Arrays.stream(member.backups()).mapToObj(graph::backup).noneMatch(losses::isEverUsable);
-    }
-
-    private List<Way.Step> lost(Subject from, Member member, String how, int element) {
-        List<Way.Step> steps = new ArrayList<>();
-        if (member.all().length > 0) {
-            for (Requirement part : member.all()) {
-                steps.addAll(lost(from, part, element));
-            }
-        } else if (member.node() >= 0 && losses.isLost(member.node(), member.backups(), element)) {
-            if (losses.of(member.node()) == ElementSet.ALL) {
-                // It does not work with nothing lost, and what stood in for it is lost.
-                for (int backup : member.backups()) {
-                    if (losses.isEverUsable(graph.backup(backup))) {
-                        steps.add(new Way.Step(from, graph.subject(backup), how, member::place));
-                    }
-                }
-            }
-            if (steps.isEmpty()) {
-                steps.add(new Way.Step(from, graph.subject(member.node()), how, member::place));
-            }
-        }
-        return steps;
-    }
-
-    /** The dead members of a requirement that cannot be met. */
-    private List<Way.Step> dead(Subject from, Requirement requirement) {
-        List<Way.Step> dead = new ArrayList<>();
-        int count = 0;
-        for (Member member : requirement.members()) {
-            int before = dead.size();
-            if (isDead(member)) {
-                dead.add(new Way.Step(from, graph.subject(member.node()), requirement.how(), member::place));
-            }
-            for (Requirement part : member.all()) {
-                dead.addAll(dead(from, part));
-            }
-            count += dead.size() > before ? 1 : 0;
-        }
-        return count >= requirement.tooMany() ? dead : List.of();
     }
 }

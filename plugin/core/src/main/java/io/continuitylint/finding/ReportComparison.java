@@ -1,13 +1,12 @@
 package io.continuitylint.finding;
 
 import io.continuitylint.finding.Change.Direction;
+import io.continuitylint.finding.Comparison.NotCompared;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.SourceFile;
-import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ final class ReportComparison {
     private final LintReport now;
     private final boolean whole;
     private final List<Change> changes = new ArrayList<>();
+    private final List<NotCompared> notCompared = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     ReportComparison(BaseReport base, LintReport now, boolean whole) {
@@ -30,20 +30,28 @@ final class ReportComparison {
     Comparison compare() {
         FindingPairs.visit(base.findings(), now.findings(), this::add);
         changes.sort(null);
-        otherConditions();
+        OtherConditions conditions = new OtherConditions(base, now);
+        notes.addAll(conditions.notes(changes));
         Set<String> evaluated = now.evaluatedRules();
-        leaveOut(gone -> !evaluated.contains(gone.rule()), "as their rules were not evaluated this time: %s");
+        leaveOut(
+                Change.Kind.GONE,
+                gone -> !evaluated.contains(gone.rule()),
+                "as their rules were not evaluated this time");
         if (!whole) {
             Set<String> read = now.files().stream().map(SourceFile::name).collect(Collectors.toSet());
-            leaveOut(gone -> !read.contains(gone.place().file()), "as their files were not read this time");
+            leaveOut(
+                    Change.Kind.GONE,
+                    gone -> !read.contains(gone.place().file()),
+                    "as their files were not read this time");
         }
         if (changes.stream().anyMatch(ReportComparison::mayHide)) {
-            leaveOut(gone -> !gone.isAboutManifest(), "as they may be hidden by what cannot be read");
+            leaveOut(Change.Kind.GONE, gone -> !gone.isAboutManifest(), "as they may be hidden by what cannot be read");
         }
+        base.notRead().forEach(this::leaveOut);
         if (changes.stream().anyMatch(ReportComparison::mayHaveHidden)) {
             notes.add("not all of %s could be read: what is new may have been there before".formatted(base.name()));
         }
-        return new Comparison(base.name(), changes, notes);
+        return new Comparison(base.name(), changes, conditions.policy(), notCompared, notes);
     }
 
     private void add(@Nullable Finding before, @Nullable Finding after) {
@@ -69,37 +77,23 @@ final class ReportComparison {
                 && before.isAboutManifest();
     }
 
-    private void leaveOut(Predicate<Finding> unseen, String why) {
-        Predicate<Change> out = change -> change.kind() == Change.Kind.GONE && unseen.test(change.finding());
-        List<String> rules = changes.stream()
-                .filter(out)
-                .map(change -> change.finding().rule())
-                .toList();
-        if (changes.removeIf(out)) {
-            notes.add("not compared: %s of %s, ".formatted(Words.count(rules.size(), "finding"), base.name())
-                    + why.formatted(Words.list(new TreeSet<>(rules))));
-        }
+    /** What lies in a folder that could not be read then is not new because of that. */
+    private void leaveOut(NotRead folder) {
+        String why =
+                "%s was not read of %s: %s; %s".formatted(folder.path(), base.name(), folder.reason(), folder.wayOut());
+        notes.add(why);
+        leaveOut(
+                Change.Kind.NEW,
+                found -> found.place().file().startsWith(folder.path() + "/"),
+                "as %s was not read of %s".formatted(folder.path(), base.name()));
     }
 
-    private void otherConditions() {
-        if (!base.asOf().equals(now.asOf())) {
-            notes.add("%s was judged as of %s, and this as of %s: some of the difference may come from that"
-                    .formatted(base.name(), base.asOf(), now.asOf()));
-        }
-        if (!base.version().equals(now.version())) {
-            notes.add(
-                    "%s was judged by version %s of the linter, and this by %s: some of the difference may come from that"
-                            .formatted(base.name(), base.version(), now.version()));
-        }
-        Set<String> more = new TreeSet<>();
-        changes.stream()
-                .filter(change -> change.kind() == Change.Kind.NEW)
-                .map(change -> change.finding().rule())
-                .filter(rule -> !base.rules().contains(rule))
-                .forEach(more::add);
-        if (!more.isEmpty()) {
-            notes.add(
-                    "not evaluated for %s, so that all they find is new: %s".formatted(base.name(), Words.list(more)));
+    private void leaveOut(Change.Kind kind, Predicate<Finding> unseen, String why) {
+        Predicate<Change> out = change -> change.kind() == kind && unseen.test(change.finding());
+        List<Finding> findings =
+                changes.stream().filter(out).map(Change::finding).toList();
+        if (changes.removeIf(out)) {
+            notCompared.add(new NotCompared(why, kind == Change.Kind.GONE, findings));
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.continuitylint.finding;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +14,30 @@ import org.jspecify.annotations.Nullable;
  * @param folder the way from the top folder of the repository to the lint root, {@code services/shop/}, for what names
  *     files as the repository does; empty for the top folder and where there is no repository
  * @param notRead what looks like a manifest and was not read, by path
+ * @param policyValues what the policy requires, defaults included, by the keys that lead to it; empty where nobody asked
  */
-public record Scope(String project, @Nullable String policyFile, String folder, List<NotRead> notRead) {
+public record Scope(
+        String project,
+        @Nullable String policyFile,
+        String folder,
+        List<NotRead> notRead,
+        SortedMap<String, PolicyValue> policyValues) {
 
     private static final String DEFAULTS = "built-in defaults";
 
     public Scope {
         notRead = List.copyOf(notRead);
+        policyValues = Collections.unmodifiableSortedMap(new TreeMap<>(policyValues));
     }
 
-    /** At the top folder of its repository. */
-    public Scope(String project, @Nullable String policyFile, List<NotRead> notRead) {
-        this(project, policyFile, "", notRead);
+    /** By a policy that nobody asks for. */
+    public Scope(String project, @Nullable String policyFile, String folder, List<NotRead> notRead) {
+        this(project, policyFile, folder, notRead, new TreeMap<>());
     }
 
     /** Everything was read, and no policy was there. */
     public static Scope of(String project) {
-        return new Scope(project, null, List.of());
+        return new Scope(project, null, "", List.of());
     }
 
     /** The policy in words: its file, or that there was none. */

@@ -1,6 +1,7 @@
 package io.continuitylint.manifest;
 
 import io.continuitylint.fact.Documents;
+import io.continuitylint.finding.NotRead;
 import io.continuitylint.model.Evidence;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
@@ -67,6 +68,22 @@ public final class BaseTree implements AutoCloseable {
                 .filter(path -> Objects.equals(path.getRoot(), given.getRoot()))
                 .map(path -> root().resolve(given.relativize(path)).normalize())
                 .filter(path -> path.startsWith(checkout.tree()) && Files.exists(path))
+                .toList();
+    }
+
+    /** The folders of submodules whose content at the revision is not in this clone, relative to the lint root. */
+    public List<NotRead> notRead() {
+        return checkout.missing().stream()
+                .map(submodule -> {
+                    String name = given.relativize(submodule.folder())
+                            .toString()
+                            .replace(given.getFileSystem().getSeparator(), "/");
+                    return new NotRead(
+                            name,
+                            "this clone does not have its commit "
+                                    + submodule.commit().substring(0, 12),
+                            "git submodule update --init, then git -C %s fetch".formatted(name));
+                })
                 .toList();
     }
 

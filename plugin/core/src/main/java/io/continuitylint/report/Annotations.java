@@ -64,7 +64,9 @@ public final class Annotations {
 
     /** The lines; empty where no build server takes any, they are not wanted, or there is nothing to tell. */
     public String text(LintReport report) {
-        boolean silent = report.open().isEmpty() && report.notEvaluated().isEmpty();
+        boolean silent = report.open().isEmpty()
+                && report.accepted().isEmpty()
+                && report.notEvaluated().isEmpty();
         if (format == null || silent) {
             return "";
         }

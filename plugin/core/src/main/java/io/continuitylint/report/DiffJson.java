@@ -3,12 +3,16 @@ package io.continuitylint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.continuitylint.finding.Change;
 import io.continuitylint.finding.Comparison;
+import io.continuitylint.finding.Comparison.NotCompared;
+import io.continuitylint.finding.Comparison.PolicyChange;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.ComparisonNote;
 import io.continuitylint.report.content.JsonEscapes;
 import io.continuitylint.report.content.JsonOutput;
 import io.continuitylint.report.content.Reporter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +39,37 @@ final class DiffJson implements Reporter {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("notes");
-        for (String note : comparison.notes()) {
-            json.writeString(note);
+        for (ComparisonNote note : ComparisonNote.of(comparison)) {
+            json.writeString(note.text());
+        }
+        json.writeEndArray();
+        policy(comparison.policy(), json);
+        json.writeArrayFieldStart("notCompared");
+        for (NotCompared left : comparison.notCompared()) {
+            json.writeStartObject();
+            json.writeStringField("reason", left.reason());
+            json.writeArrayFieldStart(left.ofBase() ? "before" : "after");
+            for (Finding finding : left.findings()) {
+                JsonReporter.finding(finding, report.citationsOf(finding), json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void policy(List<PolicyChange> changes, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("policyChanges");
+        for (PolicyChange change : changes) {
+            json.writeStartObject();
+            json.writeStringField("key", change.key());
+            JsonOutput.text("before", change.before(), json);
+            JsonOutput.text("after", change.after(), json);
+            if (change.place() != null) {
+                json.writeFieldName("place");
+                JsonReporter.place(change.place(), json);
+            }
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

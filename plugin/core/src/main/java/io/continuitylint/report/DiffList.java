@@ -4,6 +4,7 @@ import io.continuitylint.finding.Change.Direction;
 import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.content.ChangedDefect;
+import io.continuitylint.report.content.ComparisonNote;
 import io.continuitylint.report.content.ComparisonText;
 import io.continuitylint.report.content.Reporter;
 import io.continuitylint.report.content.RunWarnings;
@@ -43,8 +44,11 @@ final class DiffList implements Reporter {
                             + TerminalText.of(failure.reason()),
                     INDENT));
         }
-        for (String note : comparison.notes()) {
-            out.append(terminal.line(TerminalText.of(note), INDENT));
+        for (ComparisonNote note : ComparisonNote.of(comparison)) {
+            out.append(terminal.line(note.text(), INDENT));
+            for (String item : note.items()) {
+                out.append(terminal.line(" ".repeat(INDENT) + item, 2 * INDENT));
+            }
         }
         for (String warning : RunWarnings.of(report)) {
             out.append(terminal.line(warning, INDENT));

@@ -56,6 +56,7 @@ final class JsonLinesReporter implements Reporter {
         json.writeStartObject();
         JsonReporter.head(report, json);
         JsonSelection.write(report.selection(), json);
+        JsonReporter.policy(report.scope(), json);
         json.writeEndObject();
     }
 }

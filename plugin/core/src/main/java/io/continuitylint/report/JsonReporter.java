@@ -6,6 +6,7 @@ import io.continuitylint.analysis.Sum;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.NotRead;
+import io.continuitylint.finding.PolicyValue;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.report.content.JsonEscapes;
 import io.continuitylint.report.content.JsonOutput;
@@ -17,6 +18,7 @@ import io.continuitylint.source.Place;
 import io.continuitylint.source.SourceFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** For programs, by the schema {@code continuity-report-1.schema.json}. Durations are in milliseconds, with their text. */
 final class JsonReporter implements Reporter {
@@ -39,6 +41,16 @@ final class JsonReporter implements Reporter {
         functions(report, json);
         rules(report, json);
         JsonSelection.write(report.selection(), json);
+        policy(report.scope(), json);
+        json.writeEndObject();
+    }
+
+    /** What the policy requires, by the keys that lead to it, so that a later run can tell whether it was another. */
+    static void policy(Scope scope, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("policyValues");
+        for (Map.Entry<String, PolicyValue> value : scope.policyValues().entrySet()) {
+            json.writeStringField(value.getKey(), value.getValue().text());
+        }
         json.writeEndObject();
     }
 
@@ -132,7 +144,7 @@ final class JsonReporter implements Reporter {
         json.writeEndObject();
     }
 
-    private static void place(Place place, JsonGenerator json) throws IOException {
+    static void place(Place place, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", place.file());
         json.writeNumberField("startLine", place.span().startLine());

@@ -3,6 +3,7 @@ package io.continuitylint.report;
 import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.ComparisonNote;
 import io.continuitylint.report.content.ComparisonText;
 import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.report.content.SelectionText;
@@ -44,7 +45,10 @@ final class Summary {
     private void compared(@Nullable Comparison comparison, StringBuilder text) {
         if (comparison != null) {
             line(ComparisonText.of(comparison), text);
-            comparison.notes().forEach(note -> line(TerminalText.of(note), text));
+            for (ComparisonNote note : ComparisonNote.of(comparison)) {
+                line(note.text(), text);
+                note.items().forEach(item -> line("    " + item, text));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.continuitylint.rule;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.MemberChains;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.fact.singlepoint.TooFewPersons;
 import io.continuitylint.fact.singlepoint.UnusableBackup;
@@ -176,6 +177,19 @@ public final class Draft {
             chains.add(proof);
         }
         return this;
+    }
+
+    /**
+     * The chains of the members of a group, none for null; how many members there are besides is said at the place of the
+     * finding, which is to be given before.
+     */
+    public Draft chains(@Nullable MemberChains proof) {
+        if (proof != null) {
+            chains.addAll(proof.first());
+        }
+        return proof == null || proof.more() == 0
+                ? this
+                : related(place, "likewise through %s".formatted(Words.count(proof.more(), "more member")));
     }
 
     /** The sum that proves it. */

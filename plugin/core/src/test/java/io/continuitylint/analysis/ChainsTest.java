@@ -8,8 +8,11 @@ import io.continuitylint.model.Subject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChainsTest {
@@ -192,6 +195,76 @@ class ChainsTest {
                 .isEqualTo("pay -> disk-owner -> disk");
         assertThat(chain(written, written.function("pay"), hall(written)))
                 .isEqualTo("pay -> disk-owner -> disk -> hall");
+    }
+
+    @Test
+    void ofAGroupLeadsThroughEachMemberThatIsLost() {
+        InlineWorkspace written = InlineWorkspace.in("""
+                functions:
+                  pay: {tier: 1, needs: [web]}
+                components:
+                  web: {kind: equipment, needs: [{quorum: 2, of: [n4, n2, n3, n1]}]}
+                  n1: {kind: equipment, in: [hall]}
+                  n2: {kind: equipment, in: [hall]}
+                  n3: {kind: equipment}
+                  n4: {kind: equipment, needs: [disk]}
+                  disk: {kind: equipment, in: [hall]}
+                domains:
+                  hall: {kind: site}
+                """);
+        Chains chains = chains(written);
+        Chain first = Objects.requireNonNull(chains.of(written.function("pay"), hall(written)));
+        assertThat(first.toString()).isEqualTo("pay -> web -> n1 -> hall");
+        MemberChains besides = Objects.requireNonNull(chains.besides(first, hall(written)));
+        assertThat(besides.first())
+                .extracting(Chain::toString)
+                .containsExactly("web -> n2 -> hall", "web -> n4 -> disk -> hall");
+        assertThat(besides.more()).isZero();
+    }
+
+    @Test
+    void ofALargeGroupKeepsTheFirstFewAndCountsTheOthers() {
+        List<String> members = IntStream.range(1, 9).mapToObj(n -> "n" + n).toList();
+        InlineWorkspace written = InlineWorkspace.in("""
+                functions:
+                  pay: {tier: 1, needs: [{anyOf: %s}]}
+                components:
+                %s
+                domains:
+                  hall: {kind: site}
+                """.formatted(
+                        members,
+                        members.stream()
+                                .map(id -> "  %s: {kind: equipment, in: [hall]}".formatted(id))
+                                .collect(Collectors.joining("\n"))));
+        Chains chains = chains(written);
+        Chain first = Objects.requireNonNull(chains.of(written.function("pay"), hall(written)));
+        MemberChains besides = Objects.requireNonNull(chains.besides(first, hall(written)));
+        assertThat(besides.first())
+                .extracting(Chain::toString)
+                .contains("pay -> n2 -> hall")
+                .hasSize(4);
+        assertThat(besides.more()).isEqualTo(3);
+        MemberChains all =
+                chains.ofEach(members.stream().map(written::component).toList(), hall(written));
+        assertThat(all.first()).hasSize(5);
+        assertThat(all.more()).isEqualTo(3);
+    }
+
+    @Test
+    void hasNothingBesidesWhereOneLossIsEnough() {
+        InlineWorkspace written = InlineWorkspace.in("""
+                functions:
+                  pay: {tier: 1, needs: [{units: 2, of: [n1, n2]}]}
+                components:
+                  n1: {kind: equipment, in: [hall]}
+                  n2: {kind: equipment, in: [hall]}
+                domains:
+                  hall: {kind: site}
+                """);
+        Chains chains = chains(written);
+        Chain first = Objects.requireNonNull(chains.of(written.function("pay"), hall(written)));
+        assertThat(chains.besides(first, hall(written))).isNull();
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.continuitylint.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.finding.Comparison.NotCompared;
+import io.continuitylint.finding.Comparison.PolicyChange;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.rule.RuleSpec.Severities;
@@ -12,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -31,10 +35,14 @@ class ComparisonTest {
     }
 
     private static LintReport now(List<NotEvaluated> notEvaluated, Finding... findings) {
+        return now(Scope.of("shop"), notEvaluated, findings);
+    }
+
+    private static LintReport now(Scope scope, List<NotEvaluated> notEvaluated, Finding... findings) {
         return new LintReport(
                 "1.0",
                 DAY,
-                Scope.of("shop"),
+                scope,
                 List.of(),
                 new LintReport.Counts(0, 0, 0, 0, 0, 0),
                 List.of(findings),
@@ -128,17 +136,17 @@ class ComparisonTest {
         Finding other = finding("people/departed-person", "person:ann", Severity.ERROR, 2);
         Comparison comparison = Comparison.of(base(PAY, other), now(List.of(new NotEvaluated(RULE, "it threw"))), true);
         assertThat(comparison.changes()).isEmpty();
-        assertThat(comparison.notes())
-                .containsExactly("not compared: 2 findings of main, as their rules were not evaluated this time:"
-                        + " people/departed-person and test/overdue");
+        assertThat(comparison.notCompared())
+                .containsExactly(
+                        new NotCompared("as their rules were not evaluated this time", true, List.of(PAY, other)));
     }
 
     @Test
     void nothingIsGoneOfAFileThatWasNotReadThisTime() {
         Comparison part = Comparison.of(base(PAY), now(List.of()), false);
         assertThat(part.changes()).isEmpty();
-        assertThat(part.notes())
-                .containsExactly("not compared: 1 finding of main, as their files were not read this time");
+        assertThat(part.notCompared())
+                .containsExactly(new NotCompared("as their files were not read this time", true, List.of(PAY)));
     }
 
     @Test
@@ -146,8 +154,8 @@ class ComparisonTest {
         Finding broken = finding("manifest/invalid", "file:continuity.yaml", Severity.ERROR, 4);
         Comparison hidden = Comparison.of(base(PAY), now(List.of(), broken), true);
         assertThat(changes(hidden)).containsExactly("NEW file:continuity.yaml");
-        assertThat(hidden.notes())
-                .containsExactly("not compared: 1 finding of main, as they may be hidden by what cannot be read");
+        assertThat(hidden.notCompared())
+                .containsExactly(new NotCompared("as they may be hidden by what cannot be read", true, List.of(PAY)));
         assertThat(changes(base(PAY, broken), broken))
                 .as("it could not be read before either")
                 .containsExactly("GONE function:pay");
@@ -160,6 +168,82 @@ class ComparisonTest {
         assertThat(changes(repaired)).containsExactly("NEW function:pay", "GONE file:continuity.yaml");
         assertThat(repaired.notes())
                 .containsExactly("not all of main could be read: what is new may have been there before");
+    }
+
+    @Test
+    void nothingIsNewInAFolderThatCouldNotBeReadThen() {
+        Place inside = new Place("libs/pay/continuity.yaml", new Span(1, 1, 1, 5), "");
+        Finding there = Finding.of(RULE, "function:pay", null, Severity.ERROR, "pay is late", inside);
+        BaseReport base = new BaseReport(
+                "main",
+                "1.0",
+                DAY,
+                "shop",
+                Set.of(RULE),
+                List.of(),
+                null,
+                List.of(new NotRead("libs/pay", "it is not here", "fetch it")));
+        Comparison comparison = Comparison.of(base, now(List.of(), there, BAKE), true);
+        assertThat(changes(comparison)).containsExactly("NEW function:bake");
+        assertThat(comparison.notes()).containsExactly("libs/pay was not read of main: it is not here; fetch it");
+        assertThat(comparison.notCompared())
+                .containsExactly(new NotCompared("as libs/pay was not read of main", false, List.of(there)));
+    }
+
+    @Test
+    void namesWhatThePolicySaidOtherwiseAndWhereItIsWritten() {
+        Place place = new Place("policy.yaml", new Span(4, 7, 4, 9), "");
+        SortedMap<String, PolicyValue> then = new TreeMap<>(Map.of(
+                "expiryWarning", new PolicyValue("30d", null),
+                "gapTolerance", new PolicyValue("1h", null),
+                "rules.test/overdue.locked", new PolicyValue("true", place)));
+        SortedMap<String, PolicyValue> today = new TreeMap<>(
+                Map.of("expiryWarning", new PolicyValue("60d", place), "gapTolerance", new PolicyValue("1h", null)));
+        assertThat(Comparison.of(judgedBy(then), now(today), true).policy())
+                .containsExactly(
+                        new PolicyChange("expiryWarning", "30d", "60d", place),
+                        new PolicyChange("rules.test/overdue.locked", "true", null, place));
+        assertThat(Comparison.of(base(), now(today), true).policy())
+                .as("a report that does not tell")
+                .isEmpty();
+    }
+
+    @Test
+    void saysThatOtherRulesWereSelected() {
+        BaseReport some = new BaseReport(
+                "main",
+                "1.0",
+                DAY,
+                "shop",
+                Set.of(RULE),
+                List.of(),
+                new JudgedBy(
+                        new TreeMap<>(), List.of("test", "single-point"), List.of("test/too-weak"), new TreeMap<>()),
+                List.of());
+        assertThat(Comparison.of(some, now(List.of()), true).notes())
+                .containsExactly("main was judged with the rules test and single-point but test/too-weak, and this with"
+                        + " all rules: some of the difference may come from that");
+    }
+
+    @Test
+    void saysWhichRulesDeclareAnotherSeverity() {
+        Severities mild = new Severities(Severity.WARNING, Severity.WARNING, Severity.INFO);
+        JudgedBy older = new JudgedBy(
+                new TreeMap<>(), List.of(), List.of(), new TreeMap<>(Map.of(RULE, mild, "acme/rule", mild)));
+        assertThat(Comparison.of(judgedBy(older), now(List.of()), true).notes())
+                .containsExactly("main was judged by rules that declare other severities: test/overdue");
+    }
+
+    private static BaseReport judgedBy(SortedMap<String, PolicyValue> policy) {
+        return judgedBy(new JudgedBy(policy, List.of(), List.of(), new TreeMap<>()));
+    }
+
+    private static BaseReport judgedBy(JudgedBy by) {
+        return new BaseReport("main", "1.0", DAY, "shop", Set.of(RULE), List.of(), by, List.of());
+    }
+
+    private static LintReport now(SortedMap<String, PolicyValue> policy) {
+        return now(new Scope("shop", null, "", List.of(), policy), List.of());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.continuitylint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,19 @@ class AnnotationsTest {
         assertThat(annotations(annotations, "azure")).isEmpty();
         assertThat(annotations(annotations, "json")).isNotEmpty();
         assertThat(annotations(annotations, "none")).isNotEmpty();
+    }
+
+    @Test
+    void gitHubIsToldOfAcceptedFindingsAlsoWhereNothingIsOpen() throws IOException {
+        Annotations annotations = Annotations.of(true, Map.of("GITHUB_ACTIONS", "true"));
+        assertThat(annotations.text(holding(report().accepted())))
+                .startsWith("::notice file=continuity.yaml,line=8,endLine=9,title=test/overdue (accepted)::")
+                .endsWith("\n0 errors, 0 warnings; 1 accepted\n");
+        assertThat(annotations.text(holding(List.of()))).isEmpty();
+    }
+
+    private LintReport holding(List<Finding> findings) throws IOException {
+        return SampleReport.holding(report(), findings, report().selection());
     }
 
     private String annotations(Annotations annotations, String format) throws IOException {

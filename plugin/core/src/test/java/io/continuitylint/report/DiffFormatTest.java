@@ -8,13 +8,17 @@ import com.networknt.schema.Schema;
 import io.continuitylint.finding.BaseReport;
 import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.JudgedBy;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.PolicyValue;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +45,18 @@ class DiffFormatTest {
                 "shop",
                 now.evaluatedRules(),
                 List.of(
+                        before("people/departed-person", "component:ann", Severity.WARNING),
                         gone,
                         before("test/overdue", "function:refunds", Severity.INFO)
                                 .explainedBy(gone.fingerprint()),
                         before("test/overdue", "backup:ledger-copy", Severity.ERROR),
-                        before("independence/hidden-shared-dependency", "backup:ledger-copy", Severity.INFO)));
+                        before("independence/hidden-shared-dependency", "backup:ledger-copy", Severity.INFO)),
+                new JudgedBy(
+                        new TreeMap<>(Map.of("expiryWarning", new PolicyValue("60d", null))),
+                        List.of(),
+                        List.of("people"),
+                        new TreeMap<>()),
+                List.of());
         return now.comparedWith(Comparison.of(base, now, true));
     }
 

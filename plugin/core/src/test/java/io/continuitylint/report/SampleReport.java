@@ -6,6 +6,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.Frameworks;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.NotRead;
+import io.continuitylint.finding.PolicyValue;
 import io.continuitylint.finding.RuleDocs;
 import io.continuitylint.finding.Scope;
 import io.continuitylint.finding.Selection;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +87,7 @@ final class SampleReport {
         return new LintReport(
                 "1.0",
                 LocalDate.of(2026, 11, 20),
-                new Scope("shop", "../continuity/policy.yaml", notRead()),
+                new Scope("shop", "../continuity/policy.yaml", "", notRead(), policy()),
                 List.of(file),
                 new LintReport.Counts(1, 2, 0, 1, 0, 1),
                 List.of(single, slow, accepted, shared),
@@ -96,6 +98,21 @@ final class SampleReport {
                         rule("test/overdue", "Not tested", "Test it.", "cis-8 11.5")),
                 List.of(new LintReport.NotEvaluated("test/too-weak", "IllegalStateException: boom")),
                 selection());
+    }
+
+    /** The same with other findings, all of whose rules were evaluated. */
+    static LintReport holding(LintReport report, List<Finding> findings, Selection selection) {
+        return new LintReport(
+                report.version(),
+                report.asOf(),
+                report.scope(),
+                report.files(),
+                report.counts(),
+                findings,
+                report.functions(),
+                report.rules(),
+                List.of(),
+                selection);
     }
 
     /** The same, by a policy that names standards. */
@@ -125,6 +142,13 @@ final class SampleReport {
                 docs,
                 report.overview(),
                 report.comparison());
+    }
+
+    private static SortedMap<String, PolicyValue> policy() {
+        Place place = new Place("../continuity/policy.yaml", new Span(3, 18, 3, 21), "/policy/expiryWarning");
+        return new TreeMap<>(Map.of(
+                "expiryWarning", new PolicyValue("30d", place),
+                "rules.test/overdue.severity", new PolicyValue("warning", null)));
     }
 
     private static Selection selection() {

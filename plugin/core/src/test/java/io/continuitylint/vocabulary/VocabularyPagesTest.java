@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.analysis.Capacity;
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.MemberChains;
 import io.continuitylint.analysis.Sum;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.model.AcceptedRisk;
@@ -136,6 +137,7 @@ class VocabularyPagesTest {
                         Window.class,
                         Evidence.class,
                         Chain.class,
+                        MemberChains.class,
                         Sum.class,
                         Sum.Term.class,
                         Capacity.Share.class,

@@ -194,7 +194,11 @@ final class GroupFinder implements FactFinder {
                     how != How.SOFTWARE || tier(group).demands(DomainKind.SOFTWARE),
                     how == How.SOFTWARE
                             && reported.stream().allMatch(software -> isStaggered(group, members, software)),
-                    new LostMembers(group.required(), group.members().size(), lost),
+                    new LostMembers(
+                            group.required(),
+                            group.members().size(),
+                            lost,
+                            from.losses().chains(lost, first)),
                     from.losses().chain(lost.get(0), first),
                     null);
         }

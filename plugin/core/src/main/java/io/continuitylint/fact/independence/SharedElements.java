@@ -1,6 +1,7 @@
 package io.continuitylint.fact.independence;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.MemberChains;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Group;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param required whether the tier requires that it is not shared; of software there is a fact also where it does not
  * @param staggered of software, whether a change reaches one side so much later that a fault in it is noticed in between
  * @param members of a group, how many it needs and which are lost with the first element; else null
- * @param toPrimary a chain from the primary, or of a group from a member, to the first element; null if there is none
+ * @param toPrimary a chain from the primary, or of a group from its first member that is lost, to the first element; null
+ *     if there is none
  * @param toBackup likewise from the backup; null of a group
  */
 public record SharedElements(
@@ -51,8 +53,9 @@ public record SharedElements(
      * @param required how many the group needs
      * @param of how many it has
      * @param lost those that are lost and that no backup stands in for, at least one
+     * @param chains from each of them to the element, in their order
      */
-    public record LostMembers(int required, int of, List<Subject> lost) {
+    public record LostMembers(int required, int of, List<Subject> lost, MemberChains chains) {
 
         /** How many are left. */
         public int left() {

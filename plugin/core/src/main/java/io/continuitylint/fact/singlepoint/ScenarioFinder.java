@@ -49,7 +49,7 @@ final class ScenarioFinder implements FactFinder {
             @Nullable Chain chain) {
 
         ScenarioLoss loss() {
-            return new ScenarioLoss(function, scenario, null, null, stores, chain, List.of(), null);
+            return new ScenarioLoss(function, scenario, null, null, stores, chain, null, List.of(), null);
         }
     }
 
@@ -109,6 +109,7 @@ final class ScenarioFinder implements FactFinder {
                     alone ? function : null,
                     gone,
                     chain,
+                    losses.besides(chain, scenario),
                     substitutes.backups(chain, scenario),
                     alone ? unprotected.onTheWay(function, chain) : null);
         }

@@ -1,6 +1,7 @@
 package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.MemberChains;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Scenario;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param alone the function, where the loss of that thing alone stops it, which is a single point of failure; else null
  * @param stores whose data no copy brings back, by id; each with the strictest function that must survive the scenario
  * @param chain from the function to the scenario, or to the first store; null where there is none
+ * @param besides where the chain enters a group, those through its other members that the scenario takes away; null
+ *     for none
  * @param unusable the backups in the first place on that chain that has any; none helps in the scenario
  * @param unprotected the last need on that chain that nothing stands in for, where it explains this; else null
  */
@@ -27,6 +30,7 @@ public record ScenarioLoss(
         @Nullable Function alone,
         List<Component> stores,
         @Nullable Chain chain,
+        @Nullable MemberChains besides,
         List<UnusableBackup> unusable,
         @Nullable UnprotectedNeed unprotected) {
 

@@ -1,6 +1,7 @@
 package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.analysis.Chain;
+import io.continuitylint.analysis.MemberChains;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
 import io.continuitylint.model.Need;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param providersOnly whether they are all providers, a kind that the tier does not name
  * @param cause the first of the nearest
  * @param chain from the function to the cause; null where there is none
+ * @param besides where the chain enters a group, those through its other members that the cause takes away; null
+ *     for none
  * @param unprotected the last unprotected need on the way, where it explains this; else null
  * @param group the first group on the way, whose members the cause takes away; else null
  * @param unusable the backups in the first place on the way that has any; none helps when the cause is lost. What runs
@@ -37,6 +40,7 @@ public record SinglePoint(
         boolean providersOnly,
         Subject cause,
         @Nullable Chain chain,
+        @Nullable MemberChains besides,
         @Nullable UnprotectedNeed unprotected,
         @Nullable Group group,
         List<UnusableBackup> unusable,

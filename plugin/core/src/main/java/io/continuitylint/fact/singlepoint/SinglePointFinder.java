@@ -142,6 +142,7 @@ final class SinglePointFinder implements FactFinder {
                     nearest.stream().allMatch(element -> isUnnamedProvider(element, function)),
                     cause,
                     chain,
+                    losses.besides(chain, cause),
                     isExplained(function, need, by, nearest) ? unprotected.onTheWay(function, chain) : null,
                     substitutes.group(chain),
                     substitutes.backups(chain, cause),

@@ -35,6 +35,10 @@ record JsonFields(String at, Map<?, ?> fields) {
         return fields.containsKey(key);
     }
 
+    List<String> keys() {
+        return fields.keySet().stream().map(String::valueOf).toList();
+    }
+
     JsonFields object(String key) {
         return of(path(key), fields.get(key));
     }
@@ -56,6 +60,13 @@ record JsonFields(String at, Map<?, ?> fields) {
             return number;
         }
         throw new Malformed(path(key) + " is not a whole number");
+    }
+
+    List<String> texts(String key) {
+        if (fields.get(key) instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
+            return list.stream().map(String.class::cast).toList();
+        }
+        throw new Malformed(path(key) + " is not a list of texts");
     }
 
     List<JsonFields> objects(String key) {

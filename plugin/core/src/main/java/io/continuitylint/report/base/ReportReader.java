@@ -2,7 +2,10 @@ package io.continuitylint.report.base;
 
 import io.continuitylint.finding.BaseReport;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.JudgedBy;
+import io.continuitylint.finding.PolicyValue;
 import io.continuitylint.report.base.JsonFields.Malformed;
+import io.continuitylint.rule.RuleSpec.Severities;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Verdict;
 import io.continuitylint.source.Place;
@@ -12,6 +15,8 @@ import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +43,36 @@ record ReportReader(String name) {
         List<Finding> findings =
                 report.objects("findings").stream().map(ReportReader::finding).toList();
         return new BaseReport(
-                name, report.text("version"), day(report), report.text("project"), evaluated(report), findings);
+                name,
+                report.text("version"),
+                day(report),
+                report.text("project"),
+                evaluated(report),
+                findings,
+                judgedBy(report),
+                List.of());
+    }
+
+    /** Null for a report of a version that did not write it. */
+    private static @Nullable JudgedBy judgedBy(JsonFields report) {
+        if (!report.has("policyValues")) {
+            return null;
+        }
+        SortedMap<String, PolicyValue> policy = new TreeMap<>();
+        JsonFields values = report.object("policyValues");
+        values.keys().forEach(key -> policy.put(key, new PolicyValue(values.text(key), null)));
+        JsonFields selection = report.object("selection");
+        SortedMap<String, Severities> severities = new TreeMap<>();
+        report.objects("rules").forEach(rule -> severities.put(rule.text("id"), severities(rule.object("severity"))));
+        return new JudgedBy(policy, selection.texts("rules"), selection.texts("skipRules"), severities);
+    }
+
+    private static Severities severities(JsonFields json) {
+        return new Severities(severity("tier1", json), severity("critical", json), severity("other", json));
+    }
+
+    private static Severity severity(String key, JsonFields json) {
+        return oneOf(Severity.values(), Severity::label, key, json);
     }
 
     private static LocalDate day(JsonFields report) {
@@ -64,7 +98,7 @@ record ReportReader(String name) {
                 List.of(),
                 json.textOrNull("cause"),
                 oneOf(Verdict.values(), Verdict::label, "verdict", json),
-                oneOf(Severity.values(), Severity::label, "severity", json),
+                severity("severity", json),
                 json.text("message"),
                 place(json.object("place")),
                 List.of(),

@@ -5,6 +5,7 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.report.content.Defect;
 import io.continuitylint.report.content.Reporter;
+import io.continuitylint.report.content.Tally;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Span;
 import java.io.IOException;
@@ -13,8 +14,9 @@ import java.util.Map;
 
 /**
  * Commands by which GitHub Actions shows findings on the changed lines, the worst first. GitHub shows no more than ten of
- * each sort of a step, so what comes after them is counted in a line that is none. Accepted findings are left out, and
- * consequences are counted.
+ * each sort of a step, so what comes after them is counted in a line that is none. An accepted finding is a notice, after
+ * all that is open, so that whoever reviews its line reads of it; consequences are counted. The last line counts all, also
+ * what the baseline holds.
  */
 public final class GithubReporter implements Reporter {
 
@@ -36,27 +38,39 @@ public final class GithubReporter implements Reporter {
                 out.append(command(defect, rules, paths));
             }
         }
+        for (Finding accepted : report.accepted()) {
+            if (written.merge(Severity.INFO, 1, Integer::sum) <= MOST) {
+                String title = accepted.rule() + " (accepted)";
+                out.append(command(Severity.INFO, accepted, title, Messages.answered(accepted, report), paths));
+            }
+        }
         long leftOut = written.values().stream()
                 .mapToInt(count -> Math.max(0, count - MOST))
                 .sum();
         if (leftOut > 0) {
             out.append("... and %s more; GitHub shows no more than %s of each sort\n".formatted(leftOut, MOST));
         }
+        out.append(Tally.of(report)).append('\n');
     }
 
     private static String command(Defect defect, RuleIndex rules, RepositoryPaths paths) {
         Finding finding = defect.finding();
-        Span span = finding.place().span();
         String remedy = rules.remedy(finding);
         String text = Messages.of(defect) + (remedy == null ? "" : "\nhelp: " + remedy);
+        return command(defect.severity(), finding, finding.rule(), text, paths);
+    }
+
+    private static String command(
+            Severity severity, Finding finding, String title, String text, RepositoryPaths paths) {
+        Span span = finding.place().span();
         return "::%s file=%s,line=%s,endLine=%s%s,title=%s::%s\n"
                 .formatted(
-                        name(defect.severity()),
+                        name(severity),
                         property(paths.of(finding.place())),
                         span.startLine(),
                         span.endLine(),
                         columns(span),
-                        property(finding.rule()),
+                        property(title),
                         data(text));
     }
 

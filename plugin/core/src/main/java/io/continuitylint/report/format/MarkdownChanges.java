@@ -6,6 +6,7 @@ import io.continuitylint.finding.Comparison;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.content.ChangedDefect;
+import io.continuitylint.report.content.ComparisonNote;
 import io.continuitylint.report.content.ComparisonText;
 import io.continuitylint.report.content.Defect;
 import io.continuitylint.wording.Words;
@@ -38,8 +39,8 @@ final class MarkdownChanges {
         List<ChangedDefect> worse = ChangedDefect.of(comparison, Direction.WORSE);
         String better = listed("Better", ChangedDefect.of(comparison, Direction.BETTER))
                 + listed("Accepted for now", ChangedDefect.of(comparison, Direction.ANSWERED))
-                + comparison.notes().stream()
-                        .map(note -> MarkdownEscapes.text(Cut.atMost(600, note)) + "\n\n")
+                + ComparisonNote.of(comparison).stream()
+                        .map(MarkdownChanges::note)
                         .collect(Collectors.joining());
         StringBuilder all = new StringBuilder();
         if (comparison.changes().isEmpty()) {
@@ -51,6 +52,13 @@ final class MarkdownChanges {
         }
         all.append(better);
         return all.append(others(room - all.length())).toString();
+    }
+
+    private static String note(ComparisonNote note) {
+        List<String> items = note.items().stream()
+                .map(item -> MarkdownEscapes.text(Cut.atMost(200, item)))
+                .toList();
+        return MarkdownEscapes.text(Cut.atMost(600, note.text())) + "\n\n" + MarkdownList.of(items);
     }
 
     private String changed(List<ChangedDefect> changes, int room) {

@@ -36,6 +36,11 @@ final class Messages {
         return "known: %s holds it".formatted(known == null ? "the baseline" : TerminalText.of(known.file()));
     }
 
+    /** The message of a finding that somebody took for the time being, and what answers it. */
+    static String answered(Finding finding, LintReport report) {
+        return "%s (%s)".formatted(finding.message(), finding.isAccepted() ? accepted(finding, report) : known(report));
+    }
+
     /** What kept a rule from being evaluated. */
     static String notEvaluated(LintReport.NotEvaluated failure) {
         return TerminalText.of("%s could not be evaluated: %s".formatted(failure.rule(), failure.reason()));

@@ -2,21 +2,26 @@ package io.continuitylint.report.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.content.Defect;
 import io.continuitylint.report.content.JsonEscapes;
 import io.continuitylint.report.content.JsonOutput;
 import io.continuitylint.report.content.Reporter;
 import io.continuitylint.report.content.SourceLines;
+import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Span;
+import io.continuitylint.wording.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The diagnostic format of reviewdog. It knows neither accepted findings nor consequences; those are counted in the
- * message of what explains them.
+ * The diagnostic format of reviewdog. It does not know consequences, which are counted in the message of what explains
+ * them. An accepted finding is an info that says so, which reviewdog shows to whoever changes its line. What the baseline
+ * holds is counted in an info at that file, which is shown where a change touches it; reviewdog refuses fields of ours.
  */
 public final class RdjsonReporter implements Reporter {
 
@@ -32,23 +37,51 @@ public final class RdjsonReporter implements Reporter {
             json.writeEndObject();
             json.writeArrayFieldStart("diagnostics");
             for (Defect defect : Defect.of(report)) {
-                diagnostic(defect, rules, json);
+                String remedy = rules.remedy(defect.finding());
+                String message = Messages.of(defect) + (remedy == null ? "" : "\n\nhelp: " + remedy);
+                diagnostic(defect.severity(), message, defect.finding().rule(), rules, json);
                 location(defect.finding(), paths, lines, json);
                 json.writeEndObject();
             }
+            for (Finding accepted : report.accepted()) {
+                diagnostic(Severity.INFO, Messages.answered(accepted, report), accepted.rule(), rules, json);
+                location(accepted, paths, lines, json);
+                json.writeEndObject();
+            }
+            baseline(report.selection().baseline(), paths, json);
             json.writeEndArray();
             json.writeEndObject();
         });
     }
 
-    private static void diagnostic(Defect defect, RuleIndex rules, JsonGenerator json) throws IOException {
-        String remedy = rules.remedy(defect.finding());
-        json.writeStartObject();
-        json.writeStringField("message", Messages.of(defect) + (remedy == null ? "" : "\n\nhelp: " + remedy));
-        json.writeStringField("severity", defect.severity().label().toUpperCase(Locale.ROOT));
+    private static void diagnostic(Severity severity, String message, String rule, RuleIndex rules, JsonGenerator json)
+            throws IOException {
+        diagnostic(severity, message, json);
         json.writeObjectFieldStart("code");
-        json.writeStringField("value", defect.finding().rule());
-        JsonOutput.text("url", rules.docs(defect.finding().rule()), json);
+        json.writeStringField("value", rule);
+        JsonOutput.text("url", rules.docs(rule), json);
+        json.writeEndObject();
+    }
+
+    private static void diagnostic(Severity severity, String message, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("message", message);
+        json.writeStringField("severity", severity.label().toUpperCase(Locale.ROOT));
+    }
+
+    private static void baseline(@Nullable KnownFindings baseline, RepositoryPaths paths, JsonGenerator json)
+            throws IOException {
+        if (baseline == null || baseline.known() == 0) {
+            return;
+        }
+        String count = Words.count(baseline.known(), "known finding");
+        diagnostic(Severity.INFO, "%s of this baseline left out".formatted(count), json);
+        json.writeObjectFieldStart("location");
+        json.writeStringField("path", paths.of(baseline.file()));
+        json.writeObjectFieldStart("range");
+        position("start", 1, 0, json);
+        json.writeEndObject();
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Generic issues of SonarQube 10.3 and later. There a severity belongs to a rule, so a rule has that of its worst finding.
- * It knows neither accepted findings nor consequences; those are counted in the message of what explains them.
+ * It does not know consequences, which are counted in the message of what explains them. An issue of any severity is a new
+ * one to its quality gate, so accepted findings and those of the baseline are counted, in fields that it passes over.
  */
 public final class SonarReporter implements Reporter {
 
@@ -39,6 +40,8 @@ public final class SonarReporter implements Reporter {
                 issue(defect, paths, json);
             }
             json.writeEndArray();
+            json.writeNumberField("accepted", report.accepted().size());
+            json.writeNumberField("baseline", report.known());
             json.writeEndObject();
         });
     }

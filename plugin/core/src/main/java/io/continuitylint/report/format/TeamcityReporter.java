@@ -13,7 +13,8 @@ import java.util.TreeSet;
 
 /**
  * Service messages by which TeamCity shows findings as inspections, the worst first, after the rules that they are of.
- * Accepted findings are left out, and consequences are counted.
+ * Consequences are counted. TeamCity fails builds by the number of inspections, so accepted findings are none, but messages in
+ * the log of the build; how many are accepted, and how many the baseline holds, are statistics that it draws over time.
  */
 public final class TeamcityReporter implements Reporter {
 
@@ -48,6 +49,19 @@ public final class TeamcityReporter implements Reporter {
         for (NotEvaluated failure : report.notEvaluated()) {
             out.append(message("message", "text", Messages.notEvaluated(failure), "status", "ERROR"));
         }
+        for (Finding accepted : report.accepted()) {
+            String text = "%s: %s [%s]"
+                    .formatted(paths.link(accepted.place()), Messages.answered(accepted, report), accepted.rule());
+            out.append(message("message", "text", text, "status", "NORMAL"));
+        }
+        out.append(statistic("accepted", report.accepted().size(), report));
+        out.append(statistic("baseline", report.known(), report));
+    }
+
+    /** Of each project one, as TeamCity keeps the last value of a key alone and a build may judge several. */
+    private static String statistic(String what, int count, LintReport report) {
+        String key = "continuity %s: %s".formatted(what, report.scope().project());
+        return message("buildStatisticValue", "key", key, "value", Integer.toString(count));
     }
 
     private static String type(String rule, RuleIndex rules) {

@@ -39,6 +39,11 @@ final class XmlOutput {
         out.append("</").append(name).append(">\n");
     }
 
+    /** What programs pass over; it may hold no two hyphens in a row. */
+    void comment(String text) throws IOException {
+        out.append(INDENT.repeat(depth)).append("<!-- ").append(text).append(" -->\n");
+    }
+
     private Appendable tag(String name, String... attributes) throws IOException {
         out.append(INDENT.repeat(depth)).append('<').append(name);
         for (int index = 0; index < attributes.length; index += 2) {

@@ -6,6 +6,7 @@ import io.continuitylint.analysis.CommonLoss;
 import io.continuitylint.analysis.DataSurvival;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.analysis.LossSet;
+import io.continuitylint.analysis.MemberChains;
 import io.continuitylint.analysis.ProtectedRequirement;
 import io.continuitylint.analysis.RecoveryPart;
 import io.continuitylint.analysis.SingleLosses;
@@ -196,6 +197,16 @@ public final class LossView {
     @Nullable
     public Chain chain(Subject from, Subject element) {
         return chains.of(from, element);
+    }
+
+    /** From several things, of which the first few are kept. */
+    public MemberChains chains(List<? extends Subject> members, Subject element) {
+        return chains.ofEach(members, element);
+    }
+
+    /** From what needs the first group on a chain, through the other members that the element takes away; null for none. */
+    public @Nullable MemberChains besides(@Nullable Chain chain, Subject element) {
+        return chain == null ? null : chains.besides(chain, element);
     }
 
     @Nullable

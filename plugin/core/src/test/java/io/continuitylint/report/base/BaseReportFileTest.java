@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.continuitylint.finding.BaseReport;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.JudgedBy;
+import io.continuitylint.finding.PolicyValue;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,21 @@ class BaseReportFileTest {
             assertThat(finding.place()).hasToString("continuity.yaml:8:3");
         });
         assertThat(report.findings()).filteredOn(Finding::isConsequence).hasSize(1);
+    }
+
+    @Test
+    void readsWhatARunWasJudgedBy() throws IOException {
+        JudgedBy by = Objects.requireNonNull(
+                new BaseReportFile("baseReport", WRITTEN).read("shop").judgedBy());
+        assertThat(by.policy())
+                .containsEntry("expiryWarning", new PolicyValue("30d", null))
+                .hasSize(2);
+        assertThat(by.skipRules()).containsExactly("people");
+        assertThat(by.severities()).containsKey("test/overdue").hasSize(3);
+        String older = Files.readString(WRITTEN).replace("policyValues", "anything");
+        assertThat(file(older).read("shop").judgedBy())
+                .as("of a version that did not tell")
+                .isNull();
     }
 
     @Test
@@ -105,6 +123,8 @@ class BaseReportFileTest {
                 "\"startLine\" : 8 | \"startLine\" : 0 | .place: a span counts from 1",
                 "\"startLine\" : 8 | \"startLine\" : 8.5 | .place.startLine is not a whole number",
                 "\"object\" : | \"subject\" : | .object is not a text",
+                "\"expiryWarning\" : \"30d\" | \"expiryWarning\" : 30 | policyValues.expiryWarning is not a text",
+                "\"skipRules\" : [ | \"skipRules\" : [ 1, | selection.skipRules is not a list of texts",
                 "\"asOf\" : \"2026-11-20\" | \"asOf\" : \"yesterday\" | asOf is not a date",
             })
     void namesTheFieldThatIsNotWhatItShouldBe(String written, String changed, String why) throws IOException {

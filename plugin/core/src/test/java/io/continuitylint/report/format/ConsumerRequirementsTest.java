@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.finding.BaseReport;
 import io.continuitylint.finding.Comparison;
+import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.report.ReportFormat;
 import java.io.IOException;
@@ -101,7 +102,7 @@ class ConsumerRequirementsTest {
     void gitLabGetsAFingerprintOfItsOwnForEachFinding() throws IOException {
         List<JsonNode> issues = items(Written.json(ReportFormat.GITLAB, report));
         Set<String> fingerprints = new HashSet<>();
-        assertThat(issues).hasSize(4).allSatisfy(issue -> {
+        assertThat(issues).hasSize(5).allSatisfy(issue -> {
             assertThat(fingerprints.add(issue.get("fingerprint").asString())).isTrue();
             assertThat(issue.get("severity").asString()).isIn("info", "minor", "major", "critical", "blocker");
             assertThat(issue.get("description").asString()).isNotBlank();
@@ -109,6 +110,19 @@ class ConsumerRequirementsTest {
             assertThat(issue.at("/location/path").asString()).isEqualTo(NAME);
             assertThat(issue.at("/location/lines/begin").asInt()).isPositive();
         });
+    }
+
+    @Test
+    void gitLabGetsAnAcceptedFindingAsAnInfoOfTheSameFingerprint() throws IOException {
+        Finding accepted = report.accepted().get(0);
+        assertThat(items(Written.json(ReportFormat.GITLAB, report)))
+                .filteredOn(issue -> issue.get("fingerprint").asString().equals(accepted.fingerprint()))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.get("severity").asString()).isEqualTo("info");
+                    assertThat(issue.get("description").asString())
+                            .contains("(accepted by until-spring until 2027-03-31");
+                });
     }
 
     @Test
@@ -152,9 +166,20 @@ class ConsumerRequirementsTest {
         List<String> lines = Written.text(ReportFormat.GITHUB, ManyFindings.of(100, "late"))
                 .lines()
                 .toList();
-        assertThat(lines).hasSize(12);
+        assertThat(lines).hasSize(13);
         assertThat(lines.get(0)).startsWith("::error ");
         assertThat(lines.get(11)).isEqualTo("... and 89 more; GitHub shows no more than 10 of each sort");
+        assertThat(lines.get(12)).isEqualTo("1 error, 99 warnings");
+    }
+
+    @Test
+    void gitHubShowsAnAcceptedFindingAsANoticeOnItsLine() throws IOException {
+        assertThat(Written.text(ReportFormat.GITHUB, report).lines())
+                .filteredOn(line -> line.contains("(accepted)"))
+                .singleElement()
+                .asString()
+                .startsWith("::notice file=")
+                .contains(",line=9,", "::ledger is not tested (accepted by until-spring until 2027-03-31: ");
     }
 
     @Test

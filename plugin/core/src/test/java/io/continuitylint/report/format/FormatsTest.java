@@ -74,7 +74,7 @@ class FormatsTest {
         assertThat(written)
                 .doesNotContain("##vso[task.complete", "##teamcity[x", "##vso[x", "\n::error::", "\u0000", "\u2028");
         assertThat(written.lines().filter(line -> line.stripLeading().startsWith("::")))
-                .hasSize(format == ReportFormat.GITHUB ? 5 : 0);
+                .hasSize(format == ReportFormat.GITHUB ? 6 : 0);
     }
 
     @Test
