@@ -24,6 +24,9 @@ final class PatternExamples {
     /** By the id of a rule; what is of no rule under an empty one. */
     private final Map<String, String> rules = new TreeMap<>();
 
+    /** Where a fact is looked up. */
+    private static final Pattern FROM = Pattern.compile(" from [^\n]+");
+
     private final List<Example> shown;
 
     /**
@@ -91,7 +94,9 @@ final class PatternExamples {
             char here = drl.charAt(end++);
             depth += here == '(' ? 1 : here == ')' ? -1 : 0;
         }
-        String text = drl.substring(found.start(), end).replaceAll("\n\\s*", "\n    ");
+        Matcher from = FROM.matcher(drl).region(end, drl.length());
+        String text = drl.substring(found.start(), from.lookingAt() ? from.end() : end)
+                .replaceAll("\n\\s*", "\n    ");
         return Optional.of(new Example(rule, text));
     }
 
