@@ -133,6 +133,7 @@ public final class Linter {
                 report,
                 workspace,
                 judgement.drafts(),
+                judgement::tier,
                 judgement::canBeKnown,
                 judgement::matches,
                 filesOf(request, report),

@@ -1,11 +1,6 @@
 package io.continuitylint.judgement.overview;
 
 import io.continuitylint.fact.Sources;
-import io.continuitylint.model.AcceptedRisk;
-import io.continuitylint.model.Backup;
-import io.continuitylint.model.Component;
-import io.continuitylint.model.Function;
-import io.continuitylint.model.Group;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -27,29 +22,13 @@ final class Responsible {
     /** Null where nobody is named. */
     @Nullable
     Reference of(Subject concerned, Subject item) {
-        Reference owner = owner(concerned);
+        Reference owner = workspace.ownerOf(concerned);
         if (owner == null && item != concerned) {
-            owner = owner(item);
+            owner = workspace.ownerOf(item);
         }
         Importance judged = importance.get(concerned);
         return owner == null && judged != null && judged.through() != null
                 ? judged.through().owner()
                 : owner;
-    }
-
-    private @Nullable Reference owner(@Nullable Subject subject) {
-        if (subject instanceof Function function) {
-            return function.owner();
-        }
-        if (subject instanceof Backup backup) {
-            return backup.owner();
-        }
-        if (subject instanceof Component component) {
-            return component.owner();
-        }
-        if (subject instanceof AcceptedRisk risk) {
-            return risk.owner();
-        }
-        return subject instanceof Group group ? owner(workspace.find(group.dependent())) : null;
     }
 }
