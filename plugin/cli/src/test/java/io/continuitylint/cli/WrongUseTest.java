@@ -32,6 +32,7 @@ class WrongUseTest {
                 "explain | RULE: explain needs a rule, like test/overdue, or a place, --at=FILE:LINE, or both",
                 "explain test/overdu | RULE: there is no rule \"test/overdu\"",
                 "explain test/overdue b | PATH: the page of a rule is not about \"b\"; a place needs --at=FILE:LINE",
+                "explain test/overdue --as-of 2026-11-20 | the page of a rule is the same with and without --as-of; it has an effect with --at=FILE:LINE",
                 "explain --at | --at needs a value: --at=FILE:LINE",
                 "explain --at continuity.yaml:1 | there are no manifests below",
                 "rules | rules needs one of list, docs",
