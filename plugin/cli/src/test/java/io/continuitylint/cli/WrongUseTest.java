@@ -28,6 +28,7 @@ class WrongUseTest {
                 "--width 10 | --width: 10 columns are too few; write 40 or more, or 0 to leave lines as they are",
                 "--format pdf | --format: \"pdf\" is none of pretty, compact, json, jsonl, sarif, sarif-github, junit, github, gitlab, azure, teamcity, checkstyle, sonar, rdjson, markdown, html, none",
                 "--output json | --output: \"json\" does not say which file; write FORMAT=FILE, like json=continuity.json",
+                "--output json=- | --output: \"json=-\" names no file; standard output shows what --format names: --format=json",
                 "--rules test/overdu | --rules: ",
                 "explain | RULE: explain needs a rule, like test/overdue, or a place, --at=FILE:LINE, or both",
                 "explain test/overdu | RULE: there is no rule \"test/overdu\"",
