@@ -7,7 +7,6 @@ import io.continuitylint.fact.test.TestDuty;
 import io.continuitylint.finding.ExpectedFinding;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.overview.Due;
-import io.continuitylint.model.Group;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import java.time.LocalDate;
@@ -70,8 +69,6 @@ final class ForecastDay {
 
     /** Whoever answers for the object; for a group of needs, who answers for what needs it. */
     private @Nullable Reference owner(Finding finding) {
-        Subject object = byKey.get(finding.object());
-        Subject answering = object instanceof Group group ? run.workspace().find(group.dependent()) : object;
-        return answering == null ? null : answering.owner();
+        return run.workspace().ownerOf(byKey.get(finding.object()));
     }
 }

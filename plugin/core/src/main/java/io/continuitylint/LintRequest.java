@@ -75,6 +75,11 @@ public record LintRequest(
         return copy(root, asOf).baseline(BaselineFile.NONE).build();
     }
 
+    /** The same, with a manifest that is not read from its file. */
+    LintRequest with(Unsaved manifest) {
+        return copy(root, asOf).unsaved(manifest).build();
+    }
+
     /** The same, as of another day. */
     public LintRequest on(AsOf day) {
         return copy(root, day).build();

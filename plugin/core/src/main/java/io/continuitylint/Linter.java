@@ -129,6 +129,7 @@ public final class Linter {
                 report,
                 workspace,
                 judgement.drafts(),
+                judgement::tier,
                 judgement::canBeKnown,
                 judgement::matches,
                 judgement::dues,

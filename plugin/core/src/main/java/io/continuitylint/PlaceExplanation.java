@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why a rule found something at a place: the finding, what became of it, and the facts that met. */
@@ -122,10 +124,15 @@ public final class PlaceExplanation {
         List<String> objects = there.objects().stream().map(Subject::key).toList();
         String who =
                 wanted.rule() == null ? "no rule finds anything" : wanted.rule().strip() + " finds nothing";
-        String where =
-                objects.isEmpty() ? "no object is declared there" : "that is in " + String.join(", in ", objects);
+        String unread = new UnreadPart(report, run.workspace().misread(), there.file(), place.line())
+                .reason(!objects.isEmpty());
+        String where = Stream.of(objects.isEmpty() ? null : "that is in " + String.join(", in ", objects), unread)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
         return new RequestException(
-                PlacedManifest.PARAMETER, "%s at %s; %s".formatted(who, place, where), elsewhere(there, ofRules));
+                PlacedManifest.PARAMETER,
+                "%s at %s; %s".formatted(who, place, where.isEmpty() ? "no object is declared there" : where),
+                elsewhere(there, ofRules));
     }
 
     private static String elsewhere(FindingsAt there, List<Finding> ofRules) {

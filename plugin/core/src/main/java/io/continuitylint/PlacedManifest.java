@@ -32,8 +32,9 @@ record PlacedManifest(LintReport report, WantedPlace place) {
                         report.files().stream().filter(each -> each.name().equals(name)))
                 .findFirst()
                 .orElseThrow(() -> refused(name));
-        int lines = file.lines().size();
-        if (place.line() > lines) {
+        // An editor shows a line of an empty file, too; how many there are of one that is too large is not known.
+        int lines = Math.max(1, file.lines().size());
+        if (place.line() > lines && file.root() != null) {
             throw new RequestException(
                     PARAMETER,
                     "%s has %s, and no line %s".formatted(file.name(), Words.count(lines, "line"), place.line()));
@@ -54,9 +55,27 @@ record PlacedManifest(LintReport report, WantedPlace place) {
         String read = names.size() == 1 ? "not the manifest that was read" : "none of the %s manifests that were read";
         return new RequestException(
                 PARAMETER,
-                "\"%s\" is %s%s"
-                        .formatted(place.file(), read.formatted(names.size()), Suggestions.didYouMean(name, names)),
+                "\"%s\" is %s%s".formatted(place.file(), read.formatted(names.size()), guess(name, names)),
                 whyNotRead(name));
+    }
+
+    /** Of a path that is not similar to any, its last part may be. */
+    private static String guess(String name, List<String> names) {
+        String similar = Suggestions.didYouMean(name, names);
+        if (!similar.isEmpty()) {
+            return similar;
+        }
+        List<String> lastParts = names.stream().map(PlacedManifest::lastPart).toList();
+        String lastPart = Suggestions.closest(lastPart(name), lastParts);
+        List<String> paths = names.stream()
+                .filter(each -> lastPart(each).equals(lastPart))
+                .map("\"%s\""::formatted)
+                .toList();
+        return paths.isEmpty() ? "" : "; did you mean %s?".formatted(Words.list(paths, "or"));
+    }
+
+    private static String lastPart(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 
     private @Nullable String whyNotRead(String name) {

@@ -1,33 +1,25 @@
 package io.continuitylint;
 
+import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.Finding;
-import io.continuitylint.finding.LintReport;
-import io.continuitylint.model.AcceptedRisk;
-import io.continuitylint.model.Workspace;
-import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
-import io.continuitylint.source.YamlText;
-import io.continuitylint.source.YamlText.Field;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An accepted risk for what a rule finds about an object, ready to be pasted into a manifest. What only these findings explain
- * is answered with them, so it needs no risk of its own.
+ * is answered with them, so it needs no risk of its own; for what another finding explains, that one is drafted.
  */
 public final class RiskDraft {
 
-    private static final String TO_SAY = "TBD";
-
     private final Wanted wanted;
-    private final Workspace workspace;
-    private final LintReport report;
+    private final LintRun run;
 
     /**
      * What is to be accepted, and by whom.
@@ -37,9 +29,9 @@ public final class RiskDraft {
      *     is enough
      * @param cause one of the causes, written alike; null for all
      * @param reason why the risk is taken; null where that is yet to be said
-     * @param owner who carries it; null where that is yet to be said
+     * @param owner who carries it; null for the owner of the object
      * @param approvedBy who approved it; null where that is yet to be said
-     * @param expires the last day; null for as long as any tier allows
+     * @param expires the last day; null for as long as the policy allows
      */
     public record Wanted(
             String rule,
@@ -52,117 +44,74 @@ public final class RiskDraft {
 
     private RiskDraft(Wanted wanted, LintRun run) {
         this.wanted = wanted;
-        workspace = run.workspace();
-        report = run.report();
+        this.run = run;
     }
 
     /**
-     * The lines to paste, with comments that say what goes with it.
+     * The lines to paste, with comments that say what goes with it. What they say is in order by the rules about accepted
+     * risks; where it cannot be, a comment says why.
      *
      * @param request for the whole workspace
-     * @throws RequestException where there is no such finding, or none that may be accepted
+     * @throws RequestException where there is no such finding, or none that may be accepted, or where a rule refuses an
+     *     owner, an approver or a day
      */
     public static String text(LintRequest request, Wanted wanted) {
-        LintRun run = new Linter().lint(request.withoutBaseline());
-        return new RiskDraft(wanted, run).text(run);
+        LintRequest whole = request.withoutBaseline();
+        try (RuleEngine loaded = RuleEngine.load(request.packs())) {
+            RuleEngine rules = loaded.selecting(request.rules(), request.skipRules());
+            LintRun run = new Linter().lint(whole, rules);
+            return new RiskDraft(wanted, run).text(risks -> RiskTrial.of(whole, rules, run.report(), risks));
+        }
     }
 
-    private String text(LintRun run) {
-        List<Finding> findings = new WantedFindings(wanted, report).find();
-        Finding refused = findings.stream()
-                .filter(finding -> !run.canBeKnown().test(finding))
-                .findFirst()
-                .orElse(null);
-        if (refused != null && refused.acceptedBy() != null) {
-            throw new RequestException("scope", "%s answers this already".formatted(refused.acceptedBy()));
+    private String text(Function<List<DraftedRisk>, RiskTrial> paste) {
+        List<Finding> findings = new WantedFindings(wanted, run.report()).find();
+        findings.forEach(this::refuseIfAnswered);
+        List<Finding> following = findings.stream()
+                .filter(finding -> root(finding) != finding && run.canBeKnown().test(root(finding)))
+                .toList();
+        RiskTerms terms = new RiskTerms(wanted, run);
+        List<DraftedRisk> risks = byObject(findings.stream()
+                        .map(finding -> following.contains(finding) ? root(finding) : finding)
+                        .distinct())
+                .stream()
+                .map(terms::draft)
+                .toList();
+        List<DraftedRisk> alone =
+                byObject(following.stream()).stream().map(terms::draft).toList();
+        RiskApprovers approvers = RiskApprovers.of(run.workspace());
+        RiskTrial trial = paste.apply(Stream.of(risks, alone)
+                .flatMap(List::stream)
+                .flatMap(risk -> Stream.concat(Stream.of(risk), approvers.tries(risk).stream()))
+                .toList());
+        RiskText text = new RiskText(wanted, run, approvers, trial);
+        risks.forEach(text::refuse);
+        return text.of(risks, alone);
+    }
+
+    private void refuseIfAnswered(Finding finding) {
+        if (finding.acceptedBy() != null) {
+            throw new RequestException("scope", "%s answers this already".formatted(finding.acceptedBy()));
         }
-        if (refused != null) {
+        if (!run.canBeKnown().test(finding)) {
             throw new RequestException(
                     "rule",
                     "no accepted risk can answer %s: it is about manifests or accepted risks as such, or the policy locks it"
-                            .formatted(refused.rule()));
+                            .formatted(finding.rule()));
         }
-        YamlText yaml = new YamlText();
-        yaml.comment(
-                "",
-                "",
-                "Below acceptedRisks of a manifest; where there is no such key yet, with its line. It answers:");
-        findings.forEach(finding -> yaml.comment("", "- ", finding.message()));
-        List<Finding> below = consequences(findings);
-        if (!below.isEmpty()) {
-            yaml.comment("", "", "and with that, as nothing else explains it:");
-            below.forEach(finding -> yaml.comment("", "- ", "%s [%s]".formatted(finding.message(), finding.rule())));
-        }
-        if (fields(findings).stream().anyMatch(field -> field.values().contains(TO_SAY))) {
-            yaml.comment("", "", TO_SAY + " stands for what is yet to be said; until then it answers nothing.");
-        }
-        yaml.line("acceptedRisks:");
-        yaml.object(id(findings.get(0)), fields(findings));
-        return yaml.toString();
     }
 
-    private List<Field> fields(List<Finding> findings) {
-        List<Field> fields = new ArrayList<>();
-        fields.add(Field.list("rules", List.of(findings.get(0).rule())));
-        fields.add(Field.list("scope", List.of(findings.get(0).object())));
-        List<String> causes = causes(findings);
-        if (!causes.isEmpty()) {
-            fields.add(Field.list("causes", causes));
-        }
-        fields.add(Field.of("reason", said(wanted.reason())));
-        fields.add(Field.of("owner", said(wanted.owner())));
-        fields.add(Field.of("approvedBy", said(wanted.approvedBy())));
-        fields.add(date("accepted", report.asOf()));
-        fields.add(date("expires", expires()));
-        return fields;
+    /** What explains a finding; itself where nothing does. */
+    private Finding root(Finding finding) {
+        return run.report().findings().stream()
+                .filter(each -> each.fingerprint().equals(finding.explainedBy()))
+                .findFirst()
+                .orElse(finding);
     }
 
-    /** People write dates without quotes. */
-    private static Field date(String key, LocalDate day) {
-        return new Field(key, List.of(day.toString()), false, false);
-    }
-
-    private static String said(@Nullable String text) {
-        return text == null || text.isBlank() ? TO_SAY : text;
-    }
-
-    /** Those that name an object: others cannot be written. */
-    private List<String> causes(List<Finding> findings) {
-        List<String> causes = new ArrayList<>(new TreeSet<>(
-                findings.stream().map(Finding::cause).filter(Objects::nonNull).collect(Collectors.toSet())));
-        return workspace.subjectsByKey().keySet().containsAll(causes) ? causes : List.of();
-    }
-
-    /** As long as the strictest tier allows: which one decides depends on who needs the object. */
-    private LocalDate expires() {
-        if (wanted.expires() != null) {
-            return new ParameterValue("expires", wanted.expires()).asDate();
-        }
-        return workspace.policy().maxAcceptance().values().stream()
-                .map(limit -> limit.after(report.asOf()))
-                .min(LocalDate::compareTo)
-                .orElse(report.asOf());
-    }
-
-    private String id(Finding finding) {
-        String object = finding.object().substring(finding.object().indexOf(':') + 1);
-        String rule = finding.rule().substring(finding.rule().indexOf('/') + 1);
-        String wish = "%s-%s".formatted(object.replace('/', '-'), rule);
-        Set<String> taken = workspace.acceptedRisks().values().stream()
-                .map(AcceptedRisk::id)
-                .collect(Collectors.toSet());
-        int number = 2;
-        String id = wish;
-        while (taken.contains(id)) {
-            id = wish + "-" + number++;
-        }
-        return id;
-    }
-
-    private List<Finding> consequences(List<Finding> findings) {
-        Set<String> fingerprints = findings.stream().map(Finding::fingerprint).collect(Collectors.toSet());
-        return report.consequences().stream()
-                .filter(finding -> fingerprints.contains(finding.explainedBy()))
-                .toList();
+    private static Collection<List<Finding>> byObject(Stream<Finding> findings) {
+        Map<List<String>, List<Finding>> groups = findings.collect(Collectors.groupingBy(
+                finding -> List.of(finding.rule(), finding.object()), LinkedHashMap::new, Collectors.toList()));
+        return groups.values();
     }
 }

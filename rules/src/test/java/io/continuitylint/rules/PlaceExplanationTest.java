@@ -205,6 +205,55 @@ class PlaceExplanationTest {
     }
 
     @Test
+    void whatWasNotReadIsNamedWithTheReason() throws IOException {
+        String nowhere = "\nnothing is found anywhere else either";
+        String rule = "people/departed-person";
+        write("continuity.yaml", SHOP + "scenario:\n  fire: {loses: [oven]}\n");
+        refuses(rule, "continuity.yaml:17", """
+                at: people/departed-person finds nothing at continuity.yaml:17; that part was not read: continuity.yaml:16:1: \
+                unknown key "scenario" in a manifest; its keys are acceptedRisks, backups, components, continuity, defaults, \
+                domains, functions, owner, policy, scenarios, tests; did you mean "scenarios"?""" + nowhere);
+        write("continuity.yaml", SHOP.replace("rto: 4h", "rto: soon"));
+        assertThatThrownBy(() -> explained(rule, "continuity.yaml:5"))
+                .hasMessageStartingWith(
+                        "people/departed-person finds nothing at continuity.yaml:5; that is in function:bake; "
+                                + "something in it was not read: continuity.yaml:5:10: rto: ");
+        write("continuity.yaml", SHOP.replace("oven: {kind: equipment}", "oven: {kind: equipment"));
+        for (String line : List.of("3", "10")) {
+            assertThatThrownBy(() -> explained(rule, "continuity.yaml:" + line))
+                    .hasMessageEndingWith("the file was read only up to continuity.yaml:8:9: "
+                            + "a comma or the closing } is missing after this");
+        }
+    }
+
+    @Test
+    void aFileThatWasNotReadAtAllIsNamedWithItsFirstProblem() throws IOException {
+        write("empty.continuity.yaml", "");
+        assertThatThrownBy(() -> explained("test/overdue", "empty.continuity.yaml:1"))
+                .hasMessageContaining(
+                        "; the file was not read: empty.continuity.yaml:1:1: this file declares nothing; ");
+        assertThat(explained(null, "empty.continuity.yaml:1")).startsWith("error: this file declares nothing; ");
+        write("broken.continuity.yaml", "continuity: [\n\n\n");
+        assertThatThrownBy(() -> explained("test/overdue", "broken.continuity.yaml:3"))
+                .hasMessageContaining("broken.continuity.yaml:3; the file was ");
+    }
+
+    @Test
+    void aFileNameAloneIsAnsweredWithItsPath() throws IOException {
+        Files.createDirectories(folder.resolve("continuity/shop"));
+        write("continuity/shop/ovens.yaml", "continuity: 1\ncomponents: {oven-3: {kind: equipment}}\n");
+        refuses(
+                "test/overdue",
+                "ovens.yaml:2",
+                "at: \"ovens.yaml\" is none of the 2 manifests that were read; did you mean \"continuity/shop/ovens.yaml\"?");
+        assertThatThrownBy(() -> explained(null, "oven.yml:2"))
+                .hasMessageEndingWith("; did you mean \"continuity/shop/ovens.yaml\"?");
+        write("continuity/ovens.yaml", "continuity: 1\ncomponents: {oven-4: {kind: equipment}}\n");
+        assertThatThrownBy(() -> explained(null, "ovens.yaml:2"))
+                .hasMessageEndingWith("; did you mean \"continuity/ovens.yaml\" or \"continuity/shop/ovens.yaml\"?");
+    }
+
+    @Test
     void aRuleThatWasNotEvaluatedIsNamedWithTheReason() throws IOException {
         write("policy.continuity.yaml", "continuity: 1\npolicy:\n  rules:\n    test/overdue: {enabled: false}\n");
         refuses(

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
         name = "accept",
         description =
                 "Prints an accepted risk for what a rule finds about an object, ready to be pasted into a manifest. What only that "
-                        + "explains is answered with it. Nothing is written.")
+                        + "explains is answered with it; for what follows from another finding, the risk is about that one. The rules about "
+                        + "accepted risks judge it beforehand: who may not approve it is refused. Nothing is written.")
 final class AcceptCommand implements Callable<Integer> {
 
     private final Shell shell;
@@ -38,19 +39,22 @@ final class AcceptCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why the risk is taken.")
     private @Nullable String reason;
 
-    @Option(names = "--owner", paramLabel = "WHO", description = "Who carries it, like role:head-of-payments.")
+    @Option(
+            names = "--owner",
+            paramLabel = "WHO",
+            description = "Who carries it, like role:head-of-payments. Without it, the owner of the object.")
     private @Nullable String owner;
 
     @Option(
             names = "--approved-by",
             paramLabel = "WHO",
-            description = "Who approved it, like role:coo: not the owner of the object.")
+            description = "Who approved it, like role:coo: not the owner of the object. Without it, who may is told.")
     private @Nullable String approvedBy;
 
     @Option(
             names = "--expires",
             paramLabel = "DATE",
-            description = "The last day that it counts. Without it, the longest that the policy allows in every tier.")
+            description = "The last day that it counts. Without it, the longest that the policy allows.")
     private @Nullable String expires;
 
     @Mixin

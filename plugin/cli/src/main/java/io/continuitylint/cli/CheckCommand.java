@@ -119,6 +119,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FailOn limit = FailOn.of(failOn);
         ConsoleReport console = ConsoleReport.ofOutput(format, screened.on(shell, 0), maxFindings);
+        refuseStandardOutput();
         ReportFiles files = ReportFiles.named(outputs, shell.folder());
         LintRequest request = request();
         request.skippedInVain()
@@ -144,6 +145,16 @@ final class CheckCommand implements Callable<Integer> {
             shell.log(outcome.reason());
         }
         return ExitCode.of(outcome);
+    }
+
+    /** Elsewhere {@code -} is standard output, which has one report already. */
+    private void refuseStandardOutput() {
+        outputs.stream().filter(output -> output.endsWith("=-")).findFirst().ifPresent(output -> {
+            throw new RequestException(
+                    "output",
+                    "\"%s\" names no file; standard output shows what --format names: --format=%s"
+                            .formatted(output, output.substring(0, output.length() - 2)));
+        });
     }
 
     /** On standard output where people read that; where a program does, in the log, which build servers read as well. */

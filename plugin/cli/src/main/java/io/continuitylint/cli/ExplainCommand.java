@@ -10,8 +10,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints the page of a rule, or why it found something at a place. */
 @Command(
@@ -25,6 +27,10 @@ final class ExplainCommand implements Callable<Integer> {
     static final int WIDTH = 100;
 
     private final Shell shell;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it.
+    private CommandSpec command;
 
     @Mixin
     private Screened screened = new Screened();
@@ -76,6 +82,15 @@ final class ExplainCommand implements Callable<Integer> {
             throw new RequestException(
                     "paths",
                     "the page of a rule is not about \"%s\"; a place needs --at=FILE:LINE".formatted(paths.get(0)));
+        }
+        List<String> unused = WorkspaceOptions.given(command).stream()
+                .filter(option -> !option.equals("--root")) // Its policy says where the rule is documented.
+                .toList();
+        if (!unused.isEmpty()) {
+            throw new RequestException(
+                    null,
+                    "the page of a rule is the same with and without %s; it has an effect with --at=FILE:LINE"
+                            .formatted(unused.get(0)));
         }
         shell.print(RulePages.of(rule, workspace.around(shell), terminal));
         return ExitCode.PASSED;

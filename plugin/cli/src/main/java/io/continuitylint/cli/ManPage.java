@@ -34,7 +34,7 @@ final class ManPage {
             the folder of the archive by which it starts faster; \\fBoff\\fR for none. Where \\fBCI\\fR is set, one is only written if this is
             .TP
             .B NO_COLOR
-            no colours, unless \\fB\\-\\-color=always\\fR
+            no colours, unless \\fB\\-\\-color=always\\fR; likewise where \\fBTERM\\fR is dumb
             .TP
             .B SOURCE_DATE_EPOCH
             the day to judge by, in seconds since 1970, unless \\fB\\-\\-as\\-of\\fR names one

@@ -1,5 +1,6 @@
 package io.continuitylint.cli;
 
+import io.continuitylint.report.Screen;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -28,7 +29,7 @@ final class Progress implements AutoCloseable {
 
     static Progress on(Shell shell) {
         Progress progress = new Progress(shell);
-        if (shell.logIsTerminal()) {
+        if (shell.logIsTerminal() && !Screen.isDumb(shell.environment())) {
             progress.timer.schedule(
                     new TimerTask() {
                         @Override

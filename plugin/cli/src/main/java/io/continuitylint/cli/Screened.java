@@ -18,7 +18,7 @@ final class Screened {
             names = "--color",
             paramLabel = "WHEN",
             defaultValue = "auto",
-            description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
+            description = "auto (on a terminal, unless NO_COLOR is set or TERM is dumb), always or never.")
     private String color = "auto";
 
     @Option(

@@ -3,10 +3,13 @@ package io.continuitylint.cli;
 import io.continuitylint.LintRequest;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.source.ControlCharacters;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** The options of the workspace that is read. */
@@ -77,5 +80,14 @@ final class WorkspaceOptions {
             shell.log("Linting " + ControlCharacters.escaped(folder.toString()));
         }
         return request;
+    }
+
+    /** The names of those that a command was given. */
+    static List<String> given(CommandSpec command) {
+        return command.commandLine().getParseResult().matchedOptions().stream()
+                .filter(option -> option.userObject() instanceof Field field
+                        && field.getDeclaringClass() == WorkspaceOptions.class)
+                .map(OptionSpec::longestName)
+                .toList();
     }
 }

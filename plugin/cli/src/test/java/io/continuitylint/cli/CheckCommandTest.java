@@ -186,6 +186,8 @@ class CheckCommandTest {
         Map<String, String> plain = Map.of("COLUMNS", "80", "NO_COLOR", "1");
         assertThat(Ran.in(folder, "", wide, true).out()).contains("\u001B[");
         assertThat(Ran.in(folder, "", plain, true).out()).doesNotContain("\u001B[");
+        Map<String, String> dumb = Map.of("COLUMNS", "80", "TERM", "dumb");
+        assertThat(Ran.in(folder, "", dumb, true).out()).doesNotContain("\u001B[");
         assertThat(Ran.in(folder, "", plain, true, "--color=always").out()).contains("\u001B[");
         assertThat(Ran.in(folder, "", wide, true, "--color=never").out()).doesNotContain("\u001B[");
         assertThat(Ran.in(folder).out()).doesNotContain("\u001B[");

@@ -153,7 +153,8 @@ class OtherCommandsTest {
                 folder, "accept", "single-point/unprotected-dependency", "--scope", "bake", "--reason", "one oven");
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
-                .contains("\nacceptedRisks:\n  bake-unprotected-dependency:\n")
+                .contains("\nacceptedRisks:\n")
+                .contains("\n  bake-unprotected-dependency:\n")
                 .contains("reason: one oven\n");
         assertThat(Ran.in(folder, "accept", "test/overdue").log())
                 .startsWith("error: --scope needs a value: --scope=OBJECT");

@@ -4,6 +4,7 @@ import io.continuitylint.analysis.AffectedFunctions;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport.FunctionSummary;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.NaturalOrder;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Severity;
@@ -26,7 +27,7 @@ final class FunctionSummaries {
             .thenComparingInt(FunctionSummary::warnings)
             .reversed()
             .thenComparing(FunctionSummary::tier, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(FunctionSummary::id);
+            .thenComparing(FunctionSummary::id, NaturalOrder.OF_IDS);
 
     private final Workspace workspace;
     private final AffectedFunctions affected;

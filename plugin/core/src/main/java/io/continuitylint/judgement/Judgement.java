@@ -25,6 +25,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.Explanation;
+import io.continuitylint.view.reach.Importance;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,6 +141,12 @@ public final class Judgement {
     /** All that the rules stated, those about accepted risks included, in no particular order. */
     public List<Draft> drafts() {
         return List.copyOf(drafts);
+    }
+
+    /** The strictest tier of what needs an object; null where nothing with a tier does. */
+    public @Nullable Integer tier(Subject object) {
+        Importance importance = facts.importances().get(object);
+        return importance == null ? null : importance.tier();
     }
 
     /** What a rule stated and the facts that met for it. It evaluates the rule again, by itself. */

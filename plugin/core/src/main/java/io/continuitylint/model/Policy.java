@@ -123,6 +123,15 @@ public record Policy(
         return found;
     }
 
+    /** How long a risk may be accepted for what is of a tier; what has no tier is treated as tier 4. */
+    public Timespan maxAcceptance(@Nullable Integer tier) {
+        Timespan found = maxAcceptance.get(tier == null ? 4 : tier);
+        if (found == null) {
+            throw new IllegalStateException("a policy has all four tiers, not only " + maxAcceptance.keySet());
+        }
+        return found;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other;

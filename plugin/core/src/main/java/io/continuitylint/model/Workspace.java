@@ -45,6 +45,14 @@ public record Workspace(
         return find(reference) instanceof Component component ? component : null;
     }
 
+    /** Who answers for an object; for a group, who answers for what needs it. Null for nobody. */
+    public @Nullable Reference ownerOf(@Nullable Subject object) {
+        if (object instanceof Group group) {
+            return ownerOf(find(group.dependent()));
+        }
+        return object == null ? null : object.owner();
+    }
+
     /** In how many domains one may lie, each within the next. What is farther out does not count as a place of it. */
     public static final int MAX_ANCESTORS = 64;
 

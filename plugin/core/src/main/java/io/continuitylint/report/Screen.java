@@ -46,8 +46,13 @@ public final class Screen {
         }
     }
 
-    /** Whether a user refused colours, see no-color.org. */
+    /** Whether a user refused colours, see no-color.org, or the terminal has none. */
     public static boolean isColourRefused(Map<String, String> environment) {
-        return !environment.getOrDefault("NO_COLOR", "").isEmpty();
+        return !environment.getOrDefault("NO_COLOR", "").isEmpty() || isDumb(environment);
+    }
+
+    /** Whether the terminal shows what it is sent, and takes none of it for a command. */
+    public static boolean isDumb(Map<String, String> environment) {
+        return "dumb".equals(environment.get("TERM"));
     }
 }

@@ -223,7 +223,9 @@ final class SchemaDocument {
             keys.keySet().removeAll(OWN);
             Map<String, Object> properties = new LinkedHashMap<>();
             keys.forEach((key, refs) -> properties.put(key, refs.size() == 1 ? refs.get(0) : Map.of("anyOf", refs)));
-            entities.put(entity, SchemaObjects.closed(properties, List.of()));
+            entities.put(
+                    entity,
+                    objects.withExamples(SchemaObjects.closed(properties, List.of()), List.of("defaults"), entity));
         }
         return SchemaObjects.closed(entities, List.of());
     }

@@ -143,19 +143,30 @@ final class SchemaObjects {
         addExamples(property, part.written(), key, node -> isExample(part, path, node));
     }
 
-    /** Adds what is written under a key at some places, where it is short. */
+    /** Adds what is written under a key at some places; where all of it is long, the beginning. */
     void addExamples(Map<String, Object> property, List<String> places, String key, Predicate<YamlNode> fitting) {
-        List<Object> values = places.stream()
+        List<YamlNode> written = places.stream()
                 .flatMap(above -> examples.at(ReferenceKeys.path(above, key)).stream())
+                .toList();
+        List<YamlNode> examples = written.stream()
                 .filter(node -> !Examples.inline(node).isEmpty())
                 .filter(fitting)
-                .map(JsonText::ofYaml)
-                .distinct()
-                .limit(2)
                 .toList();
+        if (examples.isEmpty()) {
+            examples = written.stream().map(Examples::shortened).filter(fitting).toList();
+        }
+        List<Object> values =
+                examples.stream().map(JsonText::ofYaml).distinct().limit(2).toList();
         if (!values.isEmpty()) {
             property.put("examples", values);
         }
+    }
+
+    /** What may stand under a key that is no component of a record. */
+    Map<String, Object> withExamples(Map<String, Object> value, List<String> places, String key) {
+        Map<String, Object> property = new LinkedHashMap<>(value);
+        addExamples(property, places, key, node -> true);
+        return property;
     }
 
     /** What has not happened yet on the day of the probe is an example all the same. */

@@ -60,14 +60,14 @@ final class SchemaShapes {
             case "Activation.tools" -> need("tool", part, key, "functions.*.needs.backups.activation.tools");
             case "Activation.fencing" -> define("fencing", fencing());
             case "Role.rosterShare" -> ofAnyKeys(SchemaObjects.ref("percent"));
-            case "Policy.maxAcceptance" -> byTier("duration");
+            case "Policy.maxAcceptance" -> byTier("duration", "policy.maxAcceptance");
             case "Policy.readinessRto" -> readiness(part, key);
             case "Tier.testKind" -> testKinds();
             case "RuleOverride.params" -> ofAnyKeys(objects.listOf("text"));
             case "Policy.tiers" -> {
                 // A tier of a function is a number.
                 objects.object("tierOfPolicy", part.within(Policy.Tier.class, key, ReferenceKeys.someKey(key)));
-                yield byTier("tierOfPolicy");
+                yield byTier("tierOfPolicy", "policy.tiers");
             }
             case "Policy.rules" -> {
                 objects.object("ruleOverride", part.within(Policy.RuleOverride.class, key, ReferenceKeys.someKey(key)));
@@ -138,7 +138,11 @@ final class SchemaShapes {
     private Map<String, Object> readiness(Part part, String key) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Readiness readiness : Readiness.values()) {
-            properties.put(readiness.word(), scalar(part, ReferenceKeys.path(key, readiness.word())));
+            String word = readiness.word();
+            properties.put(
+                    word,
+                    objects.withExamples(
+                            scalar(part, ReferenceKeys.path(key, word)), List.of("policy.readinessRto"), word));
         }
         return SchemaObjects.closed(properties, List.of());
     }
@@ -148,15 +152,18 @@ final class SchemaShapes {
         Map<String, Object> properties = new LinkedHashMap<>();
         Stream.of(VariantClass.values())
                 .map(Keywords::of)
-                .forEach(word -> properties.put(word, SchemaObjects.ref(kind)));
+                .forEach(word -> properties.put(
+                        word, objects.withExamples(SchemaObjects.ref(kind), List.of("policy.tiers.*.testKind"), word)));
         return SchemaObjects.closed(properties, List.of());
     }
 
     /** A key that is a number is none of the properties to the YAML language server, though it judges it as one. */
-    private static Map<String, Object> byTier(String definition) {
+    private Map<String, Object> byTier(String definition, String written) {
         Map<String, Object> tiers = new TreeMap<>();
         IntStream.rangeClosed(1, Tiers.LAST)
-                .forEach(tier -> tiers.put(String.valueOf(tier), SchemaObjects.ref(definition)));
+                .forEach(tier -> tiers.put(
+                        String.valueOf(tier),
+                        objects.withExamples(SchemaObjects.ref(definition), List.of(written), String.valueOf(tier))));
         Map<String, Object> mapping = SchemaObjects.closed(tiers, List.of());
         mapping.put("patternProperties", new TreeMap<>(Map.of("^x-", true, "^[1-%s]$".formatted(Tiers.LAST), true)));
         return mapping;

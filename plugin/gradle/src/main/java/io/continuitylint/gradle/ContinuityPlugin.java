@@ -27,6 +27,8 @@ public abstract class ContinuityPlugin implements Plugin<Project> {
         Aggregation aggregation = Aggregation.of(project);
         ProjectFolders folders = ProjectFolders.of(project);
 
+        Provider<BuildEnd> end = BuildEnd.of(project);
+
         TaskContainer tasks = project.getTasks();
         TaskProvider<ContinuityCheck> check = tasks.register("continuityCheck", ContinuityCheck.class, task -> {
             task.setDescription("Lints the continuity manifests of this project.");
@@ -57,6 +59,10 @@ public abstract class ContinuityPlugin implements Plugin<Project> {
             task.setGroup(LifecycleBasePlugin.VERIFICATION_GROUP);
             task.getTopFolder().set(folders.top());
             tool.configure(task);
+            if (folders.all().size() > 1) {
+                task.getBuildEnd().set(end);
+                task.usesService(end);
+            }
         });
         tasks.register("continuityExplain", ContinuityExplain.class, task -> {
             task.setGroup("help");

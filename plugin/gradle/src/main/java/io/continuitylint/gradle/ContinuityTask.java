@@ -7,6 +7,7 @@ import io.continuitylint.gradle.input.PolicyAbove;
 import io.continuitylint.gradle.input.Repository;
 import io.continuitylint.gradle.worker.LintAction;
 import io.continuitylint.gradle.worker.LintParameters;
+import io.continuitylint.gradle.worker.RunResult;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import javax.inject.Inject;
 import org.gradle.api.Action;
 import org.gradle.api.DefaultTask;
@@ -25,12 +27,14 @@ import org.gradle.api.file.FileCollection;
 import org.gradle.api.file.FileTree;
 import org.gradle.api.model.ObjectFactory;
 import org.gradle.api.provider.ListProperty;
+import org.gradle.api.provider.Property;
 import org.gradle.api.tasks.Classpath;
 import org.gradle.api.tasks.IgnoreEmptyDirectories;
 import org.gradle.api.tasks.Input;
 import org.gradle.api.tasks.InputFiles;
 import org.gradle.api.tasks.Internal;
 import org.gradle.api.tasks.Nested;
+import org.gradle.api.tasks.OutputFile;
 import org.gradle.api.tasks.PathSensitive;
 import org.gradle.api.tasks.PathSensitivity;
 import org.gradle.api.tasks.SkipWhenEmpty;
@@ -58,6 +62,7 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
     protected ContinuityTask() {
         reports.all(reportFiles::add);
         getOutputs().upToDateWhen(ContinuityTask::hasNoBase);
+        getOutputs().upToDateWhen(ContinuityTask::announced);
         getOutputs().doNotCacheIf("what git holds is not compared", task -> !hasNoBase(task));
     }
 
@@ -193,6 +198,22 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
         return Repository.wayTo(root());
     }
 
+    /** What tells at the end of the build what is open; without a value, where the build has one project. */
+    @Internal
+    public abstract Property<BuildEnd> getBuildEnd();
+
+    /** The folder of the project within that of the build: what is open is named from there on. */
+    @Input
+    public String getFolderInBuild() {
+        return getTopFolder().get().getAsFile().toPath().relativize(root()).toString();
+    }
+
+    /** What is open, a line for each finding. */
+    @OutputFile
+    public File getOpenFindings() {
+        return new File(getTemporaryDir(), "open.txt");
+    }
+
     /** Makes objects. */
     @Inject
     @SuppressWarnings("JavaxInjectOnAbstractMethod") // Gradle implements it.
@@ -211,11 +232,13 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
                 getToolClasspath(),
                 getMaxHeapSize(),
                 getTemporaryDir().toPath().resolve("result.properties"));
-        worker.run(LintAction.class, run -> {
-                    configure(run);
-                    run.getResult().set(worker.result().toFile());
-                })
-                .enforce(getLogger(), getIgnoreFailures().get());
+        RunResult result = worker.run(LintAction.class, run -> {
+            configure(run);
+            run.getResult().set(worker.result().toFile());
+            run.getOpenFindings().set(getOpenFindings());
+        });
+        atBuildEnd(result.stops(getIgnoreFailures().get()) ? BuildEnd::forget : BuildEnd::expect);
+        result.enforce(getLogger(), getIgnoreFailures().get());
     }
 
     /** Hands over what the linter needs to know. */
@@ -234,6 +257,18 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
 
     final Path root() {
         return getProjectFolder().get().getAsFile().toPath();
+    }
+
+    /** A task that need not run again has something to tell at the end of the build, too. */
+    private static boolean announced(Task task) {
+        ((ContinuityTask) task).atBuildEnd(BuildEnd::expect);
+        return true;
+    }
+
+    private void atBuildEnd(BiConsumer<BuildEnd, Path> what) {
+        if (getBuildEnd().isPresent()) {
+            what.accept(getBuildEnd().get(), getOpenFindings().toPath());
+        }
     }
 
     private static boolean hasNoBase(Task task) {

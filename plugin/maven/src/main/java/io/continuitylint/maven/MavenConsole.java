@@ -54,7 +54,7 @@ final class MavenConsole {
      * Whether there may be colours at all.
      *
      * @param given what the user set with {@code -D}: {@code style.color=always} wants them in a pipe as well
-     * @param environment may hold {@code NO_COLOR}, see no-color.org
+     * @param environment may hold {@code NO_COLOR}, see no-color.org, and {@code TERM}
      */
     static boolean areColoursWanted(Properties given, Map<String, String> environment, boolean terminal) {
         return "always".equals(given.getProperty("style.color")) || terminal && !Screen.isColourRefused(environment);

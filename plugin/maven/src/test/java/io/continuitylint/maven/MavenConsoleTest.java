@@ -28,6 +28,7 @@ class MavenConsoleTest {
     @Test
     void noneWhereTheEnvironmentRefusesThem() {
         assertFalse(MavenConsole.areColoursWanted(given, Map.of("NO_COLOR", "1"), true));
+        assertFalse(MavenConsole.areColoursWanted(given, Map.of("TERM", "dumb"), true));
     }
 
     @Test

@@ -94,19 +94,14 @@ final class AcceptanceFinder implements FactFinder {
     }
 
     private static @Nullable Timespan exceeded(AcceptedRisk risk, Sources from) {
-        Timespan limit = limit(risk, from);
-        if (limit == null || risk.accepted() == null || risk.expires() == null) {
+        if (risk.accepted() == null || risk.expires() == null) {
             return null;
         }
+        Timespan limit = from.workspace().policy().maxAcceptance(tier(risk, from));
         return risk.expires().isAfter(limit.after(risk.accepted())) ? limit : null;
     }
 
-    /** That of the strictest tier in its scope; what no function reaches counts as tier 4. */
-    private static @Nullable Timespan limit(AcceptedRisk risk, Sources from) {
-        Integer tier = tier(risk, from);
-        return from.workspace().policy().maxAcceptance().get(tier == null ? 4 : tier);
-    }
-
+    /** The strictest in its scope. */
     private static @Nullable Integer tier(AcceptedRisk risk, Sources from) {
         Importance importance = from.importance().get(risk);
         return importance == null ? null : importance.tier();

@@ -3,10 +3,8 @@ package io.continuitylint.fact.governance;
 import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.model.AcceptedRisk;
-import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
-import io.continuitylint.model.Group;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
@@ -72,7 +70,7 @@ final class ApprovalFinder implements FactFinder {
                     risk,
                     wildcard == null ? terms.tier() : strictest(terms.tier(), wildcard),
                     scoped.stream()
-                            .filter(subject -> isSame(risk.approvedBy(), owner(subject)))
+                            .filter(subject -> isSame(risk.approvedBy(), workspace.ownerOf(subject)))
                             .findFirst()
                             .orElse(null),
                     isSame(risk.approvedBy(), risk.owner()),
@@ -81,17 +79,6 @@ final class ApprovalFinder implements FactFinder {
                     wildcard,
                     isEverything(scoped),
                     risk.rules().stream().filter(this::isLocked).distinct().toList());
-        }
-
-        private @Nullable Reference owner(@Nullable Subject subject) {
-            if (subject instanceof Function function) {
-                return function.owner();
-            } else if (subject instanceof Component component) {
-                return component.owner();
-            } else if (subject instanceof Backup backup) {
-                return backup.owner();
-            }
-            return subject instanceof Group group ? owner(workspace.find(group.dependent())) : null;
         }
 
         /** The same one, or nobody but those who own: of a role that approves, each could be the one who did. */

@@ -2,11 +2,7 @@ package io.continuitylint.judgement.overview;
 
 import io.continuitylint.fact.Sources;
 import io.continuitylint.finding.overview.Due;
-import io.continuitylint.model.AcceptedRisk;
-import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
-import io.continuitylint.model.Function;
-import io.continuitylint.model.Group;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -34,7 +30,7 @@ final class Responsible {
     @Nullable
     Reference of(Subject concerned, Due.Kind kind, Subject item) {
         Reference owner = Stream.of(contract(kind, item), item, concerned)
-                .map(this::owner)
+                .map(workspace::ownerOf)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -46,21 +42,5 @@ final class Responsible {
 
     private @Nullable Subject contract(Due.Kind kind, Subject item) {
         return kind == Due.Kind.CONTRACT && item instanceof Component supplier ? workspace.contractOf(supplier) : null;
-    }
-
-    private @Nullable Reference owner(@Nullable Subject subject) {
-        if (subject instanceof Function function) {
-            return function.owner();
-        }
-        if (subject instanceof Backup backup) {
-            return backup.owner();
-        }
-        if (subject instanceof Component component) {
-            return component.owner();
-        }
-        if (subject instanceof AcceptedRisk risk) {
-            return risk.owner();
-        }
-        return subject instanceof Group group ? owner(workspace.find(group.dependent())) : null;
     }
 }

@@ -1,6 +1,9 @@
 package io.continuitylint.report.base;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.continuitylint.finding.BaseReport;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
@@ -44,7 +47,7 @@ public record BaseReportFile(String parameter, Path path) {
         try {
             return new ReportReader(String.valueOf(path.getFileName())).read(JsonDocument.read(path));
         } catch (JacksonException noJson) {
-            throw refused("is not JSON: " + firstLine(noJson.getOriginalMessage()), HOW);
+            throw refused("is not JSON: " + why(noJson), HOW);
         } catch (JsonFields.Malformed other) {
             throw refused("is no report of the format json: " + other.getMessage(), HOW);
         } catch (IOException unreadable) {
@@ -52,8 +55,17 @@ public record BaseReportFile(String parameter, Path path) {
         }
     }
 
-    private static String firstLine(@Nullable String message) {
-        return String.valueOf(message).lines().findFirst().orElse("");
+    /** In our words: those of the parser name its classes. */
+    private static String why(JacksonException noJson) {
+        if (noJson instanceof JsonEOFException) {
+            return "it ends before it is complete";
+        }
+        JsonLocation place = noJson.getLocation();
+        String where = place == null ? "" : "line %s, column %s: ".formatted(place.getLineNr(), place.getColumnNr());
+        return where
+                + (noJson instanceof StreamConstraintsException
+                        ? "something is too long or too deeply nested"
+                        : "what stands there is no JSON");
     }
 
     private RequestException refused(String why, @Nullable String hint) {

@@ -1,10 +1,10 @@
 package io.continuitylint.report.base;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import io.continuitylint.report.base.JsonFields.Malformed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,19 +29,23 @@ final class JsonDocument {
      *
      * @return a map, a list, a text, a number, a truth value, or null; null for an empty file, too
      * @throws com.fasterxml.jackson.core.JacksonException if it is no JSON
+     * @throws Malformed if a key is there twice, or something follows
      */
     static @Nullable Object read(Path file) throws IOException {
-        JsonFactory strict = JsonFactory.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
         try (InputStream in = Files.newInputStream(file);
-                JsonParser json = strict.createParser(in)) {
-            Object whole = json.nextToken() == null ? null : new JsonDocument(json).value();
+                JsonParser json = new JsonFactory().createParser(in)) {
+            JsonDocument document = new JsonDocument(json);
+            Object whole = json.nextToken() == null ? null : document.value();
             if (json.nextToken() != null) {
-                throw new JsonParseException(json, "there is more behind the end of the document");
+                throw document.malformed("there is more behind the end of the document");
             }
             return whole;
         }
+    }
+
+    private Malformed malformed(String why) {
+        JsonLocation place = json.currentTokenLocation();
+        return new Malformed("line %s, column %s: %s".formatted(place.getLineNr(), place.getColumnNr(), why));
     }
 
     private @Nullable Object value() throws IOException {
@@ -60,6 +64,9 @@ final class JsonDocument {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
+            if (map.containsKey(key)) {
+                throw malformed("the key \"%s\" is there twice".formatted(key));
+            }
             json.nextToken();
             map.put(key, value());
         }

@@ -66,6 +66,13 @@ class FormatsTest {
         }
     }
 
+    /** A browser looks for it in the first 1024 bytes; without it, one in another country guesses. */
+    @Test
+    void thePageSaysItsCharsetWhereABrowserLooksForIt() throws IOException {
+        String page = written(ReportFormat.HTML);
+        assertThat(page.substring(0, 1024)).contains("<meta charset=\"utf-8\"");
+    }
+
     /** Whoever prints a report in a log must not have the build server take a part of it for a command. */
     @ParameterizedTest
     @MethodSource("formats")

@@ -4,6 +4,7 @@ import io.continuitylint.FailOn;
 import io.continuitylint.LintRequest;
 import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
+import io.continuitylint.OpenFindings;
 import io.continuitylint.Outcome;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.gradle.worker.RunResult.Verdict;
@@ -14,6 +15,9 @@ import io.continuitylint.report.ReportFormat;
 import io.continuitylint.report.content.RunWarnings;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.source.ControlCharacters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +35,9 @@ final class LintJob {
 
     private LintJob(LintParameters given) {
         this.given = given;
-        this.earlier = new EarlierReports(given.getReports().get().values());
+        List<String> files = new ArrayList<>(given.getReports().get().values());
+        files.add(given.getOpenFindings().get().getAsFile().getPath());
+        this.earlier = new EarlierReports(files);
     }
 
     static void run(LintParameters given) {
@@ -64,6 +70,7 @@ final class LintJob {
         }
         Outcome outcome = new Outcome(report, limit, List.of());
         String text = run.timings().time("format the report for the console", () -> console.text(report));
+        keepOpen(report);
         Annotations server = Annotations.of(given.getAnnotations().get(), System.getenv());
         String shown = text + console.annotations(report, server);
         String reports = write(run, files, outcome);
@@ -77,6 +84,21 @@ final class LintJob {
                 BuildConsole.shown(String.join("\n", warnings)),
                 given.getTimings().get() ? lines(run.timings().steps()) : "",
                 outcome.reason().isEmpty() ? "" : BuildConsole.shown(outcome.reason() + reports));
+    }
+
+    /** For the end of the build. */
+    private void keepOpen(LintReport report) {
+        Path top = given.getTop().get().getAsFile().toPath();
+        Path root = given.getRoot().get().getAsFile().toPath();
+        try {
+            Files.write(
+                    given.getOpenFindings().get().getAsFile().toPath(),
+                    OpenFindings.lines(top, root, report).stream()
+                            .map(BuildConsole::shown)
+                            .toList());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private ReportFiles files() {

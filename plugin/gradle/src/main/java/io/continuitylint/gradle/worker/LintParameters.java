@@ -94,4 +94,7 @@ public interface LintParameters extends WorkParameters {
 
     /** Where the worker leaves the {@link RunResult}. */
     RegularFileProperty getResult();
+
+    /** Where the worker leaves what is open, a line for each finding. */
+    RegularFileProperty getOpenFindings();
 }

@@ -42,6 +42,15 @@ public record RunResult(Verdict verdict, LogLevel level, String text, String war
         return new RunResult(Verdict.REFUSED, LogLevel.ERROR, "", "", "", message);
     }
 
+    /** Whether it stops the build. */
+    public boolean stops(boolean ignoreFailures) {
+        return switch (verdict) {
+            case PASSED -> false;
+            case FAILED -> !ignoreFailures;
+            case UNDECIDED, REFUSED -> true;
+        };
+    }
+
     /** Logs what there is to see, and stops the build where it must. */
     public void enforce(Logger logger, boolean ignoreFailures) {
         log(logger, level, text);
