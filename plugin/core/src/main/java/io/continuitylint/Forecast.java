@@ -3,11 +3,14 @@ package io.continuitylint;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.ExpectedFinding;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.Outlook;
 import io.continuitylint.manifest.scalar.Durations;
 import io.continuitylint.manifest.scalar.InvalidText;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
+import io.continuitylint.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,11 +33,14 @@ public final class Forecast {
     private final RuleEngine rules;
     private final Map<LocalDate, Set<String>> failing = new HashMap<>();
     private final List<ExpectedFinding> expected = new ArrayList<>();
+    private final LintRun now;
 
     private Forecast(LintRequest request, FailOn limit, RuleEngine rules) {
         this.request = request;
         this.limit = limit;
         this.rules = rules;
+        this.now = lint(request.asOf().day());
+        failing.put(request.asOf().day(), failing(now).keySet());
     }
 
     /**
@@ -45,7 +51,7 @@ public final class Forecast {
      * @param limit from which severity on a finding fails a build; not never
      * @throws RequestException if nothing ever fails, there is no manifest, or the last day is none that is yet to come
      */
-    public static List<ExpectedFinding> of(LintRequest request, String until, FailOn limit) {
+    public static Outlook of(LintRequest request, String until, FailOn limit) {
         if (limit == FailOn.NEVER) {
             throw new RequestException(
                     "failOn", "\"never\" leaves nothing to look for; it is one of error, warning, info");
@@ -61,8 +67,17 @@ public final class Forecast {
             forecast.expected.sort(Comparator.comparing(ExpectedFinding::day)
                     .thenComparing(each -> each.finding().severity())
                     .thenComparing(ExpectedFinding::finding));
-            return List.copyOf(forecast.expected);
+            LintReport now = forecast.now.report();
+            return new Outlook(
+                    first, last, forecast.expected, forecast.failing(first).size(), isPartly(now));
         }
+    }
+
+    private static boolean isPartly(LintReport report) {
+        return !report.notEvaluated().isEmpty()
+                || report.findings().stream()
+                        .anyMatch(finding ->
+                                finding.rule().startsWith("manifest/") && finding.severity() == Severity.ERROR);
     }
 
     private static LocalDate last(LocalDate first, String until) {

@@ -9,6 +9,7 @@ import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
 import io.continuitylint.finding.ExpectedFinding;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.Outlook;
 import io.continuitylint.report.ForecastCalendar;
 import io.continuitylint.report.ForecastList;
 import io.continuitylint.report.Style;
@@ -103,7 +104,8 @@ class ForecastTest {
 
     @Test
     void eachFindingIsThereOnItsDayAndNotOnTheDayBefore() throws IOException {
-        List<ExpectedFinding> expected = Forecast.of(request(DAY), "90d", FailOn.ERROR);
+        List<ExpectedFinding> expected =
+                Forecast.of(request(DAY), "90d", FailOn.ERROR).findings();
         assertThat(expected)
                 .extracting(each -> each.finding().rule())
                 .contains("test/overdue", "governance/acceptance-expired");
@@ -119,13 +121,13 @@ class ForecastTest {
 
     @Test
     void aListSaysWhoHasToAct() throws IOException {
-        List<ExpectedFinding> expected = Forecast.of(request(DAY), "2026-12-31", FailOn.ERROR);
-        String text = ForecastList.text(expected, DAY, "2026-12-31", new Terminal(Style.PLAIN, 0, rule -> ""));
+        Outlook outlook = Forecast.of(request(DAY), "2026-12-31", FailOn.ERROR);
+        String text = ForecastList.text(outlook, new Terminal(Style.PLAIN, 0, rule -> ""));
         assertThat(text)
                 .contains("\n2026-12-25  in 35 days\n".substring(1))
                 .contains("error: the accepted risk no-map will expire on 2026-12-24 [governance/acceptance-expired]")
                 .contains("; to act: role:baker\n")
-                .endsWith("findings to come after 2026-11-20 until 2026-12-31\n");
+                .contains("findings to come after 2026-11-20 until 2026-12-31\n");
     }
 
     /** The lines about what is due on a day, without the place. */
@@ -133,8 +135,8 @@ class ForecastTest {
         Files.writeString(folder.resolve("continuity.yaml"), manifest);
         LintRequest request =
                 LintRequest.of(folder, AsOf.given(DAY)).rules(List.of(rules)).build();
-        List<ExpectedFinding> expected = Forecast.of(request, "30d", FailOn.ERROR);
-        return ForecastList.text(expected, DAY, "30d", new Terminal(Style.PLAIN, 0, rule -> ""))
+        Outlook outlook = Forecast.of(request, "30d", FailOn.ERROR);
+        return ForecastList.text(outlook, new Terminal(Style.PLAIN, 0, rule -> ""))
                 .lines()
                 .filter(line -> line.startsWith("  "))
                 .map(line -> line.strip().replaceFirst(" {2}continuity\\.yaml:\\d+:\\d+", ""))
@@ -175,9 +177,9 @@ class ForecastTest {
     @Test
     void nothingThatLiesAheadIsToldAsPast() throws IOException {
         LintRequest request = request(DAY);
-        List<ExpectedFinding> expected = Forecast.of(request, "90d", FailOn.ERROR);
-        String list = ForecastList.text(expected, DAY, "90d", new Terminal(Style.PLAIN, 0, rule -> ""));
-        String calendar = ForecastCalendar.text(expected, DAY, "bakery").replace("\r\n ", "");
+        Outlook outlook = Forecast.of(request, "90d", FailOn.ERROR);
+        String list = ForecastList.text(outlook, new Terminal(Style.PLAIN, 0, rule -> ""));
+        String calendar = ForecastCalendar.text(outlook, "bakery").replace("\r\n ", "");
         assertThat(list).contains("a test of second-oven will be due by 2027-01-01 [test/overdue]");
         assertThat(calendar)
                 .contains("SUMMARY:a test of second-oven will be due by 2027-01-01\r\n")
@@ -186,9 +188,29 @@ class ForecastTest {
     }
 
     @Test
+    void anEventStandsOnTheLastDayToAct() throws IOException {
+        String calendar = ForecastCalendar.text(Forecast.of(request(DAY), "90d", FailOn.ERROR), "bakery");
+        assertThat(calendar)
+                .contains("DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270102\r\n"
+                        + "SUMMARY:a test of second-oven will be due by 2027-01-01\r\n");
+    }
+
+    @Test
+    void whatFailsAlreadyAndWhatCannotBeReadIsNotPassedOver() throws IOException {
+        LintRequest request = request(DAY);
+        Files.writeString(folder.resolve("broken.continuity.yaml"), "functions: [\n");
+        Outlook outlook = Forecast.of(request, "90d", FailOn.ERROR);
+        assertThat(outlook.partly()).isTrue();
+        assertThat(ForecastList.text(outlook, new Terminal(Style.PLAIN, 0, rule -> "")))
+                .contains(" fail a run already, as continuity check shows, and cannot begin to\n")
+                .endsWith(
+                        "not everything could be read or evaluated, as continuity check shows: more may be to come\n");
+    }
+
+    @Test
     void aCalendarIsReadBack() throws IOException, ParserException {
-        List<ExpectedFinding> expected = Forecast.of(request(DAY), "90d", FailOn.ERROR);
-        String text = ForecastCalendar.text(expected, DAY, "bakery");
+        Outlook outlook = Forecast.of(request(DAY), "90d", FailOn.ERROR);
+        String text = ForecastCalendar.text(outlook, "bakery");
         assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(text.replace("\r\n", "")).doesNotContain("\n");
         Calendar calendar = new CalendarBuilder().build(new StringReader(text));
@@ -198,10 +220,10 @@ class ForecastTest {
             event.validate();
             summaries.add(event.getRequiredProperty("SUMMARY").getValue());
         }
-        assertThat(summaries).isEqualTo(expected.stream().map(ExpectedText::of).toList());
+        assertThat(summaries)
+                .isEqualTo(outlook.findings().stream().map(ExpectedText::of).toList());
         calendar.validate();
-        assertThat(text)
-                .isEqualTo(ForecastCalendar.text(Forecast.of(request(DAY), "90d", FailOn.ERROR), DAY, "bakery"));
+        assertThat(text).isEqualTo(ForecastCalendar.text(Forecast.of(request(DAY), "90d", FailOn.ERROR), "bakery"));
     }
 
     @Test

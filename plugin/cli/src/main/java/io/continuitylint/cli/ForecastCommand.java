@@ -3,12 +3,11 @@ package io.continuitylint.cli;
 import io.continuitylint.FailOn;
 import io.continuitylint.Forecast;
 import io.continuitylint.LintRequest;
-import io.continuitylint.finding.ExpectedFinding;
+import io.continuitylint.finding.Outlook;
 import io.continuitylint.report.ForecastCalendar;
 import io.continuitylint.report.ForecastList;
 import io.continuitylint.request.ParameterValue;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,11 +58,14 @@ final class ForecastCommand implements Callable<Integer> {
     public Integer call() {
         boolean calendar = isCalendar();
         LintRequest request = selected.request(shell).build();
-        List<ExpectedFinding> expected = Forecast.of(request, until, FailOn.of(failOn));
+        Outlook outlook = Forecast.of(request, until, FailOn.of(failOn));
+        if (calendar) {
+            ForecastList.notes(outlook).forEach(shell::log);
+        }
         shell.print(
                 calendar
-                        ? ForecastCalendar.text(expected, request.asOf().day(), request.project())
-                        : ForecastList.text(expected, request.asOf().day(), until, screened.on(shell, 0)));
+                        ? ForecastCalendar.text(outlook, request.project())
+                        : ForecastList.text(outlook, screened.on(shell, 0)));
         return ExitCode.PASSED;
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 record CitedStandards(Collection<RuleSpec> rules, Supplier<Standards> standards) {
 
-    private static final String PREFIX = "standard:";
+    private static final String PREFIX = Standards.PREFIX;
 
     static boolean isMeant(String pattern) {
         return pattern.startsWith(PREFIX);

@@ -34,10 +34,18 @@ public final class NamedFrameworks {
                         policy.key(),
                         KEY + "=" + name,
                         Severity.ERROR,
-                        "%s: there is no standard \"%s\"; %s".formatted(KEY, name, standards.insteadOf(name, "")),
+                        "%s: there is no standard \"%s\"; %s".formatted(KEY, name, wayOut(name, standards)),
                         place(policy.origin().field(KEY), name)));
             }
         }
+    }
+
+    private static String wayOut(String name, Standards standards) {
+        String whole = name.replaceFirst("/.*", "");
+        return standards.called(whole).isEmpty()
+                ? standards.insteadOf(name, "")
+                : "a policy names a whole standard, \"%s\", and a selection of rules may name a clause"
+                        .formatted(whole);
     }
 
     /** Where the name stands in its list. */

@@ -42,12 +42,22 @@ final class DocsAddress {
         if (address.getRawUserInfo() != null) {
             throw InvalidText.form("holds a user, whom each report would show; write it without");
         }
+        if (!address.getRawAuthority().equals(authority(text))) {
+            throw InvalidText.form(
+                    "has %s in the name of the server; write it behind a slash, where the id of a rule belongs"
+                            .formatted(RuleDocs.PLACEHOLDER));
+        }
         boolean open = address.getRawQuery() != null || address.getRawFragment() != null;
         if (open && filled.equals(text)) {
             throw InvalidText.form("has a ? or a # and no %s; write that where the id of a rule belongs"
                     .formatted(RuleDocs.PLACEHOLDER));
         }
         return text;
+    }
+
+    /** What stands between the slashes, as written. */
+    private static String authority(String text) {
+        return text.split("[/?#]", -1)[2];
     }
 
     private static boolean isOfTheWeb(URI address) {

@@ -2,12 +2,13 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.ExpectedFinding;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.Outlook;
+import io.continuitylint.finding.overview.Due;
 import io.continuitylint.judgement.Version;
 import io.continuitylint.report.content.ExpectedText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 /** What is to come, as a calendar that a calendar program subscribes to (RFC 5545): a whole day for each finding. */
 public final class ForecastCalendar {
@@ -24,17 +25,15 @@ public final class ForecastCalendar {
     /**
      * The calendar. It names no moment at which it was made but the day that is judged by, so that it stays the same.
      *
-     * @param expected by day
-     * @param asOf the day that is judged by
      * @param project the name of what is linted
      */
-    public static String text(List<ExpectedFinding> expected, LocalDate asOf, String project) {
+    public static String text(Outlook outlook, String project) {
         ForecastCalendar calendar = new ForecastCalendar();
         calendar.line("BEGIN", "VCALENDAR");
         calendar.line("VERSION", "2.0");
         calendar.line("PRODID", "-//Continuity Lint//" + Version.NUMBER + "//EN");
         calendar.line("X-WR-CALNAME", escaped("Continuity of " + project));
-        expected.forEach(each -> calendar.event(each, asOf));
+        outlook.findings().forEach(each -> calendar.event(each, outlook.asOf()));
         calendar.line("END", "VCALENDAR");
         return calendar.text.toString();
     }
@@ -45,8 +44,9 @@ public final class ForecastCalendar {
         line("BEGIN", "VEVENT");
         line("UID", "%s-%s@continuitylint".formatted(finding.fingerprint(), day(expected.day())));
         line("DTSTAMP", day(asOf) + "T000000Z");
-        line("DTSTART;VALUE=DATE", day(expected.day()));
-        line("DTEND;VALUE=DATE", day(expected.day().plusDays(1)));
+        LocalDate day = day(expected, asOf);
+        line("DTSTART;VALUE=DATE", day(day));
+        line("DTEND;VALUE=DATE", day(day.plusDays(1)));
         String text = ExpectedText.of(expected);
         line("SUMMARY", escaped(text));
         line(
@@ -56,6 +56,12 @@ public final class ForecastCalendar {
         line("CATEGORIES", escaped(finding.rule()));
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");
+    }
+
+    /** The last one on which it can be prevented, if that is known and yet to come. */
+    private static LocalDate day(ExpectedFinding expected, LocalDate asOf) {
+        Due due = expected.due();
+        return due == null || due.day().isBefore(asOf) ? expected.day() : due.day();
     }
 
     private static String day(LocalDate day) {

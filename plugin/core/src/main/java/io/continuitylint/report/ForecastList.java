@@ -2,11 +2,13 @@ package io.continuitylint.report;
 
 import io.continuitylint.finding.ExpectedFinding;
 import io.continuitylint.finding.Finding;
+import io.continuitylint.finding.Outlook;
 import io.continuitylint.report.content.ExpectedText;
 import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.wording.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is to come, for people: by day, with who has to act. */
@@ -17,13 +19,11 @@ public final class ForecastList {
     private ForecastList() {}
 
     /**
-     * The list.
-     *
-     * @param expected by day
-     * @param asOf the day that is judged by
-     * @param until the last day that was looked at, as the user writes it
+     * The list, and what it leaves out.
      */
-    public static String text(List<ExpectedFinding> expected, LocalDate asOf, String until, Terminal terminal) {
+    public static String text(Outlook outlook, Terminal terminal) {
+        List<ExpectedFinding> expected = outlook.findings();
+        LocalDate asOf = outlook.asOf();
         StringBuilder text = new StringBuilder();
         Style style = terminal.style();
         LocalDate day = asOf;
@@ -50,8 +50,25 @@ public final class ForecastList {
         text.append(expected.isEmpty() ? "" : "\n");
         text.append(terminal.line(
                 "%s to come after %s until %s"
-                        .formatted(Words.count(expected.size(), "finding"), asOf, TerminalText.of(until)),
+                        .formatted(Words.count(expected.size(), "finding"), asOf, outlook.until()),
                 INDENT));
+        notes(outlook).forEach(note -> text.append(terminal.line(note, INDENT)));
         return text.toString();
+    }
+
+    /** What a list leaves out, a sentence each. */
+    public static List<String> notes(Outlook outlook) {
+        List<String> notes = new ArrayList<>();
+        if (outlook.already() > 0) {
+            notes.add("%s already, as continuity check shows, and cannot begin to"
+                    .formatted(
+                            outlook.already() == 1
+                                    ? "1 finding fails a run"
+                                    : outlook.already() + " findings fail a run"));
+        }
+        if (outlook.partly()) {
+            notes.add("not everything could be read or evaluated, as continuity check shows: more may be to come");
+        }
+        return notes;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -60,7 +61,8 @@ public record Standard(
 
     /** Whether a user means it: by its id, with the edition or without, or its alias. */
     public boolean isCalled(String name) {
-        return name.equals(id) || name.equals(withoutEdition()) || name.equals(alias);
+        String word = name.strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return word.equals(id) || word.equals(withoutEdition()) || word.equals(alias);
     }
 
     /** The clauses of it that rules cite, in their order, each with those rules; the whole of it is an empty clause. */

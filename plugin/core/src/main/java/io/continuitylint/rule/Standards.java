@@ -12,13 +12,20 @@ import java.util.stream.Stream;
  */
 public record Standards(List<Standard> all) {
 
+    /** Before the name of a standard in a selection of rules. */
+    public static final String PREFIX = "standard:";
+
     public Standards {
         all = List.copyOf(all);
     }
 
-    /** Those of a name: the id, with the edition or without, or the alias. Empty if there is none. */
+    /**
+     * Those of a name: the id, with the edition or without, or the alias, in any case of letters; also with what a
+     * selection of rules writes before it. Empty if there is none.
+     */
     public List<Standard> called(String name) {
-        return all.stream().filter(standard -> standard.isCalled(name)).toList();
+        String word = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+        return all.stream().filter(standard -> standard.isCalled(word)).toList();
     }
 
     /** All that {@link #called} takes. */

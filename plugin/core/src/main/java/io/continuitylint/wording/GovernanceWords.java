@@ -8,9 +8,11 @@ import io.continuitylint.fact.governance.RiskChange;
 import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Accepted risks in the words of a message. */
@@ -47,6 +49,25 @@ public final class GovernanceWords {
                             terms.limit(), terms.risk().accepted(), terms.risk().expires()));
         }
         return String.join("; it ", reasons);
+    }
+
+    /** Who approved a risk and owns it: {@code its own owner, mkim}, or {@code cfo, that is, by its own owner, pwolf}. */
+    public static String ownApprover(Approval approval) {
+        return approver(approval.risk(), approval.risk().owner(), "its own owner");
+    }
+
+    /** Likewise, and owns what it is about. */
+    public static String approverOfOwnThing(Approval approval) {
+        Subject thing = approval.ownScope();
+        return approver(approval.risk(), thing == null ? null : thing.owner(), "its owner");
+    }
+
+    private static String approver(AcceptedRisk risk, @Nullable Reference owner, String role) {
+        Reference approver = risk.approvedBy();
+        boolean other = approver != null && owner != null && !Objects.equals(approver.target(), owner.target());
+        return other
+                ? "%s, that is, by %s, %s".formatted(approver.id(), role, owner.id())
+                : "%s, %s".formatted(role, approver == null ? "" : approver.id());
     }
 
     /** {@code yet}, where only its time has not come; else nothing. */

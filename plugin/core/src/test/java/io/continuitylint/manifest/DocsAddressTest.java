@@ -45,6 +45,7 @@ class DocsAddressTest extends ManifestsInAFolder {
             https://docs.example.org/{rule | is not an address; write an address such as https://docs.example.org/{rule}
             https://docs.example.org/rules.html# | has a ? or a # and no {rule}; write that where the id of a rule belongs
             https://docs.example.org/?page= | has a ? or a # and no {rule}; write that where the id of a rule belongs
+            https://{rule}.example.org/ | has {rule} in the name of the server; write it behind a slash, where the id of a rule belongs
             https://me:secret@docs.example.org | holds a user, whom each report would show; write it without
             https://docs.example.org/prüfung | holds a character beyond ASCII; write it percent-encoded, as a browser copies it
             """)

@@ -3,7 +3,7 @@ package io.continuitylint.maven;
 import io.continuitylint.FailOn;
 import io.continuitylint.Forecast;
 import io.continuitylint.LintRequest;
-import io.continuitylint.finding.ExpectedFinding;
+import io.continuitylint.finding.Outlook;
 import io.continuitylint.report.ForecastCalendar;
 import io.continuitylint.report.ForecastList;
 import io.continuitylint.report.ReplacedFile;
@@ -11,8 +11,6 @@ import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -63,11 +61,10 @@ public final class ForecastMojo extends WorkspaceParameters {
         try {
             ProjectFolder folder = ProjectFolder.of(project, basedir.toPath(), session.getAllProjects());
             LintRequest request = workspace(folder).build();
-            LocalDate day = request.asOf().day();
-            List<ExpectedFinding> expected = Forecast.of(request, until, FailOn.of(failOn));
-            getLog().info("\n" + ForecastList.text(expected, day, until, MavenConsole.of(session, null, 0)));
+            Outlook outlook = Forecast.of(request, until, FailOn.of(failOn));
+            getLog().info("\n" + ForecastList.text(outlook, MavenConsole.of(session, null, 0)));
             if (calendar != null) {
-                write(folder.root(), ForecastCalendar.text(expected, day, request.project()));
+                write(folder.root(), ForecastCalendar.text(outlook, request.project()));
             }
         } catch (RequestException refused) {
             throw new MojoExecutionException(ParameterPlace.explain(refused));
