@@ -64,10 +64,12 @@ public final class GovernanceWords {
 
     private static String approver(AcceptedRisk risk, @Nullable Reference owner, String role) {
         Reference approver = risk.approvedBy();
-        boolean other = approver != null && owner != null && !Objects.equals(approver.target(), owner.target());
-        return other
-                ? "%s, that is, by %s, %s".formatted(approver.id(), role, owner.id())
-                : "%s, %s".formatted(role, approver == null ? "" : approver.id());
+        if (approver == null) {
+            return role;
+        }
+        return owner == null || Objects.equals(approver.target(), owner.target())
+                ? "%s, %s".formatted(role, approver.id())
+                : "%s, that is, by %s, %s".formatted(approver.id(), role, owner.id());
     }
 
     /** {@code yet}, where only its time has not come; else nothing. */
