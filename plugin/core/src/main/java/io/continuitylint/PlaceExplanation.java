@@ -9,6 +9,7 @@ import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
 import io.continuitylint.report.ExplainedFindings;
 import io.continuitylint.report.Terminal;
+import io.continuitylint.report.content.SelectionText;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.request.WantedPlace;
 import io.continuitylint.rule.RuleSpec;
@@ -132,7 +133,11 @@ public final class PlaceExplanation {
         return new RequestException(
                 PlacedManifest.PARAMETER,
                 "%s at %s; %s".formatted(who, place, where.isEmpty() ? "no object is declared there" : where),
-                elsewhere(there, ofRules));
+                elsewhere(there, ofRules) + hidden());
+    }
+
+    private String hidden() {
+        return SelectionText.hidesFindings(report) ? "; what could not be read may hide more" : "";
     }
 
     private static String elsewhere(FindingsAt there, List<Finding> ofRules) {

@@ -3,6 +3,7 @@ package io.continuitylint;
 import io.continuitylint.RiskDraft.Wanted;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.report.content.SelectionText;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.source.Suggestions;
@@ -79,8 +80,7 @@ record WantedFindings(Wanted wanted, LintReport report) {
         return key.equals(text) || key.endsWith(":" + text) && key.indexOf(':') == key.length() - text.length() - 1;
     }
 
-    private static RequestException notFound(
-            String parameter, String written, List<@Nullable String> there, RuleSpec spec) {
+    private RequestException notFound(String parameter, String written, List<@Nullable String> there, RuleSpec spec) {
         List<String> names =
                 there.stream().filter(Objects::nonNull).distinct().sorted().toList();
         return new RequestException(
@@ -89,7 +89,13 @@ record WantedFindings(Wanted wanted, LintReport report) {
                         ? "%s finds nothing here, so there is nothing to accept".formatted(spec.id())
                         : "%s finds nothing about \"%s\"%s"
                                 .formatted(spec.id(), written, Suggestions.didYouMean(written, written(names))),
-                names.isEmpty() ? null : "it finds something about " + Words.listAll(names, "and"));
+                names.isEmpty() ? hidden() : "it finds something about " + Words.listAll(names, "and"));
+    }
+
+    private @Nullable String hidden() {
+        return SelectionText.hidesFindings(report)
+                ? "what could not be read may hide a finding; continuity check shows what that is"
+                : null;
     }
 
     /** With and without the sort of thing. */

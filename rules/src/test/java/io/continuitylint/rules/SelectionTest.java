@@ -8,6 +8,7 @@ import io.continuitylint.Linter;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.Selection.Switch;
+import io.continuitylint.report.content.SelectionText;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleSpec;
@@ -165,6 +166,8 @@ class SelectionTest {
             assertThat(finding.message()).startsWith("frameworks: there is no standard \"" + name + "\"; " + wayOut);
             assertThat(finding.place()).hasToString("continuity.yaml:5:7");
         });
+        assertThat(SelectionText.of(report))
+                .contains("left out: what depends on what could not be read (1 error of manifest/*)");
     }
 
     @Test

@@ -122,17 +122,22 @@ final class GitCheckout {
                 shallow
                         ? "the clone in %s is shallow and has no revision %s".formatted(folder, revision)
                         : "the git repository of %s has no revision %s".formatted(folder, revision),
-                guess == null || shallow ? "fetch it first: " + fetch(shallow) : "did you mean %s?".formatted(guess));
+                guess == null || shallow ? fetch(shallow) : "did you mean %s?".formatted(guess));
     }
 
     /** A clone of one branch makes no name of its own for another that is fetched. */
     private String fetch(boolean shallow) {
         int slash = revision.indexOf('/');
         String remote = revision.substring(0, Math.max(0, slash));
-        if (git.run(folder, null, "remote").text().lines().anyMatch(remote::equals)) {
-            return "git fetch --depth=1 %s +%s:refs/remotes/%s"
+        List<String> remotes = git.run(folder, null, "remote").text().lines().toList();
+        if (remotes.contains(remote)) {
+            return "fetch it first: git fetch --depth=1 %s +%s:refs/remotes/%s"
                     .formatted(remote, revision.substring(slash + 1), revision);
         }
-        return shallow ? "git fetch --unshallow" : "git fetch origin " + revision;
+        if (remotes.isEmpty()) {
+            return "there is no remote to fetch it from; name a revision that it has, such as HEAD~1";
+        }
+        return "fetch it first: git fetch "
+                + (shallow ? "--unshallow" : (remotes.contains("origin") ? "origin" : remotes.get(0)) + " " + revision);
     }
 }

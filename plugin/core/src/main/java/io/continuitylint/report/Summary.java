@@ -34,7 +34,7 @@ final class Summary {
         accepted(report, text);
         report.notEvaluated().forEach(failure -> line(notEvaluated(failure), text));
         RunWarnings.notRead(report.scope().notRead()).forEach(unread -> line(unread, text));
-        SelectionText.of(report.selection()).forEach(left -> line(left, text));
+        SelectionText.of(report).forEach(left -> line(left, text));
         line(style.bold(Tally.of(report)), text);
         compared(report.comparison(), text);
         line(lookedAt(report), text);

@@ -145,7 +145,9 @@ class BaseReaderTest {
                         did you mean origin/main?""".formatted(root));
         assertThat(refusal(root, "upstream/release-7")).isEqualTo("""
                         base: the git repository of %s has no revision upstream/release-7
-                        fetch it first: git fetch origin upstream/release-7""".formatted(root));
+                        there is no remote to fetch it from; name a revision that it has, such as HEAD~1""".formatted(root));
+        git(root, "remote", "add", "upstream", root.toUri().toString());
+        assertThat(refusal(root, "release/7")).endsWith("fetch it first: git fetch upstream release/7");
         assertThat(refusal(root, "--all")).contains("has no revision --all");
     }
 

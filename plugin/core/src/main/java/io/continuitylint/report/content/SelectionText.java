@@ -1,20 +1,28 @@
 package io.continuitylint.report.content;
 
 import io.continuitylint.finding.KnownFindings;
+import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.Selection.Switch;
+import io.continuitylint.rule.Severity;
 import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a run left out on purpose, a line for each reason; no lines where that is nothing. */
+/** What a run left out, a line for each reason; no lines where that is nothing. */
 public final class SelectionText {
 
     private SelectionText() {}
 
-    public static List<String> of(Selection selection) {
+    public static List<String> of(LintReport report) {
+        Selection selection = report.selection();
         List<String> lines = new ArrayList<>();
+        long unread = unread(report);
+        if (unread > 0) {
+            lines.add("left out: what depends on what could not be read (%s of manifest/*)"
+                    .formatted(Words.count(unread, "error")));
+        }
         int others = selection.switchedOff(Switch.RULES).size();
         if (!selection.rules().isEmpty()) {
             lines.add("left out: %s, all but %s (rules)"
@@ -38,6 +46,19 @@ public final class SelectionText {
             lines.add(baseline(known));
         }
         return lines;
+    }
+
+    /** Whether something could not be read, so that some findings are perhaps not there. */
+    public static boolean hidesFindings(LintReport report) {
+        return unread(report) > 0;
+    }
+
+    /** What was refused is unknown to the rules, and none of them speaks of its absence. */
+    private static long unread(LintReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.rule().startsWith("manifest/"))
+                .count();
     }
 
     private static String baseline(KnownFindings known) {

@@ -63,7 +63,7 @@ public final class MarkdownReporter implements Reporter {
             text.append("<details><summary>%s accepted</summary>\n\n".formatted(accepted.size()));
             text.append(MarkdownList.of(lines, accepted.size())).append("</details>\n\n");
         }
-        List<String> notes = new ArrayList<>(SelectionText.of(report.selection()));
+        List<String> notes = new ArrayList<>(SelectionText.of(report));
         notes.addAll(RunWarnings.of(report));
         text.append(MarkdownList.of(notes.stream()
                 .map(note -> MarkdownEscapes.text(Cut.atMost(600, note)))

@@ -38,7 +38,7 @@ final class SarifNotifications {
         for (String warning : RunWarnings.of(report)) {
             notification("warning", warning, json);
         }
-        for (String left : SelectionText.of(report.selection())) {
+        for (String left : SelectionText.of(report)) {
             notification(NOTE, left, json);
         }
         json.writeEndArray();

@@ -88,7 +88,7 @@ final class HeadingSection {
     }
 
     private static void notes(Html html, LintReport report) {
-        List<String> leftOut = SelectionText.of(report.selection());
+        List<String> leftOut = SelectionText.of(report);
         if (report.notEvaluated().isEmpty() && report.scope().notRead().isEmpty() && leftOut.isEmpty()) {
             return;
         }
