@@ -133,7 +133,7 @@ public final class PlaceExplanation {
         return new RequestException(
                 PlacedManifest.PARAMETER,
                 "%s at %s; %s".formatted(who, place, where.isEmpty() ? "no object is declared there" : where),
-                elsewhere(there, ofRules) + hidden());
+                elsewhere(there, ofRules) + (unread == null ? hidden() : ""));
     }
 
     private String hidden() {
