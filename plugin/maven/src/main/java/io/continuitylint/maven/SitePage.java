@@ -46,7 +46,7 @@ final class SitePage {
         report.notEvaluated()
                 .forEach(
                         failed -> notes.add("%s could not be evaluated: %s".formatted(failed.rule(), failed.reason())));
-        notes.addAll(SelectionText.of(report.selection()));
+        notes.addAll(SelectionText.of(report));
         notes.addAll(RunWarnings.of(report));
         notes.forEach(text::paragraph);
         text.end();
