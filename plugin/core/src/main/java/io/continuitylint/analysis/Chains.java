@@ -34,6 +34,9 @@ public final class Chains {
 
     private @Nullable Subject last;
 
+    /** What a thing needs that survives the loss of one member; most things need much and no group. */
+    private final Map<Subject, List<Requirement>> groups = new HashMap<>();
+
     public Chains(Graph graph, SingleLosses losses) {
         this.graph = graph;
         this.losses = losses;
@@ -132,13 +135,19 @@ public final class Chains {
         for (int next = 1; next < links.size() && chain.leftOutBefore(next) == 0; next++) {
             Subject here = links.get(next - 1).subject();
             int entered = graph.number(links.get(next).subject());
-            for (Requirement requirement : graph.requirements(here)) {
-                if (requirement.tooMany() > 1 && reaches(requirement, entered)) {
-                    return others(here, requirement, entered, element);
+            for (Requirement group : groups.computeIfAbsent(here, this::groups)) {
+                if (reaches(group, entered)) {
+                    return others(here, group, entered, element);
                 }
             }
         }
         return null;
+    }
+
+    private List<Requirement> groups(Subject subject) {
+        return Arrays.stream(graph.requirements(subject))
+                .filter(requirement -> requirement.tooMany() > 1)
+                .toList();
     }
 
     private @Nullable MemberChains others(Subject here, Requirement group, int entered, Subject element) {
