@@ -112,10 +112,10 @@ class DistributionIT {
     @Test
     void saysThatTheMemoryWasTooSmallAndHowToGiveItMore() throws Exception {
         Path java = Path.of(System.getProperty("java.home"));
-        Result ran = run(java, List.of("--as-of=2026-11-20"), Map.of("CONTINUITY_JVM_OPTS", "-Xmx8m"));
+        Result ran = run(java, List.of("--as-of=2026-11-20"), Map.of("CONTINUITY_JVM_OPTS", "-Xmx6m"));
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.log())
-                .matches("error: Java ran out of memory, of which it may use [78] MB; allow it more: "
+                .matches("error: Java ran out of memory, of which it may use [56] MB; allow it more: "
                         + "CONTINUITY_JVM_OPTS=-Xmx4g\n");
     }
 
