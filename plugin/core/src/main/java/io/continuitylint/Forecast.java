@@ -3,14 +3,12 @@ package io.continuitylint;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.ExpectedFinding;
 import io.continuitylint.finding.Finding;
-import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.Outlook;
 import io.continuitylint.manifest.scalar.Durations;
 import io.continuitylint.manifest.scalar.InvalidText;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
-import io.continuitylint.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,14 +31,12 @@ public final class Forecast {
     private final RuleEngine rules;
     private final Map<LocalDate, Set<String>> failing = new HashMap<>();
     private final List<ExpectedFinding> expected = new ArrayList<>();
-    private final LintRun now;
+    private boolean partly;
 
     private Forecast(LintRequest request, FailOn limit, RuleEngine rules) {
         this.request = request;
         this.limit = limit;
         this.rules = rules;
-        this.now = lint(request.asOf().day());
-        failing.put(request.asOf().day(), failing(now).keySet());
     }
 
     /**
@@ -67,17 +63,9 @@ public final class Forecast {
             forecast.expected.sort(Comparator.comparing(ExpectedFinding::day)
                     .thenComparing(each -> each.finding().severity())
                     .thenComparing(ExpectedFinding::finding));
-            LintReport now = forecast.now.report();
             return new Outlook(
-                    first, last, forecast.expected, forecast.failing(first).size(), isPartly(now));
+                    first, last, forecast.expected, forecast.failing(first).size(), forecast.partly);
         }
-    }
-
-    private static boolean isPartly(LintReport report) {
-        return !report.notEvaluated().isEmpty()
-                || report.findings().stream()
-                        .anyMatch(finding ->
-                                finding.rule().startsWith("manifest/") && finding.severity() == Severity.ERROR);
     }
 
     private static LocalDate last(LocalDate first, String until) {
@@ -118,7 +106,11 @@ public final class Forecast {
     }
 
     private Set<String> failing(LocalDate day) {
-        return failing.computeIfAbsent(day, each -> failing(lint(each)).keySet());
+        return failing.computeIfAbsent(day, each -> {
+            LintRun run = lint(each);
+            partly |= run.report().unread() > 0 || !run.report().notEvaluated().isEmpty();
+            return failing(run).keySet();
+        });
     }
 
     private Map<String, Finding> failing(LintRun run) {

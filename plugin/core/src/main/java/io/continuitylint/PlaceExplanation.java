@@ -9,7 +9,6 @@ import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
 import io.continuitylint.report.ExplainedFindings;
 import io.continuitylint.report.Terminal;
-import io.continuitylint.report.content.SelectionText;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.request.WantedPlace;
 import io.continuitylint.rule.RuleSpec;
@@ -137,7 +136,7 @@ public final class PlaceExplanation {
     }
 
     private String hidden() {
-        return SelectionText.hidesFindings(report) ? "; what could not be read may hide more" : "";
+        return report.unread() > 0 ? "; what could not be read may hide more" : "";
     }
 
     private static String elsewhere(FindingsAt there, List<Finding> ofRules) {

@@ -3,7 +3,6 @@ package io.continuitylint;
 import io.continuitylint.RiskDraft.Wanted;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
-import io.continuitylint.report.content.SelectionText;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.source.Suggestions;
@@ -93,7 +92,7 @@ record WantedFindings(Wanted wanted, LintReport report) {
     }
 
     private @Nullable String hidden() {
-        return SelectionText.hidesFindings(report)
+        return report.unread() > 0
                 ? "what could not be read may hide a finding; continuity check shows what that is"
                 : null;
     }

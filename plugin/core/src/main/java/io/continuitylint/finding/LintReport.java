@@ -177,6 +177,16 @@ public record LintReport(
         return known == null ? 0 : known.known();
     }
 
+    /**
+     * How many errors are about manifests as such. What was refused is unknown to the rules, none of which speaks of its
+     * absence, so that each of these may hide other findings.
+     */
+    public long unread() {
+        return findings.stream()
+                .filter(finding -> finding.isAboutManifest() && finding.severity() == Severity.ERROR)
+                .count();
+    }
+
     public long count(Severity severity) {
         return open().stream().filter(finding -> finding.severity() == severity).count();
     }

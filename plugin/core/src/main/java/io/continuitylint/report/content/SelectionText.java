@@ -4,7 +4,6 @@ import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.Selection;
 import io.continuitylint.finding.Selection.Switch;
-import io.continuitylint.rule.Severity;
 import io.continuitylint.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +17,9 @@ public final class SelectionText {
     public static List<String> of(LintReport report) {
         Selection selection = report.selection();
         List<String> lines = new ArrayList<>();
-        long unread = unread(report);
-        if (unread > 0) {
+        if (report.unread() > 0) {
             lines.add("left out: what depends on what could not be read (%s of manifest/*)"
-                    .formatted(Words.count(unread, "error")));
+                    .formatted(Words.count(report.unread(), "error")));
         }
         int others = selection.switchedOff(Switch.RULES).size();
         if (!selection.rules().isEmpty()) {
@@ -46,19 +44,6 @@ public final class SelectionText {
             lines.add(baseline(known));
         }
         return lines;
-    }
-
-    /** Whether something could not be read, so that some findings are perhaps not there. */
-    public static boolean hidesFindings(LintReport report) {
-        return unread(report) > 0;
-    }
-
-    /** What was refused is unknown to the rules, and none of them speaks of its absence. */
-    private static long unread(LintReport report) {
-        return report.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> finding.rule().startsWith("manifest/"))
-                .count();
     }
 
     private static String baseline(KnownFindings known) {
