@@ -2,10 +2,10 @@ package io.continuitylint.engine;
 
 import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.RuleName;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,8 +30,7 @@ final class RuleBase {
 
     private final List<Model> models;
     private final ClassLoader loader;
-    private final SortedSet<String> names = new TreeSet<>();
-    private final Map<String, RuleTypes> types = new HashMap<>();
+    private final NavigableMap<String, RuleTypes> types = new TreeMap<>();
     private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
     private final Map<Set<String>, RuleNetwork> networks = new LinkedHashMap<>(KEPT_NETWORKS, 0.75f, true) {
         @Override
@@ -45,7 +44,6 @@ final class RuleBase {
         this.loader = loader;
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
-                names.add(rule.getName());
                 types.put(rule.getName(), RuleTypes.of(rule));
             }
         }
@@ -62,6 +60,11 @@ final class RuleBase {
         return new RuleBase(selected(wanted), loader);
     }
 
+    /** Those of one id. */
+    RuleBase ofId(String id) {
+        return only(name -> RuleName.idOf(name).equals(id));
+    }
+
     private List<Model> selected(Predicate<String> wanted) {
         return models.stream()
                 .map(model -> RuleSelection.of(model, wanted))
@@ -71,13 +74,13 @@ final class RuleBase {
 
     /** The full names of the rules in it, sorted; several may share an id. */
     SortedSet<String> names() {
-        return names;
+        return types.navigableKeySet();
     }
 
     /** The ids of the rules in it, sorted. */
     SortedSet<String> ids() {
         SortedSet<String> ids = new TreeSet<>();
-        names.forEach(name -> ids.add(RuleName.idOf(name)));
+        names().forEach(name -> ids.add(RuleName.idOf(name)));
         return ids;
     }
 

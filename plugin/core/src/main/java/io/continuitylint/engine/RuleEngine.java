@@ -139,10 +139,10 @@ public final class RuleEngine implements AutoCloseable {
 
     /** What one rule states about the same, and which of the facts met for it. */
     public List<Match> matches(String id, Collection<?> facts, Map<Subject, Importance> importances) {
-        return rules.only(name -> RuleName.idOf(name).equals(id)).matches(FactSet.of(facts, importances));
+        return rules.ofId(id).matches(FactSet.of(facts, importances));
     }
 
-    /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */
+    /** Nanoseconds by rule id. It evaluates each rule again, by itself. */
     public SortedMap<String, Long> timeEachRule(Collection<?> facts, Map<Subject, Importance> importances) {
         return RuleTimes.of(rules, FactSet.of(facts, importances));
     }

@@ -2,7 +2,6 @@ package io.continuitylint.engine;
 
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.rule.Draft;
-import io.continuitylint.rule.RuleName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,10 +23,9 @@ public record RuleRun(List<Draft> drafts, List<NotEvaluated> notEvaluated) {
     }
 
     /** Evaluates the rules of one id by themselves. */
-    static RuleRun ofOne(RuleBase rules, String id, FactSet facts) {
+    private static RuleRun ofOne(RuleBase rules, String id, FactSet facts) {
         try {
-            RuleBase one = rules.only(name -> RuleName.idOf(name).equals(id));
-            return new RuleRun(one.evaluate(facts), List.of());
+            return new RuleRun(rules.ofId(id).evaluate(facts), List.of());
         } catch (RuntimeException thrown) {
             return new RuleRun(List.of(), List.of(new NotEvaluated(id, reason(thrown))));
         }

@@ -161,7 +161,7 @@ public final class Judgement {
         return Overviews.days(facts);
     }
 
-    /** Nanoseconds by rule id beyond those of the quickest one. It evaluates each rule again, by itself. */
+    /** Nanoseconds by rule id. It evaluates each rule again, by itself. */
     public SortedMap<String, Long> timeEachRule() {
         return engine.timeEachRule(factsAndSettings, facts.importances());
     }

@@ -119,8 +119,8 @@ abstract class LintParameters extends RuleParameters {
     String outputDirectory;
 
     /**
-     * Whether to log where the time went: by step, and for each rule what it takes by itself beyond what the quickest
-     * one takes, for which each is evaluated again, alone.
+     * Whether to log where the time went: by step, and for each rule what it takes by itself, for which each is
+     * evaluated again, alone.
      *
      * @since 0.1
      */
