@@ -166,11 +166,6 @@ public record LintReport(
         return findings.stream().filter(Finding::isAccepted).toList();
     }
 
-    /** Findings that somebody took for the time being: accepted ones, and those that the baseline holds. */
-    public List<Finding> answered() {
-        return findings.stream().filter(Finding::isAnswered).toList();
-    }
-
     /** How many findings the baseline holds; 0 where there is none. */
     public int known() {
         KnownFindings known = selection.baseline();

@@ -36,9 +36,14 @@ final class Messages {
         return "known: %s holds it".formatted(known == null ? "the baseline" : TerminalText.of(known.file()));
     }
 
-    /** The message of a finding that somebody took for the time being, and what answers it. */
+    /** The message of an accepted finding, and what answers it. */
     static String answered(Finding finding, LintReport report) {
-        return "%s (%s)".formatted(finding.message(), finding.isAccepted() ? accepted(finding, report) : known(report));
+        return "%s (%s)".formatted(finding.message(), accepted(finding, report));
+    }
+
+    /** At a baseline, how many findings it holds: {@code 7 known findings of this baseline left out}. */
+    static String leftOut(KnownFindings baseline) {
+        return Words.count(baseline.known(), "known finding") + " of this baseline left out";
     }
 
     /** What kept a rule from being evaluated. */

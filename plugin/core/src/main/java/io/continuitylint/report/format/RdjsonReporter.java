@@ -11,7 +11,6 @@ import io.continuitylint.report.content.Reporter;
 import io.continuitylint.report.content.SourceLines;
 import io.continuitylint.rule.Severity;
 import io.continuitylint.source.Span;
-import io.continuitylint.wording.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -74,8 +73,7 @@ public final class RdjsonReporter implements Reporter {
         if (baseline == null || baseline.known() == 0) {
             return;
         }
-        String count = Words.count(baseline.known(), "known finding");
-        diagnostic(Severity.INFO, "%s of this baseline left out".formatted(count), json);
+        diagnostic(Severity.INFO, Messages.leftOut(baseline), json);
         json.writeObjectFieldStart("location");
         json.writeStringField("path", paths.of(baseline.file()));
         json.writeObjectFieldStart("range");
