@@ -210,16 +210,8 @@ class ComparisonTest {
 
     @Test
     void saysThatOtherRulesWereSelected() {
-        BaseReport some = new BaseReport(
-                "main",
-                "1.0",
-                DAY,
-                "shop",
-                Set.of(RULE),
-                List.of(),
-                new JudgedBy(
-                        new TreeMap<>(), List.of("test", "single-point"), List.of("test/too-weak"), new TreeMap<>()),
-                List.of());
+        BaseReport some = judgedBy(new JudgedBy(
+                new TreeMap<>(), List.of("test", "single-point"), List.of("test/too-weak"), new TreeMap<>()));
         assertThat(Comparison.of(some, now(List.of()), true).notes())
                 .containsExactly("main was judged with the rules test and single-point but test/too-weak, and this with"
                         + " all rules: some of the difference may come from that");
