@@ -92,9 +92,7 @@ record WantedFindings(Wanted wanted, LintReport report) {
     }
 
     private @Nullable String hidden() {
-        return report.unread() > 0
-                ? "what could not be read may hide a finding; continuity check shows what that is"
-                : null;
+        return report.unread() > 0 ? "what could not be read may hide a finding; a check shows what that is" : null;
     }
 
     /** With and without the sort of thing. */

@@ -129,7 +129,7 @@ class ForecastTest {
                 .contains("; to act: role:baker\n")
                 .endsWith("""
                         2 findings to come after 2026-11-20 until 2026-12-31
-                        14 findings fail a run already, as continuity check shows, and cannot begin to
+                        14 findings fail a run already and are not listed; a check shows them
                         """);
     }
 
@@ -207,9 +207,8 @@ class ForecastTest {
         Outlook outlook = Forecast.of(request, "90d", FailOn.ERROR);
         assertThat(outlook.partly()).isTrue();
         assertThat(ForecastList.text(outlook, new Terminal(Style.PLAIN, 0, rule -> "")))
-                .contains(" fail a run already, as continuity check shows, and cannot begin to\n")
-                .endsWith(
-                        "not everything could be read or evaluated, as continuity check shows: more may be to come\n");
+                .contains(" fail a run already and are not listed; a check shows them\n")
+                .endsWith("not everything could be read or evaluated, as a check shows; more may be to come\n");
     }
 
     @Test

@@ -59,15 +59,15 @@ public final class ForecastList {
     /** What a list leaves out, a sentence each. */
     public static List<String> notes(Outlook outlook) {
         List<String> notes = new ArrayList<>();
-        if (outlook.already() > 0) {
-            notes.add("%s already, as continuity check shows, and cannot begin to"
-                    .formatted(
-                            outlook.already() == 1
-                                    ? "1 finding fails a run"
-                                    : outlook.already() + " findings fail a run"));
+        int already = outlook.already();
+        if (already > 0) {
+            notes.add(
+                    already == 1
+                            ? "1 finding fails a run already and is not listed; a check shows it"
+                            : already + " findings fail a run already and are not listed; a check shows them");
         }
         if (outlook.partly()) {
-            notes.add("not everything could be read or evaluated, as continuity check shows: more may be to come");
+            notes.add("not everything could be read or evaluated, as a check shows; more may be to come");
         }
         return notes;
     }
