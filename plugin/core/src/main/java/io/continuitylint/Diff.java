@@ -43,7 +43,7 @@ public final class Diff {
             throw new RequestException(
                     BASE, "it is empty; name a git revision, like origin/main, or a JSON report, like base.json");
         }
-        try (RuleEngine loaded = RuleEngine.load(request.packs())) {
+        try (RuleEngine loaded = RuleEngine.load(request.ruleSources())) {
             RuleEngine rules = loaded.selecting(request.rules(), request.skipRules());
             return named.endsWith(REPORT)
                     ? new Diff(request, rules).against(folder.resolve(new ParameterValue(BASE, named).asPath()))

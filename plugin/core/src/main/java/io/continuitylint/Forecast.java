@@ -57,7 +57,7 @@ public final class Forecast {
         if (!last.isAfter(first)) {
             throw new RequestException(UNTIL, "%s does not come after %s, the day to judge by".formatted(last, first));
         }
-        try (RuleEngine rules = RuleEngine.load(request.packs())) {
+        try (RuleEngine rules = RuleEngine.load(request.ruleSources())) {
             Forecast forecast = new Forecast(request, limit, rules.selecting(request.rules(), request.skipRules()));
             forecast.between(first, last);
             forecast.expected.sort(Comparator.comparing(ExpectedFinding::day)

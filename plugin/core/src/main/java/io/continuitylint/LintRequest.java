@@ -1,8 +1,11 @@
 package io.continuitylint;
 
+import io.continuitylint.engine.RuleSources;
 import io.continuitylint.finding.BaselineFile;
 import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.manifest.Unsaved;
+import io.continuitylint.manifest.discovery.FileNames;
+import io.continuitylint.manifest.discovery.LooseRuleSearch;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules ids, globs, families or standards to evaluate; empty for all
  * @param skipRules ids, globs, families or standards not to evaluate
  * @param packs jars with rules to evaluate besides those that come with the linter, absolute
+ * @param looseRules whether rules that lie in {@code continuity/rules} take part
+ * @param cache the folder in which they are kept compiled, absolute; null to keep nothing
  * @param base the git revision that the change under review starts from, as in {@code origin/main}; null where nothing is
  *     under review
  * @param baseline the file of findings that are known already, as written, relative to the root; {@code none} for none; null
@@ -52,6 +57,8 @@ public record LintRequest(
         List<String> rules,
         List<String> skipRules,
         List<Path> packs,
+        boolean looseRules,
+        @Nullable Path cache,
         @Nullable String base,
         @Nullable String baseline,
         @Nullable Path baseReport,
@@ -68,6 +75,14 @@ public record LintRequest(
         rules = List.copyOf(rules);
         skipRules = List.copyOf(skipRules);
         packs = List.copyOf(packs);
+    }
+
+    /** Where the rules come from that do not come with the linter. */
+    RuleSources ruleSources() {
+        Path loose = looseRules ? LooseRuleSearch.above(root, top) : null;
+        return loose == null
+                ? RuleSources.of(packs)
+                : new RuleSources(packs, loose, new FileNames(root).of(loose), cache);
     }
 
     /** The same, without a baseline. */
@@ -104,6 +119,8 @@ public record LintRequest(
         copy.rules = rules;
         copy.skipRules = skipRules;
         copy.packs = packs;
+        copy.looseRules = looseRules;
+        copy.cache = cache;
         copy.base = base;
         copy.baseline = baseline;
         copy.baseReport = baseReport;
@@ -153,6 +170,8 @@ public record LintRequest(
         private List<String> rules = List.of();
         private List<String> skipRules = List.of();
         private List<Path> packs = List.of();
+        private boolean looseRules = true;
+        private @Nullable Path cache;
         private @Nullable String base;
         private @Nullable String baseline;
         private @Nullable Path baseReport;
@@ -261,6 +280,18 @@ public record LintRequest(
             return this;
         }
 
+        /** Whether rules that lie in {@code continuity/rules} take part, which they do by default. */
+        public Builder looseRules(boolean take) {
+            looseRules = take;
+            return this;
+        }
+
+        /** The folder in which loose rules are kept compiled, absolute; null to keep nothing. */
+        public Builder cache(@Nullable Path folder) {
+            cache = folder;
+            return this;
+        }
+
         /** Whether each rule is to be timed, which evaluates each again, by itself. */
         public Builder timed(boolean eachRule) {
             timed = eachRule;
@@ -284,6 +315,8 @@ public record LintRequest(
                     rules,
                     skipRules,
                     packs,
+                    looseRules,
+                    cache,
                     base,
                     baseline,
                     baseReport,

@@ -59,14 +59,14 @@ public final class Linter {
      */
     public LintRun lint(LintRequest request, Consumer<String> progress) {
         Timings timings = new Timings(progress);
-        try (RuleEngine loaded = timings.time("load the rules", () -> RuleEngine.load(request.packs()))) {
+        try (RuleEngine loaded = timings.time("load the rules", () -> RuleEngine.load(request.ruleSources()))) {
             return lint(request, isWhole(request), loaded.selecting(request.rules(), request.skipRules()), timings);
         }
     }
 
     /** Judges what the user says is a whole workspace, so that what the baseline holds and is not found is gone. */
     LintRun lintWhole(LintRequest request) {
-        try (RuleEngine loaded = RuleEngine.load(request.packs())) {
+        try (RuleEngine loaded = RuleEngine.load(request.ruleSources())) {
             return lint(request, true, loaded.selecting(request.rules(), request.skipRules()), new Timings(step -> {}));
         }
     }

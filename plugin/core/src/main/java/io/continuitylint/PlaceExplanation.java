@@ -57,7 +57,7 @@ public final class PlaceExplanation {
      */
     public static String text(LintRequest request, Wanted wanted, Terminal terminal) {
         WantedPlace place = WantedPlace.of(PlacedManifest.PARAMETER, wanted.at());
-        try (RuleEngine loaded = RuleEngine.load(request.packs())) {
+        try (RuleEngine loaded = RuleEngine.load(request.ruleSources())) {
             List<RuleSpec> rules = RulePages.named(wanted.rule(), loaded.catalog());
             LintRun run = new Linter().lint(request, loaded.selecting(request.rules(), request.skipRules()));
             if (run.report().files().isEmpty()) {

@@ -57,7 +57,7 @@ public final class RiskDraft {
      */
     public static String text(LintRequest request, Wanted wanted) {
         LintRequest whole = request.withoutBaseline();
-        try (RuleEngine loaded = RuleEngine.load(request.packs())) {
+        try (RuleEngine loaded = RuleEngine.load(request.ruleSources())) {
             RuleEngine rules = loaded.selecting(request.rules(), request.skipRules());
             LintRun run = new Linter().lint(whole, rules);
             return new RiskDraft(wanted, run).text(risks -> RiskTrial.of(whole, rules, run.report(), risks));

@@ -22,7 +22,7 @@ class LintRequestTest {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
                         ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, List.of(), null, null, List.of(),
-                        List.of(), List.of(), null, null, null, false));
+                        List.of(), List.of(), true, null, null, null, null, false));
     }
 
     @Test
@@ -41,6 +41,8 @@ class LintRequestTest {
                 .rules(List.of("test"))
                 .skipRules(List.of("test/overdue"))
                 .packs(List.of(Path.of("/packs/acme.jar")))
+                .looseRules(false)
+                .cache(Path.of("/kept"))
                 .base(" origin/main ")
                 .baseline(" known.yaml ")
                 .baseReport(" base.json ", ROOT)
@@ -61,6 +63,8 @@ class LintRequestTest {
                         List.of("test"),
                         List.of("test/overdue"),
                         List.of(Path.of("/packs/acme.jar")),
+                        false,
+                        Path.of("/kept"),
                         "origin/main",
                         "known.yaml",
                         ROOT.resolve("base.json"),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The rule folders of this pack, as they lie in the sources. */
 final class Catalog {
 
-    private static final Path ROOT = Path.of("src/main/resources/catalog");
+    static final Path ROOT = Path.of("src/main/resources/catalog");
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"?([^\"]*)\"?.*$");
 
     private Catalog() {}

@@ -39,7 +39,7 @@ class ManifestMistakesTest {
 
     @BeforeAll
     static void loadTheRules() {
-        rules = RuleEngine.load(List.of()).selecting(List.of(), List.of());
+        rules = RuleEngine.load().selecting(List.of(), List.of());
     }
 
     @AfterAll

@@ -183,7 +183,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private LintRequest request() throws IOException {
-        return rules.of(selected.request(shell))
+        return rules.of(selected.request(shell), shell)
                 .unsaved(unsaved())
                 .base(base)
                 .baseReport(baseReport, shell.folder())

@@ -12,6 +12,7 @@ import io.continuitylint.view.reach.Importance;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,42 +27,55 @@ public final class RuleEngine implements AutoCloseable {
     private final RuleBase rules;
     private final RuleCatalog catalog;
     private final List<NotEvaluated> undocumented;
+    private final SortedMap<String, List<String>> broken;
     private final PackJars jars;
 
-    private RuleEngine(RuleBase rules, RuleCatalog catalog, List<NotEvaluated> undocumented, PackJars jars) {
+    private RuleEngine(
+            RuleBase rules,
+            RuleCatalog catalog,
+            List<NotEvaluated> undocumented,
+            SortedMap<String, List<String>> broken,
+            PackJars jars) {
         this.rules = rules;
         this.catalog = catalog;
         this.undocumented = undocumented;
+        this.broken = broken;
         this.jars = jars;
     }
 
     /** Loads all rules of the packs that the class loader of the linter sees. There is nothing to close. */
     public static RuleEngine load() {
-        return load(List.of());
+        return load(RuleSources.NONE);
     }
 
     /**
      * Loads all rules of the packs that the class loader of the linter sees, and of others.
      *
-     * @param packs jars, which stay open until the engine is closed
+     * @param sources their jars stay open until the engine is closed
      * @throws RequestException if one of them is not a rule pack, or repeats a rule of another pack
      */
-    public static RuleEngine load(List<Path> packs) {
-        PackJars jars = PackJars.open(packs);
+    public static RuleEngine load(RuleSources sources) {
+        LoosePack loose =
+                sources.loose() == null ? null : LoosePack.of(sources.loose(), sources.shown(), sources.cache());
+        List<Path> files = new ArrayList<>(sources.packs());
+        if (loose != null) {
+            files.add(loose.jar());
+        }
+        PackJars jars = PackJars.open(files);
         try {
-            return of(jars);
+            return of(jars, loose == null ? Collections.emptySortedMap() : loose.mistakes());
         } catch (RuntimeException | Error failed) {
             jars.close();
             throw failed;
         }
     }
 
-    private static RuleEngine of(PackJars jars) {
+    private static RuleEngine of(PackJars jars, SortedMap<String, List<String>> broken) {
         List<RulePack> packs = new ArrayList<>(RulePack.on(RuleEngine.class.getClassLoader()));
         packs.addAll(jars.packs());
         RuleBase rules = RuleBase.of(packs, jars.loader());
         RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs), rules.names());
-        return new RuleEngine(rules, catalog, List.of(), jars);
+        return new RuleEngine(rules, catalog, List.of(), broken, jars);
     }
 
     /**
@@ -73,7 +87,7 @@ public final class RuleEngine implements AutoCloseable {
      */
     public RuleEngine selecting(List<String> only, List<String> without) {
         RuleCatalog selection = catalog.selecting(only, without);
-        return new RuleEngine(rules.only(selection::isSelected), selection, List.of(), jars);
+        return new RuleEngine(rules.only(selection::isSelected), selection, List.of(), broken, jars);
     }
 
     /** The same, without the rules that a policy has switched off or whose documentation has mistakes. */
@@ -82,11 +96,16 @@ public final class RuleEngine implements AutoCloseable {
                 isEnabled(policy, RuleName.idOf(name)) && !catalog.mistakes().containsKey(RuleName.idOf(name));
         // The rules as they are were perhaps built for another run.
         RuleBase enabled = rules.names().stream().allMatch(usable) ? rules : rules.only(usable);
-        return new RuleEngine(enabled, catalog, undocumented(policy), jars);
+        return new RuleEngine(enabled, catalog, notUsable(policy), broken, jars);
     }
 
-    private List<NotEvaluated> undocumented(Policy policy) {
+    private List<NotEvaluated> notUsable(Policy policy) {
         List<NotEvaluated> found = new ArrayList<>();
+        broken.forEach((id, mistakes) -> {
+            if (isEnabled(policy, id)) {
+                found.add(new NotEvaluated(id, String.join("; ", mistakes)));
+            }
+        });
         catalog.mistakes().forEach((id, why) -> {
             if (isEnabled(policy, id) && (catalog.isSelected(id) || rules.ids().contains(id))) {
                 found.add(new NotEvaluated(id, why));
@@ -95,7 +114,7 @@ public final class RuleEngine implements AutoCloseable {
         return found;
     }
 
-    /** The rules that would take part, were there no mistakes in their documentation. */
+    /** The rules that would take part, were there no mistakes in them or in their documentation. */
     public List<NotEvaluated> undocumented() {
         return undocumented;
     }

@@ -32,7 +32,7 @@ final class Promises implements AutoCloseable {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final String SCHEMA = "/io/continuitylint/report/continuity-report-1.schema.json";
 
-    private final RuleEngine rules = RuleEngine.load(List.of()).selecting(List.of(), List.of());
+    private final RuleEngine rules = RuleEngine.load().selecting(List.of(), List.of());
     private final Schema schema;
 
     Promises() throws IOException {

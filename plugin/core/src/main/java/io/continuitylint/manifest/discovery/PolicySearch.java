@@ -52,7 +52,7 @@ public final class PolicySearch {
         return new Result(search.collected.files(), search.collected.findings());
     }
 
-    private static Path end(Path root, @Nullable Path top) {
+    static Path end(Path root, @Nullable Path top) {
         Path repository = Repository.topOf(root);
         if (repository != null) {
             return repository;

@@ -1,8 +1,7 @@
-package io.continuitylint.rules;
+package io.continuitylint.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.continuitylint.rules.Catalog.Folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +46,6 @@ class CompilerMessageTest {
             longerThanTier     | longerThenTier   | 10: TestDuty has no longerThenTier; did you mean "longerThanTier"?
             state ==           | stat ==          | 10: TestDuty has no stat; did you mean "state"?
             OVERDUE            | OVERDU           | 10: Unknown field OVERDU on class io.continuitylint.fact.deadline.DueState; did you mean "OVERDUE"?
-            import io.continuitylint.fact.test.* | | 9: Unable to find class: TestDuty; it is imported by: import io.continuitylint.fact.test.*
-            import io.continuitylint.wording.*   | | 12: Words cannot be resolved; it is imported by: import io.continuitylint.wording.*
             violated           | violates         | 12: The method violates(Subject, String, Subject, String) is undefined for the type Findings; did you mean "violated"?
             asInfo             | asInfos          | 14: The method asInfos() is undefined for the type Draft; did you mean "asInfo"?
             $duty.days()       | $dutty.days()    | 13: $dutty cannot be resolved; did you mean "$duty"?
@@ -61,7 +58,7 @@ class CompilerMessageTest {
         // An import goes with its line.
         String broken = to == null ? text.replace(from + "\n", "") : text.replace(from, to);
         assertThat(broken).isNotEqualTo(text);
-        assertThat(mistakes(broken)).singleElement().asString().contains("/test/late/rule.drl:" + message);
+        assertThat(mistakes(broken)).singleElement().asString().contains("rules/test/late/rule.drl:" + message);
     }
 
     @Test
@@ -79,10 +76,28 @@ class CompilerMessageTest {
         assertThat(mistakes(HEADER + RULE)).isEmpty();
     }
 
+    @Test
+    void needsNeitherPackageNorImportsNorGlobal() throws IOException {
+        assertThat(mistakes(RULE)).isEmpty();
+        assertThat(mistakes("// the first line\n" + RULE.replace("longerThanTier", "longerThenTier")))
+                .containsExactly(
+                        "rules/test/late/rule.drl:4: TestDuty has no longerThenTier; did you mean \"longerThanTier\"?");
+    }
+
+    @Test
+    void aRuleHasTheNameOfItsFolder() throws IOException {
+        assertThat(mistakes(RULE.replace("test/late", "test/later")))
+                .containsExactly("rules/test/late/rule.drl:1: the rule is called \"test/later\"; in this folder it is "
+                        + "\"test/late\", or \"test/late: a word\"");
+        assertThat(mistakes("// nothing yet\n"))
+                .containsExactly(
+                        "rules/test/late/rule.drl:1: there is no rule in it; it begins with: rule \"test/late\"");
+    }
+
     private List<String> mistakes(String text) throws IOException {
-        Folder folder = new Folder(copies.resolve("test/late"));
-        Files.createDirectories(folder.path());
-        Files.writeString(folder.path().resolve("rule.drl"), text);
-        return CompilationCheck.mistakes(List.of(folder));
+        Path folder = Files.createDirectories(copies.resolve("test/late"));
+        Files.writeString(folder.resolve("rule.drl"), text);
+        return CompilationCheck.mistakes("copies", RuleFolder.below(copies, "rules"))
+                .getOrDefault("test/late", List.of());
     }
 }

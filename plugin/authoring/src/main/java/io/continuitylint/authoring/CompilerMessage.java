@@ -1,4 +1,4 @@
-package io.continuitylint.rules;
+package io.continuitylint.authoring;
 
 import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
     private String guess(String text) {
         Matcher type = UNKNOWN_TYPE.matcher(text);
         if (type.matches()) {
-            return CoreTypes.whereIs(type.group(1) == null ? type.group(2) : type.group(1));
+            return VocabularyTypes.whereIs(type.group(1) == null ? type.group(2) : type.group(1));
         }
         Matcher variable = UNKNOWN_VARIABLE.matcher(text);
         if (variable.matches()) {
@@ -84,7 +84,7 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
         Matcher method = UNKNOWN_METHOD.matcher(text);
         for (Matcher member : List.of(constant, method)) {
             if (member.matches()) {
-                return Suggestions.didYouMean(member.group(1), CoreTypes.members(member.group(2)));
+                return Suggestions.didYouMean(member.group(1), VocabularyTypes.members(member.group(2)));
             }
         }
         return "";
@@ -104,7 +104,7 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
         while (facts.find()) {
             fact = facts.group(1);
         }
-        List<String> known = fact == null ? List.of() : CoreTypes.members(fact);
+        List<String> known = fact == null ? List.of() : VocabularyTypes.members(fact);
         return known.isEmpty() || known.contains(word)
                 ? text
                 : "%s has no %s%s".formatted(fact, word, Suggestions.didYouMean(word, known));

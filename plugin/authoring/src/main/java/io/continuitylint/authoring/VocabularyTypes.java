@@ -1,27 +1,23 @@
-package io.continuitylint.rules;
+package io.continuitylint.authoring;
 
 import io.continuitylint.source.Suggestions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.continuitylint.vocabulary.RuleTypeNames;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The public types of core, of which rules may make use, by their simple names. */
-final class CoreTypes {
+/** The types of the linter that rules may name, by their simple names. */
+final class VocabularyTypes {
 
-    private static final Path SOURCES = Path.of("../plugin/core/src/main/java");
-    private static final List<String> OFFERED = List.of("analysis", "fact", "model", "rule", "view", "wording");
     private static final Map<String, Class<?>> TYPES = types();
 
-    private CoreTypes() {}
+    private VocabularyTypes() {}
 
     /** What to do about a name that the compiler does not know: import it, or write another. */
     static String whereIs(String name) {
@@ -48,27 +44,25 @@ final class CoreTypes {
 
     private static Map<String, Class<?>> types() {
         Map<String, Class<?>> types = new TreeMap<>();
-        for (String folder : OFFERED) {
-            try (Stream<Path> files = Files.walk(SOURCES.resolve("io/continuitylint/" + folder))) {
-                files.map(SOURCES::relativize)
-                        .map(Path::toString)
-                        .filter(file -> file.endsWith(".java") && !file.endsWith("-info.java"))
-                        .map(CoreTypes::load)
-                        .filter(type -> Modifier.isPublic(type.getModifiers()))
-                        .forEach(type -> types.put(type.getSimpleName(), type));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        for (String name : RuleTypeNames.all()) {
+            Class<?> type = load(name);
+            types.put(type.getSimpleName(), type);
         }
         return types;
     }
 
-    private static Class<?> load(String file) {
-        String name = file.replaceAll("\\.java$", "").replaceAll("[/\\\\]", ".");
+    private static Class<?> load(String name) {
         try {
             return Class.forName(name);
-        } catch (ClassNotFoundException notCompiled) {
-            throw new IllegalStateException(notCompiled);
+        } catch (ClassNotFoundException absent) {
+            throw new IllegalStateException(absent);
         }
+    }
+
+    /** The packages that they are in, sorted. */
+    static Set<String> packages() {
+        Set<String> packages = new TreeSet<>();
+        TYPES.values().forEach(type -> packages.add(type.getPackageName()));
+        return packages;
     }
 }

@@ -1,6 +1,5 @@
-package io.continuitylint.rules;
+package io.continuitylint.authoring;
 
-import io.continuitylint.rules.Catalog.Folder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,16 +17,16 @@ final class MessageValues {
     /** Two percent signs stand for one, and need no value. */
     private static final Pattern SLOT = Pattern.compile("%(.)");
 
-    private final Folder folder;
+    private final RuleFolder folder;
     private final String drl;
 
-    private MessageValues(Folder folder) {
+    private MessageValues(RuleFolder folder) {
         this.folder = folder;
-        this.drl = folder.text("rule.drl");
+        this.drl = folder.text(RuleFolder.DRL);
     }
 
     /** What is wrong with the messages of a rule, each as {@code file:line: message}. */
-    static List<String> mistakes(Folder folder) {
+    static List<String> mistakes(RuleFolder folder) {
         return new MessageValues(folder).check();
     }
 
@@ -42,7 +41,7 @@ final class MessageValues {
                 if (slots != values) {
                     mistakes.add("%s:%s: the message %s has %s %%s, and there %s"
                             .formatted(
-                                    folder.name("rule.drl"),
+                                    folder.shown("rule.drl"),
                                     line(report.start()),
                                     arguments.get(1),
                                     slots,

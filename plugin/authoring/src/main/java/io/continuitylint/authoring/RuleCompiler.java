@@ -1,0 +1,77 @@
+package io.continuitylint.authoring;
+
+import io.continuitylint.engine.PackCompiler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Compiles a folder of rule folders, {@code <root>/<family>/<name>}, into a rule pack. */
+public final class RuleCompiler implements PackCompiler {
+
+    private static final String DESCRIPTOR = "META-INF/continuity/rule-pack.properties";
+    private static final String CATALOG = "catalog/";
+
+    @Override
+    public Compiled compile(String name, Path root, String shown) {
+        List<RuleFolder> folders = RuleFolder.below(root, shown);
+        SortedMap<String, List<String>> mistakes = CompilationCheck.mistakes(name, folders);
+        List<RuleFolder> sound = folders.stream()
+                .filter(folder -> !mistakes.containsKey(folder.id()))
+                .toList();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Compilation compiled = Compilation.of(name, sources(sound));
+        files.putAll(compiled.files());
+        files.put(
+                DESCRIPTOR,
+                "name = %s%nmodels = %s%n"
+                        .formatted(name, compiled.index())
+                        .replace("\r", "")
+                        .getBytes(StandardCharsets.UTF_8));
+        sound.forEach(folder -> files.putAll(documents(folder)));
+        return new Compiled(files, mistakes);
+    }
+
+    /** What is wrong with the rules below a folder, each as {@code file:line: message}. */
+    public static List<String> mistakes(Path root, String shown) {
+        return CompilationCheck.mistakes("check", RuleFolder.below(root, shown)).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static List<RuleSource> sources(List<RuleFolder> folders) {
+        return folders.stream()
+                .map(folder -> RuleSource.of(folder.id(), folder.text(RuleFolder.DRL)))
+                .toList();
+    }
+
+    /** What explains a rule: its documentation and its fixtures. */
+    private static Map<String, byte[]> documents(RuleFolder folder) {
+        Map<String, byte[]> documents = new LinkedHashMap<>();
+        for (Path file : files(folder.path())) {
+            String path = folder.path().relativize(file).toString().replace('\\', '/');
+            try {
+                documents.put(CATALOG + folder.id() + "/" + path, Files.readAllBytes(file));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(folder.shown(path) + " cannot be read", unreadable);
+            }
+        }
+        return documents;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return new ArrayList<>(all.filter(Files::isRegularFile).sorted().toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(folder + " cannot be read", unreadable);
+        }
+    }
+}

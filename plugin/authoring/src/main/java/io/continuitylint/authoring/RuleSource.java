@@ -1,0 +1,50 @@
+package io.continuitylint.authoring;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The DRL of a rule folder, whole: what every rule has need not be written. The package, the imports of the vocabulary and
+ * the global stand on the line of what follows them, so that lines remain what they are in the file.
+ *
+ * @param id of the rule
+ * @param inPackage the DRL package
+ */
+record RuleSource(String id, String inPackage, String text) {
+
+    private static final String GLOBAL = "global io.continuitylint.rule.Findings findings";
+    private static final String PACKAGE_OF_LOOSE_RULES = "io.continuitylint.own.";
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)[ \\t]*;?");
+    private static final Pattern HAS_GLOBAL = Pattern.compile("(?m)^\\s*global\\s+[\\w.]*Findings\\s+findings\\b");
+    private static final String IMPORTS = VocabularyTypes.packages().stream()
+            .map(name -> "import " + name + ".*; ")
+            .collect(Collectors.joining());
+
+    static RuleSource of(String id, String written) {
+        String global = HAS_GLOBAL.matcher(written).find() ? "" : GLOBAL + "; ";
+        Matcher own = PACKAGE.matcher(written);
+        if (own.find()) {
+            return new RuleSource(
+                    id,
+                    own.group(1),
+                    written.substring(0, own.end()).stripTrailing()
+                            + "; "
+                            + IMPORTS
+                            + global
+                            + written.substring(own.end()));
+        }
+        String family =
+                PACKAGE_OF_LOOSE_RULES + id.substring(0, id.indexOf('/')).replace('-', '_');
+        return new RuleSource(id, family, "package " + family + "; " + IMPORTS + global + written);
+    }
+
+    /** The folder in which Drools looks for the package; elsewhere it warns about each file. */
+    String folder() {
+        return inPackage.replace('.', '/') + "/";
+    }
+
+    String file() {
+        return "src/main/resources/" + folder() + id.replace('-', '_').replace('/', '_') + ".drl";
+    }
+}

@@ -1,0 +1,46 @@
+package io.continuitylint.engine;
+
+import io.continuitylint.request.RequestException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+
+/**
+ * Compiles rule folders into a rule pack. It is found as a service, because it brings a whole compiler along, which most
+ * runs do not need.
+ */
+public interface PackCompiler {
+
+    /**
+     * Compiles all rules that can be compiled; one that is broken does not take the others down.
+     *
+     * @param name of the pack, in letters, digits and hyphens
+     * @param root the folder of the families
+     * @param shown how messages name it
+     */
+    Compiled compile(String name, Path root, String shown);
+
+    /**
+     * What became of the folders.
+     *
+     * @param files those of the pack by path, of the rules that compile
+     * @param mistakes of the others, by rule id; each as {@code file:line: message}
+     */
+    record Compiled(SortedMap<String, byte[]> files, SortedMap<String, List<String>> mistakes) {}
+
+    /**
+     * The one beside the linter.
+     *
+     * @param shown the folder that asks for it
+     * @throws RequestException if there is none
+     */
+    static PackCompiler beside(String shown) {
+        return ServiceLoader.load(PackCompiler.class, PackCompiler.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new RequestException(
+                        null,
+                        "there are rules in %s, and nothing to compile them with; add the artifact continuity-authoring, or switch them off with noLooseRules"
+                                .formatted(shown)));
+    }
+}

@@ -1,0 +1,32 @@
+package io.continuitylint.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where rules come from besides the class path of the linter.
+ *
+ * @param packs jars, absolute
+ * @param loose the folder of rule folders that are compiled when they are needed; null for none
+ * @param shown how messages name that folder
+ * @param cache the folder in which what was compiled is kept; null to keep nothing
+ */
+public record RuleSources(
+        List<Path> packs,
+        @Nullable Path loose,
+        String shown,
+        @Nullable Path cache) {
+
+    /** None. */
+    public static final RuleSources NONE = new RuleSources(List.of(), null, "", null);
+
+    public RuleSources {
+        packs = List.copyOf(packs);
+    }
+
+    /** Jars alone. */
+    public static RuleSources of(List<Path> packs) {
+        return new RuleSources(packs, null, "", null);
+    }
+}
