@@ -2,6 +2,7 @@ package io.continuitylint;
 
 import io.continuitylint.engine.RuleSources;
 import io.continuitylint.finding.BaselineFile;
+import io.continuitylint.judgement.Version;
 import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.manifest.discovery.FileNames;
@@ -82,7 +83,11 @@ public record LintRequest(
         Path loose = looseRules ? LooseRuleSearch.above(root, top) : null;
         return loose == null
                 ? RuleSources.of(packs)
-                : new RuleSources(packs, loose, new FileNames(root).of(loose), cache);
+                : new RuleSources(
+                        packs,
+                        loose,
+                        new FileNames(root).of(loose),
+                        cache == null ? null : cache.resolve("rules").resolve(Version.NUMBER));
     }
 
     /** The same, without a baseline. */

@@ -16,6 +16,7 @@ import io.continuitylint.rule.RuleSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,16 +35,18 @@ public final class RulePages {
      *
      * @param wanted the id of a rule; a standard, as in {@code standard:dora}, or a clause of it; or whatever else selects
      *     rules, to list them; null to list all
-     * @param workspace whose policy may say where the organisation documents the rules; null for none
+     * @param workspace whose rules these are
+     * @param governed whether its policy may say where the organisation documents the rules
      * @throws RequestException if there is no such rule or standard
      */
-    public static String of(@Nullable String wanted, @Nullable LintRequest workspace, Terminal terminal) {
-        try (RuleEngine engine = RuleEngine.load()) {
+    public static String of(@Nullable String wanted, LintRequest workspace, boolean governed, Terminal terminal) {
+        try (RuleEngine engine = RuleEngine.load(workspace.ruleSources())) {
             RuleCatalog catalog = engine.catalog();
             String word = wanted == null ? "" : wanted.strip();
             RuleSpec rule = catalog.specs().get(RuleName.idOf(word));
             if (rule != null) {
-                return page(rule, catalog, docs(workspace)).text(terminal);
+                return page(rule, catalog, governed ? docs(workspace) : RuleDocs.NONE)
+                        .text(terminal);
             }
             return RuleCatalog.isStandard(word)
                     ? catalog.standards(PARAMETER, word).stream()
@@ -57,10 +60,11 @@ public final class RulePages {
      * A list of rules.
      *
      * @param wanted what selects rules, several with commas between them; null to list all
+     * @param workspace whose rules these are
      * @throws RequestException if there is no such rule
      */
-    public static String list(@Nullable String wanted, Terminal terminal) {
-        try (RuleEngine engine = RuleEngine.load()) {
+    public static String list(@Nullable String wanted, LintRequest workspace, Terminal terminal) {
+        try (RuleEngine engine = RuleEngine.load(workspace.ruleSources())) {
             return RuleList.text(named(wanted, engine.catalog()), terminal);
         }
     }
@@ -71,13 +75,11 @@ public final class RulePages {
     }
 
     /** Only the policy is of interest: what is wrong with the manifests, a check tells. */
-    private static RuleDocs docs(@Nullable LintRequest workspace) {
-        return workspace == null
-                ? RuleDocs.NONE
-                : new RuleDocs(WorkspaceReader.read(Linter.reading(workspace))
-                        .workspace()
-                        .policy()
-                        .docsUrl());
+    private static RuleDocs docs(LintRequest workspace) {
+        return new RuleDocs(WorkspaceReader.read(Linter.reading(workspace))
+                .workspace()
+                .policy()
+                .docsUrl());
     }
 
     /**
@@ -96,12 +98,14 @@ public final class RulePages {
      * Writes the documentation of all rules: Markdown by family, by standard and by topic, and one HTML page.
      *
      * @param folder the value of the parameter {@code outputDirectory}; it is made if it is not there
+     * @param workspace whose rules these are
      * @return the HTML page
-     * @throws RequestException if the folder does not take them
+     * @throws RequestException if the folder does not take them, or a rule cannot be documented
      */
-    public static Path write(Path folder) {
-        try (RuleEngine engine = RuleEngine.load()) {
-            List<String> mistakes = engine.catalog().index().mistakes();
+    public static Path write(Path folder, LintRequest workspace) {
+        try (RuleEngine engine = RuleEngine.load(workspace.ruleSources())) {
+            List<String> mistakes = new ArrayList<>(engine.catalog().index().mistakes());
+            mistakes.addAll(engine.catalog().mistakes().values());
             if (!mistakes.isEmpty()) {
                 throw new RequestException("packs", String.join("\n", mistakes));
             }

@@ -23,18 +23,23 @@ class RulePagesTest {
 
     private static final Terminal TERMINAL = new Terminal(Style.PLAIN, 0, rule -> "explain " + rule);
 
+    private static final LintRequest NO_WORKSPACE = LintRequest.of(
+                    Path.of("src/test").toAbsolutePath(), AsOf.given(LocalDate.EPOCH))
+            .looseRules(false)
+            .build();
+
     @TempDir
     private Path folder;
 
     private static String page(String wanted) {
-        return RulePages.of(wanted, null, TERMINAL);
+        return RulePages.of(wanted, NO_WORKSPACE, false, TERMINAL);
     }
 
     private String pageUnder(String manifest) throws IOException {
         Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\n" + manifest);
         LintRequest workspace =
                 LintRequest.of(folder, AsOf.given(LocalDate.EPOCH)).build();
-        return RulePages.of("test/overdue", workspace, TERMINAL);
+        return RulePages.of("test/overdue", workspace, true, TERMINAL);
     }
 
     @Test
@@ -74,7 +79,7 @@ class RulePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"standard:dora/12", "test/overdue,test/too-weak", "test", "test/*", "*/overdue"})
     void rulesAreListedByWhateverSelectsThem(String wanted) {
-        assertThat(RulePages.list(wanted, TERMINAL))
+        assertThat(RulePages.list(wanted, NO_WORKSPACE, TERMINAL))
                 .startsWith(wanted.startsWith("standard") ? "" : "test\n  test/")
                 .contains("  test/overdue")
                 .doesNotContain("people/");
@@ -82,7 +87,7 @@ class RulePagesTest {
 
     @Test
     void aSingleRuleIsListedWhereAListIsWanted() {
-        assertThat(RulePages.list("test/overdue", TERMINAL)).startsWith("test\n  test/overdue  ");
+        assertThat(RulePages.list("test/overdue", NO_WORKSPACE, TERMINAL)).startsWith("test\n  test/overdue  ");
     }
 
     @Test

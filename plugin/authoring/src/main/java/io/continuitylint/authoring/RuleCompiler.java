@@ -36,7 +36,7 @@ public final class RuleCompiler implements PackCompiler {
                         .formatted(name, compiled.index())
                         .replace("\r", "")
                         .getBytes(StandardCharsets.UTF_8));
-        sound.forEach(folder -> files.putAll(documents(folder)));
+        folders.forEach(folder -> files.putAll(documents(folder)));
         return new Compiled(files, mistakes);
     }
 

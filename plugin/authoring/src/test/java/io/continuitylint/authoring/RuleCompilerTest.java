@@ -36,7 +36,8 @@ class RuleCompilerTest {
                         "continuity/rules/acme/broken/rule.drl:3: Function has no safeStat; did you mean \"safeState\"?");
         assertThat(compiled.files())
                 .containsKeys("META-INF/continuity/rule-pack.properties", "catalog/acme/safe-state/rule.md")
-                .doesNotContainKey("catalog/acme/broken/rule.md");
+                .as("what is said of a broken rule shows its title")
+                .containsKey("catalog/acme/broken/rule.md");
         assertThat(new String(compiled.files().get("META-INF/continuity/rule-pack.properties"), StandardCharsets.UTF_8))
                 .isEqualTo("name = acme\nmodels = META-INF/kie/io.continuitylint.own/acme/drools-model\n");
     }

@@ -183,7 +183,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private LintRequest request() throws IOException {
-        return rules.of(selected.request(shell), shell)
+        return rules.of(selected.request(shell))
                 .unsaved(unsaved())
                 .base(base)
                 .baseReport(baseReport, shell.folder())

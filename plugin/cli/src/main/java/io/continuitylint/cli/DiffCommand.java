@@ -60,8 +60,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         FailOn limit = FailOn.of(failOn);
         DiffFormat shown = DiffFormat.of("format", format);
-        LintRequest request =
-                rules.of(workspace.request(shell, List.of()), shell).build();
+        LintRequest request = rules.of(workspace.request(shell, List.of())).build();
         LintReport report = Diff.of(request, base, shell.folder()).report();
         shell.print(shown.text(report, screened.on(shell, 0)));
         return ExitCode.of(Outcome.ofChange(report, limit, List.of()));

@@ -1,7 +1,6 @@
 package io.continuitylint.cli;
 
 import io.continuitylint.LintRequest;
-import io.continuitylint.request.CacheFolder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,25 +23,9 @@ final class RuleOptions {
             description = "Rules not to evaluate, written like --rules.")
     private List<String> skipRules = new ArrayList<>();
 
-    @Option(
-            names = "--pack",
-            paramLabel = "FILE[,FILE...]",
-            split = ",",
-            description = "Jars with rules to evaluate besides those that come with this tool.")
-    private List<String> packs = new ArrayList<>();
-
-    @Option(
-            names = "--no-loose-rules",
-            description = "Leaves out the rules in continuity/rules, of a change that nobody has looked at yet.")
-    private boolean noLooseRules;
-
     /** The same request with these rules. */
-    LintRequest.Builder of(LintRequest.Builder request, Shell shell) {
-        return request.rules(split(rules))
-                .skipRules(split(skipRules))
-                .packs(packs.stream().map(shell.folder()::resolve).toList())
-                .looseRules(!noLooseRules)
-                .cache(CacheFolder.of(shell.environment()));
+    LintRequest.Builder of(LintRequest.Builder request) {
+        return request.rules(split(rules)).skipRules(split(skipRules));
     }
 
     /** Not left to the parser, for which a comma alone is nothing: no rule would then mean all of them. */

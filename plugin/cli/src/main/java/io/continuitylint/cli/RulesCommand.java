@@ -2,6 +2,7 @@ package io.continuitylint.cli;
 
 import io.continuitylint.RulePages;
 import io.continuitylint.request.ParameterValue;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,6 +39,9 @@ final class RulesCommand implements Runnable {
         @Mixin
         private Screened screened = new Screened();
 
+        @Mixin
+        private OwnRules own = new OwnRules();
+
         @Parameters(
                 paramLabel = "RULE[,RULE...]",
                 arity = "0..1",
@@ -51,7 +55,7 @@ final class RulesCommand implements Runnable {
 
         @Override
         public Integer call() {
-            shell.print(RulePages.list(rules, screened.on(shell, ExplainCommand.WIDTH)));
+            shell.print(RulePages.list(rules, own.around(shell), screened.on(shell, ExplainCommand.WIDTH)));
             return ExitCode.PASSED;
         }
     }
@@ -72,14 +76,17 @@ final class RulesCommand implements Runnable {
                 description = "Where to write the pages; it is made if it is not there.")
         private String folder = "";
 
+        @Mixin
+        private OwnRules own = new OwnRules();
+
         Docs(Shell shell) {
             this.shell = shell;
         }
 
         @Override
         public Integer call() {
-            shell.print(RulePages.write(shell.folder().resolve(new ParameterValue("outputDirectory", folder).asPath()))
-                    + "\n");
+            Path pages = shell.folder().resolve(new ParameterValue("outputDirectory", folder).asPath());
+            shell.print(RulePages.write(pages, own.around(shell)) + "\n");
             return ExitCode.PASSED;
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -51,15 +52,23 @@ final class WorkspaceOptions {
                             + "and fail no run; none goes by none. Without it, continuity-baseline.yaml in the root, where it is there.")
     private @Nullable String baseline;
 
-    /** A request for the workspace around the user, where there is one: everywhere else all files would be looked through. */
-    @Nullable
+    @Mixin
+    private OwnRules rules = new OwnRules();
+
+    /** Whether the user is where a workspace is: everywhere else all files would be looked through. */
+    boolean isGoverned(Shell shell) {
+        return root != null || RootFolder.isInProject(RootFolder.of(root, shell.folder()));
+    }
+
+    /** A request for the workspace around the user. */
     LintRequest around(Shell shell) {
+        return rules.of(of(shell), shell).build();
+    }
+
+    private LintRequest.Builder of(Shell shell) {
         Path folder = RootFolder.of(root, shell.folder());
-        return root == null && !RootFolder.isInProject(folder)
-                ? null
-                : LintRequest.of(folder, AsOf.of(asOf, shell.environment(), shell.clock()))
-                        .excludes(excludes)
-                        .build();
+        return LintRequest.of(folder, AsOf.of(asOf, shell.environment(), shell.clock()))
+                .excludes(excludes);
     }
 
     /**
@@ -69,9 +78,8 @@ final class WorkspaceOptions {
      */
     LintRequest.Builder request(Shell shell, List<String> paths) {
         Path folder = RootFolder.of(root, shell.folder());
-        LintRequest.Builder request = LintRequest.of(folder, AsOf.of(asOf, shell.environment(), shell.clock()))
+        LintRequest.Builder request = rules.of(of(shell), shell)
                 .paths(new Paths(shell.folder(), "paths").of(paths))
-                .excludes(excludes)
                 .baseline(baseline);
         if (project != null) {
             request.project(project);

@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a rule pack keeps the documentation of its rules: {@code catalog/<rule id>/rule.md}.
  *
- * @param pack name of the pack, for messages
+ * @param pack name of the pack
+ * @param folder how messages name the folder of its families
  * @param files those of the pack
  */
-public record PackDocuments(String pack, PackFiles files) {
+public record PackDocuments(String pack, String folder, PackFiles files) {
+
+    private static final String CATALOG = "catalog";
+
+    /** Those of a jar, in which nobody looks for a folder. */
+    public static PackDocuments inJar(String pack, PackFiles files) {
+        return new PackDocuments(pack, "rule pack %s: %s".formatted(pack, CATALOG), files);
+    }
 
     RuleSpecReader.Result read(String id) {
-        String file = "rule pack %s: %s".formatted(pack, path(id, "rule.md"));
+        String file = "%s/%s/rule.md".formatted(folder, id);
         String text = text(id, "rule.md");
         return text == null
                 ? new RuleSpecReader.Result(RuleSpecReader.unread(id), List.of(file + " is missing"))
@@ -43,6 +51,6 @@ public record PackDocuments(String pack, PackFiles files) {
     }
 
     private static String path(String id, String name) {
-        return "catalog/" + id + "/" + name;
+        return CATALOG + "/" + id + "/" + name;
     }
 }

@@ -63,13 +63,18 @@ public final class RuleCatalog {
      *
      * @param documents by rule id, where its {@code rule.md} is found
      * @param drlRules the full names of the compiled rules
+     * @param broken by id, what is wrong with rules that could not be compiled
      */
-    public static RuleCatalog read(Map<String, PackDocuments> documents, Collection<String> drlRules) {
+    public static RuleCatalog read(
+            Map<String, PackDocuments> documents,
+            Collection<String> drlRules,
+            Map<String, ? extends Collection<String>> broken) {
         List<String> names = new ArrayList<>(drlRules);
         names.addAll(MANIFEST_RULES);
+        names.addAll(broken.keySet());
         return new RuleCatalog(
                 Map.copyOf(documents),
-                RuleSpecs.read(documents),
+                RuleSpecs.read(documents, broken),
                 List.copyOf(names),
                 name -> true,
                 List.of(),
@@ -186,7 +191,7 @@ public final class RuleCatalog {
                 packs.stream().flatMap(pack -> pack.mistakes().stream()).toList());
     }
 
-    /** By id, the rules whose documentation has mistakes, and which. The severity of their findings is not known. */
+    /** By id, the rules that cannot be compiled or whose documentation has mistakes, and which. */
     public SortedMap<String, String> mistakes() {
         return documented.mistakes();
     }

@@ -1,7 +1,10 @@
 package io.continuitylint.catalog;
 
 import io.continuitylint.rule.RuleSpec;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,19 +13,26 @@ import java.util.TreeMap;
  * The documentation of all rules, read once.
  *
  * @param byId every rule, also one whose documentation could not be read
- * @param mistakes by id, what is wrong with the documentation of a rule, on one line
+ * @param mistakes by id, what is wrong with a rule or its documentation, on one line
  */
 record RuleSpecs(SortedMap<String, RuleSpec> byId, SortedMap<String, String> mistakes) {
 
-    /** @param documents by rule id, where its {@code rule.md} is found */
-    static RuleSpecs read(Map<String, PackDocuments> documents) {
+    /**
+     * Reads it.
+     *
+     * @param documents by rule id, where its {@code rule.md} is found
+     * @param broken by rule id, what else is known to be wrong
+     */
+    static RuleSpecs read(Map<String, PackDocuments> documents, Map<String, ? extends Collection<String>> broken) {
         SortedMap<String, RuleSpec> specs = new TreeMap<>();
         SortedMap<String, String> mistakes = new TreeMap<>();
         documents.forEach((id, pack) -> {
             RuleSpecReader.Result read = pack.read(id);
             specs.put(id, read.spec());
-            if (!read.mistakes().isEmpty()) {
-                mistakes.put(id, String.join("; ", read.mistakes()));
+            List<String> wrong = new ArrayList<>(broken.containsKey(id) ? broken.get(id) : List.of());
+            wrong.addAll(read.mistakes());
+            if (!wrong.isEmpty()) {
+                mistakes.put(id, String.join("; ", wrong));
             }
         });
         return new RuleSpecs(Collections.unmodifiableSortedMap(specs), Collections.unmodifiableSortedMap(mistakes));

@@ -1,20 +1,23 @@
 package io.continuitylint.engine;
 
+import io.continuitylint.request.RequestException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,33 +25,60 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule folders of a repository as a pack jar, compiled when they are first needed and kept by what is in them.
  *
+ * @param folder how messages name the folder of the families
  * @param jar with the rules that compile
  * @param mistakes of the others, by rule id
  */
-record LoosePack(Path jar, SortedMap<String, List<String>> mistakes) {
+record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistakes) {
 
     private static final String NAME = "loose";
+    private static final String PARAMETER = "looseRules";
+    private static final String MISTAKES = "META-INF/continuity/mistakes.txt";
 
     /**
      * The pack of some folders.
      *
      * @param root the folder of the families
      * @param shown how messages name it
-     * @param cache the folder in which compiled packs are kept; null to keep none
+     * @param cache the folder in which packs are kept that this version compiled; null to keep none
      */
     static LoosePack of(Path root, String shown, @Nullable Path cache) {
-        Path kept = cache == null ? null : cache.resolve("rules").resolve(hash(root) + ".jar");
+        Path kept = cache == null ? null : cache.resolve(hash(root, shown) + ".jar");
         if (kept != null && Files.isRegularFile(kept)) {
-            return new LoosePack(kept, new TreeMap<>());
+            return new LoosePack(shown, kept, mistakes(kept));
         }
         PackCompiler.Compiled compiled = PackCompiler.beside(shown).compile(NAME, root, shown);
+        SortedMap<String, byte[]> files = new TreeMap<>(compiled.files());
+        files.put(MISTAKES, text(compiled.mistakes()));
         try {
-            Path jar = write(compiled.files());
-            // What has mistakes will be changed, and is told of them again.
-            return new LoosePack(
-                    kept == null || !compiled.mistakes().isEmpty() ? jar : keep(jar, kept), compiled.mistakes());
+            Path jar = write(files);
+            return new LoosePack(shown, kept == null ? jar : keep(jar, kept), compiled.mistakes());
         } catch (IOException full) {
-            throw new UncheckedIOException("the compiled rules of " + shown + " cannot be written", full);
+            throw new RequestException(PARAMETER, "the compiled rules of %s cannot be written".formatted(shown), full);
+        }
+    }
+
+    /** A line for each: the id of the rule, a tab, the message. */
+    private static byte[] text(SortedMap<String, List<String>> mistakes) {
+        StringBuilder text = new StringBuilder();
+        mistakes.forEach((id, all) -> all.forEach(
+                mistake -> text.append(id).append('\t').append(mistake).append('\n')));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static SortedMap<String, List<String>> mistakes(Path jar) {
+        SortedMap<String, List<String>> mistakes = new TreeMap<>();
+        try (JarFile file = new JarFile(jar.toFile());
+                InputStream in = file.getInputStream(file.getEntry(MISTAKES))) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
+                int tab = line.indexOf('\t');
+                mistakes.computeIfAbsent(line.substring(0, tab), unused -> new ArrayList<>())
+                        .add(line.substring(tab + 1));
+            });
+            return mistakes;
+        } catch (IOException broken) {
+            throw new RequestException(
+                    PARAMETER, "%s is broken; delete it, and the rules are compiled again".formatted(jar), broken);
         }
     }
 
@@ -79,12 +109,11 @@ record LoosePack(Path jar, SortedMap<String, List<String>> mistakes) {
         }
     }
 
-    /** Of all that is compiled, and of what compiles it. */
-    private static String hash(Path root) {
+    /** Of all that is compiled, and of the name of its folder, which is in messages. */
+    private static String hash(Path root, String shown) {
         try (Stream<Path> all = Files.walk(root)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(String.valueOf(LoosePack.class.getPackage().getImplementationVersion())
-                    .getBytes(StandardCharsets.UTF_8));
+            digest.update(shown.getBytes(StandardCharsets.UTF_8));
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 digest.update(
                         root.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
@@ -92,7 +121,7 @@ record LoosePack(Path jar, SortedMap<String, List<String>> mistakes) {
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(root + " cannot be read", unreadable);
+            throw new RequestException(PARAMETER, "%s cannot be read".formatted(shown), unreadable);
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }

@@ -39,8 +39,8 @@ public interface PackCompiler {
         return ServiceLoader.load(PackCompiler.class, PackCompiler.class.getClassLoader())
                 .findFirst()
                 .orElseThrow(() -> new RequestException(
-                        null,
-                        "there are rules in %s, and nothing to compile them with; add the artifact continuity-authoring, or switch them off with noLooseRules"
+                        "looseRules",
+                        "there are rules in %s, and nothing to compile them with; add the artifact continuity-authoring"
                                 .formatted(shown)));
     }
 }

@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The jars that a request names as rule packs. The classes of rules are loaded when they are first needed, so the jars
@@ -18,15 +19,26 @@ final class PackJars implements AutoCloseable {
 
     private final List<PackJar> jars = new ArrayList<>();
     private final List<Closeable> opened = new ArrayList<>();
+    private final @Nullable LoosePack loose;
     private ClassLoader loader = PackJars.class.getClassLoader();
 
-    private PackJars() {}
+    private PackJars(@Nullable LoosePack loose) {
+        this.loose = loose;
+    }
 
-    /** @throws RequestException if one of them is not there, or is not a jar */
-    static PackJars open(List<Path> files) {
-        PackJars all = new PackJars();
+    /**
+     * Opens them.
+     *
+     * @param loose what was compiled for this run; null for nothing
+     * @throws RequestException if one of them is not there, or is not a jar
+     */
+    static PackJars open(List<Path> files, @Nullable LoosePack loose) {
+        PackJars all = new PackJars(loose);
         try {
             files.forEach(all::add);
+            if (loose != null) {
+                all.add(loose.jar());
+            }
             all.loadClasses();
             return all;
         } catch (RuntimeException refused) {
@@ -65,7 +77,12 @@ final class PackJars implements AutoCloseable {
 
     /** @throws RequestException if one of the jars is not a rule pack, or its rules cannot be loaded */
     List<RulePack> packs() {
-        return jars.stream().map(jar -> jar.pack(loader)).toList();
+        return jars.stream().map(this::pack).toList();
+    }
+
+    private RulePack pack(PackJar jar) {
+        RulePack pack = jar.pack(loader);
+        return loose != null && jar.file().equals(loose.jar()) ? pack.compiledFrom(loose.folder()) : pack;
     }
 
     @Override

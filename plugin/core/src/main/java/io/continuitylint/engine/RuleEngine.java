@@ -12,11 +12,11 @@ import io.continuitylint.view.reach.Importance;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compiled rules of all packs: facts and settings go in, drafts come out. An engine that was made of another one
@@ -27,19 +27,12 @@ public final class RuleEngine implements AutoCloseable {
     private final RuleBase rules;
     private final RuleCatalog catalog;
     private final List<NotEvaluated> undocumented;
-    private final SortedMap<String, List<String>> broken;
     private final PackJars jars;
 
-    private RuleEngine(
-            RuleBase rules,
-            RuleCatalog catalog,
-            List<NotEvaluated> undocumented,
-            SortedMap<String, List<String>> broken,
-            PackJars jars) {
+    private RuleEngine(RuleBase rules, RuleCatalog catalog, List<NotEvaluated> undocumented, PackJars jars) {
         this.rules = rules;
         this.catalog = catalog;
         this.undocumented = undocumented;
-        this.broken = broken;
         this.jars = jars;
     }
 
@@ -55,27 +48,24 @@ public final class RuleEngine implements AutoCloseable {
      * @throws RequestException if one of them is not a rule pack, or repeats a rule of another pack
      */
     public static RuleEngine load(RuleSources sources) {
-        LoosePack loose =
-                sources.loose() == null ? null : LoosePack.of(sources.loose(), sources.shown(), sources.cache());
-        List<Path> files = new ArrayList<>(sources.packs());
-        if (loose != null) {
-            files.add(loose.jar());
-        }
-        PackJars jars = PackJars.open(files);
+        Path folder = sources.loose();
+        LoosePack loose = folder == null ? null : LoosePack.of(folder, sources.shown(), sources.cache());
+        PackJars jars = PackJars.open(sources.packs(), loose);
         try {
-            return of(jars, loose == null ? Collections.emptySortedMap() : loose.mistakes());
+            return of(jars, loose);
         } catch (RuntimeException | Error failed) {
             jars.close();
             throw failed;
         }
     }
 
-    private static RuleEngine of(PackJars jars, SortedMap<String, List<String>> broken) {
+    private static RuleEngine of(PackJars jars, @Nullable LoosePack loose) {
         List<RulePack> packs = new ArrayList<>(RulePack.on(RuleEngine.class.getClassLoader()));
         packs.addAll(jars.packs());
         RuleBase rules = RuleBase.of(packs, jars.loader());
-        RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs), rules.names());
-        return new RuleEngine(rules, catalog, List.of(), broken, jars);
+        Map<String, List<String>> broken = loose == null ? Map.of() : loose.mistakes();
+        RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs, broken.keySet()), rules.names(), broken);
+        return new RuleEngine(rules, catalog, List.of(), jars);
     }
 
     /**
@@ -87,7 +77,7 @@ public final class RuleEngine implements AutoCloseable {
      */
     public RuleEngine selecting(List<String> only, List<String> without) {
         RuleCatalog selection = catalog.selecting(only, without);
-        return new RuleEngine(rules.only(selection::isSelected), selection, List.of(), broken, jars);
+        return new RuleEngine(rules.only(selection::isSelected), selection, List.of(), jars);
     }
 
     /** The same, without the rules that a policy has switched off or whose documentation has mistakes. */
@@ -96,16 +86,11 @@ public final class RuleEngine implements AutoCloseable {
                 isEnabled(policy, RuleName.idOf(name)) && !catalog.mistakes().containsKey(RuleName.idOf(name));
         // The rules as they are were perhaps built for another run.
         RuleBase enabled = rules.names().stream().allMatch(usable) ? rules : rules.only(usable);
-        return new RuleEngine(enabled, catalog, notUsable(policy), broken, jars);
+        return new RuleEngine(enabled, catalog, notUsable(policy), jars);
     }
 
     private List<NotEvaluated> notUsable(Policy policy) {
         List<NotEvaluated> found = new ArrayList<>();
-        broken.forEach((id, mistakes) -> {
-            if (isEnabled(policy, id)) {
-                found.add(new NotEvaluated(id, String.join("; ", mistakes)));
-            }
-        });
         catalog.mistakes().forEach((id, why) -> {
             if (isEnabled(policy, id) && (catalog.isSelected(id) || rules.ids().contains(id))) {
                 found.add(new NotEvaluated(id, why));

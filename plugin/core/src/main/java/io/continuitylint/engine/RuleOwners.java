@@ -6,6 +6,7 @@ import io.continuitylint.request.RequestException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which pack each rule comes from. */
 final class RuleOwners {
@@ -17,29 +18,33 @@ final class RuleOwners {
     /**
      * Where each rule is documented, by its id.
      *
-     * @param packs those on the class path before those that a request names
+     * @param packs those on the class path before those that a request names, and last what was compiled for this run
+     * @param broken the ids of rules of the last one that could not be compiled
      * @throws RequestException if a pack that a request names repeats a rule of another one
      */
-    static Map<String, PackDocuments> documents(List<RulePack> packs) {
+    static Map<String, PackDocuments> documents(List<RulePack> packs, Set<String> broken) {
         RuleOwners owners = new RuleOwners();
         packs.forEach(owners::add);
+        broken.forEach(id -> owners.add(id, packs.get(packs.size() - 1)));
         Map<String, PackDocuments> documents = new HashMap<>();
         owners.byId.forEach((id, pack) -> documents.put(id, pack.documents()));
         return documents;
     }
 
     private void add(RulePack pack) {
-        for (String id : pack.ids()) {
-            RulePack other = byId.put(id, pack);
-            if (other != null && pack.jar() != null) {
-                throw new RequestException(
-                        RulePack.PARAMETER,
-                        "the rule %s is in %s and in %s".formatted(id, other.inWords(), pack.inWords()));
-            }
-        }
+        pack.ids().forEach(id -> add(id, pack));
         if (pack.jar() == null) {
             // The readers of manifests come with the linter, and so does their documentation.
             RuleCatalog.MANIFEST_RULES.forEach(id -> byId.putIfAbsent(id, pack));
+        }
+    }
+
+    private void add(String id, RulePack pack) {
+        RulePack other = byId.put(id, pack);
+        if (other != null && pack.jar() != null) {
+            throw new RequestException(
+                    RulePack.PARAMETER,
+                    "the rule %s is in %s and in %s".formatted(id, other.inWords(), pack.inWords()));
         }
     }
 }

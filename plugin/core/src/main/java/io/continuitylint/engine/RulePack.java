@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of rules that was compiled when its jar was built. Every jar that holds a {@value #DESCRIPTOR} is one.
  *
- * @param name what reports call it
+ * @param name what reports call it; the folder, if it was compiled from one
  * @param jar the file, if the request names it; null if it is on the class path
  * @param models the compiled rules
  * @param documents where {@code catalog/<rule id>/rule.md} is found
@@ -72,7 +72,7 @@ record RulePack(String name, @Nullable Path jar, List<Model> models, PackDocumen
                         "the rule pack \"%s\" names the compiled rules \"%s\", which are not there"
                                 .formatted(name, index));
             }
-            return new RulePack(name, jar, models(in, loader), new PackDocuments(name, files));
+            return new RulePack(name, jar, models(in, loader), PackDocuments.inJar(name, files));
         }
     }
 
@@ -83,9 +83,16 @@ record RulePack(String name, @Nullable Path jar, List<Model> models, PackDocumen
         return ids;
     }
 
+    /** The same, compiled from the folders of a repository: what messages name is what can be changed. */
+    RulePack compiledFrom(String folder) {
+        return new RulePack(folder, jar, models, new PackDocuments(folder, folder, documents.files()));
+    }
+
     /** As in {@code the pack "acme" (libs/acme.jar)}. */
     String inWords() {
-        return "the pack \"%s\"%s".formatted(name, jar == null ? "" : " (" + jar + ")");
+        return name.equals(documents.folder())
+                ? name
+                : "the pack \"%s\"%s".formatted(name, jar == null ? "" : " (" + jar + ")");
     }
 
     /** The index of a compiled rule base holds a version line and one class name a line. */

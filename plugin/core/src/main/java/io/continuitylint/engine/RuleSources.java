@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param packs jars, absolute
  * @param loose the folder of rule folders that are compiled when they are needed; null for none
  * @param shown how messages name that folder
- * @param cache the folder in which what was compiled is kept; null to keep nothing
+ * @param cache the folder in which what this version compiled is kept; null to keep nothing
  */
 public record RuleSources(
         List<Path> packs,

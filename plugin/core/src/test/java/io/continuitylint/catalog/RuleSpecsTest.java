@@ -61,13 +61,13 @@ class RuleSpecsTest {
 
     @Test
     void aMistakeInAPackNamesThePackAndLeavesTheOtherRulesAlone() {
-        PackDocuments documents = new PackDocuments(
+        PackDocuments documents = PackDocuments.inJar(
                 "bank",
                 files(Map.of(
                         "catalog/test/sound/rule.md", "---\ntitle: Sound\nseverity: error\n---\n",
                         "catalog/test/broken/rule.md", "---\ntitle: Broken\nseverity: bad\n---\n")));
         RuleSpecs read = RuleSpecs.read(
-                Map.of("test/sound", documents, "test/broken", documents, "test/undocumented", documents));
+                Map.of("test/sound", documents, "test/broken", documents, "test/undocumented", documents), Map.of());
         assertThat(read.byId()).containsOnlyKeys("test/broken", "test/sound", "test/undocumented");
         assertThat(read.mistakes())
                 .containsOnly(

@@ -56,6 +56,14 @@ public abstract class ContinuityExplain extends DefaultTask {
     @Classpath
     public abstract ConfigurableFileCollection getToolClasspath();
 
+    /** Rule packs besides those that come with the linter: jars. */
+    @Classpath
+    public abstract ConfigurableFileCollection getPacks();
+
+    /** Whether the rules of the repository take part. */
+    @Input
+    public abstract Property<Boolean> getLooseRules();
+
     /** How much memory a process of its own may take; without it, there is none. */
     @Internal
     public abstract Property<String> getMaxHeapSize();
@@ -81,6 +89,8 @@ public abstract class ContinuityExplain extends DefaultTask {
                     page.getOtherFolders().from(getOtherFolders());
                     page.getExcludes().set(getExcludes());
                     page.getExcludes().addAll(ManifestCandidates.OVERLOOKED);
+                    page.getPacks().from(getPacks());
+                    page.getLooseRules().set(getLooseRules());
                     page.getResult().set(worker.result().toFile());
                 })
                 .enforce(getLogger(), false);

@@ -52,6 +52,12 @@ public interface ContinuityExtension {
     ListProperty<String> getSkipRules();
 
     /**
+     * Whether the rules in {@code continuity/rules} of the repository take part; {@code false} for a change that nobody has
+     * looked at yet.
+     */
+    Property<Boolean> getLooseRules();
+
+    /**
      * The git revision that the change under review starts from, like {@code origin/main}; it must have been fetched. It is
      * read only where the policy lets no accepted risk count before it is merged
      * ({@code governance/acceptance-self-approved}, {@code mergedOnly}); the task then always runs, as Gradle does not

@@ -74,6 +74,8 @@ public abstract class ContinuityPlugin implements Plugin<Project> {
             task.getWidth().convention(settings.extension().getWidth());
             task.getMaxHeapSize().convention(settings.extension().getMaxHeapSize());
             task.getToolClasspath().from(tool.classpath());
+            task.getPacks().from(tool.packs());
+            task.getLooseRules().convention(settings.extension().getLooseRules());
         });
     }
 

@@ -1,6 +1,7 @@
 package io.continuitylint.gradle;
 
 import io.continuitylint.gradle.input.ContentHash;
+import io.continuitylint.gradle.input.LooseRules;
 import io.continuitylint.gradle.input.ManifestCandidates;
 import io.continuitylint.gradle.input.NamedDocuments;
 import io.continuitylint.gradle.input.PolicyAbove;
@@ -168,6 +169,17 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
                         !getPaths().isEmpty())
                 .forEach(file -> policy.put(name(file.toFile()), ContentHash.of(file)));
         return policy;
+    }
+
+    /** The rules of the repository, unless they take no part. */
+    @InputFiles
+    @IgnoreEmptyDirectories
+    @PathSensitive(PathSensitivity.RELATIVE)
+    public FileCollection getLooseRuleFiles() {
+        Callable<Object> folder = () -> getLooseRules().get()
+                ? LooseRules.above(root(), getTopFolder().get().getAsFile().toPath())
+                : List.of();
+        return getObjects().fileCollection().from(folder).getAsFileTree();
     }
 
     /** The file of the findings that are known already, where it is there. */

@@ -57,6 +57,10 @@ public interface LintSettings {
         return getAsOf().orElse(getDayOfRun());
     }
 
+    /** Whether the rules of the repository take part. */
+    @Input
+    Property<Boolean> getLooseRules();
+
     /** The git revision that the change under review starts from. */
     @Input
     @Optional

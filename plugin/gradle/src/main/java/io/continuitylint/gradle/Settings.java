@@ -22,6 +22,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         extension.getAllowEmpty().convention(given.flag("allowEmpty"));
         extension.getRules().convention(given.list("rules").orElse(List.of()));
         extension.getSkipRules().convention(given.list("skipRules").orElse(List.of()));
+        extension.getLooseRules().convention(given.flag("looseRules").orElse(true));
         extension.getBase().convention(given.text("base"));
         extension.getBaseline().convention(given.text("baseline"));
         extension.getBaseReport().convention(given.text("baseReport"));
@@ -54,6 +55,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         task.getAllowEmpty().convention(late(extension.getAllowEmpty()));
         task.getRules().convention(late(extension.getRules()));
         task.getSkipRules().convention(late(extension.getSkipRules()));
+        task.getLooseRules().convention(late(extension.getLooseRules()));
         task.getBase().convention(late(extension.getBase()));
         task.getBaseline().convention(late(extension.getBaseline()));
         task.getBaseReport().convention(late(extension.getBaseReport()));

@@ -21,6 +21,7 @@ final class TaskRun {
         run.getRules().set(task.getRules());
         run.getSkipRules().set(task.getSkipRules());
         run.getPacks().from(task.getPacks());
+        run.getLooseRules().set(task.getLooseRules());
         run.getBase().set(task.getBase());
         run.getBaseline().set(task.getBaseline());
         run.getBaseReport().set(task.getBaseReport());

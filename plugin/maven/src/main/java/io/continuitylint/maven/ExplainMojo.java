@@ -80,11 +80,9 @@ public final class ExplainMojo extends WorkspaceParameters {
     /** The policy is that of the project; without a POM there is none. */
     private String page(Terminal terminal) {
         Path folder = basedir.toPath();
-        LintRequest policy = project.getBasedir() == null
-                ? null
-                : workspace(ProjectFolder.of(project, folder, session.getAllProjects()))
-                        .build();
-        return RulePages.of(rule, policy, terminal);
+        LintRequest request = workspace(ProjectFolder.of(project, folder, session.getAllProjects()))
+                .build();
+        return RulePages.of(rule, request, project.getBasedir() != null, terminal);
     }
 
     private String place(String written, Terminal terminal) {

@@ -3,14 +3,11 @@ package io.continuitylint.maven;
 import io.continuitylint.RulePages;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
-import java.io.File;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
         aggregator = true,
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute.
-public final class RulesDocsMojo extends AbstractMojo {
+public final class RulesDocsMojo extends WorkspaceParameters {
 
     /**
      * The folder of the pages; a relative one starts from the folder of the project. Without it, or where it is empty,
@@ -37,13 +34,6 @@ public final class RulesDocsMojo extends AbstractMojo {
     @Parameter(property = "continuity.outputDirectory")
     private @Nullable String outputDirectory;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    // Without a POM, the current folder.
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File basedir;
-
     @Override
     public void execute() throws MojoExecutionException {
         try {
@@ -53,7 +43,8 @@ public final class RulesDocsMojo extends AbstractMojo {
                             outputDirectory == null || outputDirectory.isBlank()
                                     ? folder.reports().resolve("rules")
                                     : folder.root()
-                                            .resolve(new ParameterValue("outputDirectory", outputDirectory).asPath())));
+                                            .resolve(new ParameterValue("outputDirectory", outputDirectory).asPath()),
+                            workspace(folder).build()));
         } catch (RequestException refused) {
             throw new MojoExecutionException(ParameterPlace.explain(refused));
         }

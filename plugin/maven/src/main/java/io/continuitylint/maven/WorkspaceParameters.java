@@ -3,6 +3,7 @@ package io.continuitylint.maven;
 import io.continuitylint.LintRequest;
 import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.request.AsOf;
+import io.continuitylint.request.CacheFolder;
 import io.continuitylint.request.ParameterValue;
 import java.io.File;
 import java.nio.file.Path;
@@ -61,6 +62,15 @@ abstract class WorkspaceParameters extends AbstractMojo {
     @Nullable
     String baseline;
 
+    /**
+     * Whether the rules in <code>continuity/rules</code> of the repository take part; <code>false</code> for a change that
+     * nobody has looked at yet.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.looseRules", defaultValue = "true")
+    boolean looseRules;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 
@@ -83,7 +93,9 @@ abstract class WorkspaceParameters extends AbstractMojo {
                 .others(new OtherProjects(folder.others(), TOGETHER))
                 .excludes(given(excludes))
                 .top(folder.top())
-                .baseline(baseline);
+                .baseline(baseline)
+                .looseRules(looseRules)
+                .cache(CacheFolder.of(System.getenv()));
     }
 
     /** A comma too many, as in {@code -Dcontinuity.formats=json,}, is a null to Maven. */

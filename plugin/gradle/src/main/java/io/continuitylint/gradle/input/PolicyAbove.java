@@ -42,7 +42,7 @@ public final class PolicyAbove {
         return List.of();
     }
 
-    private static Path end(Path root, Path top) {
+    static Path end(Path root, Path top) {
         Path repository = Repository.topOf(root);
         if (repository != null) {
             return repository;

@@ -22,6 +22,12 @@ public interface ExplainParameters extends WorkParameters {
     /** Paths and globs of what is left out. */
     ListProperty<String> getExcludes();
 
+    /** Jars with rules. */
+    ConfigurableFileCollection getPacks();
+
+    /** Whether the rules of the repository take part. */
+    Property<Boolean> getLooseRules();
+
     /** The rule, the standard or the rules to list; without it, all rules are listed. */
     Property<String> getRule();
 

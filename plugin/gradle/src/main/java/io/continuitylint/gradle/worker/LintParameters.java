@@ -41,6 +41,9 @@ public interface LintParameters extends WorkParameters {
     /** Jars with rules. */
     ConfigurableFileCollection getPacks();
 
+    /** Whether the rules of the repository take part. */
+    Property<Boolean> getLooseRules();
+
     /** The git revision that a change under review starts from. */
     Property<String> getBase();
 

@@ -2,6 +2,7 @@ package io.continuitylint.gradle.worker;
 
 import io.continuitylint.LintRequest;
 import io.continuitylint.request.AsOf;
+import io.continuitylint.request.CacheFolder;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +28,8 @@ final class RequestedRun {
                 .rules(given.getRules().get())
                 .skipRules(given.getSkipRules().get())
                 .packs(paths(given.getPacks()))
+                .looseRules(given.getLooseRules().get())
+                .cache(CacheFolder.of(System.getenv()))
                 .base(given.getBase().getOrNull())
                 .baseline(given.getBaseline().getOrNull())
                 .baseReport(given.getBaseReport().getOrNull(), root)

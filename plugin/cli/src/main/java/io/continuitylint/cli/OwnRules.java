@@ -1,0 +1,41 @@
+package io.continuitylint.cli;
+
+import io.continuitylint.LintRequest;
+import io.continuitylint.request.AsOf;
+import io.continuitylint.request.CacheFolder;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** The options of rules that do not come with the tool. */
+final class OwnRules {
+
+    @Option(
+            names = "--pack",
+            paramLabel = "FILE[,FILE...]",
+            split = ",",
+            description = "Jars with rules to evaluate besides those that come with this tool.")
+    private List<String> packs = new ArrayList<>();
+
+    @Option(
+            names = "--no-loose-rules",
+            description =
+                    "Leaves out the rules in continuity/rules of the repository, as for a change that nobody has looked at yet.")
+    private boolean noLooseRules;
+
+    /** The same request with these rules. */
+    LintRequest.Builder of(LintRequest.Builder request, Shell shell) {
+        return request.packs(new Paths(shell.folder(), "packs").of(packs))
+                .looseRules(!noLooseRules)
+                .cache(CacheFolder.of(shell.environment()));
+    }
+
+    /** A request for the rules alone, where the user is. */
+    LintRequest around(Shell shell) {
+        return of(
+                        LintRequest.of(
+                                RootFolder.of(null, shell.folder()), AsOf.of(null, shell.environment(), shell.clock())),
+                        shell)
+                .build();
+    }
+}
