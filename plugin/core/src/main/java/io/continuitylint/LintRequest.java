@@ -1,12 +1,12 @@
 package io.continuitylint;
 
+import io.continuitylint.engine.NamedPath;
 import io.continuitylint.engine.RuleSources;
 import io.continuitylint.finding.BaselineFile;
 import io.continuitylint.judgement.Version;
 import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.manifest.Unsaved;
-import io.continuitylint.manifest.discovery.FileNames;
-import io.continuitylint.manifest.discovery.LooseRuleSearch;
+import io.continuitylint.manifest.discovery.OwnRuleSearch;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipRules ids, globs, families or standards not to evaluate
  * @param packs jars with rules to evaluate besides those that come with the linter, absolute
  * @param looseRules whether rules that lie in {@code continuity/rules} take part
+ * @param locked whether every pack must be the one that {@code continuity/packs.lock} names
  * @param cache the folder in which they are kept compiled, absolute; null to keep nothing
  * @param base the git revision that the change under review starts from, as in {@code origin/main}; null where nothing is
  *     under review
@@ -59,6 +60,7 @@ public record LintRequest(
         List<String> skipRules,
         List<Path> packs,
         boolean looseRules,
+        boolean locked,
         @Nullable Path cache,
         @Nullable String base,
         @Nullable String baseline,
@@ -80,14 +82,22 @@ public record LintRequest(
 
     /** Where the rules come from that do not come with the linter. */
     RuleSources ruleSources() {
-        Path loose = looseRules ? LooseRuleSearch.above(root, top) : null;
-        return loose == null
-                ? RuleSources.of(packs)
-                : new RuleSources(
-                        packs,
-                        loose,
-                        new FileNames(root).of(loose),
-                        cache == null ? null : cache.resolve("rules").resolve(Version.NUMBER));
+        OwnRuleSearch search = new OwnRuleSearch(root, top);
+        return new RuleSources(
+                packs,
+                looseRules ? named(search.looseRules()) : null,
+                cache == null ? null : cache.resolve("rules").resolve(Version.NUMBER),
+                locked ? lockFile() : null);
+    }
+
+    /** The file that pins packs: the nearest one, or where it would be. */
+    NamedPath lockFile() {
+        Path nearest = new OwnRuleSearch(root, top).lockFile();
+        return NamedPath.of(root, nearest == null ? root.resolve(OwnRuleSearch.LOCK_FILE) : nearest);
+    }
+
+    private @Nullable NamedPath named(@Nullable Path path) {
+        return path == null ? null : NamedPath.of(root, path);
     }
 
     /** The same, without a baseline. */
@@ -125,6 +135,7 @@ public record LintRequest(
         copy.skipRules = skipRules;
         copy.packs = packs;
         copy.looseRules = looseRules;
+        copy.locked = locked;
         copy.cache = cache;
         copy.base = base;
         copy.baseline = baseline;
@@ -176,6 +187,7 @@ public record LintRequest(
         private List<String> skipRules = List.of();
         private List<Path> packs = List.of();
         private boolean looseRules = true;
+        private boolean locked;
         private @Nullable Path cache;
         private @Nullable String base;
         private @Nullable String baseline;
@@ -291,6 +303,12 @@ public record LintRequest(
             return this;
         }
 
+        /** Whether every pack must be the one that {@code continuity/packs.lock} names; by default, none is compared. */
+        public Builder locked(boolean compare) {
+            locked = compare;
+            return this;
+        }
+
         /** The folder in which loose rules are kept compiled, absolute; null to keep nothing. */
         public Builder cache(@Nullable Path folder) {
             cache = folder;
@@ -321,6 +339,7 @@ public record LintRequest(
                     skipRules,
                     packs,
                     looseRules,
+                    locked,
                     cache,
                     base,
                     baseline,

@@ -22,7 +22,7 @@ class LintRequestTest {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
                         ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, List.of(), null, null, List.of(),
-                        List.of(), List.of(), true, null, null, null, null, false));
+                        List.of(), List.of(), true, false, null, null, null, null, false));
     }
 
     @Test
@@ -42,6 +42,7 @@ class LintRequestTest {
                 .skipRules(List.of("test/overdue"))
                 .packs(List.of(Path.of("/packs/acme.jar")))
                 .looseRules(false)
+                .locked(true)
                 .cache(Path.of("/kept"))
                 .base(" origin/main ")
                 .baseline(" known.yaml ")
@@ -64,6 +65,7 @@ class LintRequestTest {
                         List.of("test/overdue"),
                         List.of(Path.of("/packs/acme.jar")),
                         false,
+                        true,
                         Path.of("/kept"),
                         "origin/main",
                         "known.yaml",

@@ -45,6 +45,7 @@ record CompiledPack(Map<String, byte[]> files) {
         module.getFileNames().forEach(file -> pack.files.put(file, module.getBytes(file)));
         return pack.with("catalog/" + id + "/rule.md", document).with(DESCRIPTOR, """
                         name = %1$s
+                        vocabulary = 1
                         models = META-INF/kie/com.%1$s/%1$s-rules/drools-model
                         """.formatted(name));
     }

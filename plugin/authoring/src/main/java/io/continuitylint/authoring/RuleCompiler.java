@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.catalog.Vocabulary;
 import io.continuitylint.engine.PackCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,9 +33,8 @@ public final class RuleCompiler implements PackCompiler {
         files.putAll(compiled.files());
         files.put(
                 DESCRIPTOR,
-                "name = %s%nmodels = %s%n"
-                        .formatted(name, compiled.index())
-                        .replace("\r", "")
+                "name = %s\nvocabulary = %s\nmodels = %s\n"
+                        .formatted(name, Vocabulary.VERSION, compiled.index())
                         .getBytes(StandardCharsets.UTF_8));
         folders.forEach(folder -> files.putAll(documents(folder)));
         return new Compiled(files, mistakes);

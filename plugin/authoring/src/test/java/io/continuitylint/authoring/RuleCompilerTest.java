@@ -39,7 +39,8 @@ class RuleCompilerTest {
                 .as("what is said of a broken rule shows its title")
                 .containsKey("catalog/acme/broken/rule.md");
         assertThat(new String(compiled.files().get("META-INF/continuity/rule-pack.properties"), StandardCharsets.UTF_8))
-                .isEqualTo("name = acme\nmodels = META-INF/kie/io.continuitylint.own/acme/drools-model\n");
+                .isEqualTo(
+                        "name = acme\nvocabulary = 1\nmodels = META-INF/kie/io.continuitylint.own/acme/drools-model\n");
     }
 
     @Test

@@ -23,10 +23,16 @@ final class OwnRules {
                     "Leaves out the rules in continuity/rules of the repository, as for a change that nobody has looked at yet.")
     private boolean noLooseRules;
 
+    @Option(
+            names = "--locked",
+            description = "Refuses packs that are not those of continuity/packs.lock, which rules lock writes.")
+    private boolean locked;
+
     /** The same request with these rules. */
     LintRequest.Builder of(LintRequest.Builder request, Shell shell) {
         return request.packs(new Paths(shell.folder(), "packs").of(packs))
                 .looseRules(!noLooseRules)
+                .locked(locked)
                 .cache(CacheFolder.of(shell.environment()));
     }
 

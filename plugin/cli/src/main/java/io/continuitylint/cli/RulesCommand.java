@@ -1,6 +1,9 @@
 package io.continuitylint.cli;
 
+import io.continuitylint.PackLockFile;
 import io.continuitylint.RulePages;
+import io.continuitylint.authoring.PackBuild;
+import io.continuitylint.engine.NamedPath;
 import io.continuitylint.request.ParameterValue;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -16,8 +19,13 @@ import picocli.CommandLine.Spec;
 /** What there is to know about all rules. */
 @Command(
         name = "rules",
-        description = "Lists and documents the rules.",
-        subcommands = {RulesCommand.ListRules.class, RulesCommand.Docs.class})
+        description = "Lists and documents the rules, and makes packs of them.",
+        subcommands = {
+            RulesCommand.ListRules.class,
+            RulesCommand.Docs.class,
+            RulesCommand.Pack.class,
+            RulesCommand.Lock.class
+        })
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -26,7 +34,7 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "rules needs one of list, docs");
+            throw new CommandLine.ParameterException(spec.commandLine(), "rules needs one of list, docs, pack, lock");
         }
     }
 
@@ -87,6 +95,71 @@ final class RulesCommand implements Runnable {
         public Integer call() {
             Path pages = shell.folder().resolve(new ParameterValue("outputDirectory", folder).asPath());
             shell.print(RulePages.write(pages, own.around(shell)) + "\n");
+            return ExitCode.PASSED;
+        }
+    }
+
+    /** Compiles them. */
+    @Command(
+            name = "pack",
+            description =
+                    "Compiles a folder of rules into a jar, a rule pack, which other repositories name with --pack or as a dependency.")
+    static final class Pack implements Callable<Integer> {
+
+        private final Shell shell;
+
+        @Parameters(
+                paramLabel = "FOLDER",
+                arity = "0..1",
+                defaultValue = "continuity/rules",
+                description = "The folder of the families of rules. Without it, continuity/rules.")
+        private String folder = "";
+
+        @Option(names = "--name", paramLabel = "NAME", required = true, description = "What reports call the pack.")
+        private String name = "";
+
+        @Option(
+                names = "--output",
+                paramLabel = "FILE",
+                description = "The jar to write. Without it, the name of the pack with .jar, here.")
+        private @Nullable String output;
+
+        Pack(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            Path rules = shell.folder()
+                    .resolve(new ParameterValue("rulesDirectory", folder).asPath())
+                    .normalize();
+            Path jar = shell.folder()
+                    .resolve(new ParameterValue("output", output == null ? name + ".jar" : output).asPath());
+            int count = new PackBuild(name, NamedPath.of(shell.folder(), rules)).writeJar(jar);
+            shell.print("%s: %s\n".formatted(shell.folder().relativize(jar), count == 1 ? "1 rule" : count + " rules"));
+            return ExitCode.PASSED;
+        }
+    }
+
+    /** Pins packs of them. */
+    @Command(
+            name = "lock",
+            description =
+                    "Writes the SHA-256 of the packs that --pack names to continuity/packs.lock, to be committed: with --locked, others are refused.")
+    static final class Lock implements Callable<Integer> {
+
+        private final Shell shell;
+
+        @Mixin
+        private OwnRules own = new OwnRules();
+
+        Lock(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            shell.print(PackLockFile.write(own.around(shell)) + "\n");
             return ExitCode.PASSED;
         }
     }

@@ -24,8 +24,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class WrongUse {
 
     /** Parameters of the core that the command line writes in another way than in lower case with hyphens. */
-    private static final Map<String, String> OTHERWISE =
-            Map.of("paths", "PATH", "excludes", "--exclude", "rule", "RULE", "shell", "SHELL", "folder", "FOLDER");
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "paths", "PATH",
+            "excludes", "--exclude",
+            "packs", "--pack",
+            "looseRules", "--no-loose-rules",
+            "packName", "--name",
+            "rulesDirectory", "FOLDER",
+            "rule", "RULE",
+            "shell", "SHELL",
+            "folder", "FOLDER");
 
     private static final String ISSUES =
             "This is a defect of continuity. Please report it, with the command and what stands above.";

@@ -3,7 +3,6 @@ package io.continuitylint.engine;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +34,12 @@ record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistak
     /**
      * The pack of some folders.
      *
-     * @param root the folder of the families
-     * @param shown how messages name it
+     * @param families the folder of the families
      * @param cache the folder in which packs are kept that this version compiled; null to keep none
      */
-    static LoosePack of(Path root, String shown, @Nullable Path cache) {
+    static LoosePack of(NamedPath families, @Nullable Path cache) {
+        Path root = families.path();
+        String shown = families.name();
         Path kept = cache == null ? null : cache.resolve(hash(root, shown) + ".jar");
         if (kept != null && Files.isRegularFile(kept)) {
             return new LoosePack(shown, kept, mistakes(kept));
@@ -51,7 +48,9 @@ record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistak
         SortedMap<String, byte[]> files = new TreeMap<>(compiled.files());
         files.put(MISTAKES, text(compiled.mistakes()));
         try {
-            Path jar = write(files);
+            Path jar = Files.createTempFile("continuity-rules", ".jar");
+            jar.toFile().deleteOnExit();
+            new PackCompiler.Compiled(files, compiled.mistakes()).write(jar);
             return new LoosePack(shown, kept == null ? jar : keep(jar, kept), compiled.mistakes());
         } catch (IOException full) {
             throw new RequestException(PARAMETER, "the compiled rules of %s cannot be written".formatted(shown), full);
@@ -80,20 +79,6 @@ record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistak
             throw new RequestException(
                     PARAMETER, "%s is broken; delete it, and the rules are compiled again".formatted(jar), broken);
         }
-    }
-
-    private static Path write(Map<String, byte[]> files) throws IOException {
-        Path jar = Files.createTempFile("continuity-rules", ".jar");
-        try (OutputStream file = Files.newOutputStream(jar);
-                JarOutputStream out = new JarOutputStream(file)) {
-            for (Map.Entry<String, byte[]> each : files.entrySet()) {
-                out.putNextEntry(new JarEntry(each.getKey()));
-                out.write(each.getValue());
-                out.closeEntry();
-            }
-        }
-        jar.toFile().deleteOnExit();
-        return jar;
     }
 
     /** Builds that run at once may keep the same; whichever is moved last, its bytes mean the same. */

@@ -1,10 +1,17 @@
 package io.continuitylint.engine;
 
 import io.continuitylint.request.RequestException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 
 /**
  * Compiles rule folders into a rule pack. It is found as a service, because it brings a whole compiler along, which most
@@ -27,7 +34,22 @@ public interface PackCompiler {
      * @param files those of the pack by path, of the rules that compile
      * @param mistakes of the others, by rule id; each as {@code file:line: message}
      */
-    record Compiled(SortedMap<String, byte[]> files, SortedMap<String, List<String>> mistakes) {}
+    record Compiled(SortedMap<String, byte[]> files, SortedMap<String, List<String>> mistakes) {
+
+        /** Writes the files into a jar; the same files make the same bytes. */
+        public void write(Path jar) throws IOException {
+            try (OutputStream file = Files.newOutputStream(jar);
+                    JarOutputStream out = new JarOutputStream(file)) {
+                for (Map.Entry<String, byte[]> each : files.entrySet()) {
+                    JarEntry entry = new JarEntry(each.getKey());
+                    entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0)); // the first that a jar can hold
+                    out.putNextEntry(entry);
+                    out.write(each.getValue());
+                    out.closeEntry();
+                }
+            }
+        }
+    }
 
     /**
      * The one beside the linter.

@@ -9,7 +9,6 @@ import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.view.reach.Importance;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,20 +47,41 @@ public final class RuleEngine implements AutoCloseable {
      * @throws RequestException if one of them is not a rule pack, or repeats a rule of another pack
      */
     public static RuleEngine load(RuleSources sources) {
-        Path folder = sources.loose();
-        LoosePack loose = folder == null ? null : LoosePack.of(folder, sources.shown(), sources.cache());
+        NamedPath folder = sources.loose();
+        LoosePack loose = folder == null ? null : LoosePack.of(folder, sources.cache());
         PackJars jars = PackJars.open(sources.packs(), loose);
         try {
-            return of(jars, loose);
+            return of(jars, loose, sources.lock());
         } catch (RuntimeException | Error failed) {
             jars.close();
             throw failed;
         }
     }
 
-    private static RuleEngine of(PackJars jars, @Nullable LoosePack loose) {
+    /**
+     * The text of the file that pins packs as they are now.
+     *
+     * @param sources name them
+     * @param file where it is to be written
+     * @throws RequestException if one of them is not a rule pack, or does not lie in a jar
+     */
+    public static String lock(RuleSources sources, NamedPath file) {
+        try (PackJars jars = PackJars.open(sources.packs(), null)) {
+            return PackLock.of(file, packs(jars)).text();
+        }
+    }
+
+    private static List<RulePack> packs(PackJars jars) {
         List<RulePack> packs = new ArrayList<>(RulePack.on(RuleEngine.class.getClassLoader()));
         packs.addAll(jars.packs());
+        return packs;
+    }
+
+    private static RuleEngine of(PackJars jars, @Nullable LoosePack loose, @Nullable NamedPath lock) {
+        List<RulePack> packs = packs(jars);
+        if (lock != null) {
+            PackLock.read(lock).enforce(packs);
+        }
         RuleBase rules = RuleBase.of(packs, jars.loader());
         Map<String, List<String>> broken = loose == null ? Map.of() : loose.mistakes();
         RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs, broken.keySet()), rules.names(), broken);

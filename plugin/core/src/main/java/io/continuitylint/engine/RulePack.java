@@ -2,14 +2,18 @@ package io.continuitylint.engine;
 
 import io.continuitylint.catalog.PackDocuments;
 import io.continuitylint.catalog.PackFiles;
+import io.continuitylint.catalog.Vocabulary;
 import io.continuitylint.rule.RuleName;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what reports call it; the folder, if it was compiled from one
  * @param jar the file, if the request names it; null if it is on the class path
+ * @param origin the jar or the folder that it lies in; null where that cannot be told
  * @param models the compiled rules
  * @param documents where {@code catalog/<rule id>/rule.md} is found
  */
-record RulePack(String name, @Nullable Path jar, List<Model> models, PackDocuments documents) {
+record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Model> models, PackDocuments documents) {
 
     static final String DESCRIPTOR = "META-INF/continuity/rule-pack.properties";
+
+    private static final String STANDARD = "standard";
 
     /** The parameter of a run that names packs. */
     static final String PARAMETER = "packs";
@@ -51,28 +58,45 @@ record RulePack(String name, @Nullable Path jar, List<Model> models, PackDocumen
 
     private static RulePack load(URL descriptor, ClassLoader loader) throws IOException {
         try (InputStream in = descriptor.openStream()) {
-            return read(in, null, loader::getResourceAsStream, loader);
+            return read(in, null, origin(descriptor), loader::getResourceAsStream, loader);
         }
     }
 
     /**
-     * Reads a pack by its descriptor.
+     * Reads a pack of a jar that the request names by its descriptor.
      *
      * @throws IllegalStateException if its compiled rules are not there or cannot be loaded
      */
-    static RulePack read(InputStream descriptor, @Nullable Path jar, PackFiles files, ClassLoader loader)
+    static RulePack read(InputStream descriptor, Path jar, PackFiles files, ClassLoader loader) throws IOException {
+        return read(descriptor, jar, jar, files, loader);
+    }
+
+    /** {@code jar:file:/libs/acme.jar!/META-INF/…}, or {@code file:/target/classes/META-INF/…}. */
+    private static @Nullable Path origin(URL descriptor) {
+        try {
+            return descriptor.openConnection() instanceof JarURLConnection inJar
+                    ? Path.of(inJar.getJarFileURL().toURI())
+                    : Path.of(descriptor.toURI()).resolve(Path.of(DESCRIPTOR).relativize(Path.of("")));
+        } catch (IOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException elsewhere) {
+            return null;
+        }
+    }
+
+    private static RulePack read(
+            InputStream descriptor, @Nullable Path jar, @Nullable Path origin, PackFiles files, ClassLoader loader)
             throws IOException {
         Properties properties = new Properties();
         properties.load(descriptor);
         String index = properties.getProperty("models", "");
         String name = properties.getProperty("name", index);
+        Vocabulary.check(name, properties.getProperty("vocabulary"));
         try (InputStream in = files.open(index)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "the rule pack \"%s\" names the compiled rules \"%s\", which are not there"
                                 .formatted(name, index));
             }
-            return new RulePack(name, jar, models(in, loader), PackDocuments.inJar(name, files));
+            return new RulePack(name, jar, origin, models(in, loader), PackDocuments.inJar(name, files));
         }
     }
 
@@ -85,14 +109,22 @@ record RulePack(String name, @Nullable Path jar, List<Model> models, PackDocumen
 
     /** The same, compiled from the folders of a repository: what messages name is what can be changed. */
     RulePack compiledFrom(String folder) {
-        return new RulePack(folder, jar, models, new PackDocuments(folder, folder, documents.files()));
+        return new RulePack(folder, jar, origin, models, new PackDocuments(folder, folder, documents.files()));
+    }
+
+    /** Whether it comes with the linter. */
+    boolean isStandard() {
+        return jar == null && name.equals(STANDARD);
+    }
+
+    /** Whether it was compiled from folders of the repository. */
+    boolean isLoose() {
+        return name.equals(documents.folder());
     }
 
     /** As in {@code the pack "acme" (libs/acme.jar)}. */
     String inWords() {
-        return name.equals(documents.folder())
-                ? name
-                : "the pack \"%s\"%s".formatted(name, jar == null ? "" : " (" + jar + ")");
+        return isLoose() ? name : "the pack \"%s\"%s".formatted(name, jar == null ? "" : " (" + jar + ")");
     }
 
     /** The index of a compiled rule base holds a version line and one class name a line. */

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param packs jars, absolute
  * @param loose the folder of rule folders that are compiled when they are needed; null for none
- * @param shown how messages name that folder
  * @param cache the folder in which what this version compiled is kept; null to keep nothing
+ * @param lock the file that pins all packs, those on the class path as well; null to compare none
  */
 public record RuleSources(
         List<Path> packs,
-        @Nullable Path loose,
-        String shown,
-        @Nullable Path cache) {
+        @Nullable NamedPath loose,
+        @Nullable Path cache,
+        @Nullable NamedPath lock) {
 
     /** None. */
-    public static final RuleSources NONE = new RuleSources(List.of(), null, "", null);
+    public static final RuleSources NONE = of(List.of());
 
     public RuleSources {
         packs = List.copyOf(packs);
@@ -27,6 +27,6 @@ public record RuleSources(
 
     /** Jars alone. */
     public static RuleSources of(List<Path> packs) {
-        return new RuleSources(packs, null, "", null);
+        return new RuleSources(packs, null, null, null);
     }
 }

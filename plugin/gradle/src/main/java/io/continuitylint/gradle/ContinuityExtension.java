@@ -58,6 +58,12 @@ public interface ContinuityExtension {
     Property<Boolean> getLooseRules();
 
     /**
+     * Whether to refuse rule packs that are not those of {@code continuity/packs.lock}, which the task {@code continuityLock}
+     * writes.
+     */
+    Property<Boolean> getLocked();
+
+    /**
      * The git revision that the change under review starts from, like {@code origin/main}; it must have been fetched. It is
      * read only where the policy lets no accepted risk count before it is merged
      * ({@code governance/acceptance-self-approved}, {@code mergedOnly}); the task then always runs, as Gradle does not

@@ -1,9 +1,9 @@
 package io.continuitylint.gradle;
 
 import io.continuitylint.gradle.input.ContentHash;
-import io.continuitylint.gradle.input.LooseRules;
 import io.continuitylint.gradle.input.ManifestCandidates;
 import io.continuitylint.gradle.input.NamedDocuments;
+import io.continuitylint.gradle.input.OwnRules;
 import io.continuitylint.gradle.input.PolicyAbove;
 import io.continuitylint.gradle.input.Repository;
 import io.continuitylint.gradle.worker.LintAction;
@@ -177,9 +177,19 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
     @PathSensitive(PathSensitivity.RELATIVE)
     public FileCollection getLooseRuleFiles() {
         Callable<Object> folder = () -> getLooseRules().get()
-                ? LooseRules.above(root(), getTopFolder().get().getAsFile().toPath())
+                ? OwnRules.folder(root(), getTopFolder().get().getAsFile().toPath())
                 : List.of();
         return getObjects().fileCollection().from(folder).getAsFileTree();
+    }
+
+    /** The file that pins rule packs, if they must be pinned. */
+    @InputFiles
+    @PathSensitive(PathSensitivity.RELATIVE)
+    public FileCollection getLockFile() {
+        Callable<Object> file = () -> getLocked().get()
+                ? OwnRules.lockFile(root(), getTopFolder().get().getAsFile().toPath())
+                : List.of();
+        return getObjects().fileCollection().from(file);
     }
 
     /** The file of the findings that are known already, where it is there. */

@@ -61,6 +61,10 @@ public interface LintSettings {
     @Input
     Property<Boolean> getLooseRules();
 
+    /** Whether rule packs must be those that are pinned. */
+    @Input
+    Property<Boolean> getLocked();
+
     /** The git revision that the change under review starts from. */
     @Input
     @Optional

@@ -23,6 +23,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         extension.getRules().convention(given.list("rules").orElse(List.of()));
         extension.getSkipRules().convention(given.list("skipRules").orElse(List.of()));
         extension.getLooseRules().convention(given.flag("looseRules").orElse(true));
+        extension.getLocked().convention(given.flag("locked").orElse(false));
         extension.getBase().convention(given.text("base"));
         extension.getBaseline().convention(given.text("baseline"));
         extension.getBaseReport().convention(given.text("baseReport"));
@@ -56,6 +57,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         task.getRules().convention(late(extension.getRules()));
         task.getSkipRules().convention(late(extension.getSkipRules()));
         task.getLooseRules().convention(late(extension.getLooseRules()));
+        task.getLocked().convention(late(extension.getLocked()));
         task.getBase().convention(late(extension.getBase()));
         task.getBaseline().convention(late(extension.getBaseline()));
         task.getBaseReport().convention(late(extension.getBaseReport()));

@@ -22,6 +22,7 @@ final class TaskRun {
         run.getSkipRules().set(task.getSkipRules());
         run.getPacks().from(task.getPacks());
         run.getLooseRules().set(task.getLooseRules());
+        run.getLocked().set(task.getLocked());
         run.getBase().set(task.getBase());
         run.getBaseline().set(task.getBaseline());
         run.getBaseReport().set(task.getBaseReport());

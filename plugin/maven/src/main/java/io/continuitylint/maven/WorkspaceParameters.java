@@ -71,6 +71,15 @@ abstract class WorkspaceParameters extends AbstractMojo {
     @Parameter(property = "continuity.looseRules", defaultValue = "true")
     boolean looseRules;
 
+    /**
+     * Whether to refuse rule packs that are not those of <code>continuity/packs.lock</code>, which the goal <code>lock</code>
+     * writes.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.locked", defaultValue = "false")
+    boolean locked;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 
@@ -95,6 +104,7 @@ abstract class WorkspaceParameters extends AbstractMojo {
                 .top(folder.top())
                 .baseline(baseline)
                 .looseRules(looseRules)
+                .locked(locked)
                 .cache(CacheFolder.of(System.getenv()));
     }
 

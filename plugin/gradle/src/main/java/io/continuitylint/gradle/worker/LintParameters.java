@@ -44,6 +44,9 @@ public interface LintParameters extends WorkParameters {
     /** Whether the rules of the repository take part. */
     Property<Boolean> getLooseRules();
 
+    /** Whether rule packs must be those that are pinned. */
+    Property<Boolean> getLocked();
+
     /** The git revision that a change under review starts from. */
     Property<String> getBase();
 

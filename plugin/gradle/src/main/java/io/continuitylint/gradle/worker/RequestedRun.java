@@ -29,6 +29,7 @@ final class RequestedRun {
                 .skipRules(given.getSkipRules().get())
                 .packs(paths(given.getPacks()))
                 .looseRules(given.getLooseRules().get())
+                .locked(given.getLocked().get())
                 .cache(CacheFolder.of(System.getenv()))
                 .base(given.getBase().getOrNull())
                 .baseline(given.getBaseline().getOrNull())

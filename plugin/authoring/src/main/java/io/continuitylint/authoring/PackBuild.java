@@ -1,0 +1,98 @@
+package io.continuitylint.authoring;
+
+import io.continuitylint.engine.NamedPath;
+import io.continuitylint.engine.PackCompiler.Compiled;
+import io.continuitylint.request.RequestException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a rule pack of a folder of rules, whole or not at all.
+ *
+ * @param name what reports call the pack
+ * @param rules the folder of the families
+ */
+public record PackBuild(String name, NamedPath rules) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*");
+
+    /** @throws RequestException if the name is none */
+    public PackBuild {
+        if (!NAME.matcher(name).matches()) {
+            throw new RequestException(
+                    "packName",
+                    "\"%s\" is not a name of small letters, digits and hyphens, like acme-rules".formatted(name));
+        }
+        if (name.equals("standard")) {
+            throw new RequestException("packName", "\"standard\" is the name of the pack that comes with the linter");
+        }
+    }
+
+    /**
+     * Writes the files of the pack into a folder, of which a build makes a jar.
+     *
+     * @return how many rules are in it
+     * @throws RequestException if there are none, one of them cannot be compiled, or the files cannot be written
+     */
+    public int writeInto(Path folder) {
+        Compiled compiled = compiled();
+        try {
+            for (Map.Entry<String, byte[]> file : compiled.files().entrySet()) {
+                Path written = folder.resolve(file.getKey());
+                Files.createDirectories(written.getParent());
+                Files.write(written, file.getValue());
+            }
+        } catch (IOException unwritable) {
+            throw new RequestException(null, "the rule pack cannot be written to %s".formatted(folder), unwritable);
+        }
+        return count(compiled);
+    }
+
+    /**
+     * Writes the pack as a jar. The same rules make the same bytes.
+     *
+     * @return how many rules are in it
+     * @throws RequestException if there are none, one of them cannot be compiled, or the jar cannot be written
+     */
+    public int writeJar(Path jar) {
+        Compiled compiled = compiled();
+        try {
+            compiled.write(jar);
+        } catch (IOException unwritable) {
+            throw new RequestException("output", "%s cannot be written".formatted(jar), unwritable);
+        }
+        return count(compiled);
+    }
+
+    private Compiled compiled() {
+        if (!Files.isDirectory(rules.path())) {
+            throw new RequestException("rulesDirectory", "there is no folder %s".formatted(rules));
+        }
+        Compiled compiled = new RuleCompiler().compile(name, rules.path(), rules.name());
+        if (!compiled.mistakes().isEmpty()) {
+            throw new RequestException(
+                    null,
+                    String.join(
+                            "\n",
+                            compiled.mistakes().values().stream()
+                                    .flatMap(List::stream)
+                                    .toList()));
+        }
+        if (count(compiled) == 0) {
+            throw new RequestException(
+                    "rulesDirectory",
+                    "there is no rule in %s: one is a folder FAMILY/NAME with rule.drl".formatted(rules));
+        }
+        return compiled;
+    }
+
+    private static int count(Compiled compiled) {
+        return (int) compiled.files().keySet().stream()
+                .filter(file -> file.endsWith("/" + RuleFolder.DOCUMENT))
+                .count();
+    }
+}

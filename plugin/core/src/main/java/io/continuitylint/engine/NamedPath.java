@@ -1,0 +1,22 @@
+package io.continuitylint.engine;
+
+import java.nio.file.Path;
+
+/**
+ * A file or a folder, and how messages name it.
+ *
+ * @param path absolute
+ * @param name relative to the lint root, with slashes
+ */
+public record NamedPath(Path path, String name) {
+
+    /** The one at a path. */
+    public static NamedPath of(Path root, Path path) {
+        return new NamedPath(path, root.relativize(path).toString().replace('\\', '/'));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
