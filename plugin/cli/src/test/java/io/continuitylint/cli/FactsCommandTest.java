@@ -98,7 +98,7 @@ class FactsCommandTest {
             --type *Dutty     | --type: there is no type of facts "*Dutty"
             --of second-ovn   | --of: there is no object "second-ovn"; did you mean "second-oven"?
             --format yaml     | --format: "yaml" is none of text, json
-            nowhere           | PATH: there is no file or folder 
+            nowhere           | PATH: there is no file or folder
             """)
     void whatIsNotThereIsRefused(String options, String refusal) {
         Ran ran = facts(options.split(" "));

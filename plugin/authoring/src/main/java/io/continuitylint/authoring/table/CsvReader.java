@@ -14,7 +14,7 @@ final class CsvReader {
     /** By this line a file tells a spreadsheet what separates cells; it is no row. */
     private static final Pattern SEPARATOR = Pattern.compile("^sep=(.)\\R");
 
-    private static final String SEPARATORS = ",;\t";
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     private final String text;
     private final char separator;
@@ -33,12 +33,12 @@ final class CsvReader {
         if (told.find()) {
             return read(text.substring(told.end()), told.group(1).charAt(0));
         }
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (char separator : SEPARATORS) {
             if (separates(text, separator)) {
                 return read(text, separator);
             }
         }
-        return read(text, SEPARATORS.charAt(0));
+        return read(text, SEPARATORS.get(0));
     }
 
     private static Sheet read(String text, char separator) throws TableException {

@@ -13,7 +13,7 @@ record FactPattern(String text) {
     private static final Pattern VARIABLE = Pattern.compile("^\\$\\w+\\s*:");
     private static final String MERGED = "...";
 
-    /** The pattern of a cell, as merged cells have it behind their text. */
+    /** The pattern of a cell. Drools wants three points behind the text of cells that a spreadsheet would merge. */
     static FactPattern of(Cell cell) {
         String text = cell.text();
         boolean merged = text.endsWith(MERGED);
@@ -22,9 +22,9 @@ record FactPattern(String text) {
                 .replaceAll("\\s*\\R\\s*", " "));
     }
 
-    /** Whether it goes on in a column, whose cell has the same text. */
+    /** Whether it goes on in the next column, which is so where that has the same text. */
     boolean goesOnIn(Cell cell) {
-        return !text.isEmpty() && equals(of(cell)) && (cell.text().endsWith(MERGED) || isNamed());
+        return !text.isEmpty() && equals(of(cell));
     }
 
     /** Whether something else may be about what it finds, so that it stays where no cell of its columns says anything. */

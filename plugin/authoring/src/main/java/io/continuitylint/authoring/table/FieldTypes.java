@@ -18,6 +18,7 @@ record FieldTypes(@Nullable Class<?> fact) {
     private static final Pattern FACT = Pattern.compile("^(?:\\$\\w+\\s*:\\s*)?([A-Z]\\w*)\\b");
     private static final Pattern COMPARED = Pattern.compile(
             "((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s*(?:==|!=|<=|>=|<|>|\\bnot\\s+in\\b|\\bin\\b)\\s*\\(?\\s*$");
+    private static final Pattern STEPS = Pattern.compile("!?\\.");
     private static final Pattern LIST = Pattern.compile("\\bin\\s*\\(\\s*$");
 
     /** @param types by their simple names */
@@ -38,7 +39,7 @@ record FieldTypes(@Nullable Class<?> fact) {
         if (type == null) {
             return null;
         }
-        for (String step : path.group(1).split("!?\\.")) {
+        for (String step : STEPS.splitAsStream(path.group(1)).toList()) {
             type = type == null ? null : step(type, step.replace("()", ""));
         }
         return type;

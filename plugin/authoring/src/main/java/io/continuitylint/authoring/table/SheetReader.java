@@ -11,7 +11,7 @@ public interface SheetReader {
 
     /**
      * The texts of the first sheet. A number is written with a point, a day as {@code 2026-11-24}, a formula as what it
-     * last came to; a cell of several that are merged has the text of all, with {@code ...} behind it.
+     * last came to; each of several cells that are merged has the text of all.
      *
      * @throws TableException if it is no such file, or broken
      */

@@ -18,6 +18,11 @@ public final class TableException extends Exception {
         this(List.of(mistake));
     }
 
+    public TableException(Mistake mistake, Throwable cause) {
+        this(mistake);
+        initCause(cause);
+    }
+
     public List<Mistake> mistakes() {
         return mistakes;
     }
