@@ -1,7 +1,9 @@
 @echo off
-rem Starts Continuity Lint. JAVA_HOME names the Java to use, CONTINUITY_JVM_OPTS options for it.
+rem Starts Continuity Lint. JAVA_HOME names the Java to use, CONTINUITY_JVM_OPTS options for it, and
+rem CONTINUITY_CLASSPATH jars to take along, like continuity-xlsx-...-all.jar, which reads spreadsheets.
 setlocal
 set "CONTINUITY_JAR=%~dp0..\lib\continuity.jar"
+if defined CONTINUITY_CLASSPATH set "CONTINUITY_JAR=%CONTINUITY_JAR%;%CONTINUITY_CLASSPATH%"
 set "CONTINUITY_JAVA=java"
 if defined JAVA_HOME set "CONTINUITY_JAVA=%JAVA_HOME%\bin\java"
 "%CONTINUITY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=128m -Xlog:disable %CONTINUITY_JVM_OPTS% -cp "%CONTINUITY_JAR%" io.continuitylint.cli.Main %*

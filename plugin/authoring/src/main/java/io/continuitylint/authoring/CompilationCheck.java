@@ -14,21 +14,22 @@ import org.kie.api.builder.Message;
  */
 final class CompilationCheck {
 
-    private static final String DRL = RuleFolder.DRL;
-
     private final String name;
     private final RuleFolder folder;
+    private final RuleDrl drl;
     private final List<String> lines;
     private final Set<String> mistakes = new LinkedHashSet<>();
 
     private CompilationCheck(String name, RuleFolder folder) {
         this.name = name;
         this.folder = folder;
-        this.lines = folder.text(DRL).lines().toList();
+        this.drl = folder.drl();
+        this.lines = drl.text().lines().toList();
     }
 
     /**
-     * What is wrong with the DRL of some folders, by the id of the rule, each as {@code file:line: message}.
+     * What is wrong with the DRL of some folders, by the id of the rule, each with its place: {@code file:line: message}, of
+     * a decision table {@code file: cell: message}.
      *
      * @param name of the pack
      */
@@ -36,12 +37,11 @@ final class CompilationCheck {
         SortedMap<String, List<String>> mistakes = new TreeMap<>();
         List<RuleFolder> written = new ArrayList<>();
         for (RuleFolder folder : folders) {
-            List<String> inText =
-                    folder.has(DRL) ? RuleText.mistakes(folder) : List.of(folder.shown(DRL) + " is missing");
+            List<String> inText = inText(folder);
             if (!inText.isEmpty()) {
                 mistakes.put(folder.id(), inText);
             }
-            if (folder.has(DRL)) {
+            if (folder.ruleFiles().size() == 1 && folder.drl().mistakes().isEmpty()) {
                 written.add(folder);
             }
         }
@@ -58,11 +58,23 @@ final class CompilationCheck {
         return mistakes;
     }
 
+    private static List<String> inText(RuleFolder folder) {
+        List<String> files = folder.ruleFiles();
+        return switch (files.size()) {
+            case 0 -> List.of(folder.shown(RuleFolder.DRL) + " is missing");
+            case 1 -> RuleText.mistakes(folder);
+            default ->
+                List.of("%s: there is %s as well; a rule is in one of them"
+                        .formatted(folder.shown(files.get(0)), files.get(1)));
+        };
+    }
+
     /** The path of DRL, and that of the Java that was made of it, begins with the package. */
     private static boolean isInPackage(Message error, RuleFolder folder) {
         return error.getPath() == null
                 || error.getPath()
-                        .contains(RuleSource.of(folder.id(), folder.text(DRL)).folder());
+                        .contains(
+                                RuleSource.of(folder.id(), folder.drl().text()).folder());
     }
 
     private List<Message> errors(String text) {
@@ -70,7 +82,7 @@ final class CompilationCheck {
     }
 
     private Set<String> check() {
-        List<Message> errors = errors(folder.text(DRL));
+        List<Message> errors = errors(drl.text());
         errors.stream()
                 .filter(CompilerMessage::isSyntax)
                 .findFirst() // The parser stumbles over what follows.
@@ -79,7 +91,8 @@ final class CompilationCheck {
         if (mistakes.isEmpty() && rules.size() == 1) {
             add(errors, rules.get(0).line(), lines.size());
         } else if (mistakes.isEmpty()) {
-            for (int rule = 0; rule < rules.size(); rule++) {
+            // What is wrong above the rows of a table is so in each of them.
+            for (int rule = 0; rule < rules.size() && (mistakes.isEmpty() || folder.has(RuleFolder.DRL)); rule++) {
                 int last = rule + 1 < rules.size() ? rules.get(rule + 1).line() - 1 : lines.size();
                 alone(rules.get(0).line(), rules.get(rule).line(), last);
             }
@@ -104,6 +117,7 @@ final class CompilationCheck {
     }
 
     private void add(CompilerMessage message) {
-        mistakes.add("%s:%s: %s".formatted(folder.shown(DRL), message.line(), message.text()));
+        String text = message.text();
+        mistakes.add(drl.place(message.line(), text) + ": " + text);
     }
 }

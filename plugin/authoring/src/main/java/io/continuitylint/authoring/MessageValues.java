@@ -17,17 +17,17 @@ final class MessageValues {
     /** Two percent signs stand for one, and need no value. */
     private static final Pattern SLOT = Pattern.compile("%(.)");
 
-    private final RuleFolder folder;
+    private final RuleDrl rule;
     private final String drl;
 
-    private MessageValues(RuleFolder folder) {
-        this.folder = folder;
-        this.drl = folder.text(RuleFolder.DRL);
+    private MessageValues(RuleDrl rule) {
+        this.rule = rule;
+        this.drl = rule.text();
     }
 
-    /** What is wrong with the messages of a rule, each as {@code file:line: message}. */
-    static List<String> mistakes(RuleFolder folder) {
-        return new MessageValues(folder).check();
+    /** What is wrong with the messages of a rule, each with its place. */
+    static List<String> mistakes(RuleDrl rule) {
+        return new MessageValues(rule).check();
     }
 
     private List<String> check() {
@@ -39,13 +39,10 @@ final class MessageValues {
                 int slots = slots(arguments.get(1));
                 int values = arguments.size() - 2;
                 if (slots != values) {
-                    mistakes.add("%s:%s: the message %s has %s %%s, and there %s"
+                    String message = "the message %s has %s %%s, and there %s"
                             .formatted(
-                                    folder.shown("rule.drl"),
-                                    line(report.start()),
-                                    arguments.get(1),
-                                    slots,
-                                    values == 1 ? "is 1 value" : "are " + values + " values"));
+                                    arguments.get(1), slots, values == 1 ? "is 1 value" : "are " + values + " values");
+                    mistakes.add(rule.place(line(report.start()), message) + ": " + message);
                 }
             }
         }

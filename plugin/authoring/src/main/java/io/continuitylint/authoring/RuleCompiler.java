@@ -49,7 +49,7 @@ public final class RuleCompiler implements PackCompiler {
 
     static List<RuleSource> sources(List<RuleFolder> folders) {
         return folders.stream()
-                .map(folder -> RuleSource.of(folder.id(), folder.text(RuleFolder.DRL)))
+                .map(folder -> RuleSource.of(folder.id(), folder.drl().text()))
                 .toList();
     }
 

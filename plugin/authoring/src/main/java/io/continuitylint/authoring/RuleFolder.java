@@ -2,6 +2,7 @@ package io.continuitylint.authoring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ record RuleFolder(Path path, String shown) {
         return folders(root).stream()
                 .flatMap(family -> folders(family).stream())
                 .map(path -> new RuleFolder(path, shown + "/" + id(path)))
-                .filter(folder -> folder.has(DRL) || folder.has(DOCUMENT))
+                .filter(folder -> !folder.ruleFiles().isEmpty() || folder.has(DOCUMENT))
                 .toList();
     }
 
@@ -60,9 +61,19 @@ record RuleFolder(Path path, String shown) {
         return Files.isRegularFile(path.resolve(file));
     }
 
-    String text(String file) {
+    /** The files in it that hold a rule: one, if nothing is wrong. */
+    List<String> ruleFiles() {
+        return Stream.of(DRL, RuleDrl.CSV, RuleDrl.XLSX).filter(this::has).toList();
+    }
+
+    /** The rule in its only file of rules. */
+    RuleDrl drl() {
+        String file = ruleFiles().get(0);
         try {
-            return Files.readString(path.resolve(file)).replace("\r\n", "\n");
+            byte[] bytes = Files.readAllBytes(path.resolve(file));
+            return file.equals(DRL)
+                    ? RuleDrl.written(new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"), shown(file))
+                    : RuleDrl.ofTable(id(), file, bytes, shown(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(shown(file) + " cannot be read", unreadable);
         }
@@ -73,10 +84,10 @@ record RuleFolder(Path path, String shown) {
         return shown + "/" + file;
     }
 
-    /** The DRL rules in it. */
+    /** The DRL rules in it; of a decision table one for each row. */
     List<RuleFolder.DrlRule> rules() {
         List<RuleFolder.DrlRule> rules = new ArrayList<>();
-        List<String> lines = text(DRL).lines().toList();
+        List<String> lines = drl().text().lines().toList();
         for (int line = 0; line < lines.size(); line++) {
             Matcher rule = RULE.matcher(lines.get(line));
             if (rule.matches()) {

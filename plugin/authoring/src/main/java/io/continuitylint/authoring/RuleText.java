@@ -8,22 +8,27 @@ final class RuleText {
 
     private RuleText() {}
 
-    /** Each as {@code file:line: message}. */
+    /** Each with its place; of a decision table first what is wrong with that. */
     static List<String> mistakes(RuleFolder folder) {
         List<String> mistakes = new ArrayList<>();
+        RuleDrl drl = folder.drl();
+        if (!drl.mistakes().isEmpty()) {
+            return drl.mistakes();
+        }
         List<RuleFolder.DrlRule> rules = folder.rules();
         for (RuleFolder.DrlRule rule : rules) {
             String name = rule.name();
             if (!name.equals(folder.id()) && !name.startsWith(folder.id() + ": ")) {
-                mistakes.add("%s:%s: the rule is called \"%s\"; in this folder it is \"%s\", or \"%s: a word\""
-                        .formatted(folder.shown(RuleFolder.DRL), rule.line(), name, folder.id(), folder.id()));
+                String message = "the rule is called \"%s\"; in this folder it is \"%s\", or \"%s: a word\""
+                        .formatted(name, folder.id(), folder.id());
+                mistakes.add(drl.place(rule.line(), message) + ": " + message);
             }
         }
         if (rules.isEmpty()) {
-            mistakes.add("%s:1: there is no rule in it; it begins with: rule \"%s\""
-                    .formatted(folder.shown(RuleFolder.DRL), folder.id()));
+            String message = "there is no rule in it; it begins with: rule \"%s\"".formatted(folder.id());
+            mistakes.add(drl.place(1, message) + ": " + message);
         }
-        mistakes.addAll(MessageValues.mistakes(folder));
+        mistakes.addAll(MessageValues.mistakes(drl));
         return mistakes;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The types of the linter that rules may name, by their simple names. */
 final class VocabularyTypes {
@@ -25,6 +26,11 @@ final class VocabularyTypes {
         return type == null
                 ? Suggestions.didYouMean(name, TYPES.keySet())
                 : "; it is imported by: import %s.*".formatted(type.getPackageName());
+    }
+
+    /** The type of a simple name; null if there is none. */
+    static @Nullable Class<?> named(String name) {
+        return TYPES.get(name);
     }
 
     /** The names of the public methods and fields of a type; none if there is no such type. */

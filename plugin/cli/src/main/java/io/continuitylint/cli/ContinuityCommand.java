@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
+            FactsCommand.class,
             RisksCommand.class,
             AcceptCommand.class,
             BaselineCommand.class,

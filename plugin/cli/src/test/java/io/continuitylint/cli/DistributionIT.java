@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,19 @@ class DistributionIT {
         assertThat(ran.log())
                 .matches("error: Java ran out of memory, of which it may use [56] MB; allow it more: "
                         + "CONTINUITY_JVM_OPTS=-Xmx4g\n");
+    }
+
+    @Test
+    void takesJarsAlong() throws Exception {
+        Path jar = folder.resolve("along.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry("META-INF/continuity/rule-pack.properties"));
+            out.write("name = along\nmodels = nowhere\n".getBytes(StandardCharsets.UTF_8));
+        }
+        Path java = Path.of(System.getProperty("java.home"));
+        Map<String, String> along = Map.of("CONTINUITY_CLASSPATH", jar.toString());
+        assertThat(run(java, List.of("--as-of=2026-11-20")).code()).isEqualTo(1);
+        assertThat(run(java, List.of("--as-of=2026-11-20"), along).log()).contains("the rule pack \"along\" names");
     }
 
     @Test

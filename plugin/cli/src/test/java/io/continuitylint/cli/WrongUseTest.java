@@ -17,7 +17,7 @@ class WrongUseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "chekc | there is no command and no path \"chekc\"; commands are check, explain, rules, risks, accept, baseline, forecast, diff, init, schema, completion; did you mean \"check\"?",
+                "chekc | there is no command and no path \"chekc\"; commands are check, explain, rules, facts, risks, accept, baseline, forecast, diff, init, schema, completion; did you mean \"check\"?",
                 "--fial-on error | check has no option --fial-on; did you mean --fail-on?",
                 "--fail-on eror | --fail-on: \"eror\" is none of error, warning, info, never; did you mean \"error\"?",
                 "check --as-of tomorrow | --as-of: \"tomorrow\" is not a date; a date looks like 2026-11-24",
@@ -41,6 +41,8 @@ class WrongUseTest {
                 "rules | rules needs one of list, docs",
                 "rules lst | there is no command \"lst\"; there is list, docs; did you mean \"list\"?",
                 "completion fish | SHELL: \"fish\" is none of bash, zsh",
+                "facts | there are no manifests below",
+                "facts --type X --type Y | --type is given twice",
                 "risks | there are no manifests below",
                 "diff | diff needs BASE: What the change starts from: a git revision, like origin/main, ",
                 "diff main topic | diff takes no argument \"topic\"",

@@ -7,9 +7,17 @@ import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.MergedRisks;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.governance.AcceptanceTerms;
+import io.continuitylint.model.AcceptedRisk;
+import io.continuitylint.model.Backup;
+import io.continuitylint.model.Component;
+import io.continuitylint.model.Domain;
+import io.continuitylint.model.Function;
+import io.continuitylint.model.Group;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
+import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
+import io.continuitylint.model.Test;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.view.reach.Importance;
 import io.continuitylint.view.reach.Importances;
@@ -17,8 +25,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +90,23 @@ public final class Facts {
             @Nullable MergedRisks merged,
             Predicate<Class<?>> wanted) {
         return new Facts(workspace, asOf, placeholder, documents, merged, wanted);
+    }
+
+    /** The types of all facts there can be. */
+    public static Set<Class<?>> types() {
+        Set<Class<?>> types = new HashSet<>(List.of(
+                Function.class,
+                Component.class,
+                Domain.class,
+                Backup.class,
+                Group.class,
+                Scenario.class,
+                AcceptedRisk.class,
+                Test.class,
+                Policy.class,
+                Importance.class));
+        Vocabulary.finders().forEach(finder -> types.addAll(finder.types()));
+        return types;
     }
 
     /** For the rules. */

@@ -1,0 +1,72 @@
+package io.continuitylint.authoring;
+
+import io.continuitylint.authoring.table.DecisionTable;
+import io.continuitylint.authoring.table.Mistake;
+import io.continuitylint.authoring.table.Sheet;
+import io.continuitylint.authoring.table.SheetReader;
+import io.continuitylint.authoring.table.TableException;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * The DRL of a rule: as somebody wrote it, or made of a decision table.
+ *
+ * @param text empty if the table has mistakes
+ * @param mistakes of the table, each as {@code file: cell: message}
+ * @param places from a line of the text, from 1, and what is wrong there to the place where to change it: {@code
+ *     file:line} or {@code file: cell}
+ */
+record RuleDrl(String text, List<String> mistakes, BiFunction<Integer, String, String> places) {
+
+    static final String CSV = "rule.csv";
+    static final String XLSX = "rule.xlsx";
+
+    private static final String NO_READER =
+            "nothing here reads spreadsheets; save the table as rule.csv, or add the artifact "
+                    + "continuity-xlsx: to the dependencies of the Maven plugin, to the classpath of the Gradle plugin, or on the "
+                    + "command line to CONTINUITY_CLASSPATH";
+
+    /** @param shown how messages name the file */
+    static RuleDrl written(String text, String shown) {
+        return new RuleDrl(text, List.of(), (line, message) -> shown + ":" + line);
+    }
+
+    /** @param file {@link #CSV} or {@link #XLSX} */
+    static RuleDrl ofTable(String id, String file, byte[] bytes, String shown) {
+        try {
+            DecisionTable table = DecisionTable.of(id, sheet(file, bytes), VocabularyTypes::named);
+            return new RuleDrl(table.drl(), List.of(), (line, message) -> shown + ": " + table.cell(line, message));
+        } catch (TableException wrong) {
+            return broken(shown, wrong.mistakes());
+        } catch (NoReaderException none) {
+            return new RuleDrl("", List.of(shown + ": " + NO_READER), (line, message) -> shown);
+        }
+    }
+
+    private static RuleDrl broken(String shown, List<Mistake> mistakes) {
+        List<String> all = mistakes.stream()
+                .map(mistake -> "%s: %s: %s".formatted(shown, mistake.where(), mistake.message()))
+                .toList();
+        return new RuleDrl("", all, (line, message) -> shown);
+    }
+
+    private static Sheet sheet(String file, byte[] bytes) throws TableException, NoReaderException {
+        if (file.equals(CSV)) {
+            return DecisionTable.csv(bytes);
+        }
+        SheetReader reader = SheetReader.of(file.substring(file.indexOf('.') + 1));
+        if (reader == null) {
+            throw new NoReaderException();
+        }
+        return reader.read(bytes);
+    }
+
+    String place(int line, String message) {
+        return places.apply(line, message);
+    }
+
+    private static final class NoReaderException extends Exception {
+
+        private static final long serialVersionUID = 1;
+    }
+}

@@ -1,0 +1,134 @@
+package io.continuitylint.authoring.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A decision table as DRL: a rule for each row, called {@code acme/readiness: row 7} or by the word of its NAME. */
+public final class DecisionTable {
+
+    private final String id;
+    private final Sheet sheet;
+    private final Layout layout;
+    private final List<Conditions> conditions;
+    private final Literals literals;
+    private final DrlLines drl = new DrlLines();
+    private final Set<String> names = new HashSet<>();
+
+    private DecisionTable(String id, Sheet sheet, Layout layout, Function<String, @Nullable Class<?>> types)
+            throws TableException {
+        this.id = id;
+        this.sheet = sheet;
+        this.layout = layout;
+        this.literals = new Literals(sheet.decimalComma());
+        List<Mistake> mistakes = new ArrayList<>();
+        this.conditions = Conditions.of(layout, types, literals, mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new TableException(mistakes);
+        }
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param id of the rule
+     * @param types those that patterns may name, by their simple names
+     * @throws TableException with all that is wrong with it
+     */
+    public static DecisionTable of(String id, Sheet sheet, Function<String, @Nullable Class<?>> types)
+            throws TableException {
+        DecisionTable table = new DecisionTable(id, sheet, Layout.of(sheet), types);
+        table.writeRows();
+        if (!table.drl.mistakes().isEmpty()) {
+            throw new TableException(table.drl.mistakes());
+        }
+        return table;
+    }
+
+    /** The sheet of a CSV file. */
+    public static Sheet csv(byte[] file) throws TableException {
+        return CsvReader.read(file);
+    }
+
+    public String drl() {
+        return drl.text();
+    }
+
+    /**
+     * The name of the cell that a message of the compiler is about.
+     *
+     * @param line of the DRL, from 1
+     */
+    public String cell(int line, String message) {
+        return drl.cell(line, message);
+    }
+
+    private void writeRows() {
+        for (int row = layout.first(); row <= sheet.height(); row++) {
+            int here = row;
+            if (layout.columns().stream()
+                    .anyMatch(column -> !sheet.cell(here, column.index()).isEmpty())) {
+                writeRow(row);
+            }
+        }
+        if (names.isEmpty()) {
+            drl.add(sheet.cell(layout.first(), layout.columns().get(0).index())
+                    .mistake("there is no row below the titles, so there is no rule"));
+        }
+    }
+
+    private void writeRow(int row) {
+        Cell first = sheet.cell(row, layout.columns().get(0).index());
+        drl.add("rule \"" + id + ": " + name(row) + "\"", first);
+        drl.add("when", first);
+        conditions.forEach(each -> each.write(sheet, row, drl));
+        drl.add("then", first);
+        writeActions(row);
+        drl.add("end", first);
+    }
+
+    private String name(int row) {
+        String name = "row " + row;
+        for (Layout.Column column : layout.columns()) {
+            Cell cell = sheet.cell(row, column.index());
+            if (column.kind() == Layout.Kind.NAME && !cell.isEmpty()) {
+                name = cell.text();
+                if (name.matches(".*[\"\\\\\\n\\r].*")) {
+                    drl.add(cell.mistake("a name is one line without quotation marks"));
+                }
+            }
+            if (column.kind() == Layout.Kind.NAME && !names.add(name)) {
+                drl.add(cell.mistake("there is a row \"%s\" already", name));
+            }
+        }
+        names.add(name);
+        return name;
+    }
+
+    private void writeActions(int row) {
+        List<Cell> empty = new ArrayList<>();
+        boolean any = false;
+        for (Layout.Column column : layout.columns()) {
+            Cell cell = sheet.cell(row, column.index());
+            if (column.kind() == Layout.Kind.ACTION && cell.isEmpty()) {
+                empty.add(cell);
+            } else if (column.kind() == Layout.Kind.ACTION) {
+                any = true;
+                drl.add(Template.ofAction(action(column), literals), cell, column.template(), "");
+            }
+        }
+        if (!any) {
+            drl.add(empty.get(0).mistake("the row reports nothing; it takes a value in an ACTION column"));
+        }
+    }
+
+    /** With an object above it, it is what is done to that. */
+    private static String action(Layout.Column column) {
+        String on = FactPattern.of(column.pattern()).text();
+        String statement = (on.isEmpty() ? "" : on + ".") + column.template().text();
+        return statement.endsWith(";") ? statement : statement + ";";
+    }
+}

@@ -1,0 +1,64 @@
+package io.continuitylint.authoring.table;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of which type the fields are that a pattern compares with the value of a cell.
+ *
+ * @param fact the type of the pattern; null if it is not known
+ */
+record FieldTypes(@Nullable Class<?> fact) {
+
+    private static final Pattern FACT = Pattern.compile("^(?:\\$\\w+\\s*:\\s*)?([A-Z]\\w*)\\b");
+    private static final Pattern COMPARED = Pattern.compile(
+            "((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s*(?:==|!=|<=|>=|<|>|\\bnot\\s+in\\b|\\bin\\b)\\s*\\(?\\s*$");
+    private static final Pattern STEPS = Pattern.compile("!?\\.");
+    private static final Pattern LIST = Pattern.compile("\\bin\\s*\\(\\s*$");
+
+    /** @param types by their simple names */
+    static FieldTypes of(String pattern, Function<String, @Nullable Class<?>> types) {
+        Matcher fact = FACT.matcher(pattern);
+        return new FieldTypes(fact.find() ? types.apply(fact.group(1)) : null);
+    }
+
+    /**
+     * The type of what stands before a value, as in {@code activation!.mode ==}; null if it is not known.
+     *
+     * @param before the text in front of the value
+     */
+    @Nullable
+    Class<?> compared(String before) {
+        Matcher path = COMPARED.matcher(before);
+        Class<?> type = path.find() ? fact : null;
+        if (type == null) {
+            return null;
+        }
+        for (String step : STEPS.splitAsStream(path.group(1)).toList()) {
+            type = type == null ? null : step(type, step.replace("()", ""));
+        }
+        return type;
+    }
+
+    /** Whether several values may stand there. */
+    static boolean isList(String before) {
+        return LIST.matcher(before).find();
+    }
+
+    private static @Nullable Class<?> step(Class<?> type, String name) {
+        String bean = name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> method.getName().equals(name)
+                        || method.getName().equals("get" + bean)
+                        || method.getName().equals("is" + bean))
+                .findFirst()
+                .map(Method::getReturnType)
+                .orElse(null);
+    }
+}

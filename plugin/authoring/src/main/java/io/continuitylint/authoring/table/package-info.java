@@ -1,0 +1,5 @@
+/** Decision tables: spreadsheets in the layout of Drools, read cell by cell and turned into DRL. */
+@NullMarked
+package io.continuitylint.authoring.table;
+
+import org.jspecify.annotations.NullMarked;
