@@ -61,6 +61,12 @@ class ReadmeTest {
     }
 
     @Test
+    void theFourthEditIsFoundByTheRuleOfTheSample() throws IOException {
+        edit("payments.yaml", "card-tokens:", "safeState: shops", "# shops");
+        assertThat(errors(lint(folder, DAY))).containsExactly("kontorpay/safe-state function:card-tokens");
+    }
+
+    @Test
     void theSamplePassesTodayAndAges() throws IOException {
         edit("payments.yaml", "continuity: 1", "continuity: 1", "continuity: 1");
         assertThat(errors(lint(folder, DAY))).isEmpty();
@@ -75,7 +81,7 @@ class ReadmeTest {
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .toList();
         String readme = Files.readString(SAMPLE.resolveSibling("README.md"));
-        String told = readme.substring(readme.indexOf("five warnings"), readme.indexOf("## Three edits"));
+        String told = readme.substring(readme.indexOf("five warnings"), readme.indexOf("## Four edits"));
         assertThat(warnings).hasSize(5);
         assertThat(told.lines().filter(line -> line.startsWith("* "))).hasSize(5);
         assertThat(warnings)

@@ -1,5 +1,6 @@
 package io.continuitylint.gradle;
 
+import io.continuitylint.gradle.worker.RulesWork;
 import org.gradle.api.Plugin;
 import org.gradle.api.Project;
 import org.gradle.api.file.Directory;
@@ -12,7 +13,8 @@ import org.gradle.language.base.plugins.LifecycleBasePlugin;
 
 /**
  * Adds to a project the tasks {@code continuityCheck}, which {@code check} runs, {@code continuityAggregate},
- * {@code continuityBaseline} and {@code continuityExplain}, and offers its manifests to the aggregate of another project.
+ * {@code continuityBaseline}, {@code continuityExplain} and those about rules of one's own, and offers its manifests to the
+ * aggregate of another project.
  */
 public abstract class ContinuityPlugin implements Plugin<Project> {
 
@@ -76,6 +78,24 @@ public abstract class ContinuityPlugin implements Plugin<Project> {
             task.getToolClasspath().from(tool.classpath());
             task.getPacks().from(tool.packs());
             task.getLooseRules().convention(settings.extension().getLooseRules());
+        });
+        rules(tasks, RulesWork.NEW, "continuityNewRule", "Writes a small rule that works to continuity/rules.");
+        rules(tasks, RulesWork.TEST, "continuityTestRules", "Tests the rules in continuity/rules by their fixtures.");
+        rules(tasks, RulesWork.LOCK, "continuityLock", "Pins the rule packs in continuity/packs.lock.");
+        tasks.withType(ContinuityRules.class).configureEach(task -> {
+            task.getProjectFolder().set(project.getLayout().getProjectDirectory());
+            task.getTopFolder().set(folders.top());
+            task.getMaxHeapSize().convention(settings.extension().getMaxHeapSize());
+            task.getToolClasspath().from(tool.classpath());
+            task.getPacks().from(tool.packs());
+        });
+    }
+
+    private static void rules(TaskContainer tasks, RulesWork work, String name, String description) {
+        tasks.register(name, ContinuityRules.class, task -> {
+            task.setGroup(LifecycleBasePlugin.VERIFICATION_GROUP);
+            task.setDescription(description);
+            task.getWork().set(work);
         });
     }
 

@@ -1,0 +1,83 @@
+package io.continuitylint.gradle;
+
+import io.continuitylint.gradle.worker.RulesAction;
+import io.continuitylint.gradle.worker.RulesWork;
+import javax.inject.Inject;
+import org.gradle.api.DefaultTask;
+import org.gradle.api.file.ConfigurableFileCollection;
+import org.gradle.api.file.DirectoryProperty;
+import org.gradle.api.provider.ListProperty;
+import org.gradle.api.provider.Property;
+import org.gradle.api.tasks.Classpath;
+import org.gradle.api.tasks.Input;
+import org.gradle.api.tasks.Internal;
+import org.gradle.api.tasks.Optional;
+import org.gradle.api.tasks.TaskAction;
+import org.gradle.api.tasks.UntrackedTask;
+import org.gradle.api.tasks.options.Option;
+import org.gradle.workers.WorkerExecutor;
+
+/** Works on rules of one's own: writes a new one, tests those of {@code continuity/rules}, or pins rule packs. */
+@UntrackedTask(because = "it is about files that belong to the sources")
+public abstract class ContinuityRules extends DefaultTask {
+
+    /** What to do. */
+    @Internal
+    public abstract Property<RulesWork> getWork();
+
+    /** The id of a new rule, a family and a name that tells the defect: {@code acme/never-restored}. */
+    @Input
+    @Optional
+    @Option(option = "rule", description = "The id of a new rule, like acme/never-restored.")
+    public abstract Property<String> getRule();
+
+    /** The only rules to test: ids, families or patterns. Without it, all. */
+    @Input
+    @Option(option = "rules", description = "The only rules to test, like acme/never-restored, acme or */never-*.")
+    public abstract ListProperty<String> getRules();
+
+    /** The folder of the project. */
+    @Internal
+    public abstract DirectoryProperty getProjectFolder();
+
+    /** The top folder of the build. */
+    @Internal
+    public abstract DirectoryProperty getTopFolder();
+
+    /** The linter with its engine and its rules. */
+    @Classpath
+    public abstract ConfigurableFileCollection getToolClasspath();
+
+    /** Rule packs besides those that come with the linter: jars. */
+    @Classpath
+    public abstract ConfigurableFileCollection getPacks();
+
+    /** How much memory a process of its own may take; without it, there is none. */
+    @Internal
+    public abstract Property<String> getMaxHeapSize();
+
+    /** Runs the linter. */
+    @Inject
+    @SuppressWarnings("JavaxInjectOnAbstractMethod") // Gradle implements it.
+    protected abstract WorkerExecutor getWorkers();
+
+    /** Does it. */
+    @TaskAction
+    public void work() {
+        Worker worker = new Worker(
+                getWorkers(),
+                getToolClasspath(),
+                getMaxHeapSize(),
+                getTemporaryDir().toPath().resolve("result.properties"));
+        worker.run(RulesAction.class, rules -> {
+                    rules.getWork().set(getWork());
+                    rules.getRoot().set(getProjectFolder());
+                    rules.getTop().set(getTopFolder());
+                    rules.getRule().set(getRule());
+                    rules.getRules().set(getRules());
+                    rules.getPacks().from(getPacks());
+                    rules.getResult().set(worker.result().toFile());
+                })
+                .enforce(getLogger(), false);
+    }
+}

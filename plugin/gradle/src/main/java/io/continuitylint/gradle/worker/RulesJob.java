@@ -1,0 +1,79 @@
+package io.continuitylint.gradle.worker;
+
+import io.continuitylint.LintRequest;
+import io.continuitylint.Outcome;
+import io.continuitylint.PackLockFile;
+import io.continuitylint.authoring.NewRule;
+import io.continuitylint.authoring.test.RuleTestReport;
+import io.continuitylint.authoring.test.RuleTests;
+import io.continuitylint.request.AsOf;
+import io.continuitylint.request.CacheFolder;
+import io.continuitylint.request.RequestException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gradle.api.logging.LogLevel;
+
+/** Works on rules of one's own in a worker. */
+final class RulesJob {
+
+    private static final String RULES = "continuity/rules";
+
+    private RulesJob() {}
+
+    static void run(RulesParameters given) {
+        result(given).write(given.getResult().get().getAsFile().toPath());
+    }
+
+    private static RunResult result(RulesParameters given) {
+        Path root = given.getRoot().get().getAsFile().toPath();
+        try {
+            return switch (given.getWork().get()) {
+                case NEW -> done(written(root, given.getRule().getOrElse("")));
+                case TEST -> tested(RuleTests.run(tests(root, given)));
+                case LOCK -> done(PackLockFile.write(packs(root, given)));
+            };
+        } catch (RequestException refused) {
+            return RunResult.refused(
+                    BuildConsole.shown(refused.describe(name -> "rule".equals(name) ? "--rule" : name)));
+        }
+    }
+
+    private static RunResult done(String what) {
+        return new RunResult(RunResult.Verdict.PASSED, LogLevel.QUIET, BuildConsole.shown(what), "", "", "");
+    }
+
+    private static String written(Path root, String rule) {
+        return NewRule.of(rule, root.resolve(RULES)).write().stream()
+                .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                .collect(Collectors.joining("\n", "", "\nMake it your rule, then test it: gradle continuityTestRules"));
+    }
+
+    private static RuleTests.Request tests(Path root, RulesParameters given) {
+        return new RuleTests.Request(
+                root,
+                given.getTop().get().getAsFile().toPath(),
+                List.of(),
+                given.getRules().get(),
+                CacheFolder.of(System.getenv()));
+    }
+
+    private static RunResult tested(RuleTestReport report) {
+        boolean passed = report.kind() == Outcome.Kind.PASSED;
+        return new RunResult(
+                RunResult.Verdict.valueOf(report.kind().name()),
+                passed ? LogLevel.LIFECYCLE : LogLevel.ERROR,
+                BuildConsole.shown(report.text(false)),
+                "",
+                "",
+                passed ? "" : BuildConsole.shown(report.summary()));
+    }
+
+    private static LintRequest packs(Path root, RulesParameters given) {
+        return LintRequest.of(root, AsOf.given(LocalDate.EPOCH))
+                .top(given.getTop().get().getAsFile().toPath())
+                .packs(RequestedRun.paths(given.getPacks()))
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package io.continuitylint.gradle.worker;
+
+import org.gradle.api.file.ConfigurableFileCollection;
+import org.gradle.api.file.DirectoryProperty;
+import org.gradle.api.file.RegularFileProperty;
+import org.gradle.api.provider.ListProperty;
+import org.gradle.api.provider.Property;
+import org.gradle.workers.WorkParameters;
+
+/** What a worker needs to know to work on rules of one's own. */
+public interface RulesParameters extends WorkParameters {
+
+    /** What to do with them. */
+    Property<RulesWork> getWork();
+
+    /** The folder of the project. */
+    DirectoryProperty getRoot();
+
+    /** The top folder of the build. */
+    DirectoryProperty getTop();
+
+    /** The id of a new rule. */
+    Property<String> getRule();
+
+    /** The only rules to test; empty for all. */
+    ListProperty<String> getRules();
+
+    /** Jars with rules. */
+    ConfigurableFileCollection getPacks();
+
+    /** Where the worker leaves the {@link RunResult}. */
+    RegularFileProperty getResult();
+}
