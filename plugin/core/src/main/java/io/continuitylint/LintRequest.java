@@ -1,5 +1,6 @@
 package io.continuitylint;
 
+import io.continuitylint.engine.RuleLimits;
 import io.continuitylint.engine.RuleSources;
 import io.continuitylint.finding.BaselineFile;
 import io.continuitylint.manifest.OtherProjects;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param packs jars with rules to evaluate besides those that come with the linter, absolute
  * @param looseRules whether rules that lie in {@code continuity/rules} take part
  * @param cache the folder in which they are kept compiled, absolute; null to keep nothing
+ * @param limits how far rules may go that did not come with the linter
  * @param base the git revision that the change under review starts from, as in {@code origin/main}; null where nothing is
  *     under review
  * @param baseline the file of findings that are known already, as written, relative to the root; {@code none} for none; null
@@ -59,6 +61,7 @@ public record LintRequest(
         List<Path> packs,
         boolean looseRules,
         @Nullable Path cache,
+        RuleLimits limits,
         @Nullable String base,
         @Nullable String baseline,
         @Nullable Path baseReport,
@@ -66,6 +69,8 @@ public record LintRequest(
 
     /** The parameter that names the report of another run. */
     static final String BASE_REPORT = "baseReport";
+
+    private static final String RULE_TIMEOUT = "ruleTimeout";
 
     public LintRequest {
         members = List.copyOf(members);
@@ -81,8 +86,8 @@ public record LintRequest(
     RuleSources ruleSources() {
         Path loose = looseRules ? LooseRuleSearch.above(root, top) : null;
         return loose == null
-                ? RuleSources.of(packs)
-                : new RuleSources(packs, loose, new FileNames(root).of(loose), cache);
+                ? RuleSources.of(packs, limits)
+                : new RuleSources(packs, loose, new FileNames(root).of(loose), cache, limits);
     }
 
     /** The same, without a baseline. */
@@ -121,6 +126,7 @@ public record LintRequest(
         copy.packs = packs;
         copy.looseRules = looseRules;
         copy.cache = cache;
+        copy.limits = limits;
         copy.base = base;
         copy.baseline = baseline;
         copy.baseReport = baseReport;
@@ -172,6 +178,7 @@ public record LintRequest(
         private List<Path> packs = List.of();
         private boolean looseRules = true;
         private @Nullable Path cache;
+        private RuleLimits limits = RuleLimits.USUAL;
         private @Nullable String base;
         private @Nullable String baseline;
         private @Nullable Path baseReport;
@@ -292,6 +299,17 @@ public record LintRequest(
             return this;
         }
 
+        /**
+         * The time that each rule may take that did not come with the linter, as in {@code 10s}; null or blank, as of a
+         * variable that a build does not set, for the usual one.
+         */
+        public Builder ruleTimeout(@Nullable String time) {
+            limits = time == null || time.isBlank()
+                    ? RuleLimits.USUAL
+                    : RuleLimits.ofTime(new ParameterValue(RULE_TIMEOUT, time).asSeconds());
+            return this;
+        }
+
         /** Whether each rule is to be timed, which evaluates each again, by itself. */
         public Builder timed(boolean eachRule) {
             timed = eachRule;
@@ -317,6 +335,7 @@ public record LintRequest(
                     packs,
                     looseRules,
                     cache,
+                    limits,
                     base,
                     baseline,
                     baseReport,

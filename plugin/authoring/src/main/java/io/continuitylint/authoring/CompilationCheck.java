@@ -36,12 +36,13 @@ final class CompilationCheck {
         SortedMap<String, List<String>> mistakes = new TreeMap<>();
         List<RuleFolder> written = new ArrayList<>();
         for (RuleFolder folder : folders) {
+            List<String> unsafe = folder.has(DRL) ? DrlCheck.mistakes(folder) : List.of();
             List<String> inText =
                     folder.has(DRL) ? RuleText.mistakes(folder) : List.of(folder.shown(DRL) + " is missing");
-            if (!inText.isEmpty()) {
-                mistakes.put(folder.id(), inText);
+            if (!inText.isEmpty() || !unsafe.isEmpty()) {
+                mistakes.put(folder.id(), unsafe.isEmpty() ? inText : unsafe);
             }
-            if (folder.has(DRL)) {
+            if (folder.has(DRL) && unsafe.isEmpty()) {
                 written.add(folder);
             }
         }
@@ -61,6 +62,7 @@ final class CompilationCheck {
     /** The path of DRL, and that of the Java that was made of it, begins with the package. */
     private static boolean isInPackage(Message error, RuleFolder folder) {
         return error.getPath() == null
+                || error.getPath().isEmpty()
                 || error.getPath()
                         .contains(RuleSource.of(folder.id(), folder.text(DRL)).folder());
     }

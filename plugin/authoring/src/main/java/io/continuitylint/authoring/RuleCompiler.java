@@ -22,27 +22,22 @@ public final class RuleCompiler implements PackCompiler {
 
     @Override
     public Compiled compile(String name, Path root, String shown) {
-        List<RuleFolder> folders = RuleFolder.below(root, shown);
-        SortedMap<String, List<String>> mistakes = CompilationCheck.mistakes(name, folders);
-        List<RuleFolder> sound = folders.stream()
-                .filter(folder -> !mistakes.containsKey(folder.id()))
-                .toList();
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        Compilation compiled = Compilation.of(name, sources(sound));
-        files.putAll(compiled.files());
+        SafeRules rules = SafeRules.of(name, RuleFolder.below(root, shown));
+        SortedMap<String, byte[]> files = new TreeMap<>(rules.files());
+        files.replaceAll((path, bytes) -> path.endsWith(".class") ? TimeChecks.in(bytes) : bytes);
         files.put(
                 DESCRIPTOR,
                 "name = %s%nmodels = %s%n"
-                        .formatted(name, compiled.index())
+                        .formatted(name, rules.index())
                         .replace("\r", "")
                         .getBytes(StandardCharsets.UTF_8));
-        sound.forEach(folder -> files.putAll(documents(folder)));
-        return new Compiled(files, mistakes);
+        rules.folders().forEach(folder -> files.putAll(documents(folder)));
+        return new Compiled(files, rules.mistakes());
     }
 
     /** What is wrong with the rules below a folder, each as {@code file:line: message}. */
     public static List<String> mistakes(Path root, String shown) {
-        return CompilationCheck.mistakes("check", RuleFolder.below(root, shown)).values().stream()
+        return SafeRules.of("check", RuleFolder.below(root, shown)).mistakes().values().stream()
                 .flatMap(List::stream)
                 .toList();
     }

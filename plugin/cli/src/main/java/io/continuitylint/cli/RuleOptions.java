@@ -5,6 +5,7 @@ import io.continuitylint.request.CacheFolder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options by which a command evaluates some rules only. */
@@ -36,12 +37,20 @@ final class RuleOptions {
             description = "Leaves out the rules in continuity/rules, of a change that nobody has looked at yet.")
     private boolean noLooseRules;
 
+    @Option(
+            names = "--rule-timeout",
+            paramLabel = "TIME",
+            description =
+                    "How long each rule in continuity/rules or of a --pack may take, as in 30s or 2m; 10s without it. One that takes longer is stopped.")
+    private @Nullable String ruleTimeout;
+
     /** The same request with these rules. */
     LintRequest.Builder of(LintRequest.Builder request, Shell shell) {
         return request.rules(split(rules))
                 .skipRules(split(skipRules))
                 .packs(packs.stream().map(shell.folder()::resolve).toList())
                 .looseRules(!noLooseRules)
+                .ruleTimeout(ruleTimeout)
                 .cache(CacheFolder.of(shell.environment()));
     }
 

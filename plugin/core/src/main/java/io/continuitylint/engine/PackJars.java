@@ -63,9 +63,9 @@ final class PackJars implements AutoCloseable {
         return loader;
     }
 
-    /** @throws RequestException if one of the jars is not a rule pack, or its rules cannot be loaded */
-    List<RulePack> packs() {
-        return jars.stream().map(jar -> jar.pack(loader)).toList();
+    /** @throws RequestException if one of the jars is not a rule pack, or its rules cannot be loaded within the limits */
+    List<RulePack> packs(RuleLimits limits) {
+        return jars.stream().map(jar -> jar.pack(loader, limits)).toList();
     }
 
     @Override

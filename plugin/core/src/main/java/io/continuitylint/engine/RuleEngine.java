@@ -16,7 +16,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compiled rules of all packs: facts and settings go in, drafts come out. An engine that was made of another one
@@ -25,6 +29,7 @@ import java.util.function.Predicate;
 public final class RuleEngine implements AutoCloseable {
 
     private final RuleBase rules;
+    private final @Nullable OwnRules own;
     private final RuleCatalog catalog;
     private final List<NotEvaluated> undocumented;
     private final SortedMap<String, List<String>> broken;
@@ -32,11 +37,13 @@ public final class RuleEngine implements AutoCloseable {
 
     private RuleEngine(
             RuleBase rules,
+            @Nullable OwnRules own,
             RuleCatalog catalog,
             List<NotEvaluated> undocumented,
             SortedMap<String, List<String>> broken,
             PackJars jars) {
         this.rules = rules;
+        this.own = own;
         this.catalog = catalog;
         this.undocumented = undocumented;
         this.broken = broken;
@@ -63,19 +70,31 @@ public final class RuleEngine implements AutoCloseable {
         }
         PackJars jars = PackJars.open(files);
         try {
-            return of(jars, loose == null ? Collections.emptySortedMap() : loose.mistakes());
+            return of(jars, sources.limits(), loose == null ? Collections.emptySortedMap() : loose.mistakes());
         } catch (RuntimeException | Error failed) {
             jars.close();
             throw failed;
         }
     }
 
-    private static RuleEngine of(PackJars jars, SortedMap<String, List<String>> broken) {
-        List<RulePack> packs = new ArrayList<>(RulePack.on(RuleEngine.class.getClassLoader()));
-        packs.addAll(jars.packs());
-        RuleBase rules = RuleBase.of(packs, jars.loader());
-        RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs), rules.names());
-        return new RuleEngine(rules, catalog, List.of(), broken, jars);
+    private static RuleEngine of(PackJars jars, RuleLimits limits, SortedMap<String, List<String>> broken) {
+        ClassLoader loader = RuleEngine.class.getClassLoader();
+        List<RulePack> packs = RulePack.on(loader);
+        RuleBase rules = RuleBase.of(packs, loader);
+        List<RulePack> named = jars.packs(limits);
+        OwnRules own = named.isEmpty() ? null : new OwnRules(RuleBase.of(named, jars.loader()), limits);
+        List<RulePack> all = Stream.concat(packs.stream(), named.stream()).toList();
+        RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(all), names(rules, own));
+        return new RuleEngine(rules, own, catalog, List.of(), broken, jars);
+    }
+
+    private static SortedSet<String> names(RuleBase rules, @Nullable OwnRules own) {
+        if (own == null) {
+            return rules.names();
+        }
+        SortedSet<String> names = new TreeSet<>(rules.names());
+        names.addAll(own.rules().names());
+        return names;
     }
 
     /**
@@ -87,7 +106,13 @@ public final class RuleEngine implements AutoCloseable {
      */
     public RuleEngine selecting(List<String> only, List<String> without) {
         RuleCatalog selection = catalog.selecting(only, without);
-        return new RuleEngine(rules.only(selection::isSelected), selection, List.of(), broken, jars);
+        return new RuleEngine(
+                rules.only(selection::isSelected),
+                own == null ? null : own.only(selection::isSelected),
+                selection,
+                List.of(),
+                broken,
+                jars);
     }
 
     /** The same, without the rules that a policy has switched off or whose documentation has mistakes. */
@@ -96,7 +121,8 @@ public final class RuleEngine implements AutoCloseable {
                 isEnabled(policy, RuleName.idOf(name)) && !catalog.mistakes().containsKey(RuleName.idOf(name));
         // The rules as they are were perhaps built for another run.
         RuleBase enabled = rules.names().stream().allMatch(usable) ? rules : rules.only(usable);
-        return new RuleEngine(enabled, catalog, notUsable(policy), broken, jars);
+        return new RuleEngine(
+                enabled, own == null ? null : own.only(usable), catalog, notUsable(policy), broken, jars);
     }
 
     private List<NotEvaluated> notUsable(Policy policy) {
@@ -107,11 +133,15 @@ public final class RuleEngine implements AutoCloseable {
             }
         });
         catalog.mistakes().forEach((id, why) -> {
-            if (isEnabled(policy, id) && (catalog.isSelected(id) || rules.ids().contains(id))) {
+            if (isEnabled(policy, id) && (catalog.isSelected(id) || hasRule(id))) {
                 found.add(new NotEvaluated(id, why));
             }
         });
         return found;
+    }
+
+    private boolean hasRule(String id) {
+        return rules.ids().contains(id) || own != null && own.rules().ids().contains(id);
     }
 
     /** The rules that would take part, were there no mistakes in them or in their documentation. */
@@ -126,7 +156,7 @@ public final class RuleEngine implements AutoCloseable {
 
     /** What the rules that take part document, by id. */
     public List<RuleSpec> evaluatedRules() {
-        return catalog.evaluated(rules.names());
+        return catalog.evaluated(names(rules, own));
     }
 
     /**
@@ -143,7 +173,7 @@ public final class RuleEngine implements AutoCloseable {
 
     /** Whether any rule looks at facts of a type. */
     public boolean looksAt(Class<?> fact) {
-        return rules.looksAt(fact);
+        return rules.looksAt(fact) || own != null && own.rules().looksAt(fact);
     }
 
     /**
@@ -153,17 +183,27 @@ public final class RuleEngine implements AutoCloseable {
      * @param importances how much each object matters
      */
     public RuleRun evaluate(Collection<?> facts, Map<Subject, Importance> importances) {
-        return RuleRun.of(rules, FactSet.of(facts, importances));
+        FactSet all = FactSet.of(facts, importances);
+        RuleRun run = RuleRun.of(rules, all);
+        return own == null ? run : run.and(own.evaluate(all));
     }
 
     /** What one rule states about the same, and which of the facts met for it. */
     public List<Match> matches(String id, Collection<?> facts, Map<Subject, Importance> importances) {
-        return rules.ofId(id).matches(FactSet.of(facts, importances));
+        FactSet all = FactSet.of(facts, importances);
+        return own != null && own.rules().ids().contains(id)
+                ? own.matches(id, all)
+                : rules.ofId(id).matches(all);
     }
 
     /** Nanoseconds by rule id. It evaluates each rule again, by itself. */
     public SortedMap<String, Long> timeEachRule(Collection<?> facts, Map<Subject, Importance> importances) {
-        return RuleTimes.of(rules, FactSet.of(facts, importances));
+        FactSet all = FactSet.of(facts, importances);
+        SortedMap<String, Long> nanos = RuleTimes.of(rules, all);
+        if (own != null) {
+            nanos.putAll(own.times(all));
+        }
+        return nanos;
     }
 
     /** Closes the jars it was loaded from. Neither it nor an engine that was made of it can be used afterwards. */

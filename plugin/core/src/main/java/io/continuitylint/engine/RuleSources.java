@@ -11,22 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param loose the folder of rule folders that are compiled when they are needed; null for none
  * @param shown how messages name that folder
  * @param cache the folder in which what was compiled is kept; null to keep nothing
+ * @param limits how far these rules may go
  */
 public record RuleSources(
         List<Path> packs,
         @Nullable Path loose,
         String shown,
-        @Nullable Path cache) {
+        @Nullable Path cache,
+        RuleLimits limits) {
 
     /** None. */
-    public static final RuleSources NONE = new RuleSources(List.of(), null, "", null);
+    public static final RuleSources NONE = new RuleSources(List.of(), null, "", null, RuleLimits.USUAL);
 
     public RuleSources {
         packs = List.copyOf(packs);
     }
 
     /** Jars alone. */
-    public static RuleSources of(List<Path> packs) {
-        return new RuleSources(packs, null, "", null);
+    public static RuleSources of(List<Path> packs, RuleLimits limits) {
+        return new RuleSources(packs, null, "", null, limits);
     }
 }
