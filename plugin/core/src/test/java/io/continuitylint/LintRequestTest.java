@@ -1,5 +1,6 @@
 package io.continuitylint;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.manifest.OtherProjects;
@@ -11,6 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import io.continuitylint.engine.RuleLimits;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import io.continuitylint.request.RequestException;
 
 class LintRequestTest {
 
@@ -22,7 +28,7 @@ class LintRequestTest {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
                         ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, List.of(), null, null, List.of(),
-                        List.of(), List.of(), true, null, null, null, null, false));
+                        List.of(), List.of(), true, null, RuleLimits.USUAL, null, null, null, false));
     }
 
     @Test
@@ -43,6 +49,7 @@ class LintRequestTest {
                 .packs(List.of(Path.of("/packs/acme.jar")))
                 .looseRules(false)
                 .cache(Path.of("/kept"))
+                .ruleTimeout(" 2m ")
                 .base(" origin/main ")
                 .baseline(" known.yaml ")
                 .baseReport(" base.json ", ROOT)
@@ -65,10 +72,26 @@ class LintRequestTest {
                         List.of(Path.of("/packs/acme.jar")),
                         false,
                         Path.of("/kept"),
+                        RuleLimits.ofTime(Duration.ofMinutes(2)),
                         "origin/main",
                         "known.yaml",
                         ROOT.resolve("base.json"),
                         true));
+    }
+
+    @Test
+    void takesABlankRuleTimeoutAsOfAVariableThatIsNotSetForTheUsualOne() {
+        assertThat(LintRequest.of(ROOT, DAY).ruleTimeout("30s").ruleTimeout(" ").build().limits())
+                .isEqualTo(RuleLimits.USUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0s", "ten seconds", "-1s", "1.5s", "10", "2d", "1441m", "99999999999999999999s"})
+    void refusesWhatIsNoRuleTimeout(String time) {
+        assertThatThrownBy(() -> LintRequest.of(ROOT, DAY).ruleTimeout(time))
+                .isInstanceOf(RequestException.class)
+                .hasMessageContaining(
+                        "\"%s\" is not a time; a time looks like 10s or 2m, and is a day at the most".formatted(time));
     }
 
     @Test
