@@ -1,22 +1,22 @@
 package io.continuitylint;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.continuitylint.engine.RuleLimits;
 import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.request.AsOf;
+import io.continuitylint.request.RequestException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import io.continuitylint.engine.RuleLimits;
-import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import io.continuitylint.request.RequestException;
 
 class LintRequestTest {
 
@@ -27,8 +27,26 @@ class LintRequestTest {
     void isForEverythingByDefault() {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
-                        ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, List.of(), null, null, List.of(),
-                        List.of(), List.of(), true, null, RuleLimits.USUAL, null, null, null, false));
+                        ROOT,
+                        DAY,
+                        "ships",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        true,
+                        null,
+                        RuleLimits.USUAL,
+                        null,
+                        null,
+                        null,
+                        false));
     }
 
     @Test
@@ -81,7 +99,11 @@ class LintRequestTest {
 
     @Test
     void takesABlankRuleTimeoutAsOfAVariableThatIsNotSetForTheUsualOne() {
-        assertThat(LintRequest.of(ROOT, DAY).ruleTimeout("30s").ruleTimeout(" ").build().limits())
+        assertThat(LintRequest.of(ROOT, DAY)
+                        .ruleTimeout("30s")
+                        .ruleTimeout(" ")
+                        .build()
+                        .limits())
                 .isEqualTo(RuleLimits.USUAL);
     }
 

@@ -57,8 +57,9 @@ final class AllowList {
     private void add(String line) {
         String[] words = line.strip().split("[:!\\s]+");
         Set<String> named = Set.copyOf(Arrays.asList(words).subList(1, words.length));
-        Predicate<String> members =
-                line.contains(":") ? named::contains : line.contains("!") ? name -> !named.contains(name) : name -> true;
+        Predicate<String> members = line.contains(":")
+                ? named::contains
+                : line.contains("!") ? name -> !named.contains(name) : name -> true;
         if (words[0].endsWith("*")) {
             prefixes.put(words[0].substring(0, words[0].length() - 1), members);
         } else {

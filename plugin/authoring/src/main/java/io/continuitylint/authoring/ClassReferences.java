@@ -106,7 +106,8 @@ final class ClassReferences extends ClassVisitor {
             forbidden.add("dynamic constants");
         } else if (tag == INVOKE_DYNAMIC) {
             int nameAndType = reader.getItem(reader.readUnsignedShort(at + 2));
-            lambdas.add(Type.getReturnType(reader.readUTF8(nameAndType + 2, buffer)).getClassName());
+            lambdas.add(
+                    Type.getReturnType(reader.readUTF8(nameAndType + 2, buffer)).getClassName());
         }
     }
 

@@ -6,18 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.jspecify.annotations.Nullable;
 
 /** DRL compiled in memory, in the way in which {@code kie-maven-plugin} compiles the catalogue. */
 record Compilation(
-        KieBuilder builder,
-        ReleaseId project,
-        @Nullable CompilerCrash crash) {
+        KieBuilder builder, ReleaseId project, @Nullable CompilerCrash crash) {
 
     private static final String GROUP = "io.continuitylint.own";
 

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class DrlCheck {
 
     /** A type with its package, that stands neither in a text nor in a comment. */
-    private static final Pattern TYPE = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//[^\n]*|(?s:/\\*.*?\\*/)"
-            + "|(?<![\\w$.])((?:[a-z_]\\w*\\s*\\.\\s*)+[A-Z]\\w*(?:\\.[A-Z]\\w*)*)");
+    private static final Pattern TYPE =
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//[^\n]*|(?s:/\\*.*?\\*/)"
+                    + "|(?<![\\w$.])((?:[a-z_]\\w*\\s*\\.\\s*)+[A-Z]\\w*(?:\\.[A-Z]\\w*)*)");
 
     /** Others start a clock, or decide by groups that nobody sets. */
     private static final Set<String> ATTRIBUTES = Set.of("dialect", "enabled", "no-loop", "salience");
@@ -73,7 +74,11 @@ final class DrlCheck {
     }
 
     private int lineAt(int character) {
-        return 1 + (int) text.substring(0, character).chars().filter(each -> each == '\n').count();
+        return 1
+                + (int) text.substring(0, character)
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count();
     }
 
     private void check(PackageDescr parsed) {
@@ -89,14 +94,17 @@ final class DrlCheck {
     }
 
     private void refuse(Collection<? extends BaseDescr> found, String word) {
-        found.forEach(each -> add(each.getLine(), "a rule may not use " + word + "; it would run while it is compiled"));
+        found.forEach(
+                each -> add(each.getLine(), "a rule may not use " + word + "; it would run while it is compiled"));
     }
 
     private void checkAttributes(Collection<AttributeDescr> attributes) {
         for (AttributeDescr attribute : attributes) {
             if (!ATTRIBUTES.contains(attribute.getName())) {
-                add(attribute.getLine(), "a rule may not use %s (it may use salience, no-loop and enabled)"
-                        .formatted(attribute.getName()));
+                add(
+                        attribute.getLine(),
+                        "a rule may not use %s (it may use salience, no-loop and enabled)"
+                                .formatted(attribute.getName()));
             }
         }
     }

@@ -42,8 +42,7 @@ record SafeRules(
     }
 
     /** What only several folders do together, none of them may. */
-    private static SafeRules of(
-            String name, List<RuleFolder> none, SortedMap<String, List<String>> mistakes) {
+    private static SafeRules of(String name, List<RuleFolder> none, SortedMap<String, List<String>> mistakes) {
         Compilation empty = compile(name, none);
         return new SafeRules(none, empty.files(), empty.index(), mistakes);
     }

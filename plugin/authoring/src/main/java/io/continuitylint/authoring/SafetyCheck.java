@@ -21,9 +21,16 @@ final class SafetyCheck {
     private static final Set<String> FOR_RULES = Set.of(LINTER + "own.", LINTER + "rules.");
 
     private static final Set<String> PARENTS = Set.of(
-            "java.lang.Object", "java.lang.Enum", "java.lang.Record", "java.lang.Exception", "java.lang.RuntimeException");
+            "java.lang.Object",
+            "java.lang.Enum",
+            "java.lang.Record",
+            "java.lang.Exception",
+            "java.lang.RuntimeException");
     private static final Set<String> INTERFACES = Set.of(
-            "java.lang.Comparable", "java.util.Comparator", "org.drools.model.DomainClassMetadata", "org.drools.model.Model");
+            "java.lang.Comparable",
+            "java.util.Comparator",
+            "org.drools.model.DomainClassMetadata",
+            "org.drools.model.Model");
     private static final Set<String> FUNCTIONS = Set.of("java.util.function.", "org.drools.model.functions.");
 
     /** What string concatenation and the methods of records return. */

@@ -84,15 +84,13 @@ class EndlessRuleTest {
     void aRuleThatCallsItselfEndsTheRuleAlone() throws IOException {
         LintReport report =
                 lint(RULE.formatted("function int f(int i) { return f(i + 1) + 1; }", "$f : Function()", "f(1);"));
-        assertThat(report.notEvaluated())
-                .containsExactly(new NotEvaluated("acme/x", "it calls itself without end"));
+        assertThat(report.notEvaluated()).containsExactly(new NotEvaluated("acme/x", "it calls itself without end"));
     }
 
     @Test
     void aRuleThatStatesFindingsWithoutEndIsStopped() throws IOException {
         String most = "it fired, or stated a finding, more than 100,000 times and was stopped";
-        assertThat(lint(RULE.formatted(
-                                "", "$f : Function()", "while (true) { findings.violated($f, \"%s\", $f); }"))
+        assertThat(lint(RULE.formatted("", "$f : Function()", "while (true) { findings.violated($f, \"%s\", $f); }"))
                         .notEvaluated())
                 .containsExactly(new NotEvaluated("acme/x", most));
     }
@@ -100,13 +98,15 @@ class EndlessRuleTest {
     @Test
     void aRuleThatFiresForAllCombinationsIsStopped() throws IOException {
         String most = "it fired, or stated a finding, more than 100,000 times and was stopped";
-        assertThat(lint(RULE.formatted("", "$f : Function() Function() Function()", "")).notEvaluated())
+        assertThat(lint(RULE.formatted("", "$f : Function() Function() Function()", ""))
+                        .notEvaluated())
                 .containsExactly(new NotEvaluated("acme/x", most));
     }
 
     @Test
     void anExceptionIsNamed() throws IOException {
-        assertThat(lint(RULE.formatted("", "$f : Function()", "Integer.parseInt(\"x\");")).notEvaluated())
+        assertThat(lint(RULE.formatted("", "$f : Function()", "Integer.parseInt(\"x\");"))
+                        .notEvaluated())
                 .containsExactly(new NotEvaluated("acme/x", "NumberFormatException: For input string: \"x\""));
     }
 
@@ -114,9 +114,11 @@ class EndlessRuleTest {
         Path rules = root.resolve("continuity/rules");
         write(rules.resolve("acme/x"), drl);
         write(rules.resolve("acme/sound"), SOUND);
-        Files.writeString(root.resolve("continuity.yaml"), IntStream.range(0, 60)
-                .mapToObj("  f%d: {title: Function, tier: 1}\n"::formatted)
-                .collect(Collectors.joining("", "continuity: 1\nfunctions:\n", "")));
+        Files.writeString(
+                root.resolve("continuity.yaml"),
+                IntStream.range(0, 60)
+                        .mapToObj("  f%d: {title: Function, tier: 1}\n"::formatted)
+                        .collect(Collectors.joining("", "continuity: 1\nfunctions:\n", "")));
         AsOf day = AsOf.given(LocalDate.of(2026, 11, 20));
         return new Linter()
                 .lint(LintRequest.of(root, day).ruleTimeout("1s").build())

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,10 +56,18 @@ class EscapeTest {
         then(all, "a process builder", "new ProcessBuilder(\"id\").start();", "java.lang.ProcessBuilder");
         then(all, "the end of the JVM", "System.exit(0);", "java.lang.System.exit");
         then(all, "the environment", "findings.violated($f, System.getenv(\"HOME\"));", "java.lang.System.getenv");
-        then(all, "a property", "findings.violated($f, System.getProperty(\"user.home\"));", "java.lang.System.getProperty");
+        then(
+                all,
+                "a property",
+                "findings.violated($f, System.getProperty(\"user.home\"));",
+                "java.lang.System.getProperty");
         then(all, "a property by another door", "Integer.getInteger(\"secret\");", "java.lang.Integer.getInteger");
         then(all, "a flag by another door", "Boolean.getBoolean(\"secret\");", "java.lang.Boolean.getBoolean");
-        then(all, "files", "java.nio.file.Files.readString(java.nio.file.Path.of(\"/etc/passwd\"));", "java.nio.file.Files");
+        then(
+                all,
+                "files",
+                "java.nio.file.Files.readString(java.nio.file.Path.of(\"/etc/passwd\"));",
+                "java.nio.file.Files");
         then(all, "a file", "new java.io.File(\"x\").delete();", "java.io.File");
         then(all, "a file reader", "new java.io.FileReader(\"x\");", "java.io.FileReader");
         then(all, "a scanner", "new java.util.Scanner(\"x\");", "java.util.Scanner");
@@ -74,7 +81,11 @@ class EscapeTest {
                 "a future",
                 "java.util.concurrent.CompletableFuture.runAsync(() -> {});",
                 "java.util.concurrent.CompletableFuture");
-        then(all, "a parallel stream", "java.util.List.of(1).parallelStream().count();", "java.util.List.parallelStream");
+        then(
+                all,
+                "a parallel stream",
+                "java.util.List.of(1).parallelStream().count();",
+                "java.util.List.parallelStream");
         then(
                 all,
                 "a parallel stream, later",
@@ -86,24 +97,56 @@ class EscapeTest {
         then(all, "a class loader of its own", "ClassLoader.getSystemClassLoader();", "java.lang.ClassLoader");
         then(all, "services", "java.util.ServiceLoader.load(Runnable.class);", "java.util.ServiceLoader");
         then(all, "reflection", "String.class.getDeclaredConstructors();", "java.lang.Class.getDeclaredConstructors");
-        then(all, "method handles", "java.lang.invoke.MethodHandles.lookup();", "java.lang.invoke.MethodHandles.lookup");
+        then(
+                all,
+                "method handles",
+                "java.lang.invoke.MethodHandles.lookup();",
+                "java.lang.invoke.MethodHandles.lookup");
         then(all, "unsafe memory", "sun.misc.Unsafe.getUnsafe();", "sun.misc.Unsafe");
         then(all, "serialisation", "new java.io.ObjectInputStream(null).readObject();", "java.io.ObjectInputStream");
-        then(all, "the language of all", "java.util.Locale.setDefault(java.util.Locale.ROOT);", "java.util.Locale.setDefault");
-        then(all, "the clock", "java.time.LocalDate.now();", "java.time.LocalDate.now: what it finds must not depend on");
+        then(
+                all,
+                "the language of all",
+                "java.util.Locale.setDefault(java.util.Locale.ROOT);",
+                "java.util.Locale.setDefault");
+        then(
+                all,
+                "the clock",
+                "java.time.LocalDate.now();",
+                "java.time.LocalDate.now: what it finds must not depend on");
         then(all, "the clock of the system", "System.currentTimeMillis();", "java.lang.System.currentTimeMillis");
         then(all, "the zone of the machine", "java.time.ZoneId.systemDefault();", "java.time.ZoneId.systemDefault");
         then(all, "chance", "Math.random();", "java.lang.Math.random");
-        then(all, "other files by way of the linter", "new io.continuitylint.source.SourceFile(null, \"x\").lines();", "io.continuitylint.source.SourceFile");
-        then(all, "findings of other rules", "findings.from(\"test/overdue\");", "io.continuitylint.rule.Findings.from");
-        then(all, "objects that outlive the rule", "new io.continuitylint.rule.Related(null, null);", "new io.continuitylint.rule.Related()");
-        then(all, "the time limit", "io.continuitylint.engine.RuleThread.check();", "io.continuitylint.engine.RuleThread");
+        then(
+                all,
+                "other files by way of the linter",
+                "new io.continuitylint.source.SourceFile(null, \"x\").lines();",
+                "io.continuitylint.source.SourceFile");
+        then(
+                all,
+                "findings of other rules",
+                "findings.from(\"test/overdue\");",
+                "io.continuitylint.rule.Findings.from");
+        then(
+                all,
+                "objects that outlive the rule",
+                "new io.continuitylint.rule.Related(null, null);",
+                "new io.continuitylint.rule.Related()");
+        then(
+                all,
+                "the time limit",
+                "io.continuitylint.engine.RuleThread.check();",
+                "io.continuitylint.engine.RuleThread");
         then(all, "Drools", "org.kie.api.KieServices.get();", "org.kie.api.KieServices");
         then(all, "output", "System.out.println(\"x\");", "java.lang.System.out");
     }
 
     private static void hidden(List<Arguments> all) {
-        then(all, "a method reference", "java.util.function.Supplier s = Runtime::getRuntime; s.get();", "java.lang.Runtime");
+        then(
+                all,
+                "a method reference",
+                "java.util.function.Supplier s = Runtime::getRuntime; s.get();",
+                "java.lang.Runtime");
         then(all, "the body of a lambda", "Runnable r = () -> System.exit(0); r.run();", "java.lang.System.exit");
         then(
                 all,
@@ -112,7 +155,11 @@ class EscapeTest {
                 "java.lang.System.exit");
         then(all, "concatenation", "String s = \"x\" + System.getenv(\"HOME\") + $f;", "java.lang.System.getenv");
         then(all, "an escaped name", "\\u0052untime.getRuntime();", 2, "a rule may not use java.lang.Runtime");
-        then(all, "a record", "record A(int a) { void b() { System.exit(0); } } new A(1).b();", "java.lang.System.exit");
+        then(
+                all,
+                "a record",
+                "record A(int a) { void b() { System.exit(0); } } new A(1).b();",
+                "java.lang.System.exit");
         then(
                 all,
                 "an anonymous class",
@@ -124,8 +171,16 @@ class EscapeTest {
         then(all, "an array", "Object o = new Runtime[1];", "java.lang.Runtime");
         then(all, "a cast", "Object o = $f.id(); findings.violated($f, \"\" + (Runtime) o);", "java.lang.Runtime");
         then(all, "instanceof", "Object o = $f; boolean b = o instanceof Runtime;", "java.lang.Runtime");
-        then(all, "what a method throws", "class A { void a() throws java.io.IOException {} } new A();", "java.io.IOException");
-        then(all, "what is caught", "try { $f.id(); } catch (StackOverflowError e) { }", "java.lang.StackOverflowError");
+        then(
+                all,
+                "what a method throws",
+                "class A { void a() throws java.io.IOException {} } new A();",
+                "java.io.IOException");
+        then(
+                all,
+                "what is caught",
+                "try { $f.id(); } catch (StackOverflowError e) { }",
+                "java.lang.StackOverflowError");
         then(all, "a parent", "class A extends Thread { } new A().start();", "java.lang.Thread");
         then(
                 all,
@@ -226,7 +281,9 @@ class EscapeTest {
                 .isNotNull()
                 .anySatisfy(mistake -> assertThat(mistake).startsWith("rules/acme/x/rule.drl:" + refusal));
         assertThat(compiled.mistakes()).containsOnlyKeys("acme/x");
-        assertThat(compiled.files()).containsKey("catalog/acme/sound/rule.md").doesNotContainKey("catalog/acme/x/rule.md");
+        assertThat(compiled.files())
+                .containsKey("catalog/acme/sound/rule.md")
+                .doesNotContainKey("catalog/acme/x/rule.md");
     }
 
     private void write(String id, String drl) throws IOException {

@@ -57,8 +57,7 @@ class WithoutTheCheckTest {
             reflection         | - | $f : Function() | Class.forName("java.lang.System").getMethod("setProperty", String.class, String.class).invoke(null, "continuity.escaped", "yes");
             """)
     void itWorks(String name, String before, String condition, String statement) throws IOException {
-        String drl = RULE.formatted(
-                before == null ? "" : before, condition, statement == null ? "" : statement);
+        String drl = RULE.formatted(before == null ? "" : before, condition, statement == null ? "" : statement);
         Files.writeString(root.resolve("continuity.yaml"), "continuity: 1\nfunctions:\n  f: {title: F, tier: 1}\n");
         Compilation compiled = Compilation.of("unchecked", List.of(RuleSource.of("acme/x", drl)));
         assertThat(compiled.errors()).isEmpty();
@@ -83,7 +82,10 @@ class WithoutTheCheckTest {
         System.clearProperty(SIGN);
         Path folder = Files.createDirectories(root.resolve("acme/x"));
         Files.writeString(folder.resolve("rule.drl"), drl);
-        assertThat(RuleCompiler.mistakes(root, "rules")).singleElement().asString().contains("declare");
+        assertThat(RuleCompiler.mistakes(root, "rules"))
+                .singleElement()
+                .asString()
+                .contains("declare");
         assertThat(System.getProperty(SIGN)).isNull();
     }
 

@@ -106,7 +106,8 @@ final class OwnRules {
         boolean few = left.compareTo(limits.perRule()) < 0;
         long start = System.nanoTime();
         try {
-            return new Result<>(RuleThread.call("rule " + id, few ? left : limits.perRule(), () -> work.apply(rule)), null);
+            return new Result<>(
+                    RuleThread.call("rule " + id, few ? left : limits.perRule(), () -> work.apply(rule)), null);
         } catch (TimeoutException late) {
             if (!few) {
                 stopped.put(id, limits.tooLong());

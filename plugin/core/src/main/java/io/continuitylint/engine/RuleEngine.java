@@ -121,8 +121,7 @@ public final class RuleEngine implements AutoCloseable {
                 isEnabled(policy, RuleName.idOf(name)) && !catalog.mistakes().containsKey(RuleName.idOf(name));
         // The rules as they are were perhaps built for another run.
         RuleBase enabled = rules.names().stream().allMatch(usable) ? rules : rules.only(usable);
-        return new RuleEngine(
-                enabled, own == null ? null : own.only(usable), catalog, notUsable(policy), broken, jars);
+        return new RuleEngine(enabled, own == null ? null : own.only(usable), catalog, notUsable(policy), broken, jars);
     }
 
     private List<NotEvaluated> notUsable(Policy policy) {

@@ -2,6 +2,7 @@ package io.continuitylint.engine;
 
 import io.continuitylint.wording.Words;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * How far rules may go that did not come with the linter.
@@ -30,7 +31,8 @@ public record RuleLimits(Duration perRule, Duration together, int findings) {
     }
 
     String tooMany() {
-        return "it fired, or stated a finding, more than %,d times and was stopped".formatted(findings);
+        return String.format(
+                Locale.ROOT, "it fired, or stated a finding, more than %,d times and was stopped", findings);
     }
 
     private static String inWords(Duration time) {

@@ -50,7 +50,8 @@ public record ParameterValue(String parameter, String text) {
         Matcher time = TIME.matcher(text.strip());
         Duration duration = !time.matches()
                 ? Duration.ZERO
-                : Duration.ofSeconds(Long.parseLong(time.group(1)) * (time.group(2).equals("m") ? 60 : 1));
+                : Duration.ofSeconds(
+                        Long.parseLong(time.group(1)) * (time.group(2).equals("m") ? 60 : 1));
         if (duration.isZero() || duration.compareTo(Duration.ofDays(1)) > 0) {
             throw new RequestException(
                     parameter,
