@@ -1,6 +1,7 @@
 package io.continuitylint;
 
 import io.continuitylint.engine.NamedPath;
+import io.continuitylint.engine.RuleLimits;
 import io.continuitylint.engine.RuleSources;
 import io.continuitylint.finding.BaselineFile;
 import io.continuitylint.judgement.Version;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param looseRules whether rules that lie in {@code continuity/rules} take part
  * @param locked whether every pack must be the one that {@code continuity/packs.lock} names
  * @param cache the folder in which they are kept compiled, absolute; null to keep nothing
+ * @param limits how far rules may go that did not come with the linter
  * @param base the git revision that the change under review starts from, as in {@code origin/main}; null where nothing is
  *     under review
  * @param baseline the file of findings that are known already, as written, relative to the root; {@code none} for none; null
@@ -62,6 +64,7 @@ public record LintRequest(
         boolean looseRules,
         boolean locked,
         @Nullable Path cache,
+        RuleLimits limits,
         @Nullable String base,
         @Nullable String baseline,
         @Nullable Path baseReport,
@@ -69,6 +72,8 @@ public record LintRequest(
 
     /** The parameter that names the report of another run. */
     static final String BASE_REPORT = "baseReport";
+
+    private static final String RULE_TIMEOUT = "ruleTimeout";
 
     public LintRequest {
         members = List.copyOf(members);
@@ -87,7 +92,8 @@ public record LintRequest(
                 packs,
                 looseRules ? named(search.looseRules()) : null,
                 cache == null ? null : cache.resolve("rules").resolve(Version.NUMBER),
-                locked ? lockFile() : null);
+                locked ? lockFile() : null,
+                limits);
     }
 
     /** The file that pins packs: the nearest one, or where it would be. */
@@ -137,6 +143,7 @@ public record LintRequest(
         copy.looseRules = looseRules;
         copy.locked = locked;
         copy.cache = cache;
+        copy.limits = limits;
         copy.base = base;
         copy.baseline = baseline;
         copy.baseReport = baseReport;
@@ -189,6 +196,7 @@ public record LintRequest(
         private boolean looseRules = true;
         private boolean locked;
         private @Nullable Path cache;
+        private RuleLimits limits = RuleLimits.USUAL;
         private @Nullable String base;
         private @Nullable String baseline;
         private @Nullable Path baseReport;
@@ -315,6 +323,17 @@ public record LintRequest(
             return this;
         }
 
+        /**
+         * The time that each rule may take that did not come with the linter, as in {@code 10s}; null or blank, as of a
+         * variable that a build does not set, for the usual one.
+         */
+        public Builder ruleTimeout(@Nullable String time) {
+            limits = time == null || time.isBlank()
+                    ? RuleLimits.USUAL
+                    : RuleLimits.ofTime(new ParameterValue(RULE_TIMEOUT, time).asSeconds());
+            return this;
+        }
+
         /** Whether each rule is to be timed, which evaluates each again, by itself. */
         public Builder timed(boolean eachRule) {
             timed = eachRule;
@@ -341,6 +360,7 @@ public record LintRequest(
                     looseRules,
                     locked,
                     cache,
+                    limits,
                     base,
                     baseline,
                     baseReport,

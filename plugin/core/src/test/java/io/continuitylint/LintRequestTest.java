@@ -1,16 +1,22 @@
 package io.continuitylint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.continuitylint.engine.RuleLimits;
 import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.request.AsOf;
+import io.continuitylint.request.RequestException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LintRequestTest {
 
@@ -21,8 +27,27 @@ class LintRequestTest {
     void isForEverythingByDefault() {
         assertThat(LintRequest.of(ROOT, DAY).build())
                 .isEqualTo(new LintRequest(
-                        ROOT, DAY, "ships", List.of(), List.of(), List.of(), null, List.of(), null, null, List.of(),
-                        List.of(), List.of(), true, false, null, null, null, null, false));
+                        ROOT,
+                        DAY,
+                        "ships",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        true,
+                        false,
+                        null,
+                        RuleLimits.USUAL,
+                        null,
+                        null,
+                        null,
+                        false));
     }
 
     @Test
@@ -44,6 +69,7 @@ class LintRequestTest {
                 .looseRules(false)
                 .locked(true)
                 .cache(Path.of("/kept"))
+                .ruleTimeout(" 2m ")
                 .base(" origin/main ")
                 .baseline(" known.yaml ")
                 .baseReport(" base.json ", ROOT)
@@ -67,10 +93,30 @@ class LintRequestTest {
                         false,
                         true,
                         Path.of("/kept"),
+                        RuleLimits.ofTime(Duration.ofMinutes(2)),
                         "origin/main",
                         "known.yaml",
                         ROOT.resolve("base.json"),
                         true));
+    }
+
+    @Test
+    void takesABlankRuleTimeoutAsOfAVariableThatIsNotSetForTheUsualOne() {
+        assertThat(LintRequest.of(ROOT, DAY)
+                        .ruleTimeout("30s")
+                        .ruleTimeout(" ")
+                        .build()
+                        .limits())
+                .isEqualTo(RuleLimits.USUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0s", "ten seconds", "-1s", "1.5s", "10", "2d", "1441m", "99999999999999999999s"})
+    void refusesWhatIsNoRuleTimeout(String time) {
+        assertThatThrownBy(() -> LintRequest.of(ROOT, DAY).ruleTimeout(time))
+                .isInstanceOf(RequestException.class)
+                .hasMessageContaining(
+                        "\"%s\" is not a time; a time looks like 10s or 2m, and is a day at the most".formatted(time));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
 import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.engine.RuleLimits;
 import io.continuitylint.engine.RuleSources;
 import io.continuitylint.finding.LintReport;
 import io.continuitylint.request.AsOf;
@@ -104,7 +105,7 @@ class PacksTest {
 
     @Test
     void evaluatesPacksThatWereLoadedBefore() {
-        try (RuleEngine loaded = RuleEngine.load(RuleSources.of(List.of(jar)))) {
+        try (RuleEngine loaded = RuleEngine.load(RuleSources.of(List.of(jar), RuleLimits.USUAL))) {
             RuleEngine selected = loaded.selecting(List.of(ID), List.of());
             for (int run = 1; run <= 2; run++) {
                 LintReport report =

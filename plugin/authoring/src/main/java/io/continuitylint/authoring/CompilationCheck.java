@@ -37,11 +37,14 @@ final class CompilationCheck {
         SortedMap<String, List<String>> mistakes = new TreeMap<>();
         List<RuleFolder> written = new ArrayList<>();
         for (RuleFolder folder : folders) {
-            List<String> inText = inText(folder);
-            if (!inText.isEmpty()) {
-                mistakes.put(folder.id(), inText);
+            boolean whole =
+                    folder.ruleFiles().size() == 1 && folder.drl().mistakes().isEmpty();
+            List<String> unsafe = whole ? DrlCheck.mistakes(folder) : List.of();
+            List<String> wrong = unsafe.isEmpty() ? inText(folder) : unsafe;
+            if (!wrong.isEmpty()) {
+                mistakes.put(folder.id(), wrong);
             }
-            if (folder.ruleFiles().size() == 1 && folder.drl().mistakes().isEmpty()) {
+            if (whole && unsafe.isEmpty()) {
                 written.add(folder);
             }
         }
@@ -72,6 +75,7 @@ final class CompilationCheck {
     /** The path of DRL, and that of the Java that was made of it, begins with the package. */
     private static boolean isInPackage(Message error, RuleFolder folder) {
         return error.getPath() == null
+                || error.getPath().isEmpty()
                 || error.getPath()
                         .contains(
                                 RuleSource.of(folder.id(), folder.drl().text()).folder());

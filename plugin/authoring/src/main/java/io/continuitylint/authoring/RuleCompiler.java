@@ -21,28 +21,28 @@ public final class RuleCompiler implements PackCompiler {
     private static final String DESCRIPTOR = "META-INF/continuity/rule-pack.properties";
     private static final String CATALOG = "catalog/";
 
+    /** What a pack may say beside its rules. */
+    private static final List<String> INDEX = List.of("standards.yaml", "topics.yaml");
+
     @Override
     public Compiled compile(String name, Path root, String shown) {
         List<RuleFolder> folders = RuleFolder.below(root, shown);
-        SortedMap<String, List<String>> mistakes = CompilationCheck.mistakes(name, folders);
-        List<RuleFolder> sound = folders.stream()
-                .filter(folder -> !mistakes.containsKey(folder.id()))
-                .toList();
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        Compilation compiled = Compilation.of(name, sources(sound));
-        files.putAll(compiled.files());
+        SafeRules rules = SafeRules.of(name, folders);
+        SortedMap<String, byte[]> files = new TreeMap<>(rules.files());
+        files.replaceAll((path, bytes) -> path.endsWith(".class") ? TimeChecks.in(bytes) : bytes);
         files.put(
                 DESCRIPTOR,
                 "name = %s\nvocabulary = %s\nmodels = %s\n"
-                        .formatted(name, Vocabulary.VERSION, compiled.index())
+                        .formatted(name, Vocabulary.VERSION, rules.index())
                         .getBytes(StandardCharsets.UTF_8));
         folders.forEach(folder -> files.putAll(documents(folder)));
-        return new Compiled(files, mistakes);
+        INDEX.forEach(index -> read(root, index, files));
+        return new Compiled(files, rules.mistakes());
     }
 
     /** What is wrong with the rules below a folder, each as {@code file:line: message}. */
     public static List<String> mistakes(Path root, String shown) {
-        return CompilationCheck.mistakes("check", RuleFolder.below(root, shown)).values().stream()
+        return SafeRules.of("check", RuleFolder.below(root, shown)).mistakes().values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -51,6 +51,17 @@ public final class RuleCompiler implements PackCompiler {
         return folders.stream()
                 .map(folder -> RuleSource.of(folder.id(), folder.drl().text()))
                 .toList();
+    }
+
+    private static void read(Path root, String file, Map<String, byte[]> files) {
+        Path path = root.resolve(file);
+        if (Files.isRegularFile(path)) {
+            try {
+                files.put(CATALOG + file, Files.readAllBytes(path));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(path + " cannot be read", unreadable);
+            }
+        }
     }
 
     /** What explains a rule: its documentation and its fixtures. */

@@ -4,6 +4,7 @@ import io.continuitylint.source.Suggestions;
 import io.continuitylint.vocabulary.RuleTypeNames;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class VocabularyTypes {
 
     private static final Map<String, Class<?>> TYPES = types();
+    private static final Set<String> NAMES = Set.copyOf(RuleTypeNames.all());
 
     private VocabularyTypes() {}
 
@@ -46,6 +48,24 @@ final class VocabularyTypes {
                         Arrays.stream(type.getFields()).map(Field::getName))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The type of a full name, if it is one of them or public within one of them; null if not.
+     *
+     * @param name as the JVM has it: {@code io.continuitylint.model.Backup$Copy}
+     */
+    static @Nullable Class<?> withNested(String name) {
+        int nested = name.indexOf('$');
+        if (!NAMES.contains(nested < 0 ? name : name.substring(0, nested))) {
+            return null;
+        }
+        try {
+            Class<?> type = Class.forName(name, false, VocabularyTypes.class.getClassLoader());
+            return Modifier.isPublic(type.getModifiers()) ? type : null;
+        } catch (ClassNotFoundException absent) {
+            return null;
+        }
     }
 
     private static Map<String, Class<?>> types() {

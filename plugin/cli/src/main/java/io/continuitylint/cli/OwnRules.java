@@ -5,6 +5,7 @@ import io.continuitylint.request.AsOf;
 import io.continuitylint.request.CacheFolder;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of rules that do not come with the tool. */
@@ -28,11 +29,19 @@ final class OwnRules {
             description = "Refuses packs that are not those of continuity/packs.lock, which rules lock writes.")
     private boolean locked;
 
+    @Option(
+            names = "--rule-timeout",
+            paramLabel = "TIME",
+            description =
+                    "How long each of these rules may take, as in 30s or 2m; 10s without it. One that takes longer is stopped.")
+    private @Nullable String ruleTimeout;
+
     /** The same request with these rules. */
     LintRequest.Builder of(LintRequest.Builder request, Shell shell) {
         return request.packs(new Paths(shell.folder(), "packs").of(packs))
                 .looseRules(!noLooseRules)
                 .locked(locked)
+                .ruleTimeout(ruleTimeout)
                 .cache(CacheFolder.of(shell.environment()));
     }
 

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +32,31 @@ record PackJar(Path file, JarFile jar) implements Closeable {
     }
 
     /**
-     * Its rules and their documentation, which is read while the jar is open.
+     * Its rules and their documentation, which is read while the jar is open. Loading them runs code of theirs.
      *
      * @param loader sees its classes
-     * @throws RequestException if it has no descriptor, or its rules cannot be loaded
+     * @throws RequestException if it has no descriptor, or its rules cannot be loaded within the limits
      */
-    RulePack pack(ClassLoader loader) {
+    RulePack pack(ClassLoader loader, RuleLimits limits) {
+        try {
+            return RuleThread.call("rules of " + file, limits.perRule(), () -> pack(loader));
+        } catch (TimeoutException late) {
+            throw refused("%s: its rules were loaded; ".formatted(file) + limits.tooLong(), late);
+        } catch (ExecutionException thrown) {
+            if (thrown.getCause() instanceof RequestException refused) {
+                throw refused;
+            }
+            throw refused("%s: %s".formatted(file, RuleRun.reason(thrown)), thrown);
+        }
+    }
+
+    private RulePack pack(ClassLoader loader) {
         try (InputStream descriptor = entry(RulePack.DESCRIPTOR)) {
             if (descriptor == null) {
                 throw new RequestException(
                         RulePack.PARAMETER, "%s is not a rule pack: it has no %s".formatted(file, RulePack.DESCRIPTOR));
             }
-            return RulePack.read(descriptor, file, this::entry, loader);
+            return RulePack.read(descriptor, file, this::entry, loader).built();
         } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
             throw refused("%s: %s".formatted(file, broken.getMessage()), broken);
         }

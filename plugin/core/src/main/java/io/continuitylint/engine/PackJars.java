@@ -75,13 +75,13 @@ final class PackJars implements AutoCloseable {
         return loader;
     }
 
-    /** @throws RequestException if one of the jars is not a rule pack, or its rules cannot be loaded */
-    List<RulePack> packs() {
-        return jars.stream().map(this::pack).toList();
+    /** @throws RequestException if one of the jars is not a rule pack, or its rules cannot be loaded within the limits */
+    List<RulePack> packs(RuleLimits limits) {
+        return jars.stream().map(jar -> pack(jar, limits)).toList();
     }
 
-    private RulePack pack(PackJar jar) {
-        RulePack pack = jar.pack(loader);
+    private RulePack pack(PackJar jar, RuleLimits limits) {
+        RulePack pack = jar.pack(loader, limits);
         return loose != null && jar.file().equals(loose.jar()) ? pack.compiledFrom(loose.folder()) : pack;
     }
 

@@ -98,9 +98,24 @@ final class RuleBase {
         return onNetwork(facts, RuleNetwork::evaluate);
     }
 
+    /** Likewise, unless they exceed limits. */
+    List<Draft> evaluate(FactSet facts, RuleLimits limits) {
+        return onNetwork(facts, (network, seen) -> network.evaluate(seen, limits));
+    }
+
+    /** Whether any rule might fire. */
+    boolean canFire(FactSet facts) {
+        return types.values().stream().anyMatch(rule -> rule.canFire(facts.types()));
+    }
+
     /** Likewise, each with the facts that met. It takes far more memory. */
     List<Match> matches(FactSet facts) {
         return onNetwork(facts, RuleNetwork::matches);
+    }
+
+    /** Likewise, unless they exceed limits. */
+    List<Match> matches(FactSet facts, RuleLimits limits) {
+        return onNetwork(facts, (network, seen) -> network.matches(seen, limits));
     }
 
     private <T> List<T> onNetwork(FactSet facts, BiFunction<RuleNetwork, FactSet, List<T>> work) {

@@ -14,7 +14,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +27,19 @@ import org.jspecify.annotations.Nullable;
 public final class RuleEngine implements AutoCloseable {
 
     private final RuleBase rules;
+    private final @Nullable OwnRules own;
     private final RuleCatalog catalog;
     private final List<NotEvaluated> undocumented;
     private final PackJars jars;
 
-    private RuleEngine(RuleBase rules, RuleCatalog catalog, List<NotEvaluated> undocumented, PackJars jars) {
+    private RuleEngine(
+            RuleBase rules,
+            @Nullable OwnRules own,
+            RuleCatalog catalog,
+            List<NotEvaluated> undocumented,
+            PackJars jars) {
         this.rules = rules;
+        this.own = own;
         this.catalog = catalog;
         this.undocumented = undocumented;
         this.jars = jars;
@@ -51,7 +61,7 @@ public final class RuleEngine implements AutoCloseable {
         LoosePack loose = folder == null ? null : LoosePack.of(folder, sources.cache());
         PackJars jars = PackJars.open(sources.packs(), loose);
         try {
-            return of(jars, loose, sources.lock());
+            return of(jars, sources, loose);
         } catch (RuntimeException | Error failed) {
             jars.close();
             throw failed;
@@ -67,25 +77,37 @@ public final class RuleEngine implements AutoCloseable {
      */
     public static String lock(RuleSources sources, NamedPath file) {
         try (PackJars jars = PackJars.open(sources.packs(), null)) {
-            return PackLock.of(file, packs(jars)).text();
+            return PackLock.of(file, packs(jars, sources)).text();
         }
     }
 
-    private static List<RulePack> packs(PackJars jars) {
+    private static List<RulePack> packs(PackJars jars, RuleSources sources) {
         List<RulePack> packs = new ArrayList<>(RulePack.on(RuleEngine.class.getClassLoader()));
-        packs.addAll(jars.packs());
+        packs.addAll(jars.packs(sources.limits()));
         return packs;
     }
 
-    private static RuleEngine of(PackJars jars, @Nullable LoosePack loose, @Nullable NamedPath lock) {
-        List<RulePack> packs = packs(jars);
-        if (lock != null) {
-            PackLock.read(lock).enforce(packs);
+    private static RuleEngine of(PackJars jars, RuleSources sources, @Nullable LoosePack loose) {
+        List<RulePack> packs = packs(jars, sources);
+        if (sources.lock() != null) {
+            PackLock.read(sources.lock()).enforce(packs);
         }
-        RuleBase rules = RuleBase.of(packs, jars.loader());
+        Map<Boolean, List<RulePack>> standard = packs.stream().collect(Collectors.partitioningBy(RulePack::isStandard));
+        RuleBase rules = RuleBase.of(standard.get(true), RuleEngine.class.getClassLoader());
+        List<RulePack> others = standard.get(false);
+        OwnRules own = others.isEmpty() ? null : new OwnRules(RuleBase.of(others, jars.loader()), sources.limits());
         Map<String, List<String>> broken = loose == null ? Map.of() : loose.mistakes();
-        RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs, broken.keySet()), rules.names(), broken);
-        return new RuleEngine(rules, catalog, List.of(), jars);
+        RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs, broken.keySet()), names(rules, own), broken);
+        return new RuleEngine(rules, own, catalog, List.of(), jars);
+    }
+
+    private static SortedSet<String> names(RuleBase rules, @Nullable OwnRules own) {
+        if (own == null) {
+            return rules.names();
+        }
+        SortedSet<String> names = new TreeSet<>(rules.names());
+        names.addAll(own.rules().names());
+        return names;
     }
 
     /**
@@ -97,7 +119,12 @@ public final class RuleEngine implements AutoCloseable {
      */
     public RuleEngine selecting(List<String> only, List<String> without) {
         RuleCatalog selection = catalog.selecting(only, without);
-        return new RuleEngine(rules.only(selection::isSelected), selection, List.of(), jars);
+        return new RuleEngine(
+                rules.only(selection::isSelected),
+                own == null ? null : own.only(selection::isSelected),
+                selection,
+                List.of(),
+                jars);
     }
 
     /** The same, without the rules that a policy has switched off or whose documentation has mistakes. */
@@ -106,17 +133,21 @@ public final class RuleEngine implements AutoCloseable {
                 isEnabled(policy, RuleName.idOf(name)) && !catalog.mistakes().containsKey(RuleName.idOf(name));
         // The rules as they are were perhaps built for another run.
         RuleBase enabled = rules.names().stream().allMatch(usable) ? rules : rules.only(usable);
-        return new RuleEngine(enabled, catalog, notUsable(policy), jars);
+        return new RuleEngine(enabled, own == null ? null : own.only(usable), catalog, notUsable(policy), jars);
     }
 
     private List<NotEvaluated> notUsable(Policy policy) {
         List<NotEvaluated> found = new ArrayList<>();
         catalog.mistakes().forEach((id, why) -> {
-            if (isEnabled(policy, id) && (catalog.isSelected(id) || rules.ids().contains(id))) {
+            if (isEnabled(policy, id) && (catalog.isSelected(id) || hasRule(id))) {
                 found.add(new NotEvaluated(id, why));
             }
         });
         return found;
+    }
+
+    private boolean hasRule(String id) {
+        return rules.ids().contains(id) || own != null && own.rules().ids().contains(id);
     }
 
     /** The rules that would take part, were there no mistakes in them or in their documentation. */
@@ -131,7 +162,7 @@ public final class RuleEngine implements AutoCloseable {
 
     /** What the rules that take part document, by id. */
     public List<RuleSpec> evaluatedRules() {
-        return catalog.evaluated(rules.names());
+        return catalog.evaluated(names(rules, own));
     }
 
     /**
@@ -148,7 +179,7 @@ public final class RuleEngine implements AutoCloseable {
 
     /** Whether any rule looks at facts of a type. */
     public boolean looksAt(Class<?> fact) {
-        return rules.looksAt(fact);
+        return rules.looksAt(fact) || own != null && own.rules().looksAt(fact);
     }
 
     /**
@@ -158,17 +189,27 @@ public final class RuleEngine implements AutoCloseable {
      * @param importances how much each object matters
      */
     public RuleRun evaluate(Collection<?> facts, Map<Subject, Importance> importances) {
-        return RuleRun.of(rules, FactSet.of(facts, importances));
+        FactSet all = FactSet.of(facts, importances);
+        RuleRun run = RuleRun.of(rules, all);
+        return own == null ? run : run.and(own.evaluate(all));
     }
 
     /** What one rule states about the same, and which of the facts met for it. */
     public List<Match> matches(String id, Collection<?> facts, Map<Subject, Importance> importances) {
-        return rules.ofId(id).matches(FactSet.of(facts, importances));
+        FactSet all = FactSet.of(facts, importances);
+        return own != null && own.rules().ids().contains(id)
+                ? own.matches(id, all)
+                : rules.ofId(id).matches(all);
     }
 
     /** Nanoseconds by rule id. It evaluates each rule again, by itself. */
     public SortedMap<String, Long> timeEachRule(Collection<?> facts, Map<Subject, Importance> importances) {
-        return RuleTimes.of(rules, FactSet.of(facts, importances));
+        FactSet all = FactSet.of(facts, importances);
+        SortedMap<String, Long> nanos = RuleTimes.of(rules, all);
+        if (own != null) {
+            nanos.putAll(own.times(all));
+        }
+        return nanos;
     }
 
     /** Closes the jars it was loaded from. Neither it nor an engine that was made of it can be used afterwards. */

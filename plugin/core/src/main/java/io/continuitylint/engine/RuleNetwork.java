@@ -17,6 +17,7 @@ import org.kie.api.runtime.KieSession;
 final class RuleNetwork {
 
     private static final String GLOBAL = "findings";
+    private static final int ANY_NUMBER = -1;
 
     private final KieBase base;
 
@@ -42,24 +43,45 @@ final class RuleNetwork {
     /** What its rules state about the facts. What a rule throws comes through. */
     List<Draft> evaluate(FactSet facts) {
         Findings findings = new Findings(facts.importances());
-        evaluate(facts, findings, new RuleNamer(findings));
+        evaluate(facts, findings, new RuleNamer(findings), ANY_NUMBER);
+        return findings.drafts();
+    }
+
+    /** Likewise, unless they exceed limits. */
+    List<Draft> evaluate(FactSet facts, RuleLimits limits) {
+        Findings findings = new Findings(facts.importances(), new FindingLimit(limits));
+        evaluateWithin(limits, facts, findings, new RuleNamer(findings));
         return findings.drafts();
     }
 
     /** Likewise, each with the facts that met. */
     List<Match> matches(FactSet facts) {
-        MatchRecorder recorder = new MatchRecorder(facts.importances());
-        evaluate(facts, recorder.findings(), recorder);
+        MatchRecorder recorder = new MatchRecorder(facts.importances(), draft -> {});
+        evaluate(facts, recorder.findings(), recorder, ANY_NUMBER);
         return recorder.matches();
     }
 
-    private void evaluate(FactSet facts, Findings findings, AgendaEventListener listener) {
+    /** Likewise, unless they exceed limits. */
+    List<Match> matches(FactSet facts, RuleLimits limits) {
+        MatchRecorder recorder = new MatchRecorder(facts.importances(), new FindingLimit(limits));
+        evaluateWithin(limits, facts, recorder.findings(), recorder);
+        return recorder.matches();
+    }
+
+    private void evaluateWithin(RuleLimits limits, FactSet facts, Findings findings, AgendaEventListener listener) {
+        if (evaluate(facts, findings, listener, limits.findings() + 1) > limits.findings()) {
+            throw new RuleStopped(limits.tooMany());
+        }
+    }
+
+    /** How often a rule fired. */
+    private int evaluate(FactSet facts, Findings findings, AgendaEventListener listener, int most) {
         KieSession session = base.newKieSession();
         try {
             session.setGlobal(GLOBAL, findings);
             session.addEventListener(listener);
             facts.byType().values().forEach(ofType -> ofType.forEach(session::insert));
-            session.fireAllRules();
+            return session.fireAllRules(most);
         } finally {
             session.dispose();
         }

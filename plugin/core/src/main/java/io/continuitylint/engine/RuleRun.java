@@ -4,6 +4,7 @@ import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.rule.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of evaluating the rules.
@@ -20,6 +21,15 @@ public record RuleRun(List<Draft> drafts, List<NotEvaluated> notEvaluated) {
         } catch (RuntimeException someRuleThrew) {
             return oneByOne(rules, facts);
         }
+    }
+
+    /** What came of these rules and of others. */
+    RuleRun and(RuleRun others) {
+        return new RuleRun(joined(drafts, others.drafts), joined(notEvaluated, others.notEvaluated));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** Evaluates the rules of one id by themselves. */
@@ -42,10 +52,20 @@ public record RuleRun(List<Draft> drafts, List<NotEvaluated> notEvaluated) {
         return new RuleRun(drafts, failures);
     }
 
-    private static String reason(Throwable thrown) {
+    /** What a rule threw, in words. */
+    static String reason(Throwable thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (cause instanceof RuleStopped stopped) {
+            return String.valueOf(stopped.getMessage());
+        }
+        if (cause instanceof StackOverflowError) {
+            return "it calls itself without end";
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return "it needs more memory than there is";
         }
         String message = cause.getMessage();
         return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);

@@ -134,7 +134,9 @@ public final class Judgement {
                 .filter(draft -> !draft.isUnknown(facts.misread()))
                 .toList();
         drafts.addAll(known);
-        notEvaluated.addAll(run.notEvaluated());
+        run.notEvaluated().stream()
+                .filter(failed -> !notEvaluated.contains(failed))
+                .forEach(notEvaluated::add);
         return known;
     }
 

@@ -3,9 +3,11 @@ package io.continuitylint.request;
 import io.continuitylint.source.Suggestions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,8 @@ public record ParameterValue(String parameter, String text) {
 
     /** What would be a date if its year had four digits and no sign. */
     private static final Pattern OTHER_YEAR = Pattern.compile("(?:[+-][0-9]{4,}|[0-9]{5,})-[0-9]{2}-[0-9]{2}");
+
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,6})(s|m)");
 
     /** A day of the years 0001 to 9999, like {@code 2026-11-24}. */
     public LocalDate asDate() {
@@ -39,6 +43,21 @@ public record ParameterValue(String parameter, String text) {
 
     private RequestException outOfRange() {
         return new RequestException(parameter, "\"%s\" is not in the years 0001 to 9999".formatted(text));
+    }
+
+    /** A time in whole seconds or minutes, more than none and no more than a day: {@code 10s}, {@code 2m}. */
+    public Duration asSeconds() {
+        Matcher time = TIME.matcher(text.strip());
+        Duration duration = !time.matches()
+                ? Duration.ZERO
+                : Duration.ofSeconds(
+                        Long.parseLong(time.group(1)) * (time.group(2).equals("m") ? 60 : 1));
+        if (duration.isZero() || duration.compareTo(Duration.ofDays(1)) > 0) {
+            throw new RequestException(
+                    parameter,
+                    "\"%s\" is not a time; a time looks like 10s or 2m, and is a day at the most".formatted(text));
+        }
+        return duration;
     }
 
     /** A path, which need not exist. */

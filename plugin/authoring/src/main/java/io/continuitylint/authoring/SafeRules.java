@@ -1,0 +1,83 @@
+package io.continuitylint.authoring;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * The rules of some folders that compile and use nothing that they may not, compiled.
+ *
+ * @param folders those
+ * @param files their classes and the index of these, by path
+ * @param index the path of the index
+ * @param mistakes of the other folders, by rule id, each as {@code file:line: message}
+ */
+record SafeRules(
+        List<RuleFolder> folders, Map<String, byte[]> files, String index, SortedMap<String, List<String>> mistakes) {
+
+    /** @param name of the pack */
+    static SafeRules of(String name, List<RuleFolder> folders) {
+        SortedMap<String, List<String>> mistakes = CompilationCheck.mistakes(name, folders);
+        List<RuleFolder> sound = without(mistakes, folders);
+        Compilation compiled = compile(name, sound);
+        Map<String, byte[]> files = compiled.files();
+        if (!SafetyCheck.refusals(files).isEmpty()) {
+            // Classes do not tell the folder that they are from; a folder that is compiled alone does.
+            sound.forEach(folder -> refuse(folder, refusals(name, folder), mistakes));
+            sound = without(mistakes, sound);
+            compiled = compile(name, sound);
+            files = compiled.files();
+            Set<Refusal> together = SafetyCheck.refusals(files);
+            if (!together.isEmpty()) {
+                sound.forEach(folder -> refuse(folder, together, mistakes));
+                return of(name, without(mistakes, sound), mistakes);
+            }
+        }
+        return new SafeRules(sound, files, compiled.index(), mistakes);
+    }
+
+    /** What only several folders do together, none of them may. */
+    private static SafeRules of(String name, List<RuleFolder> none, SortedMap<String, List<String>> mistakes) {
+        Compilation empty = compile(name, none);
+        return new SafeRules(none, empty.files(), empty.index(), mistakes);
+    }
+
+    /** None where it needs another folder to compile: then both are refused for what they do together. */
+    private static Set<Refusal> refusals(String name, RuleFolder folder) {
+        Compilation alone = compile(name, List.of(folder));
+        return alone.errors().isEmpty() ? SafetyCheck.refusals(alone.files()) : Set.of();
+    }
+
+    private static Compilation compile(String name, List<RuleFolder> folders) {
+        return Compilation.of(name, RuleCompiler.sources(folders));
+    }
+
+    private static List<RuleFolder> without(Map<String, List<String>> mistakes, Collection<RuleFolder> folders) {
+        return folders.stream()
+                .filter(folder -> !mistakes.containsKey(folder.id()))
+                .toList();
+    }
+
+    private static void refuse(RuleFolder folder, Set<Refusal> refusals, Map<String, List<String>> mistakes) {
+        RuleDrl drl = folder.drl();
+        List<String> lines = drl.text().lines().toList();
+        int first = folder.rules().isEmpty() ? 1 : folder.rules().get(0).line();
+        Set<String> named = new LinkedHashSet<>();
+        refusals.stream()
+                .filter(refusal -> refusal.line(lines) > 0)
+                .forEach(refusal -> named.add(shown(drl, refusal.line(lines), refusal)));
+        if (named.isEmpty() && !refusals.isEmpty()) {
+            named.add(shown(drl, first, refusals.iterator().next()));
+        }
+        if (!named.isEmpty()) {
+            mistakes.put(folder.id(), List.copyOf(named));
+        }
+    }
+
+    private static String shown(RuleDrl drl, int line, Refusal refusal) {
+        return drl.place(line, refusal.text()) + ": " + refusal.text();
+    }
+}

@@ -1,0 +1,146 @@
+package io.continuitylint.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.LintRequest;
+import io.continuitylint.Linter;
+import io.continuitylint.finding.LintReport;
+import io.continuitylint.finding.LintReport.NotEvaluated;
+import io.continuitylint.request.AsOf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules without end: each is stopped and named, and the others are evaluated. */
+@Timeout(60)
+class EndlessRuleTest {
+
+    private static final String RULE = """
+            %s
+            rule "acme/x"
+            when
+                %s
+            then
+                %s
+            end
+            """;
+
+    private static final String SOUND = """
+            rule "acme/sound"
+            when
+                $function : Function( safeState == null )
+            then
+                findings.violated($function, "%s names no safe state", $function);
+            end
+            """;
+    private static final String LATE = "it took longer than 1 second and was stopped";
+
+    @TempDir
+    private Path root;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a loop            | while (true) {}
+            a loop that works | for (int i = 0; ; i++) { String.valueOf(i); }
+            a do loop         | int i = 0; do { i++; } while (i != 0);
+            a switch          | int i = 0; while (true) { switch (i) { case 0: continue; default: return; } }
+            finally           | while (true) { try { while (true) {} } finally { continue; } }
+            what is caught    | while (true) { try { while (true) {} } catch (Throwable t) { } }
+            calls in finally  | f(60);
+            a stream          | java.util.stream.Stream.iterate(1, i -> i + 1).map(i -> i * 2).count(); while (true) {}
+            a stream of loops | java.util.stream.IntStream.iterate(1, i -> 1).filter(i -> i == 2).findFirst();
+            a lambda          | java.util.function.Supplier<String> s = () -> { while (true) {} }; s.get();
+            """)
+    void anEndlessStatementIsStopped(String name, String statement) throws IOException {
+        String function = "function void f(int n) { try { if (n > 0) f(n - 1); } finally { if (n > 0) f(n - 1); } }";
+        LintReport report = lint(RULE.formatted(function, "$f : Function()", statement));
+        assertThat(report.notEvaluated()).containsExactly(new NotEvaluated("acme/x", LATE));
+        assertThat(report.findings()).anyMatch(finding -> finding.rule().equals("acme/sound"));
+        assertThat(threadsOfRules()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a constraint  | $f : Function( f(id) )
+            eval          | $f : Function() eval( f($f.id()) )
+            from          | $f : Function() $b : Boolean() from f($f.id())
+            accumulate    | $f : Function() accumulate( Function( $b : f(id) ); $n : count($b) )
+            """)
+    void anEndlessConditionIsStopped(String name, String condition) throws IOException {
+        LintReport report = lint(RULE.formatted("function boolean f(String id) { while (true) {} }", condition, ""));
+        assertThat(report.notEvaluated()).containsExactly(new NotEvaluated("acme/x", LATE));
+        assertThat(threadsOfRules()).isZero();
+    }
+
+    @Test
+    void aRuleThatCallsItselfEndsTheRuleAlone() throws IOException {
+        LintReport report =
+                lint(RULE.formatted("function int f(int i) { return f(i + 1) + 1; }", "$f : Function()", "f(1);"));
+        assertThat(report.notEvaluated()).containsExactly(new NotEvaluated("acme/x", "it calls itself without end"));
+    }
+
+    @Test
+    void aRuleThatStatesFindingsWithoutEndIsStopped() throws IOException {
+        String most = "it fired, or stated a finding, more than 100,000 times and was stopped";
+        assertThat(lint(RULE.formatted("", "$f : Function()", "while (true) { findings.violated($f, \"%s\", $f); }"))
+                        .notEvaluated())
+                .containsExactly(new NotEvaluated("acme/x", most));
+    }
+
+    @Test
+    void aRuleThatFiresForAllCombinationsIsStopped() throws IOException {
+        String most = "it fired, or stated a finding, more than 100,000 times and was stopped";
+        assertThat(lint(RULE.formatted("", "$f : Function() Function() Function()", ""))
+                        .notEvaluated())
+                .containsExactly(new NotEvaluated("acme/x", most));
+    }
+
+    @Test
+    void anExceptionIsNamed() throws IOException {
+        assertThat(lint(RULE.formatted("", "$f : Function()", "Integer.parseInt(\"x\");"))
+                        .notEvaluated())
+                .containsExactly(new NotEvaluated("acme/x", "NumberFormatException: For input string: \"x\""));
+    }
+
+    private LintReport lint(String drl) throws IOException {
+        Path rules = root.resolve("continuity/rules");
+        write(rules.resolve("acme/x"), drl);
+        write(rules.resolve("acme/sound"), SOUND);
+        Files.writeString(
+                root.resolve("continuity.yaml"),
+                IntStream.range(0, 60)
+                        .mapToObj("  f%d: {title: Function, tier: 1}\n"::formatted)
+                        .collect(Collectors.joining("", "continuity: 1\nfunctions:\n", "")));
+        AsOf day = AsOf.given(LocalDate.of(2026, 11, 20));
+        return new Linter()
+                .lint(LintRequest.of(root, day).ruleTimeout("1s").build())
+                .report();
+    }
+
+    private static void write(Path folder, String drl) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("rule.drl"), drl);
+        Files.writeString(folder.resolve("rule.md"), """
+                ---
+                title: A rule of our own
+                severity: warning
+                ---
+                ## How to fix it
+                Write it down.
+                """);
+    }
+
+    private static long threadsOfRules() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("rule "))
+                .count();
+    }
+}
