@@ -37,6 +37,9 @@ class EndlessRuleTest {
             rule "acme/sound"
             when
                 $function : Function( safeState == null )
+                $tier : Importance( tier == 1 ) from findings.importance($function)
+                Importance( of == $function )
+                not( Component( id == $function.id ) )
             then
                 findings.violated($function, "%s names no safe state", $function);
             end
@@ -104,6 +107,30 @@ class EndlessRuleTest {
     }
 
     @Test
+    void aRuleThatJoinsAllWithAllIsStoppedBeforeItFillsTheMemory() throws IOException {
+        String all = "Function() Function() Function() Function() Function()";
+        assertThat(lint(RULE.formatted("", "$f : Function() " + all, ""), "acme/x", "60s")
+                        .notEvaluated())
+                .containsExactly(
+                        new NotEvaluated(
+                                "acme/x",
+                                "it joins facts in more than 2,000,000 combinations and was stopped; let its patterns name each other's values"));
+    }
+
+    /** The thread goes on; it ends when the JDK has counted. */
+    @Test
+    void aRuleThatLeavesTheWorkToTheJdkIsGivenUp() throws IOException {
+        String endless = "java.util.stream.LongStream.range(0, 4000000000L).map(Math::abs).filter(i -> false).sum();";
+        String counted = "java.util.stream.LongStream.range(0, 9000000000L).map(Math::abs).sum();";
+        assertThat(lint(RULE.formatted("", "$f : Function()", endless)).notEvaluated())
+                .containsExactly(new NotEvaluated("acme/x", LATE));
+        assertThat(threadsOfRules()).isZero();
+        assertThat(lint(RULE.formatted("", "$f : Function()", counted).replace("acme/x", "acme/y"), "acme/y", "1s")
+                        .notEvaluated())
+                .contains(new NotEvaluated("acme/y", LATE));
+    }
+
+    @Test
     void anExceptionIsNamed() throws IOException {
         assertThat(lint(RULE.formatted("", "$f : Function()", "Integer.parseInt(\"x\");"))
                         .notEvaluated())
@@ -111,8 +138,12 @@ class EndlessRuleTest {
     }
 
     private LintReport lint(String drl) throws IOException {
+        return lint(drl, "acme/x", "1s");
+    }
+
+    private LintReport lint(String drl, String id, String ruleTimeout) throws IOException {
         Path rules = root.resolve("continuity/rules");
-        write(rules.resolve("acme/x"), drl);
+        write(rules.resolve(id), drl);
         write(rules.resolve("acme/sound"), SOUND);
         Files.writeString(
                 root.resolve("continuity.yaml"),
@@ -121,7 +152,7 @@ class EndlessRuleTest {
                         .collect(Collectors.joining("", "continuity: 1\nfunctions:\n", "")));
         AsOf day = AsOf.given(LocalDate.of(2026, 11, 20));
         return new Linter()
-                .lint(LintRequest.of(root, day).ruleTimeout("1s").build())
+                .lint(LintRequest.of(root, day).ruleTimeout(ruleTimeout).build())
                 .report();
     }
 
@@ -140,7 +171,7 @@ class EndlessRuleTest {
 
     private static long threadsOfRules() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("rule "))
+                .filter(thread -> thread.getName().equals("rule acme/x"))
                 .count();
     }
 }

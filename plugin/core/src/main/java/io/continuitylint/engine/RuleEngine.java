@@ -94,7 +94,7 @@ public final class RuleEngine implements AutoCloseable {
         }
         Map<Boolean, List<RulePack>> standard = packs.stream().collect(Collectors.partitioningBy(RulePack::isStandard));
         RuleBase rules = RuleBase.of(standard.get(true), RuleEngine.class.getClassLoader());
-        List<RulePack> others = standard.get(false);
+        List<RulePack> others = standard.get(false).stream().map(RulePack::built).toList();
         OwnRules own = others.isEmpty() ? null : new OwnRules(RuleBase.of(others, jars.loader()), sources.limits());
         Map<String, List<String>> broken = loose == null ? Map.of() : loose.mistakes();
         RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs, broken.keySet()), names(rules, own), broken);

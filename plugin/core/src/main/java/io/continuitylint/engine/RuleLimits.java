@@ -13,6 +13,12 @@ import java.util.Locale;
  */
 public record RuleLimits(Duration perRule, Duration together, int findings) {
 
+    /** How many combinations of facts a rule may make, which all are in memory at once. */
+    static final int COMBINATIONS = 2_000_000;
+
+    static final String TOO_MANY_COMBINATIONS =
+            "it joins facts in more than 2,000,000 combinations and was stopped; let its patterns name each other's values";
+
     /** Those of a run that names no others. */
     public static final RuleLimits USUAL = ofTime(Duration.ofSeconds(10));
 

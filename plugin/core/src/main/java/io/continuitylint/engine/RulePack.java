@@ -102,11 +102,11 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
 
     /** The same, whose models hold their rules: asked later, they would run code of the pack on whatever thread asks. */
     RulePack built() {
-        return new RulePack(name, jar, origin,
-                models.stream()
-                        .map(model -> RuleSelection.of(model, rule -> true))
-                        .toList(),
-                documents);
+        List<Model> built = models.stream()
+                .map(model -> RuleSelection.of(model, rule -> true))
+                .toList();
+        built.forEach(model -> model.getRules().forEach(JoinLimit::addTo));
+        return new RulePack(name, jar, origin, built, documents);
     }
 
     /** The ids of its compiled rules, sorted. */

@@ -18,6 +18,7 @@ public final class RuleThread extends Thread {
     private static final long GRACE_MILLIS = 1_000;
 
     private volatile boolean over;
+    private int combinations;
 
     private RuleThread(Runnable work, String name) {
         super(null, work, name);
@@ -30,6 +31,17 @@ public final class RuleThread extends Thread {
         if (!(Thread.currentThread() instanceof RuleThread thread) || thread.over) {
             throw new RuleStopped("it was stopped");
         }
+    }
+
+    /** Likewise, where a rule joins one fact more; always true. */
+    static boolean countCombination() {
+        check();
+        RuleThread thread = (RuleThread) Thread.currentThread();
+        thread.combinations++;
+        if (thread.combinations > RuleLimits.COMBINATIONS) {
+            throw new RuleStopped(RuleLimits.TOO_MANY_COMBINATIONS);
+        }
+        return true;
     }
 
     /**
