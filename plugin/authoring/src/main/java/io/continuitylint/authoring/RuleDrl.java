@@ -5,6 +5,7 @@ import io.continuitylint.authoring.table.Mistake;
 import io.continuitylint.authoring.table.Sheet;
 import io.continuitylint.authoring.table.SheetReader;
 import io.continuitylint.authoring.table.TableException;
+import io.continuitylint.manifest.discovery.RuleFiles;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -18,9 +19,6 @@ import java.util.function.BiFunction;
  */
 record RuleDrl(String text, List<String> mistakes, BiFunction<Integer, String, String> places) {
 
-    static final String CSV = "rule.csv";
-    static final String XLSX = "rule.xlsx";
-
     private static final String NO_READER =
             "nothing here reads spreadsheets; save the table as rule.csv, or add the artifact "
                     + "continuity-xlsx: to the dependencies of the Maven plugin, to the classpath of the Gradle plugin, or on the "
@@ -31,7 +29,7 @@ record RuleDrl(String text, List<String> mistakes, BiFunction<Integer, String, S
         return new RuleDrl(text, List.of(), (line, message) -> shown + ":" + line);
     }
 
-    /** @param file {@link #CSV} or {@link #XLSX} */
+    /** @param file {@link RuleFiles#CSV} or {@link RuleFiles#XLSX} */
     static RuleDrl ofTable(String id, String file, byte[] bytes, String shown) {
         try {
             DecisionTable table = DecisionTable.of(id, sheet(file, bytes), VocabularyTypes::named);
@@ -51,7 +49,7 @@ record RuleDrl(String text, List<String> mistakes, BiFunction<Integer, String, S
     }
 
     private static Sheet sheet(String file, byte[] bytes) throws TableException, NoReaderException {
-        if (file.equals(CSV)) {
+        if (file.equals(RuleFiles.CSV)) {
             return DecisionTable.csv(bytes);
         }
         SheetReader reader = SheetReader.of(file.substring(file.indexOf('.') + 1));

@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.manifest.discovery.RuleFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  */
 record RuleFolder(Path path, String shown) {
 
-    static final String DRL = "rule.drl";
+    static final String DRL = RuleFiles.DRL;
     static final String DOCUMENT = "rule.md";
 
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"?([^\"]*)\"?.*$");
@@ -63,7 +64,7 @@ record RuleFolder(Path path, String shown) {
 
     /** The files in it that hold a rule: one, if nothing is wrong. */
     List<String> ruleFiles() {
-        return Stream.of(DRL, RuleDrl.CSV, RuleDrl.XLSX).filter(this::has).toList();
+        return RuleFiles.ALL.stream().filter(this::has).toList();
     }
 
     /** The rule in its only file of rules. */

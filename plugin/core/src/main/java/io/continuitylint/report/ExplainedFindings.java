@@ -8,7 +8,6 @@ import io.continuitylint.model.AcceptedRisk;
 import io.continuitylint.report.content.Defect;
 import io.continuitylint.report.content.TerminalText;
 import io.continuitylint.rule.Setting;
-import io.continuitylint.wording.FactWords;
 import io.continuitylint.wording.Words;
 import java.util.List;
 import java.util.function.Function;

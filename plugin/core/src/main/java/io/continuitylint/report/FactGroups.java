@@ -1,10 +1,8 @@
 package io.continuitylint.report;
 
 import io.continuitylint.model.Subject;
+import io.continuitylint.report.FactFields.Name;
 import io.continuitylint.source.Place;
-import io.continuitylint.wording.FactFields;
-import io.continuitylint.wording.FactFields.Name;
-import io.continuitylint.wording.FactWords;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

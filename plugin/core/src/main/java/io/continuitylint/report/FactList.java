@@ -2,7 +2,6 @@ package io.continuitylint.report;
 
 import io.continuitylint.report.FactGroups.Shown;
 import io.continuitylint.report.content.TerminalText;
-import io.continuitylint.wording.FactWords;
 import io.continuitylint.wording.Words;
 import java.util.List;
 

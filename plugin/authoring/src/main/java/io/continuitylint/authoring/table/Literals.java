@@ -1,7 +1,7 @@
 package io.continuitylint.authoring.table;
 
+import io.continuitylint.report.FactFields;
 import io.continuitylint.source.Suggestions;
-import io.continuitylint.wording.FactFields;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -91,7 +91,7 @@ final class Collected {
 
     /** The examples of a rule are manifests that nobody means. */
     private static boolean isRule(Path file) {
-        return Files.exists(file.resolveSibling("rule.drl"));
+        return RuleFiles.ALL.stream().anyMatch(name -> Files.exists(file.resolveSibling(name)));
     }
 
     void read(Path file, Path real, Why why) {

@@ -83,15 +83,16 @@ class ManifestSearchTest {
                         "target/classes/continuity/x.yaml: it lies in target, where builds write");
     }
 
-    @Test
-    void rulesAndReportsBesideManifestsAreNone() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"rule.drl", "rule.csv", "rule.xlsx"})
+    void rulesAndReportsBesideManifestsAreNone(String rule) throws IOException {
         files(
                 "continuity/rules/own/bad.yaml",
                 "continuity/reports/last.yaml",
                 "continuity/a.yaml",
                 "rules/continuity.yaml");
 
-        file("continuity/rules/own/rule.drl", "");
+        file("continuity/rules/own/" + rule, "");
 
         assertThat(find()).containsExactly("continuity/a.yaml", "rules/continuity.yaml");
         assertThat(notRead())

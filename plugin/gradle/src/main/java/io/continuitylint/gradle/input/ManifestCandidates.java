@@ -12,7 +12,7 @@ import org.gradle.api.specs.Spec;
 
 /**
  * The files that the linter may open when it looks for manifests: all YAML files and copies of such, as each may say that it
- * is a manifest; of others, those whose path holds the word continuity. What lies beside a {@code rule.drl} is none.
+ * is a manifest; of others, those whose path holds the word continuity. What lies beside a rule is none.
  */
 public final class ManifestCandidates implements Spec<FileTreeElement> {
 
@@ -26,6 +26,7 @@ public final class ManifestCandidates implements Spec<FileTreeElement> {
     private static final String PACKAGES = "node_modules";
 
     private static final Pattern YAML = Pattern.compile(".*\\.ya?ml(?:[.~].*)?");
+    private static final Pattern RULE = Pattern.compile("rule\\.(?:drl|csv|xlsx)");
     private static final Pattern OTHER = Pattern.compile("continuity|.*\\.json");
 
     /** Folders that programs keep for themselves; Gradle's own among them. */
@@ -63,7 +64,7 @@ public final class ManifestCandidates implements Spec<FileTreeElement> {
 
     private boolean isCandidate(Path file, String name) {
         return YAML.matcher(name).matches()
-                || name.equals("rule.drl")
+                || RULE.matcher(name).matches()
                 || OTHER.matcher(name).matches() && speaksOfContinuity(file);
     }
 

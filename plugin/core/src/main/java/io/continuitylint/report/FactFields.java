@@ -1,4 +1,4 @@
-package io.continuitylint.wording;
+package io.continuitylint.report;
 
 import io.continuitylint.analysis.Capacity;
 import io.continuitylint.analysis.Chain;

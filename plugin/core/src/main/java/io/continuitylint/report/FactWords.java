@@ -1,4 +1,4 @@
-package io.continuitylint.wording;
+package io.continuitylint.report;
 
 import io.continuitylint.model.Subject;
 import java.math.BigDecimal;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Facts in plain words, with the names by which rules match on them: {@code TestDuty: of backup:standby, state never, days 0,
  * restored no}. What is null is left out.
  */
-public final class FactWords {
+final class FactWords {
 
     /** Of a longer list nobody reads the rest. */
     private static final int MOST = 10;
@@ -25,7 +25,7 @@ public final class FactWords {
     private FactWords() {}
 
     /** The type of a fact, and each of its fields with its value; an object of a manifest begins with its reference. */
-    public static String of(Object fact) {
+    static String of(Object fact) {
         String reference = fact instanceof Subject subject ? " " + subject.key() : "";
         return FactFields.type(fact.getClass()) + reference + ": " + String.join(", ", fields(FactFields.of(fact)));
     }
@@ -60,7 +60,7 @@ public final class FactWords {
     }
 
     /** A value in the way in which rules write it: {@code null}, {@code true}, {@code NEVER}, {@code "text"}, {@code 1.5}. */
-    public static String written(@Nullable Object value) {
+    static String written(@Nullable Object value) {
         if (value instanceof List<?> values) {
             return values.isEmpty() ? "[]" : list(values, FactWords::written);
         }
@@ -71,7 +71,7 @@ public final class FactWords {
     }
 
     /** Fields in that way: {@code of=backup:standby, state=NEVER, nearest=null}. */
-    public static String writtenFields(Map<?, ?> fields) {
+    static String writtenFields(Map<?, ?> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + written(field.getValue()))
                 .collect(Collectors.joining(", "));

@@ -1,4 +1,4 @@
-package io.continuitylint.wording;
+package io.continuitylint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
