@@ -94,7 +94,9 @@ public final class RuleEngine implements AutoCloseable {
         }
         Map<Boolean, List<RulePack>> standard = packs.stream().collect(Collectors.partitioningBy(RulePack::isStandard));
         RuleBase rules = RuleBase.of(standard.get(true), RuleEngine.class.getClassLoader());
-        List<RulePack> others = standard.get(false).stream().map(RulePack::built).toList();
+        List<RulePack> others = standard.get(false).stream()
+                .map(pack -> pack.jar() == null ? pack.built() : pack)
+                .toList();
         OwnRules own = others.isEmpty() ? null : new OwnRules(RuleBase.of(others, jars.loader()), sources.limits());
         Map<String, List<String>> broken = loose == null ? Map.of() : loose.mistakes();
         RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs, broken.keySet()), names(rules, own), broken);
@@ -140,7 +142,7 @@ public final class RuleEngine implements AutoCloseable {
         List<NotEvaluated> found = new ArrayList<>();
         catalog.mistakes().forEach((id, why) -> {
             if (isEnabled(policy, id) && (catalog.isSelected(id) || hasRule(id))) {
-                found.add(new NotEvaluated(id, why));
+                found.add(new NotEvaluated(id, String.join("; ", why)));
             }
         });
         return found;
