@@ -31,7 +31,6 @@ final class ClassReferences extends ClassVisitor {
 
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<Member> members = new LinkedHashSet<>();
-    private final Set<String> declared = new LinkedHashSet<>();
     private final Set<String> supertypes = new LinkedHashSet<>();
     private final Set<String> lambdas = new LinkedHashSet<>();
     private final Set<String> forbidden = new LinkedHashSet<>();
@@ -56,11 +55,6 @@ final class ClassReferences extends ClassVisitor {
     /** The fields and methods it uses, its own included. */
     Set<Member> members() {
         return members;
-    }
-
-    /** The names of its own fields and methods. */
-    Set<String> declared() {
-        return declared;
     }
 
     /** What it extends and implements. */
@@ -145,7 +139,6 @@ final class ClassReferences extends ClassVisitor {
 
     @Override
     public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
-        declared.add(name);
         addDescriptor(descriptor);
         return new FieldVisitor(Opcodes.ASM9) {
             @Override
@@ -158,7 +151,6 @@ final class ClassReferences extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int access, String name, String descriptor, String signature, String[] exceptions) {
-        declared.add(name);
         addDescriptor(descriptor);
         forbid(access, Opcodes.ACC_SYNCHRONIZED, "synchronized");
         forbid(access, Opcodes.ACC_NATIVE, "native");

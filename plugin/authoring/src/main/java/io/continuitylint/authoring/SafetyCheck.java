@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Whether compiled rules name only what rules may name. Rules come from whoever proposes a change, and are code: this is
@@ -37,7 +36,6 @@ final class SafetyCheck {
     private static final Set<String> RETURNED = Set.of("java.lang.String", "int", "boolean");
 
     private final Map<String, ClassReferences> own = new HashMap<>();
-    private final Set<String> declared = new TreeSet<>();
     private final Set<Refusal> refusals = new LinkedHashSet<>();
 
     private SafetyCheck() {}
@@ -47,9 +45,8 @@ final class SafetyCheck {
         SafetyCheck check = new SafetyCheck();
         files.forEach((path, bytes) -> {
             if (path.endsWith(CLASS)) {
-                ClassReferences references = ClassReferences.of(bytes);
-                check.own.put(path.substring(0, path.length() - CLASS.length()).replace('/', '.'), references);
-                check.declared.addAll(references.declared());
+                String name = path.substring(0, path.length() - CLASS.length()).replace('/', '.');
+                check.own.put(name, ClassReferences.of(bytes));
             }
         });
         check.own.forEach(check::checkClass);
@@ -76,8 +73,8 @@ final class SafetyCheck {
     private void checkMember(ClassReferences.Member member) {
         String name = member.name();
         if (own.containsKey(member.owner())) {
-            // What it does not declare is inherited, of parents that have nothing else to hide.
-            if (AllowList.NEVER.containsKey(name) && !declared.contains(name)) {
+            // It may be inherited, of parents that have nothing else to hide.
+            if (AllowList.NEVER.containsKey(name)) {
                 refusals.add(Refusal.ofMember(member.owner(), name));
             }
         } else if (ALLOWED.hasType(member.owner()) && !ALLOWED.hasMember(member.owner(), name)) {

@@ -158,11 +158,6 @@ class EscapeTest {
         then(all, "an escaped name", "\\u0052untime.getRuntime();", 2, "a rule may not use java.lang.Runtime");
         then(
                 all,
-                "a record",
-                "record A(int a) { void b() { System.exit(0); } } new A(1).b();",
-                "java.lang.System.exit");
-        then(
-                all,
                 "an anonymous class",
                 "new java.util.function.IntSupplier() { public int getAsInt() { System.exit(0); return 1; } }.getAsInt();",
                 "java.lang.System.exit");
@@ -235,6 +230,11 @@ class EscapeTest {
 
     private static void beforeTheRule(List<Arguments> all) {
         before(all, "a function", "function void f() { System.exit(0); }", "java.lang.System.exit");
+        before(
+                all,
+                "a record",
+                "function void f() { record A(int a) { void b() { System.exit(0); } } new A(1).b(); }",
+                "java.lang.System.exit");
         before(all, "an import", "import java.io.File", "java.io.File");
         before(all, "a static import", "import static java.lang.Runtime.getRuntime", "java.lang.Runtime");
         before(all, "an imported function", "import function java.lang.Runtime.getRuntime", "java.lang.Runtime");
