@@ -4,7 +4,6 @@ import io.continuitylint.engine.NamedPath;
 import io.continuitylint.engine.RuleLimits;
 import io.continuitylint.engine.RuleSources;
 import io.continuitylint.finding.BaselineFile;
-import io.continuitylint.judgement.Version;
 import io.continuitylint.manifest.OtherProjects;
 import io.continuitylint.manifest.Unsaved;
 import io.continuitylint.manifest.discovery.OwnRuleSearch;
@@ -91,7 +90,7 @@ public record LintRequest(
         return new RuleSources(
                 packs,
                 looseRules ? named(search.looseRules()) : null,
-                cache == null ? null : cache.resolve("rules").resolve(Version.NUMBER),
+                Linter.keptRules(cache),
                 locked ? lockFile() : null,
                 limits);
     }

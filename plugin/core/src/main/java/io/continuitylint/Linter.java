@@ -44,6 +44,15 @@ public final class Linter {
     }
 
     /**
+     * The folder in which this version keeps the rules that it compiled; null to keep none.
+     *
+     * @param cache that of the user
+     */
+    public static @Nullable Path keptRules(@Nullable Path cache) {
+        return cache == null ? null : cache.resolve("rules").resolve(version());
+    }
+
+    /**
      * Judges a workspace.
      *
      * @throws RequestException if the request cannot be fulfilled; what is wrong with a manifest is a finding

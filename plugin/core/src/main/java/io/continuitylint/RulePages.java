@@ -105,7 +105,7 @@ public final class RulePages {
     public static Path write(Path folder, LintRequest workspace) {
         try (RuleEngine engine = RuleEngine.load(workspace.ruleSources())) {
             List<String> mistakes = new ArrayList<>(engine.catalog().index().mistakes());
-            mistakes.addAll(engine.catalog().mistakes().values());
+            engine.catalog().mistakes().values().forEach(mistakes::addAll);
             if (!mistakes.isEmpty()) {
                 throw new RequestException("packs", String.join("\n", mistakes));
             }

@@ -8,6 +8,8 @@ import io.continuitylint.BaselineUpdate.Change;
 import io.continuitylint.FailOn;
 import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
+import io.continuitylint.authoring.RuleFolder;
+import io.continuitylint.authoring.test.Fixture;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.KnownFindings;
 import io.continuitylint.finding.LintReport;
@@ -218,9 +220,7 @@ class BaselineUpdateTest {
     /** Objects change their order, and move to other files, in which they are formatted in another way. */
     @Test
     void itSurvivesThatManifestsAreWrittenInAnotherWay() throws IOException {
-        List<Catalog.Folder> rules = Catalog.folders().stream()
-                .filter(rule -> !rule.isAboutManifests())
-                .toList();
+        List<RuleFolder> rules = Catalog.compiled();
         for (int index = 0; index < rules.size(); index += 10) {
             Fixture fixture = new Fixture(rules.get(index).path(), "bad.yaml");
             if (!fixture.isFolder()) {

@@ -4,6 +4,7 @@ import static io.continuitylint.rule.Verdict.NOT_PROVEN;
 import static io.continuitylint.rule.Verdict.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.authoring.test.Fixture;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.rule.Verdict;
@@ -51,9 +52,8 @@ class GoodFixturesTest {
     }
 
     static Stream<Fixture> fixtures() {
-        return Catalog.folders().stream()
-                .filter(rule -> !rule.isAboutManifests())
-                .flatMap(rule -> rule.fixtures().stream())
+        return Catalog.compiled().stream()
+                .flatMap(rule -> Fixture.of(rule).stream())
                 .filter(fixture -> !fixture.isBad());
     }
 
@@ -67,9 +67,9 @@ class GoodFixturesTest {
     void whatIsFoundInItIsAnnounced(Fixture fixture) {
         Set<String> others = others(fixture);
         if (Boolean.getBoolean("update")) {
-            fixture.announceAlso(others);
+            AlsoLine.write(fixture, others);
         }
-        assertThat(fixture.also())
+        assertThat(AlsoLine.of(fixture))
                 .as("%s; what else is found in it, it says with # also:", fixture)
                 .isEqualTo(others);
     }
@@ -78,7 +78,7 @@ class GoodFixturesTest {
     void whatIsLeftOutIsMissingInMostFixtures() {
         List<LintedFixture> linted = fixtures()
                 .map(fixture -> fixture.lint(RULES).report())
-                .filter(Fixture::isPromised)
+                .filter(AlsoLine::isPromised)
                 .map(report -> new LintedFixture(report.findings()))
                 .toList();
         for (LeftOut left : LEFT_OUT) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
+import io.continuitylint.authoring.test.Fixture;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.RequestException;
@@ -45,7 +46,7 @@ class MergedOnlyTest {
 
     @Test
     void aNewRiskAnswersNothingAndAChangedOneWhatItAnsweredBefore() {
-        assertThat(open(CHANGE.lint().findings()))
+        assertThat(open(Catalog.lint(CHANGE).findings()))
                 .containsExactly(
                         "component:bank-link null",
                         "component:franker null",
@@ -58,7 +59,9 @@ class MergedOnlyTest {
 
     @Test
     void noneIsCalledUnusedThatWillAnswerSomethingOnceItIsMerged() {
-        assertThat(CHANGE.lint().findings()).extracting(Finding::rule).doesNotContain("governance/acceptance-unused");
+        assertThat(Catalog.lint(CHANGE).findings())
+                .extracting(Finding::rule)
+                .doesNotContain("governance/acceptance-unused");
     }
 
     @Test

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.continuitylint.LintRequest;
 import io.continuitylint.LintRun;
 import io.continuitylint.Linter;
+import io.continuitylint.authoring.RuleFolder;
+import io.continuitylint.authoring.test.Fixture;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.Finding;
-import io.continuitylint.rules.Catalog.Folder;
 import io.continuitylint.source.Place;
 import io.continuitylint.source.SourceFile;
 import io.continuitylint.source.Span;
@@ -65,15 +66,15 @@ class MisreadTest {
     @TempDir
     private Path copies;
 
-    static Stream<Folder> folders() {
-        return Catalog.folders().stream().filter(folder -> !folder.isAboutManifests());
+    static Stream<RuleFolder> folders() {
+        return Catalog.compiled().stream();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
-    void whatIsMisreadIsNotMissing(Folder folder) throws IOException {
+    void whatIsMisreadIsNotMissing(RuleFolder folder) throws IOException {
         List<String> spoken = new ArrayList<>();
-        for (Fixture fixture : folder.fixtures()) {
+        for (Fixture fixture : Fixture.of(folder)) {
             if (!fixture.isFolder() && !NEVER_WORKING.contains(fixture.name())) {
                 List<String> ids = Stream.concat(Stream.of(folder.id()), fixture.with().stream())
                         .toList();
@@ -83,7 +84,7 @@ class MisreadTest {
         assertThat(spoken).isEmpty();
     }
 
-    private void misread(Fixture fixture, Folder folder, RuleEngine rules, List<String> spoken) throws IOException {
+    private void misread(Fixture fixture, RuleFolder folder, RuleEngine rules, List<String> spoken) throws IOException {
         Path file = fixture.files().get(0);
         List<String> lines = Files.readAllLines(file);
         SourceFile tree = YamlReader.read(file, file.getFileName().toString()).file();
@@ -100,7 +101,7 @@ class MisreadTest {
         });
     }
 
-    private static List<String> messages(LintRun run, Folder folder) {
+    private static List<String> messages(LintRun run, RuleFolder folder) {
         return run.report().findings().stream()
                 .filter(finding -> finding.rule().equals(folder.id()))
                 .map(Finding::message)

@@ -2,11 +2,10 @@ package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.continuitylint.rules.Catalog.Folder;
+import io.continuitylint.authoring.RuleFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mistake in a rule folder is reported once, with its file and line. */
 class MistakesTest {
@@ -37,7 +37,7 @@ class MistakesTest {
     }
 
     @Test
-    void aSoundFolderHasNone() {
+    void aSoundFolderHasNone() throws IOException {
         assertThat(mistakes()).isEmpty();
     }
 
@@ -55,7 +55,6 @@ class MistakesTest {
             rule.md  | ## Why it matters    | ## Why it maters     | there is no section "Why it maters"; did you mean "Why it matters"?
             rule.md  | ## Why it matters@   | @                    | the section "## Why it matters" is missing
             rule.md  | ## Why it matters@   | See test/@overdue.@@## Why it matters@ | a word goes on in the next line; write it on one
-            rule.drl | test/never-restored  | test/never-restred   | the rule "test/never-restred" does not carry the id of its folder: write "test/never-restored" or "test/never-restored: a word"
             bad.yaml | # finding:           | # found:             | bad.yaml announces no finding; write "# finding: the message" at the end of its line
             """)
     void areReportedOnce(String file, String from, String to, String message) throws IOException {
@@ -89,20 +88,15 @@ class MistakesTest {
         assertThat(mistakes()).singleElement().asString().contains("never-compiled/rule.drl was not compiled");
     }
 
-    @Test
-    void missingFilesAreNamed() throws IOException {
-        Files.delete(folder.resolve("rule.md"));
-        Files.delete(folder.resolve("rule.drl"));
-        assertThat(mistakes())
-                .hasSize(2)
-                .anyMatch(mistake -> mistake.contains("rule.md is missing"))
-                .anyMatch(mistake -> mistake.contains("rule.drl is missing"));
+    @ParameterizedTest
+    @ValueSource(strings = {"rule.md", "rule.drl", "good.yaml"})
+    void aMissingFileIsNamed(String file) throws IOException {
+        Files.delete(folder.resolve(file));
+        assertThat(mistakes()).anyMatch(mistake -> mistake.startsWith("test/never-restored/" + file + " is missing"));
     }
 
-    private List<String> mistakes() {
-        Folder broken = new Folder(folder);
-        List<String> mistakes = new ArrayList<>(FolderCheck.mistakes(broken));
-        return mistakes.isEmpty() ? EvaluationCheck.mistakes(broken, copies) : mistakes;
+    private List<String> mistakes() throws IOException {
+        return CatalogTest.mistakes(new RuleFolder(folder, "test/" + folder.getFileName()), copies);
     }
 
     /** Changes the first place of a text; {@code @} means the end of a line. */

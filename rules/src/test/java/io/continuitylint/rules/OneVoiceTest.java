@@ -2,6 +2,8 @@ package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.authoring.RuleFolder;
+import io.continuitylint.authoring.test.Fixture;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport;
@@ -23,10 +25,8 @@ class OneVoiceTest {
 
     private static final RuleEngine RULES = RuleEngine.load();
 
-    static List<Catalog.Folder> folders() {
-        return Catalog.folders().stream()
-                .filter(rule -> !rule.isAboutManifests())
-                .toList();
+    static List<RuleFolder> folders() {
+        return Catalog.compiled();
     }
 
     @AfterAll
@@ -36,22 +36,22 @@ class OneVoiceTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
-    void nothingElseSpeaksOfTheDefect(Catalog.Folder rule) {
+    void nothingElseSpeaksOfTheDefect(RuleFolder rule) {
         Set<String> anyway = new TreeSet<>();
-        rule.fixtures().stream()
+        Fixture.of(rule).stream()
                 .filter(fixture -> !fixture.isBad())
                 .map(fixture -> fixture.lint(RULES).report())
-                .filter(Fixture::isPromised)
+                .filter(AlsoLine::isPromised)
                 .forEach(report -> anyway.addAll(rules(report, rule)));
-        for (Fixture fixture : rule.fixtures()) {
+        for (Fixture fixture : Fixture.of(rule)) {
             if (fixture.isBad()) {
                 Set<String> others = rules(fixture.lint(RULES).report(), rule);
                 others.removeAll(anyway);
                 others.removeAll(fixture.with());
                 if (Boolean.getBoolean("update")) {
-                    fixture.announceAlso(others);
+                    AlsoLine.write(fixture, others);
                 }
-                assertThat(fixture.also())
+                assertThat(AlsoLine.of(fixture))
                         .as("%s; what else its bad fixtures show they say with # also:", fixture)
                         .isEqualTo(others);
             }
@@ -59,7 +59,7 @@ class OneVoiceTest {
     }
 
     /** The other rules that find something in it which is no consequence of what this one finds. */
-    private static Set<String> rules(LintReport report, Catalog.Folder rule) {
+    private static Set<String> rules(LintReport report, RuleFolder rule) {
         Predicate<Finding> folded = finding -> finding.standing().explainedBy() != null;
         Set<String> rules = new TreeSet<>();
         report.findings().stream()

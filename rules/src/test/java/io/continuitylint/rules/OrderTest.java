@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
+import io.continuitylint.authoring.RuleFolder;
+import io.continuitylint.authoring.test.Fixture;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.request.AsOf;
@@ -32,16 +34,14 @@ class OrderTest {
     @TempDir
     private Path folder;
 
-    static List<Catalog.Folder> folders() {
-        return Catalog.folders().stream()
-                .filter(rule -> !rule.isAboutManifests())
-                .toList();
+    static List<RuleFolder> folders() {
+        return Catalog.compiled();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
-    void theFixturesOfARuleKeepTheirFindingsInAnyOrder(Catalog.Folder rule) throws IOException {
-        for (Fixture fixture : rule.fixtures()) {
+    void theFixturesOfARuleKeepTheirFindingsInAnyOrder(RuleFolder rule) throws IOException {
+        for (Fixture fixture : Fixture.of(rule)) {
             if (fixture.with().isEmpty()) {
                 copyDocuments(fixture);
                 keepTheirFindings(fixture.files());

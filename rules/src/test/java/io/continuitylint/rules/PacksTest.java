@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
+import io.continuitylint.authoring.test.Fixture;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.engine.RuleLimits;
 import io.continuitylint.engine.RuleSources;

@@ -2,6 +2,8 @@ package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.authoring.RuleFolder;
+import io.continuitylint.authoring.test.Fixture;
 import io.continuitylint.catalog.Settings;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.fact.Documents;
@@ -11,7 +13,6 @@ import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Draft;
-import io.continuitylint.rules.Catalog.Folder;
 import io.continuitylint.vocabulary.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ class RuleEngineTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-    private final Folder overdue = Catalog.folders().stream()
+    private final RuleFolder overdue = Catalog.folders().stream()
             .filter(folder -> folder.id().equals("test/overdue"))
             .findFirst()
             .orElseThrow();
@@ -34,7 +35,7 @@ class RuleEngineTest {
         assertThat(drafts).allMatch(draft -> draft.rule().equals(overdue.id()));
         assertThat(drafts.stream().map(Draft::drlRule).distinct())
                 .containsExactlyInAnyOrderElementsOf(
-                        overdue.rules().stream().map(Catalog.DrlRule::name).toList());
+                        overdue.rules().stream().map(RuleFolder.DrlRule::name).toList());
     }
 
     @Test
@@ -47,7 +48,7 @@ class RuleEngineTest {
 
     @Test
     void knowsWhichFactsItsRulesMatch() {
-        Policy policy = workspace(overdue.fixtures().get(0)).policy();
+        Policy policy = workspace(Fixture.of(overdue).get(0)).policy();
         RuleEngine tests =
                 RuleEngine.load().selecting(List.of(overdue.id()), List.of()).under(policy);
         RuleEngine copies = RuleEngine.load()
@@ -61,7 +62,7 @@ class RuleEngineTest {
 
     private List<Draft> evaluated(RuleEngine loaded) {
         List<Draft> drafts = new ArrayList<>();
-        for (Fixture fixture : overdue.fixtures()) {
+        for (Fixture fixture : Fixture.of(overdue)) {
             Workspace workspace = workspace(fixture);
             RuleEngine engine = loaded.under(workspace.policy());
             Facts facts = Facts.of(workspace, DAY, text -> false, Documents.UNSEEN, engine::looksAt);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.LintRequest;
 import io.continuitylint.Linter;
+import io.continuitylint.authoring.RuleFolder;
+import io.continuitylint.authoring.test.Fixture;
 import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.request.AsOf;
 import java.nio.file.Path;
@@ -36,10 +38,8 @@ class TimeTest {
             List.of(DAY.plusDays(1), DAY.plusDays(15), DAY.plusDays(45), DAY.plusDays(200), DAY.plusYears(2));
     private static final RuleEngine RULES = RuleEngine.load();
 
-    static List<Catalog.Folder> folders() {
-        return Catalog.folders().stream()
-                .filter(rule -> !rule.isAboutManifests())
-                .toList();
+    static List<RuleFolder> folders() {
+        return Catalog.compiled();
     }
 
     @AfterAll
@@ -49,8 +49,8 @@ class TimeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
-    void whatHasExpiredStaysSo(Catalog.Folder rule) {
-        for (Fixture fixture : rule.fixtures()) {
+    void whatHasExpiredStaysSo(RuleFolder rule) {
+        for (Fixture fixture : Fixture.of(rule)) {
             Set<String> expired = expired(fixture.files(), DAY);
             for (LocalDate day : LATER) {
                 assertThat(expired(fixture.files(), day))

@@ -1,8 +1,11 @@
 package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.continuitylint.engine.NamedPath;
+import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.engine.RuleRun;
+import io.continuitylint.engine.RuleSources;
 import io.continuitylint.fact.Documents;
 import io.continuitylint.manifest.WorkspaceReader;
 import io.continuitylint.vocabulary.Facts;
@@ -11,9 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.kie.api.runtime.KieSession;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Patterns that the pages of the vocabulary show, and no rule has, can be matched; and rules need nothing but patterns. */
 class VocabularyTest {
@@ -23,22 +25,25 @@ class VocabularyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     @Test
-    void offersEveryPatternThatThePagesShow() throws IOException {
-        Compilation compiled = Compilation.of(Map.of("patterns/objects", Files.readString(PATTERNS)));
-        assertThat(compiled.errors()).isEmpty();
-
-        KieSession session = compiled.session();
-        allFactsOf(SAMPLE).forEach(session::insert);
-        assertThatCode(session::fireAllRules)
-                .as("they can be evaluated on real manifests, too")
-                .doesNotThrowAnyException();
+    void offersEveryPatternThatThePagesShow(@TempDir Path rules) throws IOException {
+        Path folder = Files.createDirectories(rules.resolve("patterns/objects"));
+        Files.copy(PATTERNS, folder.resolve("rule.drl"));
+        Files.writeString(folder.resolve("rule.md"), "---\ntitle: Patterns\nseverity: info\n---\n");
+        try (RuleEngine engine =
+                RuleEngine.load(new RuleSources(List.of(), new NamedPath(rules, "patterns"), null, null))) {
+            assertThat(engine.catalog().mistakes()).isEmpty();
+            Facts facts = allFactsOf(SAMPLE);
+            RuleRun run = engine.selecting(List.of("patterns"), List.of()).evaluate(facts.all(), facts.importances());
+            assertThat(run.notEvaluated())
+                    .as("they can be evaluated on real manifests, too")
+                    .isEmpty();
+        }
     }
 
-    private static List<Object> allFactsOf(Path project) {
+    private static Facts allFactsOf(Path project) {
         var request = new WorkspaceReader.Request(project, List.of(), List.of(), DAY, true);
         var workspace = WorkspaceReader.read(request).workspace();
-        return Facts.of(workspace, DAY, text -> false, Documents.UNSEEN, type -> true)
-                .all();
+        return Facts.of(workspace, DAY, text -> false, Documents.UNSEEN, type -> true);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.continuitylint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.authoring.test.Fixture;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.rule.Severity;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class WellRunTeamsTest {
     @MethodSource("situations")
     void staysWithoutAnError(String situation) {
         Fixture fixture = new Fixture(FOLDER, situation + ".yaml");
-        assertThat(fixture.lint().findings())
+        assertThat(Catalog.lint(fixture).findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.rule() + " " + Fixture.inWords(finding))
                 .isEmpty();
@@ -42,7 +43,9 @@ class WellRunTeamsTest {
     void andTheBrokenTwinIsNoticed(String situation) {
         Fixture fixture = new Fixture(FOLDER, situation + ".broken.yaml");
         assertThat(fixture.announced()).isNotEmpty();
-        assertThat(fixture.lint().findings()).map(WellRunTeamsTest::ruleAtLine).containsAll(fixture.announced());
+        assertThat(Catalog.lint(fixture).findings())
+                .map(WellRunTeamsTest::ruleAtLine)
+                .containsAll(fixture.announced());
     }
 
     private static String ruleAtLine(Finding finding) {

@@ -17,27 +17,41 @@ import java.util.stream.Stream;
  * @param path of the folder
  * @param shown how messages name it
  */
-record RuleFolder(Path path, String shown) {
+public record RuleFolder(Path path, String shown) {
 
-    static final String DRL = "rule.drl";
-    static final String DOCUMENT = "rule.md";
+    public static final String DRL = "rule.drl";
+    public static final String DOCUMENT = "rule.md";
+
+    private static final List<String> RULES = List.of(DRL, RuleDrl.CSV, RuleDrl.XLSX);
+
+    /** What the readers of manifests find, without a rule that is compiled. */
+    private static final String MANIFEST = "manifest/";
 
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"?([^\"]*)\"?.*$");
 
     /** A DRL rule and the line on which it begins, from 1. */
-    record DrlRule(String name, int line) {}
+    public record DrlRule(String name, int line) {}
 
     /**
      * Those below a folder, sorted by id.
      *
      * @param shown how messages name that folder
      */
-    static List<RuleFolder> below(Path root, String shown) {
+    public static List<RuleFolder> below(Path root, String shown) {
         return folders(root).stream()
                 .flatMap(family -> folders(family).stream())
                 .map(path -> new RuleFolder(path, shown + "/" + id(path)))
-                .filter(folder -> !folder.ruleFiles().isEmpty() || folder.has(DOCUMENT))
+                .filter(RuleFolder::isRule)
                 .toList();
+    }
+
+    private boolean isRule() {
+        return !ruleFiles().isEmpty() || has(DOCUMENT);
+    }
+
+    /** Whether a folder is one with a rule. */
+    public static boolean isRule(Path path) {
+        return path.getNameCount() > 2 && new RuleFolder(path, "").isRule();
     }
 
     private static List<Path> folders(Path parent) {
@@ -53,41 +67,79 @@ record RuleFolder(Path path, String shown) {
         return path.getName(names - 2) + "/" + path.getName(names - 1);
     }
 
-    String id() {
+    /** As in {@code test/overdue}. */
+    public String id() {
         return id(path);
     }
 
-    boolean has(String file) {
+    /** Whether its findings are those of the readers of manifests. */
+    public boolean isAboutManifests() {
+        return id().startsWith(MANIFEST);
+    }
+
+    /** Whether a file of that name holds a rule, or what explains it. */
+    public static boolean isPart(String file) {
+        return RULES.contains(file) || file.equals(DOCUMENT);
+    }
+
+    /** The names of the files and folders in it, sorted; hidden ones, which editors and systems leave, are none. */
+    public List<String> files() {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.map(entry -> path.relativize(entry).toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(shown + " cannot be read", unreadable);
+        }
+    }
+
+    /** Whether there is a file of that name. */
+    public boolean has(String file) {
         return Files.isRegularFile(path.resolve(file));
     }
 
     /** The files in it that hold a rule: one, if nothing is wrong. */
-    List<String> ruleFiles() {
-        return Stream.of(DRL, RuleDrl.CSV, RuleDrl.XLSX).filter(this::has).toList();
+    public List<String> ruleFiles() {
+        return RULES.stream().filter(this::has).toList();
     }
 
-    /** The rule in its only file of rules. */
-    RuleDrl drl() {
-        String file = ruleFiles().get(0);
+    /** What a file says, with the line ends of Unix. */
+    public String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    private byte[] bytes(String file) {
         try {
-            byte[] bytes = Files.readAllBytes(path.resolve(file));
-            return file.equals(DRL)
-                    ? RuleDrl.written(new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"), shown(file))
-                    : RuleDrl.ofTable(id(), file, bytes, shown(file));
+            return Files.readAllBytes(path.resolve(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(shown(file) + " cannot be read", unreadable);
         }
     }
 
+    /** The rule in its only file of rules. */
+    RuleDrl drl() {
+        String file = ruleFiles().get(0);
+        return file.equals(DRL)
+                ? RuleDrl.written(text(file), shown(file))
+                : RuleDrl.ofTable(id(), file, bytes(file), shown(file));
+    }
+
+    /** The place of a DRL rule in its file: {@code file:line}, of a decision table {@code file: cell}. */
+    public String place(DrlRule rule) {
+        return drl().place(rule.line(), rule.name());
+    }
+
     /** How messages name a file in it. */
-    String shown(String file) {
+    public String shown(String file) {
         return shown + "/" + file;
     }
 
     /** The DRL rules in it; of a decision table one for each row. */
-    List<RuleFolder.DrlRule> rules() {
-        List<RuleFolder.DrlRule> rules = new ArrayList<>();
-        List<String> lines = drl().text().lines().toList();
+    public List<DrlRule> rules() {
+        List<DrlRule> rules = new ArrayList<>();
+        List<String> lines =
+                ruleFiles().isEmpty() ? List.of() : drl().text().lines().toList();
         for (int line = 0; line < lines.size(); line++) {
             Matcher rule = RULE.matcher(lines.get(line));
             if (rule.matches()) {
@@ -95,5 +147,10 @@ record RuleFolder(Path path, String shown) {
             }
         }
         return rules;
+    }
+
+    @Override
+    public String toString() {
+        return id();
     }
 }

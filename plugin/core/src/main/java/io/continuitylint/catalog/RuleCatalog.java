@@ -115,6 +115,19 @@ public final class RuleCatalog {
         return specs().values().stream().filter(spec -> ids.contains(spec.id())).toList();
     }
 
+    /**
+     * Which of some rules a user means, whether or not they are in a catalogue.
+     *
+     * @param parameter that the patterns stand in
+     * @param patterns ids, globs or families
+     * @param ids those of the rules
+     * @throws RequestException if a pattern names none of them
+     */
+    public static Predicate<String> anyOf(String parameter, List<String> patterns, Collection<String> ids) {
+        return new RuleFilter(ids, new CitedStandards(List.of(), () -> new Standards(List.of())))
+                .anyOf(parameter, patterns);
+    }
+
     /** Whether a user means a standard, as in {@code standard:dora}, or a clause of one. */
     public static boolean isStandard(String pattern) {
         return CitedStandards.isMeant(pattern);
@@ -192,7 +205,7 @@ public final class RuleCatalog {
     }
 
     /** By id, the rules that cannot be compiled or whose documentation has mistakes, and which. */
-    public SortedMap<String, String> mistakes() {
+    public SortedMap<String, List<String>> mistakes() {
         return documented.mistakes();
     }
 

@@ -13,9 +13,9 @@ import java.util.TreeMap;
  * The documentation of all rules, read once.
  *
  * @param byId every rule, also one whose documentation could not be read
- * @param mistakes by id, what is wrong with a rule or its documentation, on one line
+ * @param mistakes by id, what is wrong with a rule or its documentation, each as {@code file:line: message}
  */
-record RuleSpecs(SortedMap<String, RuleSpec> byId, SortedMap<String, String> mistakes) {
+record RuleSpecs(SortedMap<String, RuleSpec> byId, SortedMap<String, List<String>> mistakes) {
 
     /**
      * Reads it.
@@ -25,14 +25,14 @@ record RuleSpecs(SortedMap<String, RuleSpec> byId, SortedMap<String, String> mis
      */
     static RuleSpecs read(Map<String, PackDocuments> documents, Map<String, ? extends Collection<String>> broken) {
         SortedMap<String, RuleSpec> specs = new TreeMap<>();
-        SortedMap<String, String> mistakes = new TreeMap<>();
+        SortedMap<String, List<String>> mistakes = new TreeMap<>();
         documents.forEach((id, pack) -> {
             RuleSpecReader.Result read = pack.read(id);
             specs.put(id, read.spec());
             List<String> wrong = new ArrayList<>(broken.containsKey(id) ? broken.get(id) : List.of());
             wrong.addAll(read.mistakes());
             if (!wrong.isEmpty()) {
-                mistakes.put(id, String.join("; ", wrong));
+                mistakes.put(id, List.copyOf(wrong));
             }
         });
         return new RuleSpecs(Collections.unmodifiableSortedMap(specs), Collections.unmodifiableSortedMap(mistakes));

@@ -140,7 +140,7 @@ public final class RuleEngine implements AutoCloseable {
         List<NotEvaluated> found = new ArrayList<>();
         catalog.mistakes().forEach((id, why) -> {
             if (isEnabled(policy, id) && (catalog.isSelected(id) || hasRule(id))) {
-                found.add(new NotEvaluated(id, why));
+                found.add(new NotEvaluated(id, String.join("; ", why)));
             }
         });
         return found;

@@ -7,6 +7,7 @@ import io.continuitylint.rule.RuleSpec.Severities;
 import io.continuitylint.rule.Severity;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -73,9 +74,11 @@ class RuleSpecsTest {
                 .containsOnly(
                         Map.entry(
                                 "test/broken",
-                                "rule pack bank: catalog/test/broken/rule.md:3:"
-                                        + " severity \"bad\" is not error, warning or info"),
-                        Map.entry("test/undocumented", "rule pack bank: catalog/test/undocumented/rule.md is missing"));
+                                List.of("rule pack bank: catalog/test/broken/rule.md:3:"
+                                        + " severity \"bad\" is not error, warning or info")),
+                        Map.entry(
+                                "test/undocumented",
+                                List.of("rule pack bank: catalog/test/undocumented/rule.md is missing")));
     }
 
     private static RuleSpecReader.Result read(String text) {

@@ -1,16 +1,15 @@
-package io.continuitylint.rules;
+package io.continuitylint.authoring;
 
 import io.continuitylint.catalog.RuleSpecReader;
-import io.continuitylint.rules.Catalog.Folder;
 import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What every {@code rule.md} of this pack promises, beyond what the linter needs to read it. */
-final class DocumentationCheck {
+/** Whether the documentation of a rule can be read, and holds what a reader looks for. */
+public final class DocumentationCheck {
 
-    private static final String FILE = "rule.md";
+    private static final String FILE = RuleFolder.DOCUMENT;
     private static final String HEADING = "## ";
     private static final List<String> SECTIONS =
             List.of("What it checks", "Why it matters", "How to fix it", "What it does not see");
@@ -18,23 +17,23 @@ final class DocumentationCheck {
     /** A word or an id that goes on in the next line; nobody who searches for it would find it. */
     private static final Pattern CUT_WORD = Pattern.compile(".*\\w[-/]");
 
-    private final Folder folder;
+    private final RuleFolder folder;
     private final List<String> mistakes = new ArrayList<>();
 
-    private DocumentationCheck(Folder folder) {
+    private DocumentationCheck(RuleFolder folder) {
         this.folder = folder;
     }
 
-    /** What is wrong with the documentation of a rule, each as {@code file:line: message}. */
-    static List<String> mistakes(Folder folder) {
+    /** What is wrong with it, each as {@code file:line: message}. */
+    public static List<String> mistakes(RuleFolder folder) {
         if (!folder.has(FILE)) {
             return List.of("%s is missing; it holds the title and the severity of the rule, and explains it"
-                    .formatted(folder.name(FILE)));
+                    .formatted(folder.shown(FILE)));
         }
         DocumentationCheck check = new DocumentationCheck(folder);
         String text = folder.text(FILE);
         check.mistakes.addAll(
-                RuleSpecReader.read(folder.id(), folder.name(FILE), text).mistakes());
+                RuleSpecReader.read(folder.id(), folder.shown(FILE), text).mistakes());
         check.lines(text.lines().toList());
         return check.mistakes;
     }
@@ -70,6 +69,6 @@ final class DocumentationCheck {
     }
 
     private void add(int line, String message) {
-        mistakes.add("%s:%s: %s".formatted(folder.name(FILE), line, message));
+        mistakes.add("%s:%s: %s".formatted(folder.shown(FILE), line, message));
     }
 }
