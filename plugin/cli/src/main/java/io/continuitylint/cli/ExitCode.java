@@ -14,7 +14,11 @@ final class ExitCode {
     private ExitCode() {}
 
     static int of(Outcome outcome) {
-        return switch (outcome.kind()) {
+        return of(outcome.kind());
+    }
+
+    static int of(Outcome.Kind kind) {
+        return switch (kind) {
             case PASSED -> PASSED;
             case FAILED -> FINDINGS;
             case UNDECIDED -> WRONG;

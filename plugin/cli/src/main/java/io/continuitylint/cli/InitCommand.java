@@ -59,6 +59,6 @@ final class InitCommand implements Callable<Integer> {
         if (folder == null || project.equals(shell.folder())) {
             return command;
         }
-        return command + " --root " + (folder.contains(" ") ? '"' + folder + '"' : folder);
+        return command + " --root " + Paths.written(folder);
     }
 }

@@ -47,6 +47,11 @@ record Paths(Path folder, String parameter) {
         paths.addAll(found);
     }
 
+    /** A path as an argument of a command to be copied. */
+    static String written(String path) {
+        return path.contains(" ") ? '"' + path + '"' : path;
+    }
+
     /** A file may be called like a glob. */
     private @Nullable Path isThere(String named) {
         try {

@@ -29,7 +29,7 @@ final class RuleOptions {
     }
 
     /** Not left to the parser, for which a comma alone is nothing: no rule would then mean all of them. */
-    private static List<String> split(List<String> given) {
+    static List<String> split(List<String> given) {
         return given.stream()
                 .flatMap(each -> Arrays.stream(each.split(",", -1)))
                 .toList();

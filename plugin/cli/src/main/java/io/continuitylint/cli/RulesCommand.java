@@ -19,10 +19,12 @@ import picocli.CommandLine.Spec;
 /** What there is to know about all rules. */
 @Command(
         name = "rules",
-        description = "Lists and documents the rules, and makes packs of them.",
+        description = "Lists and documents the rules, makes and tests those of your own, and makes packs of them.",
         subcommands = {
             RulesCommand.ListRules.class,
             RulesCommand.Docs.class,
+            NewRuleCommand.class,
+            TestRulesCommand.class,
             RulesCommand.Pack.class,
             RulesCommand.Lock.class
         })
@@ -34,7 +36,8 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "rules needs one of list, docs, pack, lock");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "rules needs one of list, docs, new, test, pack, lock");
         }
     }
 
