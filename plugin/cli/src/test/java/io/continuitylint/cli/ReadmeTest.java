@@ -39,6 +39,9 @@ class ReadmeTest {
     void passes(String command) throws IOException {
         Path team = Files.createDirectories(folder.resolve("services/shop"));
         Files.writeString(team.resolve("continuity.yaml"), "continuity: 1\nfunctions: {bake: {tier: 4}}\n");
+        if (command.equals("rules test")) {
+            Ran.in(folder, "rules", "new", "acme/no-title");
+        }
         String[] arguments = Arrays.stream(command.split(" "))
                 .map(word -> word.replace("'", ""))
                 .filter(word -> !word.isEmpty())

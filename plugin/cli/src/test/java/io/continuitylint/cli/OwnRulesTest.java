@@ -1,0 +1,109 @@
+package io.continuitylint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a team that writes no Java makes a rule of its own, and tests it. */
+class OwnRulesTest {
+
+    private static final String RULE = "continuity/rules/acme/no-title";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNewRulePassesItsTestsAndIsEvaluated() throws IOException {
+        Ran made = Ran.in(folder, "rules", "new", "acme/no-title");
+        assertThat(made.code()).as(made.log()).isZero();
+        assertThat(made.out()).isEqualTo("wrote " + RULE + ": an example to edit\nnext: continuity rules test\n");
+        Ran tested = Ran.in(folder, "rules", "test");
+        assertThat(tested.code()).as(tested.out()).isZero();
+        assertThat(tested.out()).startsWith("ok      acme/no-title files\n").endsWith("1 rule, 4 cases: 4 passed\n");
+        assertThat(tested.log()).isEmpty();
+        Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\nfunctions: {bake: {tier: 4}}\n");
+        assertThat(Ran.in(folder, "check", "--rules", "acme").out()).contains("bake has no title");
+    }
+
+    @Test
+    void aCaseThatFailsEndsWith1() throws IOException {
+        Ran.in(folder, "rules", "new", "acme/no-title");
+        edit("bad.yaml", "no title", "a title");
+        Ran tested = Ran.in(folder, "rules", "test", "--quiet");
+        assertThat(tested.code()).isEqualTo(1);
+        assertThat(tested.out())
+                .startsWith("FAILED  acme/no-title bad.yaml\n  " + RULE + "/bad.yaml:4: authorise-cards has a title ")
+                .endsWith("\n1 rule, 3 cases: 2 passed, 1 failed\n");
+    }
+
+    @Test
+    void aRuleThatDoesNotCompileEndsWith2() throws IOException {
+        Ran.in(folder, "rules", "new", "acme/no-title");
+        edit("rule.drl", "title ==", "titel ==");
+        Ran tested = Ran.in(folder, "rules", "test");
+        assertThat(tested.code()).isEqualTo(2);
+        assertThat(tested.out()).startsWith("BROKEN  acme/no-title\n  " + RULE + "/rule.drl:3: Function has no titel");
+    }
+
+    @Test
+    void rulesLieWhereTheyAreFoundAgain() throws IOException {
+        Path team = Files.createDirectories(folder.resolve("teams/shop"));
+        Files.createDirectory(folder.resolve(".git"));
+        Files.createDirectory(folder.resolve("continuity"));
+        assertThat(Ran.in(team, "rules", "new", "acme/no-title").out())
+                .startsWith("wrote ../../" + RULE + ": an example to edit\n");
+        Path inRule = folder.resolve(RULE);
+        assertThat(Ran.in(inRule, "rules", "test").code()).isZero();
+        assertThat(Ran.in(team, "rules", "new", "acme/other", "--dir", "own rules")
+                        .out())
+                .isEqualTo(
+                        "wrote own rules/acme/other: an example to edit\nnext: continuity rules test \"own rules\"\n");
+        assertThat(Ran.in(team, "rules", "test", "own rules", "--rules", "acme").out())
+                .endsWith("1 rule, 4 cases: 4 passed\n");
+    }
+
+    @Test
+    void aRuleIsNotOverwrittenAndAMisspeltOneNotTested() {
+        Ran.in(folder, "rules", "new", "acme/no-title");
+        Ran again = Ran.in(folder, "rules", "new", "acme/no-title");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.log()).startsWith("error: RULE: acme/no-title is there already, in ");
+        Ran misspelt = Ran.in(folder, "rules", "test", "--rules", "acme/no-titel");
+        assertThat(misspelt.code()).isEqualTo(2);
+        assertThat(misspelt.log())
+                .isEqualTo("error: --rules: there is no rule \"acme/no-titel\"\ndid you mean \"acme/no-title\"?\n");
+        assertThat(Ran.in(folder, "rules", "test", "--rules", ",").log())
+                .startsWith("error: --rules: there is no rule \"\"");
+    }
+
+    @Test
+    void theRuleOfTheSampleIsTested() {
+        Ran tested = Ran.in(Path.of("../../sample-project").toAbsolutePath().normalize(), "rules", "test");
+        assertThat(tested.code()).as(tested.out()).isZero();
+        assertThat(tested.out()).startsWith("ok      kontorpay/safe-state files\n");
+    }
+
+    @Test
+    void aRuleOfTheCatalogueIsMadeWithTheCommandInItsReadme() throws IOException {
+        String command = Files.readString(Path.of("../../rules/README.md"))
+                .lines()
+                .filter(line -> line.startsWith("    continuity "))
+                .map(String::strip)
+                .findFirst()
+                .orElseThrow();
+        Ran made = Ran.in(folder, command.substring("continuity ".length()).split(" "));
+        assertThat(made.code()).as(made.log()).isZero();
+        assertThat(made.out()).startsWith("wrote rules/src/main/resources/catalog/test/never-announced: ");
+    }
+
+    private void edit(String name, String from, String to) throws IOException {
+        Path file = folder.resolve(RULE).resolve(name);
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
+    }
+}
