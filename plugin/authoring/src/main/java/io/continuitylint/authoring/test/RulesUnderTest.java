@@ -4,6 +4,7 @@ import io.continuitylint.Linter;
 import io.continuitylint.authoring.RuleFolder;
 import io.continuitylint.engine.NamedPath;
 import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.engine.RuleLimits;
 import io.continuitylint.engine.RuleSources;
 import io.continuitylint.manifest.discovery.FileNames;
 import io.continuitylint.request.RequestException;
@@ -69,7 +70,11 @@ record RulesUnderTest(
                         folders.isEmpty()
                                 ? RuleSources.NONE
                                 : new RuleSources(
-                                        List.of(), new NamedPath(root, shown), Linter.keptRules(cache), null)),
+                                        List.of(),
+                                        new NamedPath(root, shown),
+                                        Linter.keptRules(cache),
+                                        null,
+                                        RuleLimits.USUAL)),
                 null);
     }
 
@@ -86,7 +91,7 @@ record RulesUnderTest(
     }
 
     private static RulesUnderTest inJar(Path jar, FileNames names) {
-        RuleEngine engine = load(RuleSources.of(List.of(jar)));
+        RuleEngine engine = load(RuleSources.of(List.of(jar), RuleLimits.USUAL));
         try {
             TemporaryFolder unpacked = TemporaryFolder.make();
             unpack(jar, unpacked.path());
