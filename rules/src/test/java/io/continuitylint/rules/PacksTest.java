@@ -154,10 +154,10 @@ class PacksTest {
 
     @Test
     void refusesAPackWhoseRulesCannotBeLoaded() throws IOException {
-        Path empty = acme.with(CompiledPack.DESCRIPTOR, "name = acme\nmodels = nowhere")
+        Path empty = acme.with(CompiledPack.DESCRIPTOR, "name = acme\nvocabulary = 1\nmodels = nowhere")
                 .write(folder.resolve("empty.jar"));
         Path broken = acme.with("list", "com.acme.rules.Gone")
-                .with(CompiledPack.DESCRIPTOR, "models = list")
+                .with(CompiledPack.DESCRIPTOR, "vocabulary = 1\nmodels = list")
                 .write(folder.resolve("broken.jar"));
         assertThat(refusal(empty))
                 .isEqualTo("packs: " + empty

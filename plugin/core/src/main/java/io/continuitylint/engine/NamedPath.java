@@ -10,9 +10,16 @@ import java.nio.file.Path;
  */
 public record NamedPath(Path path, String name) {
 
-    /** The one at a path. */
+    /** The one at a path, as seen from a folder. */
     public static NamedPath of(Path root, Path path) {
-        return new NamedPath(path, root.relativize(path).toString().replace('\\', '/'));
+        Path absolute = path.toAbsolutePath().normalize();
+        return new NamedPath(
+                absolute,
+                root.toAbsolutePath()
+                        .normalize()
+                        .relativize(absolute)
+                        .toString()
+                        .replace('\\', '/'));
     }
 
     @Override

@@ -1,0 +1,125 @@
+package io.continuitylint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.continuitylint.LintRequest;
+import io.continuitylint.Linter;
+import io.continuitylint.PackLockFile;
+import io.continuitylint.authoring.NewRule;
+import io.continuitylint.authoring.PackBuild;
+import io.continuitylint.engine.NamedPath;
+import io.continuitylint.request.AsOf;
+import io.continuitylint.request.RequestException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packs are pinned by their SHA-256, and a changed one is refused. */
+class PackLockTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path jar;
+    private Path lock;
+
+    @BeforeEach
+    void makeAPack() throws IOException {
+        jar = folder.resolve("acme.jar");
+        lock = folder.resolve("continuity/packs.lock");
+        Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\nfunctions: {payroll: {tier: 4}}\n");
+        NewRule.of("acme/no-title", folder.resolve("rules")).write();
+        pack();
+    }
+
+    private void pack() {
+        new PackBuild("acme", NamedPath.of(folder, folder.resolve("rules"))).writeJar(jar);
+    }
+
+    @Test
+    void aPinnedPackIsTaken() {
+        assertThat(PackLockFile.write(request(jar).build())).isEqualTo("continuity/packs.lock pins 1 rule pack");
+        assertThat(new Linter().lint(request(jar).locked(true).build()).report().findings())
+                .anyMatch(finding -> finding.rule().equals("acme/no-title"));
+    }
+
+    @Test
+    void theSameRulesMakeTheSamePack() throws IOException {
+        byte[] first = Files.readAllBytes(jar);
+        pack();
+        assertThat(Files.readAllBytes(jar)).isEqualTo(first);
+    }
+
+    @Test
+    void aChangedPackIsRefused() throws IOException {
+        PackLockFile.write(request(jar).build());
+        Path rule = folder.resolve("rules/acme/no-title/rule.drl");
+        Files.writeString(rule, Files.readString(rule).replace("has no title", "lacks a title"));
+        pack();
+        assertThat(refusal(request(jar)))
+                .startsWith("the pack \"acme\" (%s) is not the one in continuity/packs.lock: its SHA-256 is "
+                        .formatted(jar))
+                .endsWith(", not " + Files.readAllLines(lock).get(1).split(" ")[0]);
+        assertThat(new Linter().lint(request(jar).build()).report().findings())
+                .as("nothing is compared where that is not wanted")
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPackThatIsNotPinnedOrNotThereIsRefused() throws IOException {
+        PackLockFile.write(request().build());
+        assertThat(refusal(request(jar)))
+                .isEqualTo("the pack \"acme\" (%s) is not in continuity/packs.lock".formatted(jar));
+        PackLockFile.write(request(jar).build());
+        assertThat(refusal(request()))
+                .isEqualTo("the pack \"acme\" is in continuity/packs.lock, and takes no part in this run");
+    }
+
+    @Test
+    void withoutTheFileOrWithABrokenLineNothingIsTaken() throws IOException {
+        assertThat(refusal(request(jar))).isEqualTo("there is no continuity/packs.lock; write it first");
+        Files.createDirectories(lock.getParent());
+        Files.writeString(lock, "# ours\nacme 1234\n");
+        assertThat(refusal(request(jar)))
+                .isEqualTo(
+                        "continuity/packs.lock:2: \"acme 1234\" is not a SHA-256, two spaces and the name of a pack");
+    }
+
+    @Test
+    void aPackForAnotherVocabularyIsRefused() throws IOException {
+        CompiledPack pack = CompiledPack.of(
+                "acme",
+                "acme/other",
+                "package acme; rule \"acme/other\" when String() then end",
+                "---\ntitle: Other\nseverity: info\n---\n");
+        String descriptor = "name = acme\nmodels = META-INF/kie/com.acme/acme-rules/drools-model\n";
+        pack.with(CompiledPack.DESCRIPTOR, descriptor + "vocabulary = 2\n").write(jar);
+        assertThat(load(request(jar)))
+                .isEqualTo(
+                        jar
+                                + ": the rule pack \"acme\" was compiled for vocabulary \"2\", and this linter has vocabulary 1; compile it with this version of the linter");
+    }
+
+    private LintRequest.Builder request(Path... packs) {
+        return LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
+                .packs(List.of(packs))
+                .looseRules(false);
+    }
+
+    private static String refusal(LintRequest.Builder request) {
+        return load(request.locked(true));
+    }
+
+    private static String load(LintRequest.Builder request) {
+        RequestException[] refused = new RequestException[1];
+        assertThatThrownBy(() -> new Linter().lint(request.build()))
+                .isInstanceOfSatisfying(RequestException.class, thrown -> refused[0] = thrown);
+        return String.valueOf(refused[0].getMessage());
+    }
+}
