@@ -74,6 +74,18 @@ class OwnRulesPageTest {
                 .contains("ok      acme/no-title bad-no-owner.yaml\n", "ok      acme/no-title bad-two-teams\n");
     }
 
+    @Test
+    void aPackIsMadeNamedAndPinned() throws IOException {
+        assertThat(run("continuity rules pack --name acme-rules").out()).isEqualTo("acme-rules.jar: 1 rule\n");
+        Files.move(folder.resolve("continuity/rules"), folder.resolve("elsewhere"));
+        Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\nfunctions: {bake: {tier: 4}}\n");
+        assertThat(run("continuity check --pack acme-rules.jar").out()).contains("bake has no title");
+        assertThat(run("continuity rules lock --pack acme-rules.jar").out())
+                .isEqualTo("continuity/packs.lock pins 1 rule pack\n");
+        assertThat(run("continuity check --pack acme-rules.jar --locked").out()).contains("bake has no title");
+        assertThat(Ran.in(folder, "check", "--locked").code()).isEqualTo(2);
+    }
+
     private void shows(String fence, String text) {
         assertThat(page).contains("\n" + fence + text + "```\n");
     }

@@ -64,6 +64,12 @@ public interface ContinuityExtension {
     Property<Boolean> getLocked();
 
     /**
+     * How long each rule may take that did not come with the plugin, as in {@code 30s} or {@code 2m}; {@code 10s} without it.
+     * One that takes longer is stopped.
+     */
+    Property<String> getRuleTimeout();
+
+    /**
      * The git revision that the change under review starts from, like {@code origin/main}; it must have been fetched. It is
      * read only where the policy lets no accepted risk count before it is merged
      * ({@code governance/acceptance-self-approved}, {@code mergedOnly}); the task then always runs, as Gradle does not

@@ -65,6 +65,11 @@ public interface LintSettings {
     @Input
     Property<Boolean> getLocked();
 
+    /** How long each rule may take that did not come with the plugin. */
+    @Input
+    @Optional
+    Property<String> getRuleTimeout();
+
     /** The git revision that the change under review starts from. */
     @Input
     @Optional

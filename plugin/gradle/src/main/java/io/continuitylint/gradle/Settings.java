@@ -24,6 +24,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         extension.getSkipRules().convention(given.list("skipRules").orElse(List.of()));
         extension.getLooseRules().convention(given.flag("looseRules").orElse(true));
         extension.getLocked().convention(given.flag("locked").orElse(false));
+        extension.getRuleTimeout().convention(given.text("ruleTimeout"));
         extension.getBase().convention(given.text("base"));
         extension.getBaseline().convention(given.text("baseline"));
         extension.getBaseReport().convention(given.text("baseReport"));
@@ -58,6 +59,7 @@ record Settings(ContinuityExtension extension, ProviderFactory providers, String
         task.getSkipRules().convention(late(extension.getSkipRules()));
         task.getLooseRules().convention(late(extension.getLooseRules()));
         task.getLocked().convention(late(extension.getLocked()));
+        task.getRuleTimeout().convention(late(extension.getRuleTimeout()));
         task.getBase().convention(late(extension.getBase()));
         task.getBaseline().convention(late(extension.getBaseline()));
         task.getBaseReport().convention(late(extension.getBaseReport()));

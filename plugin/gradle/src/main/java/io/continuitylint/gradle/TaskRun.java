@@ -23,6 +23,7 @@ final class TaskRun {
         run.getPacks().from(task.getPacks());
         run.getLooseRules().set(task.getLooseRules());
         run.getLocked().set(task.getLocked());
+        run.getRuleTimeout().set(task.getRuleTimeout());
         run.getBase().set(task.getBase());
         run.getBaseline().set(task.getBaseline());
         run.getBaseReport().set(task.getBaseReport());

@@ -80,6 +80,16 @@ abstract class WorkspaceParameters extends AbstractMojo {
     @Parameter(property = "continuity.locked", defaultValue = "false")
     boolean locked;
 
+    /**
+     * How long each rule may take that did not come with the plugin, as in <code>30s</code> or <code>2m</code>;
+     * <code>10s</code> without it. One that takes longer is stopped.
+     *
+     * @since 0.1
+     */
+    @Parameter(property = "continuity.ruleTimeout")
+    @Nullable
+    String ruleTimeout;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
 
@@ -105,6 +115,7 @@ abstract class WorkspaceParameters extends AbstractMojo {
                 .baseline(baseline)
                 .looseRules(looseRules)
                 .locked(locked)
+                .ruleTimeout(ruleTimeout)
                 .cache(CacheFolder.of(System.getenv()));
     }
 

@@ -47,6 +47,9 @@ public interface LintParameters extends WorkParameters {
     /** Whether rule packs must be those that are pinned. */
     Property<Boolean> getLocked();
 
+    /** How long each rule may take that did not come with the plugin. */
+    Property<String> getRuleTimeout();
+
     /** The git revision that a change under review starts from. */
     Property<String> getBase();
 

@@ -30,6 +30,7 @@ final class RequestedRun {
                 .packs(paths(given.getPacks()))
                 .looseRules(given.getLooseRules().get())
                 .locked(given.getLocked().get())
+                .ruleTimeout(given.getRuleTimeout().getOrNull())
                 .cache(CacheFolder.of(System.getenv()))
                 .base(given.getBase().getOrNull())
                 .baseline(given.getBaseline().getOrNull())
