@@ -112,7 +112,9 @@ public final class RulePages {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> page :
                     RuleManual.pages(engine.catalog()).entrySet()) {
-                new ReplacedFile(folder.resolve(page.getKey())).write(file -> file.append(page.getValue()));
+                Path file = folder.resolve(page.getKey());
+                Files.createDirectories(file.getParent());
+                new ReplacedFile(file).write(text -> text.append(page.getValue()));
             }
             return folder.resolve(RuleManual.HTML);
         } catch (IOException unwritable) {

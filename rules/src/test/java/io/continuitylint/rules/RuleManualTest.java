@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -62,14 +63,37 @@ class RuleManualTest {
 
     @Test
     void everyLinkBetweenPagesLeadsToAHeading() {
-        pages.forEach((file, text) -> MARKDOWN_LINK.matcher(text).results().forEach(link -> {
-            assertThat(pages).as(file).containsKey(link.group(1));
-            if (link.group(2) != null) {
-                assertThat(page(link.group(1)).lines().map(line -> line.replaceFirst("^## ", "")))
-                        .as("%s in %s", link.group(), file)
-                        .anyMatch(heading -> heading.replace("/", "").equals(link.group(2)));
-            }
-        }));
+        ofRules()
+                .forEach((file, text) -> MARKDOWN_LINK.matcher(text).results().forEach(link -> {
+                    assertThat(pages).as(file).containsKey(link.group(1));
+                    if (link.group(2) != null) {
+                        assertThat(page(link.group(1)).lines().map(line -> line.replaceFirst("^## ", "")))
+                                .as("%s in %s", link.group(), file)
+                                .anyMatch(heading -> heading.replace("/", "").equals(link.group(2)));
+                    }
+                }));
+    }
+
+    private static Map<String, String> ofRules() {
+        return pages.entrySet().stream()
+                .filter(page -> !page.getKey().startsWith("vocabulary"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Test
+    void theVocabularyComesWithThem() {
+        assertThat(page("vocabulary/test.md"))
+                .startsWith("# Facts of test\n")
+                .contains("## TestDuty\n", "| `holdsData` | `boolean` |")
+                .doesNotContain("VocabularyPagesTest");
+        String html = page("vocabulary.html");
+        assertThat(html).contains("<title>Continuity Lint: vocabulary</title>", "<h2>TestDuty</h2>");
+        assertThat(HTML_LINK.matcher(html).results().map(link -> link.group(1)).distinct())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(target -> assertThat(html).contains("id=\"" + target + "\""));
+        assertThat(String.join("\n", html, page("vocabulary/README.md"), page("vocabulary/test.md")))
+                .as("links to what only the sources have")
+                .doesNotContain("(../", "href=\"../");
     }
 
     @Test

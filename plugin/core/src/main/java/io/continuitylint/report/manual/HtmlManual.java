@@ -33,11 +33,14 @@ final class HtmlManual {
 
     private HtmlManual() {}
 
-    static String of(Map<String, String> markdown) {
+    /** @param about what the pages are about, for the title */
+    static String of(String about, Map<String, String> markdown) {
         StringBuilder html =
                 new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.append("<title>Continuity Lint: rules</title>\n<style>\n")
+        html.append("<title>Continuity Lint: ")
+                .append(about)
+                .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<main>\n");
         Parser parser = Parser.builder().extensions(TABLES).build();

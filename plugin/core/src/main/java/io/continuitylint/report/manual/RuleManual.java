@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * The documentation of all rules, made from their folders: an index, a page for each family, what each standard asks for
- * and what each topic of the field is answered by, in Markdown; and all of them as one HTML page.
+ * and what each topic of the field is answered by, in Markdown; and all of them as one HTML page. Likewise the vocabulary of
+ * facts, for those who write rules.
  */
 public final class RuleManual {
 
@@ -44,7 +45,8 @@ public final class RuleManual {
         markdown.put("standards.md", StandardsPage.text(catalog));
         markdown.put("topics.md", TopicsPage.text(catalog));
         Map<String, String> pages = new LinkedHashMap<>(markdown);
-        pages.put(HTML, HtmlManual.of(markdown));
+        pages.put(HTML, HtmlManual.of("rules", markdown));
+        pages.putAll(VocabularyManual.pages());
         return Collections.unmodifiableMap(pages);
     }
 
