@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.engine.NamedPath;
 import io.continuitylint.engine.RuleEngine;
+import io.continuitylint.engine.RuleLimits;
 import io.continuitylint.engine.RuleRun;
 import io.continuitylint.engine.RuleSources;
 import io.continuitylint.fact.Documents;
@@ -29,8 +30,8 @@ class VocabularyTest {
         Path folder = Files.createDirectories(rules.resolve("patterns/objects"));
         Files.copy(PATTERNS, folder.resolve("rule.drl"));
         Files.writeString(folder.resolve("rule.md"), "---\ntitle: Patterns\nseverity: info\n---\n");
-        try (RuleEngine engine =
-                RuleEngine.load(new RuleSources(List.of(), new NamedPath(rules, "patterns"), null, null))) {
+        try (RuleEngine engine = RuleEngine.load(
+                new RuleSources(List.of(), new NamedPath(rules, "patterns"), null, null, RuleLimits.USUAL))) {
             assertThat(engine.catalog().mistakes()).isEmpty();
             Facts facts = allFactsOf(SAMPLE);
             RuleRun run = engine.selecting(List.of("patterns"), List.of()).evaluate(facts.all(), facts.importances());

@@ -17,7 +17,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,9 +91,10 @@ public final class RuleEngine implements AutoCloseable {
         if (sources.lock() != null) {
             PackLock.read(sources.lock()).enforce(packs);
         }
-        Map<Boolean, List<RulePack>> standard = packs.stream().collect(Collectors.partitioningBy(RulePack::isStandard));
-        RuleBase rules = RuleBase.of(standard.get(true), RuleEngine.class.getClassLoader());
-        List<RulePack> others = standard.get(false).stream()
+        List<RulePack> standard = packs.stream().filter(RulePack::isStandard).toList();
+        RuleBase rules = RuleBase.of(standard, RuleEngine.class.getClassLoader());
+        List<RulePack> others = packs.stream()
+                .filter(pack -> !pack.isStandard())
                 .map(pack -> pack.jar() == null ? pack.built() : pack)
                 .toList();
         OwnRules own = others.isEmpty() ? null : new OwnRules(RuleBase.of(others, jars.loader()), sources.limits());
