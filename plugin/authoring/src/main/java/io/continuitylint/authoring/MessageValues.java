@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  */
 final class MessageValues {
 
-
     /** Two percent signs stand for one, and need no value. */
     private static final Pattern SLOT = Pattern.compile("%(.)");
 

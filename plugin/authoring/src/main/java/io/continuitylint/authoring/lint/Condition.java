@@ -63,7 +63,8 @@ record Condition(String text, int line, List<Comparison> comparisons, boolean pl
         }
         if (parsed instanceof RelationalExprDescr relation) {
             comparisons.add(comparison(relation));
-            return !relation.getOperatorDescr().isNegated() || !relation.getOperator().matches("\\W+");
+            return !relation.getOperatorDescr().isNegated()
+                    || !relation.getOperator().matches("\\W+");
         }
         if (parsed instanceof AtomicExprDescr atom) {
             comparisons.add(Comparison.of(atom.getExpression().strip()));

@@ -1,5 +1,6 @@
 package io.continuitylint.authoring.lint;
 
+import io.continuitylint.fact.governance.AcceptanceUse;
 import io.continuitylint.rule.Setting;
 import io.continuitylint.vocabulary.Facts;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ final class NeverFires implements RuleCheck {
     private static Set<Class<?>> facts() {
         Set<Class<?>> facts = new HashSet<>(Facts.types());
         facts.add(Setting.class);
+        // Follows from what all other rules found.
+        facts.add(AcceptanceUse.class);
         return facts;
     }
 
@@ -25,7 +28,7 @@ final class NeverFires implements RuleCheck {
         List<Defect> defects = new ArrayList<>();
         AttributeDescr enabled = rule.parsed().getAttributes().get("enabled");
         if (enabled != null && enabled.getValue().contains("false")) {
-            add(defects, enabled.getLine(), "the rule is switched off; take `enabled false` out, or the rule");
+            add(defects, rule.lineOf("enabled"), "the rule is switched off; take `enabled false` out, or the rule");
         }
         for (PatternReading pattern : rule.patterns()) {
             if (isNoFact(pattern)) {
@@ -53,7 +56,9 @@ final class NeverFires implements RuleCheck {
                     .filter(condition::excludes)
                     .findFirst()
                     .ifPresent(earlier -> add(
-                            defects, condition.line(), contradiction(pattern.type(), earlier.text(), condition.text())));
+                            defects,
+                            condition.line(),
+                            contradiction(pattern.type(), earlier.text(), condition.text())));
         }
     }
 
@@ -64,6 +69,6 @@ final class NeverFires implements RuleCheck {
     }
 
     private static void add(List<Defect> defects, int line, String message) {
-        defects.add(new Defect(Math.max(1, line), message, CHECK));
+        defects.add(new Defect(line, message, CHECK));
     }
 }

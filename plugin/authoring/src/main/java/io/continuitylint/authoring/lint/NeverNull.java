@@ -21,8 +21,7 @@ final class NeverNull implements RuleCheck {
     private static void add(Class<?> type, Condition condition, List<Defect> defects) {
         for (Comparison comparison : condition.comparisons()) {
             if (comparison.right().equals("null") && Members.isNeverNull(type, comparison.field())) {
-                boolean never =
-                        comparison.isNull() && condition.comparisons().size() == 1;
+                boolean never = comparison.isNull() && condition.comparisons().size() == 1;
                 String message = never
                         ? "`%s` of %s is never missing, so nothing matches `%s`"
                                 .formatted(comparison.field(), type.getSimpleName(), condition.text())

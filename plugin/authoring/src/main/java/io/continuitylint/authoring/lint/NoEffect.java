@@ -17,7 +17,7 @@ final class NoEffect implements RuleCheck {
         for (AttributeDescr attribute : rule.parsed().getAttributes().values()) {
             if (ATTRIBUTES.contains(attribute.getName())) {
                 defects.add(new Defect(
-                        Math.max(1, attribute.getLine()),
+                        rule.lineOf(attribute.getName()),
                         "%s changes nothing: no rule sees what another one reports, and reports are sorted"
                                 .formatted(attribute.getName()),
                         "no-effect"));

@@ -59,6 +59,16 @@ record RuleReading(RuleDescr parsed, String text, List<PatternReading> patterns,
         return Math.max(1, parsed.getLine());
     }
 
+    /** The line of an attribute, from 1; the parser has that of what follows it. */
+    int lineOf(String attribute) {
+        List<String> lines = text.lines().toList();
+        int line = 0;
+        while (line < lines.size() - 1 && !lines.get(line).contains(attribute)) {
+            line++;
+        }
+        return line() + line;
+    }
+
     /** Collects the patterns of a condition, each with those that it is combined with. */
     private static final class Conditions {
 
@@ -77,9 +87,8 @@ record RuleReading(RuleDescr parsed, String text, List<PatternReading> patterns,
             } else if (condition instanceof OrDescr or) {
                 readAlternatives(or, counted, before);
             } else if (condition instanceof ConditionalElementDescr several) {
-                boolean own = several instanceof NotDescr
-                        || several instanceof ExistsDescr
-                        || several instanceof ForallDescr;
+                boolean own =
+                        several instanceof NotDescr || several instanceof ExistsDescr || several instanceof ForallDescr;
                 List<PatternReading> scope = own ? new ArrayList<>(before) : before;
                 several.getDescrs().forEach(each -> read((BaseDescr) each, counted && !own, scope));
             }

@@ -11,7 +11,8 @@ final class Unindexed {
     private Unindexed() {}
 
     static String message(Condition join, PatternReading pattern) {
-        return "`%s` has no index, so every %s is tried each time; %s".formatted(join.text(), pattern.type(), remedy(join));
+        return "`%s` has no index, so every %s is tried each time; %s"
+                .formatted(join.text(), pattern.type(), remedy(join));
     }
 
     private static String remedy(Condition join) {

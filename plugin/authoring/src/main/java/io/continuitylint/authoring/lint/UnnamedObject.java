@@ -20,8 +20,11 @@ final class UnnamedObject implements RuleCheck {
                             .flatMap(value -> Variables.in(value).stream())
                             .anyMatch(object::contains);
             if (!named) {
-                String message = "the message does not name %s, the object that it is about; write %%s, and %s as its value"
-                        .formatted(report.arguments().get(0), report.arguments().get(0));
+                String message =
+                        "the message does not name %s, the object that it is about; write %%s, and %s as its value"
+                                .formatted(
+                                        report.arguments().get(0),
+                                        report.arguments().get(0));
                 defects.add(new Defect(rule.line() + report.line() - 1, message, "unnamed-object"));
             }
         }
