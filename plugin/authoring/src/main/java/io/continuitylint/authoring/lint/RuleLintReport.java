@@ -41,6 +41,6 @@ public record RuleLintReport(int rules, List<String> findings, List<String> brok
                 .formatted(
                         Words.count(rules, "rule"),
                         findings.isEmpty() ? "nothing found" : Words.count(findings.size(), "finding"),
-                        unread == 0 ? "" : ", " + Words.count((int) unread, "rule") + " could not be read");
+                        unread == 0 ? "" : ", " + Words.count(unread, "rule") + " could not be read");
     }
 }
