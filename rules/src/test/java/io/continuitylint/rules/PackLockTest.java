@@ -65,7 +65,7 @@ class PackLockTest {
         assertThat(refusal(request(jar)))
                 .startsWith("the pack \"acme\" (%s) is not the one in continuity/packs.lock: its SHA-256 is "
                         .formatted(jar))
-                .endsWith(", not " + Files.readAllLines(lock).get(1).split(" ")[0]);
+                .endsWith(", not " + Files.readAllLines(lock).get(1).substring(0, 64));
         assertThat(new Linter().lint(request(jar).build()).report().findings())
                 .as("nothing is compared where that is not wanted")
                 .isNotEmpty();

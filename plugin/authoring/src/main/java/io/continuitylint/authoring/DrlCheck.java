@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is refused before a rule is compiled, because the compiler itself would run it: it makes objects of declared enums and
@@ -28,34 +25,25 @@ final class DrlCheck {
     private static final Set<String> ATTRIBUTES = Set.of("dialect", "enabled", "no-loop", "salience");
 
     private final RuleDrl drl;
+    private final RuleSource source;
     private final String text;
     private final List<String> mistakes = new ArrayList<>();
 
     private DrlCheck(RuleFolder folder) {
         this.drl = folder.drl();
-        this.text = RuleSource.of(folder.id(), drl.text()).text();
+        this.source = RuleSource.of(folder.id(), drl.text());
+        this.text = source.text();
     }
 
     /** Each as {@code file:line: message}. */
     static List<String> mistakes(RuleFolder folder) {
         DrlCheck check = new DrlCheck(folder);
         check.checkTypes();
-        PackageDescr parsed = check.parsed();
+        PackageDescr parsed = check.source.parsed();
         if (parsed != null) {
             check.check(parsed);
         }
         return check.mistakes;
-    }
-
-    /** Null if it cannot be parsed: then nothing of it is compiled, and the compiler says why. */
-    private @Nullable PackageDescr parsed() {
-        DrlParser parser = new DrlParser();
-        try {
-            PackageDescr parsed = parser.parse(false, text);
-            return parser.hasErrors() ? null : parsed;
-        } catch (DroolsParserException unreadable) {
-            return null;
-        }
     }
 
     private void checkTypes() {

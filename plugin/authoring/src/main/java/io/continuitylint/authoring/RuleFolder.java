@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with one rule: {@code <root>/<family>/<name>}, whose last two names are the id of the rule.
@@ -124,6 +126,26 @@ public record RuleFolder(Path path, String shown) {
                 : RuleDrl.ofTable(id(), file, bytes(file), shown(file));
     }
 
+    /** What the parser of the rule language reads in it, with the lines of the file; null if it cannot be read. */
+    public @Nullable PackageDescr parsed() {
+        return RuleSource.of(id(), drl().text()).parsed();
+    }
+
+    /** The lines of its DRL; those that were made of a decision table have their cells. */
+    public List<String> lines() {
+        return drl().text().lines().toList();
+    }
+
+    /**
+     * Where to change what is wrong in a line of its DRL.
+     *
+     * @param line from 1
+     * @param message what is wrong; the cell of a decision table is one that holds what it names
+     */
+    public String place(int line, String message) {
+        return drl().place(line, message);
+    }
+
     /** The place of a DRL rule in its file: {@code file:line}, of a decision table {@code file: cell}. */
     public String place(DrlRule rule) {
         return drl().place(rule.line(), rule.name());
@@ -137,8 +159,7 @@ public record RuleFolder(Path path, String shown) {
     /** The DRL rules in it; of a decision table one for each row. */
     public List<DrlRule> rules() {
         List<DrlRule> rules = new ArrayList<>();
-        List<String> lines =
-                ruleFiles().isEmpty() ? List.of() : drl().text().lines().toList();
+        List<String> lines = ruleFiles().isEmpty() ? List.of() : lines();
         for (int line = 0; line < lines.size(); line++) {
             Matcher rule = RULE.matcher(lines.get(line));
             if (rule.matches()) {

@@ -3,6 +3,10 @@ package io.continuitylint.authoring;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The DRL of a rule folder, whole: what every rule has need not be written. The package, the imports of the vocabulary and
@@ -37,6 +41,18 @@ record RuleSource(String id, String inPackage, String text) {
         String family =
                 PACKAGE_OF_LOOSE_RULES + id.substring(0, id.indexOf('/')).replace('-', '_');
         return new RuleSource(id, family, "package " + family + "; " + IMPORTS + global + written);
+    }
+
+    /** Null if it cannot be parsed: then nothing of it is compiled, and the compiler says why. */
+    @Nullable
+    PackageDescr parsed() {
+        DrlParser parser = new DrlParser();
+        try {
+            PackageDescr parsed = parser.parse(false, text);
+            return parser.hasErrors() ? null : parsed;
+        } catch (DroolsParserException unreadable) {
+            return null;
+        }
     }
 
     /** The folder in which Drools looks for the package; elsewhere it warns about each file. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The types of the linter that rules may name, by their simple names. */
-final class VocabularyTypes {
+public final class VocabularyTypes {
 
     private static final Map<String, Class<?>> TYPES = types();
     private static final Set<String> NAMES = Set.copyOf(RuleTypeNames.all());
@@ -31,7 +31,7 @@ final class VocabularyTypes {
     }
 
     /** The type of a simple name; null if there is none. */
-    static @Nullable Class<?> named(String name) {
+    public static @Nullable Class<?> named(String name) {
         return TYPES.get(name);
     }
 

@@ -19,12 +19,14 @@ import picocli.CommandLine.Spec;
 /** What there is to know about all rules. */
 @Command(
         name = "rules",
-        description = "Lists and documents the rules, makes and tests those of your own, and makes packs of them.",
+        description =
+                "Lists and documents the rules, makes, tests and checks those of your own, and makes packs of them.",
         subcommands = {
             RulesCommand.ListRules.class,
             RulesCommand.Docs.class,
             NewRuleCommand.class,
             TestRulesCommand.class,
+            LintRulesCommand.class,
             RulesCommand.Pack.class,
             RulesCommand.Lock.class
         })
@@ -37,7 +39,7 @@ final class RulesCommand implements Runnable {
     public void run() {
         if (spec != null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "rules needs one of list, docs, new, test, pack, lock");
+                    spec.commandLine(), "rules needs one of list, docs, new, test, lint, pack, lock");
         }
     }
 

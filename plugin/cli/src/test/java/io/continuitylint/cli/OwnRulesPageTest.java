@@ -61,6 +61,22 @@ class OwnRulesPageTest {
     }
 
     @Test
+    void whatIsWrongThoughItCompilesIsToldLikeThis() throws IOException {
+        Ran clean = run("continuity rules lint");
+        assertThat(clean.code()).isZero();
+        shows("```\n", clean.out());
+        Path drl = rule.resolve("rule.drl");
+        String condition = "Function( title == null, title != null )";
+        assertThat(page).contains("`" + condition + "`");
+        Files.writeString(drl, Files.readString(drl).replace("Function( title == null )", condition));
+        Ran found = run("continuity rules lint");
+        assertThat(found.code()).isEqualTo(1);
+        shows("```\n", found.out());
+        Files.writeString(drl, Files.readString(drl).replace("title ==", "titel =="));
+        assertThat(run("continuity rules lint").code()).isEqualTo(2);
+    }
+
+    @Test
     void otherCasesMayBeJudgedAsOfAnotherDayAndWithOtherRules() throws IOException {
         String bad = Files.readString(rule.resolve("bad.yaml"));
         Files.writeString(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Whether a rule folder holds what a test of its rule needs, and nothing that looks like it. */
-final class FolderCheck {
+public final class FolderCheck {
 
     private final RuleFolder folder;
     private final List<String> mistakes = new ArrayList<>();
@@ -15,7 +15,7 @@ final class FolderCheck {
     }
 
     /** What is wrong with it, each as {@code file: message}. */
-    static List<String> mistakes(RuleFolder folder) {
+    public static List<String> mistakes(RuleFolder folder) {
         FolderCheck check = new FolderCheck(folder);
         check.files();
         check.fixtures();

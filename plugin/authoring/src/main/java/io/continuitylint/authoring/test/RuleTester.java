@@ -53,7 +53,7 @@ public final class RuleTester {
     }
 
     private List<TestCase> cases() {
-        List<String> untestable = untestable();
+        List<String> untestable = untestable(folder, all);
         if (!untestable.isEmpty()) {
             return List.of(TestCase.untested(folder.id(), untestable));
         }
@@ -70,15 +70,23 @@ public final class RuleTester {
         return TestCase.of(folder.id() + " " + name, messages);
     }
 
-    private List<String> untestable() {
-        List<String> mistakes = all.catalog().mistakes().get(folder.id());
+    /**
+     * Why a rule cannot be tested: it does not compile, or its documentation cannot be read.
+     *
+     * @param rules what was loaded from around it
+     * @return each as {@code file:line: message}; none if it can
+     */
+    public static List<String> untestable(RuleFolder folder, RuleEngine rules) {
+        List<String> mistakes = rules.catalog().mistakes().get(folder.id());
         if (mistakes != null) {
             return mistakes;
         }
         if (folder.ruleFiles().isEmpty() && !folder.isAboutManifests()) {
             return List.of(folder.shown(RuleFolder.DRL) + " is missing");
         }
-        return all.catalog().specs().containsKey(folder.id()) ? List.of() : List.of(rule() + " was not compiled");
+        return rules.catalog().specs().containsKey(folder.id())
+                ? List.of()
+                : List.of(folder.shown(folder.ruleFiles().get(0)) + " was not compiled");
     }
 
     /** How messages name the file of the rule. */

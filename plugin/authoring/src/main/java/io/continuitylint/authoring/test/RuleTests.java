@@ -2,12 +2,14 @@ package io.continuitylint.authoring.test;
 
 import io.continuitylint.authoring.RuleFolder;
 import io.continuitylint.catalog.RuleCatalog;
+import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.manifest.discovery.FileNames;
 import io.continuitylint.manifest.discovery.OwnRuleSearch;
 import io.continuitylint.request.RequestException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +47,23 @@ public final class RuleTests {
      * @throws RequestException if there is nothing to test
      */
     public static RuleTestReport run(Request request) {
+        List<TestCase> cases = new ArrayList<>();
+        int rules = forEach(request, (folder, engine) -> cases.addAll(RuleTester.test(folder, engine)));
+        return new RuleTestReport(rules, cases);
+    }
+
+    /**
+     * Gives them to somebody, each with all rules that were loaded with it.
+     *
+     * @return how many there are
+     * @throws RequestException if there are none
+     */
+    public static int forEach(Request request, BiConsumer<RuleFolder, RuleEngine> user) {
         List<RulesUnderTest> tested = new ArrayList<>();
         try {
             FileNames names = new FileNames(request.folder().normalize());
             paths(request).forEach(path -> tested.add(RulesUnderTest.of(path.normalize(), names, request.cache())));
-            return test(tested, wanted(tested, request.rules()));
+            return give(tested, wanted(tested, request.rules()), user);
         } finally {
             tested.forEach(RulesUnderTest::close);
         }
@@ -76,17 +90,17 @@ public final class RuleTests {
         return patterns.isEmpty() ? id -> true : RuleCatalog.anyOf("rules", patterns, ids);
     }
 
-    private static RuleTestReport test(List<RulesUnderTest> tested, Predicate<String> wanted) {
-        List<TestCase> cases = new ArrayList<>();
+    private static int give(
+            List<RulesUnderTest> tested, Predicate<String> wanted, BiConsumer<RuleFolder, RuleEngine> user) {
         int rules = 0;
         for (RulesUnderTest each : tested) {
             for (RuleFolder folder : each.folders()) {
                 if (wanted.test(folder.id())) {
-                    cases.addAll(RuleTester.test(folder, each.engine()));
+                    user.accept(folder, each.engine());
                     rules++;
                 }
             }
         }
-        return new RuleTestReport(rules, cases);
+        return rules;
     }
 }

@@ -1,0 +1,55 @@
+package io.continuitylint.authoring.lint;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.TypeVariable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What the types of the vocabulary say of their fields. */
+final class Members {
+
+    private Members() {}
+
+    /**
+     * Whether a field always has a value, once what it is a field of is there.
+     *
+     * @param path as in {@code activation.mode}
+     * @return false where that is not known
+     */
+    static boolean isNeverNull(Class<?> type, String path) {
+        Class<?> owner = type;
+        boolean never = false;
+        for (String name : path.split("\\.", -1)) {
+            Optional<Method> member = method(owner, name);
+            if (member.isEmpty()) {
+                return false;
+            }
+            never = isNeverNull(member.get());
+            owner = member.get().getReturnType();
+        }
+        return never;
+    }
+
+    private static Optional<Method> method(Class<?> owner, String name) {
+        String capital = name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Arrays.stream(owner.getMethods())
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> method.getName().equals(name)
+                        || method.getName().equals("get" + capital)
+                        || method.getName().equals("is" + capital))
+                .findFirst();
+    }
+
+    private static boolean isNeverNull(Method method) {
+        if (method.getReturnType().isPrimitive()) {
+            return true;
+        }
+        Class<?> declares = method.getDeclaringClass();
+        return !(method.getGenericReturnType() instanceof TypeVariable)
+                && declares.getPackage().isAnnotationPresent(NullMarked.class)
+                && !method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+    }
+}

@@ -1,0 +1,64 @@
+package io.continuitylint.authoring.lint;
+
+import io.continuitylint.authoring.DocumentationCheck;
+import io.continuitylint.authoring.RuleFolder;
+import io.continuitylint.authoring.test.FolderCheck;
+import io.continuitylint.authoring.test.RuleTester;
+import io.continuitylint.authoring.test.RuleTests;
+import io.continuitylint.request.RequestException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads rules that somebody wrote for what is wrong with them, or slow, though they compile. */
+public final class RuleLint {
+
+    private static final List<RuleCheck> CHECKS =
+            List.of(new NeverFires(), new NeverNull(), new Joins(), new UnnamedObject(), new NoEffect());
+
+    private RuleLint() {}
+
+    /**
+     * Reads them.
+     *
+     * @throws RequestException if there is nothing to read
+     */
+    public static RuleLintReport run(RuleTests.Request request) {
+        List<String> findings = new ArrayList<>();
+        List<String> broken = new ArrayList<>();
+        int rules = RuleTests.forEach(request, (folder, engine) -> {
+            List<String> mistakes = RuleTester.untestable(folder, engine);
+            if (mistakes.isEmpty()) {
+                findings.addAll(findings(folder));
+            } else {
+                broken.add("BROKEN  " + folder.id());
+                mistakes.forEach(mistake -> broken.add("  " + mistake));
+            }
+        });
+        return new RuleLintReport(rules, findings, broken);
+    }
+
+    /** What is found in a rule that compiles, each as {@code file:line: message [check]}. */
+    public static List<String> findings(RuleFolder folder) {
+        Set<String> findings = new LinkedHashSet<>();
+        if (!folder.ruleFiles().isEmpty()) {
+            defects(folder).forEach(defect -> findings.add(shown(folder, defect)));
+        }
+        DocumentationCheck.mistakes(folder).forEach(mistake -> findings.add(mistake + " [undocumented]"));
+        FolderCheck.mistakes(folder).forEach(mistake -> findings.add(mistake + " [untested]"));
+        return List.copyOf(findings);
+    }
+
+    private static List<Defect> defects(RuleFolder folder) {
+        return RuleReading.of(folder).stream()
+                .flatMap(rule -> CHECKS.stream().flatMap(check -> check.defects(rule).stream()))
+                .sorted(Comparator.comparingInt(Defect::line))
+                .toList();
+    }
+
+    private static String shown(RuleFolder folder, Defect defect) {
+        return "%s: %s [%s]".formatted(folder.place(defect.line(), defect.message()), defect.message(), defect.check());
+    }
+}

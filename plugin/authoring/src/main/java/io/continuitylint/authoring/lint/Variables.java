@@ -1,0 +1,39 @@
+package io.continuitylint.authoring.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The variables in a piece of a rule; what merely looks like one in a text or a comment is none. */
+final class Variables {
+
+    private static final Pattern VARIABLE =
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|//[^\n]*|(?s:/\\*.*?\\*/)|(\\$\\w+)");
+
+    /** One that is bound, by a pattern or to a field. */
+    private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:(?!:)");
+
+    private Variables() {}
+
+    /** Each as often as it is there. */
+    static List<String> in(String text) {
+        return found(VARIABLE, text);
+    }
+
+    /** Those that a constraint binds. */
+    static List<String> boundIn(String constraint) {
+        return found(BOUND, constraint);
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        List<String> all = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (matcher.group(1) != null) {
+                all.add(matcher.group(1));
+            }
+        }
+        return all;
+    }
+}

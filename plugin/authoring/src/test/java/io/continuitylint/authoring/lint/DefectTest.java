@@ -1,0 +1,242 @@
+package io.continuitylint.authoring.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.continuitylint.authoring.NewRule;
+import io.continuitylint.authoring.RuleCompiler;
+import io.continuitylint.authoring.RuleFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each check finds the conditions that it is about, and leaves those that look like them alone. */
+class DefectTest {
+
+    private static final String DRL = "acme/x/rule.drl:";
+
+    @TempDir
+    private Path rules;
+
+    private RuleFolder folder;
+
+    @BeforeEach
+    void makeARule() {
+        NewRule.of("acme/x", rules).write();
+        folder = RuleFolder.below(rules, rules.getFileName().toString()).get(0);
+        folder = new RuleFolder(folder.path(), "acme/x");
+    }
+
+    @Test
+    void aNewRuleHasNone() {
+        assertThat(RuleLint.findings(folder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "Words() ~ Words is no fact, so nothing ever matches it; 'continuity facts' shows those of a workspace",
+                "Backup( of == $f, tier == null, tier == 1 ) ~ 'tier == 1' contradicts 'tier == null', so no Backup matches both",
+                "not Function( this == $f, tier == 1, tier == 2 ) ~ 'tier == 2' contradicts 'tier == 1', so no Function matches both",
+                "Function( this == $f, tier < 3 && tier > 5 ) ~ 'tier < 3 && tier > 5' contradicts itself, so no Function matches",
+                "Function( this == $f, tier > 2, tier <= 2 ) ~ 'tier <= 2' contradicts 'tier > 2', so no Function matches both",
+                "Function( this == $f, tier == 2, tier != 2 ) ~ 'tier != 2' contradicts 'tier == 2', so no Function matches both",
+                "Function( this == $f, title == null, title != null ) ~ 'title != null' contradicts 'title == null', so no Function matches both",
+                "Backup( this == $f, neighbour, !neighbour ) ~ '!neighbour' contradicts 'neighbour', so no Backup matches both",
+                "Backup( this == $f, activation == null, activation!.mode == Activation.Mode.SEMI ) ~ 'activation!.mode == Activation.Mode.SEMI' contradicts 'activation == null', so no Backup matches both",
+                "Backup( this == $f, readiness in ( Readiness.HOT, Readiness.WARM ), readiness == Readiness.COLD ) ~ 'readiness == Readiness.COLD' contradicts 'readiness in ( Readiness.HOT, Readiness.WARM )', so no Backup matches both",
+                "Function( this == $f, id == null ) ~ 'id' of Function is never missing, so nothing matches 'id == null'",
+                "Backup( this == $f, neighbour == null ) ~ 'neighbour' of Backup is never missing, so nothing matches 'neighbour == null'",
+            })
+    void whatNoFactMatchesNeverFires(String condition, String message) throws IOException {
+        write(condition);
+        assertThat(findings("never-fires")).containsExactly(DRL + "4: " + message.replace('\'', '`'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subject( this == $f )",
+                "Setting( rule == \"acme/x\", name == \"days\" )",
+                "Function( this == $f, tier == 1 || tier == 2, title == null )",
+                "Function( this == $f, tier > 1, tier < 3, tier != 2 )",
+                "Function( this == $f, tier >= 2, tier <= 2 )",
+                "Function( this == $f, title == null, owner != null )",
+                "Backup( this == $f, activation == null || activation.mode == null, activation!.mode != Activation.Mode.SEMI )",
+                "Backup( this == $f, readiness in ( Readiness.HOT, Readiness.WARM ), readiness == Readiness.WARM )",
+                "Words() from $f.words()"
+            })
+    void whatAFactCanMatchMayFire(String condition) throws IOException {
+        write(condition);
+        assertThat(findings("never-fires")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "Backup( protects contains $f ) ~ 'protects contains $f' has no index, so every Backup is tried each time; match a fact that says which belongs to which, as UseOf does, and join that with ==",
+                "not Backup( $f.backups not contains this ) ~ '$f.backups not contains this' has no index, so every Backup is tried each time; match a fact that says which belongs to which, as UseOf does, and join that with ==",
+                "Backup( $f.id == id ) ~ '$f.id == id' has no index, so every Backup is tried each time; write the field on the left: 'id == $f.id'",
+                "Backup( id == $f.id || title == $f.title ) ~ 'id == $f.id || title == $f.title' has no index, so every Backup is tried each time; write a rule for each alternative",
+                "exists Backup( $f.equals(owner) ) ~ '$f.equals(owner)' has no index, so every Backup is tried each time; join by a field of it: 'field == $variable'",
+                "Deadline( days > $f.tier ) ~ 'days > $f.tier' has no index, so every Deadline is tried each time; join by a field of it: 'field == $variable'",
+                "Deadline( of != $f ) ~ 'of != $f' has no index, so every Deadline is tried each time; join by a field of it: 'field == $variable'",
+                "eval( $f.critical() ) ~ 'eval' has no index, so it is tried for all that is before it; write it as a condition of a pattern",
+            })
+    void aJoinWithoutAnIndexIsTold(String condition, String message) throws IOException {
+        write(condition);
+        assertThat(findings("not-indexed")).containsExactly(DRL + "4: " + message.replace('\'', '`'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deadline( of == $f )",
+                "Deadline( of == $f, days > $f.tier )",
+                "not Deadline( days > $f.tier )",
+                "Deadline( $days : days, kind.days > $days, of == $f )",
+                "$m : Setting( rule == \"acme/x\", $f.tier > number )",
+                "Importance( tier > $f.tier ) from findings.importance($f)"
+            })
+    void aJoinWithAnIndexIsNot(String condition) throws IOException {
+        write(condition);
+        assertThat(findings("not-indexed")).isEmpty();
+    }
+
+    @Test
+    void twoPatternsWithoutAJoinAreAllPairs() throws IOException {
+        write("Backup( !neighbour )");
+        assertThat(findings("cross-product"))
+                .containsExactly(
+                        DRL
+                                + "4: every Backup is combined with every Function; join them by a field: `Backup( field == $variable )`");
+        write("exists ( Backup( !neighbour ) and Deadline( days > 3 ) )");
+        assertThat(findings("cross-product")).isEmpty();
+        write("Policy()");
+        assertThat(findings("cross-product")).isEmpty();
+        write("( Backup( id == $f.id ) or Component( id == $f.id ) )");
+        assertThat(findings("cross-product")).isEmpty();
+    }
+
+    @Test
+    void anImportanceIsLookedUpAndNotJoined() throws IOException {
+        write("Importance( of == $f, critical )");
+        assertThat(findings("joined-importance"))
+                .containsExactly(
+                        DRL
+                                + "4: a joined Importance keeps those of all objects in memory; look it up: `Importance( ... ) from findings.importance($f)`");
+        write("Importance( critical ) from findings.importance($f)");
+        assertThat(findings("joined-importance")).isEmpty();
+    }
+
+    @Test
+    void whatChangesNothingIsTold() throws IOException {
+        write("Importance( of != null ) from findings.importance($f)");
+        assertThat(findings("no-effect"))
+                .containsExactly(DRL + "4: `of` of Importance is never missing; leave `of != null` out");
+        write("Importance( tier != null ) from findings.importance($f)");
+        assertThat(findings("no-effect")).isEmpty();
+        edit("rule.drl", "when", "salience 3 no-loop\nwhen");
+        assertThat(findings("no-effect"))
+                .containsExactlyInAnyOrder(
+                        DRL
+                                + "2: salience changes nothing: no rule sees what another one reports, and reports are sorted",
+                        DRL
+                                + "2: no-loop changes nothing: no rule sees what another one reports, and reports are sorted");
+    }
+
+    @Test
+    void aRuleThatIsSwitchedOffNeverFires() throws IOException {
+        edit("rule.drl", "when", "enabled false\nwhen");
+        assertThat(findings("never-fires"))
+                .containsExactly(DRL + "2: the rule is switched off; take `enabled false` out, or the rule");
+        edit("rule.drl", "enabled false", "enabled true");
+        assertThat(findings("never-fires")).isEmpty();
+    }
+
+    @Test
+    void aVariableThatNobodyUsesIsTold() throws IOException {
+        write(
+                "$used : Backup( of == $f, $title : title ) // $used it is not\n    Deadline( of == $f, $d : days, days > $d )");
+        assertThat(findings("unused-variable"))
+                .containsExactly(
+                        DRL + "4: $used is not used; leave it out", DRL + "4: $title is not used; leave it out");
+    }
+
+    @Test
+    void aMessageNamesItsObject() throws IOException {
+        edit("rule.drl", "\"%s has no title\", $function.id()", "\"a function has no title\"");
+        assertThat(findings("unnamed-object"))
+                .containsExactly(
+                        DRL
+                                + "5: the message does not name $function, the object that it is about; write %s, and $function as its value");
+        edit("rule.drl", "$function : Function( title == null )", "$function : Policy()");
+        assertThat(findings("unnamed-object")).isEmpty();
+    }
+
+    @Test
+    void documentationAndFixturesAreAskedFor() throws IOException {
+        edit("rule.md", "\n## What it does not see\n\nWhether the title says anything.\n", "");
+        Files.delete(folder.path().resolve("good.yaml"));
+        assertThat(findings("undocumented"))
+                .containsExactly("acme/x/rule.md:15: the section \"## What it does not see\" is missing");
+        assertThat(findings("untested")).containsExactly("acme/x/good.yaml is missing; in it the rule finds nothing");
+    }
+
+    @Test
+    void aDecisionTableIsToldByItsCells() throws IOException {
+        Files.delete(folder.path().resolve("rule.drl"));
+        Files.writeString(folder.path().resolve("rule.csv"), """
+                RuleTable Functions with a title,,
+                CONDITION,CONDITION,ACTION
+                $function : Function,$function : Function,
+                title,title,"findings.violated($function, ""%s has $param"", $function.id());"
+                Title,Again,Reported
+                bake,bake,a title
+                bake,cook,two titles
+                """);
+        assertThat(RuleCompiler.mistakes(rules, "")).isEmpty();
+        assertThat(RuleLint.findings(folder))
+                .containsExactly(
+                        "acme/x/rule.csv: B7: `title == \"cook\"` contradicts `title == \"bake\"`, so no Function matches both [never-fires]");
+    }
+
+    /** The messages of one check, without its name. */
+    private List<String> findings(String check) {
+        String name = " [" + check + "]";
+        return RuleLint.findings(folder).stream()
+                .filter(finding -> finding.endsWith(name))
+                .map(finding -> finding.substring(0, finding.length() - name.length()))
+                .toList();
+    }
+
+    /** A rule about functions with one more condition, on line 4. */
+    private void write(String condition) throws IOException {
+        Files.writeString(folder.path().resolve("rule.drl"), """
+                rule "acme/x"
+                when
+                    $f : Function()
+                    %s
+                then
+                    findings.violated($f, "%%s has no title", $f.id());
+                end
+                """.formatted(condition));
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        Path path = folder.path().resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+}
