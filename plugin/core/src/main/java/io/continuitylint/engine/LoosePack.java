@@ -1,12 +1,15 @@
 package io.continuitylint.engine;
 
+import io.continuitylint.catalog.Vocabulary;
 import io.continuitylint.request.RequestException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -98,7 +101,8 @@ record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistak
     private static String hash(Path root, String shown) {
         try (Stream<Path> all = Files.walk(root)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(shown.getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    "%s %s %s".formatted(shown, Vocabulary.VERSION, builtBy()).getBytes(StandardCharsets.UTF_8));
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 digest.update(
                         root.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
@@ -110,5 +114,11 @@ record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistak
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);
         }
+    }
+
+    /** Snapshots of one version differ, and what one of them compiled is not what another would. */
+    private static long builtBy() {
+        CodeSource source = LoosePack.class.getProtectionDomain().getCodeSource();
+        return source == null ? 0 : new File(source.getLocation().getPath()).length();
     }
 }
