@@ -15,3 +15,8 @@ assert !log.contains('Unable to parse')
 // it has a page
 assert log.contains('acme/safe-state: A function of the first tier names its safe state')
 assert log.contains('In the first minutes somebody must know what to stop')
+
+// its tests are missing, which both who test and who read it are told; a new rule has them
+assert log.contains('FAILED  acme/safe-state files')
+assert log.contains('continuity/rules/acme/safe-state: ') || log.contains('[untested]')
+assert log.contains('1 rule, 4 cases: 4 passed')

@@ -2,13 +2,10 @@ package io.continuitylint.cli;
 
 import io.continuitylint.authoring.test.RuleTestReport;
 import io.continuitylint.authoring.test.RuleTests;
-import io.continuitylint.request.CacheFolder;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tests rules by their fixtures. */
 @Command(
@@ -20,19 +17,8 @@ final class TestRulesCommand implements Callable<Integer> {
 
     private final Shell shell;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "0..*",
-            description =
-                    "Folders of rules, of a family or of one rule, and pack jars. Without any, the nearest continuity/rules "
-                            + "from here up to the repository.")
-    private List<String> paths = new ArrayList<>();
-
-    @Option(
-            names = "--rules",
-            paramLabel = "RULE[,RULE...]",
-            description = "The only rules to test: ids (acme/never-restored), families (acme) or patterns (*/never-*).")
-    private List<String> rules = new ArrayList<>();
+    @Mixin
+    private RulesAtHand rules = new RulesAtHand();
 
     @Option(names = "--quiet", description = "Leaves out the cases that passed.")
     private boolean quiet;
@@ -43,12 +29,7 @@ final class TestRulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleTestReport report = RuleTests.run(new RuleTests.Request(
-                shell.folder(),
-                null,
-                new Paths(shell.folder(), "paths").of(paths),
-                RuleOptions.split(rules),
-                CacheFolder.of(shell.environment())));
+        RuleTestReport report = RuleTests.run(rules.request(shell));
         shell.print(report.text(quiet));
         return ExitCode.of(report.kind());
     }

@@ -81,6 +81,7 @@ public abstract class ContinuityPlugin implements Plugin<Project> {
         });
         rules(tasks, RulesWork.NEW, "continuityNewRule", "Writes a small rule that works to continuity/rules.");
         rules(tasks, RulesWork.TEST, "continuityTestRules", "Tests the rules in continuity/rules by their fixtures.");
+        rules(tasks, RulesWork.LINT, "continuityLintRules", "Reads the rules in continuity/rules for what is wrong.");
         rules(tasks, RulesWork.LOCK, "continuityLock", "Pins the rule packs in continuity/packs.lock.");
         tasks.withType(ContinuityRules.class).configureEach(task -> {
             task.getProjectFolder().set(project.getLayout().getProjectDirectory());

@@ -17,7 +17,7 @@ import org.gradle.api.tasks.UntrackedTask;
 import org.gradle.api.tasks.options.Option;
 import org.gradle.workers.WorkerExecutor;
 
-/** Works on rules of one's own: writes a new one, tests those of {@code continuity/rules}, or pins rule packs. */
+/** Works on rules of one's own: writes a new one, tests or reads those of {@code continuity/rules}, or pins rule packs. */
 @UntrackedTask(because = "it is about files that belong to the sources")
 public abstract class ContinuityRules extends DefaultTask {
 
@@ -31,9 +31,11 @@ public abstract class ContinuityRules extends DefaultTask {
     @Option(option = "rule", description = "The id of a new rule, like acme/never-restored.")
     public abstract Property<String> getRule();
 
-    /** The only rules to test: ids, families or patterns. Without it, all. */
+    /** The only rules to test or to read: ids, families or patterns. Without it, all. */
     @Input
-    @Option(option = "rules", description = "The only rules to test, like acme/never-restored, acme or */never-*.")
+    @Option(
+            option = "rules",
+            description = "The only rules to test or to read, like acme/never-restored, acme or */never-*.")
     public abstract ListProperty<String> getRules();
 
     /** The folder of the project. */

@@ -24,6 +24,7 @@ class OwnRulesTest {
         assertThat(build.run("continuityNewRule", "--rule=acme/no-title").getOutput())
                 .contains(RULE, "continuityTestRules");
         assertThat(build.run("continuityTestRules").getOutput()).contains("1 rule, 4 cases: 4 passed");
+        assertThat(build.run("continuityLintRules").getOutput()).contains("1 rule: nothing found");
 
         assertThat(build.run("continuityCheck").getOutput()).contains("bake has no title [acme/no-title]");
         assertThat(outcome(build.run("continuityCheck"))).isEqualTo(UP_TO_DATE);

@@ -1,23 +1,12 @@
 package io.continuitylint.maven;
 
-import io.continuitylint.Outcome;
 import io.continuitylint.authoring.test.RuleTestReport;
 import io.continuitylint.authoring.test.RuleTests;
-import io.continuitylint.request.CacheFolder;
-import io.continuitylint.request.ParameterValue;
-import io.continuitylint.request.RequestException;
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tests rules by the fixtures beside them: each finds what it announces and nothing else, and one of them notices when a part of
@@ -31,71 +20,11 @@ import org.jspecify.annotations.Nullable;
         requiresProject = false,
         requiresDependencyResolution = ResolutionScope.NONE,
         threadSafe = true)
-@SuppressWarnings("NullAway.Init") // Maven sets the fields before it calls execute.
-public final class TestRulesMojo extends AbstractMojo {
-
-    /**
-     * The folder of the families of rules, or of some of them; a relative one starts from the folder of the project. Without it,
-     * the nearest <code>continuity/rules</code> from there up to that of the repository.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.rulesDirectory")
-    private @Nullable String rulesDirectory;
-
-    /**
-     * The only rules to test: ids (<code>acme/never-restored</code>), families (<code>acme</code>) or patterns
-     * (<code>*&#47;never-*</code>). Without it, all.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.rules")
-    private List<String> rules;
-
-    /**
-     * Does nothing.
-     *
-     * @since 0.1
-     */
-    @Parameter(property = "continuity.skip", defaultValue = "false")
-    private boolean skip;
-
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File basedir;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
+public final class TestRulesMojo extends OwnRulesMojo {
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("continuity.skip is set, nothing is tested");
-            return;
-        }
-        RuleTestReport report;
-        try {
-            report = RuleTests.run(request());
-        } catch (RequestException refused) {
-            throw new MojoExecutionException(ParameterPlace.explain(refused));
-        }
-        getLog().info("Tests of rules\n\n" + report.text(false));
-        if (report.kind() == Outcome.Kind.UNDECIDED) {
-            throw new MojoExecutionException(report.summary());
-        }
-        if (report.kind() == Outcome.Kind.FAILED) {
-            throw new MojoFailureException(report.summary());
-        }
-    }
-
-    private RuleTests.Request request() {
-        Path folder = basedir.toPath().toAbsolutePath().normalize();
-        return new RuleTests.Request(
-                folder,
-                session.getRequest().getMultiModuleProjectDirectory().toPath(),
-                rulesDirectory == null || rulesDirectory.isBlank()
-                        ? List.of()
-                        : List.of(folder.resolve(new ParameterValue("rulesDirectory", rulesDirectory).asPath())),
-                WorkspaceParameters.given(rules),
-                CacheFolder.of(System.getenv()));
+    void work(RuleTests.Request rules) throws MojoExecutionException, MojoFailureException {
+        RuleTestReport report = RuleTests.run(rules);
+        show(report.text(false), report.kind(), report.summary());
     }
 }

@@ -4,6 +4,8 @@ import io.continuitylint.LintRequest;
 import io.continuitylint.Outcome;
 import io.continuitylint.PackLockFile;
 import io.continuitylint.authoring.NewRule;
+import io.continuitylint.authoring.lint.RuleLint;
+import io.continuitylint.authoring.lint.RuleLintReport;
 import io.continuitylint.authoring.test.RuleTestReport;
 import io.continuitylint.authoring.test.RuleTests;
 import io.continuitylint.request.AsOf;
@@ -31,7 +33,8 @@ final class RulesJob {
         try {
             return switch (given.getWork().get()) {
                 case NEW -> done(written(root, given.getRule().getOrElse("")));
-                case TEST -> tested(RuleTests.run(tests(root, given)));
+                case TEST -> tested(RuleTests.run(atHand(root, given)));
+                case LINT -> read(RuleLint.run(atHand(root, given)));
                 case LOCK -> done(PackLockFile.write(packs(root, given)));
             };
         } catch (RequestException refused) {
@@ -50,7 +53,7 @@ final class RulesJob {
                 .collect(Collectors.joining("\n", "", "\nMake it your rule, then test it: gradle continuityTestRules"));
     }
 
-    private static RuleTests.Request tests(Path root, RulesParameters given) {
+    private static RuleTests.Request atHand(Path root, RulesParameters given) {
         return new RuleTests.Request(
                 root,
                 given.getTop().get().getAsFile().toPath(),
@@ -60,14 +63,22 @@ final class RulesJob {
     }
 
     private static RunResult tested(RuleTestReport report) {
-        boolean passed = report.kind() == Outcome.Kind.PASSED;
+        return result(report.kind(), report.text(false), report.summary());
+    }
+
+    private static RunResult read(RuleLintReport report) {
+        return result(report.kind(), report.text(), report.summary());
+    }
+
+    private static RunResult result(Outcome.Kind kind, String text, String summary) {
+        boolean passed = kind == Outcome.Kind.PASSED;
         return new RunResult(
-                RunResult.Verdict.valueOf(report.kind().name()),
+                RunResult.Verdict.valueOf(kind.name()),
                 passed ? LogLevel.LIFECYCLE : LogLevel.ERROR,
-                BuildConsole.shown(report.text(false)),
+                BuildConsole.shown(text),
                 "",
                 "",
-                passed ? "" : BuildConsole.shown(report.summary()));
+                passed ? "" : BuildConsole.shown(summary));
     }
 
     private static LintRequest packs(Path root, RulesParameters given) {

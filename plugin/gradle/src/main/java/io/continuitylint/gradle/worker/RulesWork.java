@@ -9,6 +9,9 @@ public enum RulesWork {
     /** Test them by their fixtures. */
     TEST,
 
+    /** Read them for what is wrong though it compiles. */
+    LINT,
+
     /** Pin the rule packs. */
     LOCK
 }
