@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +36,7 @@ record PackJar(Path file, JarFile jar) implements Closeable {
      * @throws RequestException if it has no descriptor, or its rules cannot be loaded within the limits
      */
     RulePack pack(ClassLoader loader, RuleLimits limits) {
-        try {
-            return RuleThread.call("rules of " + file, limits.perRule(), () -> pack(loader));
-        } catch (TimeoutException late) {
-            throw refused("%s: its rules were loaded; ".formatted(file) + limits.tooLong(), late);
-        } catch (ExecutionException thrown) {
-            if (thrown.getCause() instanceof RequestException refused) {
-                throw refused;
-            }
-            throw refused("%s: %s".formatted(file, RuleRun.reason(thrown)), thrown);
-        }
+        return RulePack.within(limits, file.toString(), () -> pack(loader));
     }
 
     private RulePack pack(ClassLoader loader) {
@@ -56,7 +45,7 @@ record PackJar(Path file, JarFile jar) implements Closeable {
                 throw new RequestException(
                         RulePack.PARAMETER, "%s is not a rule pack: it has no %s".formatted(file, RulePack.DESCRIPTOR));
             }
-            return RulePack.read(descriptor, file, this::entry, loader).built();
+            return RulePack.read(descriptor, file, this::entry, loader);
         } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
             throw refused("%s: %s".formatted(file, broken.getMessage()), broken);
         }

@@ -81,7 +81,7 @@ public final class RuleEngine implements AutoCloseable {
     }
 
     private static List<RulePack> packs(PackJars jars, RuleSources sources) {
-        List<RulePack> packs = new ArrayList<>(RulePack.on(RuleEngine.class.getClassLoader()));
+        List<RulePack> packs = new ArrayList<>(RulePack.on(RuleEngine.class.getClassLoader(), sources.limits()));
         packs.addAll(jars.packs(sources.limits()));
         return packs;
     }
@@ -93,10 +93,8 @@ public final class RuleEngine implements AutoCloseable {
         }
         List<RulePack> standard = packs.stream().filter(RulePack::isStandard).toList();
         RuleBase rules = RuleBase.of(standard, RuleEngine.class.getClassLoader());
-        List<RulePack> others = packs.stream()
-                .filter(pack -> !pack.isStandard())
-                .map(pack -> pack.jar() == null ? pack.built() : pack)
-                .toList();
+        List<RulePack> others =
+                packs.stream().filter(pack -> !pack.isStandard()).toList();
         OwnRules own = others.isEmpty() ? null : new OwnRules(RuleBase.of(others, jars.loader()), sources.limits());
         Map<String, List<String>> broken = loose == null ? Map.of() : loose.mistakes();
         RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs, broken.keySet()), names(rules, own), broken);

@@ -3,6 +3,7 @@ package io.continuitylint.engine;
 import io.continuitylint.catalog.PackDocuments;
 import io.continuitylint.catalog.PackFiles;
 import io.continuitylint.catalog.Vocabulary;
+import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,6 +22,9 @@ import java.util.List;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +46,16 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
     /** The parameter of a run that names packs. */
     static final String PARAMETER = "packs";
 
-    /** All packs that a class loader can see, sorted by name. */
-    static List<RulePack> on(ClassLoader loader) {
+    /**
+     * All packs that a class loader can see, sorted by name.
+     *
+     * @param limits of those that did not come with the linter
+     */
+    static List<RulePack> on(ClassLoader loader, RuleLimits limits) {
         List<RulePack> packs = new ArrayList<>();
         try {
             for (URL descriptor : Collections.list(loader.getResources(DESCRIPTOR))) {
-                packs.add(load(descriptor, loader));
+                packs.add(load(descriptor, loader, limits));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the rule packs on the class path cannot be read", unreadable);
@@ -56,9 +64,38 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
         return List.copyOf(packs);
     }
 
-    private static RulePack load(URL descriptor, ClassLoader loader) throws IOException {
+    private static RulePack load(URL descriptor, ClassLoader loader, RuleLimits limits) throws IOException {
+        Properties properties = new Properties();
         try (InputStream in = descriptor.openStream()) {
-            return read(in, null, origin(descriptor), loader::getResourceAsStream, loader);
+            properties.load(in);
+        }
+        return STANDARD.equals(properties.getProperty("name"))
+                ? read(properties, null, null, loader::getResourceAsStream, loader)
+                : within(
+                        limits,
+                        descriptor.toString(),
+                        () -> read(properties, null, origin(descriptor), loader::getResourceAsStream, loader));
+    }
+
+    /**
+     * Loads a pack that did not come with the linter, whose models then hold their rules: loading it, and asking it for them,
+     * runs code of the pack.
+     *
+     * @param file how messages name it
+     * @throws RequestException if that is not possible within the limits
+     */
+    static RulePack within(RuleLimits limits, String file, Callable<RulePack> load) {
+        try {
+            return RuleThread.call(
+                    "rules of " + file, limits.perRule(), () -> load.call().built());
+        } catch (TimeoutException late) {
+            throw new RequestException(
+                    PARAMETER, "%s: its rules were loaded; ".formatted(file) + limits.tooLong(), late);
+        } catch (ExecutionException thrown) {
+            if (thrown.getCause() instanceof RequestException refused) {
+                throw refused;
+            }
+            throw new RequestException(PARAMETER, "%s: %s".formatted(file, RuleRun.reason(thrown)), thrown);
         }
     }
 
@@ -68,7 +105,9 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
      * @throws IllegalStateException if its compiled rules are not there or cannot be loaded
      */
     static RulePack read(InputStream descriptor, Path jar, PackFiles files, ClassLoader loader) throws IOException {
-        return read(descriptor, jar, jar, files, loader);
+        Properties properties = new Properties();
+        properties.load(descriptor);
+        return read(properties, jar, jar, files, loader);
     }
 
     /** {@code jar:file:/libs/acme.jar!/META-INF/…}, or {@code file:/target/classes/META-INF/…}. */
@@ -83,10 +122,8 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
     }
 
     private static RulePack read(
-            InputStream descriptor, @Nullable Path jar, @Nullable Path origin, PackFiles files, ClassLoader loader)
+            Properties properties, @Nullable Path jar, @Nullable Path origin, PackFiles files, ClassLoader loader)
             throws IOException {
-        Properties properties = new Properties();
-        properties.load(descriptor);
         String index = properties.getProperty("models", "");
         String name = properties.getProperty("name", index);
         Vocabulary.check(name, properties.getProperty("vocabulary"));
@@ -101,7 +138,7 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
     }
 
     /** The same, whose models hold their rules: asked later, they would run code of the pack on whatever thread asks. */
-    RulePack built() {
+    private RulePack built() {
         List<Model> built = models.stream()
                 .map(model -> RuleSelection.of(model, rule -> true))
                 .toList();
