@@ -126,12 +126,13 @@ class DistributionIT {
         Path jar = folder.resolve("along.jar");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
             out.putNextEntry(new JarEntry("META-INF/continuity/rule-pack.properties"));
-            out.write("name = along\nmodels = nowhere\n".getBytes(StandardCharsets.UTF_8));
+            out.write("name = along\nvocabulary = 1\nmodels = nowhere\n".getBytes(StandardCharsets.UTF_8));
         }
         Path java = Path.of(System.getProperty("java.home"));
         Map<String, String> along = Map.of("CONTINUITY_CLASSPATH", jar.toString());
         assertThat(run(java, List.of("--as-of=2026-11-20")).code()).isEqualTo(1);
-        assertThat(run(java, List.of("--as-of=2026-11-20"), along).log()).contains("the rule pack \"along\" names");
+        assertThat(run(java, List.of("--as-of=2026-11-20"), along).log())
+                .startsWith("error: --pack: %s: the rule pack \"along\" names ".formatted(jar));
     }
 
     @Test

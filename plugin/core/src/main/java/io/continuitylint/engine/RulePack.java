@@ -69,12 +69,14 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
         try (InputStream in = descriptor.openStream()) {
             properties.load(in);
         }
-        return STANDARD.equals(properties.getProperty("name"))
-                ? read(properties, null, null, loader::getResourceAsStream, loader)
-                : within(
-                        limits,
-                        descriptor.toString(),
-                        () -> read(properties, null, origin(descriptor), loader::getResourceAsStream, loader));
+        if (STANDARD.equals(properties.getProperty("name"))) {
+            return read(properties, null, null, loader::getResourceAsStream, loader);
+        }
+        Path origin = origin(descriptor);
+        return within(
+                limits,
+                String.valueOf(origin == null ? descriptor : origin),
+                () -> read(properties, null, origin, loader::getResourceAsStream, loader));
     }
 
     /**
@@ -94,6 +96,9 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
         } catch (ExecutionException thrown) {
             if (thrown.getCause() instanceof RequestException refused) {
                 throw refused;
+            }
+            if (thrown.getCause() instanceof IllegalStateException broken) {
+                throw new RequestException(PARAMETER, "%s: %s".formatted(file, broken.getMessage()), broken);
             }
             throw new RequestException(PARAMETER, "%s: %s".formatted(file, RuleRun.reason(thrown)), thrown);
         }
