@@ -110,6 +110,32 @@ class LooseRulesTest {
     }
 
     @Test
+    void oneThatLiesTooHighOrTooDeepIsToldInsteadOfForgotten() throws IOException {
+        for (String misplaced : List.of("lonely", "acme/old/deep")) {
+            Files.createDirectories(rules.resolve(misplaced));
+            Files.copy(
+                    rules.resolve(ID).resolve("rule.drl"),
+                    rules.resolve(misplaced).resolve("rule.drl"));
+        }
+        LintReport report = lint();
+        assertThat(report.notEvaluated())
+                .extracting(LintReport.NotEvaluated::reason)
+                .containsExactlyInAnyOrder(
+                        "../continuity/rules/lonely/rule.drl: it is not where rules are looked for: in a folder FAMILY/NAME, like acme/never-restored",
+                        "../continuity/rules/acme/old/deep/rule.drl: it is not where rules are looked for: in a folder FAMILY/NAME, like acme/never-restored");
+        assertThat(found(report)).as("the others go on").hasSize(1);
+    }
+
+    @Test
+    void aKeptOneThatIsDamagedIsCompiledAgain() throws IOException {
+        lint();
+        Path jar = kept().get(0);
+        Files.write(jar, new byte[] {1, 2, 3});
+        assertThat(found(lint())).hasSize(1);
+        assertThat(Files.size(jar)).isGreaterThan(1000);
+    }
+
+    @Test
     void aPolicyMayOverrideThem() throws IOException {
         Files.writeString(
                 folder.resolve("shop/policy.continuity.yaml"),

@@ -28,17 +28,22 @@ final class CompilationCheck {
     }
 
     /**
-     * What is wrong with the DRL of some folders, by the id of the rule, each with its place: {@code file:line: message}, of
-     * a decision table {@code file: cell: message}.
+     * What came of the DRL of some folders.
      *
-     * @param name of the pack
+     * @param mistakes by the id of the rule, each with its place: {@code file:line: message}, of a decision table {@code
+     *     file: cell: message}
+     * @param compiled all of them, if there are no mistakes
      */
-    static SortedMap<String, List<String>> mistakes(String name, List<RuleFolder> folders) {
+    record Result(SortedMap<String, List<String>> mistakes, Compilation compiled) {}
+
+    /** @param name of the pack */
+    static Result of(String name, List<RuleFolder> folders) {
         SortedMap<String, List<String>> mistakes = new TreeMap<>();
         List<RuleFolder> written = new ArrayList<>();
         for (RuleFolder folder : folders) {
-            boolean whole =
-                    folder.ruleFiles().size() == 1 && folder.drl().mistakes().isEmpty();
+            boolean whole = folder.isPlaced()
+                    && folder.ruleFiles().size() == 1
+                    && folder.drl().mistakes().isEmpty();
             List<String> unsafe = whole ? DrlCheck.mistakes(folder) : List.of();
             List<String> wrong = unsafe.isEmpty() ? inText(folder) : unsafe;
             if (!wrong.isEmpty()) {
@@ -48,8 +53,8 @@ final class CompilationCheck {
                 written.add(folder);
             }
         }
-        List<Message> errors =
-                Compilation.of(name, RuleCompiler.sources(written)).errors();
+        Compilation compiled = Compilation.of(name, RuleCompiler.sources(written));
+        List<Message> errors = compiled.errors();
         for (RuleFolder folder : written) {
             if (errors.stream().anyMatch(error -> isInPackage(error, folder))) {
                 List<String> found = List.copyOf(new CompilationCheck(name, folder).check());
@@ -58,11 +63,15 @@ final class CompilationCheck {
                 }
             }
         }
-        return mistakes;
+        return new Result(mistakes, compiled);
     }
 
     private static List<String> inText(RuleFolder folder) {
         List<String> files = folder.ruleFiles();
+        if (!folder.isPlaced()) {
+            return List.of("%s: it is not where rules are looked for: in a folder FAMILY/NAME, like acme/never-restored"
+                    .formatted(folder.shown(files.get(0))));
+        }
         return switch (files.size()) {
             case 0 -> List.of(folder.shown(RuleFolder.DRL) + " is missing");
             case 1 -> RuleText.mistakes(folder);

@@ -35,7 +35,7 @@ public final class RuleCompiler implements PackCompiler {
                 "name = %s\nvocabulary = %s\nmodels = %s\n"
                         .formatted(name, Vocabulary.VERSION, rules.index())
                         .getBytes(StandardCharsets.UTF_8));
-        folders.forEach(folder -> files.putAll(documents(folder)));
+        folders.stream().filter(RuleFolder::isPlaced).forEach(folder -> files.putAll(documents(folder)));
         INDEX.forEach(index -> read(root, index, files));
         return new Compiled(files, rules.mistakes());
     }

@@ -19,31 +19,61 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the folder
  * @param shown how messages name it
+ * @param isPlaced whether it lies where a rule is looked for; one that does not is never evaluated, which is to be told
  */
-public record RuleFolder(Path path, String shown) {
+public record RuleFolder(Path path, String shown, boolean isPlaced) {
 
     public static final String DRL = RuleFiles.DRL;
     public static final String DOCUMENT = "rule.md";
+
+    /** Of its file from the folder of the families: the family, the name of the rule, that of the file. */
+    private static final int NAMES = 3;
 
     /** What the readers of manifests find, without a rule that is compiled. */
     private static final String MANIFEST = "manifest/";
 
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"?([^\"]*)\"?.*$");
 
+    /** One that lies where a rule is looked for. */
+    public RuleFolder(Path path, String shown) {
+        this(path, shown, true);
+    }
+
     /** A DRL rule and the line on which it begins, from 1. */
     public record DrlRule(String name, int line) {}
 
     /**
-     * Those below a folder, sorted by id.
+     * Those below a folder, sorted by id; then those that lie too high or too deep.
      *
      * @param shown how messages name that folder
      */
     public static List<RuleFolder> below(Path root, String shown) {
-        return folders(root).stream()
+        Stream<RuleFolder> placed = folders(root).stream()
                 .flatMap(family -> folders(family).stream())
                 .map(path -> new RuleFolder(path, shown + "/" + id(path)))
-                .filter(RuleFolder::isRule)
-                .toList();
+                .filter(RuleFolder::isRule);
+        return Stream.concat(placed, misplaced(root, shown).stream()).toList();
+    }
+
+    private static List<RuleFolder> misplaced(Path root, String shown) {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> RuleFiles.ALL.contains(String.valueOf(file.getFileName())))
+                    .map(root::relativize)
+                    .filter(file -> file.getNameCount() != NAMES)
+                    .map(file -> root.resolve(file).resolve("..").normalize())
+                    .distinct()
+                    .sorted()
+                    .map(path -> new RuleFolder(path, shownBelow(root, shown, path), false))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(root + " cannot be read", unreadable);
+        }
+    }
+
+    private static String shownBelow(Path root, String shown, Path path) {
+        return path.equals(root)
+                ? shown
+                : shown + "/" + root.relativize(path).toString().replace('\\', '/');
     }
 
     private boolean isRule() {

@@ -20,9 +20,10 @@ record SafeRules(
 
     /** @param name of the pack */
     static SafeRules of(String name, List<RuleFolder> folders) {
-        SortedMap<String, List<String>> mistakes = CompilationCheck.mistakes(name, folders);
+        CompilationCheck.Result checked = CompilationCheck.of(name, folders);
+        SortedMap<String, List<String>> mistakes = checked.mistakes();
         List<RuleFolder> sound = without(mistakes, folders);
-        Compilation compiled = compile(name, sound);
+        Compilation compiled = mistakes.isEmpty() ? checked.compiled() : compile(name, sound);
         Map<String, byte[]> files = compiled.files();
         if (!SafetyCheck.refusals(files).isEmpty()) {
             // Classes do not tell the folder that they are from; a folder that is compiled alone does.

@@ -62,6 +62,15 @@ class CompilerMessageTest {
     }
 
     @Test
+    void namesAllFieldsWhereNoneIsNear() throws IOException {
+        assertThat(mistakes(HEADER + RULE.replace("longerThanTier", "unheardOf")))
+                .singleElement()
+                .asString()
+                .contains("TestDuty has no unheardOf; it has ", ", holdsData, ", ", longerThanTier, ")
+                .doesNotContain("hashCode");
+    }
+
+    @Test
     void tellsOfAMistakeInEachRule() throws IOException {
         String first = RULE.replace("violated", "violates");
         String second = RULE.replace("test/late", "test/late: info").replace("asInfo", "asInfos");
@@ -97,7 +106,8 @@ class CompilerMessageTest {
     private List<String> mistakes(String text) throws IOException {
         Path folder = Files.createDirectories(copies.resolve("test/late"));
         Files.writeString(folder.resolve("rule.drl"), text);
-        return CompilationCheck.mistakes("copies", RuleFolder.below(copies, "rules"))
+        return CompilationCheck.of("copies", RuleFolder.below(copies, "rules"))
+                .mistakes()
                 .getOrDefault("test/late", List.of());
     }
 }

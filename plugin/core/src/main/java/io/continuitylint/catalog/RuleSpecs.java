@@ -1,7 +1,6 @@
 package io.continuitylint.catalog;
 
 import io.continuitylint.rule.RuleSpec;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +20,7 @@ record RuleSpecs(SortedMap<String, RuleSpec> byId, SortedMap<String, List<String
      * Reads it.
      *
      * @param documents by rule id, where its {@code rule.md} is found
-     * @param broken by rule id, what else is known to be wrong
+     * @param broken by rule id, what is known to be wrong with a rule, which goes before what is wrong with its documentation
      */
     static RuleSpecs read(Map<String, PackDocuments> documents, Map<String, ? extends Collection<String>> broken) {
         SortedMap<String, RuleSpec> specs = new TreeMap<>();
@@ -29,8 +28,7 @@ record RuleSpecs(SortedMap<String, RuleSpec> byId, SortedMap<String, List<String
         documents.forEach((id, pack) -> {
             RuleSpecReader.Result read = pack.read(id);
             specs.put(id, read.spec());
-            List<String> wrong = new ArrayList<>(broken.containsKey(id) ? broken.get(id) : List.of());
-            wrong.addAll(read.mistakes());
+            Collection<String> wrong = broken.containsKey(id) ? broken.get(id) : read.mistakes();
             if (!wrong.isEmpty()) {
                 mistakes.put(id, List.copyOf(wrong));
             }

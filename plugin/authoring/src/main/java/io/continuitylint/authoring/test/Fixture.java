@@ -105,7 +105,7 @@ public record Fixture(Path folder, String name) {
     /**
      * What some rules make of it.
      *
-     * @throws RequestException if its day is no date
+     * @throws RequestException if its day is not a date
      */
     public LintRun lint(RuleEngine rules) {
         try (FixtureWorkspace workspace = FixtureWorkspace.of(this)) {

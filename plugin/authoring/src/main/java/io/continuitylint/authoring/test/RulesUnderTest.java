@@ -7,6 +7,7 @@ import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.engine.RuleLimits;
 import io.continuitylint.engine.RuleSources;
 import io.continuitylint.manifest.discovery.FileNames;
+import io.continuitylint.manifest.discovery.OwnRuleSearch;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ record RulesUnderTest(
                     .formatted(names.of(path), close == null ? "" : "; did you mean " + close + "?"));
         }
         RulesUnderTest found = Files.isDirectory(path) ? inFolder(path, names, cache) : inJar(path, names);
-        if (found.folders().isEmpty()) {
+        if (found.folders().stream().noneMatch(RuleFolder::isPlaced)) {
             found.close();
             throw refused("there are no rules in %s; a rule is a folder FAMILY/NAME with a %s in it"
                     .formatted(names.of(path), RuleFolder.DRL));
@@ -80,6 +81,9 @@ record RulesUnderTest(
 
     /** The folder of the families, in which the last two names of the path of a rule are its id. */
     private static Path root(Path path) {
+        if (path.endsWith(OwnRuleSearch.RULES)) {
+            return path;
+        }
         if (RuleFolder.isRule(path)) {
             return path.resolve("../..").normalize();
         }
