@@ -57,6 +57,15 @@ class PackLockTest {
     }
 
     @Test
+    void aPackIsMadeOfRulesThatCanBeEvaluatedAlone() throws IOException {
+        Files.delete(folder.resolve("rules/acme/no-title/rule.md"));
+        assertThatThrownBy(this::pack)
+                .isInstanceOf(RequestException.class)
+                .hasMessage(
+                        "rules/acme/no-title/rule.md is missing; it holds the title and the severity of the rule, and explains it");
+    }
+
+    @Test
     void aChangedPackIsRefused() throws IOException {
         PackLockFile.write(request(jar).build());
         Path rule = folder.resolve("rules/acme/no-title/rule.drl");

@@ -26,16 +26,24 @@ public final class DocumentationCheck {
 
     /** What is wrong with it, each as {@code file:line: message}. */
     public static List<String> mistakes(RuleFolder folder) {
-        if (!folder.has(FILE)) {
-            return List.of("%s is missing; it holds the title and the severity of the rule, and explains it"
-                    .formatted(folder.shown(FILE)));
-        }
         DocumentationCheck check = new DocumentationCheck(folder);
-        String text = folder.text(FILE);
-        check.mistakes.addAll(
-                RuleSpecReader.read(folder.id(), folder.shown(FILE), text).mistakes());
-        check.lines(text.lines().toList());
+        check.mistakes.addAll(unreadable(folder));
+        if (folder.has(FILE)) {
+            check.lines(folder.text(FILE).lines().toList());
+        }
         return check.mistakes;
+    }
+
+    /** What of it keeps a rule from being evaluated. */
+    static List<String> unreadable(RuleFolder folder) {
+        if (!folder.isPlaced()) {
+            return List.of();
+        }
+        return folder.has(FILE)
+                ? RuleSpecReader.read(folder.id(), folder.shown(FILE), folder.text(FILE))
+                        .mistakes()
+                : List.of("%s is missing; it holds the title and the severity of the rule, and explains it"
+                        .formatted(folder.shown(FILE)));
     }
 
     private void lines(List<String> lines) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes a rule pack of a folder of rules, whole or not at all.
@@ -72,17 +73,16 @@ public record PackBuild(String name, NamedPath rules) {
         if (!Files.isDirectory(rules.path())) {
             throw new RequestException("rulesDirectory", "there is no folder %s".formatted(rules));
         }
+        List<RuleFolder> folders = RuleFolder.below(rules.path(), rules.name());
         Compiled compiled = new RuleCompiler().compile(name, rules.path(), rules.name());
-        if (!compiled.mistakes().isEmpty()) {
-            throw new RequestException(
-                    null,
-                    String.join(
-                            "\n",
-                            compiled.mistakes().values().stream()
-                                    .flatMap(List::stream)
-                                    .toList()));
+        List<String> mistakes = Stream.concat(
+                        compiled.mistakes().values().stream().flatMap(List::stream),
+                        folders.stream().flatMap(folder -> DocumentationCheck.unreadable(folder).stream()))
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw new RequestException(null, String.join("\n", mistakes));
         }
-        if (count(compiled) == 0) {
+        if (folders.isEmpty()) {
             throw new RequestException(
                     "rulesDirectory",
                     "there is no rule in %s: one is a folder FAMILY/NAME with rule.drl".formatted(rules));
