@@ -3,6 +3,7 @@ package io.continuitylint.authoring;
 import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kie.api.builder.Message;
@@ -107,7 +108,13 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
         List<String> known = fact == null ? List.of() : VocabularyTypes.members(fact);
         return known.isEmpty() || known.contains(word)
                 ? text
-                : "%s has no %s%s".formatted(fact, word, Suggestions.didYouMean(word, known));
+                : "%s has no %s%s".formatted(fact, word, instead(word, known));
+    }
+
+    /** The nearest name; where none is near, all that there are. */
+    private static String instead(String word, List<String> known) {
+        String guess = Suggestions.didYouMean(word, known);
+        return guess.isEmpty() ? "; it has " + String.join(", ", new TreeSet<>(known)) : guess;
     }
 
     private List<String> variablesBut(String unknown) {

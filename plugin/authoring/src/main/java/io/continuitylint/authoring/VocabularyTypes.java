@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The types of the linter that rules may name, by their simple names. */
 public final class VocabularyTypes {
 
+    private static final Set<String> OF_ALL = Set.of("equals", "hashCode", "toString");
     private static final Map<String, Class<?>> TYPES = types();
     private static final Set<String> NAMES = Set.copyOf(RuleTypeNames.all());
 
@@ -43,7 +44,8 @@ public final class VocabularyTypes {
         }
         return Stream.concat(
                         Arrays.stream(type.getMethods())
-                                .filter(method -> method.getDeclaringClass() != Object.class)
+                                .filter(method -> method.getDeclaringClass() != Object.class
+                                        && !OF_ALL.contains(method.getName()))
                                 .map(Method::getName),
                         Arrays.stream(type.getFields()).map(Field::getName))
                 .distinct()
