@@ -44,8 +44,9 @@ record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistak
         Path root = families.path();
         String shown = families.name();
         Path kept = cache == null ? null : cache.resolve(hash(root, shown) + ".jar");
-        if (kept != null && Files.isRegularFile(kept)) {
-            return new LoosePack(shown, kept, mistakes(kept));
+        SortedMap<String, List<String>> known = kept == null ? null : mistakes(kept);
+        if (kept != null && known != null) {
+            return new LoosePack(shown, kept, known);
         }
         PackCompiler.Compiled compiled = PackCompiler.beside(shown).compile(NAME, root, shown);
         SortedMap<String, byte[]> files = new TreeMap<>(compiled.files());
@@ -68,10 +69,14 @@ record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistak
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static SortedMap<String, List<String>> mistakes(Path jar) {
-        SortedMap<String, List<String>> mistakes = new TreeMap<>();
+    /** Those that a kept pack tells of; null where there is none that can be read, so that it is compiled again. */
+    private static @Nullable SortedMap<String, List<String>> mistakes(Path jar) {
+        if (!Files.isRegularFile(jar)) {
+            return null;
+        }
         try (JarFile file = new JarFile(jar.toFile());
-                InputStream in = file.getInputStream(file.getEntry(MISTAKES))) {
+                InputStream in = file.getInputStream(file.getJarEntry(MISTAKES))) {
+            SortedMap<String, List<String>> mistakes = new TreeMap<>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
                 int tab = line.indexOf('\t');
                 mistakes.computeIfAbsent(line.substring(0, tab), unused -> new ArrayList<>())
@@ -79,8 +84,7 @@ record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistak
             });
             return mistakes;
         } catch (IOException broken) {
-            throw new RequestException(
-                    PARAMETER, "%s is broken; delete it, and the rules are compiled again".formatted(jar), broken);
+            return null;
         }
     }
 
@@ -91,6 +95,7 @@ record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistak
             Path beside = Files.createTempFile(kept.getParent(), "unfinished", ".jar");
             Files.copy(jar, beside, StandardCopyOption.REPLACE_EXISTING);
             Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
+            Files.delete(jar);
             return kept;
         } catch (IOException readOnly) {
             return jar; // The next run compiles again.
