@@ -143,8 +143,8 @@ class EndlessRuleTest {
 
     private LintReport lint(String drl, String id, String ruleTimeout) throws IOException {
         Path rules = root.resolve("continuity/rules");
-        write(rules.resolve(id), drl);
-        write(rules.resolve("acme/sound"), SOUND);
+        WrittenRule.write(rules.resolve(id), drl);
+        WrittenRule.write(rules.resolve("acme/sound"), SOUND);
         Files.writeString(
                 root.resolve("continuity.yaml"),
                 IntStream.range(0, 60)
@@ -154,19 +154,6 @@ class EndlessRuleTest {
         return new Linter()
                 .lint(LintRequest.of(root, day).ruleTimeout(ruleTimeout).build())
                 .report();
-    }
-
-    private static void write(Path folder, String drl) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("rule.drl"), drl);
-        Files.writeString(folder.resolve("rule.md"), """
-                ---
-                title: A rule of our own
-                severity: warning
-                ---
-                ## How to fix it
-                Write it down.
-                """);
     }
 
     private static long threadsOfRules() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.continuitylint.engine.PackCompiler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -275,8 +274,8 @@ class EscapeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("attempts")
     void isRefusedAndTheOtherRulesGoOn(String name, String drl, String refusal) throws IOException {
-        write("acme/x", drl);
-        write("acme/sound", SOUND);
+        WrittenRule.write(rules.resolve("acme/x"), drl);
+        WrittenRule.write(rules.resolve("acme/sound"), SOUND);
         PackCompiler.Compiled compiled = new RuleCompiler().compile("escape", rules, "rules");
         assertThat(compiled.mistakes().get("acme/x"))
                 .isNotNull()
@@ -287,18 +286,5 @@ class EscapeTest {
                 .filteredOn(file -> file.startsWith("\u00ca\u00fe\u00ba\u00be"))
                 .anyMatch(file -> file.contains("acme/sound"))
                 .noneMatch(file -> file.contains("acme/x"));
-    }
-
-    private void write(String id, String drl) throws IOException {
-        Path folder = Files.createDirectories(rules.resolve(id));
-        Files.writeString(folder.resolve("rule.drl"), drl);
-        Files.writeString(folder.resolve("rule.md"), """
-                ---
-                title: A rule of our own
-                severity: warning
-                ---
-                ## How to fix it
-                Write it down.
-                """);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.continuitylint.engine.PackCompiler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +26,9 @@ class RuleCompilerTest {
 
     @Test
     void aBrokenRuleDoesNotTakeTheOthersDown() throws IOException {
-        write("acme/safe-state", SOUND.formatted("acme/safe-state"));
-        write("acme/broken", SOUND.formatted("acme/broken").replace("safeState", "safeStat"));
+        WrittenRule.write(rules.resolve("acme/safe-state"), SOUND.formatted("acme/safe-state"));
+        WrittenRule.write(
+                rules.resolve("acme/broken"), SOUND.formatted("acme/broken").replace("safeState", "safeStat"));
         PackCompiler.Compiled compiled = new RuleCompiler().compile("acme", rules, "continuity/rules");
         assertThat(compiled.mistakes()).containsOnlyKeys("acme/broken");
         assertThat(compiled.mistakes().get("acme/broken"))
@@ -45,22 +45,12 @@ class RuleCompilerTest {
 
     @Test
     void theSameFoldersMakeTheSameFiles() throws IOException {
-        write("acme/safe-state", SOUND.formatted("acme/safe-state"));
+        WrittenRule.write(rules.resolve("acme/safe-state"), SOUND.formatted("acme/safe-state"));
         PackCompiler.Compiled first = new RuleCompiler().compile("acme", rules, "continuity/rules");
         PackCompiler.Compiled second = new RuleCompiler().compile("acme", rules, "continuity/rules");
         assertThat(second.files().keySet()).isEqualTo(first.files().keySet());
-    }
-
-    private void write(String id, String drl) throws IOException {
-        Path folder = Files.createDirectories(rules.resolve(id));
-        Files.writeString(folder.resolve("rule.drl"), drl);
-        Files.writeString(folder.resolve("rule.md"), """
-                ---
-                title: A rule of our own
-                severity: warning
-                ---
-                ## How to fix it
-                Write it down.
-                """);
+        second.files()
+                .forEach((file, bytes) ->
+                        assertThat(bytes).as(file).isEqualTo(first.files().get(file)));
     }
 }
