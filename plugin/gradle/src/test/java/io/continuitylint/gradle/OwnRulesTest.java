@@ -5,6 +5,9 @@ import static org.gradle.testkit.runner.TaskOutcome.FAILED;
 import static org.gradle.testkit.runner.TaskOutcome.SUCCESS;
 import static org.gradle.testkit.runner.TaskOutcome.UP_TO_DATE;
 
+import io.continuitylint.authoring.NewRule;
+import io.continuitylint.authoring.PackBuild;
+import io.continuitylint.engine.NamedPath;
 import java.nio.file.Path;
 import org.gradle.testkit.runner.BuildResult;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,13 +56,28 @@ class OwnRulesTest {
     }
 
     @OnNewestGradle
-    void packsArePinned(Engine engine) {
+    void ofAPackAreEvaluatedAndPinned(Engine engine) {
         TestBuild build = TestBuild.of(folder, engine).passing();
-        assertThat(build.run("continuityLock").getOutput()).contains("continuity/packs.lock pins 0 rule packs");
-        build.run("continuityCheck", "-Pcontinuity.locked=true");
-        build.file("continuity/packs.lock", "0".repeat(64) + "  acme\n");
+        build.file("own.continuity.yaml", "continuity: 1\nfunctions: {bake: {tier: 4}}\n")
+                .append("build.gradle", "dependencies { continuityPacks files('acme.jar') }\n");
+        NewRule.of("acme/no-title", folder.resolve("sources")).write();
+        pack();
+        assertThat(build.run("continuityLock").getOutput()).contains("continuity/packs.lock pins 1 rule pack");
+        assertThat(build.run("continuityCheck", "-Pcontinuity.locked=true").getOutput())
+                .contains("bake has no title [acme/no-title]");
+        assertThat(build.run("continuityExplain", "--rule=acme/no-title", "-q").getOutput())
+                .startsWith("acme/no-title");
+
+        build.file(
+                "sources/acme/no-title/rule.drl",
+                build.read("sources/acme/no-title/rule.drl").replace("has no title", "lacks a title"));
+        pack();
         assertThat(build.fail("continuityCheck", "-Pcontinuity.locked=true").getOutput())
-                .contains("the pack \"acme\" is in continuity/packs.lock, and takes no part in this run");
+                .contains("is not the one in continuity/packs.lock: its SHA-256 is ");
+    }
+
+    private void pack() {
+        new PackBuild("acme", NamedPath.of(folder, folder.resolve("sources"))).writeJar(folder.resolve("acme.jar"));
     }
 
     private static Object outcome(BuildResult result) {
