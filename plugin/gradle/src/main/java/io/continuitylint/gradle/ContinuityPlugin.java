@@ -69,21 +69,16 @@ public abstract class ContinuityPlugin implements Plugin<Project> {
         tasks.register("continuityExplain", ContinuityExplain.class, task -> {
             task.setGroup("help");
             task.setDescription("Shows what a rule checks, why, and how to fix what it finds.");
-            task.getProjectFolder().set(project.getLayout().getProjectDirectory());
-            task.getTopFolder().set(folders.top());
             task.getOtherFolders().from(folders.others());
             task.getExcludes().convention(settings.extension().getExcludes());
             task.getWidth().convention(settings.extension().getWidth());
-            task.getMaxHeapSize().convention(settings.extension().getMaxHeapSize());
-            task.getToolClasspath().from(tool.classpath());
-            task.getPacks().from(tool.packs());
             task.getLooseRules().convention(settings.extension().getLooseRules());
         });
         rules(tasks, RulesWork.NEW, "continuityNewRule", "Writes a small rule that works to continuity/rules.");
         rules(tasks, RulesWork.TEST, "continuityTestRules", "Tests the rules in continuity/rules by their fixtures.");
         rules(tasks, RulesWork.LINT, "continuityLintRules", "Reads the rules in continuity/rules for what is wrong.");
         rules(tasks, RulesWork.LOCK, "continuityLock", "Pins the rule packs in continuity/packs.lock.");
-        tasks.withType(ContinuityRules.class).configureEach(task -> {
+        tasks.withType(ContinuityTool.class).configureEach(task -> {
             task.getProjectFolder().set(project.getLayout().getProjectDirectory());
             task.getTopFolder().set(folders.top());
             task.getMaxHeapSize().convention(settings.extension().getMaxHeapSize());

@@ -2,24 +2,18 @@ package io.continuitylint.gradle;
 
 import io.continuitylint.gradle.worker.RulesAction;
 import io.continuitylint.gradle.worker.RulesWork;
-import javax.inject.Inject;
-import org.gradle.api.DefaultTask;
-import org.gradle.api.file.ConfigurableFileCollection;
-import org.gradle.api.file.DirectoryProperty;
 import org.gradle.api.provider.ListProperty;
 import org.gradle.api.provider.Property;
-import org.gradle.api.tasks.Classpath;
 import org.gradle.api.tasks.Input;
 import org.gradle.api.tasks.Internal;
 import org.gradle.api.tasks.Optional;
 import org.gradle.api.tasks.TaskAction;
 import org.gradle.api.tasks.UntrackedTask;
 import org.gradle.api.tasks.options.Option;
-import org.gradle.workers.WorkerExecutor;
 
 /** Works on rules of one's own: writes a new one, tests or reads those of {@code continuity/rules}, or pins rule packs. */
 @UntrackedTask(because = "it is about files that belong to the sources")
-public abstract class ContinuityRules extends DefaultTask {
+public abstract class ContinuityRules extends ContinuityTool {
 
     /** What to do. */
     @Internal
@@ -38,39 +32,10 @@ public abstract class ContinuityRules extends DefaultTask {
             description = "The only rules to test or to read, like acme/never-restored, acme or */never-*.")
     public abstract ListProperty<String> getRules();
 
-    /** The folder of the project. */
-    @Internal
-    public abstract DirectoryProperty getProjectFolder();
-
-    /** The top folder of the build. */
-    @Internal
-    public abstract DirectoryProperty getTopFolder();
-
-    /** The linter with its engine and its rules. */
-    @Classpath
-    public abstract ConfigurableFileCollection getToolClasspath();
-
-    /** Rule packs besides those that come with the linter: jars. */
-    @Classpath
-    public abstract ConfigurableFileCollection getPacks();
-
-    /** How much memory a process of its own may take; without it, there is none. */
-    @Internal
-    public abstract Property<String> getMaxHeapSize();
-
-    /** Runs the linter. */
-    @Inject
-    @SuppressWarnings("JavaxInjectOnAbstractMethod") // Gradle implements it.
-    protected abstract WorkerExecutor getWorkers();
-
     /** Does it. */
     @TaskAction
     public void work() {
-        Worker worker = new Worker(
-                getWorkers(),
-                getToolClasspath(),
-                getMaxHeapSize(),
-                getTemporaryDir().toPath().resolve("result.properties"));
+        Worker worker = worker();
         worker.run(RulesAction.class, rules -> {
                     rules.getWork().set(getWork());
                     rules.getRoot().set(getProjectFolder());
