@@ -2,6 +2,7 @@ package io.continuitylint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.continuitylint.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,18 @@ class OwnRulesTest {
         Ran tested = Ran.in(folder, "rules", "test");
         assertThat(tested.code()).isEqualTo(2);
         assertThat(tested.out()).startsWith("BROKEN  acme/no-title\n  " + RULE + "/rule.drl:3: Function has no titel");
+    }
+
+    /** Some formats read what packs say beside their rules, when these were evaluated and are closed. */
+    @Test
+    void everyReportCanBeWrittenOfThem() throws IOException {
+        Ran.in(folder, "rules", "new", "acme/no-title");
+        Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\nfunctions: {bake: {tier: 4}}\n");
+        for (ReportFormat format : ReportFormat.values()) {
+            Ran checked = Ran.in(folder, "check", "--rules", "acme", "--output", format.label() + "=report");
+            assertThat(checked.code()).as(format + ": " + checked.log()).isZero();
+            assertThat(folder.resolve("report")).as(format.label()).isNotEmptyFile();
+        }
     }
 
     @Test

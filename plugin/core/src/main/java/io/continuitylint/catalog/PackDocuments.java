@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,35 @@ import org.jspecify.annotations.Nullable;
  * @param pack name of the pack
  * @param folder how messages name the folder of its families
  * @param files those of the pack
+ * @param index what the pack says beside its rules
  */
-public record PackDocuments(String pack, String folder, PackFiles files) {
+public record PackDocuments(String pack, String folder, PackFiles files, Supplier<PackIndex> index) {
 
     private static final String CATALOG = "catalog";
 
-    /** Those of a jar, in which nobody looks for a folder. */
+    /** Those of a jar that stays open; what it says beside its rules is read where that is needed. */
     public static PackDocuments inJar(String pack, PackFiles files) {
-        return new PackDocuments(pack, "rule pack %s: %s".formatted(pack, CATALOG), files);
+        return new PackDocuments(pack, prefix(pack), files, () -> index(pack, files));
+    }
+
+    /** Those of a jar that is closed after the run, of which a report is made that may be written later. */
+    public static PackDocuments inClosingJar(String pack, PackFiles files) {
+        PackIndex index = index(pack, files);
+        return new PackDocuments(pack, prefix(pack), files, () -> index);
+    }
+
+    /** The same documents of rules that lie in a folder. */
+    public PackDocuments writtenIn(String source) {
+        return new PackDocuments(source, source, files, index);
+    }
+
+    /** Nobody looks for a folder in a jar. */
+    private static String prefix(String pack) {
+        return "rule pack %s: %s".formatted(pack, CATALOG);
+    }
+
+    private static PackIndex index(String pack, PackFiles files) {
+        return PackIndex.read(text(pack, files, PackIndex.STANDARDS), text(pack, files, PackIndex.TOPICS));
     }
 
     RuleSpecReader.Result read(String id) {
@@ -31,18 +53,13 @@ public record PackDocuments(String pack, String folder, PackFiles files) {
                 : RuleSpecReader.read(id, file, text);
     }
 
-    /** What the pack says beside its rules. */
-    PackIndex index() {
-        return PackIndex.read(text(PackIndex.STANDARDS), text(PackIndex.TOPICS));
-    }
-
     /** A file in the folder of a rule; null if there is none of that name. */
     @Nullable
     String text(String id, String name) {
-        return text(path(id, name));
+        return text(pack, files, path(id, name));
     }
 
-    private @Nullable String text(String path) {
+    private static @Nullable String text(String pack, PackFiles files, String path) {
         try (InputStream in = files.open(path)) {
             return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -138,7 +138,9 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
                         "the rule pack \"%s\" names the compiled rules \"%s\", which are not there"
                                 .formatted(name, index));
             }
-            return new RulePack(name, jar, origin, models(in, loader), PackDocuments.inJar(name, files));
+            PackDocuments documents =
+                    jar == null ? PackDocuments.inJar(name, files) : PackDocuments.inClosingJar(name, files);
+            return new RulePack(name, jar, origin, models(in, loader), documents);
         }
     }
 
@@ -160,7 +162,7 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
 
     /** The same, compiled from the folders of a repository: what messages name is what can be changed. */
     RulePack compiledFrom(String folder) {
-        return new RulePack(folder, jar, origin, models, new PackDocuments(folder, folder, documents.files()));
+        return new RulePack(folder, jar, origin, models, documents.writtenIn(folder));
     }
 
     /** Whether it comes with the linter. */
