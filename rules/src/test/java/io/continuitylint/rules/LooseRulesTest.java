@@ -15,6 +15,9 @@ import io.continuitylint.request.RequestException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that lie in a repository are compiled, kept, and evaluated with all others. */
 class LooseRulesTest {
@@ -126,13 +131,63 @@ class LooseRulesTest {
         assertThat(found(report)).as("the others go on").hasSize(1);
     }
 
-    @Test
-    void aKeptOneThatIsDamagedIsCompiledAgain() throws IOException {
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.2, 0.5, 0.999})
+    void aKeptOneThatIsDamagedAnywhereIsCompiledAgain(double where) throws IOException {
         lint();
         Path jar = kept().get(0);
-        Files.write(jar, new byte[] {1, 2, 3});
+        byte[] bytes = Files.readAllBytes(jar);
+        bytes[(int) (bytes.length * where)] ^= 1;
+        Files.write(jar, bytes);
         assertThat(found(lint())).hasSize(1);
-        assertThat(Files.size(jar)).isGreaterThan(1000);
+        assertThat(kept()).containsExactly(jar);
+        bytes[(int) (bytes.length * where)] ^= 1;
+        assertThat(Files.readAllBytes(jar)).isEqualTo(bytes);
+    }
+
+    @Test
+    void oneThatNoRunUsedForLongIsRemovedWithTheNextThatIsKept() throws IOException {
+        lint();
+        Files.setLastModifiedTime(kept().get(0), FileTime.from(Instant.now().minus(Duration.ofDays(29))));
+        lint();
+        Path old = Files.write(kept().get(0).resolveSibling("old.jar"), new byte[1]);
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(31))));
+        edit("has no title", "lacks a title");
+        lint();
+        assertThat(kept()).as("the one that was used lately stays").hasSize(2).doesNotContain(old);
+    }
+
+    @Test
+    void aMessageOfSeveralLinesIsToldInTheNextRunAsWell() throws IOException {
+        Path table = Files.createDirectories(rules.resolve("acme/hosts"));
+        Files.delete(rules.resolve(ID).resolve("rule.drl"));
+        Files.writeString(table.resolve("rule.csv"), """
+                RuleTable readiness
+                CONDITION,CONDITION,ACTION
+                $backup : Backup,,
+                readiness in ( $param ),variant,"findings.violated($backup, ""no"")"
+                Readiness,Variant,Reported
+                "hot, wa
+                rmm",,x
+                """);
+        List<LintReport.NotEvaluated> first = lint().notEvaluated();
+        assertThat(first).anyMatch(each -> each.reason().contains("\n"));
+        assertThat(lint().notEvaluated()).isEqualTo(first);
+    }
+
+    @Test
+    void withoutACacheNothingIsLeftBehind() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        long before = jars(temporary);
+        new Linter().lint(request().cache(null).build());
+        assertThat(jars(temporary)).isEqualTo(before);
+    }
+
+    private static long jars(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("continuity-rules"))
+                    .count();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.continuitylint.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TimeZone;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,10 +55,18 @@ class PackLockTest {
     }
 
     @Test
-    void theSameRulesMakeTheSamePack() throws IOException {
+    void theSameRulesMakeTheSamePackEverywhere() throws IOException {
         byte[] first = Files.readAllBytes(jar);
-        pack();
-        assertThat(Files.readAllBytes(jar)).isEqualTo(first);
+        TimeZone here = TimeZone.getDefault();
+        for (String zone : List.of("UTC", "Asia/Tokyo", "America/New_York")) {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            try {
+                pack();
+            } finally {
+                TimeZone.setDefault(here);
+            }
+            assertThat(Files.readAllBytes(jar)).as(zone).isEqualTo(first);
+        }
     }
 
     @Test
@@ -78,6 +91,34 @@ class PackLockTest {
         assertThat(new Linter().lint(request(jar).build()).report().findings())
                 .as("nothing is compared where that is not wanted")
                 .isNotEmpty();
+    }
+
+    /** Whoever could change it would not wait until somebody has compared it. */
+    @Test
+    void noCodeOfAPackThatIsRefusedHasRun() throws IOException {
+        PackLockFile.write(request(jar).build());
+        Path source = Files.writeString(
+                folder.resolve("Changed.java"),
+                "class Changed { static { System.setProperty(\"changed\", \"ran\"); } }");
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, source.toString());
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            entry(out, CompiledPack.DESCRIPTOR, "name = acme\nvocabulary = 1\nmodels = models\n".getBytes(UTF_8));
+            entry(out, "models", "Changed\n".getBytes(UTF_8));
+            entry(out, "Changed.class", Files.readAllBytes(folder.resolve("Changed.class")));
+        }
+        assertThat(refusal(request(jar))).contains(" is not the one in continuity/packs.lock: ");
+        assertThat(System.getProperty("changed")).isNull();
+        PackLockFile.write(request(jar).build());
+        assertThat(System.getProperty("changed"))
+                .as("to pin it needs none of it either")
+                .isNull();
+        assertThat(load(request(jar))).contains("cannot be loaded");
+        assertThat(System.getProperty("changed")).as("it would have").isEqualTo("ran");
+    }
+
+    private static void entry(JarOutputStream out, String name, byte[] bytes) throws IOException {
+        out.putNextEntry(new JarEntry(name));
+        out.write(bytes);
     }
 
     @Test

@@ -1,18 +1,22 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.table.SheetReader;
 import io.continuitylint.catalog.Vocabulary;
 import io.continuitylint.engine.PackCompiler;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compiles a folder of rule folders, {@code <root>/<family>/<name>}, into a rule pack. */
@@ -38,6 +42,23 @@ public final class RuleCompiler implements PackCompiler {
         folders.stream().filter(RuleFolder::isPlaced).forEach(folder -> files.putAll(documents(folder)));
         INDEX.forEach(index -> read(root, index, files));
         return new Compiled(files, rules.mistakes());
+    }
+
+    @Override
+    public String builtBy() {
+        return Stream.of(PackCompiler.class, RuleCompiler.class)
+                .map(RuleCompiler::build)
+                .collect(Collectors.joining(" ", "", " " + SheetReader.endings()));
+    }
+
+    /** The size and the age of the jar that a class comes from. */
+    private static String build(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        if (source == null) {
+            return "";
+        }
+        File jar = new File(source.getLocation().getPath());
+        return jar.length() + " " + jar.lastModified();
     }
 
     /** What is wrong with the rules below a folder, each as {@code file:line: message}. */

@@ -2,18 +2,14 @@ package io.continuitylint.engine;
 
 import io.continuitylint.catalog.Vocabulary;
 import io.continuitylint.request.RequestException;
-import java.io.File;
+import io.continuitylint.source.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder how messages name the folder of the families
  * @param jar with the rules that compile
+ * @param isKept whether other runs use the jar; otherwise it is this run's alone, which deletes it
  * @param mistakes of the others, by rule id
  */
-record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistakes) {
+record LoosePack(String folder, Path jar, boolean isKept, SortedMap<String, List<String>> mistakes) {
 
     private static final String NAME = "loose";
     private static final String PARAMETER = "looseRules";
@@ -41,89 +38,94 @@ record LoosePack(String folder, Path jar, SortedMap<String, List<String>> mistak
      * @param cache the folder in which packs are kept that this version compiled; null to keep none
      */
     static LoosePack of(NamedPath families, @Nullable Path cache) {
-        Path root = families.path();
-        String shown = families.name();
-        Path kept = cache == null ? null : cache.resolve(hash(root, shown) + ".jar");
-        SortedMap<String, List<String>> known = kept == null ? null : mistakes(kept);
-        if (kept != null && known != null) {
-            return new LoosePack(shown, kept, known);
+        PackCompiler compiler = PackCompiler.beside(families.name());
+        try {
+            if (cache == null) {
+                return compile(families, compiler);
+            }
+            KeptPacks packs = new KeptPacks(cache);
+            String sources = sources(families, compiler);
+            Path kept = packs.find(sources);
+            return kept == null
+                    ? compile(families, compiler).keptIn(packs, sources)
+                    : new LoosePack(families.name(), kept, true, mistakes(kept));
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new RequestException(PARAMETER, "%s cannot be read".formatted(families.name()), unreadable);
         }
-        PackCompiler.Compiled compiled = PackCompiler.beside(shown).compile(NAME, root, shown);
+    }
+
+    private static LoosePack compile(NamedPath families, PackCompiler compiler) {
+        PackCompiler.Compiled compiled = compiler.compile(NAME, families.path(), families.name());
         SortedMap<String, byte[]> files = new TreeMap<>(compiled.files());
         files.put(MISTAKES, text(compiled.mistakes()));
         try {
             Path jar = Files.createTempFile("continuity-rules", ".jar");
-            jar.toFile().deleteOnExit();
             new PackCompiler.Compiled(files, compiled.mistakes()).write(jar);
-            return new LoosePack(shown, kept == null ? jar : keep(jar, kept), compiled.mistakes());
+            return new LoosePack(families.name(), jar, false, compiled.mistakes());
         } catch (IOException full) {
-            throw new RequestException(PARAMETER, "the compiled rules of %s cannot be written".formatted(shown), full);
+            throw new RequestException(
+                    PARAMETER, "the compiled rules of %s cannot be written".formatted(families.name()), full);
+        }
+    }
+
+    /** The same, for the next run as well, where that is possible. */
+    private LoosePack keptIn(KeptPacks packs, String sources) {
+        try {
+            Path kept = packs.keep(sources, jar);
+            Files.delete(jar);
+            return new LoosePack(folder, kept, true, mistakes);
+        } catch (IOException readOnly) {
+            return this; // The next run compiles again.
+        }
+    }
+
+    /** Removes what no other run uses. */
+    void delete() throws IOException {
+        if (!isKept) {
+            Files.deleteIfExists(jar);
         }
     }
 
     /** A line for each: the id of the rule, a tab, the message. */
     private static byte[] text(SortedMap<String, List<String>> mistakes) {
         StringBuilder text = new StringBuilder();
-        mistakes.forEach((id, all) -> all.forEach(
-                mistake -> text.append(id).append('\t').append(mistake).append('\n')));
+        mistakes.forEach((id, all) -> all.forEach(mistake ->
+                text.append(id).append('\t').append(onOneLine(mistake)).append('\n')));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Those that a kept pack tells of; null where there is none that can be read, so that it is compiled again. */
-    private static @Nullable SortedMap<String, List<String>> mistakes(Path jar) {
-        if (!Files.isRegularFile(jar)) {
-            return null;
-        }
+    /** A message may quote what somebody wrote on two. */
+    private static String onOneLine(String message) {
+        return message.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    private static SortedMap<String, List<String>> mistakes(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile());
-                InputStream in = file.getInputStream(file.getJarEntry(MISTAKES))) {
+                InputStream in = file.getInputStream(file.getEntry(MISTAKES))) {
             SortedMap<String, List<String>> mistakes = new TreeMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 int tab = line.indexOf('\t');
-                mistakes.computeIfAbsent(line.substring(0, tab), unused -> new ArrayList<>())
-                        .add(line.substring(tab + 1));
-            });
-            return mistakes;
-        } catch (IOException broken) {
-            return null;
-        }
-    }
-
-    /** Builds that run at once may keep the same; whichever is moved last, its bytes mean the same. */
-    private static Path keep(Path jar, Path kept) {
-        try {
-            Files.createDirectories(kept.getParent());
-            Path beside = Files.createTempFile(kept.getParent(), "unfinished", ".jar");
-            Files.copy(jar, beside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
-            Files.delete(jar);
-            return kept;
-        } catch (IOException readOnly) {
-            return jar; // The next run compiles again.
-        }
-    }
-
-    /** Of all that is compiled, and of the name of its folder, which is in messages. */
-    private static String hash(Path root, String shown) {
-        try (Stream<Path> all = Files.walk(root)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    "%s %s %s".formatted(shown, Vocabulary.VERSION, builtBy()).getBytes(StandardCharsets.UTF_8));
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(
-                        root.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
-                digest.update(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+                if (tab > 0) {
+                    mistakes.computeIfAbsent(line.substring(0, tab), unused -> new ArrayList<>())
+                            .add(line.substring(tab + 1).translateEscapes());
+                }
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException unreadable) {
-            throw new RequestException(PARAMETER, "%s cannot be read".formatted(shown), unreadable);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
+            return mistakes;
         }
     }
 
-    /** Snapshots of one version differ, and what one of them compiled is not what another would. */
-    private static long builtBy() {
-        CodeSource source = LoosePack.class.getProtectionDomain().getCodeSource();
-        return source == null ? 0 : new File(source.getLocation().getPath()).length();
+    /** Of all that is compiled, of what compiles it, and of the name of its folder, which is in messages. */
+    private static String sources(NamedPath families, PackCompiler compiler) throws IOException {
+        Sha256 hash = new Sha256();
+        hash.add("%s %s %s".formatted(families.name(), Vocabulary.VERSION, compiler.builtBy()));
+        try (Stream<Path> all = Files.walk(families.path())) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                hash.add(families.path().relativize(file).toString().replace('\\', '/'));
+                hash.add(Sha256.of(file));
+            }
+        }
+        return hash.inDigits();
     }
 }

@@ -28,6 +28,9 @@ public interface PackCompiler {
      */
     Compiled compile(String name, Path root, String shown);
 
+    /** What tells one build of it from another: snapshots of one version differ, and so does what they compile. */
+    String builtBy();
+
     /**
      * What became of the folders.
      *
@@ -36,13 +39,16 @@ public interface PackCompiler {
      */
     record Compiled(SortedMap<String, byte[]> files, SortedMap<String, List<String>> mistakes) {
 
+        /** Any; at the first that a jar can hold, the writer adds the time zone of the machine. */
+        private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
         /** Writes the files into a jar; the same files make the same bytes. */
         public void write(Path jar) throws IOException {
             try (OutputStream file = Files.newOutputStream(jar);
                     JarOutputStream out = new JarOutputStream(file)) {
                 for (Map.Entry<String, byte[]> each : files.entrySet()) {
                     JarEntry entry = new JarEntry(each.getKey());
-                    entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0)); // the first that a jar can hold
+                    entry.setTimeLocal(TIME);
                     out.putNextEntry(entry);
                     out.write(each.getValue());
                     out.closeEntry();

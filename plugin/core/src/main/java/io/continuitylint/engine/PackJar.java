@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,22 @@ record PackJar(Path file, JarFile jar) implements Closeable {
     }
 
     private RulePack pack(ClassLoader loader) {
-        try (InputStream descriptor = entry(RulePack.DESCRIPTOR)) {
-            if (descriptor == null) {
+        try {
+            return RulePack.read(descriptor(), PackFile.of(this), this::entry, loader);
+        } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
+            throw refused("%s: %s".formatted(file, broken.getMessage()), broken);
+        }
+    }
+
+    /** @throws RequestException if it has none */
+    Properties descriptor() {
+        try (InputStream in = entry(RulePack.DESCRIPTOR)) {
+            if (in == null) {
                 throw new RequestException(
                         RulePack.PARAMETER, "%s is not a rule pack: it has no %s".formatted(file, RulePack.DESCRIPTOR));
             }
-            return RulePack.read(descriptor, file, this::entry, loader);
-        } catch (IOException | IllegalArgumentException | IllegalStateException broken) {
+            return PackFile.properties(in);
+        } catch (IOException | IllegalArgumentException broken) {
             throw refused("%s: %s".formatted(file, broken.getMessage()), broken);
         }
     }

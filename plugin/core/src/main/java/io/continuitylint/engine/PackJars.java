@@ -75,6 +75,19 @@ final class PackJars implements AutoCloseable {
         return loader;
     }
 
+    /**
+     * Those that the request names, without the one that was compiled for this run.
+     *
+     * @throws RequestException if one of them is not a rule pack
+     */
+    List<PackFile> files() {
+        return jars.stream().filter(jar -> !isLoose(jar)).map(PackFile::of).toList();
+    }
+
+    private boolean isLoose(PackJar jar) {
+        return loose != null && jar.file().equals(loose.jar());
+    }
+
     /** @throws RequestException if one of the jars is not a rule pack, or its rules cannot be loaded within the limits */
     List<RulePack> packs(RuleLimits limits) {
         return jars.stream().map(jar -> pack(jar, limits)).toList();
@@ -82,7 +95,7 @@ final class PackJars implements AutoCloseable {
 
     private RulePack pack(PackJar jar, RuleLimits limits) {
         RulePack pack = jar.pack(loader, limits);
-        return loose != null && jar.file().equals(loose.jar()) ? pack.compiledFrom(loose.folder()) : pack;
+        return loose != null && isLoose(jar) ? pack.compiledFrom(loose.folder()) : pack;
     }
 
     @Override
@@ -90,6 +103,9 @@ final class PackJars implements AutoCloseable {
         try {
             for (Closeable each : opened) {
                 each.close();
+            }
+            if (loose != null) {
+                loose.delete();
             }
         } catch (IOException stuck) {
             throw new UncheckedIOException("the jars of rule packs cannot be closed", stuck);

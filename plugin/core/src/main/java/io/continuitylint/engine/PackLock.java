@@ -1,14 +1,10 @@
 package io.continuitylint.engine;
 
 import io.continuitylint.request.RequestException;
+import io.continuitylint.source.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,7 +55,7 @@ record PackLock(NamedPath file, SortedMap<String, String> hashes) {
     }
 
     /** What it says of packs as they are now. */
-    static PackLock of(NamedPath file, List<RulePack> packs) {
+    static PackLock of(NamedPath file, List<PackFile> packs) {
         SortedMap<String, String> hashes = new TreeMap<>();
         own(packs).forEach((name, pack) -> hashes.put(name, hash(pack)));
         return new PackLock(file, hashes);
@@ -73,8 +69,8 @@ record PackLock(NamedPath file, SortedMap<String, String> hashes) {
     }
 
     /** @throws RequestException if a pack is another one, is not in the file, or is in the file alone */
-    void enforce(List<RulePack> packs) {
-        SortedMap<String, RulePack> own = own(packs);
+    void enforce(List<PackFile> packs) {
+        SortedMap<String, PackFile> own = own(packs);
         own.forEach((name, pack) -> {
             String expected = hashes.get(name);
             if (expected == null) {
@@ -97,12 +93,12 @@ record PackLock(NamedPath file, SortedMap<String, String> hashes) {
                 });
     }
 
-    /** By name, those that come neither with the linter nor with the repository itself. */
-    private static SortedMap<String, RulePack> own(List<RulePack> packs) {
-        SortedMap<String, RulePack> own = new TreeMap<>();
-        for (RulePack pack : packs) {
-            if (!pack.isStandard() && !pack.isLoose()) {
-                RulePack other = own.put(pack.name(), pack);
+    /** By name, those that do not come with the linter. */
+    private static SortedMap<String, PackFile> own(List<PackFile> packs) {
+        SortedMap<String, PackFile> own = new TreeMap<>();
+        for (PackFile pack : packs) {
+            if (!pack.isStandard()) {
+                PackFile other = own.put(pack.name(), pack);
                 if (other != null) {
                     throw new RequestException(
                             PARAMETER, "%s and %s have the same name".formatted(other.inWords(), pack.inWords()));
@@ -112,7 +108,7 @@ record PackLock(NamedPath file, SortedMap<String, String> hashes) {
         return own;
     }
 
-    private static String hash(RulePack pack) {
+    private static String hash(PackFile pack) {
         Path jar = pack.origin();
         if (jar == null || !Files.isRegularFile(jar)) {
             throw new RequestException(
@@ -120,14 +116,10 @@ record PackLock(NamedPath file, SortedMap<String, String> hashes) {
                     "%s lies in %s and not in a jar, so that it cannot be compared"
                             .formatted(pack.inWords(), jar == null ? "an unknown place" : jar));
         }
-        try (InputStream file = Files.newInputStream(jar);
-                DigestInputStream in = new DigestInputStream(file, MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        try {
+            return Sha256.inDigits(jar);
         } catch (IOException unreadable) {
             throw new RequestException(PARAMETER, "%s cannot be read".formatted(jar), unreadable);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
         }
     }
 }

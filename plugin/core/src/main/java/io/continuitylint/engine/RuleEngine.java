@@ -76,8 +76,14 @@ public final class RuleEngine implements AutoCloseable {
      */
     public static String lock(RuleSources sources, NamedPath file) {
         try (PackJars jars = PackJars.open(sources.packs(), null)) {
-            return PackLock.of(file, packs(jars, sources)).text();
+            return PackLock.of(file, files(jars)).text();
         }
+    }
+
+    private static List<PackFile> files(PackJars jars) {
+        List<PackFile> files = new ArrayList<>(PackFile.on(RuleEngine.class.getClassLoader()));
+        files.addAll(jars.files());
+        return files;
     }
 
     private static List<RulePack> packs(PackJars jars, RuleSources sources) {
@@ -87,10 +93,11 @@ public final class RuleEngine implements AutoCloseable {
     }
 
     private static RuleEngine of(PackJars jars, RuleSources sources, @Nullable LoosePack loose) {
-        List<RulePack> packs = packs(jars, sources);
         if (sources.lock() != null) {
-            PackLock.read(sources.lock()).enforce(packs);
+            // Loading a pack runs code of it.
+            PackLock.read(sources.lock()).enforce(files(jars));
         }
+        List<RulePack> packs = packs(jars, sources);
         List<RulePack> standard = packs.stream().filter(RulePack::isStandard).toList();
         RuleBase rules = RuleBase.of(standard, RuleEngine.class.getClassLoader());
         List<RulePack> others =

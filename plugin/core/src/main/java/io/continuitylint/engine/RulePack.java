@@ -10,11 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,17 +28,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of rules that was compiled when its jar was built. Every jar that holds a {@value #DESCRIPTOR} is one.
  *
- * @param name what reports call it; the folder, if it was compiled from one
- * @param jar the file, if the request names it; null if it is on the class path
- * @param origin the jar or the folder that it lies in; null where that cannot be told
+ * @param file where it lies; its name is the folder, if it was compiled from one
  * @param models the compiled rules
  * @param documents where {@code catalog/<rule id>/rule.md} is found
  */
-record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Model> models, PackDocuments documents) {
+record RulePack(PackFile file, List<Model> models, PackDocuments documents) {
 
     static final String DESCRIPTOR = "META-INF/continuity/rule-pack.properties";
-
-    private static final String STANDARD = "standard";
 
     /** The parameter of a run that names packs. */
     static final String PARAMETER = "packs";
@@ -60,23 +53,21 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the rule packs on the class path cannot be read", unreadable);
         }
-        packs.sort((one, other) -> one.name.compareTo(other.name));
+        packs.sort((one, other) -> one.name().compareTo(other.name()));
         return List.copyOf(packs);
     }
 
     private static RulePack load(URL descriptor, ClassLoader loader, RuleLimits limits) throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = descriptor.openStream()) {
-            properties.load(in);
+        Properties properties = PackFile.properties(descriptor);
+        Path origin = PackFile.origin(descriptor);
+        PackFile file = new PackFile(PackFile.name(properties), null, origin);
+        if (file.isStandard()) {
+            return read(properties, file, loader::getResourceAsStream, loader);
         }
-        if (STANDARD.equals(properties.getProperty("name"))) {
-            return read(properties, null, null, loader::getResourceAsStream, loader);
-        }
-        Path origin = origin(descriptor);
         return within(
                 limits,
                 String.valueOf(origin == null ? descriptor : origin),
-                () -> read(properties, null, origin, loader::getResourceAsStream, loader));
+                () -> read(properties, file, loader::getResourceAsStream, loader));
     }
 
     /**
@@ -105,42 +96,23 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
     }
 
     /**
-     * Reads a pack of a jar that the request names by its descriptor.
+     * Reads a pack by its descriptor.
      *
      * @throws IllegalStateException if its compiled rules are not there or cannot be loaded
      */
-    static RulePack read(InputStream descriptor, Path jar, PackFiles files, ClassLoader loader) throws IOException {
-        Properties properties = new Properties();
-        properties.load(descriptor);
-        return read(properties, jar, jar, files, loader);
-    }
-
-    /** {@code jar:file:/libs/acme.jar!/META-INF/…}, or {@code file:/target/classes/META-INF/…}. */
-    private static @Nullable Path origin(URL descriptor) {
-        try {
-            return descriptor.openConnection() instanceof JarURLConnection inJar
-                    ? Path.of(inJar.getJarFileURL().toURI())
-                    : Path.of(descriptor.toURI()).resolve(Path.of(DESCRIPTOR).relativize(Path.of("")));
-        } catch (IOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException elsewhere) {
-            return null;
-        }
-    }
-
-    private static RulePack read(
-            Properties properties, @Nullable Path jar, @Nullable Path origin, PackFiles files, ClassLoader loader)
-            throws IOException {
-        String index = properties.getProperty("models", "");
-        String name = properties.getProperty("name", index);
-        Vocabulary.check(name, properties.getProperty("vocabulary"));
+    static RulePack read(Properties descriptor, PackFile file, PackFiles files, ClassLoader loader) throws IOException {
+        String index = descriptor.getProperty("models", "");
+        Vocabulary.check(file.name(), descriptor.getProperty("vocabulary"));
         try (InputStream in = files.open(index)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "the rule pack \"%s\" names the compiled rules \"%s\", which are not there"
-                                .formatted(name, index));
+                                .formatted(file.name(), index));
             }
-            PackDocuments documents =
-                    jar == null ? PackDocuments.inJar(name, files) : PackDocuments.inClosingJar(name, files);
-            return new RulePack(name, jar, origin, models(in, loader), documents);
+            PackDocuments documents = file.jar() == null
+                    ? PackDocuments.inJar(file.name(), files)
+                    : PackDocuments.inClosingJar(file.name(), files);
+            return new RulePack(file, models(in, loader), documents);
         }
     }
 
@@ -150,7 +122,17 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
                 .map(model -> RuleSelection.of(model, rule -> true))
                 .toList();
         built.forEach(model -> model.getRules().forEach(JoinLimit::addTo));
-        return new RulePack(name, jar, origin, built, documents);
+        return new RulePack(file, built, documents);
+    }
+
+    String name() {
+        return file.name();
+    }
+
+    /** The file, if the request names it; null if it is on the class path. */
+    @Nullable
+    Path jar() {
+        return file.jar();
     }
 
     /** The ids of its compiled rules, sorted. */
@@ -162,22 +144,22 @@ record RulePack(String name, @Nullable Path jar, @Nullable Path origin, List<Mod
 
     /** The same, compiled from the folders of a repository: what messages name is what can be changed. */
     RulePack compiledFrom(String folder) {
-        return new RulePack(folder, jar, origin, models, documents.writtenIn(folder));
+        return new RulePack(new PackFile(folder, file.jar(), file.origin()), models, documents.writtenIn(folder));
     }
 
     /** Whether it comes with the linter. */
     boolean isStandard() {
-        return jar == null && name.equals(STANDARD);
+        return file.isStandard();
     }
 
     /** Whether it was compiled from folders of the repository. */
     boolean isLoose() {
-        return name.equals(documents.folder());
+        return name().equals(documents.folder());
     }
 
     /** As in {@code the pack "acme" (libs/acme.jar)}. */
     String inWords() {
-        return isLoose() ? name : "the pack \"%s\"%s".formatted(name, jar == null ? "" : " (" + jar + ")");
+        return isLoose() ? name() : file.inWords();
     }
 
     /** The index of a compiled rule base holds a version line and one class name a line. */

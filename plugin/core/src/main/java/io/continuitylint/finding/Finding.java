@@ -8,9 +8,7 @@ import io.continuitylint.rule.Severity;
 import io.continuitylint.rule.Verdict;
 import io.continuitylint.source.ControlCharacters;
 import io.continuitylint.source.Place;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.continuitylint.source.Sha256;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -170,7 +168,7 @@ public record Finding(
      */
     public String fingerprint() {
         String identity = rule + "\n" + object + "\n" + (cause == null ? "" : cause);
-        return HexFormat.of().formatHex(sha256(identity), 0, 8);
+        return HexFormat.of().formatHex(Sha256.of(identity), 0, 8);
     }
 
     public boolean isAccepted() {
@@ -205,14 +203,6 @@ public record Finding(
     /** Whether its message says what to write, so that general advice adds nothing. */
     public boolean saysWhatToDo() {
         return SAYS_WHAT_TO_DO.matcher(message).find();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     @Override

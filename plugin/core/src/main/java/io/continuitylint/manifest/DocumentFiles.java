@@ -2,16 +2,13 @@ package io.continuitylint.manifest;
 
 import io.continuitylint.fact.Documents;
 import io.continuitylint.model.Evidence;
+import io.continuitylint.source.Sha256;
 import io.continuitylint.source.SourceFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,8 +24,6 @@ public final class DocumentFiles implements Documents {
 
     /** What is larger is not read to compare its hash. */
     private static final long LARGEST = 256L << 20;
-
-    private static final int BUFFER = 1 << 16;
 
     private final Path root;
     private final Set<Path> members;
@@ -120,19 +115,6 @@ public final class DocumentFiles implements Documents {
         if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
             return Found.UNKNOWN;
         }
-        return HexFormat.of().formatHex(sha256(file)).equals(expected) ? Found.THERE : Found.CHANGED;
-    }
-
-    private static byte[] sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java knows SHA-256", impossible);
-        }
+        return Sha256.inDigits(file).equals(expected) ? Found.THERE : Found.CHANGED;
     }
 }

@@ -1,6 +1,8 @@
 package io.continuitylint.authoring.table;
 
+import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a spreadsheet program. It is found as a service, because it brings a large library along. */
@@ -19,10 +21,18 @@ public interface SheetReader {
 
     /** The one beside the linter; null if there is none. */
     static @Nullable SheetReader of(String ending) {
-        return ServiceLoader.load(SheetReader.class, SheetReader.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(reader -> reader.ending().equals(ending))
+        return all().filter(reader -> reader.ending().equals(ending))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What those beside the linter read, sorted. */
+    static List<String> endings() {
+        return all().map(SheetReader::ending).sorted().toList();
+    }
+
+    private static Stream<SheetReader> all() {
+        return ServiceLoader.load(SheetReader.class, SheetReader.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get);
     }
 }
