@@ -82,7 +82,7 @@ final class CompilationCheck {
     }
 
     /** The path of DRL, and that of the Java that was made of it, begins with the package. */
-    private static boolean isInPackage(Message error, RuleFolder folder) {
+    static boolean isInPackage(Message error, RuleFolder folder) {
         return error.getPath() == null
                 || error.getPath().isEmpty()
                 || error.getPath()

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ public final class RuleCompiler implements PackCompiler {
     /** What explains a rule: its documentation and its fixtures. */
     private static Map<String, byte[]> documents(RuleFolder folder) {
         Map<String, byte[]> documents = new LinkedHashMap<>();
-        for (Path file : files(folder.path())) {
+        for (Path file : files(folder)) {
             String path = folder.path().relativize(file).toString().replace('\\', '/');
             try {
                 documents.put(CATALOG + folder.id() + "/" + path, Files.readAllBytes(file));
@@ -99,11 +98,14 @@ public final class RuleCompiler implements PackCompiler {
         return documents;
     }
 
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return new ArrayList<>(all.filter(Files::isRegularFile).sorted().toList());
+    private static List<Path> files(RuleFolder folder) {
+        try (Stream<Path> all = Files.walk(folder.path())) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !folder.leadsOut(file))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(folder + " cannot be read", unreadable);
+            throw new UncheckedIOException(folder.shown() + " cannot be read", unreadable);
         }
     }
 }

@@ -127,7 +127,18 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
 
     /** Whether there is a file of that name. */
     public boolean has(String file) {
-        return Files.isRegularFile(path.resolve(file));
+        Path there = path.resolve(file);
+        return Files.isRegularFile(there) && !leadsOut(there);
+    }
+
+    /** Whether a file is a link to one that lies elsewhere: who writes rules is not to read what the build can read. */
+    boolean leadsOut(Path file) {
+        try {
+            Path families = path.resolve("../..").toRealPath();
+            return !file.toRealPath().startsWith(families);
+        } catch (IOException broken) {
+            return true;
+        }
     }
 
     /** The files in it that hold a rule: one, if nothing is wrong. */
@@ -186,10 +197,24 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
         return shown + "/" + file;
     }
 
-    /** The DRL rules in it; of a decision table one for each row. */
+    /** The DRL rules in it, in the order of the file; of a decision table one for each row. */
     public List<DrlRule> rules() {
+        if (ruleFiles().isEmpty()) {
+            return List.of();
+        }
+        PackageDescr parsed = parsed();
+        return parsed == null
+                ? rulesAtALine()
+                : parsed.getRules().stream()
+                        .filter(rule -> !rule.isQuery())
+                        .map(rule -> new DrlRule(rule.getName(), rule.getLine()))
+                        .toList();
+    }
+
+    /** What seems to be one, in a file that cannot be parsed. */
+    private List<DrlRule> rulesAtALine() {
         List<DrlRule> rules = new ArrayList<>();
-        List<String> lines = ruleFiles().isEmpty() ? List.of() : lines();
+        List<String> lines = lines();
         for (int line = 0; line < lines.size(); line++) {
             Matcher rule = RULE.matcher(lines.get(line));
             if (rule.matches()) {

@@ -27,20 +27,24 @@ record RuleSource(String id, String inPackage, String text) {
 
     static RuleSource of(String id, String written) {
         String global = HAS_GLOBAL.matcher(written).find() ? "" : GLOBAL + "; ";
-        Matcher own = PACKAGE.matcher(written);
-        if (own.find()) {
+        Matcher declared = PACKAGE.matcher(written);
+        if (declared.find()) {
             return new RuleSource(
                     id,
-                    own.group(1),
-                    written.substring(0, own.end()).stripTrailing()
+                    declared.group(1),
+                    written.substring(0, declared.end(1))
                             + "; "
                             + IMPORTS
                             + global
-                            + written.substring(own.end()));
+                            + written.substring(declared.end()));
         }
-        String family =
-                PACKAGE_OF_LOOSE_RULES + id.substring(0, id.indexOf('/')).replace('-', '_');
-        return new RuleSource(id, family, "package " + family + "; " + IMPORTS + global + written);
+        String own = packageOf(id);
+        return new RuleSource(id, own, "package " + own + "; " + IMPORTS + global + written);
+    }
+
+    /** One for each rule, so that what one declares is not in the way of another; no part of it is a word of Java. */
+    private static String packageOf(String id) {
+        return PACKAGE_OF_LOOSE_RULES + id.replace('-', '_').replace("/", "_.") + "_";
     }
 
     /** Null if it cannot be parsed: then nothing of it is compiled, and the compiler says why. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.kie.api.builder.Message;
 
 /**
  * The rules of some folders that compile and use nothing that they may not, compiled.
@@ -24,6 +25,11 @@ record SafeRules(
         SortedMap<String, List<String>> mistakes = checked.mistakes();
         List<RuleFolder> sound = without(mistakes, folders);
         Compilation compiled = mistakes.isEmpty() ? checked.compiled() : compile(name, sound);
+        if (!compiled.errors().isEmpty()) {
+            blame(sound, compiled.errors(), mistakes);
+            sound = without(mistakes, sound);
+            compiled = compile(name, sound);
+        }
         Map<String, byte[]> files = compiled.files();
         if (!SafetyCheck.refusals(files).isEmpty()) {
             // Classes do not tell the folder that they are from; a folder that is compiled alone does.
@@ -38,6 +44,24 @@ record SafeRules(
             }
         }
         return new SafeRules(sound, files, compiled.index(), mistakes);
+    }
+
+    /** Each of them compiles alone, so they declare the same in a package that they share. */
+    private static void blame(List<RuleFolder> folders, List<Message> errors, Map<String, List<String>> mistakes) {
+        for (RuleFolder folder : folders) {
+            errors.stream()
+                    .filter(error -> CompilationCheck.isInPackage(error, folder))
+                    .findFirst()
+                    .ifPresent(error -> mistakes.put(folder.id(), List.of(inPackage(folder, error))));
+        }
+    }
+
+    private static String inPackage(RuleFolder folder, Message error) {
+        String message =
+                "it compiles alone, but not with the other rules of its package; leave the package out, or rename "
+                        + "what two of them declare: "
+                        + String.valueOf(error.getText()).lines().findFirst().orElse("");
+        return folder.drl().place(1, message) + ": " + message;
     }
 
     /** What only several folders do together, none of them may. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.continuitylint.engine.PackCompiler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +23,8 @@ class RuleCompilerTest {
             end
             """;
 
+    private static final String HELPER = "function boolean isLong(String text) { return text.length() > 9; } ";
+
     @TempDir
     private Path rules;
 
@@ -29,7 +33,7 @@ class RuleCompilerTest {
         WrittenRule.write(rules.resolve("acme/safe-state"), SOUND.formatted("acme/safe-state"));
         WrittenRule.write(
                 rules.resolve("acme/broken"), SOUND.formatted("acme/broken").replace("safeState", "safeStat"));
-        PackCompiler.Compiled compiled = new RuleCompiler().compile("acme", rules, "continuity/rules");
+        PackCompiler.Compiled compiled = compiled();
         assertThat(compiled.mistakes()).containsOnlyKeys("acme/broken");
         assertThat(compiled.mistakes().get("acme/broken"))
                 .containsExactly(
@@ -52,5 +56,62 @@ class RuleCompilerTest {
         second.files()
                 .forEach((file, bytes) ->
                         assertThat(bytes).as(file).isEqualTo(first.files().get(file)));
+    }
+
+    @Test
+    void rulesThatDeclareTheSameAreNotInTheWayOfEachOther() throws IOException {
+        for (String id : List.of("acme/one", "acme/two", "public/default")) {
+            WrittenRule.write(rules.resolve(id), HELPER + SOUND.formatted(id));
+        }
+        assertThat(compiled().mistakes()).isEmpty();
+    }
+
+    @Test
+    void inAPackageThatTheyShareTheyAreAndTheOthersGoOn() throws IOException {
+        for (String id : List.of("acme/one", "acme/two")) {
+            WrittenRule.write(rules.resolve(id), "package acme.rules; " + HELPER + SOUND.formatted(id));
+        }
+        WrittenRule.write(rules.resolve("acme/three"), SOUND.formatted("acme/three"));
+        PackCompiler.Compiled compiled = compiled();
+        assertThat(compiled.mistakes()).containsOnlyKeys("acme/one", "acme/two");
+        assertThat(compiled.mistakes().get("acme/one").get(0))
+                .startsWith(
+                        "continuity/rules/acme/one/rule.drl:1: it compiles alone, but not with the other rules of its"
+                                + " package; leave the package out, or rename what two of them declare: ");
+    }
+
+    @Test
+    void aFolderIsCalledLikeARule() throws IOException {
+        WrittenRule.write(rules.resolve("Acme/no_title"), SOUND.formatted("Acme/no_title"));
+        assertThat(compiled().mistakes().get("Acme/no_title"))
+                .containsExactly(
+                        "continuity/rules/Acme/no_title: a family and a rule are called in small letters, digits"
+                                + " and hyphens, like acme/never-restored");
+    }
+
+    @Test
+    void aLinkThatLeadsElsewhereIsNotRead(@TempDir Path elsewhere) throws IOException {
+        WrittenRule.write(rules.resolve("acme/one"), SOUND.formatted("acme/one"));
+        Path secret = Files.writeString(elsewhere.resolve("secret"), "secret");
+        Files.createSymbolicLink(rules.resolve("acme/one/good.yaml"), secret);
+        Files.writeString(rules.resolve("acme/one/bad.yaml"), "continuity: 1");
+        Files.createSymbolicLink(rules.resolve("acme/one/good-too.yaml"), rules.resolve("acme/one/bad.yaml"));
+        assertThat(compiled().files().keySet())
+                .contains("catalog/acme/one/bad.yaml", "catalog/acme/one/good-too.yaml")
+                .doesNotContain("catalog/acme/one/good.yaml");
+    }
+
+    @Test
+    void whatIsInACommentIsNoRule() throws IOException {
+        Path folder = rules.resolve("acme/one");
+        WrittenRule.write(folder, "/*\nrule \"acme/one: old\"\n*/\n" + SOUND.formatted("acme/one"));
+        assertThat(new RuleFolder(folder, "acme/one").rules())
+                .extracting(RuleFolder.DrlRule::name)
+                .containsExactly("acme/one");
+        assertThat(compiled().mistakes()).isEmpty();
+    }
+
+    private PackCompiler.Compiled compiled() {
+        return new RuleCompiler().compile("acme", rules, "continuity/rules");
     }
 }
