@@ -176,6 +176,19 @@ class LooseRulesTest {
     }
 
     @Test
+    void anExampleOfSeveralFilesIsNoManifestEither() throws IOException {
+        Path example = Files.createDirectories(rules.resolve(ID).resolve("bad-two-teams"));
+        Files.writeString(example.resolve("one.yaml"), "continuity: 1\nfunctions: {payroll: {tier: 1}}\n");
+        LintReport report = new Linter()
+                .lint(LintRequest.of(folder, AsOf.given(LocalDate.of(2026, 11, 20)))
+                        .cache(cache)
+                        .build())
+                .report();
+        assertThat(report.scope().notRead()).isEmpty();
+        assertThat(report.files()).extracting(file -> file.name()).containsExactly("shop/continuity.yaml");
+    }
+
+    @Test
     void withoutACacheNothingIsLeftBehind() throws IOException {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         long before = jars(temporary);

@@ -16,10 +16,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,31 @@ class PackLockTest {
                 .isInstanceOf(RequestException.class)
                 .hasMessage(
                         "rules/acme/no-title/rule.md is missing; it holds the title and the severity of the rule, and explains it");
+    }
+
+    @Test
+    void aRuleThatIsGoneIsInNoPackThatIsBuiltAgain() throws IOException {
+        Path classes = folder.resolve("target/classes");
+        Path written = folder.resolve("target/continuity-pack.txt");
+        PackBuild build = new PackBuild("acme", NamedPath.of(folder, folder.resolve("rules")));
+        NewRule.of("acme/gone", folder.resolve("rules")).write();
+        Path other = Files.createDirectories(classes).resolve("other.txt");
+        Files.writeString(other, "of another plugin");
+        assertThat(build.writeInto(classes, written)).isEqualTo(2);
+        assertThat(files(classes)).anyMatch(file -> file.contains("gone"));
+        try (Stream<Path> gone = Files.walk(folder.resolve("rules/acme/gone"))) {
+            gone.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        }
+        assertThat(build.writeInto(classes, written)).isEqualTo(1);
+        assertThat(files(classes)).noneMatch(file -> file.contains("gone")).contains("other.txt");
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .toList();
+        }
     }
 
     @Test

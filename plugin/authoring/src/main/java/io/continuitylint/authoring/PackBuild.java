@@ -34,19 +34,26 @@ public record PackBuild(String name, NamedPath rules) {
     }
 
     /**
-     * Writes the files of the pack into a folder, of which a build makes a jar.
+     * Writes the files of the pack into a folder, of which a build makes a jar, and removes those of rules that are gone.
      *
+     * @param written holds the paths of the files that were written last, and of those that were written now
      * @return how many rules are in it
      * @throws RequestException if there are none, one of them cannot be compiled, or the files cannot be written
      */
-    public int writeInto(Path folder) {
+    public int writeInto(Path folder, Path written) {
         Compiled compiled = compiled();
         try {
-            for (Map.Entry<String, byte[]> file : compiled.files().entrySet()) {
-                Path written = folder.resolve(file.getKey());
-                Files.createDirectories(written.getParent());
-                Files.write(written, file.getValue());
+            for (String old : Files.exists(written) ? Files.readAllLines(written) : List.<String>of()) {
+                if (!compiled.files().containsKey(old)) {
+                    Files.deleteIfExists(folder.resolve(old));
+                }
             }
+            for (Map.Entry<String, byte[]> file : compiled.files().entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            Files.write(written, compiled.files().keySet());
         } catch (IOException unwritable) {
             throw new RequestException(null, "the rule pack cannot be written to %s".formatted(folder), unwritable);
         }

@@ -74,10 +74,10 @@ class RuleCompilerTest {
         WrittenRule.write(rules.resolve("acme/three"), SOUND.formatted("acme/three"));
         PackCompiler.Compiled compiled = compiled();
         assertThat(compiled.mistakes()).containsOnlyKeys("acme/one", "acme/two");
-        assertThat(compiled.mistakes().get("acme/one").get(0))
-                .startsWith(
-                        "continuity/rules/acme/one/rule.drl:1: it compiles alone, but not with the other rules of its"
-                                + " package; leave the package out, or rename what two of them declare: ");
+        assertThat(String.valueOf(compiled.mistakes().get("acme/one")))
+                .startsWith("["
+                        + "continuity/rules/acme/one/rule.drl:1: it compiles alone, but not with the other rules of its"
+                        + " package; leave the package out, or rename what two of them declare: ");
     }
 
     @Test

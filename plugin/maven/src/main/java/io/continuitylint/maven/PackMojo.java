@@ -49,12 +49,16 @@ public final class PackMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
     private File classes;
 
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+    private File target;
+
     @Override
     public void execute() throws MojoExecutionException {
         Path folder = project.getBasedir().toPath();
         try {
             Path rules = folder.resolve(new ParameterValue("rulesDirectory", rulesDirectory).asPath());
-            int count = new PackBuild(packName, NamedPath.of(folder, rules)).writeInto(classes.toPath());
+            int count = new PackBuild(packName, NamedPath.of(folder, rules))
+                    .writeInto(classes.toPath(), target.toPath().resolve("continuity-pack.txt"));
             getLog().info("Compiled %s into the rule pack %s"
                     .formatted(count == 1 ? "1 rule" : count + " rules", packName));
         } catch (RequestException refused) {

@@ -89,9 +89,11 @@ final class Collected {
         return regular ? Declaration.isIn(file, alike) : alike;
     }
 
-    /** The examples of a rule are manifests that nobody means. */
+    /** The examples of a rule are manifests that nobody means; one of several files is a folder of its own. */
     private static boolean isRule(Path file) {
-        return RuleFiles.ALL.stream().anyMatch(name -> Files.exists(file.resolveSibling(name)));
+        return RuleFiles.ALL.stream()
+                .anyMatch(name -> Files.exists(file.resolveSibling(name))
+                        || Files.exists(file.resolveSibling("..").resolve(name)));
     }
 
     void read(Path file, Path real, Why why) {
