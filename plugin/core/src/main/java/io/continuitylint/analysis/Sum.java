@@ -2,6 +2,7 @@ package io.continuitylint.analysis;
 
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param missing the names of the terms that were not declared and that the total therefore lacks
  */
 public record Sum(List<Term> terms, Timespan total, List<String> missing) {
+
+    public Sum {
+        terms = Collections.unmodifiableList(terms);
+    }
 
     /**
      * One named part of a sum.

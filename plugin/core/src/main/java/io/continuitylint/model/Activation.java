@@ -2,6 +2,7 @@ package io.continuitylint.model;
 
 import io.continuitylint.source.Origin;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,10 @@ public record Activation(
         @Nullable PartialFailure partialFailure,
         @Nullable Reference recordedIn,
         Origin origin) {
+
+    public Activation {
+        actions = Collections.unmodifiableSet(actions);
+    }
 
     /** How a backup or a group takes over; null where that is not declared, and for anything else. */
     public static @Nullable Activation of(Subject standIn) {

@@ -2,6 +2,7 @@ package io.continuitylint.model;
 
 import io.continuitylint.source.Origin;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,10 @@ public record Function(
         @Nullable String from,
         Origin origin)
         implements Subject {
+
+    public Function {
+        without = Collections.unmodifiableSet(without);
+    }
 
     /** The strictest tier first, those without one last; in one tier by id. */
     public static final Comparator<Function> STRICTEST_FIRST = Comparator.comparing(

@@ -2,6 +2,7 @@ package io.continuitylint.model;
 
 import io.continuitylint.source.Origin;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,15 @@ public record Policy(
         Origin origin)
         implements Subject {
 
+    public Policy {
+        criticalTiers = Collections.unmodifiableSet(criticalTiers);
+        frameworks = Collections.unmodifiableSet(frameworks);
+        maxAcceptance = Collections.unmodifiableMap(maxAcceptance);
+        readinessRto = Collections.unmodifiableMap(readinessRto);
+        rules = Collections.unmodifiableMap(rules);
+        tiers = Collections.unmodifiableMap(tiers);
+    }
+
     /**
      * What is required of one tier.
      *
@@ -69,6 +79,11 @@ public record Policy(
             @Nullable Quantity minDistance,
             Timespan reviewCadence) {
 
+        public Tier {
+            independent = Collections.unmodifiableSet(independent);
+            testKind = Collections.unmodifiableMap(testKind);
+        }
+
         /** Whether the list of this tier names the kind or one that it lies within. */
         public boolean demands(DomainKind kind) {
             for (DomainKind required : independent) {
@@ -90,7 +105,12 @@ public record Policy(
      * @param params as written; the rule knows their types
      */
     public record RuleOverride(
-            @Nullable String severity, boolean enabled, boolean locked, Map<String, Param> params, Origin origin) {}
+            @Nullable String severity, boolean enabled, boolean locked, Map<String, Param> params, Origin origin) {
+
+        public RuleOverride {
+            params = Collections.unmodifiableMap(params);
+        }
+    }
 
     /**
      * A parameter as it was written. A list has several texts.

@@ -3,6 +3,7 @@ package io.continuitylint.model;
 import io.continuitylint.source.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record Role(
                 persons.add(deputy.person());
             }
         }
-        return persons;
+        return Collections.unmodifiableList(persons);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.continuitylint.model;
 
 import io.continuitylint.source.Origin;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ public record Scenario(
         @Nullable Quantity mbco,
         Origin origin)
         implements Subject {
+
+    public Scenario {
+        appliesTo = appliesTo == null ? null : Collections.unmodifiableSet(appliesTo);
+    }
 
     /** What sort of thing happens. */
     public enum Kind {

@@ -3,6 +3,7 @@ package io.continuitylint.model;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,12 @@ public record Window(String text, List<Part> parts) {
      * @param days the days on which it starts
      * @param to not after {@code from} where it ends on the next day; {@link LocalTime#MIDNIGHT} ends the day
      */
-    public record Part(Set<DayOfWeek> days, LocalTime from, LocalTime to, ZoneId zone) {}
+    public record Part(Set<DayOfWeek> days, LocalTime from, LocalTime to, ZoneId zone) {
+
+        public Part {
+            days = Collections.unmodifiableSet(days);
+        }
+    }
 
     /** Whether it is around the clock, every day. */
     public boolean isAlways() {

@@ -3,6 +3,7 @@ package io.continuitylint.fact.activation;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Subject;
 import io.continuitylint.view.people.Departure;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ public record ActivationPlan(
         boolean besidePrimary,
         @Nullable List<String> persons,
         List<Departure> departures) {
+
+    public ActivationPlan {
+        departures = Collections.unmodifiableList(departures);
+    }
 
     /** Whether it takes over without a person. */
     public boolean isAutomatic() {

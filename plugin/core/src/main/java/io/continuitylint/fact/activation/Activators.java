@@ -2,6 +2,7 @@ package io.continuitylint.fact.activation;
 
 import io.continuitylint.model.Backup;
 import io.continuitylint.view.people.Departure;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,6 +19,10 @@ public record Activators(
         List<String> persons,
         List<String> missingGrants,
         List<Departure> departures) {
+
+    public Activators {
+        departures = Collections.unmodifiableList(departures);
+    }
 
     /** Whether there is nobody who could. */
     public boolean isNobody() {

@@ -5,6 +5,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param backups all of its backups, each with what is wrong
  */
 public record WeakCopies(Component store, Function function, List<Weak> backups) {
+
+    public WeakCopies {
+        backups = Collections.unmodifiableList(backups);
+    }
 
     /** The backups that would be effective if they had an owner, for which they also lack an interval. */
     public List<Backup> unowned() {

@@ -4,6 +4,7 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ public record Objectives(
         @Nullable Long withWorkRecoveryMillis,
         @Nullable Timespan firstSevere,
         @Nullable Long firstSevereMillis) {
+
+    public Objectives {
+        missing = Collections.unmodifiableList(missing);
+    }
 
     /** Where the mtpd is written, under whichever of its names. */
     public Place mtpdPlace() {

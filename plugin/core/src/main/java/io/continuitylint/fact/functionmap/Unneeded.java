@@ -2,6 +2,7 @@ package io.continuitylint.fact.functionmap;
 
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,4 +11,9 @@ import java.util.List;
  * @param component what is not needed
  * @param backups those of the top level that protect it
  */
-public record Unneeded(Component component, List<Backup> backups) {}
+public record Unneeded(Component component, List<Backup> backups) {
+
+    public Unneeded {
+        backups = Collections.unmodifiableList(backups);
+    }
+}

@@ -4,6 +4,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public record CopyCount(
         boolean safe,
         List<Flawed> flawed,
         @Nullable Backup unchecked) {
+
+    public CopyCount {
+        media = Collections.unmodifiableSet(media);
+        replicas = Collections.unmodifiableList(replicas);
+    }
 
     /** The store itself, or the first of its replicas: the whole before its parts. */
     public Component store() {

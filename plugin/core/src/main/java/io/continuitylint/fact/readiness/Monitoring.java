@@ -7,6 +7,7 @@ import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Sync;
 import io.continuitylint.source.Place;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ public record Monitoring(
         @Nullable Subject lostWith,
         @Nullable Chain chain,
         boolean full) {
+
+    public Monitoring {
+        missing = Collections.unmodifiableList(missing);
+    }
 
     /** Whether its monitor is switched off. */
     public boolean isSwitchedOff() {

@@ -4,6 +4,7 @@ import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.source.Place;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ public record Retention(
         @Nullable Backup undeclared,
         @Nullable Timespan detectCorruption,
         @Nullable Timespan legal) {
+
+    public Retention {
+        replicas = Collections.unmodifiableList(replicas);
+    }
 
     /** The store itself, or the first of its replicas: the whole before its parts. */
     public Component store() {

@@ -7,6 +7,7 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
 import io.continuitylint.view.people.Departure;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ public record KeyPerson(
         @Nullable Chain chain,
         List<UnusableBackup> unusable,
         List<Departure> departures) {
+
+    public KeyPerson {
+        departures = Collections.unmodifiableList(departures);
+    }
 
     /** Whether the person is needed to recover something, and not to run it. */
     public boolean isToRecover() {

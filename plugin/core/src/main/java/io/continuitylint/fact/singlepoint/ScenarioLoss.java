@@ -7,6 +7,7 @@ import io.continuitylint.model.Function;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ public record ScenarioLoss(
         @Nullable MemberChains besides,
         List<UnusableBackup> unusable,
         @Nullable UnprotectedNeed unprotected) {
+
+    public ScenarioLoss {
+        stores = Collections.unmodifiableList(stores);
+    }
 
     /** Whether it is only the data that is gone, and not the function. */
     public boolean data() {

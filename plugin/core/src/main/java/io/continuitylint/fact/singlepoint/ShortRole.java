@@ -2,6 +2,7 @@ package io.continuitylint.fact.singlepoint;
 
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,6 +16,10 @@ import java.util.List;
  * @param functions those that require it, the strictest first
  */
 public record ShortRole(Component role, int persons, boolean unknown, int minimum, List<Function> functions) {
+
+    public ShortRole {
+        functions = Collections.unmodifiableList(functions);
+    }
 
     /** The first of the functions that require it. */
     public Function strictest() {

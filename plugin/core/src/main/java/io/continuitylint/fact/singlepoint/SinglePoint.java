@@ -7,6 +7,7 @@ import io.continuitylint.model.Group;
 import io.continuitylint.model.Need;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Place;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,10 @@ public record SinglePoint(
         @Nullable Group group,
         List<UnusableBackup> unusable,
         @Nullable Subject last) {
+
+    public SinglePoint {
+        nearest = Collections.unmodifiableList(nearest);
+    }
 
     /** Sorts of elements, each with a rule of its own. */
     public enum By {

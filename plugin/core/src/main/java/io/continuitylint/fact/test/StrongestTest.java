@@ -7,6 +7,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Test;
 import io.continuitylint.model.Timespan;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ public record StrongestTest(
         @Nullable BigDecimal ratedPercent,
         Timespan required,
         List<Component> leftOut) {
+
+    public StrongestTest {
+        leftOut = Collections.unmodifiableList(leftOut);
+    }
 
     /** Whether it is not recorded under what load it was. */
     public boolean isLoadUnknown() {
