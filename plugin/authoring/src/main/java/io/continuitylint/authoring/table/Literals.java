@@ -1,10 +1,6 @@
 package io.continuitylint.authoring.table;
 
-import io.continuitylint.report.FactFields;
-import io.continuitylint.source.Suggestions;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -96,31 +92,11 @@ record Literals(boolean decimalComma) {
     }
 
     private static String constant(Cell cell, String text, Class<?> type) throws TableException {
-        String name = FactFields.type(type);
-        List<Enum<?>> constants = Arrays.stream(type.getEnumConstants())
-                .<Enum<?>>map(constant -> (Enum<?>) constant)
-                .toList();
-        String wanted = word(text.startsWith(name + ".") ? text.substring(name.length() + 1) : text);
-        for (Enum<?> constant : constants) {
-            if (wanted.equals(word(constant.name())) || wanted.equals(word(constant.toString()))) {
-                return name + "." + constant.name();
-            }
+        ClosedList list = new ClosedList(type);
+        String literal = list.literal(text);
+        if (literal == null) {
+            throw new TableException(cell.mistake("%s", list.refusal(text)));
         }
-        List<String> words =
-                constants.stream().map(constant -> word(constant.name())).toList();
-        String guess = Suggestions.didYouMean(wanted, words);
-        throw new TableException(cell.mistake(
-                "\"%s\" is not %s%s",
-                text,
-                article(type.getSimpleName()),
-                guess.isEmpty() ? "; it is one of " + String.join(", ", words) : guess));
-    }
-
-    private static String article(String noun) {
-        return ("AEIO".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
-    }
-
-    private static String word(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        return literal;
     }
 }
