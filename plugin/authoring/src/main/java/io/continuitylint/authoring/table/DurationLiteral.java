@@ -23,6 +23,7 @@ public final class DurationLiteral {
         }
     }
 
+    /** Of a duration, with years and months on a calendar. */
     static String of(Timespan span) {
         List<String> parts = new ArrayList<>();
         if (span.months() > 0) {

@@ -1,6 +1,11 @@
 package io.continuitylint.authoring.table;
 
+import io.continuitylint.manifest.scalar.Durations;
+import io.continuitylint.manifest.scalar.InvalidText;
+import io.continuitylint.model.Timespan;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +22,7 @@ record Literals(boolean decimalComma) {
             Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
     private static final Set<Class<?>> FRACTIONS = Set.of(double.class, Double.class, BigDecimal.class);
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}\\.\\d{3}(,\\d+)?");
 
     /**
@@ -65,6 +71,12 @@ record Literals(boolean decimalComma) {
         if (type == boolean.class || type == Boolean.class) {
             return flag(cell, text);
         }
+        if (type == Timespan.class && !text.contains("(") && !text.startsWith("$")) {
+            return duration(cell, text);
+        }
+        if (type == LocalDate.class && DAY.matcher(text).matches()) {
+            return day(cell, text);
+        }
         return WHOLE.contains(type) || FRACTIONS.contains(type) ? number(cell, text, type) : raw(cell);
     }
 
@@ -81,6 +93,24 @@ record Literals(boolean decimalComma) {
             throw new TableException(cell.mistake("\"%s\" is not a whole number", text));
         }
         return number;
+    }
+
+    private static String duration(Cell cell, String text) throws TableException {
+        try {
+            return DurationLiteral.of(Durations.read(text));
+        } catch (InvalidText unreadable) {
+            throw new TableException(
+                    cell.mistake("\"%s\" is not a duration; write it as manifests do: 4h, 30d, 3mo", text));
+        }
+    }
+
+    private static String day(Cell cell, String text) throws TableException {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return "LocalDate.of(%s, %s, %s)".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        } catch (DateTimeException impossible) {
+            throw new TableException(cell.mistake("there is no day \"%s\"", text));
+        }
     }
 
     private static String flag(Cell cell, String text) throws TableException {
