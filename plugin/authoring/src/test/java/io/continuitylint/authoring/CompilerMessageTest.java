@@ -86,6 +86,12 @@ class CompilerMessageTest {
     }
 
     @Test
+    void theMarkOfAnEditorBeforeTheFirstLetterIsNoMistake() throws IOException {
+        assertThat(mistakes("\uFEFF" + RULE)).isEmpty();
+        assertThat(mistakes("\uFEFF" + HEADER + RULE)).isEmpty();
+    }
+
+    @Test
     void needsNeitherPackageNorImportsNorGlobal() throws IOException {
         assertThat(mistakes(RULE)).isEmpty();
         assertThat(mistakes("// the first line\n" + RULE.replace("longerThanTier", "longerThenTier")))
