@@ -154,7 +154,8 @@ class RuleTestsTest {
     void aRuleThatThrowsIsToldWithTheFixture() throws IOException {
         edit("rule.drl", "$function.id()", "$function.title().length()");
         fails("FAILED  acme/no-title bad.yaml\n  " + RULE
-                + "rule.drl: cannot be evaluated on bad.yaml: NullPointerException");
+                + "rule.drl: cannot be evaluated on bad.yaml: there is no title of a Function here; a condition asks for it "
+                + "first, by `title != null`, or reads it by `title!.`\n");
     }
 
     @Test
