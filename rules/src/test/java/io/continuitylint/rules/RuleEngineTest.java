@@ -68,7 +68,7 @@ class RuleEngineTest {
             Facts facts = Facts.of(workspace, DAY, text -> false, Documents.UNSEEN, engine::looksAt);
             List<Object> all = new ArrayList<>(facts.all());
             all.addAll(Settings.of(engine.catalog().specs(), workspace.policy(), new ArrayList<>()));
-            drafts.addAll(engine.evaluate(all, facts.importances()).drafts());
+            drafts.addAll(engine.evaluate(all, facts).drafts());
         }
         return drafts;
     }

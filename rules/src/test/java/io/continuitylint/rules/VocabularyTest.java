@@ -34,7 +34,7 @@ class VocabularyTest {
                 new RuleSources(List.of(), new NamedPath(rules, "patterns"), null, null, RuleLimits.USUAL))) {
             assertThat(engine.catalog().mistakes()).isEmpty();
             Facts facts = allFactsOf(SAMPLE);
-            RuleRun run = engine.selecting(List.of("patterns"), List.of()).evaluate(facts.all(), facts.importances());
+            RuleRun run = engine.selecting(List.of("patterns"), List.of()).evaluate(facts.all(), facts);
             assertThat(run.notEvaluated())
                     .as("they can be evaluated on real manifests, too")
                     .isEmpty();

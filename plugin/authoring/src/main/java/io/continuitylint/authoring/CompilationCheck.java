@@ -44,7 +44,7 @@ final class CompilationCheck {
             boolean whole = folder.isPlaced()
                     && folder.ruleFiles().size() == 1
                     && folder.drl().mistakes().isEmpty();
-            List<String> unsafe = whole ? DrlCheck.mistakes(folder) : List.of();
+            List<String> unsafe = whole ? beforeCompiling(folder) : List.of();
             List<String> wrong = unsafe.isEmpty() ? inText(folder) : unsafe;
             if (!wrong.isEmpty()) {
                 mistakes.put(folder.id(), wrong);
@@ -64,6 +64,11 @@ final class CompilationCheck {
             }
         }
         return new Result(mistakes, compiled);
+    }
+
+    private static List<String> beforeCompiling(RuleFolder folder) {
+        List<String> unsafe = DrlCheck.mistakes(folder);
+        return unsafe.isEmpty() ? ConditionCheck.mistakes(folder) : unsafe;
     }
 
     private static List<String> inText(RuleFolder folder) {

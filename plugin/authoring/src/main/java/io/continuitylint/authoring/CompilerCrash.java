@@ -5,6 +5,8 @@ import org.kie.api.builder.Message;
 /** What the compiler threw over a rule, as if it had said it. */
 record CompilerCrash(RuntimeException thrown) implements Message {
 
+    static final String WORDS = "the compiler gives up on it: ";
+
     @Override
     public long getId() {
         return 0;
@@ -33,6 +35,6 @@ record CompilerCrash(RuntimeException thrown) implements Message {
 
     @Override
     public String getText() {
-        return "the compiler gives up on it, without a line: " + thrown;
+        return WORDS + thrown;
     }
 }

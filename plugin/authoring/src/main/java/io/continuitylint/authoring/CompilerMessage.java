@@ -3,7 +3,6 @@ package io.continuitylint.authoring;
 import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kie.api.builder.Message;
@@ -29,7 +28,6 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
     private static final Pattern UNKNOWN_TYPE =
             Pattern.compile("Unable to find class: (\\w+)|([A-Z]\\w*) cannot be resolved.*");
     private static final Pattern UNKNOWN_VARIABLE = Pattern.compile("(\\$\\w+) cannot be resolved.*");
-    private static final Pattern UNKNOWN_CONSTANT = Pattern.compile("Unknown field (\\w+) on class ([\\w.]+)");
     private static final Pattern UNKNOWN_METHOD =
             Pattern.compile("The method (\\w+)\\(.*\\) is undefined for the type (\\w+)");
     private static final Pattern UNKNOWN_FIELD =
@@ -57,6 +55,10 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
             // Drools puts a brace before the text that begins behind "then".
             return then() + Integer.parseInt(statement.group(1)) - 1;
         }
+        TypeMistake mistake = TypeMistake.of(firstLine(error));
+        if (mistake != null) {
+            return lineOf(mistake);
+        }
         Matcher word = WORD.matcher(firstLine(error));
         return word.matches() ? lineOf(word.group(1), isInStatements() ? then() : first) : first;
     }
@@ -69,7 +71,12 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
                 return matcher.group(matcher.groupCount());
             }
         }
-        return UNKNOWN_FIELD.matcher(text).matches() ? field(text) : text + guess(text);
+        TypeMistake mistake = TypeMistake.of(text);
+        if (UNKNOWN_FIELD.matcher(text).matches()) {
+            String field = field(text);
+            return field.equals(text) && mistake != null ? mistake.text() : field;
+        }
+        return mistake == null ? text + guess(text) : mistake.text();
     }
 
     private String guess(String text) {
@@ -81,14 +88,10 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
         if (variable.matches()) {
             return Suggestions.didYouMean(variable.group(1), variablesBut(variable.group(1)));
         }
-        Matcher constant = UNKNOWN_CONSTANT.matcher(text);
         Matcher method = UNKNOWN_METHOD.matcher(text);
-        for (Matcher member : List.of(constant, method)) {
-            if (member.matches()) {
-                return Suggestions.didYouMean(member.group(1), VocabularyTypes.members(member.group(2)));
-            }
-        }
-        return "";
+        return method.matches()
+                ? Suggestions.didYouMean(method.group(1), VocabularyTypes.members(method.group(2)))
+                : "";
     }
 
     /** The expression may be long; the fact it is about stands before it. */
@@ -106,15 +109,9 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
             fact = facts.group(1);
         }
         List<String> known = fact == null ? List.of() : VocabularyTypes.members(fact);
-        return known.isEmpty() || known.contains(word)
+        return fact == null || known.isEmpty() || known.contains(word)
                 ? text
-                : "%s has no %s%s".formatted(fact, word, instead(word, known));
-    }
-
-    /** The nearest name; where none is near, all that there are. */
-    private static String instead(String word, List<String> known) {
-        String guess = Suggestions.didYouMean(word, known);
-        return guess.isEmpty() ? "; it has " + String.join(", ", new TreeSet<>(known)) : guess;
+                : "%s has no %s%s".formatted(fact, word, TypeMistake.instead(word, fact));
     }
 
     private List<String> variablesBut(String unknown) {
@@ -133,6 +130,27 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
     /** The line of the word "then". */
     private int then() {
         return lineOf("then", first);
+    }
+
+    /** The first line that has the most words of what is quoted. */
+    private int lineOf(TypeMistake mistake) {
+        List<Pattern> words = Pattern.compile("[\\w$]+")
+                .matcher(mistake.quoted())
+                .results()
+                .map(each -> word(each.group()))
+                .toList();
+        int best = first;
+        long most = 0;
+        for (int line = isInStatements() ? then() : first; line <= last; line++) {
+            String here = lines.get(line - 1);
+            long found =
+                    words.stream().filter(each -> each.matcher(here).find()).count();
+            if (found > most) {
+                most = found;
+                best = line;
+            }
+        }
+        return best;
     }
 
     private int lineOf(String word, int from) {

@@ -32,6 +32,8 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
     /** What the readers of manifests find, without a rule that is compiled. */
     private static final String MANIFEST = "manifest/";
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"?([^\"]*)\"?.*$");
 
     /** One that lies where a rule is looked for. */
@@ -146,9 +148,10 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
         return RuleFiles.ALL.stream().filter(this::has).toList();
     }
 
-    /** What a file says, with the line ends of Unix. */
+    /** What a file says, with the line ends of Unix, and without the mark that some editors put before the first letter. */
     public String text(String file) {
-        return new String(bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        String text = new String(bytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private byte[] bytes(String file) {

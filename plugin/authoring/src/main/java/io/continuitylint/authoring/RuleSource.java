@@ -21,9 +21,11 @@ record RuleSource(String id, String inPackage, String text) {
     private static final String PACKAGE_OF_LOOSE_RULES = "io.continuitylint.own.";
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)[ \\t]*;?");
     private static final Pattern HAS_GLOBAL = Pattern.compile("(?m)^\\s*global\\s+[\\w.]*Findings\\s+findings\\b");
+
+    /** The vocabulary, and the type of its dates. */
     private static final String IMPORTS = VocabularyTypes.packages().stream()
             .map(name -> "import " + name + ".*; ")
-            .collect(Collectors.joining());
+            .collect(Collectors.joining("", "", "import java.time.LocalDate; "));
 
     static RuleSource of(String id, String written) {
         String global = HAS_GLOBAL.matcher(written).find() ? "" : GLOBAL + "; ";

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class VocabularyTypes {
 
     private static final Set<String> OF_ALL = Set.of("equals", "hashCode", "toString");
+    private static final Set<String> OF_ENUMS = Set.of("valueOf", "values");
     private static final Map<String, Class<?>> TYPES = types();
     private static final Set<String> NAMES = Set.copyOf(RuleTypeNames.all());
 
@@ -36,19 +37,23 @@ public final class VocabularyTypes {
         return TYPES.get(name);
     }
 
-    /** The names of the public methods and fields of a type; none if there is no such type. */
+    /** The names of the public methods and fields of a type that rules may use; none if there is no such type. */
     static List<String> members(String name) {
-        Class<?> type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        Class<?> nested = name.indexOf('$') < 0 ? null : withNested(name);
+        Class<?> type = nested == null ? TYPES.get(name.substring(name.lastIndexOf('.') + 1)) : nested;
         if (type == null) {
             return List.of();
         }
         return Stream.concat(
                         Arrays.stream(type.getMethods())
                                 .filter(method -> method.getDeclaringClass() != Object.class
+                                        && method.getDeclaringClass() != Enum.class
                                         && !OF_ALL.contains(method.getName()))
                                 .map(Method::getName),
                         Arrays.stream(type.getFields()).map(Field::getName))
                 .distinct()
+                .filter(member -> SafetyCheck.ALLOWED.hasMember(type.getName(), member))
+                .filter(member -> !type.isEnum() || !OF_ENUMS.contains(member))
                 .toList();
     }
 

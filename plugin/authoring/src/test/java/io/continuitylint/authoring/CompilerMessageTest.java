@@ -45,7 +45,7 @@ class CompilerMessageTest {
             TestDuty           | TestDoty         | 10: Unable to find class: TestDoty; did you mean "TestDuty"?
             longerThanTier     | longerThenTier   | 10: TestDuty has no longerThenTier; did you mean "longerThanTier"?
             state ==           | stat ==          | 10: TestDuty has no stat; did you mean "state"?
-            OVERDUE            | OVERDU           | 10: Unknown field OVERDU on class io.continuitylint.fact.deadline.DueState; did you mean "OVERDUE"?
+            OVERDUE            | OVERDU           | 10: DueState has no OVERDU; did you mean "OVERDUE"?
             violated           | violates         | 12: The method violates(Subject, String, Subject, String) is undefined for the type Findings; did you mean "violated"?
             asInfo             | asInfos          | 14: The method asInfos() is undefined for the type Draft; did you mean "asInfo"?
             $duty.days()       | $dutty.days()    | 13: $dutty cannot be resolved; did you mean "$duty"?
@@ -83,6 +83,12 @@ class CompilerMessageTest {
     @Test
     void findsNothingWrongWithASoundRule() throws IOException {
         assertThat(mistakes(HEADER + RULE)).isEmpty();
+    }
+
+    @Test
+    void theMarkOfAnEditorBeforeTheFirstLetterIsNoMistake() throws IOException {
+        assertThat(mistakes("\uFEFF" + RULE)).isEmpty();
+        assertThat(mistakes("\uFEFF" + HEADER + RULE)).isEmpty();
     }
 
     @Test

@@ -113,7 +113,7 @@ class EscapeTest {
                 all,
                 "the clock",
                 "java.time.LocalDate.now();",
-                "java.time.LocalDate.now: what it finds must not depend on");
+                "java.time.LocalDate.now: what it finds must not depend on when it runs; write findings.asOf()");
         then(all, "the clock of the system", "System.currentTimeMillis();", "java.lang.System.currentTimeMillis");
         then(all, "the zone of the machine", "java.time.ZoneId.systemDefault();", "java.time.ZoneId.systemDefault");
         then(all, "chance", "Math.random();", "java.lang.Math.random");

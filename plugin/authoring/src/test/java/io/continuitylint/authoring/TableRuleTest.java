@@ -50,7 +50,7 @@ class TableRuleTest {
     @ParameterizedTest(name = "{1} instead of {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             hot, warm"  | hot, warn"      | B6: "warn" is not a Readiness; did you mean "warm"?
-            data!.cl    | date!.cl        | A4: Unknown field date on class io.continuitylint.model.Component; did you mean "data"?
+            data!.cl    | date!.cl        | A4: Component has no date; did you mean "data"?
             ,tier,      | ,teir,          | C4: Importance has no teir; did you mean "tier"?
             not in (    | nott in (       | B4: mismatched input 'nott' in rule "acme/readiness: row 6"
             $use : UseOf... | $use : UseOff... | A3: Unable to find class: UseOff; did you mean "UseOf"?

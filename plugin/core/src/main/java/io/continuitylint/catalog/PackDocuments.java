@@ -61,7 +61,9 @@ public record PackDocuments(String pack, String folder, PackFiles files, Supplie
 
     private static @Nullable String text(String pack, PackFiles files, String path) {
         try (InputStream in = files.open(path)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null
+                    ? null
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
         } catch (IOException unreadable) {
             throw new UncheckedIOException("rule pack %s: %s cannot be read".formatted(pack, path), unreadable);
         }

@@ -2,6 +2,8 @@ package io.continuitylint.engine;
 
 import io.continuitylint.model.Subject;
 import io.continuitylint.view.reach.Importance;
+import io.continuitylint.vocabulary.Facts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,21 +17,22 @@ import java.util.function.Predicate;
  *
  * @param byType the facts by their class
  * @param importances how much each object matters, which rules look up
+ * @param asOf the day they judge by, likewise
  */
-record FactSet(Map<Class<?>, List<Object>> byType, Map<Subject, Importance> importances) {
+record FactSet(Map<Class<?>, List<Object>> byType, Map<Subject, Importance> importances, LocalDate asOf) {
 
-    static FactSet of(Collection<?> facts, Map<Subject, Importance> importances) {
+    static FactSet of(Collection<?> facts, Facts lookedUp) {
         Map<Class<?>, List<Object>> byType = new LinkedHashMap<>();
         facts.forEach(fact -> byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
                 .add(fact));
-        return new FactSet(byType, importances);
+        return new FactSet(byType, lookedUp.importances(), lookedUp.asOf());
     }
 
     /** Those of some classes. */
     FactSet only(Predicate<Class<?>> wanted) {
         Map<Class<?>, List<Object>> some = new LinkedHashMap<>(byType);
         some.keySet().removeIf(wanted.negate());
-        return new FactSet(some, importances);
+        return new FactSet(some, importances, asOf);
     }
 
     /** The classes of all facts. */

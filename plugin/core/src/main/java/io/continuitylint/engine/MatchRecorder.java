@@ -1,12 +1,9 @@
 package io.continuitylint.engine;
 
-import io.continuitylint.model.Subject;
 import io.continuitylint.rule.Draft;
 import io.continuitylint.rule.Findings;
-import io.continuitylint.view.reach.Importance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -19,8 +16,9 @@ final class MatchRecorder extends DefaultAgendaEventListener {
     private final Findings findings;
 
     /** @param also is given each finding, too */
-    MatchRecorder(Map<Subject, Importance> importances, Consumer<Draft> also) {
-        findings = new Findings(importances, also.andThen(draft -> matches.add(new Match(draft, met))));
+    MatchRecorder(FactSet facts, Consumer<Draft> also) {
+        findings = new Findings(
+                facts.importances(), facts.asOf(), also.andThen(draft -> matches.add(new Match(draft, met))));
     }
 
     /** Where the rules report. */

@@ -4,11 +4,10 @@ import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.catalog.Settings;
 import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.model.Policy;
-import io.continuitylint.model.Subject;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
 import io.continuitylint.rule.RuleSpec;
-import io.continuitylint.view.reach.Importance;
+import io.continuitylint.vocabulary.Facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -192,26 +191,26 @@ public final class RuleEngine implements AutoCloseable {
     /**
      * Evaluates all rules.
      *
-     * @param facts settings among them
-     * @param importances how much each object matters
+     * @param facts what they match on, settings among them
+     * @param lookedUp what they look up: how much each object matters, and the day
      */
-    public RuleRun evaluate(Collection<?> facts, Map<Subject, Importance> importances) {
-        FactSet all = FactSet.of(facts, importances);
+    public RuleRun evaluate(Collection<?> facts, Facts lookedUp) {
+        FactSet all = FactSet.of(facts, lookedUp);
         RuleRun run = RuleRun.of(rules, all);
         return own == null ? run : run.and(own.evaluate(all));
     }
 
     /** What one rule states about the same, and which of the facts met for it. */
-    public List<Match> matches(String id, Collection<?> facts, Map<Subject, Importance> importances) {
-        FactSet all = FactSet.of(facts, importances);
+    public List<Match> matches(String id, Collection<?> facts, Facts lookedUp) {
+        FactSet all = FactSet.of(facts, lookedUp);
         return own != null && own.rules().ids().contains(id)
                 ? own.matches(id, all)
                 : rules.ofId(id).matches(all);
     }
 
     /** Nanoseconds by rule id. It evaluates each rule again, by itself. */
-    public SortedMap<String, Long> timeEachRule(Collection<?> facts, Map<Subject, Importance> importances) {
-        FactSet all = FactSet.of(facts, importances);
+    public SortedMap<String, Long> timeEachRule(Collection<?> facts, Facts lookedUp) {
+        FactSet all = FactSet.of(facts, lookedUp);
         SortedMap<String, Long> nanos = RuleTimes.of(rules, all);
         if (own != null) {
             nanos.putAll(own.times(all));

@@ -42,28 +42,28 @@ final class RuleNetwork {
 
     /** What its rules state about the facts. What a rule throws comes through. */
     List<Draft> evaluate(FactSet facts) {
-        Findings findings = new Findings(facts.importances());
+        Findings findings = new Findings(facts.importances(), facts.asOf());
         evaluate(facts, findings, new RuleNamer(findings), ANY_NUMBER);
         return findings.drafts();
     }
 
     /** Likewise, unless they exceed limits. */
     List<Draft> evaluate(FactSet facts, RuleLimits limits) {
-        Findings findings = new Findings(facts.importances(), new FindingLimit(limits));
+        Findings findings = new Findings(facts.importances(), facts.asOf(), new FindingLimit(limits));
         evaluateWithin(limits, facts, findings, new RuleNamer(findings));
         return findings.drafts();
     }
 
     /** Likewise, each with the facts that met. */
     List<Match> matches(FactSet facts) {
-        MatchRecorder recorder = new MatchRecorder(facts.importances(), draft -> {});
+        MatchRecorder recorder = new MatchRecorder(facts, draft -> {});
         evaluate(facts, recorder.findings(), recorder, ANY_NUMBER);
         return recorder.matches();
     }
 
     /** Likewise, unless they exceed limits. */
     List<Match> matches(FactSet facts, RuleLimits limits) {
-        MatchRecorder recorder = new MatchRecorder(facts.importances(), new FindingLimit(limits));
+        MatchRecorder recorder = new MatchRecorder(facts, new FindingLimit(limits));
         evaluateWithin(limits, facts, recorder.findings(), recorder);
         return recorder.matches();
     }

@@ -4,6 +4,8 @@ import io.continuitylint.finding.LintReport.NotEvaluated;
 import io.continuitylint.rule.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,10 @@ import java.util.stream.Stream;
  * @param notEvaluated rules that threw; none of their findings are in the drafts
  */
 public record RuleRun(List<Draft> drafts, List<NotEvaluated> notEvaluated) {
+
+    /** What the JVM says of a value that is not there. */
+    private static final Pattern MISSING =
+            Pattern.compile("because the return value of \"(?:[a-z]\\w*\\.)*([\\w$.]+)\\.(\\w+)\\(\\)\" is null");
 
     /** Evaluates all rules together, which is fast; rule by rule where that fails. */
     static RuleRun of(RuleBase rules, FactSet facts) {
@@ -68,6 +74,12 @@ public record RuleRun(List<Draft> drafts, List<NotEvaluated> notEvaluated) {
             return "it needs more memory than there is";
         }
         String message = cause.getMessage();
+        Matcher missing = MISSING.matcher(String.valueOf(message));
+        if (cause instanceof NullPointerException && missing.find()) {
+            String field = missing.group(2);
+            return "there is no %s of a %s here; a condition asks for it first, by `%s != null`, or reads it by `%s!.`"
+                    .formatted(field, missing.group(1).replace('$', '.'), field, field);
+        }
         return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 }

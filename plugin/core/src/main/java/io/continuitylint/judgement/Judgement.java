@@ -129,7 +129,7 @@ public final class Judgement {
     }
 
     private List<Draft> drafts(List<?> given) {
-        RuleRun run = engine.evaluate(given, facts.importances());
+        RuleRun run = engine.evaluate(given, facts);
         List<Draft> known = run.drafts().stream()
                 .filter(draft -> !draft.isUnknown(facts.misread()))
                 .toList();
@@ -154,7 +154,7 @@ public final class Judgement {
     /** What a rule stated and the facts that met for it. It evaluates the rule again, by itself. */
     public List<Match> matches(String rule) {
         return Stream.of(factsAndSettings, acceptanceUses)
-                .flatMap(given -> engine.matches(rule, given, facts.importances()).stream())
+                .flatMap(given -> engine.matches(rule, given, facts).stream())
                 .toList();
     }
 
@@ -165,7 +165,7 @@ public final class Judgement {
 
     /** Nanoseconds by rule id. It evaluates each rule again, by itself. */
     public SortedMap<String, Long> timeEachRule() {
-        return engine.timeEachRule(factsAndSettings, facts.importances());
+        return engine.timeEachRule(factsAndSettings, facts);
     }
 
     /**

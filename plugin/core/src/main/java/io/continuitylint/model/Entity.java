@@ -1,6 +1,9 @@
 package io.continuitylint.model;
 
-/** The sorts of objects a workspace holds, each with its word in references and fingerprints. */
+/**
+ * The sorts of objects a workspace holds, each with its word in fingerprints. A person, a role and a team are each a
+ * {@code COMPONENT}; which of them is its kind.
+ */
 public enum Entity {
     FUNCTION("function"),
     COMPONENT("component"),
@@ -18,6 +21,7 @@ public enum Entity {
         this.word = word;
     }
 
+    /** Its word in keys: {@code component}. */
     public String word() {
         return word;
     }

@@ -46,6 +46,10 @@ public record Timespan(
         return of(0, 0, millis);
     }
 
+    public static Timespan ofHours(int hours) {
+        return ofMillis(Duration.ofHours(hours).toMillis());
+    }
+
     public static Timespan ofDays(int days) {
         return new Timespan(0, days, 0);
     }

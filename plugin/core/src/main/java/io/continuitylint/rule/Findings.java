@@ -3,6 +3,7 @@ package io.continuitylint.rule;
 import io.continuitylint.model.Subject;
 import io.continuitylint.view.reach.Importance;
 import io.continuitylint.wording.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Findings {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Subject, Importance> importances;
+    private final LocalDate asOf;
     private final Consumer<Draft> stated;
     private String drlRule = "";
 
@@ -26,14 +28,16 @@ public final class Findings {
      * Findings that are read when all rules have been evaluated.
      *
      * @param importances how much each object matters
+     * @param asOf the day they are judged by
      */
-    public Findings(Map<Subject, Importance> importances) {
-        this(importances, draft -> {});
+    public Findings(Map<Subject, Importance> importances, LocalDate asOf) {
+        this(importances, asOf, draft -> {});
     }
 
     /** @param stated is given each finding when a rule opens it, before it is refined */
-    public Findings(Map<Subject, Importance> importances, Consumer<Draft> stated) {
+    public Findings(Map<Subject, Importance> importances, LocalDate asOf, Consumer<Draft> stated) {
         this.importances = importances;
+        this.asOf = asOf;
         this.stated = stated;
     }
 
@@ -48,6 +52,14 @@ public final class Findings {
      */
     public @Nullable Importance importance(Subject object) {
         return importances.get(object);
+    }
+
+    /**
+     * The day that the run judges by: today, unless another was given. Rules may not read the clock, so that the same
+     * manifests have the same findings. A condition takes it by {@code $today : LocalDate() from findings.asOf()}.
+     */
+    public LocalDate asOf() {
+        return asOf;
     }
 
     /** The promise is broken. */

@@ -119,6 +119,11 @@ public final class Facts {
         return importance;
     }
 
+    /** The day they are judged by. */
+    public LocalDate asOf() {
+        return sources.asOf();
+    }
+
     /** What they are found from, and any fact by its type. */
     public Sources sources() {
         return sources;

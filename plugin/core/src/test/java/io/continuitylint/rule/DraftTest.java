@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.analysis.InlineWorkspace;
 import io.continuitylint.model.Backup;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class DraftTest {
 
     private Draft found() {
         Backup standby = workspace.backup("standby");
-        return new Findings(Map.of()).violated(standby, "%s lies beside %s", standby, standby.protects());
+        return new Findings(Map.of(), LocalDate.of(2026, 11, 20))
+                .violated(standby, "%s lies beside %s", standby, standby.protects());
     }
 }

@@ -7,12 +7,13 @@ import io.continuitylint.source.Origin;
 import io.continuitylint.source.SourceFile;
 import io.continuitylint.source.YamlScalar;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
 
-    private final Findings findings = new Findings(Map.of());
+    private final Findings findings = new Findings(Map.of(), LocalDate.of(2026, 11, 20));
 
     @Test
     void aDraftKnowsTheDrlRuleThatStatesItAndItsId() {
@@ -25,6 +26,11 @@ class FindingsTest {
         assertThat(never.rule()).isEqualTo("test/overdue");
         assertThat(restored.drlRule()).isEqualTo(restored.rule()).isEqualTo("test/never-restored");
         assertThat(findings.drafts()).containsExactly(never, restored);
+    }
+
+    @Test
+    void rulesAreToldTheDayThatIsJudgedBy() {
+        assertThat(findings.asOf()).isEqualTo("2026-11-20");
     }
 
     @Test

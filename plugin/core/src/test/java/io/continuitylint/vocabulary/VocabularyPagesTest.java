@@ -15,6 +15,7 @@ import io.continuitylint.model.ComponentKind;
 import io.continuitylint.model.Coverage;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
+import io.continuitylint.model.Entity;
 import io.continuitylint.model.Evidence;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.Group;
@@ -131,6 +132,8 @@ class VocabularyPagesTest {
         Stream.of(
                         Subject.class,
                         Reference.class,
+                        Reference.Target.class,
+                        Entity.class,
                         Need.class,
                         Timespan.class,
                         Quantity.class,

@@ -29,8 +29,8 @@ record PatternReading(
         Set<String> variables,
         List<PatternReading> before) {
 
-    /** The facts of which a condition finds one: whatever is combined with it is combined once. */
-    private static final Set<String> SINGLE = Set.of("Setting", "Policy");
+    /** Of which a condition finds one, as of the day: whatever is combined with it is combined once. */
+    private static final Set<String> SINGLE = Set.of("LocalDate", "Policy", "Setting");
 
     PatternReading {
         conditions = List.copyOf(conditions);

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact the type of the pattern; null if it is not known
  */
-record FieldTypes(@Nullable Class<?> fact) {
+public record FieldTypes(@Nullable Class<?> fact) {
 
     private static final Pattern FACT = Pattern.compile("^(?:\\$\\w+\\s*:\\s*)?([A-Z]\\w*)\\b");
     private static final Pattern COMPARED = Pattern.compile(
-            "((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s*(?:==|!=|<=|>=|<|>|\\bnot\\s+in\\b|\\bin\\b)\\s*\\(?\\s*$");
+            "(?<![\\w$.])((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s*(?:==|!=|<=|>=|<|>|\\bnot\\s+in\\b|\\bin\\b)\\s*\\(?\\s*$");
     private static final Pattern STEPS = Pattern.compile("!?\\.");
     private static final Pattern LIST = Pattern.compile("\\bin\\s*\\(\\s*$");
 
     /** @param types by their simple names */
-    static FieldTypes of(String pattern, Function<String, @Nullable Class<?>> types) {
+    public static FieldTypes of(String pattern, Function<String, @Nullable Class<?>> types) {
         Matcher fact = FACT.matcher(pattern);
         return new FieldTypes(fact.find() ? types.apply(fact.group(1)) : null);
     }
@@ -32,8 +32,7 @@ record FieldTypes(@Nullable Class<?> fact) {
      *
      * @param before the text in front of the value
      */
-    @Nullable
-    Class<?> compared(String before) {
+    public @Nullable Class<?> compared(String before) {
         Matcher path = COMPARED.matcher(before);
         Class<?> type = path.find() ? fact : null;
         if (type == null) {

@@ -1,10 +1,11 @@
 package io.continuitylint.authoring.table;
 
-import io.continuitylint.report.FactFields;
-import io.continuitylint.source.Suggestions;
+import io.continuitylint.manifest.scalar.Durations;
+import io.continuitylint.manifest.scalar.InvalidText;
+import io.continuitylint.model.Timespan;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ record Literals(boolean decimalComma) {
             Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
     private static final Set<Class<?>> FRACTIONS = Set.of(double.class, Double.class, BigDecimal.class);
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}\\.\\d{3}(,\\d+)?");
 
     /**
@@ -69,6 +71,12 @@ record Literals(boolean decimalComma) {
         if (type == boolean.class || type == Boolean.class) {
             return flag(cell, text);
         }
+        if (type == Timespan.class && !text.contains("(") && !text.startsWith("$")) {
+            return duration(cell, text);
+        }
+        if (type == LocalDate.class && DAY.matcher(text).matches()) {
+            return day(cell, text);
+        }
         return WHOLE.contains(type) || FRACTIONS.contains(type) ? number(cell, text, type) : raw(cell);
     }
 
@@ -87,6 +95,24 @@ record Literals(boolean decimalComma) {
         return number;
     }
 
+    private static String duration(Cell cell, String text) throws TableException {
+        try {
+            return DurationLiteral.of(Durations.read(text));
+        } catch (InvalidText unreadable) {
+            throw new TableException(
+                    cell.mistake("\"%s\" is not a duration; write it as manifests do: 4h, 30d, 3mo", text));
+        }
+    }
+
+    private static String day(Cell cell, String text) throws TableException {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return "LocalDate.of(%s, %s, %s)".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        } catch (DateTimeException impossible) {
+            throw new TableException(cell.mistake("there is no day \"%s\"", text));
+        }
+    }
+
     private static String flag(Cell cell, String text) throws TableException {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes" -> "true";
@@ -96,31 +122,11 @@ record Literals(boolean decimalComma) {
     }
 
     private static String constant(Cell cell, String text, Class<?> type) throws TableException {
-        String name = FactFields.type(type);
-        List<Enum<?>> constants = Arrays.stream(type.getEnumConstants())
-                .<Enum<?>>map(constant -> (Enum<?>) constant)
-                .toList();
-        String wanted = word(text.startsWith(name + ".") ? text.substring(name.length() + 1) : text);
-        for (Enum<?> constant : constants) {
-            if (wanted.equals(word(constant.name())) || wanted.equals(word(constant.toString()))) {
-                return name + "." + constant.name();
-            }
+        ClosedList list = new ClosedList(type);
+        String literal = list.literal(text);
+        if (literal == null) {
+            throw new TableException(cell.mistake("%s", list.refusal(text)));
         }
-        List<String> words =
-                constants.stream().map(constant -> word(constant.name())).toList();
-        String guess = Suggestions.didYouMean(wanted, words);
-        throw new TableException(cell.mistake(
-                "\"%s\" is not %s%s",
-                text,
-                article(type.getSimpleName()),
-                guess.isEmpty() ? "; it is one of " + String.join(", ", words) : guess));
-    }
-
-    private static String article(String noun) {
-        return ("AEIO".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
-    }
-
-    private static String word(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        return literal;
     }
 }

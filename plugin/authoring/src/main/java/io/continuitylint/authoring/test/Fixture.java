@@ -157,6 +157,7 @@ public record Fixture(Path folder, String name) {
     public static List<String> lines(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .replaceFirst("^\uFEFF", "")
                     .lines()
                     .toList();
         } catch (IOException unreadable) {

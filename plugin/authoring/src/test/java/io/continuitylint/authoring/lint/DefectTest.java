@@ -106,7 +106,8 @@ class DefectTest {
                 "not Deadline( days > $f.tier )",
                 "Deadline( $days : days, kind.days > $days, of == $f )",
                 "$m : Setting( rule == \"acme/x\", $f.tier > number )",
-                "Importance( tier > $f.tier ) from findings.importance($f)"
+                "Importance( tier > $f.tier ) from findings.importance($f)",
+                "$day : LocalDate() from findings.asOf() Function( this == $f, biaReviewed < $day )"
             })
     void aJoinWithAnIndexIsNot(String condition) throws IOException {
         write(condition);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.continuitylint.model.Backup;
+import io.continuitylint.model.Function;
 import io.continuitylint.view.reach.Importance;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A table becomes DRL with a rule for each row; what is wrong with it is told with the cell. */
 class DecisionTableTest {
 
-    private static final Map<String, Class<?>> TYPES = Map.of("Backup", Backup.class, "Importance", Importance.class);
+    private static final Map<String, Class<?>> TYPES =
+            Map.of("Backup", Backup.class, "Function", Function.class, "Importance", Importance.class);
 
     /** The columns are C, D, E and F; A and B hold remarks. */
     private static final String TABLE = """
@@ -202,6 +204,18 @@ class DecisionTableTest {
         assertThat(new Cell(7, 25, "").name()).isEqualTo("Z7");
         assertThat(new Cell(12, 26, "").name()).isEqualTo("AA12");
         assertThat(new Cell(1, 26 * 27, "").name()).isEqualTo("AAA1");
+    }
+
+    @Test
+    void durationsAndDaysAreWrittenAsInManifests() throws TableException {
+        String table = "RuleTable,,\nC,C,A\nFunction,Function,\nrto >,biaReviewed <,report($param);\n,,\n%s,%s,1\n";
+        assertThat(drl(table.formatted("4h", "2026-01-31")))
+                .contains("rto > Timespan.ofHours(4)", "biaReviewed < LocalDate.of(2026, 1, 31)");
+        assertThat(drl(table.formatted("1mo90m", "$day")))
+                .contains("rto > Timespan.ofMonths(1).plus(Timespan.ofMillis(5400000L))", "biaReviewed < $day");
+        assertThat(mistake(table.formatted("soon", "2026-01-31")))
+                .isEqualTo("A6: \"soon\" is not a duration; write it as manifests do: 4h, 30d, 3mo");
+        assertThat(mistake(table.formatted("4h", "2026-02-31"))).isEqualTo("B6: there is no day \"2026-02-31\"");
     }
 
     private static String drl(String csv) throws TableException {

@@ -44,6 +44,17 @@ class RuleTestsTest {
     }
 
     @Test
+    void theMarkThatEditorsPutBeforeTheFirstLetterIsNoMistake() throws IOException {
+        edit("bad.yaml", "continuity: 1", "# asOf: 2026-03-01\ncontinuity: 1");
+        edit("bad.yaml", "# finding: authorise-cards", "# finding: 2026-03-01 authorise-cards");
+        edit("rule.drl", "\"%s has no title\", $function", "\"%s %s has no title\", findings.asOf(), $function");
+        for (String name : List.of("rule.drl", "rule.md", "bad.yaml", "good.yaml")) {
+            Files.writeString(file(name), "\uFEFF" + Files.readString(file(name)));
+        }
+        assertThat(test(List.of()).kind()).as(run()).isEqualTo(Outcome.Kind.PASSED);
+    }
+
+    @Test
     void aQuietRunPrintsWhatFailed() throws IOException {
         edit("bad.yaml", "no title", "a title");
         assertThat(test(List.of()).text(true))
@@ -143,7 +154,8 @@ class RuleTestsTest {
     void aRuleThatThrowsIsToldWithTheFixture() throws IOException {
         edit("rule.drl", "$function.id()", "$function.title().length()");
         fails("FAILED  acme/no-title bad.yaml\n  " + RULE
-                + "rule.drl: cannot be evaluated on bad.yaml: NullPointerException");
+                + "rule.drl: cannot be evaluated on bad.yaml: there is no title of a Function here; a condition asks for it "
+                + "first, by `title != null`, or reads it by `title!.`\n");
     }
 
     @Test

@@ -1,0 +1,87 @@
+package io.continuitylint.authoring;
+
+import io.continuitylint.authoring.table.FieldTypes;
+import io.continuitylint.source.Suggestions;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** What is wrong with the conditions of a rule, and the compiler tells without a line, or as Java, or not at all. */
+final class ConditionCheck {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
+    private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:");
+    private static final Pattern TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
+
+    private final RuleDrl drl;
+    private final Set<String> mistakes = new LinkedHashSet<>();
+
+    private ConditionCheck(RuleDrl drl) {
+        this.drl = drl;
+    }
+
+    /** Each with its place; none if it cannot be parsed. */
+    static List<String> mistakes(RuleFolder folder) {
+        ConditionCheck check = new ConditionCheck(folder.drl());
+        PackageDescr parsed = folder.parsed();
+        if (parsed != null) {
+            parsed.getRules().forEach(rule -> check.check(rule));
+        }
+        return List.copyOf(check.mistakes);
+    }
+
+    private void check(RuleDescr rule) {
+        List<PatternDescr> patterns = new ArrayList<>();
+        collect(rule.getLhs(), patterns);
+        List<String> lines = drl.text().lines().toList();
+        Set<String> bound = new LinkedHashSet<>();
+        BOUND.matcher(drl.text()).results().forEach(each -> bound.add(each.group(1)));
+        for (PatternDescr pattern : patterns) {
+            FieldTypes fields = FieldTypes.of(pattern.getObjectType(), VocabularyTypes::named);
+            for (BaseDescr each : pattern.getDescrs()) {
+                if (each instanceof ExprConstraintDescr condition) {
+                    String text = condition.getExpression();
+                    int line = Math.max(1, Math.min(lines.size(), condition.getLine()));
+                    unbound(text, line, bound);
+                    String wrong = new ComparedValues(fields, drl.text()).mistake(text);
+                    if (wrong != null) {
+                        add(line, wrong);
+                    }
+                }
+            }
+        }
+    }
+
+    private void unbound(String condition, int line, Set<String> bound) {
+        Matcher variable = VARIABLE.matcher(TEXT.matcher(condition).replaceAll("\"\""));
+        while (variable.find()) {
+            if (!bound.contains(variable.group())) {
+                add(
+                        line,
+                        "there is no %s%s"
+                                .formatted(variable.group(), Suggestions.didYouMean(variable.group(), bound)));
+            }
+        }
+    }
+
+    private static void collect(BaseDescr condition, List<PatternDescr> patterns) {
+        if (condition instanceof PatternDescr pattern) {
+            patterns.add(pattern);
+        } else if (condition instanceof ConditionalElementDescr several) {
+            several.getDescrs().forEach(each -> collect((BaseDescr) each, patterns));
+        }
+    }
+
+    private void add(int line, String message) {
+        mistakes.add(drl.place(line, message) + ": " + message);
+    }
+}

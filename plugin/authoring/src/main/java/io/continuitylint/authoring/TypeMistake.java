@@ -1,0 +1,122 @@
+package io.continuitylint.authoring;
+
+import io.continuitylint.source.Suggestions;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the compiler says of types, in the words of a rule.
+ *
+ * @param quoted what of the rule it names, by which its line is found; empty for nothing
+ * @param text as the author reads it
+ */
+record TypeMistake(String quoted, String text) {
+
+    private static final Pattern MISSING_METHOD =
+            Pattern.compile("Method (\\w+) on (?:class |interface )?([\\w.$]+).* with arguments .* is missing");
+    private static final Pattern UNKNOWN_FIELD = Pattern.compile("Unknown field (\\w+) on class ([\\w.$]+).*");
+    private static final Pattern UNSEEN_FIELD = Pattern.compile("The field \\w+\\.(\\w+) is not visible");
+    private static final Pattern EXPRESSION =
+            Pattern.compile("Unable to (?:Analyse Expression|parse left part of expression:) (.*?):?");
+    private static final Pattern INCOMPATIBLE = Pattern.compile(
+            "\\w+ operation requires compatible types\\. Found (?:class |interface )?([\\w.$]+) and (?:class |interface )?([\\w.$]+)");
+    private static final Pattern INDEX =
+            Pattern.compile("The method \\w*IndexedBy\\(.*\\(Class<([\\w.]+)>.*, ([\\w.<>]+)\\)");
+    private static final Pattern GAVE_UP =
+            Pattern.compile(Pattern.quote(CompilerCrash.WORDS) + "[\\w.$]+: .*?(?:string|token): (\".*?\").*");
+
+    private static final String UNREADABLE = " cannot be read here; see the vocabulary for fields and their types";
+
+    /** What the compiler puts before a field. */
+    private static final String GENERATED = "_this.";
+
+    /** What is told of a message of the compiler; null if it is about something else. */
+    static @Nullable TypeMistake of(String message) {
+        for (Pattern pattern :
+                List.of(MISSING_METHOD, UNKNOWN_FIELD, UNSEEN_FIELD, INCOMPATIBLE, INDEX, EXPRESSION, GAVE_UP)) {
+            Matcher matcher = pattern.matcher(message);
+            if (matcher.matches()) {
+                return of(pattern, matcher);
+            }
+        }
+        return message.startsWith(CompilerCrash.WORDS)
+                ? new TypeMistake("", "the compiler gives up on it, without a line")
+                : null;
+    }
+
+    private static @Nullable TypeMistake of(Pattern pattern, Matcher found) {
+        String first = found.group(1);
+        if (pattern == MISSING_METHOD) {
+            return new TypeMistake(first, missing(first, found.group(2)));
+        }
+        if (pattern == UNKNOWN_FIELD) {
+            return new TypeMistake(first, simple(found.group(2)) + " has no " + first + instead(first, found.group(2)));
+        }
+        if (pattern == UNSEEN_FIELD) {
+            return new TypeMistake(first, "below \"then\" a field is read with brackets: write %s()".formatted(first));
+        }
+        if (pattern == INCOMPATIBLE || pattern == INDEX) {
+            return new TypeMistake(
+                    "when",
+                    "a condition compares a %s with a %s, which are never equal"
+                            .formatted(simple(first), simple(found.group(2))));
+        }
+        if (pattern == GAVE_UP) {
+            return new TypeMistake(first, first + UNREADABLE);
+        }
+        String expression = first.replace(GENERATED, "");
+        return first.contains(" ") || first.startsWith(GENERATED)
+                ? new TypeMistake(expression, "`" + expression + "`" + UNREADABLE)
+                : null;
+    }
+
+    private static String missing(String method, String type) {
+        List<String> others = overloads(method, type);
+        if (!others.isEmpty()) {
+            return "%s.%s takes other values: %s".formatted(simple(type), method, String.join(", ", others));
+        }
+        boolean isShadowed = type.equals("java.util.List")
+                && VocabularyTypes.members("Findings").contains(method);
+        return isShadowed
+                ? "in this pattern findings is a field of the fact; take what %s() gives above it: $x : ... from findings.%s(...)"
+                        .formatted(method, method)
+                : simple(type) + " has no " + method + "()" + instead(method, type);
+    }
+
+    private static List<String> overloads(String name, String type) {
+        Class<?> known = VocabularyTypes.withNested(type);
+        return known == null
+                ? List.of()
+                : Arrays.stream(known.getMethods())
+                        .filter(method -> method.getName().equals(name))
+                        .map(TypeMistake::shown)
+                        .sorted()
+                        .toList();
+    }
+
+    private static String shown(Method method) {
+        return method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(type -> type.isEnum() && type.getEnumConstants().length > 0
+                                ? type.getSimpleName() + "." + type.getEnumConstants()[0]
+                                : type.getSimpleName())
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** The nearest name; where none is near, all that there are. */
+    static String instead(String word, String type) {
+        List<String> known = VocabularyTypes.members(type);
+        String guess = Suggestions.didYouMean(word, known);
+        return !guess.isEmpty() || known.isEmpty() ? guess : "; it has " + String.join(", ", new TreeSet<>(known));
+    }
+
+    private static String simple(String type) {
+        return type.replaceAll("^(?:[a-z]\\w*\\.)+", "").replace('$', '.');
+    }
+}

@@ -1,0 +1,87 @@
+package io.continuitylint.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A condition that compares what cannot be equal is told with its line and what to write, and never as generated Java. */
+class ConditionMistakeTest {
+
+    private static final String RULE = """
+            rule "acme/x"
+            when
+                $x : Function( tier == 1, $owner : owner )
+                %s
+            then
+                findings.violated($x, "%%s", %s);
+            end
+            """;
+
+    @TempDir
+    private Path rules;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Test( outcome == "partial" )               | "partial" is text; write Test.Outcome.PARTIAL
+            Component( kind != "role" )                | "role" is text; write ComponentKind.ROLE
+            Component( kind in ( "role", "person" ) )  | "role" is text; write ComponentKind.ROLE
+            Component( kind == "roll" )                | "roll" is not a ComponentKind; did you mean "role"?
+            Component( kind != role )                  | role is not known here; write ComponentKind.ROLE
+            Component( kind == PERSON )                | PERSON is not known here; write ComponentKind.PERSON
+            Test( outcome == Outcome.partial )         | Outcome.partial is not known here; write Test.Outcome.PARTIAL
+            Test( outcome == Test.Outcome.PARTIALL )   | Test.Outcome has no PARTIALL; did you mean "PARTIAL"?
+            Function( owner == "person:mkim" )         | owner is a reference, and not text; compare its id: owner!.id == "mkim"
+            Function( owner == component:ada )         | owner is a reference, and not text; compare its id: owner!.id == "ada"
+            $c : Component() Function( owner!.target == $c ) | owner!.target is a reference, and $c is the Component itself; compare their ids: owner!.id == $c.id
+            Function( id == $owne )                    | there is no $owne; did you mean "$owner"?
+            Function( tier == "one" )                  | tier is a number, and "one" is text; write a number
+            Function( tier == "1" )                    | tier is a number, and "1" is text; write 1
+            Function( title == 5 )                     | title is text; write "5"
+            Function( rto > "4h" )                     | rto is a duration, and "4h" is text; write Timespan.ofHours(4)
+            Function( rto > "1mo2d30m" )               | rto is a duration, and "1mo2d30m" is text; write Timespan.ofMonths(1).plus(Timespan.ofDays(2)).plus(Timespan.ofMillis(1800000L))
+            Test( date > "2026-01-31" )                | date is a day, and "2026-01-31" is text; write LocalDate.of(2026, 1, 31)
+            Test( date > 2026-01-31 )                  | date is a day; write LocalDate.of(2026, 1, 31)
+            Test( unannounced == "yes" )               | unannounced is true or false, and "yes" is text; write true or false
+            Function( owner!.is("role") )              | Reference.is takes other values: is(Entity.FUNCTION)
+            Function( owner!.is(ENTITY.ROLE) )         | `owner().is(ENTITY.ROLE)` cannot be read here; see the vocabulary for fields and their types
+            Function( owner.kind == "person" )         | Reference has no kind; it has id, is, origin, resolves, target, text
+            Function( owner!.is(Entity.PERSON) )       | Entity has no PERSON; it has ACCEPTED_RISK, BACKUP, COMPONENT, DOMAIN, FUNCTION, GROUP, POLICY, SCENARIO, TEST, word
+            Test( findings.asOf() == date )            | in this pattern findings is a field of the fact; take what asOf() gives above it: $x : ... from findings.asOf(...)
+            eval( findings.today() != null )           | Findings has no today(); it has asOf, importance, notProven, violated
+            """)
+    void whatIsComparedIsToldWithTheWayOut(String condition, String message) throws IOException {
+        assertThat(mistakes(condition, "$x")).first().isEqualTo("rules/acme/x/rule.drl:4: " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Test( outcome == Test.Outcome.PARTIAL, outcome != null )",
+                "Function( title == \"tier == \\\"x\\\"\", id == $x.id )",
+                "Function( tier in ( 1, 2 ), rto > Timespan.ofHours(4), $t : title, title == $t )",
+                "Test( date > LocalDate.of(2026, 1, 31) )",
+                "Component( ComponentKind.ROLE == kind )",
+                "Reference( this == $owner ) from $x.owner()"
+            })
+    void whatCanBeEqualIsLeftAlone(String condition) throws IOException {
+        assertThat(mistakes(condition, "$x")).isEmpty();
+    }
+
+    @Test
+    void aFieldBelowThenIsToldWithItsLine() throws IOException {
+        assertThat(mistakes("Component()", "$x.id"))
+                .containsExactly("rules/acme/x/rule.drl:6: below \"then\" a field is read with brackets: write id()");
+    }
+
+    private List<String> mistakes(String condition, String value) throws IOException {
+        WrittenRule.write(rules.resolve("acme/x"), RULE.formatted(condition, value));
+        return RuleCompiler.mistakes(rules, "rules");
+    }
+}
