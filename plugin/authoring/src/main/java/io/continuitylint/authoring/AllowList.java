@@ -138,7 +138,7 @@ final class AllowList {
         String threads = "it has one thread, whose time is limited";
         String classes = "through a class it could reach all others";
         Map<String, String> never = new HashMap<>();
-        for (String name : Set.of("now", "systemDefault", "systemUTC", "systemDefaultZone")) {
+        for (String name : Set.of("now", "dateNow", "systemDefault", "systemUTC", "systemDefaultZone")) {
             never.put(name, clock);
         }
         for (String name : Set.of("parallel", "parallelStream", "wait", "notify", "notifyAll", "finalize")) {
@@ -150,6 +150,7 @@ final class AllowList {
         for (String name : Set.of("getClass", "getDeclaringClass", "clone", "describeConstable")) {
             never.put(name, classes);
         }
+        never.put("initCause", "it may not lead in a circle");
         never.put("printStackTrace", "it reports by findings alone");
         return Map.copyOf(never);
     }

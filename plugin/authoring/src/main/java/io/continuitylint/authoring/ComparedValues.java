@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record ComparedValues(FieldTypes fields, String text) {
 
     private static final String VALUE =
-            "\"(?:\\\\.|[^\"\\\\])*\"|\\$\\w+(?![\\w.!(])|\\d{4}-\\d\\d-\\d\\d|[\\w.:-]*[\\w](?![\\w(])";
+            "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|\\$\\w+(?![\\w.!(])|\\d{4}-\\d\\d-\\d\\d|[\\w.:-]*[\\w](?![\\w(])";
     private static final Pattern COMPARISON =
             Pattern.compile("(?<![\\w$.)!])((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s*"
                     + "(==|!=|<=|>=|<|>|\\bnot\\s+in\\s*\\(|\\bin\\s*\\()\\s*((?:" + VALUE + ")(?:\\s*,\\s*(?:" + VALUE

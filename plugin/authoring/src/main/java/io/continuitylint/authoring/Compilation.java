@@ -31,7 +31,7 @@ record Compilation(
         KieBuilder builder = KieServices.get().newKieBuilder(files);
         try {
             return new Compilation(builder.buildAll(ExecutableModelProject.class), project, null);
-        } catch (RuntimeException gaveUp) {
+        } catch (RuntimeException | StackOverflowError gaveUp) {
             return new Compilation(builder, project, new CompilerCrash(gaveUp));
         }
     }

@@ -67,8 +67,12 @@ final class CompilationCheck {
     }
 
     private static List<String> beforeCompiling(RuleFolder folder) {
-        List<String> unsafe = DrlCheck.mistakes(folder);
-        return unsafe.isEmpty() ? ConditionCheck.mistakes(folder) : unsafe;
+        try {
+            List<String> unsafe = DrlCheck.mistakes(folder);
+            return unsafe.isEmpty() ? ConditionCheck.mistakes(folder) : unsafe;
+        } catch (StackOverflowError deep) {
+            return List.of(folder.drl().place(1, CompilerCrash.TOO_DEEP) + ": " + CompilerCrash.TOO_DEEP);
+        }
     }
 
     private static List<String> inText(RuleFolder folder) {

@@ -3,8 +3,9 @@ package io.continuitylint.authoring;
 import org.kie.api.builder.Message;
 
 /** What the compiler threw over a rule, as if it had said it. */
-record CompilerCrash(RuntimeException thrown) implements Message {
+record CompilerCrash(Throwable thrown) implements Message {
 
+    static final String TOO_DEEP = "it is nested too deeply";
     static final String WORDS = "the compiler gives up on it: ";
 
     @Override
@@ -35,6 +36,6 @@ record CompilerCrash(RuntimeException thrown) implements Message {
 
     @Override
     public String getText() {
-        return WORDS + thrown;
+        return thrown instanceof StackOverflowError ? TOO_DEEP : WORDS + thrown;
     }
 }

@@ -20,7 +20,7 @@ final class ConditionCheck {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:");
-    private static final Pattern TEXT = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
+    private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
     private final RuleDrl drl;
     private final Set<String> mistakes = new LinkedHashSet<>();

@@ -17,9 +17,9 @@ import org.drools.drl.ast.descr.PackageDescr;
 final class DrlCheck {
 
     /** A type with its package, that stands neither in a text nor in a comment. */
-    private static final Pattern TYPE =
-            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|//[^\n]*|(?s:/\\*.*?\\*/)"
-                    + "|(?<![\\w$.])((?:[a-z_]\\w*\\s*\\.\\s*)+[A-Z]\\w*(?:\\.[A-Z]\\w*)*)");
+    private static final Pattern TYPE = Pattern.compile(
+            "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|//[^\n]*+|(?s:/\\*.*?\\*/)"
+                    + "|(?<![\\w$.])((?:[a-z_]\\w*+\\s*+\\.\\s*+){1,30}[A-Z]\\w*+(?:\\.[A-Z]\\w*+){0,30})");
 
     /** Others start a clock, or decide by groups that nobody sets. */
     private static final Set<String> ATTRIBUTES = Set.of("dialect", "enabled", "no-loop", "salience");

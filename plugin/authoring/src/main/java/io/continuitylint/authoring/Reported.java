@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Reported(int line, List<String> arguments) {
 
-    static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
     private static final Pattern CALL = Pattern.compile("\\bfindings\\s*\\.\\s*(?:violated|notProven)\\s*\\(");
 

@@ -1,6 +1,7 @@
 package io.continuitylint.authoring;
 
 import io.continuitylint.manifest.discovery.RuleFiles;
+import io.continuitylint.source.ControlCharacters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +98,7 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
 
     private static String id(Path path) {
         int names = path.getNameCount();
-        return path.getName(names - 2) + "/" + path.getName(names - 1);
+        return ControlCharacters.escaped(path.getName(names - 2) + "/" + path.getName(names - 1));
     }
 
     /** As in {@code test/overdue}. */

@@ -56,7 +56,7 @@ record RuleSource(String id, String inPackage, String text) {
         try {
             PackageDescr parsed = parser.parse(false, text);
             return parser.hasErrors() ? null : parsed;
-        } catch (DroolsParserException unreadable) {
+        } catch (DroolsParserException | StackOverflowError unreadable) {
             return null;
         }
     }

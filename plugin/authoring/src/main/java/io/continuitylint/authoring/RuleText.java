@@ -1,7 +1,9 @@
 package io.continuitylint.authoring;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What can be wrong with a rule though it compiles: its name, that of the DRL rule, and the values of its messages. */
@@ -33,11 +35,21 @@ final class RuleText {
                 mistakes.add(drl.place(rule.line(), message) + ": " + message);
             }
         }
+        for (RuleFolder.DrlRule rule : repeated(rules)) {
+            String message = "there is another rule \"%s\" above; call this one \"%s: a word\""
+                    .formatted(rule.name(), folder.id());
+            mistakes.add(drl.place(rule.line(), message) + ": " + message);
+        }
         if (rules.isEmpty()) {
             String message = "there is no rule in it; it begins with: rule \"%s\"".formatted(folder.id());
             mistakes.add(drl.place(1, message) + ": " + message);
         }
         mistakes.addAll(MessageValues.mistakes(drl));
         return mistakes;
+    }
+
+    private static List<RuleFolder.DrlRule> repeated(List<RuleFolder.DrlRule> rules) {
+        Set<String> names = new HashSet<>();
+        return rules.stream().filter(rule -> !names.add(rule.name())).toList();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules without end: each is stopped and named, and the others are evaluated. */
 @Timeout(60)
@@ -135,6 +136,34 @@ class EndlessRuleTest {
         assertThat(lint(RULE.formatted("", "$f : Function()", "Integer.parseInt(\"x\");"))
                         .notEvaluated())
                 .containsExactly(new NotEvaluated("acme/x", "NumberFormatException: For input string: \"x\""));
+    }
+
+    /** What it throws is put into words while its time runs. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a message  | public String getMessage() { while (true) {} }   | it took longer than 1 second and was stopped
+            a cause    | public Throwable getCause() { return new E(); }  | E
+            its words  | public String getMessage() { return "out"; }     | E: out
+            what fails | public String getMessage() { throw new E(); }    | it fails
+            """)
+    void anExceptionOfItsOwnTakesNoOtherDown(String name, String method, String reason) throws IOException {
+        String statement = "class E extends RuntimeException { " + method + " } if ($f != null) throw new E();";
+        LintReport report = lint(RULE.formatted("", "$f : Function()", statement));
+        assertThat(report.notEvaluated()).containsExactly(new NotEvaluated("acme/x", reason));
+        assertThat(report.findings()).anyMatch(finding -> finding.rule().equals("acme/sound"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".at(null)",
+                ".explainsOf(java.util.Arrays.asList($f, null))",
+                ".explainsOf((java.util.List) java.util.List.of(\"a\"))"
+            })
+    void aFindingThatSaysNothingUsefulEndsTheRuleAlone(String call) throws IOException {
+        LintReport report = lint(RULE.formatted("", "$f : Function()", "findings.violated($f, \"x\")" + call + ";"));
+        assertThat(report.notEvaluated()).extracting(NotEvaluated::rule).containsExactly("acme/x");
+        assertThat(report.findings()).anyMatch(finding -> finding.rule().equals("acme/sound"));
     }
 
     private LintReport lint(String drl) throws IOException {

@@ -55,6 +55,21 @@ class EscapeTest {
         then(all, "a process", "Runtime.getRuntime().exec(\"id\");", "java.lang.Runtime");
         then(all, "a process builder", "new ProcessBuilder(\"id\").start();", "java.lang.ProcessBuilder");
         then(all, "the end of the JVM", "System.exit(0);", "java.lang.System.exit");
+        then(
+                all,
+                "the clock of a calendar",
+                "findings.violated($f, \"%s\", java.time.chrono.IsoChronology.INSTANCE.dateNow());",
+                "java.time.chrono.IsoChronology.dateNow");
+        then(
+                all,
+                "a place that is none",
+                "findings.violated($f, \"x\").at(new io.continuitylint.source.Place(\"/etc/hostname\", null, null));",
+                "new io.continuitylint.source.Place()");
+        then(
+                all,
+                "causes in a circle",
+                "RuntimeException a = new RuntimeException(\"a\"); a.initCause(new RuntimeException(\"b\", a)); throw a;",
+                "java.lang.RuntimeException.initCause");
         then(all, "the environment", "findings.violated($f, System.getenv(\"HOME\"));", "java.lang.System.getenv");
         then(
                 all,

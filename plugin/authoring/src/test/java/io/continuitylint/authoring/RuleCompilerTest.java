@@ -102,6 +102,37 @@ class RuleCompilerTest {
     }
 
     @Test
+    void aLongTextIsNoReasonToRefuseIt() throws IOException {
+        WrittenRule.write(
+                rules.resolve("acme/one"),
+                SOUND.formatted("acme/one").replace("names no", "names " + "really ".repeat(7_000) + "no"));
+        assertThat(compiled().mistakes()).isEmpty();
+    }
+
+    @Test
+    void whatIsNestedTooDeeplyIsToldAndTheOthersGoOn() throws IOException {
+        WrittenRule.write(rules.resolve("acme/one"), SOUND.formatted("acme/one"));
+        String deep = "(".repeat(20_000) + "tier" + ")".repeat(20_000);
+        for (String id : List.of("acme/deep", "acme/deep-too")) {
+            WrittenRule.write(rules.resolve(id), SOUND.formatted(id).replace("safeState", deep));
+        }
+        PackCompiler.Compiled compiled = compiled();
+        assertThat(compiled.mistakes()).containsOnlyKeys("acme/deep", "acme/deep-too");
+        assertThat(compiled.mistakes().get("acme/deep"))
+                .singleElement()
+                .asString()
+                .endsWith("it is nested too deeply");
+    }
+
+    @Test
+    void twoRulesOfOneNameAreTold() throws IOException {
+        WrittenRule.write(rules.resolve("acme/one"), SOUND.formatted("acme/one") + SOUND.formatted("acme/one"));
+        assertThat(compiled().mistakes().get("acme/one"))
+                .containsExactly("continuity/rules/acme/one/rule.drl:8: there is another rule \"acme/one\" above; call"
+                        + " this one \"acme/one: a word\"");
+    }
+
+    @Test
     void whatIsInACommentIsNoRule() throws IOException {
         Path folder = rules.resolve("acme/one");
         WrittenRule.write(folder, "/*\nrule \"acme/one: old\"\n*/\n" + SOUND.formatted("acme/one"));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -113,8 +112,8 @@ final class OwnRules {
                 stopped.put(id, limits.tooLong());
             }
             return new Result<>(List.of(), few ? limits.tooLongTogether() : limits.tooLong());
-        } catch (ExecutionException thrown) {
-            return new Result<>(List.of(), RuleRun.reason(thrown));
+        } catch (RuleFailed failed) {
+            return new Result<>(List.of(), failed.reason());
         } finally {
             spent.addAndGet(System.nanoTime() - start);
         }

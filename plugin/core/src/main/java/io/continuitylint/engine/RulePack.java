@@ -20,7 +20,6 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -84,14 +83,11 @@ record RulePack(PackFile file, List<Model> models, PackDocuments documents) {
         } catch (TimeoutException late) {
             throw new RequestException(
                     PARAMETER, "%s: its rules were loaded; ".formatted(file) + limits.tooLong(), late);
-        } catch (ExecutionException thrown) {
-            if (thrown.getCause() instanceof RequestException refused) {
-                throw refused;
-            }
-            if (thrown.getCause() instanceof IllegalStateException broken) {
-                throw new RequestException(PARAMETER, "%s: %s".formatted(file, broken.getMessage()), broken);
-            }
-            throw new RequestException(PARAMETER, "%s: %s".formatted(file, RuleRun.reason(thrown)), thrown);
+        } catch (RuleFailed failed) {
+            RequestException refusal = failed.refusal();
+            throw refusal == null
+                    ? new RequestException(PARAMETER, "%s: %s".formatted(file, failed.reason()))
+                    : refusal;
         }
     }
 

@@ -20,6 +20,9 @@ public record RuleRun(List<Draft> drafts, List<NotEvaluated> notEvaluated) {
     private static final Pattern MISSING =
             Pattern.compile("because the return value of \"(?:[a-z]\\w*\\.)*([\\w$.]+)\\.(\\w+)\\(\\)\" is null");
 
+    /** Of more causes behind each other nobody wants to hear, and they may lead in a circle. */
+    private static final int DEEPEST = 50;
+
     /** Evaluates all rules together, which is fast; rule by rule where that fails. */
     static RuleRun of(RuleBase rules, FactSet facts) {
         try {
@@ -58,10 +61,10 @@ public record RuleRun(List<Draft> drafts, List<NotEvaluated> notEvaluated) {
         return new RuleRun(drafts, failures);
     }
 
-    /** What a rule threw, in words. */
+    /** What a rule threw, in words. This runs code of the rule, if it threw something of its own. */
     static String reason(Throwable thrown) {
         Throwable cause = thrown;
-        while (cause.getCause() != null) {
+        for (int depth = 0; depth < DEEPEST && cause.getCause() != null; depth++) {
             cause = cause.getCause();
         }
         if (cause instanceof RuleStopped stopped) {

@@ -1,5 +1,6 @@
 package io.continuitylint.engine;
 
+import io.continuitylint.request.RequestException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -48,11 +49,11 @@ public final class RuleThread extends Thread {
      * Works on a thread of its own and waits for it.
      *
      * @throws TimeoutException if it takes longer: it was stopped, or is left behind
-     * @throws ExecutionException around whatever the work threw, errors included
+     * @throws RuleFailed if the work threw anything, errors included
      * @throws CancellationException if somebody interrupts the wait
      */
-    static <T> T call(String name, Duration limit, Callable<T> work) throws TimeoutException, ExecutionException {
-        FutureTask<T> task = new FutureTask<>(work);
+    static <T> T call(String name, Duration limit, Callable<T> work) throws TimeoutException, RuleFailed {
+        FutureTask<T> task = new FutureTask<>(() -> told(work));
         RuleThread thread = new RuleThread(task, name);
         thread.start();
         try {
@@ -61,10 +62,33 @@ public final class RuleThread extends Thread {
             thread.over = true;
             thread.awaitEnd();
             throw late;
+        } catch (ExecutionException thrown) {
+            throw thrown.getCause() instanceof RuleFailed failed ? failed : new RuleFailed("it fails", null);
         } catch (InterruptedException cancelled) {
             thread.over = true;
             Thread.currentThread().interrupt();
             throw new CancellationException("the run was interrupted");
+        }
+    }
+
+    /** What a rule threw can be code of it as well, so it is put into words where it can be stopped. */
+    private static <T> T told(Callable<T> work) throws RuleFailed {
+        try {
+            return work.call();
+        } catch (RequestException refused) {
+            throw new RuleFailed(String.valueOf(refused.getMessage()), refused);
+        } catch (Throwable thrown) {
+            throw new RuleFailed(reason(thrown), null);
+        }
+    }
+
+    private static String reason(Throwable thrown) {
+        try {
+            return RuleRun.reason(thrown);
+        } catch (RuleStopped late) {
+            throw late;
+        } catch (Throwable itsWordsAreBroken) {
+            return "it fails";
         }
     }
 

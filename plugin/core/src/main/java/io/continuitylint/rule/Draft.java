@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class Draft {
 
     /** The smallest stretch of text that a reader must change. */
     public Draft at(Place smallest) {
-        place = smallest;
+        place = Objects.requireNonNull(smallest, "a place");
         return this;
     }
 
@@ -278,7 +279,7 @@ public final class Draft {
 
     /** Explains what is named as explained by it of one of these, too: of what a backup protects, say. */
     public Draft explainsOf(Collection<? extends Subject> others) {
-        explainedWith.addAll(others);
+        others.forEach(other -> explainedWith.add(Objects.requireNonNull(other, "an object")));
         return this;
     }
 

@@ -30,7 +30,7 @@ record Constant(Kind kind, String text) {
         if (text.matches("-?\\d+(\\.\\d+)?")) {
             return new Constant(Kind.NUMBER, text);
         }
-        if (text.matches("\"(\\\\.|[^\"\\\\])*\"")) {
+        if (text.matches("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"")) {
             return new Constant(Kind.TEXT, text);
         }
         return text.matches("[A-Z]\\w*(\\.[A-Z]\\w*)*")

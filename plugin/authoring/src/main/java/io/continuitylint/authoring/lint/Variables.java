@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Variables {
 
     private static final Pattern VARIABLE =
-            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|//[^\n]*|(?s:/\\*.*?\\*/)|(\\$\\w+)");
+            Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|//[^\n]*|(?s:/\\*.*?\\*/)|(\\$\\w+)");
 
     /** One that is bound, by a pattern or to a field. */
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:(?!:)");
