@@ -79,7 +79,9 @@ record RulePack(PackFile file, List<Model> models, PackDocuments documents) {
     static RulePack within(RuleLimits limits, String file, Callable<RulePack> load) {
         try {
             return RuleThread.call(
-                    "rules of " + file, limits.perRule(), () -> load.call().built());
+                    "rules of " + file,
+                    limits.perRule(),
+                    () -> loaded(file, load).built());
         } catch (TimeoutException late) {
             throw new RequestException(
                     PARAMETER, "%s: its rules were loaded; ".formatted(file) + limits.tooLong(), late);
@@ -88,6 +90,15 @@ record RulePack(PackFile file, List<Model> models, PackDocuments documents) {
             throw refusal == null
                     ? new RequestException(PARAMETER, "%s: %s".formatted(file, failed.reason()))
                     : refusal;
+        }
+    }
+
+    /** What is not there is no failure of a rule. */
+    private static RulePack loaded(String file, Callable<RulePack> load) throws Exception {
+        try {
+            return load.call();
+        } catch (IllegalStateException broken) {
+            throw new RequestException(PARAMETER, "%s: %s".formatted(file, broken.getMessage()), broken);
         }
     }
 
