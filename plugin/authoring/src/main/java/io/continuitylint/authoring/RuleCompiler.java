@@ -38,6 +38,7 @@ public final class RuleCompiler implements PackCompiler {
                 "name = %s\nvocabulary = %s\nmodels = %s\n"
                         .formatted(name, Vocabulary.VERSION, rules.index())
                         .getBytes(StandardCharsets.UTF_8));
+        files.put(Compiled.PACKAGES, packages(rules.folders()).getBytes(StandardCharsets.UTF_8));
         folders.stream().filter(RuleFolder::isPlaced).forEach(folder -> files.putAll(documents(folder)));
         INDEX.forEach(index -> read(root, index, files));
         return new Compiled(files, rules.mistakes());
@@ -65,6 +66,12 @@ public final class RuleCompiler implements PackCompiler {
         return SafeRules.of("check", RuleFolder.below(root, shown)).mistakes().values().stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static String packages(List<RuleFolder> folders) {
+        return sources(folders).stream()
+                .map(source -> source.inPackage() + " " + source.id() + "\n")
+                .collect(Collectors.joining());
     }
 
     static List<RuleSource> sources(List<RuleFolder> folders) {

@@ -131,6 +131,20 @@ class EndlessRuleTest {
                 .contains(new NotEvaluated("acme/y", LATE));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a pattern  | $f : Function( id matches "(" )        | PatternSyntaxException: Unclosed group near index 1\\n(
+            a number   | $f : Object() from List.of(1 / 0)      | ArithmeticException: / by zero
+            a loop     | $f : Object() from f()                 | it took longer than 1 second and was stopped
+            """)
+    void whatCannotBeLoadedTakesNoOtherDown(String name, String condition, String reason) throws IOException {
+        String function = "import java.util.List; function List f() { while (true) {} }";
+        LintReport report = lint(RULE.formatted(function, condition, ""));
+        assertThat(report.notEvaluated()).hasSize(1);
+        assertThat(report.notEvaluated().get(0).reason().replace("\n", "\\n")).endsWith(reason);
+        assertThat(report.findings()).anyMatch(finding -> finding.rule().equals("acme/sound"));
+    }
+
     @Test
     void anExceptionIsNamed() throws IOException {
         assertThat(lint(RULE.formatted("", "$f : Function()", "Integer.parseInt(\"x\");"))

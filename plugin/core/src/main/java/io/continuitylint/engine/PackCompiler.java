@@ -34,10 +34,14 @@ public interface PackCompiler {
     /**
      * What became of the folders.
      *
-     * @param files those of the pack by path, of the rules that compile
+     * @param files those of the pack by path, of the rules that compile; {@value #PACKAGES} has a line for each with the
+     *     package of its classes, a space and its id
      * @param mistakes of the others, by rule id; each as {@code file:line: message}
      */
     record Compiled(SortedMap<String, byte[]> files, SortedMap<String, List<String>> mistakes) {
+
+        /** Where a pack says which rule is in which package. */
+        public static final String PACKAGES = "META-INF/continuity/packages.txt";
 
         /** Any; at the first that a jar can hold, the writer adds the time zone of the machine. */
         private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);

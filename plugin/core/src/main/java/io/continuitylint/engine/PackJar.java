@@ -61,7 +61,8 @@ record PackJar(Path file, JarFile jar) implements Closeable {
         }
     }
 
-    private @Nullable InputStream entry(String path) throws IOException {
+    @Nullable
+    InputStream entry(String path) throws IOException {
         ZipEntry entry = jar.getEntry(path);
         return entry == null || entry.isDirectory() ? null : jar.getInputStream(entry);
     }

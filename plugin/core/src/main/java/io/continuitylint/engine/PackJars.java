@@ -9,6 +9,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class PackJars implements AutoCloseable {
     private final List<PackJar> jars = new ArrayList<>();
     private final List<Closeable> opened = new ArrayList<>();
     private final @Nullable LoosePack loose;
+    private SortedMap<String, List<String>> mistakes = new TreeMap<>();
     private ClassLoader loader = PackJars.class.getClassLoader();
 
     private PackJars(@Nullable LoosePack loose) {
@@ -94,8 +97,17 @@ final class PackJars implements AutoCloseable {
     }
 
     private RulePack pack(PackJar jar, RuleLimits limits) {
-        RulePack pack = jar.pack(loader, limits);
-        return loose != null && isLoose(jar) ? pack.compiledFrom(loose.folder()) : pack;
+        if (loose == null || !isLoose(jar)) {
+            return jar.pack(loader, limits);
+        }
+        LooseModels.Result loaded = LooseModels.of(loose, jar, loader, limits);
+        mistakes = loaded.mistakes();
+        return loaded.rules();
+    }
+
+    /** Of the rules of the repository that could not be compiled or loaded, by id, once they were loaded. */
+    SortedMap<String, List<String>> mistakes() {
+        return mistakes;
     }
 
     @Override

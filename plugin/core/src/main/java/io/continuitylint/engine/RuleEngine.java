@@ -59,7 +59,7 @@ public final class RuleEngine implements AutoCloseable {
         LoosePack loose = folder == null ? null : LoosePack.of(folder, sources.cache());
         PackJars jars = PackJars.open(sources.packs(), loose);
         try {
-            return of(jars, sources, loose);
+            return of(jars, sources);
         } catch (RuntimeException | Error failed) {
             jars.close();
             throw failed;
@@ -91,7 +91,7 @@ public final class RuleEngine implements AutoCloseable {
         return packs;
     }
 
-    private static RuleEngine of(PackJars jars, RuleSources sources, @Nullable LoosePack loose) {
+    private static RuleEngine of(PackJars jars, RuleSources sources) {
         if (sources.lock() != null) {
             // Loading a pack runs code of it.
             PackLock.read(sources.lock()).enforce(files(jars));
@@ -102,7 +102,7 @@ public final class RuleEngine implements AutoCloseable {
         List<RulePack> others =
                 packs.stream().filter(pack -> !pack.isStandard()).toList();
         OwnRules own = others.isEmpty() ? null : new OwnRules(RuleBase.of(others, jars.loader()), sources.limits());
-        Map<String, List<String>> broken = loose == null ? Map.of() : loose.mistakes();
+        Map<String, List<String>> broken = jars.mistakes();
         RuleCatalog catalog = RuleCatalog.read(RuleOwners.documents(packs, broken.keySet()), names(rules, own), broken);
         return new RuleEngine(rules, own, catalog, List.of(), jars);
     }

@@ -5,10 +5,8 @@ import io.continuitylint.catalog.PackFiles;
 import io.continuitylint.catalog.Vocabulary;
 import io.continuitylint.request.RequestException;
 import io.continuitylint.rule.RuleName;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +19,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -119,17 +118,21 @@ record RulePack(PackFile file, List<Model> models, PackDocuments documents) {
             PackDocuments documents = file.jar() == null
                     ? PackDocuments.inJar(file.name(), files)
                     : PackDocuments.inClosingJar(file.name(), files);
-            return new RulePack(file, models(in, loader), documents);
+            List<Model> models =
+                    classes(in).map(name -> instantiate(name, loader)).toList();
+            return new RulePack(file, models, documents);
         }
     }
 
     /** The same, whose models hold their rules: asked later, they would run code of the pack on whatever thread asks. */
     private RulePack built() {
-        List<Model> built = models.stream()
-                .map(model -> RuleSelection.of(model, rule -> true))
-                .toList();
-        built.forEach(model -> model.getRules().forEach(JoinLimit::addTo));
-        return new RulePack(file, built, documents);
+        return new RulePack(file, models.stream().map(RulePack::built).toList(), documents);
+    }
+
+    static Model built(Model model) {
+        Model built = RuleSelection.of(model, rule -> true);
+        built.getRules().forEach(JoinLimit::addTo);
+        return built;
     }
 
     String name() {
@@ -149,11 +152,6 @@ record RulePack(PackFile file, List<Model> models, PackDocuments documents) {
         return ids;
     }
 
-    /** The same, compiled from the folders of a repository: what messages name is what can be changed. */
-    RulePack compiledFrom(String folder) {
-        return new RulePack(new PackFile(folder, file.jar(), file.origin()), models, documents.writtenIn(folder));
-    }
-
     /** Whether it comes with the linter. */
     boolean isStandard() {
         return file.isStandard();
@@ -170,18 +168,14 @@ record RulePack(PackFile file, List<Model> models, PackDocuments documents) {
     }
 
     /** The index of a compiled rule base holds a version line and one class name a line. */
-    private static List<Model> models(InputStream index, ClassLoader loader) throws IOException {
-        List<Model> models = new ArrayList<>();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
-                models.add(instantiate(line.strip(), loader));
-            }
-        }
-        return models;
+    static Stream<String> classes(InputStream index) throws IOException {
+        return new String(index.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("Drools-Model-Version"));
     }
 
-    private static Model instantiate(String className, ClassLoader loader) {
+    static Model instantiate(String className, ClassLoader loader) {
         try {
             return Class.forName(className, true, loader)
                     .asSubclass(Model.class)
