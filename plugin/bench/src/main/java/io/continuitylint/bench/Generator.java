@@ -84,7 +84,7 @@ final class Generator {
     }
 
     private void addTeam(int team, Manifest manifest) {
-        int first = random.nextInt(sites);
+        int first = team % sites; // All are used.
         Values places = new Values(random)
                 .with("t", number(team))
                 .with("a", first)

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That a measured run did what it was measured for: all rules are on, and what is found is known before. */
 class GeneratorTest {
@@ -19,9 +21,10 @@ class GeneratorTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void nothingIsFoundInAWorkspaceWithoutDefects() throws IOException {
-        new Generator(120, 7, 0).write(folder);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50, 100, 1000})
+    void nothingIsFoundInAWorkspaceWithoutDefects(int functions) throws IOException {
+        new Generator(functions, 7, 0).write(folder);
         assertThat(found()).isEmpty();
         assertThat(expected()).isEmpty();
     }
