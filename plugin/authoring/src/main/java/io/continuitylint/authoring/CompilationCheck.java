@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kie.api.builder.Message;
 
 /**
@@ -41,11 +42,15 @@ final class CompilationCheck {
         SortedMap<String, List<String>> mistakes = new TreeMap<>();
         List<RuleFolder> written = new ArrayList<>();
         for (RuleFolder folder : folders) {
-            boolean whole = folder.isPlaced()
+            List<String> elsewhere = place(folder);
+            boolean whole = elsewhere.isEmpty()
                     && folder.ruleFiles().size() == 1
                     && folder.drl().mistakes().isEmpty();
             List<String> unsafe = whole ? beforeCompiling(folder) : List.of();
-            List<String> wrong = unsafe.isEmpty() ? inText(folder) : unsafe;
+            List<String> wrong = Stream.of(elsewhere, unsafe)
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElseGet(() -> inText(folder));
             if (!wrong.isEmpty()) {
                 mistakes.put(folder.id(), wrong);
             }
@@ -75,12 +80,21 @@ final class CompilationCheck {
         }
     }
 
-    private static List<String> inText(RuleFolder folder) {
-        List<String> files = folder.ruleFiles();
+    /** What is wrong with where it lies, and what it is called there. */
+    private static List<String> place(RuleFolder folder) {
         if (!folder.isPlaced()) {
             return List.of("%s: it is not where rules are looked for: in a folder FAMILY/NAME, like acme/never-restored"
-                    .formatted(folder.shown(files.get(0))));
+                    .formatted(folder.shown(folder.ruleFiles().get(0))));
         }
+        return RuleFolder.isId(folder.id())
+                ? List.of()
+                : List.of(
+                        "%s: a family and a rule are called in small letters, digits and hyphens, like acme/never-restored"
+                                .formatted(folder.shown()));
+    }
+
+    private static List<String> inText(RuleFolder folder) {
+        List<String> files = folder.ruleFiles();
         return switch (files.size()) {
             case 0 -> List.of(folder.shown(RuleFolder.DRL) + " is missing");
             case 1 -> RuleText.mistakes(folder);

@@ -23,10 +23,14 @@ final class ConditionCheck {
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
     private final RuleDrl drl;
+    private final int lines;
+    private final Set<String> bound = new LinkedHashSet<>();
     private final Set<String> mistakes = new LinkedHashSet<>();
 
     private ConditionCheck(RuleDrl drl) {
         this.drl = drl;
+        this.lines = (int) drl.text().lines().count();
+        BOUND.matcher(drl.text()).results().forEach(each -> bound.add(each.group(1)));
     }
 
     /** Each with its place; none if it cannot be parsed. */
@@ -42,16 +46,13 @@ final class ConditionCheck {
     private void check(RuleDescr rule) {
         List<PatternDescr> patterns = new ArrayList<>();
         collect(rule.getLhs(), patterns);
-        List<String> lines = drl.text().lines().toList();
-        Set<String> bound = new LinkedHashSet<>();
-        BOUND.matcher(drl.text()).results().forEach(each -> bound.add(each.group(1)));
         for (PatternDescr pattern : patterns) {
             FieldTypes fields = FieldTypes.of(pattern.getObjectType(), VocabularyTypes::named);
             for (BaseDescr each : pattern.getDescrs()) {
                 if (each instanceof ExprConstraintDescr condition) {
                     String text = condition.getExpression();
-                    int line = Math.max(1, Math.min(lines.size(), condition.getLine()));
-                    unbound(text, line, bound);
+                    int line = Math.max(1, Math.min(lines, condition.getLine()));
+                    unbound(text, line);
                     String wrong = new ComparedValues(fields, drl.text()).mistake(text);
                     if (wrong != null) {
                         add(line, wrong);
@@ -61,7 +62,7 @@ final class ConditionCheck {
         }
     }
 
-    private void unbound(String condition, int line, Set<String> bound) {
+    private void unbound(String condition, int line) {
         Matcher variable = VARIABLE.matcher(TEXT.matcher(condition).replaceAll("\"\""));
         while (variable.find()) {
             if (!bound.contains(variable.group())) {

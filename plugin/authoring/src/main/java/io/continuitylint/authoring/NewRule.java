@@ -24,7 +24,6 @@ public record NewRule(String id, Path folder) {
     /** The parameter that names it. */
     private static final String PARAMETER = "rule";
 
-    private static final String ID = "[a-z]+(-[a-z0-9]+)*/[a-z]+(-[a-z0-9]+)*";
     private static final List<String> FILES = List.of(RuleFolder.DRL, RuleFolder.DOCUMENT, "bad.yaml", "good.yaml");
 
     /**
@@ -35,7 +34,7 @@ public record NewRule(String id, Path folder) {
      * @throws RequestException if that is no id of a new rule
      */
     public static NewRule of(String id, Path rules) {
-        if (!id.matches(ID)) {
+        if (!RuleFolder.isId(id)) {
             throw new RequestException(
                     PARAMETER,
                     "\"%s\" is not FAMILY/NAME in small letters and hyphens; the name tells the defect: acme/never-restored"

@@ -53,6 +53,7 @@ public record PackBuild(String name, NamedPath rules) {
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
             }
+            Files.createDirectories(written.getParent());
             Files.write(written, compiled.files().keySet());
         } catch (IOException unwritable) {
             throw new RequestException(null, "the rule pack cannot be written to %s".formatted(folder), unwritable);

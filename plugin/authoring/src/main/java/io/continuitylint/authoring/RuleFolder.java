@@ -35,6 +35,9 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** The names become those of a package, in which a hyphen is an underscore. */
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"?([^\"]*)\"?.*$");
 
     /** One that lies where a rule is looked for. */
@@ -99,6 +102,11 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
     private static String id(Path path) {
         int names = path.getNameCount();
         return ControlCharacters.escaped(path.getName(names - 2) + "/" + path.getName(names - 1));
+    }
+
+    /** Whether a rule can be called so. */
+    static boolean isId(String id) {
+        return ID.matcher(id).matches();
     }
 
     /** As in {@code test/overdue}. */

@@ -4,24 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** What can be wrong with a rule though it compiles: its name, that of the DRL rule, and the values of its messages. */
+/** What can be wrong with a rule though it compiles: the name of the DRL rule, and the values of its messages. */
 final class RuleText {
-
-    /** The names become those of a package, in which a hyphen is an underscore. */
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private RuleText() {}
 
     /** Each with its place; of a decision table first what is wrong with that. */
     static List<String> mistakes(RuleFolder folder) {
         List<String> mistakes = new ArrayList<>();
-        if (!NAME.matcher(folder.id()).matches()) {
-            return List.of(
-                    "%s: a family and a rule are called in small letters, digits and hyphens, like acme/never-restored"
-                            .formatted(folder.shown()));
-        }
         RuleDrl drl = folder.drl();
         if (!drl.mistakes().isEmpty()) {
             return drl.mistakes();

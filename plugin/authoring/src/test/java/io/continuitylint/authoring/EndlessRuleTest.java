@@ -146,6 +146,17 @@ class EndlessRuleTest {
     }
 
     @Test
+    void rulesThatLoadWithoutEndTakeNoLongerTogetherThanRulesMay() throws IOException {
+        String drl = RULE.formatted(
+                "import java.util.List; function List f() { while (true) {} }", "$f : Object() from f()", "");
+        for (int rule = 1; rule <= 8; rule++) {
+            WrittenRule.write(root.resolve("continuity/rules/acme/y" + rule), drl.replace("acme/x", "acme/y" + rule));
+        }
+        assertThat(lint(drl).notEvaluated())
+                .anyMatch(failed -> failed.reason().endsWith("took longer than 6 seconds together"));
+    }
+
+    @Test
     void anExceptionIsNamed() throws IOException {
         assertThat(lint(RULE.formatted("", "$f : Function()", "Integer.parseInt(\"x\");"))
                         .notEvaluated())

@@ -62,7 +62,7 @@ class EscapeTest {
                 "java.time.chrono.IsoChronology.dateNow");
         then(
                 all,
-                "a place that is none",
+                "a place of its own making",
                 "findings.violated($f, \"x\").at(new io.continuitylint.source.Place(\"/etc/hostname\", null, null));",
                 "new io.continuitylint.source.Place()");
         then(

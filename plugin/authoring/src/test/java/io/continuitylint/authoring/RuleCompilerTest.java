@@ -90,6 +90,17 @@ class RuleCompilerTest {
     }
 
     @Test
+    void aFolderOfAnotherNameIsToldBeforeWhatTheCompilerMakesOfIt() throws IOException {
+        Path folder = rules.resolve("acme/y\n::error::x");
+        WrittenRule.write(folder, "");
+        assertThat(compiled().mistakes().values())
+                .singleElement()
+                .asString()
+                .contains("a family and a rule are called in small letters")
+                .contains("y\\u000A");
+    }
+
+    @Test
     void aLinkThatLeadsElsewhereIsNotRead(@TempDir Path elsewhere) throws IOException {
         WrittenRule.write(rules.resolve("acme/one"), SOUND.formatted("acme/one"));
         Path secret = Files.writeString(elsewhere.resolve("secret"), "secret");

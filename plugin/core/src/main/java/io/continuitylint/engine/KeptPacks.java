@@ -2,7 +2,7 @@ package io.continuitylint.engine;
 
 import io.continuitylint.source.Sha256;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ record KeptPacks(Path folder) {
                 }
                 Files.deleteIfExists(jar);
             }
-        } catch (IOException | UncheckedIOException none) {
+        } catch (IOException | DirectoryIteratorException none) {
             return null; // It is compiled again.
         }
         return null;
@@ -78,13 +78,16 @@ record KeptPacks(Path folder) {
         }
     }
 
-    private void removeUnused() throws IOException {
+    /** What cannot be removed stays: another build may be about to remove it. */
+    private void removeUnused() {
         try (DirectoryStream<Path> kept = Files.newDirectoryStream(folder, "*" + ENDING)) {
             for (Path jar : kept) {
                 if (isOlderThan(LONGEST, jar)) {
                     Files.deleteIfExists(jar);
                 }
             }
+        } catch (IOException | DirectoryIteratorException gone) {
+            // The next one that is kept tries again.
         }
     }
 

@@ -3,6 +3,7 @@ package io.continuitylint.engine;
 import io.continuitylint.catalog.PackDocuments;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,8 +13,8 @@ import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads what was compiled from the folders of a repository, class by class: one that cannot be loaded, because of a pattern
- * that is none for instance, does not take the others down.
+ * Loads what was compiled from the folders of a repository, class by class: one that cannot be loaded, because of an
+ * invalid regular expression say, does not take the others down.
  */
 final class LooseModels {
 
@@ -23,6 +24,7 @@ final class LooseModels {
     private final RuleLimits limits;
     private final List<Model> models = new ArrayList<>();
     private final SortedMap<String, List<String>> mistakes;
+    private Duration left;
 
     private LooseModels(LoosePack pack, PackJar jar, ClassLoader loader, RuleLimits limits) {
         this.pack = pack;
@@ -30,6 +32,7 @@ final class LooseModels {
         this.loader = loader;
         this.limits = limits;
         this.mistakes = new TreeMap<>(pack.mistakes());
+        this.left = limits.together();
     }
 
     /**
@@ -61,6 +64,10 @@ final class LooseModels {
     }
 
     private @Nullable String reasonNotTo(String className) {
+        if (left.isNegative() || left.isZero()) {
+            return limits.tooLongTogether();
+        }
+        long start = System.nanoTime();
         try {
             models.add(RuleThread.call(
                     "rules of " + pack.folder(),
@@ -71,6 +78,8 @@ final class LooseModels {
             return limits.tooLong();
         } catch (RuleFailed failed) {
             return failed.reason();
+        } finally {
+            left = left.minusNanos(System.nanoTime() - start);
         }
     }
 

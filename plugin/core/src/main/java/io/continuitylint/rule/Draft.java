@@ -95,7 +95,7 @@ public final class Draft {
 
     /** The smallest stretch of text that a reader must change. */
     public Draft at(Place smallest) {
-        place = Objects.requireNonNull(smallest, "a place");
+        place = Objects.requireNonNull(smallest, "at() is given no place");
         return this;
     }
 
@@ -279,7 +279,7 @@ public final class Draft {
 
     /** Explains what is named as explained by it of one of these, too: of what a backup protects, say. */
     public Draft explainsOf(Collection<? extends Subject> others) {
-        others.forEach(other -> explainedWith.add(Objects.requireNonNull(other, "an object")));
+        others.forEach(other -> explainedWith.add(Objects.requireNonNull(other, "explainsOf() is given no object")));
         return this;
     }
 
