@@ -15,9 +15,11 @@ import io.continuitylint.vocabulary.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,6 +30,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** What the parts of a run take in a JVM that is warm, in milliseconds: each alone, of the same workspace. */
@@ -63,6 +66,16 @@ public class Parts {
         report = new Linter()
                 .lint(LintRequest.of(folder, AsOf.given(Values.AS_OF)).build(), standard)
                 .report();
+    }
+
+    /** Removes the workspace. */
+    @TearDown
+    public void remove() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     /** From files to records. */
