@@ -25,7 +25,7 @@ final class CommandLineTool {
      * @return 0, 1 or 2, see {@link ExitCode}
      */
     static int run(String[] arguments, Shell shell) {
-        CommandLine line = commands(shell);
+        CommandLine line = isCheck(arguments) ? commands(shell, List.of(CheckCommand.class)) : commands(shell);
         try {
             int code = line.execute(withVerb(arguments, line, shell).toArray(String[]::new));
             return shell.out().checkError() && code == ExitCode.PASSED ? ExitCode.WRONG : code;
@@ -42,7 +42,18 @@ final class CommandLineTool {
 
     /** The model of all commands, of which help, completion and pages are made. */
     static CommandLine commands(Shell shell) {
+        return commands(shell, ContinuityCommand.VERBS);
+    }
+
+    /** To make the model of all of them takes a tenth of a second, which the most frequent one need not wait for. */
+    private static boolean isCheck(String[] arguments) {
+        String first = arguments.length == 0 ? CheckCommand.VERB : arguments[0];
+        return first.equals(CheckCommand.VERB) || first.startsWith("-") && !OWN.contains(first);
+    }
+
+    private static CommandLine commands(Shell shell, List<Class<?>> verbs) {
         CommandLine line = new CommandLine(new ContinuityCommand(), new Commands(shell));
+        verbs.forEach(line::addSubcommand);
         withHelp(line);
         line.getCommandSpec()
                 .addOption(OptionSpec.builder("-V", "--version")

@@ -1,5 +1,6 @@
 package io.continuitylint.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** The tool itself. */
@@ -7,7 +8,15 @@ import picocli.CommandLine.Command;
         name = "continuity",
         description = "Judges how critical functions survive the loss of what they depend on.",
         versionProvider = Version.class,
-        subcommands = {
+        footer = {
+            "",
+            "Without a command, check is run: continuity, continuity --fail-on warning, continuity shop/continuity.yaml.",
+            "Exit codes: 0 passed, 1 findings, 2 wrong request or a rule that could not be evaluated."
+        })
+final class ContinuityCommand {
+
+    /** What it can do, in the order of its help. */
+    static final List<Class<?>> VERBS = List.of(
             CheckCommand.class,
             ExplainCommand.class,
             RulesCommand.class,
@@ -19,11 +28,5 @@ import picocli.CommandLine.Command;
             DiffCommand.class,
             InitCommand.class,
             SchemaCommand.class,
-            CompletionCommand.class
-        },
-        footer = {
-            "",
-            "Without a command, check is run: continuity, continuity --fail-on warning, continuity shop/continuity.yaml.",
-            "Exit codes: 0 passed, 1 findings, 2 wrong request or a rule that could not be evaluated."
-        })
-final class ContinuityCommand {}
+            CompletionCommand.class);
+}
