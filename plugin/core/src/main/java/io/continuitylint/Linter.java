@@ -68,15 +68,18 @@ public final class Linter {
      */
     public LintRun lint(LintRequest request, Consumer<String> progress) {
         Timings timings = new Timings(progress);
+        Reading reading = Reading.now(request);
         try (RuleEngine loaded = timings.time("load the rules", () -> RuleEngine.load(request.ruleSources()))) {
-            return lint(request, isWhole(request), loaded.selecting(request.rules(), request.skipRules()), timings);
+            RuleEngine rules = loaded.selecting(request.rules(), request.skipRules());
+            return lint(request, reading, isWhole(request), rules, timings);
         }
     }
 
     /** Judges what the user says is a whole workspace, so that what the baseline holds and is not found is gone. */
     LintRun lintWhole(LintRequest request) {
         try (RuleEngine loaded = RuleEngine.load(request.ruleSources())) {
-            return lint(request, true, loaded.selecting(request.rules(), request.skipRules()), new Timings(step -> {}));
+            RuleEngine rules = loaded.selecting(request.rules(), request.skipRules());
+            return lint(request, Reading.later(request), true, rules, new Timings(step -> {}));
         }
     }
 
@@ -92,32 +95,37 @@ public final class Linter {
      * @param rules evaluated instead of those that the request selects and of its packs; the caller closes them
      */
     public LintRun lint(LintRequest request, RuleEngine rules) {
-        return lint(request, isWhole(request), rules, new Timings(step -> {}));
+        return lint(request, Reading.later(request), isWhole(request), rules, new Timings(step -> {}));
     }
 
     /** Judges what was before a change, whose documents are not where the request says. */
     LintRun lintBefore(LintRequest request, RuleEngine rules, Documents documents) {
-        return judge(request, true, rules, documents, new Timings(step -> {}));
+        return judge(request, Reading.later(request), true, rules, documents, new Timings(step -> {}));
     }
 
-    private static LintRun lint(LintRequest request, boolean whole, RuleEngine rules, Timings timings) {
+    private static LintRun lint(
+            LintRequest request, Reading reading, boolean whole, RuleEngine rules, Timings timings) {
         Path file = request.baseReport();
         BaseReport base =
                 file == null ? null : new BaseReportFile(LintRequest.BASE_REPORT, file).read(request.project());
         Documents documents = DocumentFiles.of(request.root(), request.members());
-        LintRun run = judge(request, whole, rules, documents, timings);
+        LintRun run = judge(request, reading, whole, rules, documents, timings);
         return base == null ? run : run.comparedWith(Comparison.of(base, run.report(), whole));
     }
 
     private static LintRun judge(
-            LintRequest request, boolean whole, RuleEngine rules, Documents documents, Timings timings) {
+            LintRequest request,
+            Reading reading,
+            boolean whole,
+            RuleEngine rules,
+            Documents documents,
+            Timings timings) {
         LocalDate asOf = request.asOf().day();
         BaselineFile baseline = BaselineFile.toRead(request.root(), request.baseline());
-        WorkspaceReader.Request reading = reading(request);
-        WorkspaceReader.Result read = timings.time("read", () -> WorkspaceReader.read(reading));
+        WorkspaceReader.Result read = reading.result(timings);
         Workspace workspace = read.workspace();
         RuleEngine engine = rules.under(workspace.policy());
-        MergedRisks merged = merged(request, reading, engine, workspace, timings);
+        MergedRisks merged = merged(request, engine, workspace, timings);
         Facts facts = timings.time(
                 "analyse",
                 () -> Facts.of(
@@ -180,14 +188,10 @@ public final class Linter {
 
     /** Null where nothing is under review, or the policy lets accepted risks count at once. */
     private static @Nullable MergedRisks merged(
-            LintRequest request,
-            WorkspaceReader.Request reading,
-            RuleEngine engine,
-            Workspace workspace,
-            Timings timings) {
+            LintRequest request, RuleEngine engine, Workspace workspace, Timings timings) {
         String base = request.base();
         return base == null || !engine.isOn(workspace.policy(), MERGED_RULE, MERGED_ONLY)
                 ? null
-                : timings.time("read the base", () -> BaseReader.read(reading, base));
+                : timings.time("read the base", () -> BaseReader.read(reading(request), base));
     }
 }

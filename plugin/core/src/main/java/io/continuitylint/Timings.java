@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Where the time of a run went, step by step, in the order of the steps. */
+/** Where the time of a run went, step by step, in the order of the steps. Some go on at once, on two cores. */
 public final class Timings {
 
     /** One step; {@code detail} for a part of the step before. */
@@ -31,11 +31,21 @@ public final class Timings {
 
     /** Runs a step and keeps its time. */
     public <T> T time(String name, Supplier<T> step) {
-        progress.accept(name);
+        begin(name);
         long start = System.nanoTime();
         T result = step.get();
-        steps.add(new Step(name, Duration.ofNanos(System.nanoTime() - start), false));
+        add(name, Duration.ofNanos(System.nanoTime() - start));
         return result;
+    }
+
+    /** Tells that a step begins. */
+    void begin(String name) {
+        progress.accept(name);
+    }
+
+    /** Adds a step that has ended. */
+    void add(String name, Duration time) {
+        steps.add(new Step(name, time, false));
     }
 
     /** Adds what belongs to the step before; it is not part of its time. */

@@ -1,0 +1,61 @@
+package io.continuitylint;
+
+import io.continuitylint.manifest.WorkspaceReader;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** The reading of the manifests. It needs no rules, so that it can go on while they are loaded. */
+final class Reading {
+
+    private static final String NAME = "read";
+
+    private final Supplier<Read> read;
+
+    private Reading(Supplier<Read> read) {
+        this.read = read;
+    }
+
+    /** @param took of that alone, whatever went on besides */
+    private record Read(WorkspaceReader.Result result, Duration took) {}
+
+    /** Begins when the result is asked for. */
+    static Reading later(LintRequest request) {
+        return new Reading(() -> read(request));
+    }
+
+    /** Begins at once, on another core if there is one. */
+    static Reading now(LintRequest request) {
+        if (Runtime.getRuntime().availableProcessors() == 1) {
+            return later(request);
+        }
+        CompletableFuture<Read> reading = CompletableFuture.supplyAsync(() -> read(request));
+        return new Reading(() -> ended(reading));
+    }
+
+    /** What was read, in a step of that name. */
+    WorkspaceReader.Result result(Timings timings) {
+        timings.begin(NAME);
+        Read done = read.get();
+        timings.add(NAME, done.took());
+        return done.result();
+    }
+
+    private static Read read(LintRequest request) {
+        long start = System.nanoTime();
+        WorkspaceReader.Result result = WorkspaceReader.read(Linter.reading(request));
+        return new Read(result, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static Read ended(CompletableFuture<Read> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw failed;
+        }
+    }
+}
