@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace as numbers, see {@link Numbering}. What a node or a backup requires is a list of requirements over nodes,
- * each with the backups that stand in. Scenarios require nothing and are not required; they are elements only.
+ * each with the backups that stand in. Scenarios require nothing and are not required; they are elements only. It can be
+ * used by several threads.
  */
 public final class Graph {
 
@@ -30,8 +31,8 @@ public final class Graph {
     private final int[][] scenarios;
     private final Requirement[][] requirements;
     private final HardNeeds hardNeeds = new HardNeeds(this);
-    private @Nullable ServiceGraph serviceGraph;
-    private int @Nullable [] unmeetable;
+    private volatile @Nullable ServiceGraph serviceGraph;
+    private volatile int @Nullable [] unmeetable;
 
     private Graph(Workspace workspace, LocalDate asOf) {
         this.workspace = workspace;

@@ -3,7 +3,6 @@ package io.continuitylint.vocabulary;
 import io.continuitylint.analysis.AffectedFunctions;
 import io.continuitylint.analysis.Graph;
 import io.continuitylint.fact.Documents;
-import io.continuitylint.fact.FactFinder;
 import io.continuitylint.fact.MergedRisks;
 import io.continuitylint.fact.Sources;
 import io.continuitylint.fact.governance.AcceptanceTerms;
@@ -24,7 +23,6 @@ import io.continuitylint.view.reach.Importances;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
-    private final List<FactFinder> finders = Vocabulary.finders();
-    private final Map<FactFinder, List<Object>> found = new HashMap<>();
     private final AffectedFunctions affected;
     private final Map<Subject, Importance> importance;
+    private final FactSearch search;
     private final Sources sources;
     private final List<Object> all = new ArrayList<>();
     private final List<AcceptanceTerms> acceptances;
@@ -56,7 +53,10 @@ public final class Facts {
         Graph graph = Graph.of(workspace, asOf);
         affected = new AffectedFunctions(graph);
         importance = Importances.of(workspace, graph, affected);
-        sources = new Sources(workspace, asOf, graph, importance, placeholder, documents, merged, this::ofType);
+        search = new FactSearch(
+                Vocabulary.finders(),
+                found -> new Sources(workspace, asOf, graph, importance, placeholder, documents, merged, found));
+        sources = search.sources();
         acceptances = sources.found(AcceptanceTerms.class);
         addAll(wanted);
     }
@@ -149,11 +149,7 @@ public final class Facts {
         addWanted(workspace.tests(), wanted);
         addWanted(List.<Policy>of(workspace.policy()), wanted);
         addWanted(importance.values(), wanted);
-        for (FactFinder finder : finders) {
-            if (finder.types().stream().anyMatch(wanted)) {
-                addWanted(findOnce(finder), wanted);
-            }
-        }
+        addWanted(search.find(wanted), wanted);
     }
 
     private void addWanted(Collection<?> facts, Predicate<Class<?>> wanted) {
@@ -162,23 +158,5 @@ public final class Facts {
                 all.add(fact);
             }
         }
-    }
-
-    private List<Object> ofType(Class<?> type) {
-        return finders.stream()
-                .filter(finder -> finder.types().contains(type))
-                .flatMap(finder -> findOnce(finder).stream())
-                .filter(type::isInstance)
-                .toList();
-    }
-
-    private List<Object> findOnce(FactFinder finder) {
-        List<Object> known = found.get(finder);
-        if (known == null) {
-            known = new ArrayList<>();
-            finder.find(sources, known::add);
-            found.put(finder, known);
-        }
-        return known;
     }
 }
