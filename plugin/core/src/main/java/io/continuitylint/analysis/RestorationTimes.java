@@ -82,6 +82,9 @@ final class RestorationTimes {
 
     /** The k-th earliest of the members. */
     private @Nullable Restoration of(Requirement requirement, Set<Subject> assumed) {
+        if (requirement.k() == 1 && requirement.members().length == 1) {
+            return of(requirement.members()[0], assumed); // Most are like that.
+        }
         List<Restoration> members = new ArrayList<>();
         for (Member member : requirement.members()) {
             Restoration restoration = of(member, assumed);

@@ -35,6 +35,8 @@ public final class Units {
     /** A thousand years, in milliseconds. Whatever takes longer never ends, and sums of such lengths do not overflow. */
     private static final double LONGEST = Duration.ofDays(365L * 1000).toMillis();
 
+    private static final int EXACT_DIGITS = 15;
+
     private Units() {}
 
     /** A unit as what it counts, how many of that it is, and in how many seconds; 1 if it is not a rate. */
@@ -46,7 +48,7 @@ public final class Units {
             return null;
         }
         if (one.unit().equals(other.unit())) {
-            return one.number().divide(other.number(), MathContext.DECIMAL128).doubleValue();
+            return quotient(one.number(), other.number());
         }
         Scale of = scale(one.unit());
         Scale to = scale(other.unit());
@@ -56,7 +58,19 @@ public final class Units {
         // One division at the end: 3600 GB/h must be exactly 1 GB/s.
         BigDecimal numerator = one.number().multiply(of.factor()).multiply(to.seconds());
         BigDecimal denominator = other.number().multiply(to.factor()).multiply(of.seconds());
+        return quotient(numerator, denominator);
+    }
+
+    private static double quotient(BigDecimal numerator, BigDecimal denominator) {
+        if (isWhole(numerator) && isWhole(denominator)) {
+            return (double) numerator.longValue() / denominator.longValue();
+        }
         return numerator.divide(denominator, MathContext.DECIMAL128).doubleValue();
+    }
+
+    /** Whether a double holds it exactly. Most numbers are like that, and a division of them rounds only once. */
+    private static boolean isWhole(BigDecimal number) {
+        return number.scale() == 0 && number.precision() <= EXACT_DIGITS;
     }
 
     public static boolean comparable(Quantity one, Quantity other) {

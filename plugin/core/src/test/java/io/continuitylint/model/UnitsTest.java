@@ -3,6 +3,7 @@ package io.continuitylint.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,18 @@ class UnitsTest {
     @CsvSource({"2 TB, 4 TB", "2 TB/h, 4 TB/h", "2 TB, 4 l/h"})
     void atAnythingElseItTakesNoKnownTime(String size, String rate) {
         assertThat(Units.time(quantity(size), quantity(rate))).isNull();
+    }
+
+    @Test
+    void wholeNumbersAreDividedAsExactlyAsAnyOther() {
+        Random random = new Random(1);
+        for (int pair = 0; pair < 10_000; pair++) {
+            BigDecimal one = BigDecimal.valueOf(random.nextLong(1_000_000_000_000_000L));
+            BigDecimal other = BigDecimal.valueOf(random.nextLong(1, 1_000_000));
+            Double decimal = Units.ratio(new Quantity(one.setScale(1), "tps"), new Quantity(other, "tps"));
+            assertThat(Units.ratio(new Quantity(one, "tps"), new Quantity(other, "tps")))
+                    .isEqualTo(decimal);
+        }
     }
 
     private static Quantity quantity(String text) {
