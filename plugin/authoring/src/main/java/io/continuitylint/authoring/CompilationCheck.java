@@ -1,5 +1,7 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.SyntaxCheck;
+import io.continuitylint.authoring.syntax.SyntaxMistake;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,7 +124,7 @@ final class CompilationCheck {
         errors.stream()
                 .filter(CompilerMessage::isSyntax)
                 .findFirst() // The parser stumbles over what follows.
-                .ifPresent(error -> add(new CompilerMessage(error, lines, 1, lines.size())));
+                .ifPresent(error -> addSyntax(new CompilerMessage(error, lines, 1, lines.size())));
         List<RuleFolder.DrlRule> rules = folder.rules();
         if (mistakes.isEmpty() && rules.size() == 1) {
             add(errors, rules.get(0).line(), lines.size());
@@ -149,7 +151,24 @@ final class CompilationCheck {
     private void add(List<Message> errors, int first, int last) {
         errors.stream()
                 .filter(error -> !CompilerMessage.isGeneratedJava(error))
-                .forEach(error -> add(new CompilerMessage(error, lines, first, last)));
+                .map(error -> new CompilerMessage(error, lines, first, last))
+                .forEach(message -> {
+                    if (message.isStatement()) {
+                        addSyntax(message);
+                    } else {
+                        add(message);
+                    }
+                });
+    }
+
+    /** The parser names the word at which it gave up; what is known to be wrong is told instead. */
+    private void addSyntax(CompilerMessage message) {
+        SyntaxMistake known = SyntaxCheck.of(drl.text(), message.first(), message.last());
+        if (known == null) {
+            add(message);
+        } else {
+            mistakes.add(drl.shown(known));
+        }
     }
 
     private void add(CompilerMessage message) {

@@ -25,11 +25,19 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
     private static final Pattern WORD = Pattern.compile("(?:Unable to find class: |Unknown field "
             + "|Unable to parse left part of expression: |The method )?[^\\w$]*([\\w$]+).*");
 
+    private static final String FINDINGS = "Findings";
+
+    private static final String UNREADABLE = "the rule cannot be read from here on: ";
+
     private static final Pattern UNKNOWN_TYPE =
             Pattern.compile("Unable to find class: (\\w+)|([A-Z]\\w*) cannot be resolved.*");
-    private static final Pattern UNKNOWN_VARIABLE = Pattern.compile("(\\$\\w+) cannot be resolved.*");
+    private static final Pattern UNKNOWN_VARIABLE = Pattern.compile("(\\$\\w+|[a-z]\\w*) cannot be resolved.*");
     private static final Pattern UNKNOWN_METHOD =
             Pattern.compile("The method (\\w+)\\(.*\\) is undefined for the type (\\w+)");
+
+    /** The class that the compiler makes of what stands behind "then". */
+    private static final String STATEMENTS = "LambdaConsequence";
+
     private static final Pattern UNKNOWN_FIELD =
             Pattern.compile("Unable to parse left part of expression: [^\\w$]*(\\w+).*");
     private static final Pattern FACT = Pattern.compile("\\b([A-Z]\\w*)\\s*\\(");
@@ -38,6 +46,11 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
     /** Whether the file cannot even be parsed. */
     static boolean isSyntax(Message error) {
         return SYNTAX.matcher(firstLine(error)).matches();
+    }
+
+    /** Whether what stands behind "then" cannot be parsed. */
+    boolean isStatement() {
+        return STATEMENT.matcher(firstLine(error)).matches();
     }
 
     /** Whether it only shows the Java that was made of a rule; what is wrong in it is another error. */
@@ -68,8 +81,13 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
         for (Pattern wordy : List.of(SYNTAX, STATEMENT)) {
             Matcher matcher = wordy.matcher(text);
             if (matcher.matches()) {
-                return matcher.group(matcher.groupCount());
+                return UNREADABLE + matcher.group(matcher.groupCount());
             }
+        }
+        Matcher method = UNKNOWN_METHOD.matcher(text);
+        if (method.matches() && method.group(2).startsWith(STATEMENTS)) {
+            return "there is no method %s by itself; what reports is called on findings: findings.%s"
+                    .formatted(method.group(1), reporting(method.group(1)));
         }
         TypeMistake mistake = TypeMistake.of(text);
         if (UNKNOWN_FIELD.matcher(text).matches()) {
@@ -89,9 +107,12 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
             return Suggestions.didYouMean(variable.group(1), variablesBut(variable.group(1)));
         }
         Matcher method = UNKNOWN_METHOD.matcher(text);
-        return method.matches()
-                ? Suggestions.didYouMean(method.group(1), VocabularyTypes.members(method.group(2)))
-                : "";
+        return method.matches() ? TypeMistake.instead(method.group(1), method.group(2)) : "";
+    }
+
+    private static String reporting(String method) {
+        String meant = Suggestions.closest(method, VocabularyTypes.members(FINDINGS));
+        return (meant == null ? "violated" : meant) + "(...)";
     }
 
     /** The expression may be long; the fact it is about stands before it. */
@@ -119,7 +140,8 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
         VARIABLE.matcher(String.join("\n", lines.subList(first - 1, then())))
                 .results()
                 .forEach(variable -> variables.add(variable.group()));
-        variables.remove(unknown);
+        variables.removeIf(unknown::equals);
+        variables.add("findings");
         return variables;
     }
 

@@ -53,7 +53,9 @@ final class ConditionCheck {
                     String text = condition.getExpression();
                     int line = Math.max(1, Math.min(lines, condition.getLine()));
                     unbound(text, line);
-                    String wrong = new ComparedValues(fields, drl.text()).mistake(text);
+                    String cast = InlineCast.mistake(text);
+                    String matched = cast == null ? new MatchedText(fields).mistake(text) : cast;
+                    String wrong = matched == null ? new ComparedValues(fields, drl.text()).mistake(text) : matched;
                     if (wrong != null) {
                         add(line, wrong);
                     }

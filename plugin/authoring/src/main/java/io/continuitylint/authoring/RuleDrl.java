@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.SyntaxMistake;
 import io.continuitylint.authoring.table.DecisionTable;
 import io.continuitylint.authoring.table.Mistake;
 import io.continuitylint.authoring.table.Sheet;
@@ -14,10 +15,11 @@ import java.util.function.BiFunction;
  *
  * @param text empty if the table has mistakes
  * @param mistakes of the table, each as {@code file: cell: message}
+ * @param isWritten whether the lines of the text are those of the file
  * @param places from a line of the text, from 1, and what is wrong there to the place where to change it: {@code
  *     file:line} or {@code file: cell}
  */
-record RuleDrl(String text, List<String> mistakes, BiFunction<Integer, String, String> places) {
+record RuleDrl(String text, List<String> mistakes, boolean isWritten, BiFunction<Integer, String, String> places) {
 
     private static final String NO_READER =
             "nothing here reads spreadsheets; save the table as rule.csv, or add the artifact "
@@ -26,18 +28,18 @@ record RuleDrl(String text, List<String> mistakes, BiFunction<Integer, String, S
 
     /** @param shown how messages name the file */
     static RuleDrl written(String text, String shown) {
-        return new RuleDrl(text, List.of(), (line, message) -> shown + ":" + line);
+        return new RuleDrl(text, List.of(), true, (line, message) -> shown + ":" + line);
     }
 
     /** @param file {@link RuleFiles#CSV} or {@link RuleFiles#XLSX} */
     static RuleDrl ofTable(String id, String file, byte[] bytes, String shown) {
         try {
             DecisionTable table = DecisionTable.of(id, sheet(file, bytes), VocabularyTypes::named);
-            return new RuleDrl(table.drl(), List.of(), (line, message) -> shown + ": " + table.cell(line, message));
+            return new RuleDrl(table.drl(), List.of(), false, (line, message) -> shown + ": " + table.cell(line, message));
         } catch (TableException wrong) {
             return broken(shown, wrong.mistakes());
         } catch (NoReaderException none) {
-            return new RuleDrl("", List.of(shown + ": " + NO_READER), (line, message) -> shown);
+            return new RuleDrl("", List.of(shown + ": " + NO_READER), false, (line, message) -> shown);
         }
     }
 
@@ -45,7 +47,7 @@ record RuleDrl(String text, List<String> mistakes, BiFunction<Integer, String, S
         List<String> all = mistakes.stream()
                 .map(mistake -> "%s: %s: %s".formatted(shown, mistake.where(), mistake.message()))
                 .toList();
-        return new RuleDrl("", all, (line, message) -> shown);
+        return new RuleDrl("", all, false, (line, message) -> shown);
     }
 
     private static Sheet sheet(String file, byte[] bytes) throws TableException, NoReaderException {
@@ -61,6 +63,12 @@ record RuleDrl(String text, List<String> mistakes, BiFunction<Integer, String, S
 
     String place(int line, String message) {
         return places.apply(line, message);
+    }
+
+    /** What is wrong with its syntax, with its place; the column is that of the file, too. */
+    String shown(SyntaxMistake mistake) {
+        String column = isWritten ? ":" + mistake.column() : "";
+        return place(mistake.line(), mistake.text()) + column + ": " + mistake.text();
     }
 
     private static final class NoReaderException extends Exception {

@@ -40,13 +40,16 @@ class CompilerMessageTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            DueState.OVERDUE ) | DueState.OVERDUE | 11: mismatched input 'then' in rule "test/late"
-            .asInfo();         | .asInfo()        | 14: Parse error. Found "}", expected one of
+            DueState.OVERDUE ) | DueState.OVERDUE | 10:21: this ( is not closed; there is no ) for it
+            .asInfo();         | .asInfo()        | 14:22: a statement ends with a semicolon; write ; behind )
             TestDuty           | TestDoty         | 10: Unable to find class: TestDoty; did you mean "TestDuty"?
             longerThanTier     | longerThenTier   | 10: TestDuty has no longerThenTier; did you mean "longerThanTier"?
             state ==           | stat ==          | 10: TestDuty has no stat; did you mean "state"?
             OVERDUE            | OVERDU           | 10: DueState has no OVERDU; did you mean "OVERDUE"?
             violated           | violates         | 12: The method violates(Subject, String, Subject, String) is undefined for the type Findings; did you mean "violated"?
+            violated           | report           | 12: The method report(Subject, String, Subject, String) is undefined for the type Findings; it has asOf, importance, notProven, violated
+            findings.violated  | finding.violated | 12: finding cannot be resolved; did you mean "findings"?
+            findings.violated  | violates         | 12: there is no method violates by itself; what reports is called on findings: findings.violated(...)
             asInfo             | asInfos          | 14: The method asInfos() is undefined for the type Draft; did you mean "asInfo"?
             $duty.days()       | $dutty.days()    | 13: $dutty cannot be resolved; did you mean "$duty"?
             days(), "day"      | days()           | 13: The method count(long, String) in the type Words is not applicable for the arguments (long)

@@ -54,6 +54,12 @@ class ConditionMistakeTest {
             Function( owner.kind == "person" )         | Reference has no kind; it has id, is, origin, resolves, target, text
             Function( owner!.is(Entity.PERSON) )       | Entity has no PERSON; it has ACCEPTED_RISK, BACKUP, COMPONENT, DOMAIN, FUNCTION, GROUP, POLICY, SCENARIO, TEST, word
             Test( findings.asOf() == date )            | in this pattern findings is a field of the fact; take what asOf() gives above it: $x : ... from findings.asOf(...)
+            Function( tier matches "1.*" )             | matches reads text, and tier is a number; compare it with ==, < or >
+            Function( owner matches "role:.*" )        | matches reads text, and owner is a Reference; one of its fields may be text: id, text
+            Component( kind not matches "ro.*" )       | matches reads text, and kind is a ComponentKind; compare it with == or in
+            Function( title ~= "a.*" )                 | ~= is no operator; write matches
+            Function( title matches "a(" )             | "a(" is no regular expression: Unclosed group
+            Function( id#String.class.name == "x" )    | String is no type of the vocabulary, so nothing can be read as one; leave #String out
             eval( findings.today() != null )           | Findings has no today(); it has asOf, importance, notProven, violated
             """)
     void whatIsComparedIsToldWithTheWayOut(String condition, String message) throws IOException {
@@ -68,6 +74,8 @@ class ConditionMistakeTest {
                 "Function( tier in ( 1, 2 ), rto > Timespan.ofHours(4), $t : title, title == $t )",
                 "Test( date > LocalDate.of(2026, 1, 31) )",
                 "Component( ComponentKind.ROLE == kind )",
+                "Function( title matches \"a#String ~= .*\", owner!.id not matches \"a.*\" )",
+                "Function( this#Subject.id == $x.id )",
                 "Reference( this == $owner ) from $x.owner()"
             })
     void whatCanBeEqualIsLeftAlone(String condition) throws IOException {

@@ -52,7 +52,7 @@ class TableRuleTest {
             hot, warm"  | hot, warn"      | B6: "warn" is not a Readiness; did you mean "warm"?
             data!.cl    | date!.cl        | A4: Component has no date; did you mean "data"?
             ,tier,      | ,teir,          | C4: Importance has no teir; did you mean "tier"?
-            not in (    | nott in (       | B4: mismatched input 'nott' in rule "acme/readiness: row 6"
+            not in (    | nott in (       | B4: "nott" is not known here; write not
             $use : UseOf... | $use : UseOff... | A3: Unable to find class: UseOff; did you mean "UseOf"?
             violated(   | violates(       | D4: The method violates(Backup, String, Backup, String) is undefined for the type Findings; did you mean "violated"?
             ""%s: %s""  | ""%s: %s %s""   | D4: the message "%s: %s %s" has 3 %s, and there are 2 values

@@ -34,11 +34,13 @@ public record FieldTypes(@Nullable Class<?> fact) {
      */
     public @Nullable Class<?> compared(String before) {
         Matcher path = COMPARED.matcher(before);
-        Class<?> type = path.find() ? fact : null;
-        if (type == null) {
-            return null;
-        }
-        for (String step : STEPS.splitAsStream(path.group(1)).toList()) {
+        return path.find() ? of(path.group(1)) : null;
+    }
+
+    /** The type of a field, as in {@code activation!.mode}; null if it is not known. */
+    public @Nullable Class<?> of(String path) {
+        Class<?> type = fact;
+        for (String step : STEPS.splitAsStream(path).toList()) {
             type = type == null ? null : step(type, step.replace("()", ""));
         }
         return type;

@@ -1,0 +1,114 @@
+package io.continuitylint.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A rule that cannot be read is told with line, column and what to write, and not in the words of the parser. */
+class SyntaxMistakeTest {
+
+    private static final String RULE = """
+            rule "acme/x"
+            when
+                $f : Function( title == null, tier == 1 )
+                Component( id == $f.id )
+            then
+                String why = "no title";
+                findings.violated($f, "%s has %s", $f, why)
+                        .asInfo();
+            end
+            """;
+
+    @TempDir
+    private Path rules;
+
+    @ParameterizedTest(name = "{1} instead of {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "acme/x"  | "acme/x     | 1:6: a text is not closed on this line; it begins and ends with "
+            "acme/x"  | “acme/x”    | 1:6: “ is a quotation mark of a word processor; write "
+            rule      | ruel        | 1:1: "ruel" is not known here; write rule
+            rule      | Rule        | 1:1: "Rule" is not known here; write rule
+            when      | wen         | 2:1: "wen" is not known here; write when
+            when\\n   |             | 2:5: "when" is missing above this line; the conditions of a rule stand between when and then
+            then      | tehn        | 5:1: "tehn" is not known here; write then
+            then\\n   |             | 5:5: "then" is missing above this line; it stands between the conditions and what is reported
+            end\\n    | edn\\n      | 9:1: "edn" is not known here; write end
+            end\\n    |             | 8:23: the rule is not closed; write "end" on a line of its own below
+            end\\n    | rule "acme/x: b"\\n | 9:1: the rule above is not closed; write "end" on a line before this one
+            tier ==   | tier =      | 3:40: = is no comparison; write ==
+            tier ==   | tier =>     | 3:40: => is no comparison; write >=
+            null, t   | null t      | 3:33: a comma is missing between null and tier
+            null, t   | null and t  | 3:34: "and" is not known within a pattern; write a comma
+            title ==  | title is    | 3:26: "is" is not known within a pattern; write ==
+            title ==  | title matchs | 3:26: "matchs" is not known here; write matches
+            $f : F    | $f F        | 3:7: a colon is missing; write $f : before the pattern
+            $f : F    | $f = F      | 3:7: a colon is missing; write $f : before the pattern
+            == 1 )    | == 1        | 3:18: this ( is not closed; there is no ) for it
+            == 1 )    | == 1 ) )    | 3:47: this ) is one too many; there is no ( for it
+            == 1 )    | == 1 ]      | 3:18: this ( is not closed; there is no ) for it
+            e";       | e"          | 6:28: a statement ends with a semicolon; write ; behind "no title"
+            ();       | ()          | 8:22: a statement ends with a semicolon; write ; behind )
+            %s", $f   | %s, $f      | 7:27: a text is not closed on this line; it begins and ends with "
+            why)      | why         | 7:22: this ( is not closed; there is no ) for it
+            why)      | why))       | 7:48: this ) is one too many; there is no ( for it
+            """)
+    void isToldWithTheWayOut(String from, @Nullable String to, String message) throws IOException {
+        String text = RULE.replace(from.replace("\\n", "\n"), to == null ? "" : to.replace("\\n", "\n"));
+        assertThat(text).isNotEqualTo(RULE);
+        assertThat(mistakes(text))
+                .singleElement()
+                .asString()
+                .startsWith("rules/acme/x/rule.drl:" + message);
+    }
+
+    @Test
+    void aReportWithoutThenIsToldBeforeIt() throws IOException {
+        assertThat(mistakes(RULE.replace("then\n    String why = \"no title\";\n", "")))
+                .containsExactly(
+                        "rules/acme/x/rule.drl:5:5: \"then\" is missing above this line; it stands between the conditions and what is reported");
+    }
+
+    @Test
+    void whatIsNotKnownBeginsWithAPlainSentence() throws IOException {
+        assertThat(mistakes(RULE.replace("tier == 1", "tier == == 1")))
+                .containsExactly("rules/acme/x/rule.drl:3: the rule cannot be read from here on: no viable alternative at input '=='"
+                        + " in rule \"acme/x\"");
+    }
+
+    @Test
+    void theSecondOfTwoRulesIsToldOnItsLine() throws IOException {
+        String second = RULE.replace("\"acme/x\"", "\"acme/x: b\"").replace("();", "()");
+        assertThat(mistakes(RULE + second))
+                .containsExactly(
+                        "rules/acme/x/rule.drl:17:22: a statement ends with a semicolon; write ; behind )");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "if (why == null)\n        why = \"\";\n    findings",
+                "// it's \"\n    findings",
+                "for (int i = 0; i < 2; i++) {\n    }\n    findings"
+            })
+    void whatIsSoundIsLeftAlone(String statement) throws IOException {
+        String sound = RULE.replaceFirst("    findings", "    " + statement.replace("$", "\\$"));
+        assertThat(mistakes(sound)).isEmpty();
+        assertThat(mistakes(sound.replace("();", "()")))
+                .singleElement()
+                .asString()
+                .endsWith(":22: a statement ends with a semicolon; write ; behind )");
+    }
+
+    private List<String> mistakes(String text) throws IOException {
+        WrittenRule.write(rules.resolve("acme/x"), text);
+        return RuleCompiler.mistakes(rules, "rules");
+    }
+}
