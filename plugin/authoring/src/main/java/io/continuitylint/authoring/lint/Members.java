@@ -5,11 +5,15 @@ import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** What the types of the vocabulary say of their fields. */
 final class Members {
+
+    private static final Pattern STEP = Pattern.compile("\\G([a-zA-Z_]\\w*)(?:\\(\\))?(!?\\.|$)");
 
     private Members() {}
 
@@ -31,6 +35,28 @@ final class Members {
             owner = member.get().getReturnType();
         }
         return never;
+    }
+
+    /**
+     * The first field of a path that may be missing, and of which something is read all the same.
+     *
+     * @param path as it is written, {@code activation.mode}; what stands before {@code !.} may be missing
+     * @return the path up to that field; null if there is none, or that is not known
+     */
+    static @Nullable String missingIn(Class<?> type, String path) {
+        Class<?> owner = type;
+        Matcher steps = STEP.matcher(path);
+        while (steps.find()) {
+            Optional<Method> member = method(owner, steps.group(1));
+            if (member.isEmpty()) {
+                return null;
+            }
+            if (steps.group(2).equals(".") && member.get().getAnnotatedReturnType().isAnnotationPresent(Nullable.class)) {
+                return path.substring(0, steps.end(1));
+            }
+            owner = member.get().getReturnType();
+        }
+        return null;
     }
 
     private static Optional<Method> method(Class<?> owner, String name) {

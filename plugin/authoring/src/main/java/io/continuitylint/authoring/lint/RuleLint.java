@@ -1,5 +1,6 @@
 package io.continuitylint.authoring.lint;
 
+import io.continuitylint.authoring.CitationCheck;
 import io.continuitylint.authoring.DocumentationCheck;
 import io.continuitylint.authoring.RuleFolder;
 import io.continuitylint.authoring.test.FolderCheck;
@@ -11,12 +12,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads rules that somebody wrote for what is wrong with them, or slow, though they compile. */
 public final class RuleLint {
 
     private static final List<RuleCheck> CHECKS =
-            List.of(new NeverFires(), new NeverNull(), new Joins(), new UnnamedObject(), new NoEffect());
+            List.of(new NeverFires(), new NoTier(), new NeverNull(), new MayBeMissing(), new Joins(), new UnnamedObject(), new NoEffect());
 
     private RuleLint() {}
 
@@ -32,6 +34,8 @@ public final class RuleLint {
             List<String> mistakes = RuleTester.untestable(folder, engine);
             if (mistakes.isEmpty()) {
                 findings.addAll(findings(folder));
+                CitationCheck.mistakes(folder, engine.catalog())
+                        .forEach(mistake -> findings.add(mistake + " [undocumented]"));
             } else {
                 broken.add("BROKEN  " + folder.id());
                 mistakes.forEach(mistake -> broken.add("  " + mistake));
@@ -52,8 +56,10 @@ public final class RuleLint {
     }
 
     private static List<Defect> defects(RuleFolder folder) {
+        List<RuleCheck> checks = Stream.concat(CHECKS.stream(), Stream.of(Parameters.of(folder)))
+                .toList();
         return RuleReading.of(folder).stream()
-                .flatMap(rule -> CHECKS.stream().flatMap(check -> check.defects(rule).stream()))
+                .flatMap(rule -> checks.stream().flatMap(check -> check.defects(rule).stream()))
                 .sorted(Comparator.comparingInt(Defect::line))
                 .toList();
     }

@@ -9,6 +9,7 @@ import io.continuitylint.finding.Finding;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.ParameterValue;
 import io.continuitylint.request.RequestException;
+import io.continuitylint.source.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,8 @@ public record Fixture(Path folder, String name) {
     static final String AS_OF = "# asOf";
 
     static final String WITH = "# with";
+
+    private static final Pattern HEADER = Pattern.compile("#\\s*([A-Za-z][A-Za-z _-]*?)\\s*:.*");
 
     /** Those of a rule, by name. */
     public static List<Fixture> of(RuleFolder rule) {
@@ -138,6 +141,26 @@ public record Fixture(Path folder, String name) {
                 .map(line -> line.substring(key.length() + 2).strip())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Lines at the beginning that seem to declare something, and do not; each as {@code file:line: message}. */
+    List<String> misspelt() {
+        Path file = files().get(0);
+        List<String> lines = lines(file);
+        List<String> mistakes = new ArrayList<>();
+        for (int index = 0; index < lines.size() && lines.get(index).startsWith("#"); index++) {
+            Matcher header = HEADER.matcher(lines.get(index));
+            String meant = header.matches() ? meant(header.group(1)) : null;
+            if (meant != null && !lines.get(index).startsWith(meant + ": ")) {
+                mistakes.add("%s:%s: \"%s\" has no effect; write \"%s: \""
+                        .formatted(file.getFileName(), index + 1, header.group().strip(), meant));
+            }
+        }
+        return mistakes;
+    }
+
+    private static @Nullable String meant(String written) {
+        return Suggestions.closest("# " + written.replaceAll("[ _-]", ""), List.of(AS_OF, WITH));
     }
 
     /** The place of a line that declares something, as {@code file:line}; without one, that of the beginning. */

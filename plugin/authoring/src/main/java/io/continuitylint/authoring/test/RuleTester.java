@@ -1,6 +1,7 @@
 package io.continuitylint.authoring.test;
 
 import io.continuitylint.LintRun;
+import io.continuitylint.authoring.CitationCheck;
 import io.continuitylint.authoring.RuleFolder;
 import io.continuitylint.authoring.RuleFolder.DrlRule;
 import io.continuitylint.engine.RuleEngine;
@@ -58,7 +59,11 @@ public final class RuleTester {
             return List.of(TestCase.untested(folder.id(), untestable));
         }
         List<TestCase> cases = new ArrayList<>();
-        cases.add(named("files", FolderCheck.mistakes(folder)));
+        cases.add(named(
+                "files",
+                Stream.of(FolderCheck.mistakes(folder), CitationCheck.mistakes(folder, all.catalog()))
+                        .flatMap(List::stream)
+                        .toList()));
         Fixture.of(folder).forEach(fixture -> cases.add(named(fixture.name(), mistakes(fixture))));
         if (cases.stream().allMatch(TestCase::passed)) {
             folder.rules().forEach(rule -> cases.add(named("without \"%s\"".formatted(rule.name()), deletion(rule))));
@@ -98,6 +103,10 @@ public final class RuleTester {
         try {
             if (fixture.files().isEmpty()) {
                 return List.of("%s: there is no *.yaml in this folder".formatted(folder.shown(fixture.name())));
+            }
+            List<String> misspelt = fixture.misspelt();
+            if (!misspelt.isEmpty()) {
+                return misspelt.stream().map(line -> shown(fixture, line)).toList();
             }
             List<String> misnamed = misnamed(fixture);
             return misnamed.isEmpty() ? evaluated(fixture) : misnamed;

@@ -185,6 +185,51 @@ class DefectTest {
         assertThat(findings("unnamed-object")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "Function( this == $f, tier == 5 ) ~ 'tier == 5' never holds: tiers are 1 to 4",
+                "Function( this == $f, tier < 1 ) ~ 'tier < 1' never holds: tiers are 1 to 4",
+                "Importance( tier > 4 ) from findings.importance($f) ~ 'tier > 4' never holds: tiers are 1 to 4",
+            })
+    void aTierThatThereIsNotIsTold(String condition, String message) throws IOException {
+        write(condition);
+        assertThat(findings("never-fires")).containsExactly(DRL + "4: " + message.replace('\'', '`'));
+        write("Function( this == $f, tier >= 4 )");
+        assertThat(findings("never-fires")).isEmpty();
+    }
+
+    @Test
+    void aParameterThatIsNotDeclaredIsTold() throws IOException {
+        write("Setting( rule == \"acme/x\", name == \"graceDasy\", $days : number )");
+        assertThat(findings("undeclared-parameter"))
+                .containsExactly(DRL + "4: rule.md declares no parameter \"graceDasy\"; it declares none, so nothing ever"
+                        + " matches this Setting");
+        edit("rule.md", "severity:", "params: {graceDays: {type: number, default: 3}}\nseverity:");
+        assertThat(findings("undeclared-parameter"))
+                .containsExactly(DRL + "4: rule.md declares no parameter \"graceDasy\"; did you mean \"graceDays\"?");
+        write("Setting( rule == \"acme/xx\", name == \"graceDays\", $days : number )");
+        assertThat(findings("undeclared-parameter"))
+                .containsExactly(DRL + "4: there is no Setting of \"acme/xx\"; this rule is \"acme/x\"");
+        write("Setting( rule == \"acme/x\", name == \"graceDays\", $days : number )");
+        assertThat(findings("undeclared-parameter")).isEmpty();
+    }
+
+    @Test
+    void whatMayBeMissingIsAskedForFirst() throws IOException {
+        write("Function( this == $f, owner.id == \"ada\" )");
+        assertThat(findings("may-be-missing"))
+                .containsExactly(DRL + "4: `owner` of Function may be missing, and then the rule cannot be evaluated;"
+                        + " write `owner!.id`, or `owner != null` before it");
+        for (String sound : List.of(
+                "owner!.id == \"ada\"", "owner != null, owner.id == \"ada\"", "owner == null || owner.id == \"ada\"")) {
+            write("Function( this == $f, %s )".formatted(sound));
+            assertThat(findings("may-be-missing")).as(sound).isEmpty();
+        }
+    }
+
     @Test
     void documentationAndFixturesAreAskedFor() throws IOException {
         edit("rule.md", "\n## What it does not see\n\nWhether the title says anything.\n", "");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.continuitylint.Outcome;
 import io.continuitylint.authoring.NewRule;
 import io.continuitylint.authoring.PackBuild;
+import io.continuitylint.authoring.lint.RuleLint;
 import io.continuitylint.engine.NamedPath;
 import io.continuitylint.engine.PackCompiler;
 import io.continuitylint.request.RequestException;
@@ -180,6 +181,28 @@ class RuleTestsTest {
         fails("  " + RULE + "bad.yaml:1: # asOf: \"2026-02-30\" is not a date; a date looks like 2026-11-24\n");
         fails("  " + RULE
                 + "good.yaml:2: # with: there is no rule \"acme/no-titel\"; did you mean \"acme/no-title\"?\n");
+    }
+
+    @Test
+    void whatAFixtureSeemsToDeclareIsToldWithWhatToWrite() throws IOException {
+        edit("bad.yaml", "continuity: 1\n", "# asof: 2026-03-01\ncontinuity: 1\n");
+        edit("good.yaml", "continuity: 1\n", "# Note: with care\n#whit: test/overdue\ncontinuity: 1\n");
+        fails("  " + RULE + "bad.yaml:1: \"# asof: 2026-03-01\" has no effect; write \"# asOf: \"\n");
+        fails("  " + RULE + "good.yaml:2: \"#whit: test/overdue\" has no effect; write \"# with: \"\n");
+    }
+
+    @Test
+    void aStandardThatThereIsNotIsToldWithTheNearest() throws IOException {
+        edit("rule.md", "severity:", "standards: [dora 11(5), doar 12, iso-22301 8.2]\nseverity:");
+        String keys = ": {title: A, edition: \"1\", publisher: B, link: \"https://c.example\"}\n";
+        Files.writeString(
+                project.resolve("continuity/rules/standards.yaml"), "dora" + keys + "iso-22301:2019" + keys);
+        String message = RULE + "rule.md:3: there is no standard \"doar\"; did you mean \"dora\"?";
+        fails("FAILED  acme/no-title files\n  " + message + "\n  " + RULE
+                + "rule.md:3: there is no standard \"iso-22301\"; did you mean \"iso-22301:2019\"?\n");
+        assertThat(RuleLint.run(new RuleTests.Request(project, null, List.of(), List.of(), null))
+                        .text())
+                .startsWith(message + " [undocumented]\n");
     }
 
     @Test
