@@ -17,11 +17,19 @@ public final class PackLockFile {
      * Writes down the packs of a request as they are now: the nearest such file, or one in the lint root.
      *
      * @return a line that says so
-     * @throws RequestException if a pack cannot be pinned, or the file cannot be written
+     * @throws RequestException if a pack cannot be pinned, no pack takes part and the file pins some, or the file cannot be written
      */
     public static String write(LintRequest request) {
         NamedPath file = request.lockFile();
         String text = RuleEngine.lock(request.ruleSources(), file);
+        long packs = pins(text);
+        long before = packs == 0 ? pins(written(file)) : 0;
+        if (before > 0) {
+            throw new RequestException(
+                    null,
+                    "%s pins %s, and no pack takes part in this run, so nothing would be left of it; name the packs, or delete the file"
+                            .formatted(file, inWords(before)));
+        }
         try {
             Path folder = file.path().getParent();
             Files.createDirectories(folder);
@@ -29,7 +37,25 @@ public final class PackLockFile {
         } catch (IOException unwritable) {
             throw new RequestException(null, "%s cannot be written".formatted(file), unwritable);
         }
-        long packs = text.lines().filter(line -> !line.startsWith("#")).count();
-        return "%s pins %s".formatted(file, packs == 1 ? "1 rule pack" : packs + " rule packs");
+        return "%s pins %s".formatted(file, inWords(packs));
+    }
+
+    private static String inWords(long packs) {
+        return packs == 1 ? "1 rule pack" : packs + " rule packs";
+    }
+
+    private static long pins(String lock) {
+        return lock.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .count();
+    }
+
+    /** What it says now; nothing where it is not there. */
+    private static String written(NamedPath file) {
+        try {
+            return Files.exists(file.path()) ? Files.readString(file.path()) : "";
+        } catch (IOException unreadable) {
+            throw new RequestException(null, "%s cannot be read".formatted(file), unreadable);
+        }
     }
 }

@@ -107,7 +107,8 @@ public final class RulePages {
             List<String> mistakes = new ArrayList<>(engine.catalog().index().mistakes());
             engine.catalog().mistakes().values().forEach(mistakes::addAll);
             if (!mistakes.isEmpty()) {
-                throw new RequestException("packs", String.join("\n", mistakes));
+                // Each names its file, of a pack or of the repository.
+                throw new RequestException(null, String.join("\n", mistakes));
             }
             Files.createDirectories(folder);
             for (Map.Entry<String, String> page :

@@ -37,7 +37,9 @@ public final class CitationCheck {
     private static String message(String cited, Standards standards, List<String> known) {
         // One that is cited without its edition is the only one that is called so.
         List<Standard> called = standards.called(cited);
-        String guess = called.isEmpty() ? Suggestions.closest(cited, known) : called.get(0).id();
+        String guess = called.isEmpty()
+                ? Suggestions.closest(cited, known)
+                : called.get(0).id();
         return "there is no standard \"%s\"; %s"
                 .formatted(
                         cited,

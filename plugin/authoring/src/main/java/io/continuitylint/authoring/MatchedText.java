@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 record MatchedText(FieldTypes fields) {
 
     private static final String TEXT = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";
-    private static final Pattern MATCHES = Pattern.compile(TEXT
-            + "|(~=)|(?<![\\w$.)!])((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s+(?:not\\s+)?matches\\s+(" + TEXT + ")");
+    private static final Pattern MATCHES = Pattern.compile(
+            TEXT + "|(~=)|(?<![\\w$.)!])((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s+(?:not\\s+)?matches\\s+(" + TEXT
+                    + ")");
 
     /** The first mistake in a condition; null if there is none. */
     @Nullable

@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.test.FolderCheck;
 import io.continuitylint.engine.NamedPath;
 import io.continuitylint.engine.PackCompiler.Compiled;
 import io.continuitylint.request.RequestException;
@@ -75,6 +76,13 @@ public record PackBuild(String name, NamedPath rules) {
             throw new RequestException("output", "%s cannot be written".formatted(jar), unwritable);
         }
         return count(compiled);
+    }
+
+    /** What is missing or misspelt in its folders, so that nobody knows whether a rule does what it says. */
+    public List<String> untested() {
+        return RuleFolder.below(rules.path(), rules.name()).stream()
+                .flatMap(folder -> FolderCheck.mistakes(folder).stream())
+                .toList();
     }
 
     private Compiled compiled() {

@@ -35,7 +35,8 @@ record RuleDrl(String text, List<String> mistakes, boolean isWritten, BiFunction
     static RuleDrl ofTable(String id, String file, byte[] bytes, String shown) {
         try {
             DecisionTable table = DecisionTable.of(id, sheet(file, bytes), VocabularyTypes::named);
-            return new RuleDrl(table.drl(), List.of(), false, (line, message) -> shown + ": " + table.cell(line, message));
+            return new RuleDrl(
+                    table.drl(), List.of(), false, (line, message) -> shown + ": " + table.cell(line, message));
         } catch (TableException wrong) {
             return broken(shown, wrong.mistakes());
         } catch (NoReaderException none) {

@@ -63,10 +63,7 @@ class SyntaxMistakeTest {
     void isToldWithTheWayOut(String from, @Nullable String to, String message) throws IOException {
         String text = RULE.replace(from.replace("\\n", "\n"), to == null ? "" : to.replace("\\n", "\n"));
         assertThat(text).isNotEqualTo(RULE);
-        assertThat(mistakes(text))
-                .singleElement()
-                .asString()
-                .startsWith("rules/acme/x/rule.drl:" + message);
+        assertThat(mistakes(text)).singleElement().asString().startsWith("rules/acme/x/rule.drl:" + message);
     }
 
     @Test
@@ -79,16 +76,16 @@ class SyntaxMistakeTest {
     @Test
     void whatIsNotKnownBeginsWithAPlainSentence() throws IOException {
         assertThat(mistakes(RULE.replace("tier == 1", "tier == == 1")))
-                .containsExactly("rules/acme/x/rule.drl:3: the rule cannot be read from here on: no viable alternative at input '=='"
-                        + " in rule \"acme/x\"");
+                .containsExactly(
+                        "rules/acme/x/rule.drl:3: the rule cannot be read from here on: no viable alternative at input '=='"
+                                + " in rule \"acme/x\"");
     }
 
     @Test
     void theSecondOfTwoRulesIsToldOnItsLine() throws IOException {
         String second = RULE.replace("\"acme/x\"", "\"acme/x: b\"").replace("();", "()");
         assertThat(mistakes(RULE + second))
-                .containsExactly(
-                        "rules/acme/x/rule.drl:17:22: a statement ends with a semicolon; write ; behind )");
+                .containsExactly("rules/acme/x/rule.drl:17:22: a statement ends with a semicolon; write ; behind )");
     }
 
     @ParameterizedTest

@@ -92,7 +92,9 @@ final class ExplainCommand implements Callable<Integer> {
                     "the page of a rule is the same with and without %s; it has an effect with --at=FILE:LINE"
                             .formatted(unused.get(0)));
         }
-        shell.print(RulePages.of(rule, workspace.around(shell), workspace.isGoverned(shell), terminal));
+        shell.print(workspace
+                .rules()
+                .look(() -> RulePages.of(rule, workspace.around(shell), workspace.isGoverned(shell), terminal)));
         return ExitCode.PASSED;
     }
 }

@@ -3,8 +3,10 @@ package io.continuitylint.cli;
 import io.continuitylint.LintRequest;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.CacheFolder;
+import io.continuitylint.request.RequestException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -43,6 +45,21 @@ final class OwnRules {
                 .locked(locked)
                 .ruleTimeout(ruleTimeout)
                 .cache(CacheFolder.of(shell.environment()));
+    }
+
+    /**
+     * Looks something up in these rules.
+     *
+     * @throws RequestException what the look-up refuses; where no pack is named, with a hint at packs
+     */
+    String look(Supplier<String> up) {
+        try {
+            return up.get();
+        } catch (RequestException unknown) {
+            throw packs.isEmpty() && "rule".equals(unknown.parameter())
+                    ? unknown.and("a rule of a pack is known with --pack=FILE")
+                    : unknown;
+        }
     }
 
     /** A request for the rules alone, where the user is. */

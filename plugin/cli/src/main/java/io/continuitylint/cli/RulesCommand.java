@@ -4,6 +4,7 @@ import io.continuitylint.PackLockFile;
 import io.continuitylint.RulePages;
 import io.continuitylint.authoring.PackBuild;
 import io.continuitylint.engine.NamedPath;
+import io.continuitylint.report.Terminal;
 import io.continuitylint.request.ParameterValue;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -68,7 +69,8 @@ final class RulesCommand implements Runnable {
 
         @Override
         public Integer call() {
-            shell.print(RulePages.list(rules, own.around(shell), screened.on(shell, ExplainCommand.WIDTH)));
+            Terminal terminal = screened.on(shell, ExplainCommand.WIDTH);
+            shell.print(own.look(() -> RulePages.list(rules, own.around(shell), terminal)));
             return ExitCode.PASSED;
         }
     }
@@ -140,7 +142,9 @@ final class RulesCommand implements Runnable {
                     .normalize();
             Path jar = shell.folder()
                     .resolve(new ParameterValue("output", output == null ? name + ".jar" : output).asPath());
-            int count = new PackBuild(name, NamedPath.of(shell.folder(), rules)).writeJar(jar);
+            PackBuild pack = new PackBuild(name, NamedPath.of(shell.folder(), rules));
+            int count = pack.writeJar(jar);
+            pack.untested().forEach(each -> shell.log("warning: " + each));
             shell.print("%s: %s\n".formatted(shell.folder().relativize(jar), count == 1 ? "1 rule" : count + " rules"));
             return ExitCode.PASSED;
         }

@@ -60,6 +60,11 @@ final class WorkspaceOptions {
         return root != null || RootFolder.isInProject(RootFolder.of(root, shell.folder()));
     }
 
+    /** The rules that do not come with the tool. */
+    OwnRules rules() {
+        return rules;
+    }
+
     /** A request for the workspace around the user. */
     LintRequest around(Shell shell) {
         return rules.of(of(shell), shell).build();

@@ -63,6 +63,59 @@ class OwnRulesTest {
     }
 
     @Test
+    void aPackAndItsFoldersDoNotTakePartTogether() {
+        Ran.in(folder, "rules", "new", "acme/no-title");
+        Ran.in(folder, "rules", "pack", "--name", "acme");
+        Ran both = Ran.in(folder, "rules", "list", "acme", "--pack", "acme.jar");
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(both.log())
+                .startsWith("error: the rule acme/no-title is in the pack \"acme\" ")
+                .contains(
+                        "and in continuity/rules\na rule is in one place: leave the pack out, or that folder, with --no-loose-rules");
+        assertThat(Ran.in(folder, "rules", "list", "acme", "--pack", "acme.jar", "--no-loose-rules")
+                        .out())
+                .startsWith("acme\nacme/no-title");
+    }
+
+    @Test
+    void aRuleOfAPackThatIsNotNamedIsAskedForWithThePack() {
+        for (String[] command : new String[][] {{"explain", "acme/no-title"}, {"rules", "list", "acme"}}) {
+            Ran unknown = Ran.in(folder, command);
+            assertThat(unknown.code()).isEqualTo(2);
+            assertThat(unknown.log())
+                    .startsWith("error: RULE: there is no rule \"acme")
+                    .endsWith("\na rule of a pack is known with --pack=FILE\n");
+        }
+    }
+
+    @Test
+    void aPackWithoutTestsIsToldSo() throws IOException {
+        Ran.in(folder, "rules", "new", "acme/no-title");
+        assertThat(Ran.in(folder, "rules", "pack", "--name", "acme").log()).isEmpty();
+        Files.delete(folder.resolve(RULE).resolve("bad.yaml"));
+        Ran packed = Ran.in(folder, "rules", "pack", "--name", "acme");
+        assertThat(packed.code()).isZero();
+        assertThat(packed.log())
+                .isEqualTo("warning: " + RULE + "/bad.yaml is missing; in it the rule finds something\n");
+    }
+
+    @Test
+    void aLockIsNotEmptiedByARunWithoutPacks() throws IOException {
+        assertThat(Ran.in(folder, "rules", "lock").code()).isZero();
+        Ran.in(folder, "rules", "new", "acme/no-title");
+        Ran.in(folder, "rules", "pack", "--name", "acme");
+        Ran.in(folder, "rules", "lock", "--pack", "acme.jar");
+        String lock = Files.readString(folder.resolve("continuity/packs.lock"));
+        Ran emptied = Ran.in(folder, "rules", "lock");
+        assertThat(emptied.code()).isEqualTo(2);
+        assertThat(emptied.log())
+                .isEqualTo(
+                        "error: continuity/packs.lock pins 1 rule pack, and no pack takes part in this run, so nothing"
+                                + " would be left of it; name the packs, or delete the file\n");
+        assertThat(folder.resolve("continuity/packs.lock")).hasContent(lock);
+    }
+
+    @Test
     void rulesLieWhereTheyAreFoundAgain() throws IOException {
         Path team = Files.createDirectories(folder.resolve("teams/shop"));
         Files.createDirectory(folder.resolve(".git"));

@@ -42,9 +42,13 @@ final class RuleOwners {
     private void add(String id, RulePack pack) {
         RulePack other = byId.put(id, pack);
         if (other != null && pack.jar() != null) {
+            boolean isLoose = pack.isLoose();
             throw new RequestException(
-                    RulePack.PARAMETER,
-                    "the rule %s is in %s and in %s".formatted(id, other.inWords(), pack.inWords()));
+                    isLoose ? null : RulePack.PARAMETER,
+                    "the rule %s is in %s and in %s".formatted(id, other.inWords(), pack.inWords()),
+                    isLoose
+                            ? "a rule is in one place: leave the pack out, or that folder, with --no-loose-rules (in a build, looseRules = false)"
+                            : null);
         }
     }
 }

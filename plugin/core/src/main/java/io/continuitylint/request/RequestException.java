@@ -53,6 +53,12 @@ public final class RequestException extends RuntimeException {
         this.hint = null;
     }
 
+    /** The same, with one more line. */
+    public RequestException and(String anotherHint) {
+        return new RequestException(
+                parameter, String.valueOf(getMessage()), hint == null ? anotherHint : hint + "\n" + anotherHint);
+    }
+
     /** The parameter whose value is refused, as in {@code asOf}; null if the value is set elsewhere. */
     public @Nullable String parameter() {
         return parameter;

@@ -38,7 +38,7 @@ final class MayBeMissing implements RuleCheck {
     private static boolean isAskedFor(String field, PatternReading pattern) {
         return pattern.conditions().stream()
                 .flatMap(condition -> condition.comparisons().stream())
-                .anyMatch(comparison -> comparison.right().equals("null")
-                        && comparison.left().equals(field));
+                .anyMatch(comparison ->
+                        comparison.right().equals("null") && comparison.left().equals(field));
     }
 }

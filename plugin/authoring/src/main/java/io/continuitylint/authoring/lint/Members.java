@@ -51,7 +51,8 @@ final class Members {
             if (member.isEmpty()) {
                 return null;
             }
-            if (steps.group(2).equals(".") && member.get().getAnnotatedReturnType().isAnnotationPresent(Nullable.class)) {
+            if (steps.group(2).equals(".")
+                    && member.get().getAnnotatedReturnType().isAnnotationPresent(Nullable.class)) {
                 return path.substring(0, steps.end(1));
             }
             owner = member.get().getReturnType();

@@ -22,7 +22,8 @@ final class NoTier implements RuleCheck {
                         && condition.comparisons().stream().allMatch(NoTier::isOfNone)) {
                     defects.add(new Defect(
                             condition.line(),
-                            "`%s` never holds: tiers are %s to %s".formatted(condition.text(), TIERS.low(), TIERS.high()),
+                            "`%s` never holds: tiers are %s to %s"
+                                    .formatted(condition.text(), TIERS.low(), TIERS.high()),
                             "never-fires"));
                 }
             }

@@ -34,18 +34,24 @@ record Parameters(String id, Set<String> declared) implements RuleCheck {
     public List<Defect> defects(RuleReading rule) {
         List<Defect> defects = new ArrayList<>();
         for (PatternReading pattern : rule.patterns()) {
-            String of = text("rule", pattern);
-            String name = text("name", pattern);
-            boolean isSetting = pattern.type().equals("Setting") && of != null;
-            if (isSetting && !of.equals(id) && Suggestions.closest(of, Set.of(id)) != null) {
-                String message = "there is no Setting of \"%s\"; this rule is \"%s\"".formatted(of, id);
+            String of = pattern.type().equals("Setting") ? text("rule", pattern) : null;
+            String message = of == null ? null : mistake(of, text("name", pattern));
+            if (message != null) {
                 defects.add(new Defect(pattern.line(), message, CHECK));
-            } else if (isSetting && of.equals(id) && name != null && !declared.contains(name)) {
-                defects.add(new Defect(
-                        pattern.line(), "rule.md declares no parameter \"%s\"%s".formatted(name, instead(name)), CHECK));
             }
         }
         return defects;
+    }
+
+    private @Nullable String mistake(String rule, @Nullable String name) {
+        if (!rule.equals(id)) {
+            return Suggestions.closest(rule, Set.of(id)) == null
+                    ? null
+                    : "there is no Setting of \"%s\"; this rule is \"%s\"".formatted(rule, id);
+        }
+        return name == null || declared.contains(name)
+                ? null
+                : "rule.md declares no parameter \"%s\"%s".formatted(name, instead(name));
     }
 
     private String instead(String name) {
@@ -58,8 +64,8 @@ record Parameters(String id, Set<String> declared) implements RuleCheck {
     private static @Nullable String text(String field, PatternReading pattern) {
         return pattern.conditions().stream()
                 .flatMap(condition -> condition.comparisons().stream())
-                .filter(comparison -> comparison.operator().equals("==")
-                        && comparison.field().equals(field))
+                .filter(comparison ->
+                        comparison.operator().equals("==") && comparison.field().equals(field))
                 .map(Comparison::constant)
                 .filter(constant -> constant != null && constant.kind() == Kind.TEXT)
                 .map(constant -> constant.text().substring(1, constant.text().length() - 1))

@@ -17,8 +17,14 @@ import java.util.stream.Stream;
 /** Reads rules that somebody wrote for what is wrong with them, or slow, though they compile. */
 public final class RuleLint {
 
-    private static final List<RuleCheck> CHECKS =
-            List.of(new NeverFires(), new NoTier(), new NeverNull(), new MayBeMissing(), new Joins(), new UnnamedObject(), new NoEffect());
+    private static final List<RuleCheck> CHECKS = List.of(
+            new NeverFires(),
+            new NoTier(),
+            new NeverNull(),
+            new MayBeMissing(),
+            new Joins(),
+            new UnnamedObject(),
+            new NoEffect());
 
     private RuleLint() {}
 
@@ -56,8 +62,8 @@ public final class RuleLint {
     }
 
     private static List<Defect> defects(RuleFolder folder) {
-        List<RuleCheck> checks = Stream.concat(CHECKS.stream(), Stream.of(Parameters.of(folder)))
-                .toList();
+        List<RuleCheck> checks =
+                Stream.concat(CHECKS.stream(), Stream.of(Parameters.of(folder))).toList();
         return RuleReading.of(folder).stream()
                 .flatMap(rule -> checks.stream().flatMap(check -> check.defects(rule).stream()))
                 .sorted(Comparator.comparingInt(Defect::line))

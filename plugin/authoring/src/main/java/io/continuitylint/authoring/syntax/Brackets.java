@@ -30,7 +30,8 @@ final class Brackets {
     private @Nullable SyntaxMistake close(Token token) {
         String needed = String.valueOf(OPENING.charAt(CLOSING.indexOf(token.text())));
         if (open.isEmpty()) {
-            return SyntaxMistake.at(token, "this %s is one too many; there is no %s for it".formatted(token.text(), needed));
+            return SyntaxMistake.at(
+                    token, "this %s is one too many; there is no %s for it".formatted(token.text(), needed));
         }
         return open.peek().bracket().is(needed) ? closed() : unclosed();
     }
@@ -48,7 +49,8 @@ final class Brackets {
         }
         Token bracket = open.peek().bracket();
         char closing = CLOSING.charAt(OPENING.indexOf(bracket.text()));
-        return SyntaxMistake.at(bracket, "this %s is not closed; there is no %s for it".formatted(bracket.text(), closing));
+        return SyntaxMistake.at(
+                bracket, "this %s is not closed; there is no %s for it".formatted(bracket.text(), closing));
     }
 
     boolean isEmpty() {

@@ -86,7 +86,8 @@ final class ConditionSyntax {
                     token, "\"%s\" is not known within a pattern; write %s".formatted(token.text(), word));
         }
         String operator = Suggestions.closest(token.text(), OPERATORS);
-        boolean isOperator = operator != null && at + 1 < tokens.size() && tokens.get(at + 1).beginsValue();
+        boolean isOperator =
+                operator != null && at + 1 < tokens.size() && tokens.get(at + 1).beginsValue();
         return !isOperator
                 ? SyntaxMistake.behind(
                         tokens.get(at - 1),

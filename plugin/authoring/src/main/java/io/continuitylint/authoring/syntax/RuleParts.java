@@ -101,7 +101,8 @@ final class RuleParts {
             Token token = tokens.get(at);
             if (isReport(token) || isEnd(token) || isRule(token)) {
                 mistake = SyntaxMistake.at(
-                        token, "\"then\" is missing above this line; it stands between the conditions and what is reported");
+                        token,
+                        "\"then\" is missing above this line; it stands between the conditions and what is reported");
             } else if (isAlone(at)) {
                 mistake = misspelt(token, List.of("then"));
             }
@@ -109,7 +110,8 @@ final class RuleParts {
             at++;
         }
         if (mistake == null && at == tokens.size()) {
-            mistake = atTheEnd("the rule has no \"then\"; below it stands what is reported, and \"end\" on the last line");
+            mistake = atTheEnd(
+                    "the rule has no \"then\"; below it stands what is reported, and \"end\" on the last line");
         }
         at++;
         return conditions;
@@ -120,7 +122,8 @@ final class RuleParts {
         while (mistake == null && at < tokens.size() && !isEnd(tokens.get(at))) {
             Token token = tokens.get(at);
             if (isRule(token)) {
-                mistake = SyntaxMistake.at(token, "the rule above is not closed; write \"end\" on a line before this one");
+                mistake = SyntaxMistake.at(
+                        token, "the rule above is not closed; write \"end\" on a line before this one");
             } else if (isAlone(at)) {
                 mistake = misspelt(token, List.of("end"));
             }
@@ -140,8 +143,7 @@ final class RuleParts {
 
     /** Such as a call of {@code findings}, or the declaration of a variable. */
     private boolean isReport(Token token) {
-        return token.isFirst()
-                && (token.is("findings") && next(".") || token.isType() && isAssigned());
+        return token.isFirst() && (token.is("findings") && next(".") || token.isType() && isAssigned());
     }
 
     private boolean isAssigned() {

@@ -23,7 +23,7 @@ final class StatementSyntax {
         Token statement = null;
         for (Token token : tokens) {
             SyntaxMistake wrong = brackets.read(token, before);
-            if (wrong == null && brackets.isInBlock() && isUnclosed(statement, before, token)) {
+            if (wrong == null && before != null && brackets.isInBlock() && isUnclosed(statement, before, token)) {
                 wrong = semicolon(before);
             }
             if (wrong != null) {
@@ -37,15 +37,15 @@ final class StatementSyntax {
         return unclosed == null && before != null && before.endsValue() ? semicolon(before) : unclosed;
     }
 
-    private static boolean isUnclosed(@Nullable Token statement, @Nullable Token before, Token token) {
-        return before != null
-                && before.endsValue()
+    private static boolean isUnclosed(@Nullable Token statement, Token before, Token token) {
+        return before.endsValue()
                 && token.isFirst()
                 && token.beginsValue()
                 && (statement == null || !BLOCKS.contains(statement.text()));
     }
 
-    private static SyntaxMistake semicolon(@Nullable Token before) {
-        return SyntaxMistake.behind(before, "a statement ends with a semicolon; write ; behind %s".formatted(before.text()));
+    private static SyntaxMistake semicolon(Token before) {
+        return SyntaxMistake.behind(
+                before, "a statement ends with a semicolon; write ; behind %s".formatted(before.text()));
     }
 }

@@ -24,10 +24,8 @@ public final class SyntaxCheck {
         List<Token> tokens = Token.of(drl).stream()
                 .filter(token -> token.line() >= first && token.line() <= last)
                 .toList();
-        SyntaxMistake quotes = tokens.stream()
-                .flatMap(token -> quotation(token))
-                .findFirst()
-                .orElse(null);
+        SyntaxMistake quotes =
+                tokens.stream().flatMap(token -> quotation(token)).findFirst().orElse(null);
         return quotes == null ? new RuleParts(tokens).mistake() : quotes;
     }
 

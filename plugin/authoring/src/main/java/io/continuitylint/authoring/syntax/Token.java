@@ -52,7 +52,8 @@ record Token(Kind kind, String text, int line, int column, boolean isFirst) {
             }
             int end = matcher.group().lastIndexOf('\n');
             if (end >= 0) {
-                line += (int) matcher.group().chars().filter(sign -> sign == '\n').count();
+                line += (int)
+                        matcher.group().chars().filter(sign -> sign == '\n').count();
                 start = matcher.start() + end + 1;
             }
         }

@@ -62,7 +62,9 @@ public final class RuleTests {
         List<RulesUnderTest> tested = new ArrayList<>();
         try {
             FileNames names = new FileNames(request.folder().normalize());
-            paths(request).forEach(path -> tested.add(RulesUnderTest.of(path.normalize(), names, request.cache())));
+            Path own = request.paths().isEmpty() ? null : ownRules(request);
+            paths(request)
+                    .forEach(path -> tested.add(RulesUnderTest.of(path.normalize(), own, names, request.cache())));
             return give(tested, wanted(tested, request.rules()), user);
         } finally {
             tested.forEach(RulesUnderTest::close);
@@ -73,13 +75,16 @@ public final class RuleTests {
         if (!request.paths().isEmpty()) {
             return request.paths();
         }
-        Path own = new OwnRuleSearch(request.folder(), request.top()).looseRules();
+        Path own = ownRules(request);
         if (own == null) {
             throw new RequestException(
-                    RulesUnderTest.PARAMETER,
-                    "there is no folder continuity/rules here or above; name a folder of rules, or a pack jar");
+                    null, "there is no folder continuity/rules here or above; name a folder of rules, or a pack jar");
         }
         return List.of(own);
+    }
+
+    private static @Nullable Path ownRules(Request request) {
+        return new OwnRuleSearch(request.folder(), request.top()).looseRules();
     }
 
     private static Predicate<String> wanted(List<RulesUnderTest> tested, List<String> patterns) {

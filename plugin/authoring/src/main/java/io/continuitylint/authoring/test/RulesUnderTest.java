@@ -40,13 +40,14 @@ record RulesUnderTest(
      * Loads them.
      *
      * @param path a pack jar, the folder of all families, that of a family, or that of a rule
+     * @param own where the rules of the repository lie, if others are named; null for nowhere
      * @param names how messages name files
      * @param cache the folder in which compiled rules are kept; null to keep none
      * @throws RequestException if it is not there, or holds no rule
      */
-    static RulesUnderTest of(Path path, FileNames names, @Nullable Path cache) {
+    static RulesUnderTest of(Path path, @Nullable Path own, FileNames names, @Nullable Path cache) {
         if (!Files.exists(path)) {
-            String close = FileNames.closestTo(path);
+            String close = closest(path, own, names);
             throw refused("there is no folder and no pack %s%s"
                     .formatted(names.of(path), close == null ? "" : "; did you mean " + close + "?"));
         }
@@ -57,6 +58,13 @@ record RulesUnderTest(
                     .formatted(names.of(path), RuleFolder.DRL));
         }
         return found;
+    }
+
+    /** What somebody means who names a family or a rule as if it lay here. */
+    private static @Nullable String closest(Path path, @Nullable Path own, FileNames names) {
+        Path here = Path.of(names.of(path));
+        Path there = own == null || here.isAbsolute() ? null : own.resolve(here).normalize();
+        return there != null && Files.isDirectory(there) ? names.of(there) : FileNames.closestTo(path);
     }
 
     private static RulesUnderTest inFolder(Path path, FileNames names, @Nullable Path cache) {

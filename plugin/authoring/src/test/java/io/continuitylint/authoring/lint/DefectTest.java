@@ -205,8 +205,9 @@ class DefectTest {
     void aParameterThatIsNotDeclaredIsTold() throws IOException {
         write("Setting( rule == \"acme/x\", name == \"graceDasy\", $days : number )");
         assertThat(findings("undeclared-parameter"))
-                .containsExactly(DRL + "4: rule.md declares no parameter \"graceDasy\"; it declares none, so nothing ever"
-                        + " matches this Setting");
+                .containsExactly(
+                        DRL + "4: rule.md declares no parameter \"graceDasy\"; it declares none, so nothing ever"
+                                + " matches this Setting");
         edit("rule.md", "severity:", "params: {graceDays: {type: number, default: 3}}\nseverity:");
         assertThat(findings("undeclared-parameter"))
                 .containsExactly(DRL + "4: rule.md declares no parameter \"graceDasy\"; did you mean \"graceDays\"?");

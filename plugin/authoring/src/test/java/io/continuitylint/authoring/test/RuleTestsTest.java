@@ -195,8 +195,7 @@ class RuleTestsTest {
     void aStandardThatThereIsNotIsToldWithTheNearest() throws IOException {
         edit("rule.md", "severity:", "standards: [dora 11(5), doar 12, iso-22301 8.2]\nseverity:");
         String keys = ": {title: A, edition: \"1\", publisher: B, link: \"https://c.example\"}\n";
-        Files.writeString(
-                project.resolve("continuity/rules/standards.yaml"), "dora" + keys + "iso-22301:2019" + keys);
+        Files.writeString(project.resolve("continuity/rules/standards.yaml"), "dora" + keys + "iso-22301:2019" + keys);
         String message = RULE + "rule.md:3: there is no standard \"doar\"; did you mean \"dora\"?";
         fails("FAILED  acme/no-title files\n  " + message + "\n  " + RULE
                 + "rule.md:3: there is no standard \"iso-22301\"; did you mean \"iso-22301:2019\"?\n");
@@ -255,6 +254,10 @@ class RuleTestsTest {
 
     @Test
     void whatHoldsNoRulesIsRefused() throws IOException {
+        refuses("acme", "there is no folder and no pack acme; did you mean continuity/rules/acme?");
+        refuses(
+                "acme/no-title",
+                "there is no folder and no pack acme/no-title; did you mean continuity/rules/acme/no-title?");
         refuses("continuity/rulse", "there is no folder and no pack continuity/rulse; did you mean rules?");
         refuses("continuity", "there are no rules in continuity; a rule is a folder FAMILY/NAME with a rule.drl in it");
         Files.writeString(project.resolve("notes.txt"), "no jar");
@@ -264,7 +267,9 @@ class RuleTestsTest {
         Path elsewhere = Files.createDirectory(project.resolve("elsewhere"));
         assertThatThrownBy(() -> RuleTests.run(new RuleTests.Request(elsewhere, null, List.of(), List.of(), null)))
                 .isInstanceOf(RequestException.class)
-                .hasMessage("there is no folder continuity/rules here or above; name a folder of rules, or a pack jar");
+                .hasMessage("there is no folder continuity/rules here or above; name a folder of rules, or a pack jar")
+                .as("nobody named a path")
+                .hasFieldOrPropertyWithValue("parameter", null);
     }
 
     private void refuses(String path, String message) {
