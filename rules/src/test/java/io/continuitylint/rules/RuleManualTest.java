@@ -52,6 +52,14 @@ class RuleManualTest {
     }
 
     @Test
+    void theVocabularyIsSearchedByAScriptOfThePageItself() {
+        assertThat(page("vocabulary.html"))
+                .contains("type: \"search\"")
+                .containsOnlyOnce("<script>")
+                .doesNotContain("<script ", "<link", "src=", "@import", "url(", "fetch(");
+    }
+
+    @Test
     void theIndexAndTheHtmlPageNameEveryRule() {
         assertThat(pages.get("README.md"))
                 .contains(ids.stream().map(id -> "[" + id + "](").toList());

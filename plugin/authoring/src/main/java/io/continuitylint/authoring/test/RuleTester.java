@@ -94,9 +94,13 @@ public final class RuleTester {
                 : List.of(folder.shown(folder.ruleFiles().get(0)) + " was not compiled");
     }
 
-    /** How messages name the file of the rule. */
-    private String rule() {
-        return folder.shown(folder.ruleFiles().get(0));
+    /** Of the DRL rule that failed, where several are in the file; else of the file. */
+    private String place(String reason) {
+        return folder.rules().stream()
+                .filter(rule -> reason.startsWith("\"" + rule.name() + "\": "))
+                .map(folder::place)
+                .findFirst()
+                .orElseGet(() -> folder.shown(folder.ruleFiles().get(0)));
     }
 
     private List<String> mistakes(Fixture fixture) {
@@ -144,7 +148,7 @@ public final class RuleTester {
                         failure.rule().equals(folder.id()) || fixture.with().contains(failure.rule()))
                 .map(failure -> "%s: cannot be evaluated on %s: %s"
                         .formatted(
-                                failure.rule().equals(folder.id()) ? rule() : failure.rule(),
+                                failure.rule().equals(folder.id()) ? place(failure.reason()) : failure.rule(),
                                 fixture.name(),
                                 failure.reason()))
                 .toList();

@@ -205,6 +205,24 @@ class RuleTestsTest {
     }
 
     @Test
+    void theRowOfATableThatCannotBeEvaluatedIsNamed() throws IOException {
+        Files.delete(file("rule.drl"));
+        Files.writeString(file("rule.csv"), """
+                RuleTable Functions,,
+                CONDITION,CONDITION,ACTION
+                $function : Function,$function : Function,
+                id,owner.id,"findings.violated($function, ""%s has $param"", $function.id());"
+                Function,Owner,Reported
+                bake,ada,an owner
+                authorise-cards,ada,an owner
+                """);
+        edit("bad.yaml", "owner: person:mkim\n", "");
+        fails("  " + RULE
+                + "rule.csv: A7: cannot be evaluated on bad.yaml: \"acme/no-title: row 7\": there is no owner of a"
+                + " Function here; a condition asks for it first, by `owner != null`, or reads it by `owner!.`\n");
+    }
+
+    @Test
     void aFolderIsAWorkspaceOfSeveralFiles() throws IOException {
         Path several = Files.createDirectory(file("bad-two-files"));
         Files.move(file("bad.yaml"), several.resolve("functions.yaml"));

@@ -1,7 +1,12 @@
 package io.continuitylint.report.manual;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -19,6 +24,8 @@ final class HtmlManual {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final String LINK_TO_PAGE = "([a-z-]+)\\.md(#.*)?";
 
+    private static final String SCRIPT = "search.js";
+
     private static final String STYLE = """
             :root { color-scheme: light dark; }
             body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
@@ -28,10 +35,17 @@ final class HtmlManual {
             table { border-collapse: collapse; display: block; overflow-x: auto; }
             th, td { border: 1px solid; padding: .25rem .5rem; text-align: left; vertical-align: top; }
             pre { border: 1px solid; padding: .5rem; overflow-x: auto; }
-            @media print { pre { white-space: pre-wrap; } h2 { break-after: avoid; } }
+            .search { position: sticky; top: 0; padding: .5rem 0; background: Canvas; }
+            [hidden] { display: none !important; }
+            @media print { .search { display: none; } pre { white-space: pre-wrap; } h2 { break-after: avoid; } }
             """;
 
     private HtmlManual() {}
+
+    /** The same with a field to search it, where the browser runs scripts. */
+    static String searchable(String about, Map<String, String> markdown) {
+        return of(about, markdown).replace("</main>\n", "</main>\n<script>\n" + script() + "</script>\n");
+    }
 
     /** @param about what the pages are about, for the title */
     static String of(String about, Map<String, String> markdown) {
@@ -46,6 +60,14 @@ final class HtmlManual {
         Parser parser = Parser.builder().extensions(TABLES).build();
         markdown.forEach((file, text) -> html.append(renderer(file).render(parser.parse(text))));
         return html.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static String script() {
+        try (InputStream in = Objects.requireNonNull(HtmlManual.class.getResourceAsStream(SCRIPT), SCRIPT)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(SCRIPT + " cannot be read", broken);
+        }
     }
 
     private static HtmlRenderer renderer(String file) {

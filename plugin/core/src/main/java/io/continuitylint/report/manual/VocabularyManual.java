@@ -39,7 +39,7 @@ final class VocabularyManual {
         }
         Map<String, String> pages = new LinkedHashMap<>();
         markdown.forEach((file, text) -> pages.put(FOLDER + file, text));
-        pages.put(HTML, HtmlManual.of("vocabulary", markdown));
+        pages.put(HTML, HtmlManual.searchable("vocabulary", markdown));
         return pages;
     }
 
