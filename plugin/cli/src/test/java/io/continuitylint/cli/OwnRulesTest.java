@@ -74,7 +74,7 @@ class OwnRulesTest {
                         "and in continuity/rules\na rule is in one place: leave the pack out, or that folder, with --no-loose-rules");
         assertThat(Ran.in(folder, "rules", "list", "acme", "--pack", "acme.jar", "--no-loose-rules")
                         .out())
-                .startsWith("acme\nacme/no-title");
+                .startsWith("acme\n  acme/no-title  ");
     }
 
     @Test

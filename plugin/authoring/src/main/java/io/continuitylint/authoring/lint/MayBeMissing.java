@@ -35,10 +35,12 @@ final class MayBeMissing implements RuleCheck {
         }
     }
 
+    /** By itself, or by a condition about what is in it. */
     private static boolean isAskedFor(String field, PatternReading pattern) {
         return pattern.conditions().stream()
                 .flatMap(condition -> condition.comparisons().stream())
-                .anyMatch(comparison ->
-                        comparison.right().equals("null") && comparison.left().equals(field));
+                .anyMatch(comparison -> comparison.left().startsWith(field + "!.")
+                        || comparison.right().equals("null")
+                                && comparison.left().equals(field));
     }
 }

@@ -160,7 +160,9 @@ public record Fixture(Path folder, String name) {
     }
 
     private static @Nullable String meant(String written) {
-        return Suggestions.closest("# " + written.replaceAll("[ _-]", ""), List.of(AS_OF, WITH));
+        String meant =
+                Suggestions.closest(written.replaceAll("[ _-]", ""), List.of(AS_OF.substring(2), WITH.substring(2)));
+        return meant == null ? null : "# " + meant;
     }
 
     /** The place of a line that declares something, as {@code file:line}; without one, that of the beginning. */

@@ -225,7 +225,10 @@ class DefectTest {
                 .containsExactly(DRL + "4: `owner` of Function may be missing, and then the rule cannot be evaluated;"
                         + " write `owner!.id`, or `owner != null` before it");
         for (String sound : List.of(
-                "owner!.id == \"ada\"", "owner != null, owner.id == \"ada\"", "owner == null || owner.id == \"ada\"")) {
+                "owner!.id == \"ada\"",
+                "owner!.id != null, owner.id != \"ada\"",
+                "owner != null, owner.id == \"ada\"",
+                "owner == null || owner.id == \"ada\"")) {
             write("Function( this == $f, %s )".formatted(sound));
             assertThat(findings("may-be-missing")).as(sound).isEmpty();
         }

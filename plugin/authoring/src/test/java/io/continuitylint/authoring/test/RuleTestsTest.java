@@ -186,9 +186,9 @@ class RuleTestsTest {
     @Test
     void whatAFixtureSeemsToDeclareIsToldWithWhatToWrite() throws IOException {
         edit("bad.yaml", "continuity: 1\n", "# asof: 2026-03-01\ncontinuity: 1\n");
-        edit("good.yaml", "continuity: 1\n", "# Note: with care\n#whit: test/overdue\ncontinuity: 1\n");
+        edit("good.yaml", "continuity: 1\n", "# also: test/overdue\n#wiht: test/overdue\ncontinuity: 1\n");
         fails("  " + RULE + "bad.yaml:1: \"# asof: 2026-03-01\" has no effect; write \"# asOf: \"\n");
-        fails("  " + RULE + "good.yaml:2: \"#whit: test/overdue\" has no effect; write \"# with: \"\n");
+        fails("  " + RULE + "good.yaml:2: \"#wiht: test/overdue\" has no effect; write \"# with: \"\n");
     }
 
     @Test
