@@ -20,7 +20,7 @@ final class InlineCast {
         Matcher cast = CAST.matcher(condition);
         while (cast.find()) {
             if (cast.group(1) != null && VocabularyTypes.named(cast.group(2)) == null) {
-                return "%s is no type of the vocabulary, so nothing can be read as one; leave #%s out"
+                return "%s is not a type of the vocabulary, so nothing can be read as one; leave #%s out"
                         .formatted(cast.group(1), cast.group(1));
             }
         }

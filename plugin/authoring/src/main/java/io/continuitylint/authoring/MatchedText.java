@@ -29,7 +29,7 @@ record MatchedText(FieldTypes fields) {
         Matcher matches = MATCHES.matcher(condition);
         while (matches.find()) {
             if (matches.group(1) != null) {
-                return "~= is no operator; write matches";
+                return "~= is not an operator; write matches";
             }
             if (matches.group(2) != null) {
                 Class<?> type = fields.of(matches.group(2));
@@ -49,7 +49,7 @@ record MatchedText(FieldTypes fields) {
             Pattern.compile(quoted.substring(1, quoted.length() - 1).translateEscapes());
             return null;
         } catch (PatternSyntaxException none) {
-            return "%s is no regular expression: %s".formatted(quoted, none.getDescription());
+            return "%s is not a regular expression: %s".formatted(quoted, none.getDescription());
         } catch (IllegalArgumentException noText) {
             return null; // The compiler tells of an escape that there is not.
         }

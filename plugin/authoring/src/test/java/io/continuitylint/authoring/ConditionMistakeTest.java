@@ -57,9 +57,9 @@ class ConditionMistakeTest {
             Function( tier matches "1.*" )             | matches reads text, and tier is a number; compare it with ==, < or >
             Function( owner matches "role:.*" )        | matches reads text, and owner is a Reference; one of its fields may be text: id, text
             Component( kind not matches "ro.*" )       | matches reads text, and kind is a ComponentKind; compare it with == or in
-            Function( title ~= "a.*" )                 | ~= is no operator; write matches
-            Function( title matches "a(" )             | "a(" is no regular expression: Unclosed group
-            Function( id#String.class.name == "x" )    | String is no type of the vocabulary, so nothing can be read as one; leave #String out
+            Function( title ~= "a.*" )                 | ~= is not an operator; write matches
+            Function( title matches "a(" )             | "a(" is not a regular expression: Unclosed group
+            Function( id#String.class.name == "x" )    | String is not a type of the vocabulary, so nothing can be read as one; leave #String out
             eval( findings.today() != null )           | Findings has no today(); it has asOf, importance, notProven, violated
             """)
     void whatIsComparedIsToldWithTheWayOut(String condition, String message) throws IOException {

@@ -133,7 +133,7 @@ class EndlessRuleTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            a pattern  | $f : Function( id matches "(" )        | "(" is no regular expression: Unclosed group
+            a pattern  | $f : Function( id matches "(" )        | "(" is not a regular expression: Unclosed group
             a number   | $f : Object() from List.of(1 / 0)      | ArithmeticException: / by zero
             a loop     | $f : Object() from f()                 | it took longer than 1 second and was stopped
             """)

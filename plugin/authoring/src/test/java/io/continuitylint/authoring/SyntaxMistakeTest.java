@@ -43,8 +43,8 @@ class SyntaxMistakeTest {
             end\\n    | edn\\n      | 9:1: "edn" is not known here; write end
             end\\n    |             | 8:23: the rule is not closed; write "end" on a line of its own below
             end\\n    | rule "acme/x: b"\\n | 9:1: the rule above is not closed; write "end" on a line before this one
-            tier ==   | tier =      | 3:40: = is no comparison; write ==
-            tier ==   | tier =>     | 3:40: => is no comparison; write >=
+            tier ==   | tier =      | 3:40: = is not a comparison; write ==
+            tier ==   | tier =>     | 3:40: => is not a comparison; write >=
             null, t   | null t      | 3:33: a comma is missing between null and tier
             null, t   | null and t  | 3:34: "and" is not known within a pattern; write a comma
             title ==  | title is    | 3:26: "is" is not known within a pattern; write ==

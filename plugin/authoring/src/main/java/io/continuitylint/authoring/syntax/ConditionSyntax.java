@@ -68,7 +68,7 @@ final class ConditionSyntax {
         Token token = tokens.get(at);
         String comparison = COMPARISONS.get(token.text());
         if (comparison != null) {
-            return SyntaxMistake.at(token, "%s is no comparison; write %s".formatted(token.text(), comparison));
+            return SyntaxMistake.at(token, "%s is not a comparison; write %s".formatted(token.text(), comparison));
         }
         boolean isValue = token.beginsValue() && !OPERATORS.contains(token.text());
         return isValue && before.endsValue() && !OPERATORS.contains(before.text()) ? unjoined(at) : null;

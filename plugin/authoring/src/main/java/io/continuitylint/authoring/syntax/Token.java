@@ -27,6 +27,8 @@ record Token(Kind kind, String text, int line, int column, boolean isFirst) {
         SIGN
     }
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     /** A group for each kind, in their order. */
     private static final Pattern TOKEN = Pattern.compile("(\\s+|//[^\n]*|(?s:/\\*.*?\\*/))"
             + "|(\"(?:[^\"\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\n]|\\\\.)*+')"
@@ -61,9 +63,9 @@ record Token(Kind kind, String text, int line, int column, boolean isFirst) {
     }
 
     private static Kind kind(Matcher matcher) {
-        for (Kind kind : Kind.values()) {
-            if (matcher.group(kind.ordinal() + 1) != null) {
-                return kind;
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return KINDS.get(group - 1);
             }
         }
         throw new IllegalStateException(matcher.group());
