@@ -57,8 +57,9 @@ public final class PackMojo extends AbstractMojo {
         Path folder = project.getBasedir().toPath();
         try {
             Path rules = folder.resolve(new ParameterValue("rulesDirectory", rulesDirectory).asPath());
-            int count = new PackBuild(packName, NamedPath.of(folder, rules))
-                    .writeInto(classes.toPath(), target.toPath().resolve("continuity-pack.txt"));
+            PackBuild pack = new PackBuild(packName, NamedPath.of(folder, rules));
+            int count = pack.writeInto(classes.toPath(), target.toPath().resolve("continuity-pack.txt"));
+            pack.untested().forEach(getLog()::warn);
             getLog().info("Compiled %s into the rule pack %s"
                     .formatted(count == 1 ? "1 rule" : count + " rules", packName));
         } catch (RequestException refused) {
