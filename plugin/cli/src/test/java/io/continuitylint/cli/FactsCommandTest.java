@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,14 +53,61 @@ class FactsCommandTest {
     void theFactsOfATypeAreWrittenAsRulesWriteThem() {
         assertThat(facts("--type", "TestDuty").out())
                 .startsWith(
-                        "TestDuty  1\n  of=backup:second-oven, importance=(of=backup:second-oven, tier=1, critical=true, ")
-                .contains(", cadence=3mo, ", ", state=NEVER, latest=null, ", ", days=0, ", ", restored=false, ")
+                        "TestDuty  1\n  of=Backup(id=\"second-oven\"), importance=(of=Backup(id=\"second-oven\"), tier=1, critical=true, ")
+                .contains(
+                        ", cadence=Timespan.ofMonths(3), ",
+                        ", state=DueState.NEVER, latest=null, ",
+                        ", days=0, ",
+                        ", restored=false, ")
                 .contains("  continuity.yaml:8:3\n");
         assertThat(facts("--type", "Function").out())
                 .startsWith("Function  1\n  function:bake  title=\"Bread, mostly\", owner=null, tier=1, ")
                 .contains(", safeState=null, ");
         assertThat(facts("--type", "Setting").out())
                 .contains("  rule=\"readiness/copy-stale\", name=\"graceDays\", number=");
+    }
+
+    @Test
+    void aValueCanBeCopiedIntoACondition() throws IOException {
+        Path manifest = folder.resolve("continuity.yaml");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replace("{tier: 1,", "{tier: 1, rto: 4h30m, mtpd: 90d, biaReviewed: 2026-01-31,"));
+        Ran.in(folder, "rules", "new", "acme/copied");
+        Path rule = folder.resolve("continuity/rules/acme/copied/rule.drl");
+        List<String> conditions = Stream.of(
+                        condition("Function", "title", "rto", "mtpd", "biaReviewed"),
+                        condition("Objectives", "mtpdMillis", "critical"),
+                        condition("TestDuty", "cadence", "state", "latest", "days"),
+                        "Backup( id == \"second-oven\" )")
+                .toList();
+        Files.writeString(rule, """
+                rule "acme/copied"
+                when
+                    $backup : %s
+                    %s
+                then
+                    findings.violated($backup, "%%s matches what was copied", $backup);
+                end
+                """.formatted(conditions.get(3), String.join("\n    ", conditions.subList(0, 3))));
+        Ran checked = Ran.in(folder, "check", "--rules", "acme");
+        assertThat(checked.out()).as(conditions.toString()).contains("second-oven matches what was copied");
+    }
+
+    /** A pattern with the fields of the first fact of a type, and the values that it is shown with. */
+    private String condition(String type, String... fields) {
+        String facts = facts("--type", type).out();
+        return Stream.of(fields)
+                .map(field -> field + " == " + value(facts, field))
+                .collect(Collectors.joining(", ", type + "( ", " )"));
+    }
+
+    private static String value(String facts, String field) {
+        Matcher shown =
+                Pattern.compile("[ (]" + field + "=(.+?)(?=, \\w+=|  \\w)").matcher(facts);
+        assertThat(shown.find()).as(field + " in " + facts).isTrue();
+        return shown.group(1);
     }
 
     @Test

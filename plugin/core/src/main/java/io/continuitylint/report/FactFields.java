@@ -36,8 +36,12 @@ public final class FactFields {
 
     private FactFields() {}
 
-    /** An object by its key, or a value in its own words. */
-    public record Name(String text) {
+    /**
+     * An object by its key, or a value in its own words.
+     *
+     * @param value what is called so; a {@link Long} for milliseconds
+     */
+    public record Name(String text, Object value) {
 
         @Override
         public String toString() {
@@ -95,7 +99,7 @@ public final class FactFields {
     }
 
     private static Name time(long millis) {
-        return new Name(Timespan.ofMillis(millis).toString());
+        return new Name(Timespan.ofMillis(millis).toString(), millis);
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
@@ -111,7 +115,7 @@ public final class FactFields {
         }
         boolean hasFields = value instanceof Record && !READABLE.contains(value.getClass());
         String name = name(value);
-        return hasFields && name == null ? of(value) : new Name(name == null ? value.toString() : name);
+        return hasFields && name == null ? of(value) : new Name(name == null ? value.toString() : name, value);
     }
 
     /** Of what has a short name though it has fields; null for others. */

@@ -26,7 +26,7 @@ public record FactGroups(String project, LocalDate asOf, SortedMap<String, List<
 
     private static final Comparator<Shown> ORDER = Comparator.comparing(
                     (Shown fact) -> fact.place(), Comparator.nullsFirst(Comparator.<Place>naturalOrder()))
-            .thenComparing(fact -> FactWords.writtenFields(fact.fields()));
+            .thenComparing(fact -> FactLiterals.fields(fact.fields()));
 
     /**
      * A fact as it is shown.

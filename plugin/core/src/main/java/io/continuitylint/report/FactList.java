@@ -58,9 +58,7 @@ public final class FactList {
         for (Shown fact : facts) {
             String object = fact.object() == null ? "" : fact.object() + INDENT;
             String place = fact.place() == null ? "" : INDENT + fact.place();
-            line(
-                    INDENT + TerminalText.of(object + FactWords.writtenFields(fact.fields()) + place),
-                    2 * INDENT.length());
+            line(INDENT + TerminalText.of(object + FactLiterals.fields(fact.fields()) + place), 2 * INDENT.length());
         }
     }
 

@@ -59,24 +59,6 @@ final class FactWords {
         return literal(value);
     }
 
-    /** A value in the way in which rules write it: {@code null}, {@code true}, {@code NEVER}, {@code "text"}, {@code 1.5}. */
-    static String written(@Nullable Object value) {
-        if (value instanceof List<?> values) {
-            return values.isEmpty() ? "[]" : list(values, FactWords::written);
-        }
-        if (value instanceof Map<?, ?> part) {
-            return "(" + writtenFields(part) + ")";
-        }
-        return value instanceof Enum<?> constant ? constant.name() : literal(value);
-    }
-
-    /** Fields in that way: {@code of=backup:standby, state=NEVER, nearest=null}. */
-    static String writtenFields(Map<?, ?> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + written(field.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
     private static String literal(@Nullable Object value) {
         if (value instanceof String text) {
             return '"' + text + '"';
@@ -95,7 +77,8 @@ final class FactWords {
                 .toPlainString();
     }
 
-    private static String list(List<?> values, Function<@Nullable Object, String> words) {
+    /** So many of a list as somebody reads. */
+    static String list(List<?> values, Function<@Nullable Object, String> words) {
         String shown = values.stream().map(words).limit(MOST).collect(Collectors.joining(", "));
         return "[" + shown + (values.size() > MOST ? ", " + (values.size() - MOST) + " more]" : "]");
     }

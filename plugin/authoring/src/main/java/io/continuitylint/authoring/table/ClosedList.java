@@ -1,6 +1,7 @@
 package io.continuitylint.authoring.table;
 
 import io.continuitylint.report.FactFields;
+import io.continuitylint.report.RuleLiteral;
 import io.continuitylint.source.Suggestions;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +26,7 @@ public record ClosedList(Class<?> type) {
         for (Object each : type.getEnumConstants()) {
             Enum<?> constant = (Enum<?>) each;
             if (wanted.equals(word(constant.name())) || wanted.equals(word(constant.toString()))) {
-                return name() + "." + constant.name();
+                return RuleLiteral.of(constant);
             }
         }
         return null;

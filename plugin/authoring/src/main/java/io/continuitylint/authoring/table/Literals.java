@@ -3,6 +3,7 @@ package io.continuitylint.authoring.table;
 import io.continuitylint.manifest.scalar.Durations;
 import io.continuitylint.manifest.scalar.InvalidText;
 import io.continuitylint.model.Timespan;
+import io.continuitylint.report.RuleLiteral;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -44,11 +45,6 @@ record Literals(boolean decimalComma) {
         return literals.toString();
     }
 
-    /** As it stands between quotation marks. */
-    static String quoted(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\R", "\\\\n");
-    }
-
     private static String raw(Cell cell) throws TableException {
         if (!Brackets.match(cell.text())) {
             throw new TableException(
@@ -66,7 +62,7 @@ record Literals(boolean decimalComma) {
         }
         if (type == String.class) {
             boolean isQuoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-            return '"' + quoted(isQuoted ? text.substring(1, text.length() - 1) : text) + '"';
+            return RuleLiteral.of(isQuoted ? text.substring(1, text.length() - 1) : text);
         }
         if (type == boolean.class || type == Boolean.class) {
             return flag(cell, text);
@@ -97,7 +93,7 @@ record Literals(boolean decimalComma) {
 
     private static String duration(Cell cell, String text) throws TableException {
         try {
-            return DurationLiteral.of(Durations.read(text));
+            return RuleLiteral.of(Durations.read(text));
         } catch (InvalidText unreadable) {
             throw new TableException(
                     cell.mistake("\"%s\" is not a duration; write it as manifests do: 4h, 30d, 3mo", text));
@@ -106,8 +102,7 @@ record Literals(boolean decimalComma) {
 
     private static String day(Cell cell, String text) throws TableException {
         try {
-            LocalDate day = LocalDate.parse(text);
-            return "LocalDate.of(%s, %s, %s)".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+            return RuleLiteral.of(LocalDate.parse(text));
         } catch (DateTimeException impossible) {
             throw new TableException(cell.mistake("there is no day \"%s\"", text));
         }

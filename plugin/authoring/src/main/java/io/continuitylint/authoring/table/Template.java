@@ -1,5 +1,6 @@
 package io.continuitylint.authoring.table;
 
+import io.continuitylint.report.RuleLiteral;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,7 @@ record Template(String text, FieldTypes types, Literals literals) {
             filled.append(text, end, param.start())
                     .append(
                             Brackets.isQuoted(text, param.start())
-                                    ? Literals.quoted(cell.text())
+                                    ? RuleLiteral.quoted(cell.text())
                                     : literals.of(cell, types.compared(before), FieldTypes.isList(before)));
             end = param.end();
         }
