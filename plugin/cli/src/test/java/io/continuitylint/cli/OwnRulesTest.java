@@ -6,6 +6,8 @@ import io.continuitylint.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +50,29 @@ class OwnRulesTest {
         Ran tested = Ran.in(folder, "rules", "test");
         assertThat(tested.code()).isEqualTo(2);
         assertThat(tested.out()).startsWith("BROKEN  acme/no-title\n  " + RULE + "/rule.drl:3: Function has no titel");
+    }
+
+    @Test
+    void aReportPointsToThePageOfARuleWhereReadersHaveIt() throws IOException {
+        Ran.in(folder, "rules", "new", "acme/no-title");
+        Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\nfunctions: {bake: {tier: 4}}\n");
+        assertThat(pages("acme")).containsExactly("\"help\" : \"" + RULE + "/rule.md\",");
+        assertThat(pages("function-map/owner-or-tier-missing"))
+                .containsExactly("\"help\" : \"catalog/function-map/owner-or-tier-missing/rule.md\",");
+        Ran.in(folder, "rules", "pack", "--name", "acme");
+        assertThat(pages("acme", "--no-loose-rules", "--pack", "acme.jar")).isEmpty();
+    }
+
+    private List<String> pages(String rules, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of("check", "--rules", rules, "--output", "json=report"));
+        command.addAll(List.of(options));
+        Ran checked = Ran.in(folder, command.toArray(String[]::new));
+        assertThat(checked.code()).as(checked.log()).isZero();
+        return Files.readString(folder.resolve("report"))
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.endsWith("/rule.md\",") && !line.contains("catalog/manifest/"))
+                .toList();
     }
 
     /** Some formats read what packs say beside their rules, when these were evaluated and are closed. */

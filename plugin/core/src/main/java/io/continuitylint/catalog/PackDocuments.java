@@ -15,25 +15,37 @@ import org.jspecify.annotations.Nullable;
  * @param folder how messages name the folder of its families
  * @param files those of the pack
  * @param index what the pack says beside its rules
+ * @param pages the folder of the families where readers of a report find it; null where it is only in a jar
  */
-public record PackDocuments(String pack, String folder, PackFiles files, Supplier<PackIndex> index) {
+public record PackDocuments(
+        String pack,
+        String folder,
+        PackFiles files,
+        Supplier<PackIndex> index,
+        @Nullable String pages) {
 
     private static final String CATALOG = "catalog";
+    private static final String DOCUMENT = "rule.md";
 
     /** Those of a jar that stays open; what it says beside its rules is read where that is needed. */
     public static PackDocuments inJar(String pack, PackFiles files) {
-        return new PackDocuments(pack, prefix(pack), files, () -> index(pack, files));
+        return new PackDocuments(pack, prefix(pack), files, () -> index(pack, files), null);
     }
 
     /** Those of a jar that is closed after the run, of which a report is made that may be written later. */
     public static PackDocuments inClosingJar(String pack, PackFiles files) {
         PackIndex index = index(pack, files);
-        return new PackDocuments(pack, prefix(pack), files, () -> index);
+        return new PackDocuments(pack, prefix(pack), files, () -> index, null);
     }
 
     /** The same documents of rules that lie in a folder. */
     public PackDocuments writtenIn(String source) {
-        return new PackDocuments(source, source, files, index);
+        return new PackDocuments(source, source, files, index, source);
+    }
+
+    /** The same documents of the rules that come with the linter, whose pages its readers know by their path. */
+    public PackDocuments ofTheCatalogue() {
+        return new PackDocuments(pack, folder, files, index, CATALOG);
     }
 
     /** Nobody looks for a folder in a jar. */
@@ -46,11 +58,19 @@ public record PackDocuments(String pack, String folder, PackFiles files, Supplie
     }
 
     RuleSpecReader.Result read(String id) {
-        String file = "%s/%s/rule.md".formatted(folder, id);
-        String text = text(id, "rule.md");
-        return text == null
-                ? new RuleSpecReader.Result(RuleSpecReader.unread(id), List.of(file + " is missing"))
-                : RuleSpecReader.read(id, file, text);
+        String file = document(folder, id);
+        String text = text(id, DOCUMENT);
+        if (text == null) {
+            return new RuleSpecReader.Result(RuleSpecReader.unread(id), List.of(file + " is missing"));
+        }
+        RuleSpecReader.Result read = RuleSpecReader.read(id, file, text);
+        return pages == null
+                ? read
+                : new RuleSpecReader.Result(read.spec().explainedIn(document(pages, id)), read.mistakes());
+    }
+
+    private static String document(String families, String id) {
+        return String.join("/", families, id, DOCUMENT);
     }
 
     /** A file in the folder of a rule; null if there is none of that name. */

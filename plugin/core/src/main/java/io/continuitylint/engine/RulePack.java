@@ -118,6 +118,9 @@ record RulePack(PackFile file, List<Model> models, PackDocuments documents) {
             PackDocuments documents = file.jar() == null
                     ? PackDocuments.inJar(file.name(), files)
                     : PackDocuments.inClosingJar(file.name(), files);
+            if (file.isStandard()) {
+                documents = documents.ofTheCatalogue();
+            }
             List<Model> models =
                     classes(in).map(name -> instantiate(name, loader)).toList();
             return new RulePack(file, models, documents);

@@ -26,7 +26,7 @@ final class JsonRule {
         if (rule.remedy() != null) {
             json.writeStringField("remedy", rule.remedy());
         }
-        json.writeStringField("help", rule.page());
+        JsonOutput.text("help", rule.page(), json);
         JsonOutput.text("docsUrl", docs.of(rule.id()), json);
         json.writeArrayFieldStart("standards");
         for (String standard : rule.standards()) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param standards the clauses it cites, each with a sure source
  * @param remedy the first paragraph of "How to fix it", on one line
  * @param help all sections below the front matter, as Markdown
+ * @param page the file that explains it, for who reads a report: of a rule of the catalogue its path in there, of a rule of
+ *     the repository that of its {@code rule.md}; null where it is only in a jar
  */
 public record RuleSpec(
         String id,
@@ -22,7 +24,21 @@ public record RuleSpec(
         List<String> standards,
         Map<String, ParamSpec> params,
         @Nullable String remedy,
-        String help) {
+        String help,
+        @Nullable String page) {
+
+    /** One that no page explains yet. */
+    public RuleSpec(
+            String id,
+            String title,
+            Severities severity,
+            @Nullable String since,
+            List<String> standards,
+            Map<String, ParamSpec> params,
+            @Nullable String remedy,
+            String help) {
+        this(id, title, severity, since, standards, params, remedy, help, null);
+    }
 
     /** The family of rules about manifests as such. */
     public static final String ABOUT_MANIFESTS = "manifest/";
@@ -75,9 +91,9 @@ public record RuleSpec(
         return id.substring(0, id.indexOf('/'));
     }
 
-    /** Where it is explained: a path within the rule pack. */
-    public String page() {
-        return "catalog/" + id + "/rule.md";
+    /** The same, explained in a file. */
+    public RuleSpec explainedIn(String file) {
+        return new RuleSpec(id, title, severity, since, standards, params, remedy, help, file);
     }
 
     /** Whether the rule is about manifests as such, which no policy can change or accept. */

@@ -200,7 +200,8 @@ final class SampleReport {
                 List.of(standards),
                 params,
                 remedy,
-                "## How to fix it\n" + remedy + "\n");
+                "## How to fix it\n" + remedy + "\n",
+                "catalog/" + id + "/rule.md");
     }
 
     /** One of each type of value. */
