@@ -57,6 +57,17 @@ class DecisionTablesPageTest {
     }
 
     @Test
+    void aTableWithMoreRowsThanThePageAllowsIsRefused() throws IOException {
+        assertThat(Files.readString(PAGE)).contains("A table has at most 900 rows.");
+        Path table = folder.resolve("continuity/rules/acme/readiness/rule.csv");
+        Files.writeString(table, Files.readString(table) + "payment,hot,1,it is not hot,Heat it.\n".repeat(898));
+        Ran ran = check();
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out() + ran.log())
+                .contains("continuity/rules/acme/readiness/rule.csv: A906: the table has 901 rows, and may have 900; ");
+    }
+
+    @Test
     void whatReadsWorkbooksIsNamedWhereItIsNotThere() throws IOException {
         Path table = folder.resolve("continuity/rules/acme/readiness/rule.csv");
         Files.move(table, table.resolveSibling("rule.xlsx"));

@@ -5,10 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A decision table as DRL: a rule for each row, called {@code acme/readiness: row 7} or by the word of its NAME. */
 public final class DecisionTable {
+
+    /**
+     * How many rows a table may have. From 1,000 rules in a package on, the compiler makes classes of them that rules may
+     * not use, and takes minutes.
+     */
+    static final int MOST_ROWS = 900;
 
     private final String id;
     private final Sheet sheet;
@@ -67,21 +74,34 @@ public final class DecisionTable {
     }
 
     private void writeRows() {
-        for (int row = layout.first(); row <= sheet.height(); row++) {
-            int here = row;
-            if (layout.columns().stream()
-                    .anyMatch(column -> !sheet.cell(here, column.index()).isEmpty())) {
-                writeRow(row);
-            }
-        }
-        if (names.isEmpty()) {
-            drl.add(sheet.cell(layout.first(), layout.columns().get(0).index())
-                    .mistake("there is no row below the titles, so there is no rule"));
+        List<Integer> rows = IntStream.rangeClosed(layout.first(), sheet.height())
+                .filter(this::hasValue)
+                .boxed()
+                .toList();
+        if (rows.isEmpty()) {
+            drl.add(first(layout.first()).mistake("there is no row below the titles, so there is no rule"));
+        } else if (rows.size() > MOST_ROWS) {
+            drl.add(first(rows.get(MOST_ROWS))
+                    .mistake(
+                            "the table has %s rows, and may have %s; move the others to a table in a folder of its own",
+                            rows.size(), MOST_ROWS));
+        } else {
+            rows.forEach(this::writeRow);
         }
     }
 
+    private boolean hasValue(int row) {
+        return layout.columns().stream()
+                .anyMatch(column -> !sheet.cell(row, column.index()).isEmpty());
+    }
+
+    /** The leftmost cell of a row. */
+    private Cell first(int row) {
+        return sheet.cell(row, layout.columns().get(0).index());
+    }
+
     private void writeRow(int row) {
-        Cell first = sheet.cell(row, layout.columns().get(0).index());
+        Cell first = first(row);
         drl.add("rule \"" + id + ": " + name(row) + "\"", first);
         drl.add("when", first);
         conditions.forEach(each -> each.write(sheet, row, drl));

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Function;
+import io.continuitylint.model.Readiness;
+import io.continuitylint.model.Timespan;
+import io.continuitylint.report.RuleLiteral;
 import io.continuitylint.view.reach.Importance;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +62,19 @@ class DecisionTableTest {
                     findings.violated($backup, "%s: %s", $backup, "is not even there");
                 end
                 """);
+    }
+
+    @Test
+    void aTableHasNoMoreRowsThanCompile() throws TableException {
+        String row = "mkim,,cold,,2,is not even there\n";
+        String largest = TABLE + row.repeat(DecisionTable.MOST_ROWS - 2);
+        assertThat(drl(largest)).contains("rule \"acme/ready: row 906\"");
+        assertThat(catchThrowableOfType(TableException.class, () -> drl(largest + ",,,,,\n" + row))
+                        .mistakes())
+                .as("the first row that is too much, not counting the empty one above it")
+                .containsExactly(new Mistake(
+                        "C908",
+                        "the table has 901 rows, and may have 900; move the others to a table in a folder of its own"));
     }
 
     @Test
@@ -216,6 +233,20 @@ class DecisionTableTest {
         assertThat(mistake(table.formatted("soon", "2026-01-31")))
                 .isEqualTo("A6: \"soon\" is not a duration; write it as manifests do: 4h, 30d, 3mo");
         assertThat(mistake(table.formatted("4h", "2026-02-31"))).isEqualTo("B6: there is no day \"2026-02-31\"");
+    }
+
+    @Test
+    void valuesOfFactsAreTakenAsTheyAreShown() throws TableException {
+        String table =
+                "RuleTable,,,\nC,C,C,A\nBackup,Backup,Backup,\nreadiness,cadence,review,report($param);\n,,,\n%s,%s,%s,1\n";
+        assertThat(drl(table.formatted(
+                        RuleLiteral.of(Readiness.WARM),
+                        RuleLiteral.of(Timespan.ofHours(4)),
+                        '"' + RuleLiteral.of(LocalDate.of(2026, 1, 31)) + '"')))
+                .contains(
+                        "readiness == Readiness.WARM",
+                        "cadence == Timespan.ofHours(4)",
+                        "== LocalDate.of(2026, 1, 31)");
     }
 
     private static String drl(String csv) throws TableException {
