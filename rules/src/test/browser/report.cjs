@@ -1,29 +1,7 @@
 "use strict";
-// Opens reports in a browser and uses them: node report.cjs MODULES BROWSER FILE... ; prints what is wrong, a line each.
-const path = require("path");
-const { pathToFileURL } = require("url");
-const [, , modules, executablePath, ...files] = process.argv;
-const { chromium } = require(path.join(modules, "playwright-core"));
-const axe = path.join(modules, "axe-core", "axe.min.js");
-const OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
+// Uses reports in a browser, see browser.cjs.
+const { check, open, accessible, use } = require("./browser.cjs");
 const WIDTHS = [400, 900, 1440];
-
-const wrong = [];
-const check = (file, holds, what) => { if (!holds) wrong.push(`${path.basename(file)}: ${what}`); };
-
-async function open(browser, file, options) {
-  // The page lets no script in; a browser that is driven may still look at it.
-  const context = await browser.newContext({ bypassCSP: true, ...options });
-  const page = await context.newPage();
-  page.on("console", message => check(file, message.type() !== "error", `console: ${message.text()}`));
-  page.on("pageerror", error => check(file, false, `error: ${error.message}`));
-  page.on("request", request => check(file, request.url() === pathToFileURL(file).href, `request: ${request.url()}`));
-  const start = Date.now();
-  await page.goto(pathToFileURL(file).href);
-  console.error(`${path.basename(file)} opened in ${Date.now() - start} ms`);
-  return page;
-}
 
 async function sorts(page, file) {
   const column = () => page.$$eval("#function-table tbody tr", rows => rows.map(row => row.querySelector("th a").textContent));
@@ -83,41 +61,28 @@ async function prints(page, file) {
   check(file, await page.locator("details.standard[open]").count() === 0, "the standards stay open");
 }
 
-async function accessible(page, file, mode) {
-  await page.addScriptTag({ path: axe });
-  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-  violations.filter(each => ["serious", "critical"].includes(each.impact)).forEach(each =>
-    check(file, false, `${mode}: ${each.id}, ${each.help}: ${each.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(" | ")}`));
-}
-
-(async () => {
-  const browser = await chromium.launch({ executablePath, args: OPTIONS });
-  for (const file of files) {
-    const page = await open(browser, file, { viewport: { width: 1440, height: 900 } });
-    await draws(page, file);
-    await accessible(page, file, "light");
-    await sorts(page, file);
-    // Last, as it brings in all that waits.
-    await filters(page, file);
-    await page.context().close();
-    const dark = await open(browser, file, { colorScheme: "dark", viewport: { width: 900, height: 900 } });
-    // The same colours in a page of very many elements would only take very long.
-    if (await dark.evaluate(() => document.getElementsByTagName("*").length < 10000)) {
-      await prints(dark, file);
-      await accessible(dark, file, "dark");
-    }
-    for (const width of WIDTHS) {
-      await dark.setViewportSize({ width, height: 900 });
-      const wide = await dark.evaluate(() => document.documentElement.scrollWidth);
-      check(file, wide <= width, `at ${width} it is ${wide} wide`);
-    }
-    await dark.context().close();
-    const plain = await open(browser, file, { javaScriptEnabled: false });
-    check(file, await plain.locator("#finding-list article").count() > 0, "without a script no finding can be read");
-    check(file, await plain.locator(".sheet details").count() > 0, "without a script no function can be opened");
-    await plain.context().close();
+use(async (browser, file) => {
+  const page = await open(browser, file, { viewport: { width: 1440, height: 900 } });
+  await draws(page, file);
+  await accessible(page, file, "light");
+  await sorts(page, file);
+  // Last, as it brings in all that waits.
+  await filters(page, file);
+  await page.context().close();
+  const dark = await open(browser, file, { colorScheme: "dark", viewport: { width: 900, height: 900 } });
+  // The same colours in a page of very many elements would only take very long.
+  if (await dark.evaluate(() => document.getElementsByTagName("*").length < 10000)) {
+    await prints(dark, file);
+    await accessible(dark, file, "dark");
   }
-  await browser.close();
-  wrong.forEach(line => console.log(line));
-  process.exitCode = wrong.length > 0 ? 1 : 0;
-})();
+  for (const width of WIDTHS) {
+    await dark.setViewportSize({ width, height: 900 });
+    const wide = await dark.evaluate(() => document.documentElement.scrollWidth);
+    check(file, wide <= width, `at ${width} it is ${wide} wide`);
+  }
+  await dark.context().close();
+  const plain = await open(browser, file, { javaScriptEnabled: false });
+  check(file, await plain.locator("#finding-list article").count() > 0, "without a script no finding can be read");
+  check(file, await plain.locator(".sheet details").count() > 0, "without a script no function can be opened");
+  await plain.context().close();
+});

@@ -25,16 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "browser", matches = "..*")
 class HtmlReportBrowserTest {
 
-    private static final List<NpmPackage> PACKAGES = List.of(
-            new NpmPackage(
-                    "playwright-core",
-                    "1.65.1",
-                    "hqPpz7blSMPxWVdoeE1yiBSzXsKiVOd2k+kjCvmUywD2GPO2Dd9HfcWnq9NN0GHbNZDFgZ9JfBFr+X5/BLo0qw=="),
-            new NpmPackage(
-                    "axe-core",
-                    "4.14.1",
-                    "FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ=="));
-
     @TempDir
     private static Path modules;
 
@@ -43,9 +33,7 @@ class HtmlReportBrowserTest {
 
     @BeforeAll
     static void fetch() throws IOException, InterruptedException {
-        for (NpmPackage each : PACKAGES) {
-            each.unpack(modules);
-        }
+        Browser.fetch(modules);
     }
 
     @Test
@@ -97,6 +85,6 @@ class HtmlReportBrowserTest {
 
     /** A line each; none if the page is in order. */
     private List<String> faults(Path page) throws IOException, InterruptedException {
-        return Node.said(folder, "report.cjs", modules.toString(), System.getProperty("browser"), page.toString());
+        return Browser.faults("report.cjs", folder, modules, page);
     }
 }

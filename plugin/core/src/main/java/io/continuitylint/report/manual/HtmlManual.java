@@ -34,10 +34,10 @@ final class HtmlManual {
             h2 { margin-top: 3rem; }
             table { border-collapse: collapse; display: block; overflow-x: auto; }
             th, td { border: 1px solid; padding: .25rem .5rem; text-align: left; vertical-align: top; }
-            pre { border: 1px solid; padding: .5rem; overflow-x: auto; }
+            pre { border: 1px solid; padding: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
             .search { position: sticky; top: 0; padding: .5rem 0; background: Canvas; }
             [hidden] { display: none !important; }
-            @media print { .search { display: none; } pre { white-space: pre-wrap; } h2 { break-after: avoid; } }
+            @media print { .search { display: none; } h2 { break-after: avoid; } }
             """;
 
     private HtmlManual() {}
