@@ -2,8 +2,8 @@ package io.continuitylint;
 
 import io.continuitylint.manifest.WorkspaceReader;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
 /** The reading of the manifests. It needs no rules, so that it can go on while they are loaded. */
@@ -25,13 +25,10 @@ final class Reading {
         return new Reading(() -> read(request));
     }
 
-    /** Begins at once, on another core if there is one. */
+    /** Begins at once, beside the caller. */
     static Reading now(LintRequest request) {
-        if (Runtime.getRuntime().availableProcessors() == 1) {
-            return later(request);
-        }
-        CompletableFuture<Read> reading = CompletableFuture.supplyAsync(() -> read(request));
-        return new Reading(() -> ended(reading));
+        ForkJoinTask<Read> reading = ForkJoinPool.commonPool().submit(() -> read(request));
+        return new Reading(reading::join);
     }
 
     /** What was read, in a step of that name. */
@@ -46,16 +43,5 @@ final class Reading {
         long start = System.nanoTime();
         WorkspaceReader.Result result = WorkspaceReader.read(Linter.reading(request));
         return new Read(result, Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private static Read ended(CompletableFuture<Read> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException refused) {
-                throw refused;
-            }
-            throw failed;
-        }
     }
 }

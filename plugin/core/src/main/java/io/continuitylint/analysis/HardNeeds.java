@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The requirements of hard needs, by need: one dependent may have very many, and each may be looked up. */
 final class HardNeeds {
 
-    /** Up to so many needs, looking at each is faster than a map, and takes no memory. */
+    /** Up to so many needs, each is looked at: most dependents have a few, and making a map for each of them showed. */
     private static final int FEW = 16;
 
     private final Graph graph;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -78,10 +79,17 @@ final class FactSearch {
             return facts;
         }
 
-        /** Waits for them where the other core is at it. */
+        /** Waits for them where the other core is at it. What the finder throws, all throw who need its facts. */
         List<Object> found(FactFinder finder) {
             run(finder);
-            return Objects.requireNonNull(runs.get(finder)).join();
+            try {
+                return Objects.requireNonNull(runs.get(finder)).join();
+            } catch (CompletionException failed) {
+                if (failed.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw failed.getCause() instanceof RuntimeException thrown ? thrown : failed;
+            }
         }
 
         /** Runs a finder, unless that is done already or goes on on the other core. */

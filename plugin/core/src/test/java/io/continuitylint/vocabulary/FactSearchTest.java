@@ -60,7 +60,9 @@ class FactSearchTest {
                 finder(Integer.class, (from, facts) -> {
                     throw new IllegalStateException("out of numbers");
                 }));
-        assertThatThrownBy(() -> search(finders).find(type -> true)).hasStackTraceContaining("out of numbers");
+        assertThatThrownBy(() -> search(finders).find(type -> true))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("out of numbers");
     }
 
     @Test
