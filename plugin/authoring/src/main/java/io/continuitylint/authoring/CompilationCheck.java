@@ -35,7 +35,7 @@ final class CompilationCheck {
      *
      * @param mistakes by the id of the rule, each with its place: {@code file:line: message}, of a decision table {@code
      *     file: cell: message}
-     * @param compiled all of them, if there are no mistakes
+     * @param compiled those without a mistake; with errors if they do not compile together
      */
     record Result(SortedMap<String, List<String>> mistakes, Compilation compiled) {}
 
@@ -60,17 +60,32 @@ final class CompilationCheck {
                 written.add(folder);
             }
         }
-        Compilation compiled = Compilation.of(name, RuleCompiler.sources(written));
-        List<Message> errors = compiled.errors();
-        for (RuleFolder folder : written) {
-            if (errors.stream().anyMatch(error -> isInPackage(error, folder))) {
-                List<String> found = List.copyOf(new CompilationCheck(name, folder).check());
-                if (!found.isEmpty()) {
-                    mistakes.put(folder.id(), found);
-                }
+        return new Result(mistakes, compile(name, written, mistakes));
+    }
+
+    /** Compiles in rounds: an error of one kind hides those of the steps that come later, in the other rules too. */
+    private static Compilation compile(
+            String name, List<RuleFolder> written, SortedMap<String, List<String>> mistakes) {
+        List<RuleFolder> left = written;
+        while (true) {
+            Compilation compiled = Compilation.of(name, RuleCompiler.sources(left));
+            List<Message> errors = compiled.errors();
+            left.stream()
+                    .filter(folder -> errors.stream().anyMatch(error -> isInPackage(error, folder)))
+                    .forEach(folder -> {
+                        List<String> found = List.copyOf(new CompilationCheck(name, folder).check());
+                        if (!found.isEmpty()) {
+                            mistakes.put(folder.id(), found);
+                        }
+                    });
+            List<RuleFolder> sound = left.stream()
+                    .filter(folder -> !mistakes.containsKey(folder.id()))
+                    .toList();
+            if (sound.size() == left.size()) {
+                return compiled;
             }
+            left = sound;
         }
-        return new Result(mistakes, compiled);
     }
 
     private static List<String> beforeCompiling(RuleFolder folder) {

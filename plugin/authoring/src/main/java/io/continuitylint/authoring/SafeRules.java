@@ -24,8 +24,8 @@ record SafeRules(
         CompilationCheck.Result checked = CompilationCheck.of(name, folders);
         SortedMap<String, List<String>> mistakes = checked.mistakes();
         List<RuleFolder> sound = without(mistakes, folders);
-        Compilation compiled = mistakes.isEmpty() ? checked.compiled() : compile(name, sound);
-        if (!compiled.errors().isEmpty()) {
+        Compilation compiled = checked.compiled();
+        while (!compiled.errors().isEmpty()) {
             blame(sound, compiled.errors(), mistakes);
             sound = without(mistakes, sound);
             compiled = compile(name, sound);
@@ -46,11 +46,14 @@ record SafeRules(
         return new SafeRules(sound, files, compiled.index(), mistakes);
     }
 
-    /** Each of them compiles alone, so they declare the same in a package that they share. */
+    /** Each of them compiles alone, so they declare the same in a package that they share. None said, all of them do. */
     private static void blame(List<RuleFolder> folders, List<Message> errors, Map<String, List<String>> mistakes) {
+        List<Message> told = errors.stream()
+                .filter(error -> folders.stream().anyMatch(folder -> CompilationCheck.isInPackage(error, folder)))
+                .toList();
         for (RuleFolder folder : folders) {
             errors.stream()
-                    .filter(error -> CompilationCheck.isInPackage(error, folder))
+                    .filter(error -> told.isEmpty() || CompilationCheck.isInPackage(error, folder))
                     .findFirst()
                     .ifPresent(error -> mistakes.put(folder.id(), List.of(inPackage(folder, error))));
         }

@@ -25,6 +25,8 @@ class RuleCompilerTest {
 
     private static final String HELPER = "function boolean isLong(String text) { return text.length() > 9; } ";
 
+    private static final String CLEAR = "findings.violated($x, \"%s\", $x);";
+
     @TempDir
     private Path rules;
 
@@ -45,6 +47,30 @@ class RuleCompilerTest {
         assertThat(new String(compiled.files().get("META-INF/continuity/rule-pack.properties"), StandardCharsets.UTF_8))
                 .isEqualTo(
                         "name = acme\nvocabulary = 1\nmodels = META-INF/kie/io.continuitylint.own/acme/drools-model\n");
+    }
+
+    /** Each of them stops the compiler at another step, before it comes to what is wrong with the next. */
+    @Test
+    void mistakesThatHideEachOtherAreAllToldAndTheOthersGoOn() throws IOException {
+        WrittenRule.write(rules.resolve("acme/bracket"), rule("acme/bracket", "Function( tier == 1", CLEAR));
+        WrittenRule.write(rules.resolve("beta/type"), rule("beta/type", "BigDecimal() from $x.title()", CLEAR));
+        WrittenRule.write(
+                rules.resolve("beta/crash"),
+                rule(
+                        "beta/crash",
+                        "Number() from accumulate( Backup(), init( int i = 0; ), action( i++; ), result( i ) )",
+                        CLEAR));
+        WrittenRule.write(rules.resolve("delta/java"), rule("delta/java", "", "int n = $x.tier().foo;"));
+        WrittenRule.write(rules.resolve("delta/sound"), rule("delta/sound", "", CLEAR));
+
+        SafeRules compiled = SafeRules.of("own", RuleFolder.below(rules, "rules"));
+
+        assertThat(compiled.mistakes().keySet())
+                .containsExactly("acme/bracket", "beta/crash", "beta/type", "delta/java");
+        assertThat(compiled.mistakes().values())
+                .noneMatch(told -> told.toString().contains("compiles alone"));
+        assertThat(compiled.folders()).extracting(RuleFolder::id).containsExactly("delta/sound");
+        assertThat(compiled.files()).isNotEmpty();
     }
 
     @Test
@@ -155,5 +181,10 @@ class RuleCompilerTest {
 
     private PackCompiler.Compiled compiled() {
         return new RuleCompiler().compile("acme", rules, "continuity/rules");
+    }
+
+    private static String rule(String id, String condition, String statement) {
+        return "rule \"%s\"\nwhen\n    $x : Function()\n    %s\nthen\n    %s\nend\n"
+                .formatted(id, condition, statement);
     }
 }
