@@ -1,7 +1,7 @@
 package io.continuitylint.finding;
 
 /**
- * Something that looks like a manifest and was not read.
+ * Something that looks like a manifest, or like a rule of this workspace, and was not read.
  *
  * @param path relative to the lint root, with forward slashes
  * @param reason why it was not read, as a clause: {@code it lies in the hidden folder .github}

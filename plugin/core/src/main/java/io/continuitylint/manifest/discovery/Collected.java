@@ -29,6 +29,9 @@ final class Collected {
     private static final String MOVE = "move it out of there, or name it in paths";
     private static final String DECLARE = "if it is a manifest, begin it with \"continuity: 1\"";
 
+    private static final String RULE = "it is a rule, and rules are read from continuity/rules";
+    private static final String MOVE_RULE = "move its folder to continuity/rules/<family>/<name>";
+
     private final FileNames names;
     private final Map<Path, FoundFile> files = new HashMap<>();
     private final Map<Path, NotRead> notRead = new HashMap<>();
@@ -52,6 +55,12 @@ final class Collected {
     /** Sorts a file in by its name and the folders it lies in. */
     void file(Path file, Path real, boolean regular, Surroundings here) {
         String name = FileNames.simple(file);
+        if (RuleFiles.contain(name)) {
+            if (here.missesRules()) {
+                leave(file, real, RULE, MOVE_RULE);
+            }
+            return;
+        }
         Why why = here.why(name);
         boolean alike = here.isAlike(name);
         if (here.notRead() != null) {

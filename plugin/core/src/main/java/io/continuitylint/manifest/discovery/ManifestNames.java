@@ -2,6 +2,7 @@ package io.continuitylint.manifest.discovery;
 
 import java.io.File;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the name of a file says, in any case of letters. Names are given in lower case. */
 final class ManifestNames {
@@ -10,7 +11,10 @@ final class ManifestNames {
 
     private static final String NO_ENDING = File.separator + FOLDER;
 
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", NO_ENDING);
+    private static final List<String> ENDINGS = Stream.concat(
+                    Stream.of(".yaml", ".yml", ".json", NO_ENDING),
+                    RuleFiles.ALL.stream().map(rule -> File.separator + rule))
+            .toList();
 
     private ManifestNames() {}
 

@@ -12,4 +12,9 @@ public final class RuleFiles {
     public static final List<String> ALL = List.of(DRL, CSV, XLSX);
 
     private RuleFiles() {}
+
+    /** Whether a name, in lower case, is that of a file that holds a rule. */
+    static boolean contain(String name) {
+        return ALL.contains(name);
+    }
 }

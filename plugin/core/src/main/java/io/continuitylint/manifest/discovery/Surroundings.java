@@ -97,6 +97,11 @@ record Surroundings(
         return ManifestNames.isMeantAsYaml(name) && (alike || ManifestNames.speaksOfContinuity(name));
     }
 
+    /** Whether a rule in it is meant for this workspace and not read; one among sources belongs to a pack. */
+    boolean missesRules() {
+        return below && !source && notRead == null;
+    }
+
     /** Where a file that only seems to be a manifest may lie: {@code src/}, or a Helm chart; null if nowhere. */
     @Nullable
     String seeming(Why why) {

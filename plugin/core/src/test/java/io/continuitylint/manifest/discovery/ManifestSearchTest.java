@@ -84,6 +84,21 @@ class ManifestSearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"rule.drl", "Rule.csv", "rule.xlsx"})
+    void aRuleBesideTheFolderOfRulesIsNamed(String rule) throws IOException {
+        file("continuity/rule/own/no-title/" + rule, "");
+        file("continuity/rules/own/no-title/" + rule, "");
+        file("rules/own/no-title/" + rule, "");
+        file("src/main/resources/continuity/own/" + rule, "");
+        file("target/continuity/own/" + rule, "");
+
+        assertThat(notRead())
+                .containsExactly("continuity/rule/own/no-title/" + rule
+                        + ": it is a rule, and rules are read from continuity/rules");
+        assertThat(found().notRead().get(0).wayOut()).isEqualTo("move its folder to continuity/rules/<family>/<name>");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"rule.drl", "rule.csv", "rule.xlsx"})
     void rulesAndReportsBesideManifestsAreNone(String rule) throws IOException {
         files(
