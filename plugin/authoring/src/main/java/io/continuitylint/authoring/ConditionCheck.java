@@ -5,15 +5,19 @@ import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the conditions of a rule, and the compiler tells without a line, or as Java, or not at all. */
 final class ConditionCheck {
@@ -53,12 +57,15 @@ final class ConditionCheck {
                     String text = condition.getExpression();
                     int line = Math.max(1, Math.min(lines, condition.getLine()));
                     unbound(text, line);
-                    String cast = InlineCast.mistake(text);
-                    String matched = cast == null ? new MatchedText(fields).mistake(text) : cast;
-                    String wrong = matched == null ? new ComparedValues(fields, drl.text()).mistake(text) : matched;
-                    if (wrong != null) {
-                        add(line, wrong);
-                    }
+                    Stream.<Supplier<@Nullable String>>of(
+                                    () -> InlineCast.mistake(text),
+                                    () -> FieldPath.mistake(text, fields),
+                                    () -> new MatchedText(fields).mistake(text),
+                                    () -> new ComparedValues(fields, drl.text()).mistake(text))
+                            .map(Supplier::get)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .ifPresent(wrong -> add(line, wrong));
                 }
             }
         }

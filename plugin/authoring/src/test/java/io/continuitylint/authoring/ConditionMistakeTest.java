@@ -45,13 +45,17 @@ class ConditionMistakeTest {
             Function( tier == "1" )                    | tier is a number, and "1" is text; write 1
             Function( title == 5 )                     | title is text; write "5"
             Function( rto > "4h" )                     | rto is a duration, and "4h" is text; write Timespan.ofHours(4)
-            Function( rto > "1mo2d30m" )               | rto is a duration, and "1mo2d30m" is text; write Timespan.ofMonths(1).plus(Timespan.ofDays(2)).plus(Timespan.ofMillis(1800000L))
+            Function( rto > "1mo2d30m" )               | rto is a duration, and "1mo2d30m" is text; write Timespan.ofMonths(1).plus(Timespan.ofDays(2)).plus(Timespan.ofMinutes(30))
             Test( date > "2026-01-31" )                | date is a day, and "2026-01-31" is text; write LocalDate.of(2026, 1, 31)
             Test( date > 2026-01-31 )                  | date is a day; write LocalDate.of(2026, 1, 31)
             Test( unannounced == "yes" )               | unannounced is true or false, and "yes" is text; write true or false
             Function( owner!.is("role") )              | Reference.is takes other values: is(Entity.FUNCTION)
             Function( owner!.is(ENTITY.ROLE) )         | `owner().is(ENTITY.ROLE)` cannot be read here; see the vocabulary for fields and their types
             Function( owner.kind == "person" )         | Reference has no kind; it has id, is, origin, resolves, target, text
+            Function( owner!.kind == "person" )        | Reference has no kind; it has id, is, origin, resolves, target, text
+            Function( ownr!.id == "ada" )              | Function has no ownr; did you mean "owner"?
+            Function( mbco!.unit == "tps" )            | Quantity has no unit; it has PERCENT, isPercent, number, share, unitName
+            Backup( activation!.mode2 == null )        | Activation has no mode2; did you mean "mode"?
             Function( owner!.is(Entity.PERSON) )       | Entity has no PERSON; it has ACCEPTED_RISK, BACKUP, COMPONENT, DOMAIN, FUNCTION, GROUP, POLICY, SCENARIO, TEST, word
             Test( findings.asOf() == date )            | in this pattern findings is a field of the fact; take what asOf() gives above it: $x : ... from findings.asOf(...)
             Function( tier matches "1.*" )             | matches reads text, and tier is a number; compare it with ==, < or >
@@ -76,6 +80,7 @@ class ConditionMistakeTest {
                 "Component( ComponentKind.ROLE == kind )",
                 "Function( title matches \"a#String ~= .*\", owner!.id not matches \"a.*\" )",
                 "Function( this#Subject.id == $x.id )",
+                "Function( mbco != null, mbco.unitName == \"tps\", mbco!.number > 5, this.owner!.id == $x.id )",
                 "Reference( this == $owner ) from $x.owner()"
             })
     void whatCanBeEqualIsLeftAlone(String condition) throws IOException {

@@ -115,7 +115,7 @@ public final class Capacity {
                                 .multiply(minimum.number())
                                 .movePointLeft(2)
                                 .round(MathContext.DECIMAL64),
-                        peak.exact().unit());
+                        peak.exact().unitName());
     }
 
     /** The same, of a function without a demand as a percent of what is protected. */
@@ -124,7 +124,7 @@ public final class Capacity {
         Quantity whole = primary instanceof Component component ? component.capacity() : null;
         return amount != null || whole == null || whole.isPercent()
                 ? amount
-                : new Quantity(whole.number().multiply(required.number()).movePointLeft(2), whole.unit());
+                : new Quantity(whole.number().multiply(required.number()).movePointLeft(2), whole.unitName());
     }
 
     /** What the capacity is a share of: the first of these in its unit; of a percent, the demand. */
@@ -158,7 +158,7 @@ public final class Capacity {
         BigDecimal grown = peak.number().multiply(BigDecimal.valueOf(factor));
         // Four digits are enough to read; the ratio is taken of the exact number.
         BigDecimal shown = factor == 1 ? peak.number() : grown.round(new MathContext(4));
-        return new Whole(new Quantity(grown, peak.unit()), new Quantity(shown, peak.unit()), true);
+        return new Whole(new Quantity(grown, peak.unitName()), new Quantity(shown, peak.unitName()), true);
     }
 
     /** @param isDemand whether a percent is one of it, which it is not of a minimum */

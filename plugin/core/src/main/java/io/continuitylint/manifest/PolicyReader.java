@@ -119,7 +119,7 @@ final class PolicyReader {
     private static @Nullable Quantity distance(Fields fields) {
         Field field = fields.field("minDistance");
         Quantity distance = field == null ? null : field.as(fields.reading().types().quantity);
-        if (field != null && distance != null && !distance.unit().equals("km")) {
+        if (field != null && distance != null && !distance.unitName().equals("km")) {
             field.invalid("minDistance: %s is not in kilometres; write a distance such as 50 km".formatted(distance));
             return null;
         }

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
  * {@code 0.6} both are 60 of it.
  *
  * @param number never negative
- * @param unit as written; {@code %} for a percent, empty for a bare count
+ * @param unitName the unit as written; {@code %} for a percent, empty for a bare count
  */
-public record Quantity(BigDecimal number, String unit) {
+public record Quantity(BigDecimal number, String unitName) {
 
     public static final String PERCENT = "%";
 
@@ -21,7 +21,7 @@ public record Quantity(BigDecimal number, String unit) {
 
     /** Whether it is a percent. */
     public boolean isPercent() {
-        return unit.equals(PERCENT);
+        return unitName.equals(PERCENT);
     }
 
     /** A percent as a share, {@code 60%} as 0.6; for comparisons within the program. */
@@ -32,6 +32,6 @@ public record Quantity(BigDecimal number, String unit) {
     @Override
     public String toString() {
         String plain = number.stripTrailingZeros().toPlainString();
-        return isPercent() ? plain + "%" : unit.isEmpty() ? plain : plain + " " + unit;
+        return isPercent() ? plain + "%" : unitName.isEmpty() ? plain : plain + " " + unitName;
     }
 }

@@ -46,6 +46,10 @@ public record Timespan(
         return of(0, 0, millis);
     }
 
+    public static Timespan ofMinutes(int minutes) {
+        return ofMillis(Duration.ofMinutes(minutes).toMillis());
+    }
+
     public static Timespan ofHours(int hours) {
         return ofMillis(Duration.ofHours(hours).toMillis());
     }

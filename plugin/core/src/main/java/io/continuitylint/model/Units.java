@@ -47,11 +47,11 @@ public final class Units {
         if (other.number().signum() == 0) {
             return null;
         }
-        if (one.unit().equals(other.unit())) {
+        if (one.unitName().equals(other.unitName())) {
             return quotient(one.number(), other.number());
         }
-        Scale of = scale(one.unit());
-        Scale to = scale(other.unit());
+        Scale of = scale(one.unitName());
+        Scale to = scale(other.unitName());
         if (!of.counted().equals(to.counted())) {
             return null;
         }
@@ -74,15 +74,15 @@ public final class Units {
     }
 
     public static boolean comparable(Quantity one, Quantity other) {
-        return scale(one.unit()).counted().equals(scale(other.unit()).counted());
+        return scale(one.unitName()).counted().equals(scale(other.unitName()).counted());
     }
 
     /** How long a size takes at a rate of the same thing, or null if the rate is of something else or zero. */
     public static @Nullable Timespan time(Quantity size, Quantity rate) {
-        if (size.unit().contains("/") || !rate.unit().contains("/")) {
+        if (size.unitName().contains("/") || !rate.unitName().contains("/")) {
             return null;
         }
-        Quantity perSecond = new Quantity(size.number(), size.unit() + "/s");
+        Quantity perSecond = new Quantity(size.number(), size.unitName() + "/s");
         Double seconds = ratio(perSecond, rate);
         return seconds == null ? null : Timespan.ofMillis(Math.round(Math.min(seconds * 1000, LONGEST)));
     }

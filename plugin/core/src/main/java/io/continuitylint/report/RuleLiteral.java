@@ -8,7 +8,8 @@ import java.util.List;
 /** Values as the conditions of a rule have them, without an import of its own. */
 public final class RuleLiteral {
 
-    private static final long HOUR = 3_600_000;
+    private static final long MINUTE = 60_000;
+    private static final long HOUR = 60 * MINUTE;
 
     private RuleLiteral() {}
 
@@ -27,16 +28,20 @@ public final class RuleLiteral {
             parts.add("ofDays(" + span.days() + ")");
         }
         if (span.millis() > 0) {
-            parts.add(
-                    span.millis() % HOUR == 0
-                            ? "ofHours(" + span.millis() / HOUR + ")"
-                            : "ofMillis(" + span.millis() + "L)");
+            parts.add(time(span.millis()));
         }
         String sum = parts.isEmpty() ? "Timespan.ZERO" : "Timespan." + parts.get(0);
         for (String part : parts.subList(Math.min(1, parts.size()), parts.size())) {
             sum += ".plus(Timespan." + part + ")";
         }
         return sum;
+    }
+
+    private static String time(long millis) {
+        if (millis % MINUTE != 0) {
+            return "ofMillis(" + millis + "L)";
+        }
+        return millis % HOUR == 0 ? "ofHours(" + millis / HOUR + ")" : "ofMinutes(" + millis / MINUTE + ")";
     }
 
     /** A day: {@code LocalDate.of(2026, 1, 31)}. */

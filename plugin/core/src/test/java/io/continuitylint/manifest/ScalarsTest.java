@@ -69,7 +69,7 @@ class ScalarsTest {
     })
     void aQuantityIsANumberASpaceAndAUnit(String text, BigDecimal number, String unit) throws InvalidText {
         assertThat(Quantities.read(text).number()).isEqualByComparingTo(number);
-        assertThat(Quantities.read(text).unit()).isEqualTo(unit);
+        assertThat(Quantities.read(text).unitName()).isEqualTo(unit);
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class FactLiteralsTest {
         assertThat(literals(SHOP, Function.class))
                 .contains(
                         ", rto=Timespan.ofHours(4), ",
-                        ", mtpd=Timespan.ofMonths(1).plus(Timespan.ofDays(2)).plus(Timespan.ofMillis(1800000L)), ",
+                        ", mtpd=Timespan.ofMonths(1).plus(Timespan.ofDays(2)).plus(Timespan.ofMinutes(30)), ",
                         ", biaReviewed=LocalDate.of(2026, 1, 31), ");
         assertThat(RuleLiteral.of(Timespan.ZERO)).isEqualTo("Timespan.ZERO");
         assertThat(RuleLiteral.of(LocalDate.of(2026, 12, 1))).isEqualTo("LocalDate.of(2026, 12, 1)");
@@ -69,7 +69,7 @@ class FactLiteralsTest {
     @Test
     void aQuantityIsANumberAndAUnit() {
         assertThat(literals(SHOP, Component.class))
-                .contains("capacity=(number=500, unit=\"loaves/h\")", "utilisation=(number=60, unit=\"%\")");
+                .contains("capacity=(number=500, unitName=\"loaves/h\")", "utilisation=(number=60, unitName=\"%\")");
     }
 
     @Test

@@ -191,7 +191,7 @@ final class EventLoads {
                                         BigDecimal.valueOf(Arrays.stream(known).sum()))
                                 .round(new MathContext(9))
                                 .stripTrailingZeros(),
-                        whole.unit());
+                        whole.unitName());
     }
 
     /** Functions by tier, backups by id. */

@@ -121,7 +121,7 @@ final class GroupLossFinder implements FactFinder {
             int unresolved = group.members().size() - members.size();
             Quantity whole = unresolved > 0 ? null : sum(members);
             Quantity rest =
-                    whole == null ? null : left.isEmpty() ? new Quantity(BigDecimal.ZERO, whole.unit()) : sum(left);
+                    whole == null ? null : left.isEmpty() ? new Quantity(BigDecimal.ZERO, whole.unitName()) : sum(left);
             return new GroupLoss(
                     group,
                     from.workspace().find(group.dependent()),
@@ -165,10 +165,10 @@ final class GroupLossFinder implements FactFinder {
             Quantity sum = null;
             for (Subject member : members) {
                 Quantity size = capacity(member);
-                if (size == null || sum != null && !size.unit().equals(sum.unit())) {
+                if (size == null || sum != null && !size.unitName().equals(sum.unitName())) {
                     return null;
                 }
-                sum = sum == null ? size : new Quantity(sum.number().add(size.number()), sum.unit());
+                sum = sum == null ? size : new Quantity(sum.number().add(size.number()), sum.unitName());
             }
             return sum;
         }

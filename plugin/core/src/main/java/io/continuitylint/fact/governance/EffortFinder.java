@@ -77,7 +77,7 @@ final class EffortFinder implements FactFinder {
             Quantity atStake = null;
             Quantity cost = null;
             for (Quantity amount : amounts(function)) {
-                Quantity spent = cost(own, amount.unit());
+                Quantity spent = cost(own, amount.unitName());
                 if (atStake == null || spent != null && cost == null) {
                     atStake = amount;
                     cost = spent;
@@ -94,7 +94,7 @@ final class EffortFinder implements FactFinder {
             for (Function.Impact impact : function.impact()) {
                 if (impact.amount() != null) {
                     largest.merge(
-                            impact.amount().unit(),
+                            impact.amount().unitName(),
                             impact.amount(),
                             (one, other) -> one.number().compareTo(other.number()) >= 0 ? one : other);
                 }
@@ -106,7 +106,7 @@ final class EffortFinder implements FactFinder {
             BigDecimal sum = BigDecimal.ZERO;
             for (Backup backup : own) {
                 boolean alone = served.getOrDefault(backup, Set.of()).size() == 1;
-                if (alone && backup.cost() != null && backup.cost().unit().equals(currency)) {
+                if (alone && backup.cost() != null && backup.cost().unitName().equals(currency)) {
                     sum = sum.add(backup.cost().number());
                 }
             }

@@ -107,7 +107,7 @@ final class TestUnitCheck {
 
     private static void add(Map<String, Written> measures, @Nullable Written measure) {
         if (measure != null) {
-            measures.putIfAbsent(measure.amount().unit(), measure);
+            measures.putIfAbsent(measure.amount().unitName(), measure);
         }
     }
 

@@ -153,11 +153,11 @@ final class UnitCheck {
 
     /** A rate in another unit than that of the amount per time. */
     void rate(Subject object, List<String> field, Quantity rate, Place otherPlace, Quantity amount) {
-        if (amount.unit().isEmpty()) {
+        if (amount.unitName().isEmpty()) {
             report(object, field, rate, otherPlace, amount);
             return;
         }
-        String example = rate.number().toPlainString() + " " + amount.unit() + "/h";
+        String example = rate.number().toPlainString() + " " + amount.unitName() + "/h";
         report(
                 object,
                 field,

@@ -83,7 +83,7 @@ public final class Quantities {
 
     private static Quantity amount(String text) throws InvalidText {
         Quantity amount = quantity(text);
-        if (!CURRENCY.matcher(amount.unit()).matches()) {
+        if (!CURRENCY.matcher(amount.unitName()).matches()) {
             throw InvalidText.form("has no currency; write an amount such as 5000 EUR");
         }
         return amount;
