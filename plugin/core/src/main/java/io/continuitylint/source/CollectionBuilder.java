@@ -25,17 +25,20 @@ final class CollectionBuilder {
     /** Whether a key could be any: it was refused for what it is, and not because it is there twice. */
     boolean lacking;
 
+    private final YamlTree tree;
     private final boolean mapping;
     private final int start;
     private final int first;
-    private @Nullable Map<String, YamlScalar> keys;
-    private List<YamlNode> unread = List.of();
+    private @Nullable Map<String, Integer> keys;
+    private List<Integer> unread = List.of();
 
     /**
      * @param first where its own nodes begin in the shared list
      * @param sizeBefore how many values came before it
      */
-    CollectionBuilder(boolean mapping, int start, int end, int first, @Nullable String anchor, int sizeBefore) {
+    CollectionBuilder(
+            YamlTree tree, boolean mapping, int start, int end, int first, @Nullable String anchor, int sizeBefore) {
+        this.tree = tree;
         this.mapping = mapping;
         this.start = start;
         this.end = end;
@@ -44,18 +47,18 @@ final class CollectionBuilder {
         this.sizeBefore = sizeBefore;
     }
 
-    boolean expectsKey(List<YamlNode> pending) {
+    boolean expectsKey(Ints pending) {
         return mapping && !refused && (pending.size() - first) % 2 == 0;
     }
 
     /** The key of the same text that came before, or null. */
     @Nullable
-    YamlScalar sameKey(YamlScalar key, List<YamlNode> pending) {
+    Integer sameKey(int key, Ints pending) {
+        String text = tree.text(key);
         if (keys == null && pending.size() - first < 2 * MANY) {
             for (int index = first; index < pending.size(); index += 2) {
-                if (pending.get(index) instanceof YamlScalar known
-                        && known.text().equals(key.text())) {
-                    return known;
+                if (tree.text(pending.get(index)).equals(text)) {
+                    return pending.get(index);
                 }
             }
             return null;
@@ -63,15 +66,14 @@ final class CollectionBuilder {
         if (keys == null) {
             keys = new HashMap<>();
             for (int index = first; index < pending.size(); index += 2) {
-                YamlScalar known = (YamlScalar) pending.get(index);
-                keys.put(known.text(), known);
+                keys.put(tree.text(pending.get(index)), pending.get(index));
             }
         }
-        return keys.putIfAbsent(key.text(), key);
+        return keys.putIfAbsent(text, key);
     }
 
     /** Keeps what was written under a key that was refused. */
-    void addUnread(YamlNode value) {
+    void addUnread(int value) {
         refused = false;
         unread = unread.isEmpty() ? new ArrayList<>() : unread;
         unread.add(value);
@@ -83,25 +85,29 @@ final class CollectionBuilder {
     }
 
     /** Drops what begins at or behind a character, and a word that reaches it: what broke off there was taken into it. */
-    void cut(int character, List<YamlNode> pending) {
-        List<YamlNode> own = pending.subList(first, pending.size());
-        if (own.removeIf(node -> node.start() >= character || node instanceof YamlScalar && node.end() >= character)) {
-            end = own.isEmpty() ? start : own.get(own.size() - 1).end();
+    void cut(int character, Ints pending) {
+        int kept = first;
+        while (kept < pending.size() && !isBroken(pending.get(kept), character)) {
+            kept++;
+        }
+        if (kept < pending.size()) {
+            pending.truncate(kept);
+            end = kept == first ? start : tree.end(pending.get(kept - 1));
         }
     }
 
+    private boolean isBroken(int node, int character) {
+        return tree.start(node) >= character || tree.isScalar(node) && tree.end(node) >= character;
+    }
+
     /** Takes its nodes from the shared list. A key whose value was never reached is dropped. */
-    YamlNode build(List<YamlNode> pending) {
-        List<YamlNode> own = pending.subList(first, pending.size());
-        YamlNode node = mapping
-                ? new YamlMapping(
-                        own.subList(0, own.size() / 2 * 2).toArray(YamlNode[]::new),
-                        start,
-                        end,
-                        List.copyOf(unread),
-                        !lacking)
-                : new YamlSequence(List.of(own.toArray(YamlNode[]::new)), start, end);
-        own.clear();
+    int build(Ints pending) {
+        int size = pending.size() - first;
+        int node = tree.collection(mapping, pending, first, first + (mapping ? size / 2 * 2 : size), start, end);
+        if (lacking || !unread.isEmpty()) {
+            tree.refuse(node, unread, lacking);
+        }
+        pending.truncate(first);
         return node;
     }
 }

@@ -60,7 +60,7 @@ public final class SourceFile {
     private String pathTo(YamlNode node) {
         StringBuilder path = new StringBuilder();
         YamlNode here = root;
-        while (here != null && here != node) {
+        while (here != null && !here.equals(node)) {
             here = step(here, node, path);
         }
         return path.toString();
@@ -74,7 +74,7 @@ public final class SourceFile {
                 return null;
             }
             path.append('/').append(escape(mapping.key(index).text()));
-            return mapping.key(index) == wanted ? null : mapping.value(index);
+            return mapping.key(index).equals(wanted) ? null : mapping.value(index);
         }
         if (here instanceof YamlSequence sequence) {
             List<YamlNode> items = sequence.items();

@@ -6,10 +6,8 @@ import static io.continuitylint.source.Extent.textEnd;
 
 import io.continuitylint.source.YamlProblem.Kind;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +32,11 @@ final class TreeBuilder {
     private final Report report;
     private final BiConsumer<YamlScalar, YamlScalar> duplicates;
     private final boolean manifest;
-    private final StringPool texts = new StringPool();
+    private final YamlTree tree = new YamlTree();
     private final Deque<CollectionBuilder> open = new ArrayDeque<>();
-    private final List<YamlNode> pending = new ArrayList<>();
+    private final Ints pending = new Ints();
     private final Map<String, Anchor> anchors = new HashMap<>();
-    private @Nullable YamlNode root;
+    private @Nullable Integer root;
     private int nodes;
     private int aliased;
     private int ignored;
@@ -59,7 +57,7 @@ final class TreeBuilder {
     }
 
     /** @param size how many values it is, all that it holds included */
-    private record Anchor(YamlNode node, int size) {}
+    private record Anchor(int node, int size) {}
 
     /** Whether nothing more is to be read, because the document ended or a limit was met. */
     boolean isDone() {
@@ -101,7 +99,8 @@ final class TreeBuilder {
         while (!open.isEmpty()) {
             close(open.pop());
         }
-        return root;
+        tree.trim();
+        return root == null ? null : tree.node(root);
     }
 
     void accept(Event event) {
@@ -132,17 +131,18 @@ final class TreeBuilder {
             return;
         }
         checkTag(event, event.getTag());
-        YamlScalar scalar = new YamlScalar(texts.same(text(event)), start(event), textEnd(event));
+        String text = text(event);
+        int scalar = tree.scalar(text, start(event), textEnd(event));
         nodes++;
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), new Anchor(scalar, 1));
-            if (scalar.text().isEmpty() && event.isPlain()) {
+            if (text.isEmpty() && event.isPlain()) {
                 problem(Kind.UNQUOTED, "a value that starts with & must be written in quotes", event);
             }
         }
-        if (scalar.text().isEmpty() && Extent.isBlockOfDigit(event)) {
+        if (text.isEmpty() && Extent.isBlockOfDigit(event)) {
             String message = "a value that starts with > or | must be written in quotes";
-            report.problem(Kind.UNQUOTED, message, scalar.start(), scalar.end());
+            report.problem(Kind.UNQUOTED, message, tree.start(scalar), tree.end(scalar));
         }
         add(scalar, event.isPlain());
     }
@@ -169,7 +169,7 @@ final class TreeBuilder {
             done = true;
         } else {
             open.push(new CollectionBuilder(
-                    mapping, start(event), end(event), pending.size(), event.getAnchor(), nodes + aliased));
+                    tree, mapping, start(event), end(event), pending.size(), event.getAnchor(), nodes + aliased));
             nodes++;
         }
     }
@@ -188,7 +188,7 @@ final class TreeBuilder {
     }
 
     private void close(CollectionBuilder ended) {
-        YamlNode node = ended.build(pending);
+        int node = ended.build(pending);
         if (ended.anchor != null) {
             anchors.put(ended.anchor, new Anchor(node, nodes + aliased - ended.sizeBefore));
         }
@@ -206,7 +206,7 @@ final class TreeBuilder {
                     "*%s refers to an anchor that is not there, or to what it is part of; if it is text, write it in"
                             + " quotes";
             problem(Kind.UNQUOTED, what.formatted(event.getAnchor()), event);
-            add(new YamlScalar("*" + event.getAnchor(), start(event), end(event)), false);
+            add(tree.scalar("*" + event.getAnchor(), start(event), end(event)), false);
             return;
         }
         aliased += anchor.size();
@@ -217,17 +217,17 @@ final class TreeBuilder {
             done = true;
             return;
         }
-        add(anchor.node().at(start(event), end(event)), false);
+        add(tree.alias(anchor.node(), start(event), end(event)), false);
     }
 
-    private void add(YamlNode node, boolean plain) {
+    private void add(int node, boolean plain) {
         CollectionBuilder owner = open.peek();
         if (owner == null) {
             root = node;
         } else if (owner.expectsKey(pending)) {
             addKey(owner, node, plain);
         } else {
-            owner.end = Math.max(owner.end, node.end());
+            owner.end = Math.max(owner.end, tree.end(node));
             if (owner.refused) {
                 owner.addUnread(node);
             } else {
@@ -236,16 +236,18 @@ final class TreeBuilder {
         }
     }
 
-    private void addKey(CollectionBuilder owner, YamlNode node, boolean plain) {
-        if (!(node instanceof YamlScalar key)) {
-            refuse(owner, Kind.COMPLEX_KEY, "a key must be a word, not a list or a mapping", node.start(), node.end());
-        } else if (manifest && plain && key.text().equals("<<")) {
+    private void addKey(CollectionBuilder owner, int key, boolean plain) {
+        int start = tree.start(key);
+        int end = tree.end(key);
+        if (!tree.isScalar(key)) {
+            refuse(owner, Kind.COMPLEX_KEY, "a key must be a word, not a list or a mapping", start, end);
+        } else if (manifest && plain && tree.text(key).equals("<<")) {
             String message = "merge keys (<<) are not read; write the fields out or use defaults";
-            refuse(owner, Kind.MERGE_KEY, message, key.start(), key.end());
+            refuse(owner, Kind.MERGE_KEY, message, start, end);
         } else {
-            YamlScalar first = owner.sameKey(key, pending);
+            Integer first = owner.sameKey(key, pending);
             if (first != null) {
-                duplicates.accept(first, key);
+                duplicates.accept(new YamlScalar(tree, first), new YamlScalar(tree, key));
                 owner.refused = true;
             } else {
                 pending.add(key);

@@ -237,7 +237,7 @@ final class SampleReport {
     }
 
     static Chain.Link link(String id, String how, Place place) {
-        YamlScalar text = new YamlScalar(id, 0, 0);
+        YamlScalar text = YamlScalar.of(id, 0, 0);
         Origin origin = new Origin(new SourceFile(Path.of("continuity.yaml"), "continuity.yaml"), text, text);
         return new Chain.Link(new Domain(id, null, null, null, null, origin), how, place);
     }

@@ -50,7 +50,7 @@ class FindingsTest {
     }
 
     private static Domain harbour() {
-        YamlScalar text = new YamlScalar("harbour", 0, 0);
+        YamlScalar text = YamlScalar.of("harbour", 0, 0);
         return new Domain(
                 "harbour",
                 null,

@@ -42,7 +42,7 @@ record CutValue(YamlScalar key, YamlScalar value, List<String> parts, int last) 
             parts.add(part.text());
             end = part.end();
         }
-        YamlScalar value = new YamlScalar(whole.toString(), start.start(), end);
+        YamlScalar value = YamlScalar.of(whole.toString(), start.start(), end);
         return new CutValue(mapping.key(index), value, List.copyOf(parts), last);
     }
 

@@ -130,7 +130,7 @@ public final class Ids {
     /** Whether an object is the one that counts for its id. */
     public boolean counts(Entity entity, String id, Origin origin) {
         DeclaredId declared = of(entity).get(id);
-        return declared != null && declared.origin().value() == origin.value() && isPartOfWhatCounts(declared);
+        return declared != null && declared.origin().value().equals(origin.value()) && isPartOfWhatCounts(declared);
     }
 
     /** Of a function or component that is declared twice, what the second one holds is not an object either. */
