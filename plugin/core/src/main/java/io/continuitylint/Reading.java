@@ -25,9 +25,14 @@ final class Reading {
         return new Reading(() -> read(request));
     }
 
-    /** Begins at once, beside the caller. */
+    /**
+     * Begins at once, beside the caller. In a pool of its own: the common one is one thread short of the cores, and counts on
+     * the caller to take part, who does something else.
+     */
     static Reading now(LintRequest request) {
-        ForkJoinTask<Read> reading = ForkJoinPool.commonPool().submit(() -> read(request));
+        ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        ForkJoinTask<Read> reading = pool.submit(() -> read(request));
+        pool.shutdown();
         return new Reading(reading::join);
     }
 
