@@ -25,8 +25,8 @@ import org.drools.model.Rule;
  */
 final class RuleBase {
 
-    /** Modules of a build that have the same types of facts share a network; accepted risks are evaluated by another one. */
-    private static final int KEPT_NETWORKS = 4;
+    /** Modules of a build that have the same types of facts share networks; accepted risks are evaluated by others. */
+    private static final int KEPT_NETWORKS = 8;
 
     private final List<Model> models;
     private final ClassLoader loader;
@@ -95,7 +95,11 @@ final class RuleBase {
 
     /** What all rules state about the facts. What a rule throws comes through. */
     List<Draft> evaluate(FactSet facts) {
-        return onNetwork(facts, RuleNetwork::evaluate);
+        return RuleHalves.of(able(facts), facts).stream()
+                .parallel()
+                .map(half -> onNetwork(half, facts, RuleNetwork::evaluate))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Likewise, unless they exceed limits. */
@@ -119,8 +123,11 @@ final class RuleBase {
     }
 
     private <T> List<T> onNetwork(FactSet facts, BiFunction<RuleNetwork, FactSet, List<T>> work) {
-        Map<String, RuleTypes> able = new TreeMap<>(types);
-        able.values().removeIf(rule -> !rule.canFire(facts.types()));
+        return onNetwork(able(facts), facts, work);
+    }
+
+    private <T> List<T> onNetwork(
+            NavigableMap<String, RuleTypes> able, FactSet facts, BiFunction<RuleNetwork, FactSet, List<T>> work) {
         if (able.isEmpty()) {
             return List.of();
         }
@@ -128,10 +135,26 @@ final class RuleBase {
         return withOwnLoader(() -> work.apply(network(able.keySet()), seen));
     }
 
+    /** The rules that might fire. */
+    private NavigableMap<String, RuleTypes> able(FactSet facts) {
+        NavigableMap<String, RuleTypes> able = new TreeMap<>(types);
+        able.values().removeIf(rule -> !rule.canFire(facts.types()));
+        return able;
+    }
+
+    /** Both cores build one at a time. */
     private RuleNetwork network(Set<String> rules) {
+        RuleNetwork known;
         synchronized (networks) {
-            return networks.computeIfAbsent(rules, some -> RuleNetwork.of(selected(some::contains), loader));
+            known = networks.get(rules);
         }
+        if (known == null) {
+            known = RuleNetwork.of(selected(rules::contains), loader);
+            synchronized (networks) {
+                networks.put(rules, known);
+            }
+        }
+        return known;
     }
 
     private static <T> T withOwnLoader(Supplier<T> work) {

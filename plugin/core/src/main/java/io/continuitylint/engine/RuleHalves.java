@@ -1,0 +1,41 @@
+package io.continuitylint.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+
+/** Rules in two parts that take about as long, one for each core. */
+final class RuleHalves {
+
+    /** What it takes to build the network of a rule, in facts that pass through it: 2 ms and 2 us of a first run. */
+    private static final long BUILD = 1_000;
+
+    private RuleHalves() {}
+
+    /**
+     * Divides rules by their names: those of a family look at the same facts, which both parts would have to insert.
+     *
+     * @return one part or two, none of them empty
+     */
+    static List<NavigableMap<String, RuleTypes>> of(NavigableMap<String, RuleTypes> rules, FactSet facts) {
+        long whole =
+                rules.values().stream().mapToLong(rule -> cost(rule, facts)).sum();
+        long before = 0;
+        for (Map.Entry<String, RuleTypes> rule : rules.entrySet()) {
+            long cost = cost(rule.getValue(), facts);
+            if (before > 0 && before + cost / 2 >= whole / 2) {
+                return List.of(rules.headMap(rule.getKey(), false), rules.tailMap(rule.getKey(), true));
+            }
+            before += cost;
+        }
+        return rules.isEmpty() ? List.of() : List.of(rules);
+    }
+
+    private static long cost(RuleTypes rule, FactSet facts) {
+        return BUILD
+                + facts.byType().entrySet().stream()
+                        .filter(ofType -> rule.matches(ofType.getKey()))
+                        .mapToLong(ofType -> ofType.getValue().size())
+                        .sum();
+    }
+}
