@@ -3,11 +3,13 @@ package io.continuitylint.authoring;
 import io.continuitylint.authoring.table.ClosedList;
 import io.continuitylint.authoring.table.DurationLiteral;
 import io.continuitylint.authoring.table.FieldTypes;
+import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Reference;
-import io.continuitylint.model.Subject;
 import io.continuitylint.model.Timespan;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +19,22 @@ import org.jspecify.annotations.Nullable;
  * others pass: what it makes of them never matches.
  *
  * @param fields of the fact that the condition is about
- * @param text of the whole rule, for the imports and the types of variables
+ * @param text of the whole rule, for its imports
+ * @param variables the types of variables and of their fields; null for one that is not known
  */
-record ComparedValues(FieldTypes fields, String text) {
+record ComparedValues(FieldTypes fields, String text, Function<String, @Nullable Class<?>> variables) {
 
-    private static final String VALUE =
-            "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|\\$\\w+(?![\\w.!(])|\\d{4}-\\d\\d-\\d\\d|[\\w.:-]*[\\w](?![\\w(])";
+    private static final String VALUE = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|" + Compared.VARIABLE
+            + "|\\d{4}-\\d\\d-\\d\\d|[\\w.:-]*[\\w](?![\\w(])";
     private static final Pattern COMPARISON =
             Pattern.compile("(?<![\\w$.)!])((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s*"
                     + "(==|!=|<=|>=|<|>|\\bnot\\s+in\\s*\\(|\\bin\\s*\\()\\s*((?:" + VALUE + ")(?:\\s*,\\s*(?:" + VALUE
                     + "))*)");
     private static final Pattern EACH = Pattern.compile(VALUE);
     private static final Pattern DAY = Pattern.compile("(\\d{4})-0?(\\d+)-0?(\\d+)");
+
+    /** As in {@code 50}, {@code "50%"} or {@code "500 tps"}. */
+    private static final Pattern QUANTITY = Pattern.compile("\"(\\d[\\d.]*)\\s*([^\"]*)\"|(\\d[\\d.]*)");
 
     /** The first mistake in a condition; null if there is none. */
     @Nullable
@@ -37,13 +43,15 @@ record ComparedValues(FieldTypes fields, String text) {
         while (comparison.find()) {
             String field = comparison.group(1);
             Class<?> type = fields.compared(field + " == ");
+            boolean isList = comparison.group(2).endsWith("(");
+            String operator = isList ? "==" : comparison.group(2);
             Matcher value = EACH.matcher(comparison.group(3));
             while (type != null && value.find()) {
-                String wrong = wrong(field, type, value.group());
+                String wrong = wrong(field, type, operator, value.group());
                 if (wrong != null) {
                     return wrong;
                 }
-                if (!comparison.group(2).endsWith("(")) {
+                if (!isList) {
                     break;
                 }
             }
@@ -51,9 +59,13 @@ record ComparedValues(FieldTypes fields, String text) {
         return null;
     }
 
-    private @Nullable String wrong(String field, Class<?> type, String value) {
-        if (value.equals("null") || value.startsWith("$")) {
-            return value.startsWith("$") ? ofVariable(field, type, value) : null;
+    private @Nullable String wrong(String field, Class<?> type, String operator, String value) {
+        Class<?> other = value.startsWith("$") ? variables.apply(value) : fields.of(value);
+        if (value.equals("null") || value.startsWith("$") || other != null && !type.isEnum()) {
+            return other == null ? null : ofAnother(field, type, operator, value, other);
+        }
+        if (type == Quantity.class) {
+            return ofQuantity(field, operator, value);
         }
         boolean isText = value.startsWith("\"");
         String content = isText ? value.substring(1, value.length() - 1) : value;
@@ -64,7 +76,7 @@ record ComparedValues(FieldTypes fields, String text) {
             String id = content.substring(content.indexOf(':') + 1);
             return isText || content.contains(":")
                     ? "%s is a reference, and not text; compare its id: %s"
-                            .formatted(field, idOf(field, type, "\"" + id + "\""))
+                            .formatted(field, new Compared(field, type).id() + " == \"" + id + "\"")
                     : null;
         }
         return isText ? ofText(field, type, content) : ofLiteral(field, type, content);
@@ -135,18 +147,27 @@ record ComparedValues(FieldTypes fields, String text) {
                 : "LocalDate.of(2026, 1, 31)";
     }
 
-    private @Nullable String ofVariable(String field, Class<?> type, String variable) {
-        Matcher bound = Pattern.compile(Pattern.quote(variable) + "\\s*:\\s*([A-Z]\\w*)\\s*\\(")
-                .matcher(text);
-        Class<?> object = bound.find() ? VocabularyTypes.named(bound.group(1)) : null;
-        boolean isReference = type == Reference.class || type == Reference.Target.class;
-        return isReference && object != null && Subject.class.isAssignableFrom(object)
-                ? "%s is a reference, and %s is the %s itself; compare their ids: %s"
-                        .formatted(field, variable, object.getSimpleName(), idOf(field, type, variable + ".id"))
-                : null;
+    private static @Nullable String ofAnother(
+            String field, Class<?> type, String operator, String value, Class<?> other) {
+        boolean isOrder = operator.startsWith("<") || operator.startsWith(">");
+        return type == Quantity.class && other == Quantity.class && isOrder
+                ? "%s is a quantity, a number with its unit; compare the numbers of the two: %s!.number %s %s!.number"
+                        .formatted(field, field, operator, value)
+                : new Compared(field, type).with(value, other, operator);
     }
 
-    private static String idOf(String field, Class<?> type, String id) {
-        return "%s!.id == %s".formatted(type == Reference.class ? field : field.replaceAll("!?\\.target$", ""), id);
+    private static @Nullable String ofQuantity(String field, String operator, String value) {
+        Matcher quantity = QUANTITY.matcher(value);
+        return quantity.matches()
+                ? "%s is a quantity, a number with its unit; write %s!.number %s %s%s"
+                        .formatted(
+                                field,
+                                field,
+                                operator,
+                                Objects.requireNonNullElse(quantity.group(1), quantity.group(3)),
+                                quantity.group(2) == null
+                                        ? ""
+                                        : ", %s!.unitName == \"%s\"".formatted(field, quantity.group(2)))
+                : null;
     }
 }

@@ -2,7 +2,6 @@ package io.continuitylint.authoring;
 
 import io.continuitylint.authoring.table.FieldTypes;
 import io.continuitylint.source.Suggestions;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -48,20 +46,20 @@ final class ConditionCheck {
     }
 
     private void check(RuleDescr rule) {
-        List<PatternDescr> patterns = new ArrayList<>();
-        collect(rule.getLhs(), patterns);
-        for (PatternDescr pattern : patterns) {
-            FieldTypes fields = FieldTypes.of(pattern.getObjectType(), VocabularyTypes::named);
+        Bindings bindings = Bindings.of(rule.getLhs());
+        for (PatternDescr pattern : bindings.patterns()) {
+            FieldTypes fields = Bindings.fields(pattern);
             for (BaseDescr each : pattern.getDescrs()) {
                 if (each instanceof ExprConstraintDescr condition) {
                     String text = condition.getExpression();
-                    int line = Math.max(1, Math.min(lines, condition.getLine()));
+                    int line = line(condition.getLine());
                     unbound(text, line);
                     Stream.<Supplier<@Nullable String>>of(
                                     () -> InlineCast.mistake(text),
                                     () -> FieldPath.mistake(text, fields),
                                     () -> new MatchedText(fields).mistake(text),
-                                    () -> new ComparedValues(fields, drl.text()).mistake(text))
+                                    () -> new ComparedValues(fields, drl.text(), bindings::type).mistake(text),
+                                    () -> new ComparedList(fields, bindings::type).mistake(text))
                             .map(Supplier::get)
                             .filter(Objects::nonNull)
                             .findFirst()
@@ -69,6 +67,11 @@ final class ConditionCheck {
                 }
             }
         }
+    }
+
+    /** The parser has none for some conditions. */
+    private int line(int parsed) {
+        return Math.max(1, Math.min(lines, parsed));
     }
 
     private void unbound(String condition, int line) {
@@ -80,14 +83,6 @@ final class ConditionCheck {
                         "there is no %s%s"
                                 .formatted(variable.group(), Suggestions.didYouMean(variable.group(), bound)));
             }
-        }
-    }
-
-    private static void collect(BaseDescr condition, List<PatternDescr> patterns) {
-        if (condition instanceof PatternDescr pattern) {
-            patterns.add(pattern);
-        } else if (condition instanceof ConditionalElementDescr several) {
-            several.getDescrs().forEach(each -> collect((BaseDescr) each, patterns));
         }
     }
 

@@ -64,6 +64,22 @@ class ConditionMistakeTest {
             Function( title ~= "a.*" )                 | ~= is not an operator; write matches
             Function( title matches "a(" )             | "a(" is not a regular expression: Unclosed group
             Function( id#String.class.name == "x" )    | String is not a type of the vocabulary, so nothing can be read as one; leave #String out
+            Component( id == $x.owner )                | id is text, and $x.owner is a reference; compare their ids: id == $x.owner!.id
+            Component( id != $x.owner )                | id is text, and $x.owner is a reference; compare their ids: id != $x.owner!.id
+            Component( id == $x )                      | id is text, and $x is the Function itself; compare their ids: id == $x.id
+            Component( id in ( "a", $owner ) )         | id is text, and $owner is a reference; compare their ids: id == $owner.id
+            Function( owner == $x.id )                 | owner is a reference, and $x.id is text; compare their ids: owner!.id == $x.id
+            TestDuty( of == $x.id )                    | of is the Subject itself, and $x.id is text; compare their ids: of!.id == $x.id
+            not Test( functions contains $x )          | functions is a list of references, and $x is the Function itself; compare the ids: ( Test( $functions : functions ) and Reference( id == $x.id ) from $functions )
+            Test( functions not contains $x.id )       | functions is a list of references, and $x.id is text; compare the ids: ( Test( $functions : functions ) and Reference( id == $x.id ) from $functions )
+            Test( functions contains "pay" )           | functions is a list of references, and "pay" is text; compare the ids: ( Test( $functions : functions ) and Reference( id == "pay" ) from $functions )
+            Activators( persons contains $owner )      | persons is a list of texts, and $owner is a reference; write $owner.id
+            Number() from accumulate( $t : Test( functions contains $x ), count( $t ) ) | functions is a list of references, and $x is the Function itself; compare the ids: ( Test( $functions : functions ) and Reference( id == $x.id ) from $functions )
+            Function( mbco < 50 )                      | mbco is a quantity, a number with its unit; write mbco!.number < 50
+            Function( mbco == "5 tps" )                | mbco is a quantity, a number with its unit; write mbco!.number == 5, mbco!.unitName == "tps"
+            Function( mbco >= "60%" )                  | mbco is a quantity, a number with its unit; write mbco!.number >= 60, mbco!.unitName == "%"
+            Function( mbco < $x.mbco )                 | mbco is a quantity, a number with its unit; compare the numbers of the two: mbco!.number < $x.mbco!.number
+            Component( id == owner )                   | id is text, and owner is a reference; compare their ids: id == owner!.id
             eval( findings.today() != null )           | Findings has no today(); it has asOf, importance, notProven, violated
             """)
     void whatIsComparedIsToldWithTheWayOut(String condition, String message) throws IOException {
@@ -81,7 +97,14 @@ class ConditionMistakeTest {
                 "Function( title matches \"a#String ~= .*\", owner!.id not matches \"a.*\" )",
                 "Function( this#Subject.id == $x.id )",
                 "Function( mbco != null, mbco.unitName == \"tps\", mbco!.number > 5, this.owner!.id == $x.id )",
-                "Reference( this == $owner ) from $x.owner()"
+                "Reference( this == $owner ) from $x.owner()",
+                "not ( Test( $functions : functions ) and Reference( id == $x.id ) from $functions )",
+                "( Test( $functions : functions ) and Reference( id == $x.id ) from $functions )",
+                "Component( id == $x.owner!.id )",
+                "Activators( persons contains $owner.id, persons contains \"ada\" )",
+                "Function( title contains id, id in ( title, \"b\" ), safeState contains \"== Zahl\" )",
+                "Function( mbco!.number < $x.mbco!.number, mbco == $x.mbco )",
+                "( Function( $some : id ) or Component( $some : id ) )"
             })
     void whatCanBeEqualIsLeftAlone(String condition) throws IOException {
         assertThat(mistakes(condition, "$x")).isEmpty();

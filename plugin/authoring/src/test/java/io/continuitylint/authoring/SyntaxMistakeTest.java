@@ -49,6 +49,7 @@ class SyntaxMistakeTest {
             null, t   | null and t  | 3:34: "and" is not known within a pattern; write a comma
             title ==  | title is    | 3:26: "is" is not known within a pattern; write ==
             title ==  | title matchs | 3:26: "matchs" is not known here; write matches
+            tier == 1 | mbco > 50%  | 3:44: % is not known behind 50; a percent is compared by its number and unit: number > 50, unitName == "%"
             $f : F    | $f F        | 3:7: a colon is missing; write $f : before the pattern
             $f : F    | $f = F      | 3:7: a colon is missing; write $f : before the pattern
             == 1 )    | == 1        | 3:18: this ( is not closed; there is no ) for it

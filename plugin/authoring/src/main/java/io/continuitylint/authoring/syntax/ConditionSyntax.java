@@ -70,6 +70,12 @@ final class ConditionSyntax {
         if (comparison != null) {
             return SyntaxMistake.at(token, "%s is not a comparison; write %s".formatted(token.text(), comparison));
         }
+        if (token.is("%") && !(at + 1 < tokens.size() && tokens.get(at + 1).beginsValue())) {
+            return SyntaxMistake.at(
+                    token,
+                    "%% is not known behind %s; a percent is compared by its number and unit: number > 50, unitName == \"%%\""
+                            .formatted(before.text()));
+        }
         boolean isValue = token.beginsValue() && !OPERATORS.contains(token.text());
         return isValue && before.endsValue() && !OPERATORS.contains(before.text()) ? unjoined(at) : null;
     }

@@ -1,7 +1,9 @@
 package io.continuitylint.authoring.table;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -19,6 +21,7 @@ public record FieldTypes(@Nullable Class<?> fact) {
     private static final Pattern COMPARED = Pattern.compile(
             "(?<![\\w$.])((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s*(?:==|!=|<=|>=|<|>|\\bnot\\s+in\\b|\\bin\\b)\\s*\\(?\\s*$");
     private static final Pattern STEPS = Pattern.compile("!?\\.");
+    private static final Pattern LAST_STEP = Pattern.compile("!?\\.(?!.*\\.)");
     private static final Pattern LIST = Pattern.compile("\\bin\\s*\\(\\s*$");
 
     /** @param types by their simple names */
@@ -46,12 +49,35 @@ public record FieldTypes(@Nullable Class<?> fact) {
         return type;
     }
 
+    /** The type of what a list or set holds; null if it is none, or that is not known. */
+    public @Nullable Class<?> element(String path) {
+        Class<?> holder = fact;
+        String last = path;
+        Matcher end = LAST_STEP.matcher(path);
+        if (end.find()) {
+            holder = of(path.substring(0, end.start()));
+            last = path.substring(end.end());
+        }
+        Method read = holder == null ? null : method(holder, last.replace("()", ""));
+        return read != null
+                        && Collection.class.isAssignableFrom(read.getReturnType())
+                        && read.getGenericReturnType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> held
+                ? held
+                : null;
+    }
+
     /** Whether several values may stand there. */
     static boolean isList(String before) {
         return LIST.matcher(before).find();
     }
 
     private static @Nullable Class<?> step(Class<?> type, String name) {
+        Method read = method(type, name);
+        return read == null ? null : read.getReturnType();
+    }
+
+    private static @Nullable Method method(Class<?> type, String name) {
         String bean = name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getParameterCount() == 0)
@@ -59,7 +85,6 @@ public record FieldTypes(@Nullable Class<?> fact) {
                         || method.getName().equals("get" + bean)
                         || method.getName().equals("is" + bean))
                 .findFirst()
-                .map(Method::getReturnType)
                 .orElse(null);
     }
 }
