@@ -59,7 +59,8 @@ final class ConditionCheck {
                                     () -> FieldPath.mistake(text, fields),
                                     () -> new MatchedText(fields).mistake(text),
                                     () -> new ComparedValues(fields, drl.text(), bindings::type).mistake(text),
-                                    () -> new ComparedList(fields, bindings::type).mistake(text))
+                                    () -> new ComparedList(fields, bindings::type).mistake(text),
+                                    () -> new UnknownWord(fields, drl.text(), bound).mistake(text))
                             .map(Supplier::get)
                             .filter(Objects::nonNull)
                             .findFirst()

@@ -79,7 +79,11 @@ class ConditionMistakeTest {
             Function( mbco == "5 tps" )                | mbco is a quantity, a number with its unit; write mbco!.number == 5, mbco!.unitName == "tps"
             Function( mbco >= "60%" )                  | mbco is a quantity, a number with its unit; write mbco!.number >= 60, mbco!.unitName == "%"
             Function( mbco < $x.mbco )                 | mbco is a quantity, a number with its unit; compare the numbers of the two: mbco!.number < $x.mbco!.number
+            Function( title contains Zahl )            | Zahl is not known here; write "Zahl", in quotation marks, if it is text
+            Function( title matches zahl )             | zahl is not known here; write "zahl", in quotation marks, if it is text
+            Function( id in ( Zahl, "b" ) )            | Zahl is not known here; write "Zahl", in quotation marks, if it is text
             Component( id == owner )                   | id is text, and owner is a reference; compare their ids: id == owner!.id
+            Component( id == owne )                    | owne is not known here; write $owner
             eval( findings.today() != null )           | Findings has no today(); it has asOf, importance, notProven, violated
             """)
     void whatIsComparedIsToldWithTheWayOut(String condition, String message) throws IOException {
