@@ -42,6 +42,7 @@ final class ConditionCheck {
         if (parsed != null) {
             parsed.getRules().forEach(rule -> check.check(rule));
         }
+        check.mistakes.addAll(DayLiterals.mistakes(check.drl));
         return List.copyOf(check.mistakes);
     }
 

@@ -84,6 +84,9 @@ class ConditionMistakeTest {
             Function( id in ( Zahl, "b" ) )            | Zahl is not known here; write "Zahl", in quotation marks, if it is text
             Component( id == owner )                   | id is text, and owner is a reference; compare their ids: id == owner!.id
             Component( id == owne )                    | owne is not known here; write $owner
+            Test( date > LocalDate.of(2026, 13, 1) )   | LocalDate.of(2026, 13, 1) is no day: a month is 1 to 12; write year, month and day in this order
+            Test( date > LocalDate.of(2026, 02, 31) )  | LocalDate.of(2026, 02, 31) is no day: that month has the days 1 to 28
+            Test( date > LocalDate.of(2026, 08, 1) )   | LocalDate.of(2026, 08, 1): write it without 0 in front: LocalDate.of(2026, 8, 1)
             eval( findings.today() != null )           | Findings has no today(); it has asOf, importance, notProven, violated
             """)
     void whatIsComparedIsToldWithTheWayOut(String condition, String message) throws IOException {
@@ -118,6 +121,13 @@ class ConditionMistakeTest {
     void aFieldBelowThenIsToldWithItsLine() throws IOException {
         assertThat(mistakes("Component()", "$x.id"))
                 .containsExactly("rules/acme/x/rule.drl:6: below \"then\" a field is read with brackets: write id()");
+    }
+
+    @Test
+    void aDayBelowThenThatThereIsNotIsToldWithItsLine() throws IOException {
+        assertThat(mistakes("Component()", "LocalDate.of(2026, 4, 31)"))
+                .containsExactly(
+                        "rules/acme/x/rule.drl:6: LocalDate.of(2026, 4, 31) is no day: that month has the days 1 to 30");
     }
 
     private List<String> mistakes(String condition, String value) throws IOException {
