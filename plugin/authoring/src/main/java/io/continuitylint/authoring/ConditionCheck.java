@@ -48,6 +48,7 @@ final class ConditionCheck {
 
     private void check(RuleDescr rule) {
         Bindings bindings = Bindings.of(rule.getLhs());
+        bindings.repeated().forEach(this::add);
         for (PatternDescr pattern : bindings.patterns()) {
             FieldTypes fields = Bindings.fields(pattern);
             for (BaseDescr each : pattern.getDescrs()) {
@@ -69,6 +70,12 @@ final class ConditionCheck {
                 }
             }
         }
+    }
+
+    private void add(Bindings.Repeated repeated) {
+        int line = line(repeated.again());
+        String there = drl.place(line(repeated.first()), repeated.variable());
+        add(line, "%s is there already (%s); give one of the two another name".formatted(repeated.variable(), there));
     }
 
     /** The parser has none for some conditions. */

@@ -87,6 +87,8 @@ class ConditionMistakeTest {
             Test( date > LocalDate.of(2026, 13, 1) )   | LocalDate.of(2026, 13, 1) is no day: a month is 1 to 12; write year, month and day in this order
             Test( date > LocalDate.of(2026, 02, 31) )  | LocalDate.of(2026, 02, 31) is no day: that month has the days 1 to 28
             Test( date > LocalDate.of(2026, 08, 1) )   | LocalDate.of(2026, 08, 1): write it without 0 in front: LocalDate.of(2026, 8, 1)
+            $x : Backup()                              | $x is there already (rules/acme/x/rule.drl:3); give one of the two another name
+            Backup( $owner : owner )                   | $owner is there already (rules/acme/x/rule.drl:3); give one of the two another name
             eval( findings.today() != null )           | Findings has no today(); it has asOf, importance, notProven, violated
             """)
     void whatIsComparedIsToldWithTheWayOut(String condition, String message) throws IOException {
@@ -111,6 +113,7 @@ class ConditionMistakeTest {
                 "Activators( persons contains $owner.id, persons contains \"ada\" )",
                 "Function( title contains id, id in ( title, \"b\" ), safeState contains \"== Zahl\" )",
                 "Function( mbco!.number < $x.mbco!.number, mbco == $x.mbco )",
+                "not Test( $day : date ) not Test( $day : date > LocalDate.of(2024, 2, 29) )",
                 "( Function( $some : id ) or Component( $some : id ) )"
             })
     void whatCanBeEqualIsLeftAlone(String condition) throws IOException {
