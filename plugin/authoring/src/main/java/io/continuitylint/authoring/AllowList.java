@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,19 @@ final class AllowList {
             binary = binary.substring(0, dot) + "$" + binary.substring(dot + 1);
         }
         return false;
+    }
+
+    /** The full name of a type of Java that rules may import, {@code java.math.BigDecimal}; null if there is none. */
+    @Nullable
+    String importable(String simpleName) {
+        return Stream.concat(exact.keySet().stream(), prefixes.keySet().stream())
+                .filter(name -> name.startsWith("java."))
+                .map(name -> name.substring(0, name.lastIndexOf('.') + 1) + simpleName)
+                .filter(name ->
+                        hasType(name) && ClassLoader.getSystemResource(name.replace('.', '/') + ".class") != null)
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether it is of the vocabulary, which rules may not implement. */

@@ -168,7 +168,7 @@ final class CompilationCheck {
                 .filter(error -> !CompilerMessage.isGeneratedJava(error))
                 .map(error -> new CompilerMessage(error, lines, first, last))
                 .forEach(message -> {
-                    if (message.isStatement()) {
+                    if (message.isPart()) {
                         addSyntax(message);
                     } else {
                         add(message);

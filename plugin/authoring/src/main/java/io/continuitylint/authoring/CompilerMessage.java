@@ -21,6 +21,10 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
     private static final Pattern STATEMENT =
             Pattern.compile("Unable to parse consequence caused by: \\(line (\\d+),col \\d+\\) (.*)");
 
+    /** What the compiler says of a brace too many, and of a semicolon in a pattern. */
+    private static final Pattern SYNTAX_WITHOUT_LINE =
+            Pattern.compile("Unable to (?:parse consequence caused by: E|find @Positional field).*");
+
     /** The word that was not understood is in the rule, too, which gives the line. */
     private static final Pattern WORD = Pattern.compile("(?:Unable to find class: |Unknown field "
             + "|Unable to parse left part of expression: |The method )?[^\\w$]*([\\w$]+).*");
@@ -31,6 +35,8 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
 
     private static final Pattern UNKNOWN_TYPE =
             Pattern.compile("Unable to find class: (\\w+)|([A-Z]\\w*) cannot be resolved.*");
+    private static final Pattern UNKNOWN_IMPORT = Pattern.compile(
+            "(?:Only a type can be imported\\. |The import )([\\w.]+) (?:resolves|cannot be resolved).*");
     private static final Pattern UNKNOWN_VARIABLE = Pattern.compile("(\\$\\w+|[a-z]\\w*) cannot be resolved.*");
     private static final Pattern UNKNOWN_METHOD =
             Pattern.compile("The method (\\w+)\\(.*\\) is undefined for the type (\\w+)");
@@ -48,9 +54,11 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
         return SYNTAX.matcher(firstLine(error)).matches();
     }
 
-    /** Whether what stands behind "then" cannot be parsed. */
-    boolean isStatement() {
-        return STATEMENT.matcher(firstLine(error)).matches();
+    /** Whether a part of a rule cannot be parsed: what stands behind "then", or a pattern. */
+    boolean isPart() {
+        String text = firstLine(error);
+        return STATEMENT.matcher(text).matches()
+                || SYNTAX_WITHOUT_LINE.matcher(text).matches();
     }
 
     /** Whether it only shows the Java that was made of a rule; what is wrong in it is another error. */
@@ -67,6 +75,10 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
         if (statement.matches()) {
             // Drools puts a brace before the text that begins behind "then".
             return then() + Integer.parseInt(statement.group(1)) - 1;
+        }
+        Matcher imported = UNKNOWN_IMPORT.matcher(firstLine(error));
+        if (imported.matches()) {
+            return lineOf(imported.group(1), 1);
         }
         TypeMistake mistake = TypeMistake.of(firstLine(error));
         if (mistake != null) {
@@ -89,6 +101,15 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
             return "there is no method %s by itself; what reports is called on findings: findings.%s"
                     .formatted(method.group(1), reporting(method.group(1)));
         }
+        Matcher imported = UNKNOWN_IMPORT.matcher(text);
+        if (imported.matches()) {
+            return "there is no type %s%s".formatted(imported.group(1), VocabularyTypes.didYouMean(imported.group(1)));
+        }
+        Matcher type = UNKNOWN_TYPE.matcher(text);
+        String importable = type.matches() ? SafetyCheck.ALLOWED.importable(unknown(type)) : null;
+        if (importable != null) {
+            return "%s is not known here; write at the top: import %s".formatted(unknown(type), importable);
+        }
         TypeMistake mistake = TypeMistake.of(text);
         if (UNKNOWN_FIELD.matcher(text).matches()) {
             String field = field(text);
@@ -100,7 +121,7 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
     private String guess(String text) {
         Matcher type = UNKNOWN_TYPE.matcher(text);
         if (type.matches()) {
-            return VocabularyTypes.whereIs(type.group(1) == null ? type.group(2) : type.group(1));
+            return VocabularyTypes.whereIs(unknown(type));
         }
         Matcher variable = UNKNOWN_VARIABLE.matcher(text);
         if (variable.matches()) {
@@ -108,6 +129,10 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
         }
         Matcher method = UNKNOWN_METHOD.matcher(text);
         return method.matches() ? TypeMistake.instead(method.group(1), method.group(2)) : "";
+    }
+
+    private static String unknown(Matcher type) {
+        return type.group(1) == null ? type.group(2) : type.group(1);
     }
 
     private static String reporting(String method) {

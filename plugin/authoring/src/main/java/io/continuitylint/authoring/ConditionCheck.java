@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -23,6 +24,10 @@ final class ConditionCheck {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:");
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
+
+    private static final String OWN_ACCUMULATE =
+            "accumulate takes no init, action and result here, but one of sum, count, "
+                    + "min, max, average, collectList and collectSet: accumulate( Backup( $id : id ); $number : count( $id ) )";
 
     private final RuleDrl drl;
     private final int lines;
@@ -42,7 +47,7 @@ final class ConditionCheck {
         if (parsed != null) {
             parsed.getRules().forEach(rule -> check.check(rule));
         }
-        check.mistakes.addAll(DayLiterals.mistakes(check.drl));
+        check.mistakes.addAll(TimeLiterals.mistakes(check.drl));
         return List.copyOf(check.mistakes);
     }
 
@@ -50,6 +55,10 @@ final class ConditionCheck {
         Bindings bindings = Bindings.of(rule.getLhs());
         bindings.repeated().forEach(this::add);
         for (PatternDescr pattern : bindings.patterns()) {
+            if (pattern.getSource() instanceof AccumulateDescr counted
+                    && !Objects.toString(counted.getInitCode(), "").isEmpty()) {
+                add(line(pattern.getLine()), OWN_ACCUMULATE);
+            }
             FieldTypes fields = Bindings.fields(pattern);
             for (BaseDescr each : pattern.getDescrs()) {
                 if (each instanceof ExprConstraintDescr condition) {

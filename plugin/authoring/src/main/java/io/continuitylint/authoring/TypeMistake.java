@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.model.Subject;
 import io.continuitylint.source.Suggestions;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -28,6 +29,8 @@ record TypeMistake(String quoted, String text) {
             "\\w+ operation requires compatible types\\. Found (?:class |interface )?([\\w.$]+) and (?:class |interface )?([\\w.$]+)");
     private static final Pattern INDEX =
             Pattern.compile("The method \\w*IndexedBy\\(.*\\(Class<([\\w.]+)>.*, ([\\w.<>]+)\\)");
+    private static final Pattern NOT_APPLICABLE = Pattern.compile(
+            "The method (\\w+)\\(.*\\) in the type (\\w+) is not applicable for the arguments \\((\\w*).*\\)");
     private static final Pattern GAVE_UP =
             Pattern.compile(Pattern.quote(CompilerCrash.WORDS) + "[\\w.$]+: .*?(?:string|token): (\".*?\").*");
 
@@ -38,8 +41,15 @@ record TypeMistake(String quoted, String text) {
 
     /** What is told of a message of the compiler; null if it is about something else. */
     static @Nullable TypeMistake of(String message) {
-        for (Pattern pattern :
-                List.of(MISSING_METHOD, UNKNOWN_FIELD, UNSEEN_FIELD, INCOMPATIBLE, INDEX, EXPRESSION, GAVE_UP)) {
+        for (Pattern pattern : List.of(
+                MISSING_METHOD,
+                UNKNOWN_FIELD,
+                UNSEEN_FIELD,
+                INCOMPATIBLE,
+                INDEX,
+                EXPRESSION,
+                NOT_APPLICABLE,
+                GAVE_UP)) {
             Matcher matcher = pattern.matcher(message);
             if (matcher.matches()) {
                 return of(pattern, matcher);
@@ -67,6 +77,9 @@ record TypeMistake(String quoted, String text) {
                     "a condition compares a %s with a %s, which are never equal"
                             .formatted(simple(first), simple(found.group(2))));
         }
+        if (pattern == NOT_APPLICABLE) {
+            return new TypeMistake(first, otherValues(first, found.group(2), found.group(3)));
+        }
         if (pattern == GAVE_UP) {
             return new TypeMistake(first, first + UNREADABLE);
         }
@@ -74,6 +87,31 @@ record TypeMistake(String quoted, String text) {
         return first.contains(" ") || first.startsWith(GENERATED)
                 ? new TypeMistake(expression, "`" + expression + "`" + UNREADABLE)
                 : null;
+    }
+
+    private static String otherValues(String method, String type, String given) {
+        Class<?> object = VocabularyTypes.named(given);
+        boolean isReport = type.equals("Findings") && !method.equals("importance");
+        if (isReport && (object == null || !Subject.class.isAssignableFrom(object))) {
+            return "findings.%s begins with the object of the manifest that it is about, and %s is none%s"
+                    .formatted(
+                            method, given, object == null ? ": %s($x, \"...\")".formatted(method) : subjects(object));
+        }
+        String takes =
+                "%s.%s takes other values: %s".formatted(type, method, String.join(", ", overloads(method, type)));
+        return method.equals("at") && given.equals("String")
+                ? takes + "; of an object $x it is at($x.at(\"...\"))"
+                : takes;
+    }
+
+    private static String subjects(Class<?> fact) {
+        String fields = Arrays.stream(fact.getMethods())
+                .filter(method ->
+                        method.getParameterCount() == 0 && Subject.class.isAssignableFrom(method.getReturnType()))
+                .map(method -> method.getName() + "()")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return fields.isEmpty() ? "" : "; one of its fields may be: " + fields;
     }
 
     private static String missing(String method, String type) {
@@ -90,7 +128,8 @@ record TypeMistake(String quoted, String text) {
     }
 
     private static List<String> overloads(String name, String type) {
-        Class<?> known = VocabularyTypes.withNested(type);
+        Class<?> nested = VocabularyTypes.withNested(type);
+        Class<?> known = nested == null ? VocabularyTypes.named(type) : nested;
         return known == null
                 ? List.of()
                 : Arrays.stream(known.getMethods())

@@ -32,6 +32,13 @@ public final class VocabularyTypes {
                 : "; it is imported by: import %s.*".formatted(type.getPackageName());
     }
 
+    /** The nearest to a full name, of which the last word is known better than the package; empty if none is near. */
+    static String didYouMean(String fullName) {
+        String near = Suggestions.closest(fullName.substring(fullName.lastIndexOf('.') + 1), TYPES.keySet());
+        Class<?> type = near == null ? null : TYPES.get(near);
+        return type == null ? "" : "; did you mean \"%s\"?".formatted(type.getName());
+    }
+
     /** The type of a simple name; null if there is none. */
     public static @Nullable Class<?> named(String name) {
         return TYPES.get(name);

@@ -52,7 +52,7 @@ class CompilerMessageTest {
             findings.violated  | violates         | 12: there is no method violates by itself; what reports is called on findings: findings.violated(...)
             asInfo             | asInfos          | 14: The method asInfos() is undefined for the type Draft; did you mean "asInfo"?
             $duty.days()       | $dutty.days()    | 13: $dutty cannot be resolved; did you mean "$duty"?
-            days(), "day"      | days()           | 13: The method count(long, String) in the type Words is not applicable for the arguments (long)
+            days(), "day"      | days()           | 13: Words.count takes other values: count(long, String), count(long, String, String)
             $duty.of(), Words. | Words.           | 12: the message "%s is late by %s" has 2 %s, and there is 1 value
             is late by %s      | is late          | 12: the message "%s is late" has 1 %s, and there are 2 values
             """)

@@ -87,6 +87,9 @@ class ConditionMistakeTest {
             Test( date > LocalDate.of(2026, 13, 1) )   | LocalDate.of(2026, 13, 1) is no day: a month is 1 to 12; write year, month and day in this order
             Test( date > LocalDate.of(2026, 02, 31) )  | LocalDate.of(2026, 02, 31) is no day: that month has the days 1 to 28
             Test( date > LocalDate.of(2026, 08, 1) )   | LocalDate.of(2026, 08, 1): write it without 0 in front: LocalDate.of(2026, 8, 1)
+            Function( rto > Timespan.ofHours(4h) )     | Timespan.ofHours(4h): outside a manifest a duration is written Timespan.ofHours(4)
+            Number() from accumulate( Backup(), init( int i = 0; ), action( i++; ), result( i ) ) | accumulate takes no init, action and result here, but one of sum, count, min, max, average, collectList and collectSet: accumulate( Backup( $id : id ); $number : count( $id ) )
+            $n : BigDecimal() from $x.tier()           | BigDecimal is not known here; write at the top: import java.math.BigDecimal
             $x : Backup()                              | $x is there already (rules/acme/x/rule.drl:3); give one of the two another name
             Backup( $owner : owner )                   | $owner is there already (rules/acme/x/rule.drl:3); give one of the two another name
             eval( findings.today() != null )           | Findings has no today(); it has asOf, importance, notProven, violated
@@ -110,6 +113,7 @@ class ConditionMistakeTest {
                 "not ( Test( $functions : functions ) and Reference( id == $x.id ) from $functions )",
                 "( Test( $functions : functions ) and Reference( id == $x.id ) from $functions )",
                 "Component( id == $x.owner!.id )",
+                "accumulate( Function( $n : tier, $id : id ); $a : sum( $n ), $b : count( $n ), $c : min( $n ), $d : max( $n ), $e : average( $n ), $f : collectList( $id ), $g : collectSet( $id ) )",
                 "Activators( persons contains $owner.id, persons contains \"ada\" )",
                 "Function( title contains id, id in ( title, \"b\" ), safeState contains \"== Zahl\" )",
                 "Function( mbco!.number < $x.mbco!.number, mbco == $x.mbco )",
@@ -131,6 +135,30 @@ class ConditionMistakeTest {
         assertThat(mistakes("Component()", "LocalDate.of(2026, 4, 31)"))
                 .containsExactly(
                         "rules/acme/x/rule.drl:6: LocalDate.of(2026, 4, 31) is no day: that month has the days 1 to 30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            findings.violated("%s", $x);          | findings.violated begins with the object of the manifest that it is about, and String is none: violated($x, "...")
+            findings.violated($a, "%s", $x);      | findings.violated begins with the object of the manifest that it is about, and Activators is none; one of its fields may be: backup()
+            findings.violated($x, "x").at("rto"); | Draft.at takes other values: at(Place); of an object $x it is at($x.at("..."))
+            Pattern hidden = null;                | Pattern is not known here; write at the top: import java.util.regex.Pattern
+            """)
+    void aStatementThatTheCompilerRefusesIsToldWithTheWayOut(String statement, String message) throws IOException {
+        String rule =
+                RULE.formatted("$a : Activators()", "$x").replace("findings.violated($x, \"%s\", $x);", statement);
+        WrittenRule.write(rules.resolve("acme/x"), rule);
+        assertThat(RuleCompiler.mistakes(rules, "rules")).contains("rules/acme/x/rule.drl:6: " + message);
+    }
+
+    @Test
+    void anImportOfATypeThatThereIsNotIsToldOnItsLine() throws IOException {
+        String rule = "// Copied.\nimport io.continuitylint.fact.TestDutty\n" + RULE.formatted("", "$x");
+        WrittenRule.write(rules.resolve("acme/x"), rule);
+        assertThat(RuleCompiler.mistakes(rules, "rules"))
+                .first()
+                .isEqualTo("rules/acme/x/rule.drl:2: there is no type io.continuitylint.fact.TestDutty;"
+                        + " did you mean \"io.continuitylint.fact.test.TestDuty\"?");
     }
 
     private List<String> mistakes(String condition, String value) throws IOException {
