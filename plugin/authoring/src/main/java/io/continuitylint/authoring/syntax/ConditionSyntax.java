@@ -14,7 +14,22 @@ final class ConditionSyntax {
 
     /** What people write in a pattern, and what stands there instead. */
     private static final Map<String, String> WORDS = Map.of(
-            "and", "a comma", "AND", "a comma", "or", "||", "OR", "||", "is", "==", "equals", "==", "like", "matches");
+            "and",
+            "a comma",
+            "AND",
+            "a comma",
+            "or",
+            "||",
+            "OR",
+            "||",
+            "is",
+            "==",
+            "equals",
+            "==",
+            "like",
+            "matches",
+            "between",
+            "two conditions, one with >= and one with <=");
 
     private static final Set<String> OPERATORS = Set.of(
             "after",
@@ -75,6 +90,16 @@ final class ConditionSyntax {
                     token,
                     "%% is not known behind %s; a percent is compared by its number and unit: number > 50, unitName == \"%%\""
                             .formatted(before.text()));
+        }
+        if (token.is(";")) {
+            return SyntaxMistake.at(token, "a comma stands between two conditions; write , instead of ;");
+        }
+        if (token.is("not") && !before.endsValue() && at + 1 < tokens.size()) {
+            String field = tokens.get(at + 1).text();
+            return SyntaxMistake.at(
+                    token,
+                    "\"not\" is not known in front of a field; write %s == null, or !%s of what is true or false"
+                            .formatted(field, field));
         }
         boolean isValue = token.beginsValue() && !OPERATORS.contains(token.text());
         return isValue && before.endsValue() && !OPERATORS.contains(before.text()) ? unjoined(at) : null;

@@ -62,6 +62,7 @@ final class RuleParts {
     }
 
     private void readRule() {
+        mistake = unquotedName();
         at++; // Its name.
         readHead();
         List<Token> conditions = mistake == null && isBehind("when") ? upToStatements() : List.of();
@@ -72,6 +73,19 @@ final class RuleParts {
         if (mistake == null) {
             mistake = new StatementSyntax(statements).mistake();
         }
+    }
+
+    /** One word needs no quotation marks. */
+    private @Nullable SyntaxMistake unquotedName() {
+        StringBuilder name = new StringBuilder();
+        for (int part = at; part < tokens.size() && !tokens.get(part).isFirst(); part++) {
+            name.append(tokens.get(part).text());
+        }
+        boolean isParted = at + 1 < tokens.size() && tokens.get(at + 1).is("/");
+        return isParted && tokens.get(at).isWord()
+                ? SyntaxMistake.at(
+                        tokens.get(at), "the id of a rule stands in quotation marks: rule \"%s\"".formatted(name))
+                : null;
     }
 
     private boolean isBehind(String word) {

@@ -37,7 +37,10 @@ public final class SyntaxCheck {
             case TYPOGRAPHIC ->
                 Stream.of(SyntaxMistake.at(
                         token, "%s is a quotation mark of a word processor; write \"".formatted(token.text())));
-            default -> Stream.of();
+            default ->
+                token.isFirst() && token.is("#")
+                        ? Stream.of(SyntaxMistake.at(token, "# begins no comment; write //"))
+                        : Stream.of();
         };
     }
 }
