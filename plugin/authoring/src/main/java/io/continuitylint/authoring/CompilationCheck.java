@@ -2,6 +2,7 @@ package io.continuitylint.authoring;
 
 import io.continuitylint.authoring.syntax.SyntaxCheck;
 import io.continuitylint.authoring.syntax.SyntaxMistake;
+import io.continuitylint.authoring.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,6 +92,12 @@ final class CompilationCheck {
     private static List<String> beforeCompiling(RuleFolder folder) {
         try {
             List<String> unsafe = DrlCheck.mistakes(folder);
+            List<RuleFolder.DrlRule> rules = folder.rules();
+            if (rules.size() > DecisionTable.MOST_ROWS) {
+                String message = "the file has %s rules, and may have %s; move the others to a folder of its own"
+                        .formatted(rules.size(), DecisionTable.MOST_ROWS);
+                return List.of(folder.place(rules.get(DecisionTable.MOST_ROWS).line(), message) + ": " + message);
+            }
             return unsafe.isEmpty() ? ConditionCheck.mistakes(folder) : unsafe;
         } catch (StackOverflowError deep) {
             return List.of(folder.drl().place(1, CompilerCrash.TOO_DEEP) + ": " + CompilerCrash.TOO_DEEP);

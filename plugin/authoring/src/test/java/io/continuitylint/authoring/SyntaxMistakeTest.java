@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +112,16 @@ class SyntaxMistakeTest {
                 .singleElement()
                 .asString()
                 .endsWith(":22: a statement ends with a semicolon; write ; behind )");
+    }
+
+    @Test
+    void aFileHasNoMoreRulesThanCompile() throws IOException {
+        String rule = "rule \"acme/x: %s\" when Function() then end\n";
+        String text = IntStream.rangeClosed(1, 901).mapToObj(rule::formatted).collect(Collectors.joining());
+        assertThat(mistakes(text))
+                .first()
+                .isEqualTo("rules/acme/x/rule.drl:901: the file has 901 rules, and may have 900;"
+                        + " move the others to a folder of its own");
     }
 
     private List<String> mistakes(String text) throws IOException {

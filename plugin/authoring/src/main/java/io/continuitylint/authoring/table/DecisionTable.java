@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionTable {
 
     /**
-     * How many rows a table may have. From 1,000 rules in a package on, the compiler makes classes of them that rules may
+     * How many rows a table may have, or a file rules. From 1,000 rules in a package on, the compiler makes classes of them that rules may
      * not use. 900 with twenty columns took it most of a minute.
      */
-    static final int MOST_ROWS = 900;
+    public static final int MOST_ROWS = 900;
 
     private final String id;
     private final Sheet sheet;
