@@ -53,7 +53,7 @@ class TableRuleTest {
             data!.cl    | date!.cl        | A4: Component has no date; did you mean "data"?
             ,tier,      | ,teir,          | C4: Importance has no teir; did you mean "tier"?
             not in (    | nott in (       | B4: "nott" is not known here; write not
-            $use : UseOf... | $use : UseOff... | A3: Unable to find class: UseOff; did you mean "UseOf"?
+            $use : UseOf... | $use : UseOff... | A3: there is no type UseOff; did you mean "UseOf"?
             violated(   | violates(       | D4: The method violates(Backup, String, Backup, String) is undefined for the type Findings; did you mean "violated"?
             ""%s: %s""  | ""%s: %s %s""   | D4: the message "%s: %s %s" has 3 %s, and there are 2 values
             """)

@@ -1,5 +1,7 @@
 package io.continuitylint.authoring.table;
 
+import io.continuitylint.source.Suggestions;
+import io.continuitylint.vocabulary.RuleTypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +33,10 @@ record Conditions(FactPattern pattern, Cell head, List<Filled> columns) {
             if (here != last) {
                 all.add(here);
             }
+            String unknown = FieldTypes.unknownFact(here.pattern().text(), types);
+            if (here != last && unknown != null) {
+                mistakes.add(column.pattern().mistake("there is no type %s%s", unknown, didYouMean(unknown)));
+            }
             FieldTypes fields = FieldTypes.of(here.pattern().text(), types);
             here.columns()
                     .add(new Filled(
@@ -39,6 +45,14 @@ record Conditions(FactPattern pattern, Cell head, List<Filled> columns) {
                             column.template()));
         }
         return all;
+    }
+
+    private static String didYouMean(String type) {
+        return Suggestions.didYouMean(
+                type,
+                RuleTypeNames.all().stream()
+                        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                        .toList());
     }
 
     /** Writes those that apply to a row. */

@@ -47,11 +47,13 @@ final class CsvReader {
 
     /** Whether cells that only a separator can have parted say what columns are. */
     private static boolean separates(String text, char separator) {
+        CsvReader reader = new CsvReader(text, separator);
         try {
-            return Layout.hasColumns(read(text, separator));
-        } catch (TableException other) {
-            return false;
+            reader.rows();
+        } catch (TableException below) {
+            // Told when it is read with the separator that the rows above it tell.
         }
+        return Layout.hasColumns(new Sheet(reader.rows, separator != ','));
     }
 
     private List<List<String>> rows() throws TableException {

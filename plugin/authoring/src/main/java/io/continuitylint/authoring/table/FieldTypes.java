@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ public record FieldTypes(@Nullable Class<?> fact) {
     private static final Pattern FACT = Pattern.compile("^(?:\\$\\w+\\s*:\\s*)?([A-Z]\\w*)\\b");
     private static final Pattern COMPARED = Pattern.compile(
             "(?<![\\w$.])((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s*(?:==|!=|<=|>=|<|>|\\bnot\\s+in\\b|\\bin\\b)\\s*\\(?\\s*$");
+    private static final List<String> OF_JAVA = List.of("java/lang/", "java/util/", "java/math/", "java/time/");
     private static final Pattern STEPS = Pattern.compile("!?\\.");
     private static final Pattern LAST_STEP = Pattern.compile("!?\\.(?!.*\\.)");
     private static final Pattern LIST = Pattern.compile("\\bin\\s*\\(\\s*$");
@@ -28,6 +30,16 @@ public record FieldTypes(@Nullable Class<?> fact) {
     public static FieldTypes of(String pattern, Function<String, @Nullable Class<?>> types) {
         Matcher fact = FACT.matcher(pattern);
         return new FieldTypes(fact.find() ? types.apply(fact.group(1)) : null);
+    }
+
+    /** What a pattern calls its type, if it is neither one of them nor of Java; null otherwise. */
+    static @Nullable String unknownFact(String pattern, Function<String, @Nullable Class<?>> types) {
+        Matcher fact = FACT.matcher(pattern);
+        return fact.find() && types.apply(fact.group(1)) == null && !isOfJava(fact.group(1)) ? fact.group(1) : null;
+    }
+
+    private static boolean isOfJava(String simpleName) {
+        return OF_JAVA.stream().anyMatch(name -> ClassLoader.getSystemResource(name + simpleName + ".class") != null);
     }
 
     /**

@@ -4,6 +4,8 @@ import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Layout(List<Column> columns, int first) {
 
     private static final String TABLE = "RuleTable";
+
+    /** What a column is for, and behind it a sign that does not separate cells here. */
+    private static final Pattern SEVERAL = Pattern.compile("^([A-Z]+)\\s*([^\\w\\s])");
 
     private static final int KINDS = 1;
     private static final int PATTERNS = 2;
@@ -135,6 +140,12 @@ record Layout(List<Column> columns, int first) {
     }
 
     private static Mistake unknown(Cell cell) {
+        Matcher several = SEVERAL.matcher(cell.text());
+        if (several.find() && Kind.words().contains(several.group(1))) {
+            return cell.mistake(
+                    "cells are separated by a comma, a semicolon or a tab, and not by %s; save the table as CSV",
+                    several.group(2));
+        }
         return NOT_COLUMNS.stream().anyMatch(cell::says)
                 ? cell.mistake("%s has no effect here: no rule waits for another one, or for a day", cell.text())
                 : cell.mistake(

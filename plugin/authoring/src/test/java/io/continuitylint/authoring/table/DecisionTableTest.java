@@ -254,6 +254,33 @@ class DecisionTableTest {
                 .drl();
     }
 
+    @Test
+    void aQuotationMarkThatIsNotClosedIsToldInItsCellWhateverSeparatesThem() {
+        String table = """
+                RuleTable;
+                CONDITION;ACTION
+                $backup : Backup;
+                readiness;report($backup, "$param");
+                ;
+                warm;"one
+                cold;two
+                """;
+        assertThat(mistake(table)).isEqualTo("B6: the quotation mark at its beginning has no other at the end");
+    }
+
+    @Test
+    void anotherSeparatorIsTold() {
+        assertThat(mistake("RuleTable x|\nCONDITION|ACTION\n$backup : Backup|\n"))
+                .isEqualTo(
+                        "A2: cells are separated by a comma, a semicolon or a tab, and not by |; save the table as CSV");
+    }
+
+    @Test
+    void aPatternOfATypeThatThereIsNotIsToldInItsCell() {
+        assertThat(mistake(TABLE.replaceFirst("Backup\\.\\.\\.", "Backupp...")))
+                .isEqualTo("C4: there is no type Backupp; did you mean \"Backup\"?");
+    }
+
     private static String mistake(String csv) {
         Mistake first = wrong(csv).mistakes().get(0);
         return first.where() + ": " + first.message();
