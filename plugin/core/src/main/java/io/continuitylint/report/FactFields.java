@@ -49,7 +49,11 @@ public final class FactFields {
         }
     }
 
-    /** By their names, in the order of the record. */
+    /**
+     * By their names, in the order of the record.
+     *
+     * @param fact a record
+     */
     public static Map<String, @Nullable Object> of(Object fact) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
@@ -102,7 +106,8 @@ public final class FactFields {
         return new Name(Timespan.ofMillis(millis).toString(), millis);
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
+    /** What a field holds, as a plain value. */
+    static @Nullable Object plain(@Nullable Object value) {
         if (value == null
                 || value instanceof Boolean
                 || value instanceof Number
@@ -135,7 +140,7 @@ public final class FactFields {
     }
 
     /** A set may iterate in another order in the next run. */
-    private static List<@Nullable Object> list(Collection<?> values) {
+    static List<@Nullable Object> list(Collection<?> values) {
         Stream<@Nullable Object> plain = values.stream().map(FactFields::plain);
         return (values instanceof Set
                         ? plain.sorted((one, other) -> String.valueOf(one).compareTo(String.valueOf(other)))

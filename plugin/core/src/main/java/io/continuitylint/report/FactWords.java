@@ -4,6 +4,7 @@ import io.continuitylint.model.Subject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,17 @@ final class FactWords {
 
     private FactWords() {}
 
-    /** The type of a fact, and each of its fields with its value; an object of a manifest begins with its reference. */
+    /**
+     * The type of a fact, and each of its fields with its value; an object of a manifest begins with its reference. What a
+     * rule takes {@code from} somewhere need not have fields, such as the day: it is its own value.
+     */
     static String of(Object fact) {
+        if (fact instanceof Collection<?> values) {
+            return words(FactFields.list(values));
+        }
+        if (!(fact instanceof Record)) {
+            return FactFields.type(fact.getClass()) + ": " + words(FactFields.plain(fact));
+        }
         String reference = fact instanceof Subject subject ? " " + subject.key() : "";
         return FactFields.type(fact.getClass()) + reference + ": " + String.join(", ", fields(FactFields.of(fact)));
     }

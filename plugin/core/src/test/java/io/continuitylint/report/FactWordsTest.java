@@ -9,10 +9,12 @@ import io.continuitylint.fact.singlepoint.SinglePoint;
 import io.continuitylint.fact.test.TestDuty;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Policy;
+import io.continuitylint.model.TestKind;
 import io.continuitylint.vocabulary.FoundFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -104,6 +106,15 @@ class FactWordsTest {
         assertThat(FoundFacts.everything(SHOP.replace("uses: [oven-2]", "uses: [gone]")))
                 .map(FactWords::of)
                 .anyMatch(words -> words.contains(", uses [gone], "));
+    }
+
+    @Test
+    void whatHasNoFieldsIsShownAsItIs() {
+        assertThat(FactWords.of(LocalDate.of(2026, 11, 20))).isEqualTo("LocalDate: 2026-11-20");
+        assertThat(FactWords.of("bake")).isEqualTo("String: \"bake\"");
+        assertThat(FactWords.of(7L)).isEqualTo("Long: 7");
+        assertThat(FactWords.of(TestKind.FAILOVER_LOAD)).isEqualTo("TestKind: failover-load");
+        assertThat(FactWords.of(List.of("bake", "serve"))).isEqualTo("[\"bake\", \"serve\"]");
     }
 
     @Test
