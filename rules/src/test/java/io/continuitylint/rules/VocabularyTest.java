@@ -17,18 +17,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Patterns that the pages of the vocabulary show, and no rule has, can be matched; and rules need nothing but patterns. */
 class VocabularyTest {
 
-    private static final Path PATTERNS = Path.of("src/test/resources/patterns/objects.drl");
+    private static final Path PATTERNS = Path.of("src/test/resources/patterns");
     private static final Path SAMPLE = Path.of("../sample-project");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-    @Test
-    void offersEveryPatternThatThePagesShow(@TempDir Path rules) throws IOException {
-        Path folder = Files.createDirectories(rules.resolve("patterns/objects"));
-        Files.copy(PATTERNS, folder.resolve("rule.drl"));
+    @ParameterizedTest
+    @ValueSource(strings = {"objects", "values"})
+    void offersEveryPatternThatThePagesShow(String patterns, @TempDir Path rules) throws IOException {
+        Path folder = Files.createDirectories(rules.resolve("patterns").resolve(patterns));
+        Files.copy(PATTERNS.resolve(patterns + ".drl"), folder.resolve("rule.drl"));
         Files.writeString(folder.resolve("rule.md"), "---\ntitle: Patterns\nseverity: info\n---\n");
         try (RuleEngine engine = RuleEngine.load(
                 new RuleSources(List.of(), new NamedPath(rules, "patterns"), null, null, RuleLimits.USUAL))) {

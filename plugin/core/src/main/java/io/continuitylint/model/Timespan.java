@@ -42,22 +42,27 @@ public record Timespan(
         return new Timespan(months, days, millis, text);
     }
 
+    /** As long as that many milliseconds. */
     public static Timespan ofMillis(long millis) {
         return of(0, 0, millis);
     }
 
+    /** As long as that many minutes. */
     public static Timespan ofMinutes(int minutes) {
         return ofMillis(Duration.ofMinutes(minutes).toMillis());
     }
 
+    /** As long as that many hours: {@code rto > Timespan.ofHours(4)}. */
     public static Timespan ofHours(int hours) {
         return ofMillis(Duration.ofHours(hours).toMillis());
     }
 
+    /** That many days; weeks are seven of them. */
     public static Timespan ofDays(int days) {
         return new Timespan(0, days, 0);
     }
 
+    /** That many months; a year is twelve of them. */
     public static Timespan ofMonths(int months) {
         return new Timespan(months, 0, 0);
     }

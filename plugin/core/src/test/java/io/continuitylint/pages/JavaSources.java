@@ -33,6 +33,8 @@ public final class JavaSources {
 
     private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");
 
+    private static final Set<Modifier> MAKER = Set.of(Modifier.PUBLIC, Modifier.STATIC);
+
     /** Those of core, which are parsed once for all pages. */
     public static final JavaSources OF_CORE = of(Path.of("src/main/java/io/continuitylint"));
 
@@ -92,7 +94,12 @@ public final class JavaSources {
             var comment = docs.getDocCommentTree(getCurrentPath());
             types.put(
                     inside,
-                    new TypeDoc(Markdown.body(comment), Markdown.params(comment), methods(node), constants(node)));
+                    new TypeDoc(
+                            Markdown.body(comment),
+                            Markdown.params(comment),
+                            makers(node),
+                            methods(node),
+                            constants(node)));
             super.visitClass(node, null);
             inside = outer;
             return null;
@@ -101,6 +108,17 @@ public final class JavaSources {
         @Override
         public @Nullable Void visitMethod(MethodTree node, @Nullable Void unused) {
             return null;
+        }
+
+        private List<TypeDoc.Method> makers(ClassTree type) {
+            String name = type.getSimpleName().toString();
+            return type.getMembers().stream()
+                    .filter(MethodTree.class::isInstance)
+                    .map(MethodTree.class::cast)
+                    .filter(method -> method.getModifiers().getFlags().containsAll(MAKER))
+                    .filter(method -> name.equals(String.valueOf(method.getReturnType())))
+                    .map(method -> method(method).of(name))
+                    .toList();
         }
 
         private List<TypeDoc.Method> methods(ClassTree type) {

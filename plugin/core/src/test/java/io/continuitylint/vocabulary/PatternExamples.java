@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,14 +28,23 @@ final class PatternExamples {
     /** Where a fact is looked up. */
     private static final Pattern FROM = Pattern.compile(" from [^\n]+");
 
+    /** What the name of a rule says that shows a value, and its conditions. */
+    private static final Pattern OF_VALUE =
+            Pattern.compile("^rule \"[^\"]*: ([\\w.]+)\"\nwhen\n {4}(.*?)\nthen$", Pattern.DOTALL | Pattern.MULTILINE);
+
     private final List<Example> shown;
+    private final Map<String, String> ofValues;
 
     /**
      * @param catalogue the folder of the rules
      * @param others a file of patterns that are of no rule
+     * @param values a file with a rule for each value that is not matched by itself
      * @param pages the folder of the pages, which may not be there yet
      */
-    PatternExamples(Path catalogue, Path others, Path pages) throws IOException {
+    PatternExamples(Path catalogue, Path others, Path values, Path pages) throws IOException {
+        ofValues = OF_VALUE.matcher(Files.readString(values))
+                .results()
+                .collect(Collectors.toMap(rule -> rule.group(1), rule -> rule.group(2).replaceAll("\n\\s*", "\n")));
         for (Path file : files(catalogue, ".drl")) {
             rules.put(name(catalogue.relativize(file.resolveSibling(""))), Files.readString(file));
         }
@@ -77,6 +87,11 @@ final class PatternExamples {
                 .or(() -> rules.entrySet().stream()
                         .flatMap(rule -> first(rule.getKey(), rule.getValue(), pattern).stream())
                         .findFirst());
+    }
+
+    /** A condition that asks for a value of a type, if there is one. */
+    Optional<String> ofValue(String type) {
+        return Optional.ofNullable(ofValues.get(type));
     }
 
     private boolean isStillThere(Example example) {

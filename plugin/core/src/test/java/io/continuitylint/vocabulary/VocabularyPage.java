@@ -1,5 +1,6 @@
 package io.continuitylint.vocabulary;
 
+import io.continuitylint.model.Timespan;
 import io.continuitylint.pages.JavaSources;
 import io.continuitylint.pages.Markdown;
 import io.continuitylint.pages.TypeDoc;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of the vocabulary in the making: types that rules match on, with their fields and methods. */
 final class VocabularyPage {
+
+    /** What conditions compare with; a rule makes nothing else of the vocabulary. */
+    private static final Set<Class<?>> MADE_BY_RULES = Set.of(Timespan.class);
 
     private final JavaSources sources;
     private final Map<String, String> names;
@@ -70,6 +74,12 @@ final class VocabularyPage {
     /** A type of the values that facts hold. */
     VocabularyPage value(Class<?> type) {
         section("##", type);
+        examples.ofValue(name(type))
+                .ifPresentOrElse(
+                        example -> text.append("In a condition:\n\n```\n")
+                                .append(example)
+                                .append("\n```\n\n"),
+                        () -> lacking.add("a condition that asks for " + name(type)));
         return this;
     }
 
@@ -113,8 +123,10 @@ final class VocabularyPage {
                         .map(RecordComponent::getName)
                         .collect(Collectors.toSet())
                 : Set.of();
-        List<TypeDoc.Method> methods = doc.methods().stream()
-                .filter(method -> method.parameters() > 0 || !fields.contains(method.name()))
+        List<TypeDoc.Method> methods = Stream.concat(
+                        MADE_BY_RULES.contains(type) ? doc.makers().stream() : Stream.empty(),
+                        doc.methods().stream()
+                                .filter(method -> method.parameters() > 0 || !fields.contains(method.name())))
                 .toList();
         if (!methods.isEmpty()) {
             text.append(Markdown.head("method", "type", "meaning"));

@@ -64,6 +64,7 @@ class VocabularyPagesTest {
     private static final Path PAGES = Path.of("../../rules/vocabulary");
     private static final Path CATALOGUE = Path.of("../../rules/src/main/resources/catalog");
     private static final Path OTHERS = Path.of("../../rules/src/test/resources/patterns/objects.drl");
+    private static final Path VALUES = Path.of("../../rules/src/test/resources/patterns/values.drl");
     private static final String MADE =
             "This page is made from the sources by `VocabularyPagesTest`; see [how to read it](README.md).";
     private static final Pattern SHARED = Pattern.compile("^\\| `(\\w+)` \\| (.*) \\|$", Pattern.MULTILINE);
@@ -77,7 +78,7 @@ class VocabularyPagesTest {
         names = SHARED.matcher(Files.readString(PAGES.resolve("README.md")))
                 .results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
-        examples = new PatternExamples(CATALOGUE, OTHERS, PAGES);
+        examples = new PatternExamples(CATALOGUE, OTHERS, VALUES, PAGES);
     }
 
     static Set<String> families() throws IOException {
