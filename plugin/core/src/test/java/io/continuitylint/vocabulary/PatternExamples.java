@@ -44,7 +44,8 @@ final class PatternExamples {
     PatternExamples(Path catalogue, Path others, Path values, Path pages) throws IOException {
         ofValues = OF_VALUE.matcher(Files.readString(values))
                 .results()
-                .collect(Collectors.toMap(rule -> rule.group(1), rule -> rule.group(2).replaceAll("\n\\s*", "\n")));
+                .collect(Collectors.toMap(
+                        rule -> rule.group(1), rule -> rule.group(2).replaceAll("\n\\s*", "\n")));
         for (Path file : files(catalogue, ".drl")) {
             rules.put(name(catalogue.relativize(file.resolveSibling(""))), Files.readString(file));
         }
