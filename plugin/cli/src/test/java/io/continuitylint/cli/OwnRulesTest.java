@@ -53,6 +53,18 @@ class OwnRulesTest {
     }
 
     @Test
+    void whatMetWithTheDayIsExplained() throws IOException {
+        Ran.in(folder, "rules", "new", "acme/no-title");
+        edit("rule.drl", "when\n", "when\n    $today : LocalDate() from findings.asOf()\n");
+        Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\nfunctions: {bake: {tier: 4}}\n");
+        Ran ran = Ran.in(folder, "explain", "acme/no-title", "--at", "continuity.yaml:2", "--as-of", "2026-11-20");
+        assertThat(ran.code()).as(ran.log()).isZero();
+        assertThat(ran.out())
+                .contains(
+                        "facts that met in acme/no-title:\n    LocalDate: 2026-11-20\n    Function function:bake: tier 4,");
+    }
+
+    @Test
     void aReportPointsToThePageOfARuleWhereReadersHaveIt() throws IOException {
         Ran.in(folder, "rules", "new", "acme/no-title");
         Files.writeString(folder.resolve("continuity.yaml"), "continuity: 1\nfunctions: {bake: {tier: 4}}\n");

@@ -5,6 +5,7 @@ import io.continuitylint.rule.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.drools.base.InitialFact;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
@@ -33,6 +34,9 @@ final class MatchRecorder extends DefaultAgendaEventListener {
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         findings.from(event.getMatch().getRule().getName());
-        met = List.copyOf(event.getMatch().getObjects());
+        // What a rule that begins with a pattern of no fact is given to begin with says nothing.
+        met = event.getMatch().getObjects().stream()
+                .filter(object -> !(object instanceof InitialFact))
+                .toList();
     }
 }
