@@ -6,6 +6,7 @@ import io.continuitylint.authoring.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -104,23 +105,34 @@ final class CompilationCheck {
         }
     }
 
-    /** What is wrong with where it lies, and what it is called there. */
+    /** What is wrong with where it lies, what it is called there, and how it was saved. */
     private static List<String> place(RuleFolder folder) {
         if (!folder.isPlaced()) {
             return List.of("%s: it is not where rules are looked for: in a folder FAMILY/NAME, like acme/never-restored"
-                    .formatted(folder.shown(folder.ruleFiles().get(0))));
+                    .formatted(folder.shown(folder.namedAsRules().get(0))));
         }
         return RuleFolder.isId(folder.id())
-                ? List.of()
+                ? encoding(folder)
                 : List.of(
                         "%s: a family and a rule are called in small letters, digits and hyphens, like acme/never-restored"
                                 .formatted(folder.shown()));
     }
 
+    /** Of what is text; a table may be saved in other ways. */
+    private static List<String> encoding(RuleFolder folder) {
+        return Stream.of(RuleFolder.DRL, RuleFolder.DOCUMENT)
+                .filter(folder::has)
+                .map(folder::wrongEncoding)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private static List<String> inText(RuleFolder folder) {
         List<String> files = folder.ruleFiles();
         return switch (files.size()) {
-            case 0 -> List.of(folder.shown(RuleFolder.DRL) + " is missing");
+            case 0 ->
+                List.of(folder.missing(
+                        folder.namedAsRules().stream().findFirst().orElse(RuleFolder.DRL)));
             case 1 -> RuleText.mistakes(folder);
             default ->
                 List.of("%s: there is %s as well; a rule is in one of them"

@@ -39,11 +39,14 @@ public final class DocumentationCheck {
         if (!folder.isPlaced()) {
             return List.of();
         }
-        return folder.has(FILE)
+        if (!folder.has(FILE)) {
+            return List.of(folder.missing(FILE) + "; it holds the title and the severity of the rule, and explains it");
+        }
+        String encoding = folder.wrongEncoding(FILE);
+        return encoding == null
                 ? RuleSpecReader.read(folder.id(), folder.shown(FILE), folder.text(FILE))
                         .mistakes()
-                : List.of("%s is missing; it holds the title and the severity of the rule, and explains it"
-                        .formatted(folder.shown(FILE)));
+                : List.of(encoding);
     }
 
     private void lines(List<String> lines) {

@@ -94,6 +94,7 @@ public record PackBuild(String name, NamedPath rules) {
         List<String> mistakes = Stream.concat(
                         compiled.mistakes().values().stream().flatMap(List::stream),
                         folders.stream().flatMap(folder -> DocumentationCheck.unreadable(folder).stream()))
+                .distinct()
                 .toList();
         if (!mistakes.isEmpty()) {
             throw new RequestException(null, String.join("\n", mistakes));

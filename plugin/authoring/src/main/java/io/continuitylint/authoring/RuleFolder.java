@@ -2,13 +2,17 @@ package io.continuitylint.authoring;
 
 import io.continuitylint.manifest.discovery.RuleFiles;
 import io.continuitylint.source.ControlCharacters;
+import io.continuitylint.source.Encoding;
+import io.continuitylint.source.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -83,7 +87,12 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
     }
 
     private boolean isRule() {
-        return !ruleFiles().isEmpty() || has(DOCUMENT);
+        return isThere(DOCUMENT) || !namedAsRules().isEmpty();
+    }
+
+    /** Whether something is called so, be it a file that can be read or not. */
+    private boolean isThere(String file) {
+        return Files.exists(path.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Whether a folder is one with a rule. */
@@ -136,16 +145,49 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
         }
     }
 
-    /** Whether there is a file of that name. */
+    /** Whether there is a file of that name that can be read. */
     public boolean has(String file) {
         Path there = path.resolve(file);
         return Files.isRegularFile(there) && !leadsOut(there);
     }
 
+    /** Why a file or folder in it cannot be read, of which there is something of that name; null if it can. */
+    public @Nullable String unreadable(Path there) {
+        String what = !Files.exists(there)
+                ? "a link that leads nowhere"
+                : leadsOut(there)
+                        ? "a link that leads out of the folder of the rules"
+                        : Files.isRegularFile(there) || Files.isDirectory(there) ? null : "no file";
+        return what == null
+                ? null
+                : "%s cannot be read: it is %s; put the file itself there"
+                        .formatted(shown(path.relativize(there).toString().replace('\\', '/')), what);
+    }
+
+    /** What to do about a file without which there is no rule: it is missing, has another name, or cannot be read. */
+    public String missing(String file) {
+        if (isThere(file)) {
+            String why = unreadable(path.resolve(file));
+            return why == null ? shown(file) + " cannot be read: it is a folder; put a file there" : why;
+        }
+        String meant = files().stream()
+                .filter(name -> isMisnamed(name, file))
+                .findFirst()
+                .orElse(null);
+        return shown(file) + " is missing" + (meant == null ? "" : "; rename " + meant);
+    }
+
+    /** Whether a name is that of a file but for its case, a letter, or an ending that an editor added. */
+    private static boolean isMisnamed(String name, String file) {
+        return !isPart(name)
+                && (name.toLowerCase(Locale.ROOT).startsWith(file + ".")
+                        || Suggestions.closest(name, List.of(file)) != null);
+    }
+
     /** Whether a file is a link to one that lies elsewhere: who writes rules is not to read what the build can read. */
     boolean leadsOut(Path file) {
         try {
-            Path families = path.resolve("../..").toRealPath();
+            Path families = path.toAbsolutePath().resolve("../..").normalize().toRealPath();
             return !file.toRealPath().startsWith(families);
         } catch (IOException broken) {
             return true;
@@ -155,6 +197,20 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
     /** The files in it that hold a rule: one, if nothing is wrong. */
     public List<String> ruleFiles() {
         return RuleFiles.ALL.stream().filter(this::has).toList();
+    }
+
+    /** What is wrong with how a file was saved, as {@code file:line: message}; null if nothing is. */
+    @Nullable
+    String wrongEncoding(String file) {
+        byte[] bytes = bytes(file);
+        String other = Encoding.other(bytes);
+        String sound = other == null ? Encoding.soundPart(bytes) : "";
+        if (sound == null) {
+            return null;
+        }
+        long line = 1 + sound.chars().filter(sign -> sign == '\n').count();
+        return "%s:%s: this is %s; save the file as UTF-8"
+                .formatted(shown(file), line, other == null ? "not UTF-8" : other);
     }
 
     /** What a file says, with the line ends of Unix, and without the mark that some editors put before the first letter. */
@@ -169,6 +225,11 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(shown(file) + " cannot be read", unreadable);
         }
+    }
+
+    /** The names of the files in it that are to hold a rule, and of what else is called so. */
+    List<String> namedAsRules() {
+        return RuleFiles.ALL.stream().filter(this::isThere).toList();
     }
 
     /** The rule in its only file of rules. */

@@ -2,10 +2,6 @@ package io.continuitylint.source;
 
 import io.continuitylint.source.YamlProblem.Kind;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -230,11 +226,9 @@ public final class YamlReader {
         if (written.indexOf('\uFFFD') < 0) {
             return;
         }
-        CharBuffer sound = CharBuffer.allocate(bytes.length);
-        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = strict.decode(ByteBuffer.wrap(bytes), sound, true);
-        if (result.isError()) {
-            String before = withoutMark(sound.flip().toString());
+        String sound = Encoding.soundPart(bytes);
+        if (sound != null) {
+            String before = withoutMark(sound);
             int at = before.codePointCount(0, before.length());
             Place place = new Place(name, lines.written(at, at + 1), "");
             problems.add(new YamlProblem(Kind.ENCODING, "this is not UTF-8; save the file as UTF-8", place, null));

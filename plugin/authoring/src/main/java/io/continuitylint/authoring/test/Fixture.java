@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,6 +58,15 @@ public record Fixture(Path folder, String name) {
 
     Path path() {
         return folder.resolve(name).toAbsolutePath();
+    }
+
+    /** Why something of it cannot be read: what leads out of the folder of the rules, or is no file. */
+    List<String> unreadable(RuleFolder rule) {
+        try (Stream<Path> all = Files.walk(rule.path().resolve(name))) {
+            return all.map(rule::unreadable).filter(Objects::nonNull).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name + " cannot be read", unreadable);
+        }
     }
 
     /** The manifests of this fixture; none if it is a folder without any. */

@@ -87,7 +87,7 @@ public final class RuleTester {
             return mistakes;
         }
         if (folder.ruleFiles().isEmpty() && !folder.isAboutManifests()) {
-            return List.of(folder.shown(RuleFolder.DRL) + " is missing");
+            return List.of(folder.missing(RuleFolder.DRL));
         }
         return rules.catalog().specs().containsKey(folder.id())
                 ? List.of()
@@ -104,6 +104,10 @@ public final class RuleTester {
     }
 
     private List<String> mistakes(Fixture fixture) {
+        List<String> refused = fixture.unreadable(folder);
+        if (!refused.isEmpty()) {
+            return refused;
+        }
         try {
             if (fixture.files().isEmpty()) {
                 return List.of("%s: there is no *.yaml in this folder".formatted(folder.shown(fixture.name())));
@@ -116,14 +120,14 @@ public final class RuleTester {
             return misnamed.isEmpty() ? evaluated(fixture) : misnamed;
         } catch (UncheckedIOException unreadable) {
             return List.of(shown(fixture, String.valueOf(unreadable.getMessage())));
-        } catch (RequestException refused) {
+        } catch (RequestException wrong) {
             // The selection of rules is what the fixture declares.
-            String key = "rules".equals(refused.parameter()) ? Fixture.WITH : refused.parameter();
+            String key = "rules".equals(wrong.parameter()) ? Fixture.WITH : wrong.parameter();
             return List.of(shown(
                     fixture,
                     fixture.placeOf(key)
                             + ": "
-                            + refused.describe(parameter -> String.valueOf(key)).replaceAll("\\R", "; ")));
+                            + wrong.describe(parameter -> String.valueOf(key)).replaceAll("\\R", "; ")));
         }
     }
 

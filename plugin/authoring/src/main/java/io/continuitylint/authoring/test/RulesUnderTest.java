@@ -54,8 +54,14 @@ record RulesUnderTest(
         RulesUnderTest found = Files.isDirectory(path) ? inFolder(path, names, cache) : inJar(path, names);
         if (found.folders().stream().noneMatch(RuleFolder::isPlaced)) {
             found.close();
-            throw refused("there are no rules in %s; a rule is a folder FAMILY/NAME with a %s in it"
-                    .formatted(names.of(path), RuleFolder.DRL));
+            throw refused("there are no rules in %s; a rule is a folder FAMILY/NAME with a %s in it%s"
+                    .formatted(
+                            names.of(path),
+                            RuleFolder.DRL,
+                            found.folders().stream()
+                                    .map(folder -> ", and %s is none".formatted(folder.shown()))
+                                    .findFirst()
+                                    .orElse("")));
         }
         return found;
     }

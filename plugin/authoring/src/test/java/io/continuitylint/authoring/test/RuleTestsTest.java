@@ -11,13 +11,18 @@ import io.continuitylint.engine.NamedPath;
 import io.continuitylint.engine.PackCompiler;
 import io.continuitylint.request.RequestException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of rules and their fixtures; all begin with a rule that passes. */
 class RuleTestsTest {
@@ -169,9 +174,86 @@ class RuleTestsTest {
     void aFixtureThatCannotBeReadIsNamedAndTheOthersAreTested() throws IOException {
         Files.createSymbolicLink(file("bad-link.yaml"), Path.of("nowhere.yaml"));
         Files.createDirectory(file("bad-folder"));
-        fails("FAILED  acme/no-title bad-link.yaml\n  " + RULE + "bad-link.yaml cannot be read\n");
+        fails("FAILED  acme/no-title bad-link.yaml\n  " + RULE
+                + "bad-link.yaml cannot be read: it is a link that leads nowhere; put the file itself there\n");
         fails("FAILED  acme/no-title bad-folder\n  " + RULE + "bad-folder: there is no *.yaml in this folder\n");
         fails("ok      acme/no-title bad.yaml\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFixtureThatLeadsOutOfTheRulesIsNotRead() throws IOException {
+        Files.createSymbolicLink(file("bad-device.yaml"), Path.of("/dev/zero"));
+        Files.createDirectory(file("bad-folder"));
+        Files.createSymbolicLink(file("bad-folder/secret.yaml"), Files.createFile(project.resolve("secret.yaml")));
+        fails("FAILED  acme/no-title bad-device.yaml\n  " + RULE
+                + "bad-device.yaml cannot be read: it is a link that leads out of the folder of the rules; put the file"
+                + " itself there\n");
+        fails("  " + RULE + "bad-folder/secret.yaml cannot be read: it is a link that leads out ");
+        fails("ok      acme/no-title bad.yaml\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFixtureThatIsNoFileIsNamed() throws IOException, InterruptedException {
+        new ProcessBuilder("mkfifo", file("good-pipe.yaml").toString()).start().waitFor();
+        fails("  " + RULE + "good-pipe.yaml cannot be read: it is no file; put the file itself there\n");
+    }
+
+    @Test
+    void aRuleThatIsNoFileIsNamed() throws IOException {
+        Files.move(file("rule.drl"), project.resolve("rule.drl"));
+        Files.createDirectory(file("rule.drl"));
+        assertThat(run())
+                .startsWith("BROKEN  acme/no-title\n  " + RULE
+                        + "rule.drl cannot be read: it is a folder; put a file there\n");
+        Files.delete(file("rule.drl"));
+        Files.createSymbolicLink(file("rule.drl"), project.resolve("rule.drl"));
+        assertThat(run())
+                .startsWith("BROKEN  acme/no-title\n  " + RULE
+                        + "rule.drl cannot be read: it is a link that leads out of the folder of the rules;");
+    }
+
+    @Test
+    void aFolderThatIsALinkIsNotFollowedOutOfTheRules() throws IOException {
+        Path elsewhere = project.resolve("elsewhere");
+        Files.move(project.resolve("continuity/rules/acme"), elsewhere);
+        Files.createSymbolicLink(project.resolve("continuity/rules/acme"), elsewhere);
+        assertThat(run()).startsWith("BROKEN  acme/no-title\n  " + RULE + "rule.drl cannot be read: it ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rule.drl", "rule.drl.txt", "rule.dlr"})
+    void aMisnamedFileIsNamed(String name) throws IOException {
+        Files.move(file("rule.drl"), file(name));
+        assertThat(run()).startsWith("BROKEN  acme/no-title\n  " + RULE + "rule.drl is missing; rename " + name + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rule.drl", "rule.md"})
+    void aFileThatIsNotUtf8IsToldWithItsLine(String name) throws IOException {
+        String text = Files.readString(file(name)) + "// Grün\n";
+        long line = text.lines().count();
+        Files.writeString(file(name), text, StandardCharsets.ISO_8859_1);
+        assertThat(run())
+                .startsWith("BROKEN  acme/no-title\n  %s%s:%s: this is not UTF-8; save the file as UTF-8\n"
+                        .formatted(RULE, name, line));
+        Files.writeString(file(name), text, StandardCharsets.UTF_16);
+        assertThat(run())
+                .startsWith("BROKEN  acme/no-title\n  %s%s:1: this is UTF-16; save the file as UTF-8\n"
+                        .formatted(RULE, name));
+    }
+
+    @Test
+    void aRuleThatLiesTooHighOrTooDeepIsNamed() throws IOException {
+        Path acme = project.resolve("continuity/rules/acme");
+        Files.move(acme.resolve("no-title"), project.resolve("continuity/rules/no-title"));
+        String where =
+                "there are no rules in continuity/rules; a rule is a folder FAMILY/NAME with a rule.drl in it, and ";
+        refuses("continuity/rules", where + "continuity/rules/no-title is none");
+        Files.createDirectory(acme.resolve("new"));
+        Files.move(project.resolve("continuity/rules/no-title"), acme.resolve("new/no-title"));
+        refuses("continuity/rules", where + "continuity/rules/acme/new/no-title is none");
     }
 
     @Test
