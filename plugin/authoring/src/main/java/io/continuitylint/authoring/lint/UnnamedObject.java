@@ -13,11 +13,11 @@ final class UnnamedObject implements RuleCheck {
     public List<Defect> defects(RuleReading rule) {
         List<Defect> defects = new ArrayList<>();
         for (Reported report : Reported.in(rule.text())) {
-            Set<String> object = new HashSet<>(Variables.in(report.arguments().get(0)));
+            Set<String> object = new HashSet<>(Variables.ofJavaIn(report.arguments().get(0)));
             boolean named = !report.hasMessage()
                     || isPolicy(rule, object)
                     || report.values().stream()
-                            .flatMap(value -> Variables.in(value).stream())
+                            .flatMap(value -> Variables.ofJavaIn(value).stream())
                             .anyMatch(object::contains);
             if (!named) {
                 String message =

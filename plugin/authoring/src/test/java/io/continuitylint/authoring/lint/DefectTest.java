@@ -185,6 +185,15 @@ class DefectTest {
         assertThat(findings("unnamed-object")).isEmpty();
     }
 
+    @Test
+    void aVariableNeedNotBeginWithADollarSign() throws IOException {
+        String drl = Files.readString(folder.path().resolve("rule.drl"));
+        Files.writeString(folder.path().resolve("rule.drl"), drl.replace("$function", "function"));
+        assertThat(findings("unnamed-object")).isEmpty();
+        edit("rule.drl", "function.id()", "\"function\"");
+        assertThat(findings("unnamed-object")).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
