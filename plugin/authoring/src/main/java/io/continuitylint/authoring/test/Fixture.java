@@ -37,6 +37,11 @@ public record Fixture(Path folder, String name) {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final Pattern MARK = Pattern.compile("# finding: (.*?)(?= # finding: |$)");
 
+    /** What somebody writes who means a mark; other words may be a note. */
+    private static final Pattern MEANT_AS_MARK = Pattern.compile("(?i)#\\s*findings?\\s*:");
+
+    private static final String MARK_BEGINS = "# finding: ";
+
     /** Lines at the beginning that declare what is special about it. */
     static final String AS_OF = "# asOf";
 
@@ -153,8 +158,28 @@ public record Fixture(Path folder, String name) {
                 .orElse(null);
     }
 
-    /** Lines at the beginning that seem to declare something, and do not; each as {@code file:line: message}. */
+    /** What seems to declare or to announce something, and does not; each as {@code file:line: message}. */
     List<String> misspelt() {
+        List<String> mistakes = new ArrayList<>(misspeltHeaders());
+        for (Path file : files()) {
+            List<String> lines = lines(file);
+            for (int index = 0; index < lines.size(); index++) {
+                Matcher meant = MEANT_AS_MARK.matcher(lines.get(index));
+                while (meant.find()) {
+                    if (!lines.get(index).startsWith(MARK_BEGINS, meant.start())) {
+                        mistakes.add(noEffect(file, index + 1, meant.group(), MARK_BEGINS));
+                    }
+                }
+            }
+        }
+        return mistakes;
+    }
+
+    private static String noEffect(Path file, int line, String written, String meant) {
+        return "%s:%s: \"%s\" has no effect; write \"%s\"".formatted(file.getFileName(), line, written, meant);
+    }
+
+    private List<String> misspeltHeaders() {
         Path file = files().get(0);
         List<String> lines = lines(file);
         List<String> mistakes = new ArrayList<>();
@@ -162,8 +187,7 @@ public record Fixture(Path folder, String name) {
             Matcher header = HEADER.matcher(lines.get(index));
             String meant = header.matches() ? meant(header.group(1)) : null;
             if (meant != null && !lines.get(index).startsWith(meant + ": ")) {
-                mistakes.add("%s:%s: \"%s\" has no effect; write \"%s: \""
-                        .formatted(file.getFileName(), index + 1, header.group().strip(), meant));
+                mistakes.add(noEffect(file, index + 1, header.group().strip(), meant + ": "));
             }
         }
         return mistakes;

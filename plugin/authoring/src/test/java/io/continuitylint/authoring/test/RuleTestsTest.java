@@ -274,6 +274,14 @@ class RuleTestsTest {
     }
 
     @Test
+    void whatAFixtureSeemsToAnnounceIsToldWithWhatToWrite() throws IOException {
+        edit("bad.yaml", "# finding:", "# Finding:");
+        edit("good.yaml", "tier: 1", "tier: 1   #findings: none");
+        fails("  " + RULE + "bad.yaml:4: \"# Finding:\" has no effect; write \"# finding: \"\n");
+        fails("  " + RULE + "good.yaml:6: \"#findings:\" has no effect; write \"# finding: \"\n");
+    }
+
+    @Test
     void aStandardThatThereIsNotIsToldWithTheNearest() throws IOException {
         edit("rule.md", "severity:", "standards: [dora 11(5), doar 12, iso-22301 8.2]\nseverity:");
         String keys = ": {title: A, edition: \"1\", publisher: B, link: \"https://c.example\"}\n";
