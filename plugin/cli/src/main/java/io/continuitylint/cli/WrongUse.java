@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
@@ -67,7 +68,12 @@ final class WrongUse {
         return new RequestException(
                 null,
                 "there is no command and no path \"%s\"; commands are %s%s"
-                        .formatted(word, String.join(", ", verbs), Suggestions.didYouMean(word, verbs)));
+                        .formatted(word, String.join(", ", verbs), guess(word, verbs)));
+    }
+
+    /** Of other tools help is a command. */
+    private static String guess(String word, Collection<String> verbs) {
+        return word.equals("help") ? "; did you mean --help?" : Suggestions.didYouMean(word, verbs);
     }
 
     /** What the parser refuses. */
@@ -127,16 +133,25 @@ final class WrongUse {
             return verbs.isEmpty()
                     ? "%s takes no argument \"%s\"".formatted(command.getCommandName(), word)
                     : "there is no command \"%s\"; there is %s%s"
-                            .formatted(word, String.join(", ", verbs), Suggestions.didYouMean(word, verbs));
+                            .formatted(word, String.join(", ", verbs), guess(word, verbs));
         }
         int sign = word.indexOf('=');
         String option = sign < 0 ? word : word.substring(0, sign);
         List<String> names = command.getCommandSpec().options().stream()
                 .map(OptionSpec::longestName)
                 .toList();
-        String guess = Suggestions.closest(option, names);
+        String close = Suggestions.closest(option, names);
+        String guess = close == null ? longer(option, names) : close;
         return "%s has no option %s%s"
                 .formatted(command.getCommandName(), option, guess == null ? "" : "; did you mean " + guess + "?");
+    }
+
+    /** The option of which somebody wrote the beginning, as other parsers accept it. */
+    private static @Nullable String longer(String option, List<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith(option + "-"))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String missing(MissingParameterException missing, CommandLine command) {
