@@ -44,9 +44,9 @@ class MistakesTest {
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', textBlock = """
             rule.md  | tier1: error         | tier1: erorr         | rule.md:3: severity "erorr" is not error, warning or info; did you mean "error"?
-            rule.md  | tier1: error         | teir1: error         | rule.md:3: there is no key "teir1"; did you mean "tier1"?
-            rule.md  | title:               | titel:               | rule.md:2: there is no key "titel"; did you mean "title"?
-            rule.md  | title:               | severty: error@title: | rule.md:2: there is no key "severty"; did you mean "severity"?
+            rule.md  | tier1: error         | teir1: error         | rule.md:3: there is no key "teir1"; keys are tier1, critical, other; did you mean "tier1"?
+            rule.md  | title:               | titel:               | rule.md:2: there is no key "titel"; keys are title, severity, since, standards, params; did you mean "title"?
+            rule.md  | title:               | severty: error@title: | rule.md:2: there is no key "severty"; keys are title, severity, since, standards, params; did you mean "severity"?
             rule.md  | title:               | params: {days: {type: nubmer, default: 2}}@title: | rule.md:2: type "nubmer" is not number, duration, percent, text, flag or list; did you mean "number"?
             rule.md  | title:               | params: {days: {type: number, default: two}}@title: | rule.md:2: the default of "days", two, is not a number
             rule.md  | title:               | params: {days: {type: number}}@title: | rule.md:2: the key "default" is missing

@@ -52,7 +52,7 @@ class RuleSpecsTest {
                         ---
                         """).mistakes())
                 .containsExactlyInAnyOrder(
-                        "rule.md:2: there is no key \"titel\"; did you mean \"title\"?",
+                        "rule.md:2: there is no key \"titel\"; keys are title, severity, since, standards, params; did you mean \"title\"?",
                         "rule.md:2: the key \"title\" is missing",
                         "rule.md:4: severity \"erorr\" is not error, warning or info; did you mean \"error\"?",
                         "rule.md:4: the key \"other\" is missing",
