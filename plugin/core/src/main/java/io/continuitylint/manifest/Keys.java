@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * The keys that an entity has: those that its reader asks for when it reads an empty mapping. There is no second list of them
  * that could differ.
  */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
@@ -26,6 +26,18 @@ final class Keys {
         Reading unused = new Reading(new Ids(), LocalDate.EPOCH, true);
         Origin nothing = new Origin(new SourceFile(Path.of(""), ""), null, YamlMapping.empty());
         return new Fields(unused, nothing, "nothing", "", null);
+    }
+
+    /** Those that an object may have; of a component those of any kind. None of a group, which is written in a need. */
+    public static Set<String> ofAny(Entity entity) {
+        if (entity == Entity.GROUP) {
+            return Set.of();
+        }
+        Set<String> keys = of(entity);
+        if (entity == Entity.COMPONENT) {
+            keys.addAll(ofAllKinds());
+        }
+        return keys;
     }
 
     static Set<String> of(Entity entity) {

@@ -24,6 +24,7 @@ public final class RuleLint {
             new MayBeMissing(),
             new Joins(),
             new UnnamedObject(),
+            new UnknownKey(),
             new NoEffect());
 
     private RuleLint() {}

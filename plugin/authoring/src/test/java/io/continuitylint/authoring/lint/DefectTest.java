@@ -186,6 +186,22 @@ class DefectTest {
     }
 
     @Test
+    void aKeyThatTheObjectDoesNotHaveIsTold() throws IOException {
+        edit("rule.drl", ";\n", ".absent(\"safestate\").at($function.at(\"titel\"));\n");
+        assertThat(findings("unknown-key"))
+                .containsExactly(
+                        DRL + "5: Function has no key \"titel\"; did you mean \"title\"?",
+                        DRL + "5: Function has no key \"safestate\"; did you mean \"safeState\"?");
+        edit("rule.drl", "\"safestate\").at($function.at(\"titel\"))", "\"tests\").absent($function, \"color\")");
+        assertThat(findings("unknown-key"))
+                .singleElement()
+                .asString()
+                .startsWith(DRL + "5: Function has no key \"color\"; it has backups, biaReviewed, ");
+        edit("rule.drl", ".absent($function, \"color\")", ".at($function.at(\"demand\", \"peak\"))");
+        assertThat(findings("unknown-key")).isEmpty();
+    }
+
+    @Test
     void aVariableNeedNotBeginWithADollarSign() throws IOException {
         String drl = Files.readString(folder.path().resolve("rule.drl"));
         Files.writeString(folder.path().resolve("rule.drl"), drl.replace("$function", "function"));
