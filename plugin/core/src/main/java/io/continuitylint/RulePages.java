@@ -108,7 +108,7 @@ public final class RulePages {
             engine.catalog().mistakes().values().forEach(mistakes::addAll);
             if (!mistakes.isEmpty()) {
                 // Each names its file, of a pack or of the repository.
-                throw new RequestException(null, String.join("\n", mistakes));
+                throw RequestException.of(mistakes);
             }
             Files.createDirectories(folder);
             for (Map.Entry<String, String> page :

@@ -97,7 +97,7 @@ public record PackBuild(String name, NamedPath rules) {
                 .distinct()
                 .toList();
         if (!mistakes.isEmpty()) {
-            throw new RequestException(null, String.join("\n", mistakes));
+            throw RequestException.of(mistakes);
         }
         if (folders.isEmpty()) {
             throw new RequestException(

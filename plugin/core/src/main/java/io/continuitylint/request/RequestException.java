@@ -1,6 +1,7 @@
 package io.continuitylint.request;
 
 import io.continuitylint.source.ControlCharacters;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,16 @@ public final class RequestException extends RuntimeException {
         super(ControlCharacters.escaped(message), cause);
         this.parameter = parameter;
         this.hint = null;
+    }
+
+    /**
+     * A refusal for several reasons, each on a line of its own.
+     *
+     * @param reasons at least one
+     */
+    public static RequestException of(List<String> reasons) {
+        List<String> others = reasons.subList(1, reasons.size());
+        return new RequestException(null, reasons.get(0), others.isEmpty() ? null : String.join("\n", others));
     }
 
     /** The same, with one more line. */
