@@ -50,7 +50,11 @@ record PackFile(String name, @Nullable Path jar, @Nullable Path origin) {
 
     static Properties properties(InputStream descriptor) throws IOException {
         Properties properties = new Properties();
-        properties.load(descriptor);
+        try {
+            properties.load(descriptor);
+        } catch (IllegalArgumentException escape) {
+            throw new IOException(escape.getMessage(), escape);
+        }
         return properties;
     }
 

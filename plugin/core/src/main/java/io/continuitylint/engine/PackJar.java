@@ -56,8 +56,8 @@ record PackJar(Path file, JarFile jar) implements Closeable {
                         RulePack.PARAMETER, "%s is not a rule pack: it has no %s".formatted(file, RulePack.DESCRIPTOR));
             }
             return PackFile.properties(in);
-        } catch (IOException | IllegalArgumentException broken) {
-            throw refused("%s: %s".formatted(file, broken.getMessage()), broken);
+        } catch (IOException broken) {
+            throw refused("%s!/%s: %s".formatted(file, RulePack.DESCRIPTOR, broken.getMessage()), broken);
         }
     }
 
