@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.continuitylint.report.ReportFormat;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +115,35 @@ class OwnRulesTest {
         assertThat(Ran.in(folder, "rules", "list", "acme", "--pack", "acme.jar", "--no-loose-rules")
                         .out())
                 .startsWith("acme\n  acme/no-title  ");
+    }
+
+    @Test
+    void aRuleWithTheIdOfOneOfTheLinterGetsAFamilyOfItsOwn() {
+        Ran.in(folder, "rules", "new", "test/overdue");
+        assertThat(Ran.in(folder, "rules", "list").log())
+                .startsWith("error: the rule test/overdue is in the pack \"standard\" and in continuity/rules\n"
+                        + "it comes with the linter; rename yours into a family of your own, such as acme/overdue\n");
+    }
+
+    @Test
+    void whatIsWrongWithSeveralRulesIsToldLineByLine() throws IOException {
+        Ran.in(folder, "rules", "new", "acme/no-title");
+        edit("rule.md", "title:", "titel:");
+        String file = RULE + "/rule.md:";
+        assertThat(Ran.in(folder, "rules", "docs").log())
+                .startsWith("error: " + file)
+                .contains("\n" + file)
+                .doesNotContain("\\u000A");
+    }
+
+    @Test
+    void aDescriptorThatCannotBeReadIsNamed() throws IOException {
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve("p.jar")))) {
+            jar.putNextEntry(new JarEntry("META-INF/continuity/rule-pack.properties"));
+            jar.write("name = \\u00".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(Ran.in(folder, "rules", "list", "--pack", "p.jar").log())
+                .contains("p.jar!/META-INF/continuity/rule-pack.properties: Malformed");
     }
 
     @Test

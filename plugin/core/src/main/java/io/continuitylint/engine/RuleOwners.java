@@ -11,6 +11,9 @@ import java.util.Set;
 /** Which pack each rule comes from. */
 final class RuleOwners {
 
+    private static final String ONE_PLACE =
+            "a rule is in one place: leave the pack out, or that folder, with --no-loose-rules (in a build, looseRules = false)";
+
     private final Map<String, RulePack> byId = new HashMap<>();
 
     private RuleOwners() {}
@@ -42,13 +45,15 @@ final class RuleOwners {
     private void add(String id, RulePack pack) {
         RulePack other = byId.put(id, pack);
         if (other != null && pack.jar() != null) {
-            boolean isLoose = pack.isLoose();
             throw new RequestException(
-                    isLoose ? null : RulePack.PARAMETER,
+                    pack.isLoose() ? null : RulePack.PARAMETER,
                     "the rule %s is in %s and in %s".formatted(id, other.inWords(), pack.inWords()),
-                    isLoose
-                            ? "a rule is in one place: leave the pack out, or that folder, with --no-loose-rules (in a build, looseRules = false)"
-                            : null);
+                    other.isStandard() ? wayOutOfTheCatalogue(id) : pack.isLoose() ? ONE_PLACE : null);
         }
+    }
+
+    private static String wayOutOfTheCatalogue(String id) {
+        return "it comes with the linter; rename yours into a family of your own, such as acme%s"
+                .formatted(id.substring(id.indexOf('/')));
     }
 }
