@@ -68,7 +68,9 @@ final class FrontMatter {
         for (YamlMapping.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!keys.contains(key)) {
-                mistake(entry.key(), "there is no key \"%s\"; keys are %s%s"
+                mistake(
+                        entry.key(),
+                        "there is no key \"%s\"; keys are %s%s"
                                 .formatted(key, String.join(", ", keys), Suggestions.didYouMean(key, keys)));
             }
         }

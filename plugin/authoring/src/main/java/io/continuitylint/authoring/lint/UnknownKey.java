@@ -83,7 +83,8 @@ final class UnknownKey implements RuleCheck {
             return "";
         }
         Reported last = before.get(before.size() - 1);
-        boolean several = before.stream().filter(report -> report.line() == line).count() > 1;
+        boolean several =
+                before.stream().filter(report -> report.line() == line).count() > 1;
         return several ? "" : last.arguments().get(0);
     }
 

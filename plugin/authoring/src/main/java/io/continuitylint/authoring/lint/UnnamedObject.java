@@ -13,7 +13,8 @@ final class UnnamedObject implements RuleCheck {
     public List<Defect> defects(RuleReading rule) {
         List<Defect> defects = new ArrayList<>();
         for (Reported report : Reported.in(rule.text())) {
-            Set<String> object = new HashSet<>(Variables.ofJavaIn(report.arguments().get(0)));
+            Set<String> object =
+                    new HashSet<>(Variables.ofJavaIn(report.arguments().get(0)));
             boolean named = !report.hasMessage()
                     || isPolicy(rule, object)
                     || report.values().stream()

@@ -17,8 +17,8 @@ final class Variables {
     private Variables() {}
 
     /** What begins a chain of calls, a variable with or without a dollar sign; types, which have a capital, are none. */
-    private static final Pattern OBJECT =
-            Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|//[^\n]*|(?s:/\\*.*?\\*/)|(?<![\\w$.])([$a-z_][\\w$]*+)(?!\\s*\\()");
+    private static final Pattern OBJECT = Pattern.compile(
+            "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|//[^\n]*|(?s:/\\*.*?\\*/)|(?<![\\w$.])([$a-z_][\\w$]*+)(?!\\s*\\()");
 
     /** The variables of Java as well, which need not begin with a dollar sign. */
     static List<String> ofJavaIn(String text) {
