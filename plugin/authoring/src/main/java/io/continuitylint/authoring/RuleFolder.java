@@ -157,7 +157,7 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
                 ? "a link that leads nowhere"
                 : leadsOut(there)
                         ? "a link that leads out of the folder of the rules"
-                        : Files.isRegularFile(there) || Files.isDirectory(there) ? null : "no file";
+                        : Files.isRegularFile(there) || Files.isDirectory(there) ? null : "not a file";
         return what == null
                 ? null
                 : "%s cannot be read: it is %s; put the file itself there"

@@ -57,12 +57,12 @@ final class TimeLiterals {
         int month = Integer.parseInt(day.group(2));
         int date = Integer.parseInt(day.group(3));
         if (month < 1 || month > MONTHS) {
-            return " is no day: a month is 1 to 12; write year, month and day in this order";
+            return " is not a day: a month is 1 to 12; write year, month and day in this order";
         }
         int length =
                 YearMonth.of(Math.min(year, LocalDate.MAX.getYear()), month).lengthOfMonth();
         if (date < 1 || date > length) {
-            return " is no day: that month has the days 1 to %s".formatted(length);
+            return " is not a day: that month has the days 1 to %s".formatted(length);
         }
         boolean isOctal = day.group(2).matches("0\\d+") || day.group(3).matches("0\\d+");
         return isOctal ? ": write it without 0 in front: LocalDate.of(%s, %s, %s)".formatted(year, month, date) : null;

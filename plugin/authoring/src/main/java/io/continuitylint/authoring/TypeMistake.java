@@ -93,7 +93,7 @@ record TypeMistake(String quoted, String text) {
         Class<?> object = VocabularyTypes.named(given);
         boolean isReport = type.equals("Findings") && !method.equals("importance");
         if (isReport && (object == null || !Subject.class.isAssignableFrom(object))) {
-            return "findings.%s begins with the object of the manifest that it is about, and %s is none%s"
+            return "findings.%s begins with the object of the manifest that it is about, and %s is not one%s"
                     .formatted(
                             method, given, object == null ? ": %s($x, \"...\")".formatted(method) : subjects(object));
         }

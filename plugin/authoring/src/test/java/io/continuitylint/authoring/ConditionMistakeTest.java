@@ -84,8 +84,8 @@ class ConditionMistakeTest {
             Function( id in ( Zahl, "b" ) )            | Zahl is not known here; write "Zahl", in quotation marks, if it is text
             Component( id == owner )                   | id is text, and owner is a reference; compare their ids: id == owner!.id
             Component( id == owne )                    | owne is not known here; write $owner
-            Test( date > LocalDate.of(2026, 13, 1) )   | LocalDate.of(2026, 13, 1) is no day: a month is 1 to 12; write year, month and day in this order
-            Test( date > LocalDate.of(2026, 02, 31) )  | LocalDate.of(2026, 02, 31) is no day: that month has the days 1 to 28
+            Test( date > LocalDate.of(2026, 13, 1) )   | LocalDate.of(2026, 13, 1) is not a day: a month is 1 to 12; write year, month and day in this order
+            Test( date > LocalDate.of(2026, 02, 31) )  | LocalDate.of(2026, 02, 31) is not a day: that month has the days 1 to 28
             Test( date > LocalDate.of(2026, 08, 1) )   | LocalDate.of(2026, 08, 1): write it without 0 in front: LocalDate.of(2026, 8, 1)
             Function( rto > Timespan.ofHours(4h) )     | Timespan.ofHours(4h): outside a manifest a duration is written Timespan.ofHours(4)
             Number() from accumulate( Backup(), init( int i = 0; ), action( i++; ), result( i ) ) | accumulate takes no init, action and result here, but one of sum, count, min, max, average, collectList and collectSet: accumulate( Backup( $id : id ); $number : count( $id ) )
@@ -134,13 +134,13 @@ class ConditionMistakeTest {
     void aDayBelowThenThatThereIsNotIsToldWithItsLine() throws IOException {
         assertThat(mistakes("Component()", "LocalDate.of(2026, 4, 31)"))
                 .containsExactly(
-                        "rules/acme/x/rule.drl:6: LocalDate.of(2026, 4, 31) is no day: that month has the days 1 to 30");
+                        "rules/acme/x/rule.drl:6: LocalDate.of(2026, 4, 31) is not a day: that month has the days 1 to 30");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            findings.violated("%s", $x);          | findings.violated begins with the object of the manifest that it is about, and String is none: violated($x, "...")
-            findings.violated($a, "%s", $x);      | findings.violated begins with the object of the manifest that it is about, and Activators is none; one of its fields may be: backup()
+            findings.violated("%s", $x);          | findings.violated begins with the object of the manifest that it is about, and String is not one: violated($x, "...")
+            findings.violated($a, "%s", $x);      | findings.violated begins with the object of the manifest that it is about, and Activators is not one; one of its fields may be: backup()
             findings.violated($x, "x").at("rto"); | Draft.at takes other values: at(Place); of an object $x it is at($x.at("..."))
             Pattern hidden = null;                | Pattern is not known here; write at the top: import java.util.regex.Pattern
             """)

@@ -56,7 +56,7 @@ class SyntaxMistakeTest {
             tier ==   | tier; tier == | 3:39: a comma stands between two conditions; write , instead of ;
             tier == 1 | tier between 1 and 2 | 3:40: "between" is not known within a pattern; write two conditions, one with >= and one with <=
             tier == 1 | not title   | 3:35: "not" is not known in front of a field; write title == null, or !title of what is true or false
-            $f : F    | # all\\n$f : F | 3:5: # begins no comment; write //
+            $f : F    | # all\\n$f : F | 3:5: # does not begin a comment; write //
             "acme/x"  | acme/x      | 1:6: the id of a rule stands in quotation marks: rule "acme/x"
             ();       | (); }       | 8:24: this } is one too many; there is no { for it
             $f : F    | $f F        | 3:7: a colon is missing; write $f : before the pattern

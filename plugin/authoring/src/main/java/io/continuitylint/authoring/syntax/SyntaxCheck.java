@@ -39,7 +39,7 @@ public final class SyntaxCheck {
                         token, "%s is a quotation mark of a word processor; write \"".formatted(token.text())));
             default ->
                 token.isFirst() && token.is("#")
-                        ? Stream.of(SyntaxMistake.at(token, "# begins no comment; write //"))
+                        ? Stream.of(SyntaxMistake.at(token, "# does not begin a comment; write //"))
                         : Stream.of();
         };
     }

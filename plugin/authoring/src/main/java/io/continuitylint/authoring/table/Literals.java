@@ -24,6 +24,10 @@ record Literals(boolean decimalComma) {
     private static final Set<Class<?>> FRACTIONS = Set.of(double.class, Double.class, BigDecimal.class);
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    /** Several words, which are not DRL without a sign between them. */
+    private static final Pattern PROSE = Pattern.compile("\\p{L}[\\p{L}\\d-]*(?:[ ,]+[\\p{L}\\d-]+)+[.!?]?");
+
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}\\.\\d{3}(,\\d+)?");
 
     /**
@@ -43,6 +47,15 @@ record Literals(boolean decimalComma) {
             literals.append(literals.isEmpty() ? "" : ", ").append(literal(cell, each.strip(), type));
         }
         return literals.toString();
+    }
+
+    /** What a statement takes, of which the type is not known: it is DRL already. */
+    String inStatement(Cell cell) throws TableException {
+        if (PROSE.matcher(cell.text()).matches()) {
+            throw new TableException(cell.mistake(
+                    "\"%s\" is text; write \"$param\" in quotation marks at the head of the column", cell.text()));
+        }
+        return raw(cell);
     }
 
     private static String raw(Cell cell) throws TableException {

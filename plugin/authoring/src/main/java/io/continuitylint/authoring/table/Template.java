@@ -41,9 +41,15 @@ record Template(String text, FieldTypes types, Literals literals) {
                     .append(
                             Brackets.isQuoted(text, param.start())
                                     ? RuleLiteral.quoted(cell.text())
-                                    : literals.of(cell, types.compared(before), FieldTypes.isList(before)));
+                                    : value(cell, before));
             end = param.end();
         }
         return filled.append(text.substring(end)).toString().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private String value(Cell cell, String before) throws TableException {
+        return types.fact() == null
+                ? literals.inStatement(cell)
+                : literals.of(cell, types.compared(before), FieldTypes.isList(before));
     }
 }

@@ -59,7 +59,7 @@ record RulesUnderTest(
                             names.of(path),
                             RuleFolder.DRL,
                             found.folders().stream()
-                                    .map(folder -> ", and %s is none".formatted(folder.shown()))
+                                    .map(folder -> ", and %s is not one".formatted(folder.shown()))
                                     .findFirst()
                                     .orElse("")));
         }

@@ -224,12 +224,23 @@ class DecisionTableTest {
     }
 
     @Test
+    void textNeedsQuotationMarksWhereItIsNotKnownToBeText() throws TableException {
+        String table = "RuleTable,\nC,A\n$b : Backup,\nid,%s\n,\nx,%s\n";
+        assertThat(mistake(table.formatted("report($param);", "kept too far away")))
+                .isEqualTo(
+                        "B6: \"kept too far away\" is text; write \"$param\" in quotation marks at the head of the column");
+        assertThat(drl(table.formatted("\"report(\"\"$param\"\");\"", "kept too far away")))
+                .contains("report(\"kept too far away\")");
+        assertThat(drl(table.formatted("report($param);", "$b.id() + 1"))).contains("report($b.id() + 1)");
+    }
+
+    @Test
     void durationsAndDaysAreWrittenAsInManifests() throws TableException {
         String table = "RuleTable,,\nC,C,A\nFunction,Function,\nrto >,biaReviewed <,report($param);\n,,\n%s,%s,1\n";
         assertThat(drl(table.formatted("4h", "2026-01-31")))
                 .contains("rto > Timespan.ofHours(4)", "biaReviewed < LocalDate.of(2026, 1, 31)");
         assertThat(drl(table.formatted("1mo90m", "$day")))
-                .contains("rto > Timespan.ofMonths(1).plus(Timespan.ofMillis(5400000L))", "biaReviewed < $day");
+                .contains("rto > Timespan.ofMonths(1).plus(Timespan.ofMinutes(90))", "biaReviewed < $day");
         assertThat(mistake(table.formatted("soon", "2026-01-31")))
                 .isEqualTo("A6: \"soon\" is not a duration; write it as manifests do: 4h, 30d, 3mo");
         assertThat(mistake(table.formatted("4h", "2026-02-31"))).isEqualTo("B6: there is no day \"2026-02-31\"");

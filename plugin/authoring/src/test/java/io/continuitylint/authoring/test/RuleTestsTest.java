@@ -197,7 +197,7 @@ class RuleTestsTest {
     @DisabledOnOs(OS.WINDOWS)
     void aFixtureThatIsNoFileIsNamed() throws IOException, InterruptedException {
         new ProcessBuilder("mkfifo", file("good-pipe.yaml").toString()).start().waitFor();
-        fails("  " + RULE + "good-pipe.yaml cannot be read: it is no file; put the file itself there\n");
+        fails("  " + RULE + "good-pipe.yaml cannot be read: it is not a file; put the file itself there\n");
     }
 
     @Test
@@ -250,10 +250,10 @@ class RuleTestsTest {
         Files.move(acme.resolve("no-title"), project.resolve("continuity/rules/no-title"));
         String where =
                 "there are no rules in continuity/rules; a rule is a folder FAMILY/NAME with a rule.drl in it, and ";
-        refuses("continuity/rules", where + "continuity/rules/no-title is none");
+        refuses("continuity/rules", where + "continuity/rules/no-title is not one");
         Files.createDirectory(acme.resolve("new"));
         Files.move(project.resolve("continuity/rules/no-title"), acme.resolve("new/no-title"));
-        refuses("continuity/rules", where + "continuity/rules/acme/new/no-title is none");
+        refuses("continuity/rules", where + "continuity/rules/acme/new/no-title is not one");
     }
 
     @Test

@@ -58,7 +58,7 @@ class OwnRuleSearchTest {
         assertThat(new OwnRuleSearch(link, null).looseRules()).isEqualTo(link.resolve("continuity/rules"));
     }
 
-    private Path found() throws IOException {
+    private @Nullable Path found() throws IOException {
         Path below = Files.createDirectories(repository.resolve("services/shop"));
         return new OwnRuleSearch(below, null).looseRules();
     }
