@@ -233,10 +233,10 @@ final class ElementSet {
             }
             Map<ElementSet, Integer> low = new HashMap<>();
             Map<ElementSet, Integer> high = new HashMap<>();
-            counted.forEach((set, count) -> {
-                count(set.low, count, low);
-                count(set.high, count, high);
-            });
+            for (Map.Entry<ElementSet, Integer> each : counted.entrySet()) {
+                count(each.getKey().low, each.getValue(), low);
+                count(each.getKey().high, each.getValue(), high);
+            }
             return inner(level, atLeast(times, low, level - 1), atLeast(times, high, level - 1));
         }
 
@@ -248,11 +248,11 @@ final class ElementSet {
 
         private static long bitsAtLeast(int times, Map<ElementSet, Integer> counted) {
             int[] counts = new int[Long.SIZE];
-            counted.forEach((set, count) -> {
-                for (long rest = set.bits; rest != 0; rest &= rest - 1) {
-                    counts[Long.numberOfTrailingZeros(rest)] += count;
+            for (Map.Entry<ElementSet, Integer> each : counted.entrySet()) {
+                for (long rest = each.getKey().bits; rest != 0; rest &= rest - 1) {
+                    counts[Long.numberOfTrailingZeros(rest)] += each.getValue();
                 }
-            });
+            }
             long enough = 0;
             for (int bit = 0; bit < counts.length; bit++) {
                 enough |= counts[bit] >= times ? 1L << bit : 0;

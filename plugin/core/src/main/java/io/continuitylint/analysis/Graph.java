@@ -10,6 +10,7 @@ import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -125,7 +126,11 @@ public final class Graph {
     }
 
     List<Backup> backups(int[] numbers) {
-        return Arrays.stream(numbers).mapToObj(this::backup).toList();
+        List<Backup> backups = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
+            backups.add(backup(number));
+        }
+        return backups;
     }
 
     /** What is lost where a thing is: a domain that is a person or a supplier is that component. */

@@ -6,6 +6,7 @@ import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Numbering {
 
     private final Workspace workspace;
     private final List<Subject> things = new ArrayList<>();
-    private final Map<Subject, Integer> numbers = new HashMap<>();
+    private final IdentityHashMap<Subject, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, Domain> derived = new HashMap<>();
     private final int nodes;
     private final int withBackups;

@@ -10,7 +10,6 @@ import io.continuitylint.model.Timespan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -101,11 +100,15 @@ public final class RecoveryTimes {
     }
 
     private Set<Subject> inOrder(Set<Subject> lost) {
+        int[] numbers = lost.stream()
+                .mapToInt(graph::number)
+                .filter(number -> number >= 0)
+                .sorted()
+                .toArray();
         Set<Subject> sorted = new LinkedHashSet<>();
-        lost.stream()
-                .filter(subject -> graph.number(subject) >= 0)
-                .sorted(Comparator.comparingInt(graph::number))
-                .forEach(sorted::add);
+        for (int number : numbers) {
+            sorted.add(graph.subject(number));
+        }
         return sorted;
     }
 

@@ -153,8 +153,9 @@ public final class Misread {
 
     /** Whether the path itself was misread in an object, by its key. */
     public boolean has(String object, String path) {
-        Set<String> misread = byObject.getOrDefault(object, Set.of());
-        return misread.stream().anyMatch(each -> each.isEmpty() || isWithin(each, path) || isWithin(path, each));
+        Set<String> misread = byObject.get(object);
+        return misread != null
+                && misread.stream().anyMatch(each -> each.isEmpty() || isWithin(each, path) || isWithin(path, each));
     }
 
     /** The owner of a file and its defaults are those of its objects. */

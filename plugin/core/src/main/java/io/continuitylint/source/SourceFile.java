@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One file of a workspace: its name in findings and the tree that was read from it. */
@@ -68,8 +67,7 @@ public final class SourceFile {
 
     private static @Nullable YamlNode step(YamlNode here, YamlNode wanted, StringBuilder path) {
         if (here instanceof YamlMapping mapping) {
-            int index = lastUpTo(
-                    wanted.start(), mapping.size(), at -> mapping.key(at).start());
+            int index = lastUpTo(wanted.start(), mapping, 2);
             if (index < 0) {
                 return null;
             }
@@ -78,8 +76,7 @@ public final class SourceFile {
         }
         if (here instanceof YamlSequence sequence) {
             List<YamlNode> items = sequence.items();
-            int index =
-                    lastUpTo(wanted.start(), items.size(), at -> items.get(at).start());
+            int index = lastUpTo(wanted.start(), sequence, 1);
             if (index < 0) {
                 return null;
             }
@@ -89,13 +86,18 @@ public final class SourceFile {
         return null;
     }
 
-    /** The last of some places, in order, that does not come after a character; -1 if all do. */
-    private static int lastUpTo(int character, int size, IntUnaryOperator start) {
+    /**
+     * The last key or item, in order, that does not begin after a character; -1 if all do.
+     *
+     * @param step from one key or item to the next among the children
+     */
+    private static int lastUpTo(int character, YamlNode collection, int step) {
+        YamlTree tree = collection.tree;
         int low = 0;
-        int high = size;
+        int high = tree.size(collection.number) / step;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (start.applyAsInt(middle) <= character) {
+            if (tree.start(tree.child(collection.number, step * middle)) <= character) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -33,17 +33,25 @@ final class FurtherUnitCheck {
         workspace.backups().values().forEach(this::headroom);
     }
 
-    /** A value with the place where it is written. */
-    record Written(Quantity amount, Place place) {
+    /** A value, and the object and its field where it is written. Its place is looked up when it is reported. */
+    record Written(Quantity amount, Subject object, List<String> field) {
+
+        Written(Quantity amount, Subject object, String... field) {
+            this(amount, object, List.of(field));
+        }
+
+        Place place() {
+            return object.at(field.toArray(String[]::new));
+        }
 
         /** What a function demands: its peak, else an amount as its minimum; null where it says neither. */
         static @Nullable Written demandOf(Function function) {
             Quantity peak = function.demand() == null ? null : function.demand().peak();
             Quantity minimum = function.mbco();
             if (peak != null) {
-                return new Written(peak, function.at("demand", "peak"));
+                return new Written(peak, function, "demand", "peak");
             }
-            return minimum == null || minimum.isPercent() ? null : new Written(minimum, function.at("mbco"));
+            return minimum == null || minimum.isPercent() ? null : new Written(minimum, function, "mbco");
         }
 
         boolean isComparable(Quantity other) {
@@ -67,7 +75,7 @@ final class FurtherUnitCheck {
                 continue;
             }
             if (whole == null) {
-                whole = new Written(capacity, unit.at("capacity"));
+                whole = new Written(capacity, unit, "capacity");
             }
             if (!whole.isComparable(capacity)) {
                 if (reported.add(unit)) {
@@ -86,7 +94,7 @@ final class FurtherUnitCheck {
     private void headroom(Backup backup) {
         Sync sync = backup.sync();
         if (sync != null && sync.headroom() != null && sync.nextFull() != null) {
-            Written full = new Written(sync.nextFull(), backup.at("sync", "nextFull"));
+            Written full = new Written(sync.nextFull(), backup, "sync", "nextFull");
             if (!full.isComparable(sync.headroom())) {
                 units.report(backup, List.of("sync", "headroom"), sync.headroom(), full.place(), full.amount());
             }

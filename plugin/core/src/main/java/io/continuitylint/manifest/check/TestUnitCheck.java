@@ -102,7 +102,7 @@ final class TestUnitCheck {
     }
 
     private static @Nullable Written written(@Nullable Quantity amount, Subject object, String... field) {
-        return amount == null || amount.isPercent() ? null : new Written(amount, object.at(field));
+        return amount == null || amount.isPercent() ? null : new Written(amount, object, field);
     }
 
     private static void add(Map<String, Written> measures, @Nullable Written measure) {

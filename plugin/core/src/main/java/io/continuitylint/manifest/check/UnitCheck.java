@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds pairs of values that rules must compare and that have units without a common measure. */
@@ -66,13 +67,13 @@ final class UnitCheck {
         if (minimum == null || minimum.isPercent() && unknown) {
             return;
         }
-        Place ofPeak = function.at("demand", "peak");
         if (peak != null && !minimum.isPercent() && !Units.comparable(minimum, peak)) {
-            report(function, List.of("mbco"), minimum, ofPeak, peak);
+            report(function, List.of("mbco"), minimum, peakOf(function), peak);
             return;
         }
-        Place place = peak == null ? function.at("mbco") : ofPeak;
-        Required required = new Required(peak == null ? minimum : peak, peak != null || minimum.isPercent(), place);
+        Required required = peak == null
+                ? new Required(minimum, minimum.isPercent(), () -> function.at("mbco"))
+                : new Required(peak, true, () -> peakOf(function));
         protecting(function.key()).forEach(backup -> capacity(backup, null, required));
         for (Need need : function.needs()) {
             if (need.hard() && need instanceof Need.Single single) {
@@ -89,8 +90,13 @@ final class UnitCheck {
      * What a function needs of a backup.
      *
      * @param share whether a share can be compared with it: it is one, or there is a demand to take it of
+     * @param place looked up when it is reported
      */
-    private record Required(Quantity amount, boolean share, Place place) {}
+    private record Required(Quantity amount, boolean share, Supplier<Place> place) {}
+
+    private static Place peakOf(Function function) {
+        return function.at("demand", "peak");
+    }
 
     private List<Backup> protecting(String key) {
         return protecting.getOrDefault(key, List.of());
@@ -107,7 +113,12 @@ final class UnitCheck {
         Quantity known = capacity.isPercent() ? required.amount() : capacity;
         boolean anotherWay = ofPrimary != null && Units.comparable(known, ofPrimary);
         if (!anotherWay && reported.add(backup)) {
-            report(backup, List.of("coverage", "capacity"), capacity, required.place(), required.amount());
+            report(
+                    backup,
+                    List.of("coverage", "capacity"),
+                    capacity,
+                    required.place().get(),
+                    required.amount());
         }
     }
 

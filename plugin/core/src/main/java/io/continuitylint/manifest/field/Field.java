@@ -10,6 +10,7 @@ import io.continuitylint.source.YamlMapping;
 import io.continuitylint.source.YamlNode;
 import io.continuitylint.source.YamlScalar;
 import io.continuitylint.source.YamlSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,11 @@ public final class Field {
     /** The items of a list; a single value is a list of one. */
     public List<Field> items(String wanted) {
         if (origin.value() instanceof YamlSequence sequence) {
-            return sequence.items().stream().map(this::item).toList();
+            List<Field> items = new ArrayList<>(sequence.items().size());
+            for (YamlNode item : sequence.items()) {
+                items.add(item(item));
+            }
+            return items;
         }
         if (isCut(CutValue.LIST)) {
             return List.of();

@@ -4,6 +4,7 @@ import io.continuitylint.analysis.Presence;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -112,8 +113,9 @@ public final class People {
     }
 
     private boolean isRead(@Nullable Component component) {
+        Misread misread = workspace.misread();
         return component != null
-                && LISTING.stream().noneMatch(key -> workspace.misread().covers(component, key));
+                && (misread.isEmpty() || LISTING.stream().noneMatch(key -> misread.covers(component, key)));
     }
 
     /** Who is meant by a person, a role or a team: those of them that are present, each once. */
