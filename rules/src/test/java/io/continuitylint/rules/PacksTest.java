@@ -175,8 +175,9 @@ class PacksTest {
                 .isEqualTo("packs: the rule %s is in the pack \"acme\" (%s) and in the pack \"acme\" (%s)"
                         .formatted(ID, jar, copy));
         assertThat(refusal(own))
-                .isEqualTo("packs: the rule test/overdue is in the pack \"standard\" and in the pack \"other\" (%s)"
-                        .formatted(own));
+                .isEqualTo("packs: the rule test/overdue is in the pack \"standard\" and in the pack \"other\" (%s)\n"
+                                .formatted(own)
+                        + "it comes with the linter; rename yours into a family of your own, such as acme/overdue");
     }
 
     private LintRequest.Builder request() {
