@@ -120,9 +120,10 @@ class OwnRulesTest {
     @Test
     void aRuleWithTheIdOfOneOfTheLinterGetsAFamilyOfItsOwn() {
         Ran.in(folder, "rules", "new", "test/overdue");
-        assertThat(Ran.in(folder, "rules", "list").log())
-                .startsWith("error: the rule test/overdue is in the pack \"standard\" and in continuity/rules\n"
-                        + "it comes with the linter; rename yours into a family of your own, such as acme/overdue\n");
+        assertThat(Ran.in(folder, "rules", "list").log()).startsWith("""
+                        error: the rule test/overdue is in the pack "standard" and in continuity/rules
+                        it comes with the linter; rename yours into a family of your own, such as acme/overdue
+                        """);
     }
 
     @Test
