@@ -118,8 +118,9 @@ class OwnRulesTest {
     }
 
     @Test
-    void aRuleWithTheIdOfOneOfTheLinterGetsAFamilyOfItsOwn() {
-        Ran.in(folder, "rules", "new", "test/overdue");
+    void aRuleWithTheIdOfOneOfTheLinterGetsAFamilyOfItsOwn() throws IOException {
+        Ran.in(folder, "rules", "new", "acme/overdue");
+        Files.move(folder.resolve("continuity/rules/acme"), folder.resolve("continuity/rules/test"));
         assertThat(Ran.in(folder, "rules", "list").log()).startsWith("""
                         error: the rule test/overdue is in the pack "standard" and in continuity/rules
                         it comes with the linter; rename yours into a family of your own, such as acme/overdue
