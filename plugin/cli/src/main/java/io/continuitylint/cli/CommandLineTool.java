@@ -1,5 +1,6 @@
 package io.continuitylint.cli;
 
+import io.continuitylint.engine.RuleEngine;
 import io.continuitylint.request.RequestException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -25,7 +27,7 @@ final class CommandLineTool {
      * @return 0, 1 or 2, see {@link ExitCode}
      */
     static int run(String[] arguments, Shell shell) {
-        CommandLine line = isCheck(arguments) ? commands(shell, List.of(CheckCommand.class)) : commands(shell);
+        CommandLine line = isCheck(arguments) ? check(shell) : commands(shell);
         try {
             int code = line.execute(withVerb(arguments, line, shell).toArray(String[]::new));
             return shell.out().checkError() && code == ExitCode.PASSED ? ExitCode.WRONG : code;
@@ -43,6 +45,20 @@ final class CommandLineTool {
     /** The model of all commands, of which help, completion and pages are made. */
     static CommandLine commands(Shell shell) {
         return commands(shell, ContinuityCommand.VERBS);
+    }
+
+    /** Another core loads the rules meanwhile. */
+    private static CommandLine check(Shell shell) {
+        ForkJoinPool.commonPool().execute(CommandLineTool::prepareRules);
+        return commands(shell, List.of(CheckCommand.class));
+    }
+
+    private static void prepareRules() {
+        try {
+            RuleEngine.prepare();
+        } catch (RuntimeException | Error broken) {
+            // It is thrown again, and told, where the rules are asked for.
+        }
     }
 
     /** To make the model of all of them takes a tenth of a second, which the most frequent one need not wait for. */

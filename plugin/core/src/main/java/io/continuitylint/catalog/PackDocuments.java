@@ -5,27 +5,39 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a rule pack keeps the documentation of its rules: {@code catalog/<rule id>/rule.md}.
- *
- * @param pack name of the pack
- * @param folder how messages name the folder of its families
- * @param files those of the pack
- * @param index what the pack says beside its rules
- * @param pages the folder of the families where readers of a report find it; null where it is only in a jar
- */
-public record PackDocuments(
-        String pack,
-        String folder,
-        PackFiles files,
-        Supplier<PackIndex> index,
-        @Nullable String pages) {
+/** Where a rule pack keeps the documentation of its rules: {@code catalog/<rule id>/rule.md}. Each is parsed once. */
+public final class PackDocuments {
 
     private static final String CATALOG = "catalog";
     private static final String DOCUMENT = "rule.md";
+
+    private final String pack;
+    private final String folder;
+    private final PackFiles files;
+    private final Supplier<PackIndex> index;
+    private final @Nullable String pages;
+    private final Map<String, RuleSpecReader.Result> parsed = new ConcurrentHashMap<>();
+
+    /**
+     * @param pack name of the pack
+     * @param folder how messages name the folder of its families
+     * @param files those of the pack
+     * @param index what the pack says beside its rules
+     * @param pages the folder of the families where readers of a report find it; null where it is only in a jar
+     */
+    private PackDocuments(
+            String pack, String folder, PackFiles files, Supplier<PackIndex> index, @Nullable String pages) {
+        this.pack = pack;
+        this.folder = folder;
+        this.files = files;
+        this.index = index;
+        this.pages = pages;
+    }
 
     /** Those of a jar that stays open; what it says beside its rules is read where that is needed. */
     public static PackDocuments inJar(String pack, PackFiles files) {
@@ -57,7 +69,31 @@ public record PackDocuments(
         return PackIndex.read(text(pack, files, PackIndex.STANDARDS), text(pack, files, PackIndex.TOPICS));
     }
 
+    /** The name of the pack. */
+    String pack() {
+        return pack;
+    }
+
+    /** How messages name the folder of its families. */
+    public String folder() {
+        return folder;
+    }
+
+    /** What the pack says beside its rules. */
+    PackIndex index() {
+        return index.get();
+    }
+
+    /** Parses the document of a rule before it is asked for. */
+    public void load(String id) {
+        parsed.computeIfAbsent(id, this::parse);
+    }
+
     RuleSpecReader.Result read(String id) {
+        return parsed.computeIfAbsent(id, this::parse);
+    }
+
+    private RuleSpecReader.Result parse(String id) {
         String file = document(folder, id);
         String text = text(id, DOCUMENT);
         if (text == null) {

@@ -194,7 +194,7 @@ public final class RuleCatalog {
         List<PackIndex> packs = documents.values().stream()
                 .distinct()
                 .sorted(Comparator.comparing(PackDocuments::pack))
-                .map(pack -> pack.index().get())
+                .map(PackDocuments::index)
                 .toList();
         return new PackIndex(
                 new Standards(packs.stream()

@@ -55,9 +55,9 @@ final class RuleBase {
                 packs.stream().flatMap(pack -> pack.models().stream()).toList(), loader);
     }
 
-    /** The same rules without those whose full name is not wanted. */
+    /** The same rules without those whose full name is not wanted; itself, with the networks it has, if all are. */
     RuleBase only(Predicate<String> wanted) {
-        return new RuleBase(selected(wanted), loader);
+        return names().stream().allMatch(wanted) ? this : new RuleBase(selected(wanted), loader);
     }
 
     /** Those of one id. */

@@ -43,6 +43,11 @@ public final class RuleEngine implements AutoCloseable {
         this.jars = jars;
     }
 
+    /** Loads the rules that come with the linter, for the first engine of the process; no code of other packs runs. */
+    public static void prepare() {
+        StandardRules.load();
+    }
+
     /** Loads all rules of the packs that the class loader of the linter sees. There is nothing to close. */
     public static RuleEngine load() {
         return load(RuleSources.NONE);
@@ -98,7 +103,7 @@ public final class RuleEngine implements AutoCloseable {
         }
         List<RulePack> packs = packs(jars, sources);
         List<RulePack> standard = packs.stream().filter(RulePack::isStandard).toList();
-        RuleBase rules = RuleBase.of(standard, RuleEngine.class.getClassLoader());
+        RuleBase rules = StandardRules.base(standard);
         List<RulePack> others =
                 packs.stream().filter(pack -> !pack.isStandard()).toList();
         OwnRules own = others.isEmpty() ? null : new OwnRules(RuleBase.of(others, jars.loader()), sources.limits());
@@ -137,8 +142,7 @@ public final class RuleEngine implements AutoCloseable {
     public RuleEngine under(Policy policy) {
         Predicate<String> usable = name ->
                 isEnabled(policy, RuleName.idOf(name)) && !catalog.mistakes().containsKey(RuleName.idOf(name));
-        // The rules as they are were perhaps built for another run.
-        RuleBase enabled = rules.names().stream().allMatch(usable) ? rules : rules.only(usable);
+        RuleBase enabled = rules.only(usable);
         return new RuleEngine(enabled, own == null ? null : own.only(usable), catalog, notUsable(policy), jars);
     }
 

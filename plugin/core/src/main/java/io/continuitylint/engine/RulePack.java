@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.SortedSet;
@@ -43,29 +43,57 @@ record RulePack(PackFile file, List<Model> models, PackDocuments documents) {
      * @param limits of those that did not come with the linter
      */
     static List<RulePack> on(ClassLoader loader, RuleLimits limits) {
-        List<RulePack> packs = new ArrayList<>();
-        try {
-            for (URL descriptor : Collections.list(loader.getResources(DESCRIPTOR))) {
-                packs.add(load(descriptor, loader, limits));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the rule packs on the class path cannot be read", unreadable);
-        }
-        packs.sort((one, other) -> one.name().compareTo(other.name()));
-        return List.copyOf(packs);
+        return descriptors(loader)
+                .map(found -> found.file().isStandard() ? found.standard(loader) : found.foreign(loader, limits))
+                .sorted(Comparator.comparing(RulePack::name))
+                .toList();
     }
 
-    private static RulePack load(URL descriptor, ClassLoader loader, RuleLimits limits) throws IOException {
-        Properties properties = PackFile.properties(descriptor);
-        Path origin = PackFile.origin(descriptor);
-        PackFile file = new PackFile(PackFile.name(properties), null, origin);
-        if (file.isStandard()) {
+    /** Those of them that come with the linter. */
+    static List<RulePack> standard(ClassLoader loader) {
+        return descriptors(loader)
+                .filter(found -> found.file().isStandard())
+                .map(found -> found.standard(loader))
+                .toList();
+    }
+
+    private static Stream<Descriptor> descriptors(ClassLoader loader) {
+        try {
+            return Collections.list(loader.getResources(DESCRIPTOR)).stream().map(Descriptor::of);
+        } catch (IOException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    private static UncheckedIOException unreadable(IOException why) {
+        return new UncheckedIOException("the rule packs on the class path cannot be read", why);
+    }
+
+    /** What a pack says of itself: none of its code has run. */
+    private record Descriptor(URL url, Properties properties, PackFile file) {
+
+        static Descriptor of(URL url) {
+            Properties properties = PackFile.properties(url);
+            return new Descriptor(url, properties, new PackFile(PackFile.name(properties), null, PackFile.origin(url)));
+        }
+
+        RulePack standard(ClassLoader loader) {
+            return StandardRules.pack(url.toString(), () -> {
+                try {
+                    return load(loader);
+                } catch (IOException unreadable) {
+                    throw unreadable(unreadable);
+                }
+            });
+        }
+
+        RulePack foreign(ClassLoader loader, RuleLimits limits) {
+            return within(limits, String.valueOf(file.origin() == null ? url : file.origin()), () -> load(loader));
+        }
+
+        private RulePack load(ClassLoader loader) throws IOException {
             return read(properties, file, loader::getResourceAsStream, loader);
         }
-        return within(
-                limits,
-                String.valueOf(origin == null ? descriptor : origin),
-                () -> read(properties, file, loader::getResourceAsStream, loader));
     }
 
     /**
