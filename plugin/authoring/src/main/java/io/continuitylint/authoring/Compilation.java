@@ -31,7 +31,7 @@ record Compilation(
         KieBuilder builder = KieServices.get().newKieBuilder(files);
         try {
             return new Compilation(builder.buildAll(ExecutableModelProject.class), project, null);
-        } catch (RuntimeException | StackOverflowError gaveUp) {
+        } catch (RuntimeException | StackOverflowError | AssertionError gaveUp) {
             return new Compilation(builder, project, new CompilerCrash(gaveUp));
         }
     }

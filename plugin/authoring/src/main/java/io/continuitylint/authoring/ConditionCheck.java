@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with the conditions of a rule, and the compiler tells without a line, or as Java, or not at all. */
 final class ConditionCheck {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
-    private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
     private static final String OWN_ACCUMULATE =

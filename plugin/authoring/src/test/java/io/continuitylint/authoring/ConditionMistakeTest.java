@@ -108,6 +108,7 @@ class ConditionMistakeTest {
                 "Component( ComponentKind.ROLE == kind )",
                 "Function( title matches \"a#String ~= .*\", owner!.id not matches \"a.*\" )",
                 "Function( this#Subject.id == $x.id )",
+                "Function( $größe : tier ) Function( tier > $größe )",
                 "Function( mbco != null, mbco.unitName == \"tps\", mbco!.number > 5, this.owner!.id == $x.id )",
                 "Reference( this == $owner ) from $x.owner()",
                 "not ( Test( $functions : functions ) and Reference( id == $x.id ) from $functions )",

@@ -61,12 +61,15 @@ class RuleCompilerTest {
                         "Number() from accumulate( Backup(), init( int i = 0; ), action( i++; ), result( i ) )",
                         CLEAR));
         WrittenRule.write(rules.resolve("delta/java"), rule("delta/java", "", "int n = $x.tier().foo;"));
+        WrittenRule.write(
+                rules.resolve("delta/token"),
+                rule("delta/token", "Backup( variant == Variant.ARCHIVE, variant.record )", CLEAR));
         WrittenRule.write(rules.resolve("delta/sound"), rule("delta/sound", "", CLEAR));
 
         SafeRules compiled = SafeRules.of("own", RuleFolder.below(rules, "rules"));
 
         assertThat(compiled.mistakes().keySet())
-                .containsExactly("acme/bracket", "beta/crash", "beta/type", "delta/java");
+                .containsExactly("acme/bracket", "beta/crash", "beta/type", "delta/java", "delta/token");
         assertThat(compiled.mistakes().values())
                 .noneMatch(told -> told.toString().contains("compiles alone"));
         assertThat(compiled.folders()).extracting(RuleFolder::id).containsExactly("delta/sound");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -150,8 +151,11 @@ final class RuleBase {
         }
         if (known == null) {
             known = RuleNetwork.of(selected(rules::contains), loader);
-            synchronized (networks) {
-                networks.put(rules, known);
+            if (rules.stream()
+                    .noneMatch(rule -> Objects.requireNonNull(types.get(rule)).isForOneRun())) {
+                synchronized (networks) {
+                    networks.put(rules, known);
+                }
             }
         }
         return known;

@@ -17,6 +17,7 @@ final class RuleTypes {
     private final Set<Class<?>> matched = new HashSet<>();
     private final Set<Class<?>> required = new HashSet<>();
     private boolean unknown;
+    private boolean forOneRun;
 
     private RuleTypes() {}
 
@@ -32,20 +33,45 @@ final class RuleTypes {
     }
 
     /**
-     * Whether it might fire.
+     * Whether it might fire. What a rule counts is matched by another condition, as if it were a fact, so that nothing is
+     * required of a rule that counts.
      *
      * @param present the types of all facts
      */
     boolean canFire(Set<Class<?>> present) {
-        return required.stream().allMatch(each -> present.stream().anyMatch(each::isAssignableFrom));
+        return unknown || required.stream().allMatch(each -> present.stream().anyMatch(each::isAssignableFrom));
+    }
+
+    /**
+     * Whether a second evaluation on its network goes wrong: of {@code forall}, and of several conditions within {@code not}
+     * or {@code exists}, Drools 10.2 keeps something of the first.
+     */
+    boolean isForOneRun() {
+        return forOneRun;
+    }
+
+    private static boolean holdsSeveral(Condition condition) {
+        return condition.getSubConditions().stream().anyMatch(each -> each.getType() != Condition.Type.PATTERN);
     }
 
     private void visit(Condition condition, boolean needed) {
         switch (condition.getType()) {
             case PATTERN -> visitPattern((Pattern<?>) condition, needed);
-            case AND, EXISTS -> condition.getSubConditions().forEach(each -> visit(each, needed));
-            case NOT, OR -> condition.getSubConditions().forEach(each -> visit(each, false));
+            case AND -> condition.getSubConditions().forEach(each -> visit(each, needed));
+            case EXISTS -> {
+                forOneRun |= holdsSeveral(condition);
+                condition.getSubConditions().forEach(each -> visit(each, needed));
+            }
+            case NOT -> {
+                forOneRun |= holdsSeveral(condition);
+                condition.getSubConditions().forEach(each -> visit(each, false));
+            }
+            case OR -> condition.getSubConditions().forEach(each -> visit(each, false));
             case EVAL, CONSEQUENCE -> {}
+            case FORALL -> {
+                unknown = true;
+                forOneRun = true;
+            }
             default -> unknown = true; // What it looks at is not among its sub-conditions.
         }
     }

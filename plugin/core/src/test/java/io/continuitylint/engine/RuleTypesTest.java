@@ -77,6 +77,17 @@ class RuleTypesTest {
         assertThat(types.matches(Integer.class)).isTrue();
     }
 
+    @Test
+    void theNumberThatIsCountedIsNoFactEither() {
+        Declaration<Long> count = declarationOf(Long.class);
+        RuleTypes types = types(
+                accumulate(
+                        pattern(number),
+                        accFunction(CountAccumulateFunction::new, number).as(count)),
+                pattern(count).expr(counted -> counted > 2));
+        assertThat(types.canFire(Set.of(Integer.class))).isTrue();
+    }
+
     private static RuleTypes types(ViewItem<?>... conditions) {
         var builders = new org.drools.model.RuleItemBuilder<?>[conditions.length + 1];
         System.arraycopy(conditions, 0, builders, 0, conditions.length);
