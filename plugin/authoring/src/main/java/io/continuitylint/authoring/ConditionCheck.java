@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -28,6 +30,10 @@ final class ConditionCheck {
     private static final String OWN_ACCUMULATE =
             "accumulate takes no init, action and result here, but one of sum, count, "
                     + "min, max, average, collectList and collectSet: accumulate( Backup( $id : id ); $number : count( $id ) )";
+
+    private static final String SEVERAL_FOR_ALL =
+            "forall takes one condition here: of several, Drools evaluates only the first run rightly; write "
+                    + "not ( $f : Function( tier == 1 ) and not ( Function( this == $f, safeState != null ) ) )";
 
     private final RuleDrl drl;
     private final int lines;
@@ -54,6 +60,7 @@ final class ConditionCheck {
     private void check(RuleDescr rule) {
         Bindings bindings = Bindings.of(rule.getLhs());
         bindings.repeated().forEach(this::add);
+        forAll(rule.getLhs());
         for (PatternDescr pattern : bindings.patterns()) {
             if (pattern.getSource() instanceof AccumulateDescr counted
                     && !Objects.toString(counted.getInitCode(), "").isEmpty()) {
@@ -78,6 +85,15 @@ final class ConditionCheck {
                             .ifPresent(wrong -> add(line, wrong));
                 }
             }
+        }
+    }
+
+    private void forAll(BaseDescr condition) {
+        if (condition instanceof ConditionalElementDescr several) {
+            if (condition instanceof ForallDescr && several.getDescrs().size() > 1) {
+                add(line(condition.getLine()), SEVERAL_FOR_ALL);
+            }
+            several.getDescrs().forEach(each -> forAll((BaseDescr) each));
         }
     }
 

@@ -53,6 +53,7 @@ class ConditionMistakeTest {
             Function( owner!.is(ENTITY.ROLE) )         | `owner().is(ENTITY.ROLE)` cannot be read here; see the vocabulary for fields and their types
             Function( owner.kind == "person" )         | Reference has no kind; it has id, is, origin, resolves, target, text
             Function( owner!.kind == "person" )        | Reference has no kind; it has id, is, origin, resolves, target, text
+            forall( $g : Function( tier == 1 ) Function( this == $g, title != null ) ) | forall takes one condition here: of several, Drools evaluates only the first run rightly; write not ( $f : Function( tier == 1 ) and not ( Function( this == $f, safeState != null ) ) )
             Function( ownr!.id == "ada" )              | Function has no ownr; did you mean "owner"?
             Function( mbco!.unit == "tps" )            | Quantity has no unit; it has PERCENT, isPercent, number, share, unitName
             Backup( activation!.mode2 == null )        | Activation has no mode2; did you mean "mode"?
@@ -109,6 +110,7 @@ class ConditionMistakeTest {
                 "Function( title matches \"a#String ~= .*\", owner!.id not matches \"a.*\" )",
                 "Function( this#Subject.id == $x.id )",
                 "Function( $größe : tier ) Function( tier > $größe )",
+                "$today : LocalDate() from findings.asOf() Function( biaReviewed < LocalDate.of($today.year, 1, 1) )",
                 "Function( mbco != null, mbco.unitName == \"tps\", mbco!.number > 5, this.owner!.id == $x.id )",
                 "Reference( this == $owner ) from $x.owner()",
                 "not ( Test( $functions : functions ) and Reference( id == $x.id ) from $functions )",

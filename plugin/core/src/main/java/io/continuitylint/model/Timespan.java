@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A duration as a manifest writes it. On a calendar it counts in months and days, between durations in milliseconds
- * with 1y = 365d and 1mo = 1/12 y. How it was spelt is kept for messages, and does not count between two of them.
+ * with 1y = 365d and 1mo = 1/12 y. Two are equal if both are: 1d is as long as 24h, and another day on a calendar, so that
+ * conditions compare with {@code >=} and {@code <=}. How it was spelt is kept for messages, and does not count.
  *
  * @param months years and months
  * @param days weeks and days
