@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 /** Rules in two parts that take about as long, one for each core. */
 final class RuleHalves {
 
-    /** What it takes to build the network of a rule, in facts that pass through it: 2 ms and 2 us of a first run. */
+    /** What it takes to build the network of a rule, in facts that pass through it; roughly, as a first run in a JVM shows it. */
     private static final long BUILD = 1_000;
 
     private RuleHalves() {}

@@ -43,7 +43,7 @@ record ReadableText(String text, List<Integer> leftOut, List<Found> found) {
         return isAscii(written) ? new ReadableText(written, List.of(), List.of()) : new Search(written).result();
     }
 
-    /** A stream of the characters takes five times as long, of what is read of each file. */
+    /** Without a stream, which took a thirteenth of the time of parsing: all characters of all files go through it. */
     private static boolean isAscii(String text) {
         for (int index = 0; index < text.length(); index++) {
             if (text.charAt(index) >= 0x80) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The nodes of one document, in arrays: a large workspace has millions of them, which as objects would take three times the
- * memory and half of the time of the garbage collector. A {@link YamlNode} is made of one only while somebody looks at it.
+ * The nodes of one document, in arrays: a large workspace has millions of them, which as objects were more than half of all
+ * that a run keeps. A {@link YamlNode} is made of one only while somebody looks at it.
  */
 final class YamlTree {
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,9 @@ class GrowthTest {
     private static final double MOST = 5.6;
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** What is divided over cores otherwise runs in the only thread of it, as often as it is divided. */
+    private static final ForkJoinPool ONE_THREAD = new ForkJoinPool(1);
 
     private static Function<Path, Long> linter;
 
@@ -71,10 +75,14 @@ class GrowthTest {
     private static Work work(Shape shape, int size, Path folder) throws IOException {
         Files.writeString(folder.resolve("continuity.yaml"), shape.of(size));
         Steps.reset();
+        long bytes = ONE_THREAD.submit(() -> bytes(folder)).join();
+        return new Work(Steps.byMethod(), bytes);
+    }
+
+    private static long bytes(Path folder) {
         long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
         assertThat(linter.apply(folder)).isPositive();
-        long after = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-        return new Work(Steps.byMethod(), after - before);
+        return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
     }
 
     /** The methods to look at where it grows too fast. */
