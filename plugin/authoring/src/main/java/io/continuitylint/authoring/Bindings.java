@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import io.continuitylint.authoring.table.FieldTypes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class Bindings {
 
     /** In {@code Function( $owner : owner!.id )}: a colon behind a name that a condition begins with. */
     private static final Pattern OF_FIELD =
-            Pattern.compile("(?:^|&&)\\s*(\\$?\\w+)\\s*:(?![:=])\\s*((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)?");
+            Pattern.compile("(?:^|&&)\\s*(\\$?\\w+)\\s*:(?![:=])\\s*(" + DrlPatterns.FIELD + ")?");
 
     private static final Pattern STEP = Pattern.compile("!?\\.");
 

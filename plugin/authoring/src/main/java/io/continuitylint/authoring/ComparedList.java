@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import io.continuitylint.authoring.table.FieldTypes;
 import io.continuitylint.model.Reference;
 import java.util.function.Function;
@@ -15,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ComparedList(FieldTypes fields, Function<String, @Nullable Class<?>> variables) {
 
-    private static final Pattern CONTAINS = Pattern.compile(
-            "(?<![\\w$.)!])((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s+" + "(?:not\\s+)?(?:contains|excludes)\\s+("
-                    + Compared.VARIABLE + "|\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\")");
+    private static final Pattern CONTAINS = Pattern.compile("(?<![\\w$.)!])(" + DrlPatterns.FIELD + ")\\s+"
+            + "(?:not\\s+)?(?:contains|excludes)\\s+(" + Compared.VARIABLE + "|" + DrlPatterns.TEXT + ")");
 
     /** The first mistake in a condition; null if there is none. */
     @Nullable

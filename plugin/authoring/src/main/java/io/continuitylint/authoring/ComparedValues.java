@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import io.continuitylint.authoring.table.ClosedList;
 import io.continuitylint.authoring.table.DurationLiteral;
 import io.continuitylint.authoring.table.FieldTypes;
@@ -24,12 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ComparedValues(FieldTypes fields, String text, Function<String, @Nullable Class<?>> variables) {
 
-    private static final String VALUE = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|" + Compared.VARIABLE
-            + "|\\d{4}-\\d\\d-\\d\\d|[\\w.:-]*[\\w](?![\\w(])";
-    private static final Pattern COMPARISON =
-            Pattern.compile("(?<![\\w$.)!])((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s*"
-                    + "(==|!=|<=|>=|<|>|\\bnot\\s+in\\s*\\(|\\bin\\s*\\()\\s*((?:" + VALUE + ")(?:\\s*,\\s*(?:" + VALUE
-                    + "))*)");
+    private static final String VALUE =
+            DrlPatterns.TEXT + "|" + Compared.VARIABLE + "|\\d{4}-\\d\\d-\\d\\d|[\\w.:-]*[\\w](?![\\w(])";
+    private static final Pattern COMPARISON = Pattern.compile("(?<![\\w$.)!])(" + DrlPatterns.FIELD + ")\\s*"
+            + "(==|!=|<=|>=|<|>|\\bnot\\s+in\\s*\\(|\\bin\\s*\\()\\s*((?:" + VALUE + ")(?:\\s*,\\s*(?:" + VALUE
+            + "))*)");
     private static final Pattern EACH = Pattern.compile(VALUE);
     private static final Pattern DAY = Pattern.compile("(\\d{4})-0?(\\d+)-0?(\\d+)");
 

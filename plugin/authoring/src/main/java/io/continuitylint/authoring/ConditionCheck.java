@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import io.continuitylint.authoring.table.FieldTypes;
 import io.continuitylint.source.Suggestions;
 import java.util.LinkedHashSet;
@@ -25,7 +26,7 @@ final class ConditionCheck {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
+    private static final Pattern TEXT = Pattern.compile(DrlPatterns.TEXT);
 
     private static final String OWN_ACCUMULATE =
             "accumulate takes no init, action and result here, but one of sum, count, "

@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.drools.drl.ast.descr.PackageDescr;
 final class DrlCheck {
 
     /** A type with its package, that stands neither in a text nor in a comment. */
-    private static final Pattern TYPE = Pattern.compile(
-            "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|//[^\n]*+|(?s:/\\*.*?\\*/)"
+    private static final Pattern TYPE =
+            Pattern.compile(DrlPatterns.TEXT + "|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+'|" + DrlPatterns.COMMENT
                     + "|(?<![\\w$.])((?:[a-z_]\\w*+\\s*+\\.\\s*+){1,30}[A-Z]\\w*+(?:\\.[A-Z]\\w*+){0,30})");
 
     /** Others start a clock, or decide by groups that nobody sets. */

@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import io.continuitylint.authoring.table.FieldTypes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldPath {
 
-    private static final Pattern PATH = Pattern.compile(
-            "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|(?<![\\w$.#!])([a-z]\\w*+)((?:!?\\.\\w++)++)(?!\\s*\\()");
+    private static final Pattern PATH =
+            Pattern.compile(DrlPatterns.TEXT + "|(?<![\\w$.#!])([a-z]\\w*+)((?:!?\\.\\w++)++)(?!\\s*\\()");
     private static final Pattern STEP = Pattern.compile("(!?)\\.(\\w+)");
 
     private FieldPath() {}

@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineCast {
 
-    private static final Pattern CAST =
-            Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|#\\s*((?:[a-z]\\w*\\.)*([A-Z]\\w*))");
+    private static final Pattern CAST = Pattern.compile(DrlPatterns.TEXT + "|#\\s*((?:[a-z]\\w*\\.)*([A-Z]\\w*))");
 
     private InlineCast() {}
 

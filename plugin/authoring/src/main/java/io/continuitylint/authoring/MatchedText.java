@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import io.continuitylint.authoring.table.FieldTypes;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -18,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MatchedText(FieldTypes fields) {
 
-    private static final String TEXT = "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"";
-    private static final Pattern MATCHES = Pattern.compile(
-            TEXT + "|(~=)|(?<![\\w$.)!])((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s+(?:not\\s+)?matches\\s+(" + TEXT
-                    + ")");
+    private static final Pattern MATCHES = Pattern.compile(DrlPatterns.TEXT + "|(~=)|(?<![\\w$.)!])("
+            + DrlPatterns.FIELD + ")\\s+(?:not\\s+)?matches\\s+(" + DrlPatterns.TEXT + ")");
 
     /** The first mistake in a condition; null if there is none. */
     @Nullable

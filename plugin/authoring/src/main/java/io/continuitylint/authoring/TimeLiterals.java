@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import io.continuitylint.authoring.table.DurationLiteral;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,10 +19,9 @@ final class TimeLiterals {
     private static final int MONTHS = 12;
     private static final int DURATION = 4;
 
-    private static final Pattern LITERAL =
-            Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|//[^\n]*+|(?s:/\\*.*?\\*/)"
-                    + "|\\bLocalDate\\s*\\.\\s*of\\s*\\(\\s*(\\d{1,9})\\s*,\\s*(\\d{1,9})\\s*,\\s*(\\d{1,9})\\s*\\)"
-                    + "|\\bTimespan\\s*\\.\\s*of\\w+\\s*\\(\\s*((?:\\d{1,9}(?:mo|[smhdwy])){1,9})\\s*\\)");
+    private static final Pattern LITERAL = Pattern.compile(DrlPatterns.TEXT + "|" + DrlPatterns.COMMENT
+            + "|\\bLocalDate\\s*\\.\\s*of\\s*\\(\\s*(\\d{1,9})\\s*,\\s*(\\d{1,9})\\s*,\\s*(\\d{1,9})\\s*\\)"
+            + "|\\bTimespan\\s*\\.\\s*of\\w+\\s*\\(\\s*((?:\\d{1,9}(?:mo|[smhdwy])){1,9})\\s*\\)");
 
     private TimeLiterals() {}
 

@@ -1,5 +1,6 @@
 package io.continuitylint.authoring;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import io.continuitylint.authoring.table.FieldTypes;
 import io.continuitylint.source.Suggestions;
 import java.util.Set;
@@ -19,7 +20,7 @@ record UnknownWord(FieldTypes fields, String text, Set<String> variables) {
 
     private static final Set<String> KNOWN = Set.of("null", "true", "false", "this", "new", "not", "findings");
 
-    private static final Pattern VALUE = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\""
+    private static final Pattern VALUE = Pattern.compile(DrlPatterns.TEXT
             + "|(?:==|!=|<=|>=|<|>|\\b(?:contains|excludes|matches|memberOf|soundslike)\\s)\\s*"
             + "([\\p{L}_][\\p{L}\\p{N}_]*+)(?!\\s*[.!(\\[<])"
             + "|\\bin\\s*\\(\\s*([\\p{L}_][\\p{L}\\p{N}_]*+)\\s*[,)]");

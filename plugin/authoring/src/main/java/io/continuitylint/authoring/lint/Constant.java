@@ -1,5 +1,6 @@
 package io.continuitylint.authoring.lint;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record Constant(Kind kind, String text) {
         if (text.matches("-?\\d+(\\.\\d+)?")) {
             return new Constant(Kind.NUMBER, text);
         }
-        if (text.matches("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"")) {
+        if (text.matches(DrlPatterns.TEXT)) {
             return new Constant(Kind.TEXT, text);
         }
         return text.matches("[A-Z]\\w*(\\.[A-Z]\\w*)*")

@@ -1,5 +1,6 @@
 package io.continuitylint.authoring.lint;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 final class Variables {
 
     private static final Pattern VARIABLE =
-            Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|//[^\n]*|(?s:/\\*.*?\\*/)|(\\$\\w+)");
+            Pattern.compile(DrlPatterns.TEXT + "|" + DrlPatterns.COMMENT + "|(\\$\\w+)");
 
     /** One that is bound, by a pattern or to a field. */
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:(?!:)");
@@ -17,8 +18,8 @@ final class Variables {
     private Variables() {}
 
     /** What begins a chain of calls, a variable with or without a dollar sign; types, which have a capital, are none. */
-    private static final Pattern OBJECT = Pattern.compile(
-            "\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|//[^\n]*|(?s:/\\*.*?\\*/)|(?<![\\w$.])([$a-z_][\\w$]*+)(?!\\s*\\()");
+    private static final Pattern OBJECT =
+            Pattern.compile(DrlPatterns.TEXT + "|" + DrlPatterns.COMMENT + "|(?<![\\w$.])([$a-z_][\\w$]*+)(?!\\s*\\()");
 
     /** The variables of Java as well, which need not begin with a dollar sign. */
     static List<String> ofJavaIn(String text) {

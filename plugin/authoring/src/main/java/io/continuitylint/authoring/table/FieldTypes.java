@@ -1,5 +1,6 @@
 package io.continuitylint.authoring.table;
 
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ public record FieldTypes(@Nullable Class<?> fact) {
 
     private static final Pattern FACT = Pattern.compile("^(?:\\$\\w+\\s*:\\s*)?([A-Z]\\w*)\\b");
     private static final Pattern COMPARED = Pattern.compile(
-            "(?<![\\w$.])((?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?)\\s*(?:==|!=|<=|>=|<|>|\\bnot\\s+in\\b|\\bin\\b)\\s*\\(?\\s*$");
+            "(?<![\\w$.])(" + DrlPatterns.FIELD + ")\\s*(?:==|!=|<=|>=|<|>|\\bnot\\s+in\\b|\\bin\\b)\\s*\\(?\\s*$");
     private static final List<String> OF_JAVA = List.of("java/lang/", "java/util/", "java/math/", "java/time/");
     private static final Pattern STEPS = Pattern.compile("!?\\.");
     private static final Pattern LAST_STEP = Pattern.compile("!?\\.(?!.*\\.)");
