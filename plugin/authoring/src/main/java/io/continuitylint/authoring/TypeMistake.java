@@ -148,10 +148,14 @@ record TypeMistake(String quoted, String text) {
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** The nearest name; where none is near, all that there are. */
+    /** The nearest name, or one that goes on from there; where there is none, all that there are. */
     static String instead(String word, String type) {
         List<String> known = VocabularyTypes.members(type);
         String guess = Suggestions.didYouMean(word, known);
+        String longer = guess.isEmpty() ? Suggestions.longer(word, known) : null;
+        if (longer != null) {
+            return "; did you mean \"%s\"?".formatted(longer);
+        }
         return !guess.isEmpty() || known.isEmpty() ? guess : "; it has " + String.join(", ", new TreeSet<>(known));
     }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
@@ -141,17 +140,9 @@ final class WrongUse {
                 .map(OptionSpec::longestName)
                 .toList();
         String close = Suggestions.closest(option, names);
-        String guess = close == null ? longer(option, names) : close;
+        String guess = close == null ? Suggestions.longer(option, names) : close;
         return "%s has no option %s%s"
                 .formatted(command.getCommandName(), option, guess == null ? "" : "; did you mean " + guess + "?");
-    }
-
-    /** The option of which somebody wrote the beginning, as other parsers accept it. */
-    private static @Nullable String longer(String option, List<String> names) {
-        return names.stream()
-                .filter(name -> name.startsWith(option + "-"))
-                .findFirst()
-                .orElse(null);
     }
 
     private static String missing(MissingParameterException missing, CommandLine command) {

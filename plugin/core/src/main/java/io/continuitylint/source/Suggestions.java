@@ -29,6 +29,22 @@ public final class Suggestions {
                 .orElse(null);
     }
 
+    /**
+     * The word of which somebody wrote the first part, as {@code unit} of {@code unitName} or {@code --output} of
+     * {@code --output-directory}; null if there is none.
+     */
+    public static @Nullable String longer(String written, Collection<String> words) {
+        return words.stream()
+                .filter(word -> word.startsWith(written) && word.length() > written.length())
+                .filter(word -> isNewPart(word.charAt(written.length())))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static boolean isNewPart(char first) {
+        return first == '-' || Character.isUpperCase(first);
+    }
+
     /** {@code ; did you mean "owner"?}, or nothing. */
     public static String didYouMean(String written, Collection<String> words) {
         String guess = closest(written, words);

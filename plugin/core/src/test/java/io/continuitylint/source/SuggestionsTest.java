@@ -42,4 +42,13 @@ class SuggestionsTest {
     void ofTwoEquallyNearWordsOfOneLengthTheFirstByNameIsGuessed() {
         assertThat(Suggestions.closest("rxo", WORDS)).isEqualTo("rpo");
     }
+
+    @Test
+    void aWordIsKnownByItsFirstPartButNotByHalfOfOne() {
+        List<String> words = List.of("unitName", "united", "--output-directory");
+        assertThat(Suggestions.longer("unit", words)).isEqualTo("unitName");
+        assertThat(Suggestions.longer("--output", words)).isEqualTo("--output-directory");
+        assertThat(Suggestions.longer("un", words)).isNull();
+        assertThat(Suggestions.longer("united", words)).isNull();
+    }
 }
