@@ -133,7 +133,7 @@ final class RuleBase {
             return List.of();
         }
         FactSet seen = facts.only(type -> able.values().stream().anyMatch(rule -> rule.matches(type)));
-        return withOwnLoader(() -> work.apply(network(able.keySet()), seen));
+        return withOwnLoader(() -> work.apply(network(Set.copyOf(able.keySet())), seen));
     }
 
     /** The rules that might fire. */

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * The nodes of one document, in arrays: a large workspace has millions of them, which as objects were more than half of all
- * that a run keeps. A {@link YamlNode} is made of one only while somebody looks at it.
+ * objects that a run keeps. A {@link YamlNode} is made of one only while somebody looks at it.
  */
 final class YamlTree {
 
