@@ -17,18 +17,25 @@ final class Browser {
                     "4.14.1",
                     "FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ=="));
 
+    private static final Path MODULES = Path.of("target/browser").toAbsolutePath();
+
+    private static boolean fetched;
+
     private Browser() {}
 
-    /** Fetches what the scripts need. */
-    static void fetch(Path modules) throws IOException, InterruptedException {
-        for (NpmPackage each : PACKAGES) {
-            each.unpack(modules);
-        }
+    /** What a script finds wrong with a page, a line each; none if the page is in order. */
+    static List<String> faults(String script, Path folder, Path page) throws IOException, InterruptedException {
+        fetch();
+        return Node.said(folder, script, MODULES.toString(), System.getProperty("browser"), page.toString());
     }
 
-    /** What a script finds wrong with a page, a line each; none if the page is in order. */
-    static List<String> faults(String script, Path folder, Path modules, Path page)
-            throws IOException, InterruptedException {
-        return Node.said(folder, script, modules.toString(), System.getProperty("browser"), page.toString());
+    /** What the scripts need, once in a run of the tests. */
+    private static synchronized void fetch() throws IOException, InterruptedException {
+        if (!fetched) {
+            for (NpmPackage each : PACKAGES) {
+                each.unpack(MODULES);
+            }
+            fetched = true;
+        }
     }
 }

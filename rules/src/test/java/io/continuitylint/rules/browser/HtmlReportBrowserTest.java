@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,15 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HtmlReportBrowserTest {
 
     @TempDir
-    private static Path modules;
-
-    @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void fetch() throws IOException, InterruptedException {
-        Browser.fetch(modules);
-    }
 
     @Test
     void theReportOfTheSampleProjectCanBeUsed() throws IOException, InterruptedException {
@@ -85,6 +76,6 @@ class HtmlReportBrowserTest {
 
     /** A line each; none if the page is in order. */
     private List<String> faults(Path page) throws IOException, InterruptedException {
-        return Browser.faults("report.cjs", folder, modules, page);
+        return Browser.faults("report.cjs", folder, page);
     }
 }

@@ -7,7 +7,6 @@ import io.continuitylint.report.manual.RuleManual;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,15 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VocabularyPageBrowserTest {
 
     @TempDir
-    private static Path modules;
-
-    @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void fetch() throws IOException, InterruptedException {
-        Browser.fetch(modules);
-    }
 
     @Test
     void theVocabularyCanBeSearched() throws IOException, InterruptedException {
@@ -33,6 +24,6 @@ class VocabularyPageBrowserTest {
         try (RuleEngine engine = RuleEngine.load()) {
             Files.writeString(page, RuleManual.pages(engine.catalog()).get("vocabulary.html"));
         }
-        assertThat(Browser.faults("vocabulary.cjs", folder, modules, page)).isEmpty();
+        assertThat(Browser.faults("vocabulary.cjs", folder, page)).isEmpty();
     }
 }
