@@ -46,8 +46,7 @@ public abstract class ContinuityExplain extends ContinuityTool {
     /** Prints it. */
     @TaskAction
     public void explain() {
-        Worker worker = worker();
-        worker.run(ExplainAction.class, page -> {
+        worker().run(ExplainAction.class, page -> {
                     page.getRule().set(getRule());
                     page.getWidth().set(getWidth());
                     page.getRoot().set(getProjectFolder());
@@ -57,7 +56,6 @@ public abstract class ContinuityExplain extends ContinuityTool {
                     page.getExcludes().addAll(ManifestCandidates.OVERLOOKED);
                     page.getPacks().from(getPacks());
                     page.getLooseRules().set(getLooseRules());
-                    page.getResult().set(worker.result().toFile());
                 })
                 .enforce(getLogger(), false);
     }

@@ -35,15 +35,13 @@ public abstract class ContinuityRules extends ContinuityTool {
     /** Does it. */
     @TaskAction
     public void work() {
-        Worker worker = worker();
-        worker.run(RulesAction.class, rules -> {
+        worker().run(RulesAction.class, rules -> {
                     rules.getWork().set(getWork());
                     rules.getRoot().set(getProjectFolder());
                     rules.getTop().set(getTopFolder());
                     rules.getRule().set(getRule());
                     rules.getRules().set(getRules());
                     rules.getPacks().from(getPacks());
-                    rules.getResult().set(worker.result().toFile());
                 })
                 .enforce(getLogger(), false);
     }

@@ -256,7 +256,6 @@ public abstract class ContinuityTask extends DefaultTask implements LintSettings
                 getTemporaryDir().toPath().resolve("result.properties"));
         RunResult result = worker.run(LintAction.class, run -> {
             configure(run);
-            run.getResult().set(worker.result().toFile());
             run.getOpenFindings().set(getOpenFindings());
         });
         atBuildEnd(result.stops(getIgnoreFailures().get()) ? BuildEnd::forget : BuildEnd::expect);

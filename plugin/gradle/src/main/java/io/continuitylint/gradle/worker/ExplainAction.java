@@ -1,12 +1,12 @@
 package io.continuitylint.gradle.worker;
 
-import org.gradle.workers.WorkAction;
+import io.continuitylint.gradle.job.ExplainJob;
 
-/** The work that Gradle hands to a worker. The build loads this class as well, so it names nothing of the linter. */
-public abstract class ExplainAction implements WorkAction<ExplainParameters> {
+/** Shows the page of a rule. */
+public abstract class ExplainAction extends LinterAction<ExplainParameters> {
 
     @Override
-    public void execute() {
-        ExplainJob.run(getParameters());
+    Class<? extends Job<ExplainParameters>> job() {
+        return ExplainJob.class;
     }
 }

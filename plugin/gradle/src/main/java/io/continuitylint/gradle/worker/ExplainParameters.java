@@ -2,13 +2,11 @@ package io.continuitylint.gradle.worker;
 
 import org.gradle.api.file.ConfigurableFileCollection;
 import org.gradle.api.file.DirectoryProperty;
-import org.gradle.api.file.RegularFileProperty;
 import org.gradle.api.provider.ListProperty;
 import org.gradle.api.provider.Property;
-import org.gradle.workers.WorkParameters;
 
 /** What a worker needs to know to show the page of a rule. */
-public interface ExplainParameters extends WorkParameters {
+public interface ExplainParameters extends LinterParameters {
 
     /** The folder whose policy may say where the rules are documented. */
     DirectoryProperty getRoot();
@@ -33,7 +31,4 @@ public interface ExplainParameters extends WorkParameters {
 
     /** How many columns the text may take; 0 for lines of any length. */
     Property<Integer> getWidth();
-
-    /** Where the worker leaves the {@link RunResult}. */
-    RegularFileProperty getResult();
 }

@@ -1,16 +1,13 @@
 package io.continuitylint.gradle.worker;
 
-import org.gradle.workers.WorkAction;
+import io.continuitylint.gradle.job.BaselineJob;
+import io.continuitylint.gradle.job.LintJob;
 
-/** The work that Gradle hands to a worker. The build loads this class as well, so it names nothing of the linter. */
-public abstract class LintAction implements WorkAction<LintParameters> {
+/** Lints, or writes a baseline. */
+public abstract class LintAction extends LinterAction<LintParameters> {
 
     @Override
-    public void execute() {
-        if (getParameters().getChange().isPresent()) {
-            BaselineJob.run(getParameters());
-        } else {
-            LintJob.run(getParameters());
-        }
+    Class<? extends Job<LintParameters>> job() {
+        return getParameters().getChange().isPresent() ? BaselineJob.class : LintJob.class;
     }
 }

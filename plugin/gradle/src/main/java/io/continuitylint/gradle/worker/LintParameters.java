@@ -6,10 +6,9 @@ import org.gradle.api.file.RegularFileProperty;
 import org.gradle.api.provider.ListProperty;
 import org.gradle.api.provider.MapProperty;
 import org.gradle.api.provider.Property;
-import org.gradle.workers.WorkParameters;
 
 /** What a worker needs to know for a run, on its way from the task. */
-public interface LintParameters extends WorkParameters {
+public interface LintParameters extends LinterParameters {
 
     /** The folder that is linted. */
     DirectoryProperty getRoot();
@@ -100,9 +99,6 @@ public interface LintParameters extends WorkParameters {
 
     /** Formats that the user wants and that the build knows no file for. */
     ListProperty<String> getUnknownFormats();
-
-    /** Where the worker leaves the {@link RunResult}. */
-    RegularFileProperty getResult();
 
     /** Where the worker leaves what is open, a line for each finding. */
     RegularFileProperty getOpenFindings();

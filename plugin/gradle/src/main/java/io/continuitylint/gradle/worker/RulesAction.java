@@ -1,12 +1,12 @@
 package io.continuitylint.gradle.worker;
 
-import org.gradle.workers.WorkAction;
+import io.continuitylint.gradle.job.RulesJob;
 
-/** The work that Gradle hands to a worker. The build loads this class as well, so it names nothing of the linter. */
-public abstract class RulesAction implements WorkAction<RulesParameters> {
+/** Works on rules of one's own. */
+public abstract class RulesAction extends LinterAction<RulesParameters> {
 
     @Override
-    public void execute() {
-        RulesJob.run(getParameters());
+    Class<? extends Job<RulesParameters>> job() {
+        return RulesJob.class;
     }
 }

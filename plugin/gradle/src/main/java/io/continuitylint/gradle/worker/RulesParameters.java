@@ -2,13 +2,11 @@ package io.continuitylint.gradle.worker;
 
 import org.gradle.api.file.ConfigurableFileCollection;
 import org.gradle.api.file.DirectoryProperty;
-import org.gradle.api.file.RegularFileProperty;
 import org.gradle.api.provider.ListProperty;
 import org.gradle.api.provider.Property;
-import org.gradle.workers.WorkParameters;
 
 /** What a worker needs to know to work on rules of one's own. */
-public interface RulesParameters extends WorkParameters {
+public interface RulesParameters extends LinterParameters {
 
     /** What to do with them. */
     Property<RulesWork> getWork();
@@ -27,7 +25,4 @@ public interface RulesParameters extends WorkParameters {
 
     /** Jars with rules. */
     ConfigurableFileCollection getPacks();
-
-    /** Where the worker leaves the {@link RunResult}. */
-    RegularFileProperty getResult();
 }

@@ -38,7 +38,7 @@ public record RunResult(Verdict verdict, LogLevel level, String text, String war
     }
 
     /** A run that ended before there was a report, or after it could not be written. */
-    static RunResult refused(String message) {
+    public static RunResult refused(String message) {
         return new RunResult(Verdict.REFUSED, LogLevel.ERROR, "", "", "", message);
     }
 

@@ -1,4 +1,7 @@
-/** What runs in a worker, with the linter on its class path: the only package that knows it. */
+/**
+ * What a task and the run of the linter that it starts both know: the settings on their way there, and the result on its way
+ * back. It names nothing of the linter, which is on no class path of a build.
+ */
 @NullMarked
 package io.continuitylint.gradle.worker;
 

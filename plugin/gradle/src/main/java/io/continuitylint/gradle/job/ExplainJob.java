@@ -1,7 +1,10 @@
-package io.continuitylint.gradle.worker;
+package io.continuitylint.gradle.job;
 
 import io.continuitylint.LintRequest;
 import io.continuitylint.RulePages;
+import io.continuitylint.gradle.worker.ExplainParameters;
+import io.continuitylint.gradle.worker.Job;
+import io.continuitylint.gradle.worker.RunResult;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.CacheFolder;
 import io.continuitylint.request.RequestException;
@@ -9,12 +12,21 @@ import java.time.LocalDate;
 import org.gradle.api.logging.LogLevel;
 
 /** Shows the page of a rule. */
-final class ExplainJob {
+public final class ExplainJob implements Job<ExplainParameters> {
 
-    private ExplainJob() {}
-
-    static void run(ExplainParameters given) {
-        result(given).write(given.getResult().get().getAsFile().toPath());
+    @Override
+    public RunResult run(ExplainParameters given) {
+        try {
+            String page = RulePages.of(
+                    given.getRule().getOrNull(),
+                    workspace(given),
+                    true,
+                    BuildConsole.of(given.getWidth().get()));
+            return new RunResult(RunResult.Verdict.PASSED, LogLevel.QUIET, page, "", "", "");
+        } catch (RequestException refused) {
+            return RunResult.refused(
+                    BuildConsole.shown(refused.describe(name -> "rule".equals(name) ? "--rule" : name)));
+        }
     }
 
     /** What holds the rules and the policy; the day does not matter to them. */
@@ -27,19 +39,5 @@ final class ExplainJob {
                 .looseRules(given.getLooseRules().get())
                 .cache(CacheFolder.of(System.getenv()))
                 .build();
-    }
-
-    private static RunResult result(ExplainParameters given) {
-        try {
-            String page = RulePages.of(
-                    given.getRule().getOrNull(),
-                    workspace(given),
-                    true,
-                    BuildConsole.of(given.getWidth().get()));
-            return new RunResult(RunResult.Verdict.PASSED, LogLevel.QUIET, page, "", "", "");
-        } catch (RequestException refused) {
-            return RunResult.refused(
-                    BuildConsole.shown(refused.describe(name -> "rule".equals(name) ? "--rule" : name)));
-        }
     }
 }

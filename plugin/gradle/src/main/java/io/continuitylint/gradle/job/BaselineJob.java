@@ -1,20 +1,18 @@
-package io.continuitylint.gradle.worker;
+package io.continuitylint.gradle.job;
 
 import io.continuitylint.BaselineUpdate;
 import io.continuitylint.BaselineUpdate.Change;
+import io.continuitylint.gradle.worker.Job;
+import io.continuitylint.gradle.worker.LintParameters;
+import io.continuitylint.gradle.worker.RunResult;
 import io.continuitylint.request.RequestException;
 import org.gradle.api.logging.LogLevel;
 
-/** Writes a baseline in a worker. */
-final class BaselineJob {
+/** Writes a baseline. */
+public final class BaselineJob implements Job<LintParameters> {
 
-    private BaselineJob() {}
-
-    static void run(LintParameters given) {
-        result(given).write(given.getResult().get().getAsFile().toPath());
-    }
-
-    private static RunResult result(LintParameters given) {
+    @Override
+    public RunResult run(LintParameters given) {
         try {
             String done = BaselineUpdate.write(
                     RequestedRun.of(given),

@@ -1,4 +1,4 @@
-package io.continuitylint.gradle.worker;
+package io.continuitylint.gradle.job;
 
 import io.continuitylint.request.RequestException;
 import java.util.Set;

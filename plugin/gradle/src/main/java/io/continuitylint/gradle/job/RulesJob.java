@@ -1,4 +1,4 @@
-package io.continuitylint.gradle.worker;
+package io.continuitylint.gradle.job;
 
 import io.continuitylint.LintRequest;
 import io.continuitylint.Outcome;
@@ -8,6 +8,9 @@ import io.continuitylint.authoring.lint.RuleLint;
 import io.continuitylint.authoring.lint.RuleLintReport;
 import io.continuitylint.authoring.test.RuleTestReport;
 import io.continuitylint.authoring.test.RuleTests;
+import io.continuitylint.gradle.worker.Job;
+import io.continuitylint.gradle.worker.RulesParameters;
+import io.continuitylint.gradle.worker.RunResult;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.CacheFolder;
 import io.continuitylint.request.RequestException;
@@ -17,18 +20,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gradle.api.logging.LogLevel;
 
-/** Works on rules of one's own in a worker. */
-final class RulesJob {
+/** Works on rules of one's own. */
+public final class RulesJob implements Job<RulesParameters> {
 
     private static final String RULES = "continuity/rules";
 
-    private RulesJob() {}
-
-    static void run(RulesParameters given) {
-        result(given).write(given.getResult().get().getAsFile().toPath());
-    }
-
-    private static RunResult result(RulesParameters given) {
+    @Override
+    public RunResult run(RulesParameters given) {
         Path root = given.getRoot().get().getAsFile().toPath();
         try {
             return switch (given.getWork().get()) {

@@ -1,6 +1,7 @@
-package io.continuitylint.gradle.worker;
+package io.continuitylint.gradle.job;
 
 import io.continuitylint.LintRequest;
+import io.continuitylint.gradle.worker.LintParameters;
 import io.continuitylint.request.AsOf;
 import io.continuitylint.request.CacheFolder;
 import java.io.File;

@@ -1,4 +1,4 @@
-package io.continuitylint.gradle.worker;
+package io.continuitylint.gradle.job;
 
 import io.continuitylint.FailOn;
 import io.continuitylint.LintRequest;
@@ -7,6 +7,8 @@ import io.continuitylint.Linter;
 import io.continuitylint.OpenFindings;
 import io.continuitylint.Outcome;
 import io.continuitylint.finding.LintReport;
+import io.continuitylint.gradle.worker.LintParameters;
+import io.continuitylint.gradle.worker.RunResult;
 import io.continuitylint.gradle.worker.RunResult.Verdict;
 import io.continuitylint.report.Annotations;
 import io.continuitylint.report.ConsoleReport;
@@ -27,25 +29,20 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gradle.api.logging.LogLevel;
 
-/** A run of the linter in a worker. */
-final class LintJob {
+/** A run of the linter for a task. */
+final class ProjectLint {
 
     private final LintParameters given;
     private final EarlierReports earlier;
 
-    private LintJob(LintParameters given) {
+    ProjectLint(LintParameters given) {
         this.given = given;
         List<String> files = new ArrayList<>(given.getReports().get().values());
         files.add(given.getOpenFindings().get().getAsFile().getPath());
         this.earlier = new EarlierReports(files);
     }
 
-    static void run(LintParameters given) {
-        RunResult result = new LintJob(given).result();
-        result.write(given.getResult().get().getAsFile().toPath());
-    }
-
-    private RunResult result() {
+    RunResult result() {
         try {
             return lint();
         } catch (RequestException refused) {

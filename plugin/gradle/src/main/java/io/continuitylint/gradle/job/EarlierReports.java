@@ -1,4 +1,4 @@
-package io.continuitylint.gradle.worker;
+package io.continuitylint.gradle.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
