@@ -127,13 +127,21 @@ final class ElementSet {
         private final int height;
 
         /** By hash, each in the first free slot from its own on. A map of the library took a tenth of a whole run. */
-        private ElementSet[] table = new ElementSet[64];
+        private ElementSet[] table;
 
         private int count;
 
         /** @param elements their numbers are smaller than this */
         Interner(int elements) {
             this.height = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, elements - 1) >>> LEAF_BITS);
+            this.table = new ElementSet[64];
+        }
+
+        /** With the same sets as another, to which neither adds what the other does. */
+        Interner(Interner other) {
+            this.height = other.height;
+            this.table = other.table.clone();
+            this.count = other.count;
         }
 
         ElementSet single(int element) {

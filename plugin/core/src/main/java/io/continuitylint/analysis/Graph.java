@@ -34,6 +34,8 @@ public final class Graph {
     private final HardNeeds hardNeeds = new HardNeeds(this);
     private volatile @Nullable ServiceGraph serviceGraph;
     private volatile int @Nullable [] unmeetable;
+    private final Object solving = new Object();
+    private @Nullable SingleLossSolver losses;
 
     private Graph(Workspace workspace, LocalDate asOf) {
         this.workspace = workspace;
@@ -208,6 +210,18 @@ public final class Graph {
             unmeetable = known;
         }
         return known;
+    }
+
+    /** What single losses remove; solved by the first thread that asks, while others wait for it. */
+    SingleLossSolver losses() {
+        synchronized (solving) {
+            SingleLossSolver known = losses;
+            if (known == null) {
+                known = SingleLossSolver.solve(this);
+                losses = known;
+            }
+            return known;
+        }
     }
 
     private boolean isUnmeetable(int node) {

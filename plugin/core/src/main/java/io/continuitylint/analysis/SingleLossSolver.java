@@ -20,7 +20,7 @@ final class SingleLossSolver {
     /** S of each node, then A of each backup. */
     private final ElementSet[] sets;
 
-    private final BitSet elements = new BitSet();
+    private final BitSet elements;
 
     /** Of each node within its cycle, while that is solved. */
     private final int[] position;
@@ -35,6 +35,7 @@ final class SingleLossSolver {
         this.sets = new ElementSet[graph.sizeWithBackups()];
         Arrays.fill(sets, 0, graph.size(), ElementSet.EMPTY);
         Arrays.fill(sets, graph.size(), sets.length, ElementSet.ALL);
+        this.elements = new BitSet();
         this.scenarios = new int[sets.length][];
         for (int thing = 0; thing < sets.length; thing++) {
             Subject subject = graph.subject(thing);
@@ -42,6 +43,21 @@ final class SingleLossSolver {
                     subject instanceof Backup backup ? scenariosSpoiling(backup) : graph.scenariosLosing(thing);
             elements.set(thing, thing < graph.size() && (withComposites || graph.isElement(subject)));
         }
+    }
+
+    private SingleLossSolver(SingleLossSolver solved) {
+        this.graph = solved.graph;
+        this.service = solved.service;
+        this.interner = new ElementSet.Interner(solved.interner);
+        this.sets = solved.sets;
+        this.elements = solved.elements;
+        this.position = solved.position;
+        this.scenarios = solved.scenarios;
+    }
+
+    /** The same sets, with which those of another thread can be combined. */
+    SingleLossSolver copy() {
+        return new SingleLossSolver(this);
     }
 
     /** S and A, with backups. */

@@ -26,9 +26,17 @@ public final class SingleLosses {
         this.solved = solved;
     }
 
-    /** The losses of each element, with backups standing in. */
+    /**
+     * The losses of each element, with backups standing in. They are solved once for a graph; each thread that asks about them
+     * needs an object of its own, which keeps what its questions lead to.
+     */
     public static SingleLosses of(Graph graph) {
-        return new SingleLosses(graph, SingleLossSolver.solve(graph));
+        return new SingleLosses(graph, graph.losses().copy());
+    }
+
+    /** Solves them already, for whoever asks about them later. */
+    public static void solve(Graph graph) {
+        graph.losses();
     }
 
     /** Lost0 of each single thing, composite things and functions included: what its loss removes without backups. */

@@ -2,6 +2,7 @@ package io.continuitylint.vocabulary;
 
 import io.continuitylint.analysis.AffectedFunctions;
 import io.continuitylint.analysis.Graph;
+import io.continuitylint.analysis.SingleLosses;
 import io.continuitylint.fact.Documents;
 import io.continuitylint.fact.MergedRisks;
 import io.continuitylint.fact.Sources;
@@ -27,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,8 @@ public final class Facts {
             @Nullable MergedRisks merged,
             Predicate<Class<?>> wanted) {
         Graph graph = Graph.of(workspace, asOf);
+        // Meanwhile: most finders will ask about them.
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> SingleLosses.solve(graph));
         affected = new AffectedFunctions(graph);
         importance = Importances.of(workspace, graph, affected);
         search = new FactSearch(
