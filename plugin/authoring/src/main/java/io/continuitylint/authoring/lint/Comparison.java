@@ -25,7 +25,12 @@ record Comparison(String left, String operator, String right) {
 
     /** The field that is compared, without what only says how to reach it. */
     String field() {
-        return left.replace("!.", ".").replace("()", "").replaceFirst("^this\\.", "");
+        return fieldOf(left);
+    }
+
+    /** A path without what only says how to reach the field. */
+    static String fieldOf(String path) {
+        return path.replace("!.", ".").replace("()", "").replaceFirst("^this\\.", "");
     }
 
     /** Whether it holds for what is missing, and for nothing else. */

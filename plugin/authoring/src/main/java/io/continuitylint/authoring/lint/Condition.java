@@ -21,24 +21,22 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * @param line from 1
  * @param comparisons one, unless there are alternatives
  * @param plain whether each of the comparisons alone is enough
+ * @param parsed with what stands between the comparisons
  */
-record Condition(String text, int line, List<Comparison> comparisons, boolean plain) {
+record Condition(String text, int line, List<Comparison> comparisons, boolean plain, BaseDescr parsed) {
 
     Condition {
         comparisons = List.copyOf(comparisons);
     }
 
-    /** What is written between two commas of a pattern: nothing if it only binds variables or cannot be read. */
+    /** What is written between two commas of a pattern; without comparisons where it only binds variables. */
     static List<Condition> of(String text, int line) {
         DrlExprParser parser = DrlExprParserFactory.getDrlExprParser(LanguageLevelOption.DRL6);
         ConstraintConnectiveDescr parsed = parser.parse(text);
         if (parsed == null || parser.hasErrors()) {
             return List.of();
         }
-        return demands(parsed)
-                .map(each -> of(each, text, line))
-                .filter(condition -> !condition.comparisons().isEmpty())
-                .toList();
+        return demands(parsed).map(each -> of(each, text, line)).toList();
     }
 
     private static Stream<BaseDescr> demands(BaseDescr parsed) {
@@ -50,7 +48,7 @@ record Condition(String text, int line, List<Comparison> comparisons, boolean pl
     private static Condition of(BaseDescr parsed, String text, int line) {
         List<Comparison> comparisons = new ArrayList<>();
         boolean plain = collect(parsed, comparisons);
-        return new Condition(text, line, comparisons, plain);
+        return new Condition(text, line, comparisons, plain, parsed);
     }
 
     private static boolean collect(BaseDescr parsed, List<Comparison> comparisons) {
@@ -72,7 +70,7 @@ record Condition(String text, int line, List<Comparison> comparisons, boolean pl
         return true;
     }
 
-    private static Comparison comparison(RelationalExprDescr relation) {
+    static Comparison comparison(RelationalExprDescr relation) {
         String operator = relation.getOperator();
         boolean not = relation.getOperatorDescr().isNegated();
         return new Comparison(text(relation.getLeft()), not ? "not " + operator : operator, text(relation.getRight()));
@@ -89,6 +87,11 @@ record Condition(String text, int line, List<Comparison> comparisons, boolean pl
         return parsed instanceof ConstraintConnectiveDescr several
                 && several.getConnective() == type
                 && !several.isNegated();
+    }
+
+    /** Whether it is about what it reads, and does not only bind it to a variable. */
+    boolean demands() {
+        return !comparisons.isEmpty();
     }
 
     /** Whether it names one of some variables. */

@@ -3,8 +3,11 @@ package io.continuitylint.authoring.lint;
 import java.lang.reflect.Method;
 import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
@@ -41,9 +44,10 @@ final class Members {
      * The first field of a path that may be missing, and of which something is read all the same.
      *
      * @param path as it is written, {@code activation.mode}; what stands before {@code !.} may be missing
+     * @param there the fields that are known to be there
      * @return the path up to that field; null if there is none, or that is not known
      */
-    static @Nullable String missingIn(Class<?> type, String path) {
+    static @Nullable String missingIn(Class<?> type, String path, Set<String> there) {
         Class<?> owner = type;
         Matcher steps = STEP.matcher(path);
         while (steps.find()) {
@@ -52,12 +56,25 @@ final class Members {
                 return null;
             }
             if (steps.group(2).equals(".")
+                    && !there.contains(Comparison.fieldOf(path.substring(0, steps.end(1))))
                     && member.get().getAnnotatedReturnType().isAnnotationPresent(Nullable.class)) {
                 return path.substring(0, steps.end(1));
             }
             owner = member.get().getReturnType();
         }
         return null;
+    }
+
+    /** The fields of a path of which something is read, by one of some points: {@code activation} of {@code activation!.mode}. */
+    static Set<String> before(String path, String... points) {
+        Set<String> fields = new LinkedHashSet<>();
+        Matcher steps = STEP.matcher(path);
+        while (steps.find()) {
+            if (List.of(points).contains(steps.group(2))) {
+                fields.add(Comparison.fieldOf(path.substring(0, steps.end(1))));
+            }
+        }
+        return fields;
     }
 
     private static Optional<Method> method(Class<?> owner, String name) {

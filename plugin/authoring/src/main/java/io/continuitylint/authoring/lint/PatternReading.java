@@ -4,6 +4,7 @@ import io.continuitylint.authoring.VocabularyTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -17,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1
  * @param fact whether it is one of the facts of a run, and not taken {@code from} something
  * @param counted whether the rule fires for each object that it matches, and not for whether there is one
- * @param variables that it binds
+ * @param conditions what it demands
+ * @param bindings what it only binds to a variable
+ * @param identifier the variable that stands for what it matches; empty if none does
+ * @param variables that it binds, that one included
  * @param before those before it with whose objects it is combined
  */
 record PatternReading(
@@ -26,6 +30,8 @@ record PatternReading(
         boolean fact,
         boolean counted,
         List<Condition> conditions,
+        List<Condition> bindings,
+        String identifier,
         Set<String> variables,
         List<PatternReading> before) {
 
@@ -34,18 +40,20 @@ record PatternReading(
 
     PatternReading {
         conditions = List.copyOf(conditions);
+        bindings = List.copyOf(bindings);
         before = List.copyOf(before);
     }
 
     static PatternReading of(PatternDescr pattern, boolean counted, List<PatternReading> before) {
-        List<Condition> conditions = new ArrayList<>();
+        List<Condition> read = new ArrayList<>();
         Set<String> variables = new LinkedHashSet<>();
-        if (pattern.getIdentifier() != null) {
-            variables.add(pattern.getIdentifier());
+        String identifier = Objects.requireNonNullElse(pattern.getIdentifier(), "");
+        if (!identifier.isEmpty()) {
+            variables.add(identifier);
         }
         for (BaseDescr constraint : pattern.getDescrs()) {
             if (constraint instanceof ExprConstraintDescr expression) {
-                conditions.addAll(Condition.of(expression.getExpression(), Math.max(1, expression.getLine())));
+                read.addAll(Condition.of(expression.getExpression(), Math.max(1, expression.getLine())));
                 variables.addAll(Variables.boundIn(expression.getExpression()));
             }
         }
@@ -55,7 +63,9 @@ record PatternReading(
                 Math.max(1, pattern.getLine()),
                 pattern.getSource() == null,
                 counted,
-                conditions,
+                read.stream().filter(Condition::demands).toList(),
+                read.stream().filter(each -> !each.demands()).toList(),
+                identifier,
                 variables,
                 before);
     }
