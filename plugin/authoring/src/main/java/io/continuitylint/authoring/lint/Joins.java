@@ -1,5 +1,6 @@
 package io.continuitylint.authoring.lint;
 
+import io.continuitylint.authoring.lint.PatternReading.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Joins implements RuleCheck {
                         "`eval` has no index, so it is tried for all that is before it; write it as a condition of a pattern",
                         "not-indexed")));
         rule.patterns().stream()
-                .filter(pattern -> pattern.fact() && !pattern.isSingle())
+                .filter(pattern -> pattern.fact() && !pattern.single())
                 .forEach(pattern -> check(pattern, defects));
         return defects;
     }
@@ -43,13 +44,21 @@ final class Joins implements RuleCheck {
 
     private static void crossProduct(PatternReading pattern, List<Defect> defects) {
         pattern.before().stream()
-                .filter(other -> pattern.counted() && other.counted() && !other.isSingle())
+                .filter(other -> pattern.use() != Use.ASKS && other.use() != Use.ASKS && !other.single())
                 .findFirst()
-                .ifPresent(other -> defects.add(new Defect(
-                        pattern.line(),
-                        "every %s is combined with every %s; join them by a field: `%s( field == $variable )`"
-                                .formatted(pattern.type(), other.type(), pattern.type()),
-                        "cross-product")));
+                .ifPresent(other ->
+                        defects.add(new Defect(pattern.line(), crossProduct(pattern, other), "cross-product")));
+    }
+
+    private static String crossProduct(PatternReading pattern, PatternReading other) {
+        boolean again = pattern.use() != other.use();
+        return "every %s is %s every %s; join them by a field: `%s( field == $variable )`%s"
+                .formatted(
+                        pattern.type(),
+                        again ? "counted again for" : "combined with",
+                        other.type(),
+                        pattern.type(),
+                        again ? ", or count above the " + other.type() : "");
     }
 
     private static boolean isImportanceOf(PatternReading pattern, List<Condition> joins) {
@@ -64,6 +73,7 @@ final class Joins implements RuleCheck {
         Comparison comparison = join.comparisons().get(0);
         return join.comparisons().size() == 1
                 && comparison.hasFieldOnTheLeft()
-                && (comparison.operator().equals("==") || !pattern.counted() && ORDERS.contains(comparison.operator()));
+                && (comparison.operator().equals("==")
+                        || pattern.use() == Use.ASKS && ORDERS.contains(comparison.operator()));
     }
 }

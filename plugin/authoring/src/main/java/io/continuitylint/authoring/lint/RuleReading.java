@@ -1,6 +1,7 @@
 package io.continuitylint.authoring.lint;
 
 import io.continuitylint.authoring.RuleFolder;
+import io.continuitylint.authoring.lint.PatternReading.Use;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.drl.ast.descr.AccumulateDescr;
@@ -50,7 +51,7 @@ record RuleReading(RuleDescr parsed, String text, List<PatternReading> patterns,
 
     private static RuleReading of(RuleDescr rule, String text) {
         Conditions conditions = new Conditions();
-        conditions.read(rule.getLhs(), true, new ArrayList<>());
+        conditions.read(rule.getLhs(), Use.FIRES, new ArrayList<>());
         return new RuleReading(rule, text, conditions.patterns, conditions.evals);
     }
 
@@ -76,41 +77,43 @@ record RuleReading(RuleDescr parsed, String text, List<PatternReading> patterns,
         private final List<Integer> evals = new ArrayList<>();
 
         /** @param before those that the next pattern is combined with */
-        void read(BaseDescr condition, boolean counted, List<PatternReading> before) {
+        void read(BaseDescr condition, Use use, List<PatternReading> before) {
             if (condition instanceof PatternDescr pattern) {
-                readSource(pattern.getSource(), before);
-                PatternReading reading = PatternReading.of(pattern, counted, before);
+                List<PatternReading> counted = readSource(pattern.getSource(), before);
+                PatternReading reading = PatternReading.of(pattern, use, before, counted);
                 patterns.add(reading);
                 before.add(reading);
             } else if (condition instanceof EvalDescr) {
                 evals.add(Math.max(1, condition.getLine()));
             } else if (condition instanceof OrDescr or) {
-                readAlternatives(or, counted, before);
+                readAlternatives(or, use, before);
             } else if (condition instanceof ConditionalElementDescr several) {
                 boolean own =
                         several instanceof NotDescr || several instanceof ExistsDescr || several instanceof ForallDescr;
                 List<PatternReading> scope = own ? new ArrayList<>(before) : before;
-                several.getDescrs().forEach(each -> read((BaseDescr) each, counted && !own, scope));
+                several.getDescrs().forEach(each -> read((BaseDescr) each, own ? Use.ASKS : use, scope));
             }
         }
 
-        private void readAlternatives(OrDescr or, boolean counted, List<PatternReading> before) {
+        private void readAlternatives(OrDescr or, Use use, List<PatternReading> before) {
             List<PatternReading> found = new ArrayList<>();
             for (BaseDescr each : or.getDescrs()) {
                 List<PatternReading> scope = new ArrayList<>(before);
-                read(each, counted, scope);
+                read(each, use, scope);
                 found.addAll(scope.subList(before.size(), scope.size()));
             }
             before.addAll(found);
         }
 
         /** What {@code accumulate} and {@code collect} count is combined with what is before them, and nothing else. */
-        private void readSource(@Nullable BaseDescr source, List<PatternReading> before) {
+        private List<PatternReading> readSource(@Nullable BaseDescr source, List<PatternReading> before) {
+            int first = patterns.size();
             if (source instanceof AccumulateDescr accumulate) {
-                read(accumulate.getInput(), false, new ArrayList<>(before));
+                read(accumulate.getInput(), Use.COUNTS, new ArrayList<>(before));
             } else if (source instanceof CollectDescr collect) {
-                read(collect.getInputPattern(), false, new ArrayList<>(before));
+                read(collect.getInputPattern(), Use.COUNTS, new ArrayList<>(before));
             }
+            return List.copyOf(patterns.subList(first, patterns.size()));
         }
     }
 }

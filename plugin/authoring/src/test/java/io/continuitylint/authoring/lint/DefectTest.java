@@ -130,6 +130,36 @@ class DefectTest {
     }
 
     @Test
+    void whatIsCountedAgainForEachFactIsTold() throws IOException {
+        write("accumulate( Backup( $id : id ); $ids : collectList( $id ) )");
+        assertThat(findings("cross-product"))
+                .containsExactly(
+                        DRL
+                                + "4: every Backup is counted again for every Function; join them by a field: `Backup( field == $variable )`, or count above the Function");
+        write("List( size > 2 ) from collect( Backup( !neighbour ) )");
+        assertThat(findings("cross-product")).hasSize(1);
+        write("accumulate( Backup( owner!.id == $f.id, $id : id ); $ids : collectList( $id ) )");
+        assertThat(findings("cross-product")).isEmpty();
+        write("accumulate( Deadline( days > $f.tier, $of : of ); $late : count( $of ) )");
+        assertThat(findings("not-indexed")).hasSize(1);
+    }
+
+    @Test
+    void whatIsCountedOnceIsCombinedWithNothing() throws IOException {
+        write("accumulate( Backup( $id : id ); $ids : collectSet( $id ) )");
+        edit("rule.drl", "    $f : Function()\n", "");
+        edit("rule.drl", "then", "    $f : Function( id memberOf $ids )\nthen");
+        assertThat(findings("cross-product")).isEmpty();
+        assertThat(findings("not-indexed")).isEmpty();
+        edit("rule.drl", "id memberOf $ids", "");
+        assertThat(findings("cross-product")).isEmpty();
+        edit("rule.drl", "when\n", "when\n    $b : Component()\n");
+        edit("rule.drl", "$id : id", "owner!.id == $b.id, $id : id");
+        edit("rule.drl", "Function(", "Function( id memberOf $ids");
+        assertThat(findings("not-indexed")).hasSize(1);
+    }
+
+    @Test
     void anImportanceIsLookedUpAndNotJoined() throws IOException {
         write("Importance( of == $f, critical )");
         assertThat(findings("joined-importance"))
