@@ -12,14 +12,16 @@ final class UnnamedObject implements RuleCheck {
     @Override
     public List<Defect> defects(RuleReading rule) {
         List<Defect> defects = new ArrayList<>();
+        Names names = new Names(rule);
         for (Reported report : Reported.in(rule.text())) {
             Set<String> object =
                     new HashSet<>(Variables.ofJavaIn(report.arguments().get(0)));
             boolean named = !report.hasMessage()
                     || isPolicy(rule, object)
                     || report.values().stream()
-                            .flatMap(value -> Variables.ofJavaIn(value).stream())
-                            .anyMatch(object::contains);
+                            .anyMatch(
+                                    value -> Variables.ofJavaIn(value).stream().anyMatch(object::contains)
+                                            || names.isNamed(report.arguments().get(0), value));
             if (!named) {
                 String message =
                         "the message does not name %s, the object that it is about; write %%s, and %s as its value"

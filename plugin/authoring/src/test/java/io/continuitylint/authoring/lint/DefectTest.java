@@ -215,6 +215,41 @@ class DefectTest {
         assertThat(findings("unnamed-object")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            $f : Function( $id : id )                     | $f           | $id          | true
+            $f : Function( $id : id != "pay" )            | $f           | $id          | true
+            $f : Function( $id : title )                  | $f           | $id          | false
+            Backup( $id : id ) $f : Component( id == $id ) | $f          | $id          | true
+            $b : Backup() $f : Component( id == $b.id )   | $f           | $b           | false
+            $b : Backup() $f : Component( id == $b.id )   | $f           | $b.id()      | true
+            $b : Backup() $f : Component( id != $b.id )   | $f           | $b.id()      | false
+            UseOf( $f : backup, $id : backup.id )         | $f           | $id          | true
+            $u : UseOf( $f : backup )                     | $u.backup()  | $f           | true
+            $u : UseOf( $f : backup )                     | $f           | $u.backup()  | true
+            $u : UseOf( $f : backup )                     | $f           | Words.of($u.backup().id()) | true
+            $u : UseOf( $f : backup )                     | $f           | $u.used()    | false
+            """)
+    void aMessageMayNameItsObjectByAnotherName(String condition, String object, String value, boolean named)
+            throws IOException {
+        write(condition);
+        edit("rule.drl", "    $f : Function()\n", "");
+        edit(
+                "rule.drl",
+                "violated($f, \"%s has no title\", $f.id())",
+                "violated(%s, \"%%s\", %s)".formatted(object, value));
+        assertThat(findings("unnamed-object")).hasSize(named ? 0 : 1);
+    }
+
+    @Test
+    void aVariableBelowThenMayHoldTheId() throws IOException {
+        edit("rule.drl", "then\n", "then\n    String name = $function.id();\n");
+        edit("rule.drl", "title\", $function.id()", "title\", name");
+        assertThat(findings("unnamed-object")).isEmpty();
+        edit("rule.drl", "= $function.id()", "= $function.title()");
+        assertThat(findings("unnamed-object")).hasSize(1);
+    }
+
     @Test
     void aKeyThatTheObjectDoesNotHaveIsTold() throws IOException {
         edit("rule.drl", ";\n", ".absent(\"safestate\").at($function.at(\"titel\"));\n");
