@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -27,10 +28,6 @@ final class ConditionCheck {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TEXT = Pattern.compile(DrlPatterns.TEXT);
-
-    private static final String OWN_ACCUMULATE =
-            "accumulate takes no init, action and result here, but one of sum, count, "
-                    + "min, max, average, collectList and collectSet: accumulate( Backup( $id : id ); $number : count( $id ) )";
 
     private static final String SEVERAL_FOR_ALL =
             "forall takes one condition here: of several, Drools evaluates only the first run rightly; write "
@@ -61,11 +58,11 @@ final class ConditionCheck {
     private void check(RuleDescr rule) {
         Bindings bindings = Bindings.of(rule.getLhs());
         bindings.repeated().forEach(this::add);
-        forAll(rule.getLhs());
+        structure(rule.getLhs(), false);
         for (PatternDescr pattern : bindings.patterns()) {
-            if (pattern.getSource() instanceof AccumulateDescr counted
-                    && !Objects.toString(counted.getInitCode(), "").isEmpty()) {
-                add(line(pattern.getLine()), OWN_ACCUMULATE);
+            if (pattern.getSource() instanceof AccumulateDescr counted) {
+                counted.getFunctions()
+                        .forEach(call -> unbound(String.join(", ", call.getParams()), line(pattern.getLine())));
             }
             FieldTypes fields = Bindings.fields(pattern);
             for (BaseDescr each : pattern.getDescrs()) {
@@ -89,12 +86,19 @@ final class ConditionCheck {
         }
     }
 
-    private void forAll(BaseDescr condition) {
-        if (condition instanceof ConditionalElementDescr several) {
+    /** @param grouped whether it stands below {@code not}, {@code exists} or {@code or} */
+    private void structure(BaseDescr condition, boolean grouped) {
+        if (condition instanceof PatternDescr pattern) {
+            String wrong = new Accumulates(pattern, grouped).mistake();
+            if (wrong != null) {
+                add(line(pattern.getLine()), wrong);
+            }
+        } else if (condition instanceof ConditionalElementDescr several) {
             if (condition instanceof ForallDescr && several.getDescrs().size() > 1) {
                 add(line(condition.getLine()), SEVERAL_FOR_ALL);
             }
-            several.getDescrs().forEach(each -> forAll((BaseDescr) each));
+            several.getDescrs()
+                    .forEach(each -> structure((BaseDescr) each, grouped || !(condition instanceof AndDescr)));
         }
     }
 

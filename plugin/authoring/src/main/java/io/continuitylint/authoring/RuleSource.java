@@ -22,10 +22,11 @@ record RuleSource(String id, String inPackage, String text) {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)[ \\t]*;?");
     private static final Pattern HAS_GLOBAL = Pattern.compile("(?m)^\\s*global\\s+[\\w.]*Findings\\s+findings\\b");
 
-    /** The vocabulary, and the type of its dates. */
+    /** The vocabulary, the type of its dates, and those of what is collected. */
     private static final String IMPORTS = VocabularyTypes.packages().stream()
             .map(name -> "import " + name + ".*; ")
-            .collect(Collectors.joining("", "", "import java.time.LocalDate; "));
+            .collect(Collectors.joining(
+                    "", "", "import java.time.LocalDate; import java.util.List; import java.util.Set; "));
 
     static RuleSource of(String id, String written) {
         String global = HAS_GLOBAL.matcher(written).find() ? "" : GLOBAL + "; ";

@@ -31,6 +31,9 @@ record TypeMistake(String quoted, String text) {
             Pattern.compile("The method \\w*IndexedBy\\(.*\\(Class<([\\w.]+)>.*, ([\\w.<>]+)\\)");
     private static final Pattern NOT_APPLICABLE = Pattern.compile(
             "The method (\\w+)\\(.*\\) in the type (\\w+) is not applicable for the arguments \\((\\w*).*\\)");
+    private static final Pattern UNKNOWN_FUNCTION = Pattern.compile("Unknown accumulate function: '(\\w+)'.*");
+    private static final Pattern OTHER_RESULT =
+            Pattern.compile("Pattern of type: '\\[ClassObjectType class=([\\w.]+)\\]' .*type ([\\w.]+) returned by.*");
     private static final Pattern GAVE_UP =
             Pattern.compile(Pattern.quote(CompilerCrash.WORDS) + "[\\w.$]+: .*?(?:string|token): (\".*?\").*");
 
@@ -49,6 +52,8 @@ record TypeMistake(String quoted, String text) {
                 INDEX,
                 EXPRESSION,
                 NOT_APPLICABLE,
+                UNKNOWN_FUNCTION,
+                OTHER_RESULT,
                 GAVE_UP)) {
             Matcher matcher = pattern.matcher(message);
             if (matcher.matches()) {
@@ -80,6 +85,15 @@ record TypeMistake(String quoted, String text) {
         if (pattern == NOT_APPLICABLE) {
             return new TypeMistake(first, otherValues(first, found.group(2), found.group(3)));
         }
+        if (pattern == UNKNOWN_FUNCTION) {
+            return new TypeMistake(
+                    first,
+                    "accumulate has no %s; it has %s, and $different : collectSet( $id ) leaves out what is there twice"
+                            .formatted(first, Accumulates.FUNCTIONS));
+        }
+        if (pattern == OTHER_RESULT) {
+            return new TypeMistake(simple(first), otherResult(simple(first), simple(found.group(2))));
+        }
         if (pattern == GAVE_UP) {
             return new TypeMistake(first, first + UNREADABLE);
         }
@@ -87,6 +101,15 @@ record TypeMistake(String quoted, String text) {
         return first.contains(" ") || first.startsWith(GENERATED)
                 ? new TypeMistake(expression, "`" + expression + "`" + UNREADABLE)
                 : null;
+    }
+
+    private static String otherResult(String written, String given) {
+        String fitting = given.matches("List|Set")
+                ? "write %s( ... )".formatted(given)
+                : given.matches("Long|Double|BigDecimal|Number")
+                        ? "write Number( ... )"
+                        : "leave the type out: accumulate( ...; $result : ... )";
+        return "accumulate gives no %s here; %s".formatted(written, fitting);
     }
 
     private static String otherValues(String method, String type, String given) {

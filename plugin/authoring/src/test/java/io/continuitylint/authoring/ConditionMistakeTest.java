@@ -90,6 +90,21 @@ class ConditionMistakeTest {
             Test( date > LocalDate.of(2026, 08, 1) )   | LocalDate.of(2026, 08, 1): write it without 0 in front: LocalDate.of(2026, 8, 1)
             Function( rto > Timespan.ofHours(4h) )     | Timespan.ofHours(4h): outside a manifest a duration is written Timespan.ofHours(4)
             Number() from accumulate( Backup(), init( int i = 0; ), action( i++; ), result( i ) ) | accumulate takes no init, action and result here, but one of sum, count, min, max, average, collectList and collectSet: accumulate( Backup( $id : id ); $number : count( $id ) )
+            accumulate( Backup( $id : id ); $ids : collectList( $id ); $ids.size > 2 ) | within accumulate, a condition reads nothing of $ids; write below it: Number( this > 2 ) from $ids.size()
+            accumulate( Backup( $id : id ); $n : count( $id ), $ids : collectSet( $id ); $n > 2, $ids.size() >= $x.tier ) | within accumulate, a condition reads nothing of $ids; write below it: Number( this >= $x.tier ) from $ids.size()
+            accumulate( Backup( $id : id ); $ids : collectSet( $id ); !$ids.empty ) | within accumulate, a condition reads nothing of $ids; write below it: Number( this > 0 ) from $ids.size()
+            accumulate( Backup( $id : id ); $ids : collectSet( $id ); $ids.isEmpty() ) | within accumulate, a condition reads nothing of $ids; write below it: Number( this == 0 ) from $ids.size()
+            not Number( intValue > 2 ) from accumulate( Backup( $id : id ), count( $id ) ) | below not, exists and or the result of accumulate has a variable, and its condition stands within: ( accumulate( ...; $number : count( $id ); $number > 2 ) )
+            ArrayList( size > 2 ) from collect( Backup() ) | collect gives a List, and no ArrayList; write List( size > 2 ) from collect( ... )
+            $all : ArrayList() from collect( Backup() ) | collect gives a List, and no ArrayList; write List() from collect( ... )
+            accumulate( Backup( $id : id ); $n : countDistinct( $id ) ) | accumulate has no countDistinct; it has sum, count, min, max, average, collectList and collectSet, and $different : collectSet( $id ) leaves out what is there twice
+            accumulate( Backup(); $n : count( 1 ) )    | count takes a variable of what is counted, and 1 is none: accumulate( Backup( $id : id ); $number : count( $id ) )
+            accumulate( Backup(); $n : count( id ) )   | count takes a variable of what is counted, and id is none: accumulate( Backup( $id : id ); $number : count( $id ) )
+            accumulate( Backup( $id : id ); $n : count( $idd ) ) | there is no $idd; did you mean "$id"?
+            accumulate( Backup(), $c : Component(); $n : count( $c ) ) | accumulate takes several patterns with "and" between them, and no comma: ... and Component( ... )
+            Integer( this > 2 ) from accumulate( Backup( $id : id ), count( $id ) ) | accumulate gives no Integer here; write Number( ... )
+            List() from accumulate( Backup( $id : id ), collectSet( $id ) ) | accumulate gives no List here; write Set( ... )
+            LocalDate() from accumulate( Test( $day : date ), max( $day ) ) | accumulate gives no LocalDate here; leave the type out: accumulate( ...; $result : ... )
             $n : BigDecimal() from $x.tier()           | BigDecimal is not known here; write at the top: import java.math.BigDecimal
             $x : Backup()                              | $x is there already (rules/acme/x/rule.drl:3); give one of the two another name
             Backup( $owner : owner )                   | $owner is there already (rules/acme/x/rule.drl:3); give one of the two another name
@@ -117,6 +132,15 @@ class ConditionMistakeTest {
                 "( Test( $functions : functions ) and Reference( id == $x.id ) from $functions )",
                 "Component( id == $x.owner!.id )",
                 "accumulate( Function( $n : tier, $id : id ); $a : sum( $n ), $b : count( $n ), $c : min( $n ), $d : max( $n ), $e : average( $n ), $f : collectList( $id ), $g : collectSet( $id ) )",
+                "accumulate( Backup( $id : id ); $ids : collectSet( $id ) ) Number( this >= $x.tier ) from $ids.size()",
+                "accumulate( Backup( $id : id ); $ids : collectSet( $id ); $ids contains \"mail\" )",
+                "not ( accumulate( Backup( $id : id ); $number : count( $id ); $number > 2 ) )",
+                "exists( Backup() and accumulate( Backup( $id : id ); $number : count( $id ); $number > 2 ) )",
+                "List( size > 2 ) from collect( Backup() ) Set( size > 2 ) from collect( Backup() )",
+                "$all : List( size > 2 ) from accumulate( Backup( $id : id ), collectList( $id ) )",
+                "Number( intValue > 2 ) from accumulate( Backup() and $c : Component(), count( $c ) )",
+                "accumulate( Test( $day : date ); $result : max( $day ) )",
+                "Number( intValue > 2 ) from accumulate( Backup(), count() )",
                 "Activators( persons contains $owner.id, persons contains \"ada\" )",
                 "Function( title contains id, id in ( title, \"b\" ), safeState contains \"== Zahl\" )",
                 "Function( mbco!.number < $x.mbco!.number, mbco == $x.mbco )",
