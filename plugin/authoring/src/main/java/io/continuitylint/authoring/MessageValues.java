@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class MessageValues {
 
-    /** Two percent signs stand for one, and need no value. */
-    private static final Pattern SLOT = Pattern.compile("%(.)");
+    /** Two percent signs stand for one, and need no value; nor does one before anything else. */
+    private static final Pattern SLOT = Pattern.compile("%([%s])");
 
     private MessageValues() {}
 

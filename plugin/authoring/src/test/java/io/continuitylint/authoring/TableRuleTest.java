@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A decision table goes the way of any rule, and what the compiler says of it names the cell to change. */
 class TableRuleTest {
@@ -62,6 +63,16 @@ class TableRuleTest {
         assertThat(mistakes("rule.csv", TABLE.replace(from, to)))
                 .first()
                 .isEqualTo("continuity/rules/acme/readiness/rule.csv: " + mistake);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at 100%", "100% sure", "a %d of it"})
+    void aPercentSignInAMessageStandsForItself(String why) throws IOException {
+        String text = TABLE.replace("""
+                ""%s: %s"", $use.backup(), ""$param"\"""", """
+                ""%s: $param"", $use.backup()""");
+        assertThat(text).isNotEqualTo(TABLE);
+        assertThat(mistakes("rule.csv", text.replace("at once", why))).isEmpty();
     }
 
     @Test

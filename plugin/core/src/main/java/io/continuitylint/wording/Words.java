@@ -7,16 +7,20 @@ import io.continuitylint.model.Reference;
 import io.continuitylint.model.Scenario;
 import io.continuitylint.model.Subject;
 import io.continuitylint.view.reach.Importance;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Objects, lists and counts in the words of a message. */
 public final class Words {
 
     private static final int SHOWN = 3;
+    private static final Pattern SLOT = Pattern.compile("%[%s]");
 
     private Words() {}
 
@@ -31,9 +35,23 @@ public final class Words {
         return value instanceof Collection<?> values ? list(values) : value;
     }
 
-    /** A sentence with a value for each {@code %s}, worded as {@link #of}. */
+    /**
+     * A sentence with a value for each {@code %s}, worded as {@link #of}. Two percent signs are one; one before anything else
+     * stays, as in {@code less than 100% of it}.
+     *
+     * @throws IllegalArgumentException if there are fewer values
+     */
     public static String filled(String sentence, Object... values) {
-        return sentence.formatted(Stream.of(values).map(Words::of).toArray());
+        Iterator<Object> left = Arrays.asList(values).iterator();
+        return SLOT.matcher(sentence).replaceAll(slot -> {
+            if (slot.group().equals("%%")) {
+                return "%";
+            }
+            if (!left.hasNext()) {
+                throw new IllegalArgumentException("\"%s\" has more %%s than values".formatted(sentence));
+            }
+            return Matcher.quoteReplacement(String.valueOf(of(left.next())));
+        });
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}, {@code a, b, c and 4 more}. */

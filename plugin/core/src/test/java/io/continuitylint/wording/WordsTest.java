@@ -1,6 +1,7 @@
 package io.continuitylint.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.continuitylint.analysis.InlineWorkspace;
 import io.continuitylint.view.reach.Importance;
@@ -90,5 +91,14 @@ class WordsTest {
                 .filter(importance -> importance.of().id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aPercentSignStandsForItselfButWhereAValueGoes() {
+        assertThat(Words.filled("%s carries %s%% of it, and less than 100% of the peak: 50%", "a", 7))
+                .isEqualTo("a carries 7% of it, and less than 100% of the peak: 50%");
+        assertThatThrownBy(() -> Words.filled("%s and %s", "a"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"%s and %s\" has more %s than values");
     }
 }
