@@ -77,14 +77,25 @@ public final class RuleTests {
         }
         Path own = ownRules(request);
         if (own == null) {
-            throw new RequestException(
-                    null, "there is no folder continuity/rules here or above; name a folder of rules, or a pack jar");
+            throw new RequestException(null, noRules(request));
         }
         return List.of(own);
     }
 
+    private static String noRules(Request request) {
+        Path outside = search(request).leadingOut();
+        return outside == null
+                ? "there is no folder continuity/rules here or above; name a folder of rules, or a pack jar"
+                : "%s cannot be read: it is a link that leads out of the repository; put the folder itself there, or name it"
+                        .formatted(new FileNames(request.folder().normalize()).of(outside));
+    }
+
     private static @Nullable Path ownRules(Request request) {
-        return new OwnRuleSearch(request.folder(), request.top()).looseRules();
+        return search(request).looseRules();
+    }
+
+    private static OwnRuleSearch search(Request request) {
+        return new OwnRuleSearch(request.folder(), request.top());
     }
 
     private static Predicate<String> wanted(List<RulesUnderTest> tested, List<String> patterns) {

@@ -380,6 +380,19 @@ class RuleTestsTest {
                 .hasFieldOrPropertyWithValue("parameter", null);
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderOfRulesThatLeadsOutOfTheRepositoryIsNamed() throws IOException {
+        Path repository = Files.createDirectory(project.resolve("repository"));
+        Files.createDirectories(repository.resolve(".git"));
+        Files.createDirectories(repository.resolve("continuity"));
+        Files.createSymbolicLink(repository.resolve("continuity/rules"), project.resolve("continuity/rules"));
+        assertThatThrownBy(() -> RuleTests.run(new RuleTests.Request(repository, null, List.of(), List.of(), null)))
+                .isInstanceOf(RequestException.class)
+                .hasMessage("continuity/rules cannot be read: it is a link that leads out of the repository;"
+                        + " put the folder itself there, or name it");
+    }
+
     private void refuses(String path, String message) {
         assertThatThrownBy(() -> run(path))
                 .isInstanceOf(RequestException.class)

@@ -30,6 +30,12 @@ public record OwnRuleSearch(Path root, @Nullable Path top) {
         return found == null ? null : inside(found);
     }
 
+    /** What would be the folder of the rules, absolute, if it did not lead out of the repository; null if there is none. */
+    public @Nullable Path leadingOut() {
+        Path found = nearest(RULES, Files::isDirectory);
+        return found != null && inside(found) == null ? found : null;
+    }
+
     /** Named from the top folder, which may be reached by a link itself. */
     private @Nullable Path inside(Path folder) {
         Path top = PolicySearch.end(start(), this.top);
