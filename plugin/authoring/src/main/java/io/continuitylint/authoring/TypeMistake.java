@@ -179,7 +179,9 @@ record TypeMistake(String quoted, String text) {
         if (longer != null) {
             return "; did you mean \"%s\"?".formatted(longer);
         }
-        return !guess.isEmpty() || known.isEmpty() ? guess : "; it has " + String.join(", ", new TreeSet<>(known));
+        return !guess.isEmpty() || known.isEmpty()
+                ? guess
+                : "; it has " + String.join(", ", new TreeSet<>(VocabularyTypes.offered(type)));
     }
 
     private static String simple(String type) {

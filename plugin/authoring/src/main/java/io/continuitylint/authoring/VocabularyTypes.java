@@ -2,8 +2,7 @@ package io.continuitylint.authoring;
 
 import io.continuitylint.source.Suggestions;
 import io.continuitylint.vocabulary.RuleTypeNames;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
+import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class VocabularyTypes {
 
     private static final Set<String> OF_ALL = Set.of("equals", "hashCode", "toString");
+
+    /** By which Java puts values in order; a condition has an operator for it. */
+    private static final Set<String> OF_VALUES = Set.of("compareTo");
+
     private static final Set<String> OF_ENUMS = Set.of("valueOf", "values");
     private static final Map<String, Class<?>> TYPES = types();
     private static final Set<String> NAMES = Set.copyOf(RuleTypeNames.all());
@@ -46,18 +50,35 @@ public final class VocabularyTypes {
 
     /** The names of the public methods and fields of a type that rules may use; none if there is no such type. */
     static List<String> members(String name) {
-        Class<?> nested = name.indexOf('$') < 0 ? null : withNested(name);
-        Class<?> type = nested == null ? TYPES.get(name.substring(name.lastIndexOf('.') + 1)) : nested;
+        Class<?> type = known(name);
+        return type == null ? List.of() : names(type, member -> true);
+    }
+
+    /** Those that are asked of an object, {@code rto} and not {@code ZERO}; of a type without objects, all. */
+    static List<String> offered(String name) {
+        Class<?> type = known(name);
         if (type == null) {
             return List.of();
         }
-        return Stream.concat(
-                        Arrays.stream(type.getMethods())
-                                .filter(method -> method.getDeclaringClass() != Object.class
-                                        && method.getDeclaringClass() != Enum.class
-                                        && !OF_ALL.contains(method.getName()))
-                                .map(Method::getName),
-                        Arrays.stream(type.getFields()).map(Field::getName))
+        List<String> ofObjects = names(
+                type, member -> !Modifier.isStatic(member.getModifiers()) && !OF_VALUES.contains(member.getName()));
+        return type.isEnum() || ofObjects.isEmpty() ? members(name) : ofObjects;
+    }
+
+    private static @Nullable Class<?> known(String name) {
+        Class<?> nested = name.indexOf('$') < 0 ? null : withNested(name);
+        return nested == null ? TYPES.get(name.substring(name.lastIndexOf('.') + 1)) : nested;
+    }
+
+    private static List<String> names(Class<?> type, Predicate<Member> wanted) {
+        Stream<Member> methods = Arrays.stream(type.getMethods())
+                .filter(method -> method.getDeclaringClass() != Object.class
+                        && method.getDeclaringClass() != Enum.class
+                        && !OF_ALL.contains(method.getName()))
+                .map(Member.class::cast);
+        return Stream.concat(methods, Arrays.stream(type.getFields()))
+                .filter(wanted)
+                .map(Member::getName)
                 .distinct()
                 .filter(member -> SafetyCheck.ALLOWED.hasMember(type.getName(), member))
                 .filter(member -> !type.isEnum() || !OF_ENUMS.contains(member))

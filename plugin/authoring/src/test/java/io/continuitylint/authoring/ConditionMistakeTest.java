@@ -56,6 +56,8 @@ class ConditionMistakeTest {
             forall( $g : Function( tier == 1 ) Function( this == $g, title != null ) ) | forall takes one condition here: of several, Drools evaluates only the first run rightly; write not ( $f : Function( tier == 1 ) and not ( Function( this == $f, safeState != null ) ) )
             Function( ownr!.id == "ada" )              | Function has no ownr; did you mean "owner"?
             Function( mbco!.unit == "tps" )            | Quantity has no unit; did you mean "unitName"?
+            Function( mbco!.colour == 5 )              | Quantity has no colour; it has isPercent, number, share, unitName
+            Function( rto!.colour == 5 )               | Timespan has no colour; it has after, days, isZero, millis, months, plus, spelling, spelt, times, toMillis
             Backup( activation!.mode2 == null )        | Activation has no mode2; did you mean "mode"?
             Function( owner!.is(Entity.PERSON) )       | Entity has no PERSON; it has ACCEPTED_RISK, BACKUP, COMPONENT, DOMAIN, FUNCTION, GROUP, POLICY, SCENARIO, TEST, word
             Test( findings.asOf() == date )            | in this pattern findings is a field of the fact; take what asOf() gives above it: $x : ... from findings.asOf(...)
