@@ -33,6 +33,7 @@ public final class DecisionTable {
         this.literals = new Literals(sheet.decimalComma());
         List<Mistake> mistakes = new ArrayList<>();
         this.conditions = Conditions.of(layout, types, literals, mistakes);
+        layout.columns().forEach(column -> checkAction(column, mistakes));
         if (!mistakes.isEmpty()) {
             throw new TableException(mistakes);
         }
@@ -142,6 +143,18 @@ public final class DecisionTable {
         }
         if (!any) {
             drl.add(empty.get(0).mistake("the row reports nothing; it takes a value in an ACTION column"));
+        }
+    }
+
+    /** A word alone does nothing with what is in the cells. */
+    private static void checkAction(Layout.Column column, List<Mistake> mistakes) {
+        String text = column.template().text();
+        if (column.kind() == Layout.Kind.ACTION && !text.contains("(") && !text.contains("$param")) {
+            mistakes.add(column.template()
+                    .mistake(
+                            "\"%s\" is no statement; this cell says what is done with those below it: "
+                                    + "findings.violated($function, \"%%s: $param\", $function);",
+                            text));
         }
     }
 

@@ -172,6 +172,7 @@ class DecisionTableTest {
             ,ACTION      | ,ACTOIN        | F3: "ACTOIN" is none of CONDITION, ACTION, NAME, DESCRIPTION; did you mean "ACTION"?
             ,ACTION      | ,PRIORITY      | F3: PRIORITY has no effect here: no rule waits for another one, or for a day
             ,ACTION      | ,I             | C3: none of the columns says ACTION
+            "findings.violated($backup, ""%s: %s"", $backup, ""$param"")" | finding | F5: "finding" is no statement; this cell says what is done with those below it: findings.violated($function, "%s: $param", $function);
             tier <=      |                | E5: the CONDITION of this column is missing
             importance($backup) | importance($backup | E4: the brackets or quotation marks of "$tier : Importance( mapped ) from findings.importance($backup" do not match
             mkim,,cold   | ,,RuleTable    | C8: there is a RuleTable in C2 already; another one has a folder of its own
