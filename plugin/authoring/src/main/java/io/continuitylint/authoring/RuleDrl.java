@@ -15,11 +15,17 @@ import java.util.function.BiFunction;
  *
  * @param text empty if the table has mistakes
  * @param mistakes of the table, each as {@code file: cell: message}
+ * @param unconditional the rows of the table that match everything, told likewise
  * @param isWritten whether the lines of the text are those of the file
  * @param places from a line of the text, from 1, and what is wrong there to the place where to change it: {@code
  *     file:line} or {@code file: cell}
  */
-record RuleDrl(String text, List<String> mistakes, boolean isWritten, BiFunction<Integer, String, String> places) {
+record RuleDrl(
+        String text,
+        List<String> mistakes,
+        List<String> unconditional,
+        boolean isWritten,
+        BiFunction<Integer, String, String> places) {
 
     private static final String NO_READER =
             "nothing here reads spreadsheets; save the table as rule.csv, or add the artifact "
@@ -28,7 +34,7 @@ record RuleDrl(String text, List<String> mistakes, boolean isWritten, BiFunction
 
     /** @param shown how messages name the file */
     static RuleDrl written(String text, String shown) {
-        return new RuleDrl(text, List.of(), true, (line, message) -> shown + ":" + line);
+        return new RuleDrl(text, List.of(), List.of(), true, (line, message) -> shown + ":" + line);
     }
 
     /** @param file {@link RuleFiles#CSV} or {@link RuleFiles#XLSX} */
@@ -36,19 +42,26 @@ record RuleDrl(String text, List<String> mistakes, boolean isWritten, BiFunction
         try {
             DecisionTable table = DecisionTable.of(id, sheet(file, bytes), VocabularyTypes::named);
             return new RuleDrl(
-                    table.drl(), List.of(), false, (line, message) -> shown + ": " + table.cell(line, message));
+                    table.drl(),
+                    List.of(),
+                    shown(shown, table.unconditional()),
+                    false,
+                    (line, message) -> shown + ": " + table.cell(line, message));
         } catch (TableException wrong) {
             return broken(shown, wrong.mistakes());
         } catch (NoReaderException none) {
-            return new RuleDrl("", List.of(shown + ": " + NO_READER), false, (line, message) -> shown);
+            return new RuleDrl("", List.of(shown + ": " + NO_READER), List.of(), false, (line, message) -> shown);
         }
     }
 
     private static RuleDrl broken(String shown, List<Mistake> mistakes) {
-        List<String> all = mistakes.stream()
+        return new RuleDrl("", shown(shown, mistakes), List.of(), false, (line, message) -> shown);
+    }
+
+    private static List<String> shown(String shown, List<Mistake> mistakes) {
+        return mistakes.stream()
                 .map(mistake -> "%s: %s: %s".formatted(shown, mistake.where(), mistake.message()))
                 .toList();
-        return new RuleDrl("", all, false, (line, message) -> shown);
     }
 
     private static Sheet sheet(String file, byte[] bytes) throws TableException, NoReaderException {

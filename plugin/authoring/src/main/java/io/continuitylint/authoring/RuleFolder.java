@@ -265,6 +265,11 @@ public record RuleFolder(Path path, String shown, boolean isPlaced) {
         return drl().place(rule.line(), rule.name());
     }
 
+    /** The rows of its decision table that match everything, each as {@code file: cell: message}. */
+    public List<String> unconditional() {
+        return drl().unconditional();
+    }
+
     /** How messages name a file in it. */
     public String shown(String file) {
         return shown + "/" + file;

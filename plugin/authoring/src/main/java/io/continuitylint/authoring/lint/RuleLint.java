@@ -56,6 +56,7 @@ public final class RuleLint {
         Set<String> findings = new LinkedHashSet<>();
         if (!folder.ruleFiles().isEmpty()) {
             defects(folder).forEach(defect -> findings.add(shown(folder, defect)));
+            folder.unconditional().forEach(row -> findings.add(row + " [no-condition]"));
         }
         DocumentationCheck.mistakes(folder).forEach(mistake -> findings.add(mistake + " [undocumented]"));
         FolderCheck.mistakes(folder).forEach(mistake -> findings.add(mistake + " [untested]"));

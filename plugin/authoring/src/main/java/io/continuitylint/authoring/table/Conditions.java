@@ -55,11 +55,20 @@ record Conditions(FactPattern pattern, Cell head, List<Filled> columns) {
                         .toList());
     }
 
-    /** Writes those that apply to a row. */
-    void write(Sheet sheet, int row, DrlLines drl) {
-        List<Filled> said = columns.stream()
+    /** Whether a row says something in one of the columns. */
+    boolean isSaid(Sheet sheet, int row) {
+        return !said(sheet, row).isEmpty();
+    }
+
+    private List<Filled> said(Sheet sheet, int row) {
+        return columns.stream()
                 .filter(column -> !sheet.cell(row, column.index()).isEmpty())
                 .toList();
+    }
+
+    /** Writes those that apply to a row. */
+    void write(Sheet sheet, int row, DrlLines drl) {
+        List<Filled> said = said(sheet, row);
         if (pattern.text().isEmpty()) {
             said.forEach(column -> write(sheet, row, column, "", drl));
             return;

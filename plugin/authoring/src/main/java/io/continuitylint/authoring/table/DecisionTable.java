@@ -74,6 +74,18 @@ public final class DecisionTable {
         return drl.cell(line, message);
     }
 
+    /** The rows that say nothing in a column of conditions, each with its first cell there. */
+    public List<Mistake> unconditional() {
+        return IntStream.rangeClosed(layout.first(), sheet.height())
+                .filter(row -> hasValue(row) && conditions.stream().noneMatch(each -> each.isSaid(sheet, row)))
+                .mapToObj(row ->
+                        sheet.cell(row, conditions.get(0).columns().get(0).index()))
+                .map(
+                        cell -> cell.mistake(
+                                "the row has no condition, so it matches everything; fill in a CONDITION column, or take it out"))
+                .toList();
+    }
+
     private void writeRows() {
         List<Integer> rows = IntStream.rangeClosed(layout.first(), sheet.height())
                 .filter(this::hasValue)

@@ -389,11 +389,13 @@ class DefectTest {
                 Title,Again,Reported
                 bake,bake,a title
                 bake,cook,two titles
+                ,,whatever
                 """);
         assertThat(RuleCompiler.mistakes(rules, "")).isEmpty();
         assertThat(RuleLint.findings(folder))
                 .containsExactly(
-                        "acme/x/rule.csv: B7: `title == \"cook\"` contradicts `title == \"bake\"`, so no Function matches both [never-fires]");
+                        "acme/x/rule.csv: B7: `title == \"cook\"` contradicts `title == \"bake\"`, so no Function matches both [never-fires]",
+                        "acme/x/rule.csv: A8: the row has no condition, so it matches everything; fill in a CONDITION column, or take it out [no-condition]");
     }
 
     /** The messages of one check, without its name. */
