@@ -120,8 +120,11 @@ record TypeMistake(String quoted, String text) {
                     .formatted(
                             method, given, object == null ? ": %s($x, \"...\")".formatted(method) : subjects(object));
         }
-        String takes =
-                "%s.%s takes other values: %s".formatted(type, method, String.join(", ", overloads(method, type)));
+        List<String> overloads = overloads(method, type);
+        if (overloads.isEmpty()) {
+            return "%s.%s does not take a %s here".formatted(type, method, given);
+        }
+        String takes = "%s.%s takes other values: %s".formatted(type, method, String.join(", ", overloads));
         return method.equals("at") && given.equals("String")
                 ? takes + "; of an object $x it is at($x.at(\"...\"))"
                 : takes;

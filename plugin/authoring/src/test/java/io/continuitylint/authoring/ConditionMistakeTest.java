@@ -171,6 +171,7 @@ class ConditionMistakeTest {
             findings.violated("%s", $x);          | findings.violated begins with the object of the manifest that it is about, and String is not one: violated($x, "...")
             findings.violated($a, "%s", $x);      | findings.violated begins with the object of the manifest that it is about, and Activators is not one; one of its fields may be: backup()
             findings.violated($x, "x").at("rto"); | Draft.at takes other values: at(Place); of an object $x it is at($x.at("..."))
+            java.util.Collections.sort($x.needs()); | Collections.sort does not take a List here
             Pattern hidden = null;                | Pattern is not known here; write at the top: import java.util.regex.Pattern
             """)
     void aStatementThatTheCompilerRefusesIsToldWithTheWayOut(String statement, String message) throws IOException {
