@@ -186,6 +186,23 @@ class DefectTest {
                                 + "2: no-loop changes nothing: no rule sees what another one reports, and reports are sorted");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "rto == Timespan.ofHours(24) ~ rto >= Timespan.ofHours(24) && rto <= Timespan.ofHours(24)",
+                "rto != Timespan.ofDays(1) ~ rto < Timespan.ofDays(1) || rto > Timespan.ofDays(1)",
+                "rto in ( Timespan.ofDays(1), Timespan.ofDays(2) ) ~ rto >= Timespan.ofDays(1) && rto <= Timespan.ofDays(1)",
+            })
+    void aDurationThatIsToBeEqualToAnotherIsTold(String condition, String instead) throws IOException {
+        write("Function( this == $f, %s )".formatted(condition));
+        assertThat(findings("equal-durations"))
+                .containsExactly(DRL + "4: `" + condition + "` tells 24h from 1d, which are equally long; write `"
+                        + instead + "`");
+        write("Function( this == $f, %s )".formatted(instead));
+        assertThat(findings("equal-durations")).isEmpty();
+    }
+
     @Test
     void aRuleThatIsSwitchedOffNeverFires() throws IOException {
         edit("rule.drl", "when", "enabled false\nwhen");
