@@ -25,6 +25,7 @@ public final class RuleLint {
             new Joins(),
             new UnnamedObject(),
             new UnknownKey(),
+            new ChangedFacts(),
             new SpeltDurations(),
             new NoEffect());
 

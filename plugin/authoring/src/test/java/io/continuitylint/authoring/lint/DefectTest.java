@@ -203,6 +203,32 @@ class DefectTest {
         assertThat(findings("equal-durations")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "exists Function( needs.add(null) ) ~ needs ~ add",
+                "Function( this == $f, $needs : needs ) eval( $needs.remove(null) ) ~ $needs ~ remove",
+                "eval( $f.needs().addAll($f.needs()) ) ~ $f.needs() ~ addAll",
+                "$all : List() from collect( Backup() ) eval( $all.remove(null) ) ~ $all ~ remove",
+            })
+    void aListOfAFactThatIsChangedIsTold(String condition, String list, String method) throws IOException {
+        write(condition);
+        assertThat(findings("changed-fact"))
+                .containsExactly(DRL + "4: `" + list + "` stays as it is: it refuses " + method
+                        + ", and then the rule cannot be evaluated; change a copy below \"then\":"
+                        + " new java.util.ArrayList( " + list + " )");
+    }
+
+    @Test
+    void aCopyOfAListMayBeChanged() throws IOException {
+        edit("rule.drl", "then\n", "then\n    $function.needs().clear();\n");
+        assertThat(findings("changed-fact")).hasSize(1);
+        edit("rule.drl", "$function.needs()", "List copy = new java.util.ArrayList( $function.needs() );\n    copy");
+        assertThat(findings("changed-fact")).isEmpty();
+        assertThat(RuleCompiler.mistakes(rules, "")).isEmpty();
+    }
+
     @Test
     void aRuleThatIsSwitchedOffNeverFires() throws IOException {
         edit("rule.drl", "when", "enabled false\nwhen");
