@@ -34,11 +34,6 @@ public final class SingleLosses {
         return new SingleLosses(graph, graph.losses().copy());
     }
 
-    /** Solves them already, for whoever asks about them later. */
-    public static void solve(Graph graph) {
-        graph.losses();
-    }
-
     /** Lost0 of each single thing, composite things and functions included: what its loss removes without backups. */
     public static SingleLosses withoutBackups(Graph graph) {
         return new SingleLosses(graph, SingleLossSolver.solveWithoutBackups(graph));

@@ -53,8 +53,8 @@ public final class Facts {
             @Nullable MergedRisks merged,
             Predicate<Class<?>> wanted) {
         Graph graph = Graph.of(workspace, asOf);
-        // Meanwhile: most finders will ask about them.
-        CompletableFuture<Void> unused = CompletableFuture.runAsync(() -> SingleLosses.solve(graph));
+        // They are solved meanwhile: most finders will ask about them.
+        CompletableFuture<SingleLosses> unused = CompletableFuture.supplyAsync(() -> SingleLosses.of(graph));
         affected = new AffectedFunctions(graph);
         importance = Importances.of(workspace, graph, affected);
         search = new FactSearch(
