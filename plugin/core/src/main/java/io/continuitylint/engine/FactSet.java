@@ -32,7 +32,12 @@ record FactSet(Map<Class<?>, List<Object>> byType, Map<Subject, Importance> impo
     FactSet only(Predicate<Class<?>> wanted) {
         Map<Class<?>, List<Object>> some = new LinkedHashMap<>(byType);
         some.keySet().removeIf(wanted.negate());
-        return new FactSet(some, importances, asOf);
+        return with(some);
+    }
+
+    /** Others in their place. */
+    FactSet with(Map<Class<?>, List<Object>> others) {
+        return new FactSet(others, importances, asOf);
     }
 
     /** The classes of all facts. */

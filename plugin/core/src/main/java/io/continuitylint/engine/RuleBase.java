@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -26,12 +27,12 @@ import org.drools.model.Rule;
  */
 final class RuleBase {
 
-    /** Modules of a build that have the same types of facts share networks; accepted risks are evaluated by others. */
+    /** Modules of a build that break the same rules share networks; accepted risks are evaluated by others. */
     private static final int KEPT_NETWORKS = 8;
 
     private final List<Model> models;
     private final ClassLoader loader;
-    private final NavigableMap<String, RuleTypes> types = new TreeMap<>();
+    private final NavigableMap<String, RuleConditions> conditions = new TreeMap<>();
     private final Map<Class<?>, Boolean> lookedAt = new ConcurrentHashMap<>();
     private final Map<Set<String>, RuleNetwork> networks = new LinkedHashMap<>(KEPT_NETWORKS, 0.75f, true) {
         @Override
@@ -45,7 +46,7 @@ final class RuleBase {
         this.loader = loader;
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
-                types.put(rule.getName(), RuleTypes.of(rule));
+                conditions.put(rule.getName(), RuleConditions.of(rule));
             }
         }
     }
@@ -75,7 +76,7 @@ final class RuleBase {
 
     /** The full names of the rules in it, sorted; several may share an id. */
     SortedSet<String> names() {
-        return types.navigableKeySet();
+        return conditions.navigableKeySet();
     }
 
     /** The ids of the rules in it, sorted. */
@@ -91,16 +92,36 @@ final class RuleBase {
         return known != null
                 ? known
                 : lookedAt.computeIfAbsent(
-                        type, each -> types.values().stream().anyMatch(matched -> matched.matches(each)));
+                        type, each -> conditions.values().stream().anyMatch(matched -> matched.matches(each)));
     }
 
     /** What all rules state about the facts. What a rule throws comes through. */
     List<Draft> evaluate(FactSet facts) {
-        return RuleHalves.of(able(facts), facts).stream()
+        return RuleHalves.of(chosen(facts)).stream()
                 .parallel()
-                .map(half -> onNetwork(half, facts, RuleNetwork::evaluate))
+                .map(half -> evaluate(half, facts))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Draft> evaluate(NavigableMap<String, FactChoice> rules, FactSet facts) {
+        FactSet seen = FactChoice.ofAny(facts, rules.values()).facts();
+        return withOwnLoader(() -> network(Set.copyOf(rules.keySet())).evaluate(seen));
+    }
+
+    /**
+     * The rules that might fire, each with the facts that its conditions accept. Most facts are about what is in order, and no
+     * rule accepts them: they need not be inserted, nor do rules that accept none need a network.
+     */
+    private NavigableMap<String, FactChoice> chosen(FactSet facts) {
+        NavigableMap<String, FactChoice> chosen = new ConcurrentSkipListMap<>();
+        conditions.entrySet().parallelStream().forEach(rule -> {
+            FactChoice choice = rule.getValue().choose(facts);
+            if (choice != null) {
+                chosen.put(rule.getKey(), choice);
+            }
+        });
+        return chosen;
     }
 
     /** Likewise, unless they exceed limits. */
@@ -110,7 +131,7 @@ final class RuleBase {
 
     /** Whether any rule might fire. */
     boolean canFire(FactSet facts) {
-        return types.values().stream().anyMatch(rule -> rule.canFire(facts.types()));
+        return conditions.values().stream().anyMatch(rule -> rule.canFire(facts.types()));
     }
 
     /** Likewise, each with the facts that met. It takes far more memory. */
@@ -124,11 +145,7 @@ final class RuleBase {
     }
 
     private <T> List<T> onNetwork(FactSet facts, BiFunction<RuleNetwork, FactSet, List<T>> work) {
-        return onNetwork(able(facts), facts, work);
-    }
-
-    private <T> List<T> onNetwork(
-            NavigableMap<String, RuleTypes> able, FactSet facts, BiFunction<RuleNetwork, FactSet, List<T>> work) {
+        NavigableMap<String, RuleConditions> able = able(facts);
         if (able.isEmpty()) {
             return List.of();
         }
@@ -137,8 +154,8 @@ final class RuleBase {
     }
 
     /** The rules that might fire. */
-    private NavigableMap<String, RuleTypes> able(FactSet facts) {
-        NavigableMap<String, RuleTypes> able = new TreeMap<>(types);
+    private NavigableMap<String, RuleConditions> able(FactSet facts) {
+        NavigableMap<String, RuleConditions> able = new TreeMap<>(conditions);
         able.values().removeIf(rule -> !rule.canFire(facts.types()));
         return able;
     }
@@ -152,7 +169,8 @@ final class RuleBase {
         if (known == null) {
             known = RuleNetwork.of(selected(rules::contains), loader);
             if (rules.stream()
-                    .noneMatch(rule -> Objects.requireNonNull(types.get(rule)).isForOneRun())) {
+                    .noneMatch(
+                            rule -> Objects.requireNonNull(conditions.get(rule)).isForOneRun())) {
                 synchronized (networks) {
                     networks.put(rules, known);
                 }

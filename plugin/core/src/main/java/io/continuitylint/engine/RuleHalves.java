@@ -15,14 +15,14 @@ final class RuleHalves {
     /**
      * Divides rules by their names: those of a family look at the same facts, which both parts would have to insert.
      *
+     * @param rules by their names, with the facts that each looks at
      * @return one part or two, none of them empty
      */
-    static List<NavigableMap<String, RuleTypes>> of(NavigableMap<String, RuleTypes> rules, FactSet facts) {
-        long whole =
-                rules.values().stream().mapToLong(rule -> cost(rule, facts)).sum();
+    static List<NavigableMap<String, FactChoice>> of(NavigableMap<String, FactChoice> rules) {
+        long whole = rules.values().stream().mapToLong(RuleHalves::cost).sum();
         long before = 0;
-        for (Map.Entry<String, RuleTypes> rule : rules.entrySet()) {
-            long cost = cost(rule.getValue(), facts);
+        for (Map.Entry<String, FactChoice> rule : rules.entrySet()) {
+            long cost = cost(rule.getValue());
             if (before > 0 && before + cost / 2 >= whole / 2) {
                 return List.of(rules.headMap(rule.getKey(), false), rules.tailMap(rule.getKey(), true));
             }
@@ -31,11 +31,7 @@ final class RuleHalves {
         return rules.isEmpty() ? List.of() : List.of(rules);
     }
 
-    private static long cost(RuleTypes rule, FactSet facts) {
-        return BUILD
-                + facts.byType().entrySet().stream()
-                        .filter(ofType -> rule.matches(ofType.getKey()))
-                        .mapToLong(ofType -> ofType.getValue().size())
-                        .sum();
+    private static long cost(FactChoice facts) {
+        return BUILD + facts.size();
     }
 }

@@ -10,19 +10,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Both cores evaluate rules: each rule on one of them, and about as much on each. */
 class RuleHalvesTest {
 
-    private static final RuleTypes ABOUT_TEXT = RuleTypes.of(rule("text").build(pattern(declarationOf(String.class))));
-    private static final RuleTypes ABOUT_NUMBERS =
-            RuleTypes.of(rule("number").build(pattern(declarationOf(Integer.class))));
+    private static final RuleConditions ABOUT_TEXT =
+            RuleConditions.of(rule("text").build(pattern(declarationOf(String.class))));
+    private static final RuleConditions ABOUT_NUMBERS =
+            RuleConditions.of(rule("number").build(pattern(declarationOf(Integer.class))));
 
     @Test
     void ofRulesThatTakeTheSameThereAreAsManyInEach() {
-        NavigableMap<String, RuleTypes> rules =
+        NavigableMap<String, RuleConditions> rules =
                 new TreeMap<>(Map.of("a", ABOUT_TEXT, "b", ABOUT_TEXT, "c", ABOUT_TEXT, "d", ABOUT_TEXT));
 
         assertThat(names(rules, 1, 1)).containsExactly(List.of("a", "b"), List.of("c", "d"));
@@ -30,7 +32,7 @@ class RuleHalvesTest {
 
     @Test
     void theFactsThatARuleLooksAtCount() {
-        NavigableMap<String, RuleTypes> rules =
+        NavigableMap<String, RuleConditions> rules =
                 new TreeMap<>(Map.of("a", ABOUT_NUMBERS, "b", ABOUT_TEXT, "c", ABOUT_TEXT, "d", ABOUT_TEXT));
 
         assertThat(names(rules, 1, 10_000)).containsExactly(List.of("a"), List.of("b", "c", "d"));
@@ -45,12 +47,14 @@ class RuleHalvesTest {
         assertThat(names(new TreeMap<>(), 1, 1)).isEmpty();
     }
 
-    private static List<List<String>> names(NavigableMap<String, RuleTypes> rules, int texts, int numbers) {
+    private static List<List<String>> names(NavigableMap<String, RuleConditions> rules, int texts, int numbers) {
         FactSet facts = new FactSet(
                 Map.of(String.class, Collections.nCopies(texts, "x"), Integer.class, Collections.nCopies(numbers, 1)),
                 Map.of(),
                 LocalDate.of(2026, 11, 20));
-        return RuleHalves.of(rules, facts).stream()
+        NavigableMap<String, FactChoice> chosen = new TreeMap<>();
+        rules.forEach((name, rule) -> chosen.put(name, Objects.requireNonNull(rule.choose(facts))));
+        return RuleHalves.of(chosen).stream()
                 .map(half -> List.copyOf(half.keySet()))
                 .toList();
     }

@@ -1,35 +1,38 @@
 package io.continuitylint.engine;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.drools.model.Condition;
 import org.drools.model.Declaration;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which types of facts a rule looks at, read from its compiled conditions. Its network need not be built to know that, nor
- * at all where a type is missing.
+ * Which facts a rule looks at, read from its compiled conditions. Its network need not be built to know that, nor at all where
+ * a fact is missing.
  */
-final class RuleTypes {
+final class RuleConditions {
 
-    private final Set<Class<?>> matched = new HashSet<>();
-    private final Set<Class<?>> required = new HashSet<>();
+    private final List<FactCondition> required = new ArrayList<>();
+    private final List<FactCondition> others = new ArrayList<>();
     private boolean unknown;
     private boolean forOneRun;
 
-    private RuleTypes() {}
+    private RuleConditions() {}
 
-    static RuleTypes of(Rule rule) {
-        RuleTypes types = new RuleTypes();
-        types.visit(rule.getView(), true);
-        return types;
+    static RuleConditions of(Rule rule) {
+        RuleConditions conditions = new RuleConditions();
+        conditions.visit(rule.getView(), true);
+        return conditions;
     }
 
     /** Whether it looks at facts of a type. */
     boolean matches(Class<?> type) {
-        return unknown || matched.stream().anyMatch(each -> each.isAssignableFrom(type));
+        return unknown || Stream.concat(required.stream(), others.stream()).anyMatch(each -> each.isAbout(type));
     }
 
     /**
@@ -39,7 +42,22 @@ final class RuleTypes {
      * @param present the types of all facts
      */
     boolean canFire(Set<Class<?>> present) {
-        return unknown || required.stream().allMatch(each -> present.stream().anyMatch(each::isAssignableFrom));
+        return unknown || required.stream().allMatch(each -> present.stream().anyMatch(each::isAbout));
+    }
+
+    /** The facts that one of its conditions accepts; null if it cannot fire, as what one of them requires is not there. */
+    @Nullable
+    FactChoice choose(FactSet facts) {
+        FactChoice choice = new FactChoice(facts);
+        if (unknown) {
+            choice.addAll();
+            return choice;
+        }
+        if (!required.stream().allMatch(choice::add)) {
+            return null;
+        }
+        others.forEach(choice::add);
+        return choice;
     }
 
     /**
@@ -81,9 +99,6 @@ final class RuleTypes {
         if (variable instanceof Declaration<?> declaration && declaration.getSource() != null) {
             return; // It looks at what an expression returns.
         }
-        matched.add(variable.getType());
-        if (needed) {
-            required.add(variable.getType());
-        }
+        (needed ? required : others).add(FactCondition.of(pattern));
     }
 }
