@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,7 @@ public final class AffectedFunctions {
 
     public AffectedFunctions(Graph graph) {
         this.graph = graph;
-        ReachEdges reached = new ReachEdges(graph, false);
-        this.edges = IntStream.range(0, reached.size()).mapToObj(reached::from).toArray(int[][]::new);
+        this.edges = graph.reached();
     }
 
     /** How many functions reach a thing, itself if it is one; 0 for what cannot be reached. */

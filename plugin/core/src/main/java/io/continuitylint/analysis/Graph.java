@@ -34,6 +34,7 @@ public final class Graph {
     private final HardNeeds hardNeeds = new HardNeeds(this);
     private volatile @Nullable ServiceGraph serviceGraph;
     private volatile int @Nullable [] unmeetable;
+    private volatile int @Nullable [][] reached;
     private final Object solving = new Object();
     private @Nullable SingleLossSolver losses;
 
@@ -208,6 +209,16 @@ public final class Graph {
         if (known == null) {
             known = IntStream.range(0, size()).filter(this::isUnmeetable).toArray();
             unmeetable = known;
+        }
+        return known;
+    }
+
+    /** By thing what it reaches in one step, without soft needs; computed on the first call. */
+    int[][] reached() {
+        int[][] known = reached;
+        if (known == null) {
+            known = ReachEdges.all(this);
+            reached = known;
         }
         return known;
     }

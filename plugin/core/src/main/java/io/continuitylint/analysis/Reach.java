@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class Reach {
 
     private final Graph graph;
-    private final ReachEdges edges;
+    private final IntFunction<int[]> edges;
     private final @Nullable Subject[] first;
     private final int[] entered;
     private int size;
 
     private Reach(Graph graph, boolean withSoft) {
         this.graph = graph;
-        this.edges = new ReachEdges(graph, withSoft);
+        this.edges = withSoft ? new ReachEdges(graph, true)::from : thing -> graph.reached()[thing];
         this.first = new @Nullable Subject[graph.sizeOfAll()];
         this.entered = new int[first.length];
     }
@@ -104,7 +105,7 @@ public final class Reach {
             int here = entered[done++];
             Subject root = first[here];
             if (root != null) {
-                for (int next : edges.from(here)) {
+                for (int next : edges.apply(here)) {
                     enter(next, root);
                 }
             }

@@ -25,9 +25,12 @@ final class ReachEdges {
         this.withSoft = withSoft;
     }
 
-    /** How many things there are. */
-    int size() {
-        return graph.sizeOfAll();
+    /** Of each thing, without soft needs. */
+    static int[][] all(Graph graph) {
+        ReachEdges edges = new ReachEdges(graph, false);
+        int[][] all = new int[graph.sizeOfAll()][];
+        Arrays.setAll(all, edges::from);
+        return all;
     }
 
     /** What one thing reaches in one step; what it reaches twice may be in it twice. */

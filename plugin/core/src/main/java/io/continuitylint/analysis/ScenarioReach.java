@@ -49,8 +49,7 @@ public final class ScenarioReach {
             }
             own[graph.number(function)] = all;
         }
-        ReachEdges edges = new ReachEdges(graph, false);
-        return new ScenarioReach(graph, scenarios, RootCounts.carried(edges::from, own, interner));
+        return new ScenarioReach(graph, scenarios, RootCounts.carried(thing -> graph.reached()[thing], own, interner));
     }
 
     private static BitSet asked(List<Scenario> scenarios, Integer tier, BiPredicate<Scenario, Integer> asked) {
