@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** DRL that is written line by line, with the cells that each line was made of. */
 final class DrlLines {
+
+    /** What a message quotes of a rule. */
+    private static final Pattern PIECE = Pattern.compile("`([^`]+)`");
 
     private final StringBuilder text = new StringBuilder();
     private final TreeMap<Integer, Origin> origins = new TreeMap<>();
@@ -19,12 +23,22 @@ final class DrlLines {
      *
      * @param head the cell above the rows
      * @param value the cell of the row; null if it has no part in it
+     * @param written the line itself
      */
-    private record Origin(Cell head, @Nullable Cell value) {
+    private record Origin(Cell head, @Nullable Cell value, String written) {
 
-        /** A single sign may be quoted for another reason. */
+        /** A single sign may be quoted for another reason, but not in a piece of the line. */
         boolean isQuotedIn(String message) {
-            return value != null && value.text().length() > 1 && message.contains(value.text());
+            return value != null
+                    && (value.text().length() > 1 && message.contains(value.text())
+                            || PIECE.matcher(message).results().anyMatch(piece -> isMadeOf(value, piece.group(1))));
+        }
+
+        private boolean isMadeOf(Cell value, String piece) {
+            return written.contains(piece)
+                    && Pattern.compile("(?<!\\w)" + Pattern.quote(value.text()) + "(?!\\w)")
+                            .matcher(piece)
+                            .find();
         }
 
         boolean isOfRow(int row) {
@@ -34,7 +48,7 @@ final class DrlLines {
 
     /** Adds a line that every row has. */
     void add(String written, Cell head) {
-        origins.put(line, new Origin(head, null));
+        origins.put(line, new Origin(head, null, written));
         text.append(written).append('\n');
         line++;
     }
@@ -43,7 +57,7 @@ final class DrlLines {
     void add(Template template, Cell value, Cell head, String end) {
         try {
             String written = template.with(value);
-            origins.put(line, new Origin(head, value));
+            origins.put(line, new Origin(head, value, written));
             text.append("    ").append(written).append(end).append('\n');
             line++;
         } catch (TableException wrong) {

@@ -25,6 +25,9 @@ record Literals(boolean decimalComma) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
+    /** A day as spreadsheets show it; which number is the month depends on the country. */
+    private static final Pattern DAY_OF_A_COUNTRY = Pattern.compile("\\d+([./ -]+)\\d+\\1\\d+");
+
     /** Several words, which are not DRL without a sign between them. */
     private static final Pattern PROSE = Pattern.compile("\\p{L}[\\p{L}\\d-]*(?:[ ,]+[\\p{L}\\d-]+)+[.!?]?");
 
@@ -85,6 +88,10 @@ record Literals(boolean decimalComma) {
         }
         if (type == LocalDate.class && DAY.matcher(text).matches()) {
             return day(cell, text);
+        }
+        if (type == LocalDate.class && DAY_OF_A_COUNTRY.matcher(text).matches()) {
+            throw new TableException(
+                    cell.mistake("\"%s\" is not a day; write year, month and day as manifests do: 2026-01-31", text));
         }
         return WHOLE.contains(type) || FRACTIONS.contains(type) ? number(cell, text, type) : raw(cell);
     }

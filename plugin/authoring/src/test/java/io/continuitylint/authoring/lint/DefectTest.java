@@ -441,6 +441,25 @@ class DefectTest {
                         "acme/x/rule.csv: A8: the row has no condition, so it matches everything; fill in a CONDITION column, or take it out [no-condition]");
     }
 
+    @Test
+    void aSingleSignInADecisionTableIsToldByItsCell() throws IOException {
+        Files.delete(folder.path().resolve("rule.drl"));
+        Files.writeString(folder.path().resolve("rule.csv"), """
+                RuleTable Functions of a tier,,
+                CONDITION,CONDITION,ACTION
+                $function : Function,$function : Function,
+                tier >=,"title != null, tier == $param","findings.violated($function, ""%s $param"", $function.id());"
+                From,Tier,Reported
+                1,2,has a tier
+                ,9,has none
+                3,1,has two
+                """);
+        assertThat(findings("never-fires"))
+                .containsExactly(
+                        "acme/x/rule.csv: B7: `tier == 9` never holds: tiers are 1 to 4",
+                        "acme/x/rule.csv: B8: `tier == 1` contradicts `tier >= 3`, so no Function matches both");
+    }
+
     /** The messages of one check, without its name. */
     private List<String> findings(String check) {
         String name = " [" + check + "]";

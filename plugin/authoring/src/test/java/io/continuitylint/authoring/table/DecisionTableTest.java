@@ -247,6 +247,14 @@ class DecisionTableTest {
         assertThat(mistake(table.formatted("4h", "2026-02-31"))).isEqualTo("B6: there is no day \"2026-02-31\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"31.12.2026", "1/31/2026", "31-12-26", "31. 12. 2026", "2026/12/31"})
+    void aDayAsSpreadsheetsShowItIsToldInItsCell(String day) {
+        String table = "RuleTable,\nC,A\nFunction,\nbiaReviewed <,report($param);\n,\n%s,1\n";
+        assertThat(mistake(table.formatted(day)))
+                .isEqualTo("A6: \"" + day + "\" is not a day; write year, month and day as manifests do: 2026-01-31");
+    }
+
     @Test
     void valuesOfFactsAreTakenAsTheyAreShown() throws TableException {
         String table =
