@@ -80,10 +80,17 @@ final class RuleNetwork {
         try {
             session.setGlobal(GLOBAL, findings);
             session.addEventListener(listener);
-            facts.byType().values().forEach(ofType -> ofType.forEach(session::insert));
+            facts.byType().values().forEach(ofType -> insertFromTheLast(ofType, session));
             return session.fireAllRules(most);
         } finally {
             session.dispose();
+        }
+    }
+
+    /** What is inserted last comes first in what {@code accumulate} and {@code collect} gather, of which messages are made. */
+    private static void insertFromTheLast(List<Object> facts, KieSession session) {
+        for (int each = facts.size() - 1; each >= 0; each--) {
+            session.insert(facts.get(each));
         }
     }
 

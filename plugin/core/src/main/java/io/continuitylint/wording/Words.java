@@ -10,8 +10,11 @@ import io.continuitylint.view.reach.Importance;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,15 @@ public final class Words {
     private Words() {}
 
     /**
-     * A value as it is in a message: objects and references by their id, collections as {@code a, b and c}; whatever else
-     * is as it was.
+     * A value as it is in a message: objects and references by their id, collections as {@code a, b and c}, by the alphabet
+     * where they have no order; whatever else is as it was.
      */
     public static @Nullable Object of(@Nullable Object value) {
         if (value instanceof Subject || value instanceof Reference) {
             return word(value);
+        }
+        if (value instanceof Set<?> values && !(values instanceof LinkedHashSet || values instanceof SortedSet)) {
+            return list(words(values).stream().sorted().toList());
         }
         return value instanceof Collection<?> values ? list(values) : value;
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.continuitylint.analysis.InlineWorkspace;
 import io.continuitylint.view.reach.Importance;
 import io.continuitylint.vocabulary.FoundFacts;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,12 @@ class WordsTest {
         assertThat(tier("shelf")).isEqualTo("no function needs it");
         assertThat(Words.andTier(importance("shelf"))).isEmpty();
         assertThat(Words.andTier(importance("lone"))).isEqualTo(" (tier 1 through card-authorisation)");
+    }
+
+    @Test
+    void whatHasNoOrderIsListedByTheAlphabet() {
+        assertThat(Words.of(new HashSet<>(List.of("zeta", "alpha", "beta")))).isEqualTo("alpha, beta and zeta");
+        assertThat(Words.of(new LinkedHashSet<>(List.of("zeta", "alpha")))).isEqualTo("zeta and alpha");
     }
 
     @Test

@@ -393,6 +393,34 @@ class RuleTestsTest {
                         + " put the folder itself there, or name it");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accumulate( Function( owner!.id == $p.id, $id : id ); $all : collectList( $id ) )",
+                "accumulate( Function( owner!.id == $p.id, $id : id ); $all : collectSet( $id ) )",
+                "$all : List() from collect( Function( owner!.id == $p.id ) )",
+                "accumulate( $c : Component( id == $p.id ) and Function( owner!.id == $c.id, $id : id ); $all : collectList( $id ) )",
+            })
+    void whatIsCollectedIsInTheOrderOfIds(String collected) throws IOException {
+        Files.writeString(file("rule.drl"), """
+                rule "acme/no-title"
+                when
+                    $p : Component( kind == ComponentKind.PERSON )
+                    %s
+                then
+                    findings.violated($p, "%%s owns %%s", $p, $all);
+                end
+                """.formatted(collected));
+        Files.writeString(file("bad.yaml"), """
+                continuity: 1
+                owner: person:ann
+                functions: {zeta: {tier: 1}, beta: {tier: 1}, alpha: {tier: 1}, gamma: {tier: 1}}
+                components:
+                  ann: {kind: person}   # finding: ann owns alpha, beta, gamma and zeta
+                """);
+        assertThat(run()).contains("ok      acme/no-title bad.yaml");
+    }
+
     private void refuses(String path, String message) {
         assertThatThrownBy(() -> run(path))
                 .isInstanceOf(RequestException.class)
