@@ -121,6 +121,18 @@ public final class DecisionTable {
         drl.add("then", first);
         writeActions(row);
         drl.add("end", first);
+        checkEnd(row);
+    }
+
+    /** What is behind the last column is, more often than a remark, the rest of a text that a comma has cut. */
+    private void checkEnd(int row) {
+        int last = layout.last(sheet);
+        sheet.row(row)
+                .filter(cell -> cell.column() > last && !cell.isEmpty())
+                .findFirst()
+                .ifPresent(cell -> drl.add(cell.mistake(
+                        "\"%s\" stands behind the last column; put a text with %s in quotation marks, or a title above a remark",
+                        cell.text(), sheet.decimalComma() ? "semicolons or tabs" : "commas")));
     }
 
     private String name(int row) {

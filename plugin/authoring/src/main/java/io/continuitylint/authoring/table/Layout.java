@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,17 @@ record Layout(List<Column> columns, int first) {
             throw new TableException(mistakes);
         }
         return new Layout(columns, table.row() + TITLES + 1);
+    }
+
+    /** The column, from 0, of the rightmost cell of the head that says something; a remark has a title there. */
+    int last(Sheet sheet) {
+        return IntStream.range(first - TITLES, first)
+                .boxed()
+                .flatMap(sheet::row)
+                .filter(cell -> !cell.isEmpty())
+                .mapToInt(Cell::column)
+                .max()
+                .orElse(0);
     }
 
     /** What is left of the table, and below a cell that says nothing, is a remark. */

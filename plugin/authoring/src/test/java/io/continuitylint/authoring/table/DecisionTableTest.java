@@ -269,6 +269,18 @@ class DecisionTableTest {
                         "== LocalDate.of(2026, 1, 31)");
     }
 
+    @Test
+    void aRowThatACommaMadeLongerThanTheTableIsRefused() throws TableException {
+        String table = "RuleTable,\nC,A\nBackup,\nid,\"report(\"\"$param\"\");\"\nId,Text\nx,%s\n";
+        assertThat(mistake(table.formatted("is bad, really")))
+                .isEqualTo("C6: \"really\" stands behind the last column; put a text with commas in quotation marks,"
+                        + " or a title above a remark");
+        assertThat(mistake(table.replace(",", ";").formatted("is bad; really"))).contains("a text with semicolons");
+        assertThat(drl(table.formatted("\"is bad, really\",,"))).contains("report(\"is bad, really\")");
+        assertThat(drl(table.replace("Id,Text", "Id,Text,Remark").formatted("is bad,really")))
+                .contains("report(\"is bad\")");
+    }
+
     private static String drl(String csv) throws TableException {
         return DecisionTable.of("acme/ready", DecisionTable.csv(csv.getBytes(StandardCharsets.UTF_8)), TYPES::get)
                 .drl();
