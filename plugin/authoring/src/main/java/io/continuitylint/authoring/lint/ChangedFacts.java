@@ -26,8 +26,6 @@ final class ChangedFacts implements RuleCheck {
     private static final Pattern BOUND =
             Pattern.compile("(\\$?\\w+)\\s*:(?![:=])\\s*(" + DrlPatterns.FIELD + ")(?!\\s*\\()");
 
-    private static final Set<String> COLLECTIONS = Set.of("Collection", "List", "Set");
-
     @Override
     public List<Defect> defects(RuleReading rule) {
         Map<String, Class<?>> variables = new HashMap<>();
@@ -50,7 +48,7 @@ final class ChangedFacts implements RuleCheck {
     }
 
     private static void bind(PatternReading pattern, Map<String, Class<?>> variables) {
-        Class<?> type = COLLECTIONS.contains(pattern.type()) ? List.class : pattern.vocabularyType();
+        Class<?> type = PatternReading.COLLECTIONS.contains(pattern.type()) ? List.class : pattern.vocabularyType();
         if (type == null) {
             return;
         }

@@ -1,6 +1,9 @@
 package io.continuitylint.authoring.lint;
 
 import io.continuitylint.authoring.lint.Constant.Kind;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparison(String left, String operator, String right) {
 
+    private static final Set<String> ORDERS = Set.of("<", "<=", ">", ">=");
+    private static final Pattern EMPTY = Pattern.compile("(.*\\.)(?:empty|isEmpty)");
     private static final String FLAG = "!?\\s*[a-zA-Z_]\\w*(!?\\.\\w+)*(\\(\\))?";
 
     /** What is no comparison: a flag, as in {@code critical} or {@code !critical}, or any other expression. */
@@ -50,9 +55,19 @@ record Comparison(String left, String operator, String right) {
 
     /** Whether no object can be as this one and as another one demand. */
     boolean excludes(Comparison other) {
-        return excludesMissing(other)
-                || other.excludesMissing(this)
-                || field().equals(other.field()) && excludesValue(other);
+        Comparison mine = inNumbers();
+        Comparison others = other.inNumbers();
+        return mine.excludesMissing(others)
+                || others.excludesMissing(mine)
+                || mine.field().equals(others.field()) && mine.excludesValue(others);
+    }
+
+    /** Whether a list is empty is a question about its size. */
+    private Comparison inNumbers() {
+        Matcher empty = EMPTY.matcher(field());
+        return empty.matches() && operator.equals("==") && right.matches("true|false")
+                ? new Comparison(empty.group(1) + "size", right.equals("true") ? "==" : ">", "0")
+                : this;
     }
 
     private boolean excludesMissing(Comparison other) {
@@ -63,28 +78,57 @@ record Comparison(String left, String operator, String right) {
     }
 
     private boolean needsAValue() {
+        if (ORDERS.contains(operator)) {
+            return true;
+        }
         return right.equals("null")
                 ? operator.equals("!=")
                 : !operator.isEmpty() && !operator.equals("!=") && !operator.startsWith("not ") && constant() != null;
     }
 
     private boolean excludesValue(Comparison other) {
+        return Measure.of(right).excludes(operator, Measure.of(other.right), other.operator)
+                || isSameValue(other) && isOpposite(other)
+                || operator.equals("==") && other.operator.equals("==") && isOtherConstant(other);
+    }
+
+    /** Durations that are equally long are not always the same. */
+    private boolean isSameValue(Comparison other) {
+        Constant mine = constant();
+        return mine == null
+                ? right.equals(other.right)
+                : mine.kind() == Kind.NUMBER ? sameNumber(other) : mine.equals(other.constant());
+    }
+
+    private boolean sameNumber(Comparison other) {
+        Measure others = Measure.of(other.right);
+        return Measure.of(right).scale().equals(others.scale())
+                && Measure.of(right).number().compareTo(others.number()) == 0;
+    }
+
+    private boolean isOtherConstant(Comparison other) {
         Constant mine = constant();
         Constant others = other.constant();
-        if (mine == null || others == null || mine.kind() != others.kind() || mine.kind() == Kind.NULL) {
-            return false;
-        }
-        if (mine.kind() == Kind.NUMBER) {
-            return Range.of(operator, mine.number()).excludes(Range.of(other.operator, others.number()))
-                    || mine.number().compareTo(others.number()) == 0 && isOpposite(other);
-        }
-        return operator.equals("==") && other.operator.equals("==")
-                ? !mine.equals(others)
-                : mine.equals(others) && isOpposite(other);
+        return mine != null
+                && others != null
+                && mine.kind() == others.kind()
+                && mine.kind() != Kind.NULL
+                && mine.kind() != Kind.NUMBER
+                && !mine.equals(others);
     }
 
     private boolean isOpposite(Comparison other) {
         return operator.equals("==") && other.operator.equals("!=")
                 || operator.equals("!=") && other.operator.equals("==");
+    }
+
+    /** Whether it does not hold, whatever it is evaluated on: what it compares is the same, or are constants. */
+    boolean isFalse() {
+        if (Constant.of(left) != null && constant() != null) {
+            return new Comparison("it", "==", left).excludes(new Comparison("it", operator, right));
+        }
+        return hasFieldOnTheLeft()
+                && field().equals(fieldOf(right))
+                && Set.of("<", ">", "!=").contains(operator);
     }
 }

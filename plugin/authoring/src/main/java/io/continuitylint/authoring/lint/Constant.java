@@ -1,7 +1,6 @@
 package io.continuitylint.authoring.lint;
 
 import io.continuitylint.authoring.syntax.DrlPatterns;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +36,5 @@ record Constant(Kind kind, String text) {
         return text.matches("[A-Z]\\w*(\\.[A-Z]\\w*)*")
                 ? new Constant(Kind.NAME, text.substring(text.lastIndexOf('.') + 1))
                 : null;
-    }
-
-    /** Of a number. */
-    BigDecimal number() {
-        return new BigDecimal(text);
     }
 }

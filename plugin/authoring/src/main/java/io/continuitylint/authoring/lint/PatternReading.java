@@ -46,6 +46,9 @@ record PatternReading(
     /** Of which a condition finds one, as of the day: whatever is combined with it is combined once. */
     private static final Set<String> SINGLE = Set.of("LocalDate", "Policy", "Setting");
 
+    /** What {@code collect} and {@code accumulate} make. */
+    static final Set<String> COLLECTIONS = Set.of("Collection", "List", "Set");
+
     /** What a rule does with the objects that a pattern matches. */
     enum Use {
         /** It fires for each of them. */

@@ -19,7 +19,8 @@ public final class RuleLint {
 
     private static final List<RuleCheck> CHECKS = List.of(
             new NeverFires(),
-            new NoTier(),
+            new NeverHolds(),
+            new Refuted(),
             new NeverNull(),
             new MayBeMissing(),
             new Joins(),
