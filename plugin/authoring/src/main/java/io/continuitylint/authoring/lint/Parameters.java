@@ -1,16 +1,18 @@
 package io.continuitylint.authoring.lint;
 
 import io.continuitylint.authoring.RuleFolder;
-import io.continuitylint.authoring.lint.Constant.Kind;
 import io.continuitylint.catalog.RuleSpecReader;
+import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds parameters that a rule reads, and its document does not declare.
+ * Finds parameters that a rule reads, and no document declares.
  *
  * @param id of the rule
  * @param declared by its document
@@ -33,43 +35,93 @@ record Parameters(String id, Set<String> declared) implements RuleCheck {
     @Override
     public List<Defect> defects(RuleReading rule) {
         List<Defect> defects = new ArrayList<>();
-        for (PatternReading pattern : rule.patterns()) {
-            String of = pattern.type().equals("Setting") ? text("rule", pattern) : null;
-            String message = of == null ? null : mistake(of, text("name", pattern));
+        for (SettingReading setting : SettingReading.in(rule)) {
+            String message = mistake(setting);
             if (message != null) {
-                defects.add(new Defect(pattern.line(), message, CHECK));
+                defects.add(new Defect(setting.line(), message, CHECK));
             }
         }
         return defects;
     }
 
-    private @Nullable String mistake(String rule, @Nullable String name) {
-        if (!rule.equals(id)) {
-            return Suggestions.closest(rule, Set.of(id)) == null
-                    ? null
-                    : "there is no Setting of \"%s\"; this rule is \"%s\"".formatted(rule, id);
+    private @Nullable String mistake(SettingReading setting) {
+        String rule = setting.rule();
+        String name = setting.name();
+        if (!setting.asksFor("rule")) {
+            return "this Setting may be one of any rule; write `rule == \"%s\"`".formatted(id);
         }
-        return name == null || declared.contains(name)
+        if (!setting.asksFor("name")) {
+            return "this Setting may be any parameter of the rule; write `name == \"%s\"`"
+                    .formatted(declared.size() == 1 ? declared.iterator().next() : "...");
+        }
+        if (rule != null && !rule.equals(id)) {
+            return isMisspelt(rule) ? "there is no Setting of \"%s\"; this rule is \"%s\"".formatted(rule, id) : null;
+        }
+        return rule == null || name == null || declared.contains(name)
                 ? null
-                : "rule.md declares no parameter \"%s\"%s".formatted(name, instead(name));
+                : undeclared(RuleFolder.DOCUMENT, name, declared);
     }
 
-    private String instead(String name) {
-        String guess = Suggestions.didYouMean(name, declared);
+    /** Whether it is like the id of the rule itself. */
+    private boolean isMisspelt(String rule) {
+        return Suggestions.closest(rule, Set.of(id)) != null;
+    }
+
+    /** The same of the parameters of other rules. */
+    RuleCheck amongAll(Map<String, RuleSpec> rules) {
+        return reading -> SettingReading.in(reading).stream()
+                .flatMap(setting -> {
+                    String message = mistakeOfAnother(setting, rules);
+                    return message == null ? Stream.empty() : Stream.of(new Defect(setting.line(), message, CHECK));
+                })
+                .toList();
+    }
+
+    private @Nullable String mistakeOfAnother(SettingReading setting, Map<String, RuleSpec> rules) {
+        String rule = setting.rule();
+        String name = setting.name();
+        if (rule == null || name == null || rule.equals(id)) {
+            return null;
+        }
+        RuleSpec other = rules.get(rule);
+        if (other == null) {
+            return isMisspelt(rule)
+                    ? null
+                    : "there is no rule \"%s\"%s"
+                            .formatted(rule, instead(rule, rules.keySet(), ", so nothing ever matches this Setting"));
+        }
+        Set<String> all = other.params().keySet();
+        return all.contains(name) ? null : undeclared(rule, name, all);
+    }
+
+    private static String undeclared(String by, String name, Set<String> declared) {
         String all = declared.isEmpty() ? "none" : String.join(", ", declared);
-        return guess.isEmpty() ? "; it declares %s, so nothing ever matches this Setting".formatted(all) : guess;
+        return "%s declares no parameter \"%s\"%s"
+                .formatted(
+                        by,
+                        name,
+                        instead(
+                                name,
+                                declared,
+                                "; it declares %s, so nothing ever matches this Setting".formatted(all)));
     }
 
-    /** The text that a field of the pattern is compared with; null if there is none. */
-    private static @Nullable String text(String field, PatternReading pattern) {
-        return pattern.conditions().stream()
-                .flatMap(condition -> condition.comparisons().stream())
-                .filter(comparison ->
-                        comparison.operator().equals("==") && comparison.field().equals(field))
-                .map(Comparison::constant)
-                .filter(constant -> constant != null && constant.kind() == Kind.TEXT)
-                .map(constant -> constant.text().substring(1, constant.text().length() - 1))
-                .findFirst()
-                .orElse(null);
+    private static String instead(String written, Set<String> all, String otherwise) {
+        String guess = Suggestions.didYouMean(written, all);
+        return guess.isEmpty() ? otherwise : guess;
+    }
+
+    /** The parameters that a document declares, and none of the rules below it reads. */
+    List<String> unread(List<RuleReading> rules) {
+        List<SettingReading> read =
+                rules.stream().flatMap(rule -> SettingReading.in(rule).stream()).toList();
+        return declared.stream()
+                .filter(name -> read.stream()
+                        .allMatch(setting -> isOfAnother(setting.rule(), id) || isOfAnother(setting.name(), name)))
+                .toList();
+    }
+
+    private static boolean isOfAnother(@Nullable String written, String wanted) {
+        return written != null && !written.equals(wanted);
     }
 }

@@ -6,6 +6,7 @@ import io.continuitylint.authoring.RuleFolder;
 import io.continuitylint.authoring.test.FolderCheck;
 import io.continuitylint.authoring.test.RuleTester;
 import io.continuitylint.authoring.test.RuleTests;
+import io.continuitylint.catalog.RuleCatalog;
 import io.continuitylint.request.RequestException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +45,7 @@ public final class RuleLint {
             List<String> mistakes = RuleTester.untestable(folder, engine);
             if (mistakes.isEmpty()) {
                 findings.addAll(findings(folder));
+                findings.addAll(ofOthers(folder, engine.catalog()));
                 CitationCheck.mistakes(folder, engine.catalog())
                         .forEach(mistake -> findings.add(mistake + " [undocumented]"));
             } else {
@@ -60,15 +62,32 @@ public final class RuleLint {
         if (!folder.ruleFiles().isEmpty()) {
             defects(folder).forEach(defect -> findings.add(shown(folder, defect)));
             folder.unconditional().forEach(row -> findings.add(row + " [no-condition]"));
+            Parameters.of(folder).unread(RuleReading.of(folder)).forEach(name -> findings.add(unread(folder, name)));
         }
         DocumentationCheck.mistakes(folder).forEach(mistake -> findings.add(mistake + " [undocumented]"));
         FolderCheck.mistakes(folder).forEach(mistake -> findings.add(mistake + " [untested]"));
         return List.copyOf(findings);
     }
 
+    private static String unread(RuleFolder folder, String name) {
+        return "%s: no Setting reads the parameter \"%s\"; take it out, or read it: `Setting( rule == \"%s\", name == \"%s\" )` [unused-parameter]"
+                .formatted(folder.shown(RuleFolder.DOCUMENT), name, folder.id(), name);
+    }
+
+    /** What can only be told where the other rules are known. */
+    private static List<String> ofOthers(RuleFolder folder, RuleCatalog catalog) {
+        return defects(folder, List.of(Parameters.of(folder).amongAll(catalog.specs()))).stream()
+                .map(defect -> shown(folder, defect))
+                .toList();
+    }
+
     private static List<Defect> defects(RuleFolder folder) {
-        List<RuleCheck> checks =
-                Stream.concat(CHECKS.stream(), Stream.of(Parameters.of(folder))).toList();
+        return defects(
+                folder,
+                Stream.concat(CHECKS.stream(), Stream.of(Parameters.of(folder))).toList());
+    }
+
+    private static List<Defect> defects(RuleFolder folder, List<RuleCheck> checks) {
         return RuleReading.of(folder).stream()
                 .flatMap(rule -> checks.stream().flatMap(check -> check.defects(rule).stream()))
                 .sorted(Comparator.comparingInt(Defect::line))

@@ -389,6 +389,30 @@ class DefectTest {
     }
 
     @Test
+    void aSettingSaysOfWhichRuleAndWhichParameterItIs() throws IOException {
+        edit("rule.md", "severity:", "params: {graceDays: {type: number, default: 3}}\nseverity:");
+        write("Setting( name == \"graceDays\", $days : number )");
+        assertThat(findings("undeclared-parameter"))
+                .containsExactly(DRL + "4: this Setting may be one of any rule; write `rule == \"acme/x\"`");
+        write("Setting( rule == \"acme/x\", $days : number )");
+        assertThat(findings("undeclared-parameter"))
+                .containsExactly(
+                        DRL + "4: this Setting may be any parameter of the rule; write `name == \"graceDays\"`");
+    }
+
+    @Test
+    void aParameterThatNothingReadsIsTold() throws IOException {
+        edit("rule.md", "severity:", "params: {graceDays: {type: number, default: 3}}\nseverity:");
+        write("Setting( rule == \"acme/y\", name == \"graceDays\", $days : number )");
+        assertThat(findings("unused-parameter"))
+                .containsExactly(
+                        "acme/x/rule.md: no Setting reads the parameter \"graceDays\"; take it out, or read it:"
+                                + " `Setting( rule == \"acme/x\", name == \"graceDays\" )`");
+        write("Setting( rule == \"acme/x\", name == \"graceDays\", $days : number )");
+        assertThat(findings("unused-parameter")).isEmpty();
+    }
+
+    @Test
     void whatMayBeMissingIsAskedForFirst() throws IOException {
         write("Function( this == $f, owner.id == \"ada\" )");
         assertThat(findings("may-be-missing"))

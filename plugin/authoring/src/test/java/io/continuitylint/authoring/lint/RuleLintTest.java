@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which rules are read, and what is told of those that cannot be. */
@@ -45,6 +46,33 @@ class RuleLintTest {
                 .isEqualTo(RULE + "rule.drl:3: `title != null` contradicts `title == null`, so no Function matches both"
                         + " [never-fires]\n1 rule: 1 finding\n");
         assertThat(lint().kind()).isEqualTo(Outcome.Kind.FAILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nosuch/rule     | graceDays | there is no rule "nosuch/rule", so nothing ever matches this Setting
+            acme/overdu     | graceDays | there is no rule "acme/overdu"; did you mean "acme/overdue"?
+            acme/overdue    | graceDay  | acme/overdue declares no parameter "graceDay"; did you mean "graceDays"?
+            acme/overdue    | nosuch    | acme/overdue declares no parameter "nosuch"; it declares graceDays, so nothing ever matches this Setting
+            """)
+    void aSettingOfAnotherRuleIsOneThatItHas(String rule, String name, String message) throws IOException {
+        NewRule.of("acme/overdue", project.resolve("continuity/rules")).write();
+        Path other = project.resolve("continuity/rules/acme/overdue");
+        Files.writeString(
+                other.resolve("rule.md"),
+                Files.readString(other.resolve("rule.md"))
+                        .replace("severity:", "params: {graceDays: {type: number, default: 3}}\nseverity:"));
+        Files.writeString(
+                other.resolve("rule.drl"),
+                Files.readString(other.resolve("rule.drl"))
+                        .replace(
+                                "when\n",
+                                "when\n    Setting( rule == \"acme/overdue\", name == \"graceDays\", number > 1 )\n"));
+        edit("when\n", "when\n    Setting( rule == \"%s\", name == \"%s\", number > 1 )\n".formatted(rule, name));
+        assertThat(lint().text())
+                .isEqualTo(RULE + "rule.drl:3: " + message + " [undeclared-parameter]\n2 rules: 1 finding\n");
+        edit("\"" + rule + "\", name == \"" + name, "\"acme/overdue\", name == \"graceDays");
+        assertThat(lint().text()).isEqualTo("2 rules: nothing found\n");
     }
 
     @Test
