@@ -1,10 +1,13 @@
 package io.continuitylint.authoring.lint;
 
 import io.continuitylint.authoring.Reported;
+import io.continuitylint.authoring.VocabularyTypes;
+import io.continuitylint.authoring.table.FieldTypes;
 import io.continuitylint.manifest.Keys;
 import io.continuitylint.model.Entity;
 import io.continuitylint.model.Misread;
 import io.continuitylint.source.Suggestions;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,8 +38,12 @@ final class UnknownKey implements RuleCheck {
 
     private static final Pattern BOUND =
             Pattern.compile("([$\\w]+)\\s*:\\s*(" + String.join("|", TYPES.keySet()) + ")\\s*\\(");
-    private static final Pattern PLACE = Pattern.compile("(?<![\\w$.])([$\\w]+)\\.at\\(\\s*\"(\\w+)\"");
-    private static final Pattern ABSENT = Pattern.compile("\\.absent\\(\\s*(?:([$\\w]+)\\s*,\\s*)?\"(\\w+)\"");
+
+    /** One key, or several that lead to one. */
+    private static final String PATH = "\"([^\"]*)\"(?:\\s*,\\s*\"([^\"]*)\")?";
+
+    private static final Pattern PLACE = Pattern.compile("(?<![\\w$.])([$\\w]+)\\.at\\(\\s*" + PATH);
+    private static final Pattern ABSENT = Pattern.compile("\\.absent\\(\\s*(?:([$\\w]+)\\s*,\\s*)?" + PATH);
 
     private static String typeName(Entity entity) {
         return Arrays.stream(entity.word().split("-"))
@@ -54,12 +61,14 @@ final class UnknownKey implements RuleCheck {
             int line = index + 1;
             Matcher place = PLACE.matcher(lines.get(index));
             while (place.find()) {
-                add(types.get(place.group(1)), place.group(2), Set.of(), rule.line() + index, defects);
+                String type = types.get(place.group(1));
+                add(mistake(type, place.group(2), place.group(3), Set.of()), rule.line() + index, defects);
             }
             Matcher absent = ABSENT.matcher(lines.get(index));
             while (absent.find()) {
                 String object = absent.group(1) == null ? reportedAt(line, reports) : absent.group(1);
-                add(types.get(object), absent.group(2), NO_KEYS, rule.line() + index, defects);
+                String type = types.get(object);
+                add(mistake(type, absent.group(2), absent.group(3), NO_KEYS), rule.line() + index, defects);
             }
         }
         return defects;
@@ -88,18 +97,45 @@ final class UnknownKey implements RuleCheck {
         return several ? "" : last.arguments().get(0);
     }
 
-    private static void add(@Nullable String type, String key, Set<String> more, int line, List<Defect> defects) {
+    private static void add(@Nullable String mistake, int line, List<Defect> defects) {
+        if (mistake != null) {
+            defects.add(new Defect(line, mistake, "unknown-key"));
+        }
+    }
+
+    private static @Nullable String mistake(
+            @Nullable String type, String key, @Nullable String below, Set<String> more) {
         Entity entity = type == null ? null : TYPES.get(type);
-        if (entity == null) {
-            return;
+        if (type == null || entity == null) {
+            return null;
         }
         Set<String> keys = new TreeSet<>(Keys.ofAny(entity));
         keys.addAll(more);
-        if (!keys.contains(key)) {
-            String guess = Suggestions.didYouMean(key, keys);
-            String message = "%s has no key \"%s\"%s"
-                    .formatted(type, key, guess.isEmpty() ? "; it has " + String.join(", ", keys) : guess);
-            defects.add(new Defect(line, message, "unknown-key"));
+        if (keys.contains(key)) {
+            return below == null ? null : mistakeBelow(type, key, below);
         }
+        String[] path = key.split("\\.", 2);
+        if (path.length > 1 && keys.contains(path[0])) {
+            return "%s has no key \"%s\"; write one key after the other: \"%s\""
+                    .formatted(type, key, String.join("\", \"", key.split("\\.")));
+        }
+        String guess = Suggestions.didYouMean(key, keys);
+        return "%s has no key \"%s\"%s"
+                .formatted(type, key, guess.isEmpty() ? "; it has " + String.join(", ", keys) : guess);
+    }
+
+    /** A field may have another name than its key, so that only one that is nearly the same is told. */
+    private static @Nullable String mistakeBelow(String type, String key, String below) {
+        Class<?> value = new FieldTypes(VocabularyTypes.named(type)).of(key);
+        if (value == null || !value.isRecord()) {
+            return null;
+        }
+        List<String> fields = Arrays.stream(value.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        String guess = Suggestions.didYouMean(below, fields);
+        return fields.contains(below) || guess.isEmpty()
+                ? null
+                : "%s of %s has no key \"%s\"%s".formatted(key, type, below, guess);
     }
 }

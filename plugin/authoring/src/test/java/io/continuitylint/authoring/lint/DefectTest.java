@@ -344,6 +344,22 @@ class DefectTest {
         assertThat(findings("unknown-key")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "\"demand.peak\" ~ Function has no key \"demand.peak\"; write one key after the other: \"demand\", \"peak\"",
+                "\"demand\", \"peek\" ~ demand of Function has no key \"peek\"; did you mean \"peak\"?",
+                "$function, \"demand\", \"peek\" ~ demand of Function has no key \"peek\"; did you mean \"peak\"?",
+            })
+    void aPathOfKeysIsOneThatTheObjectCanHave(String path, String message) throws IOException {
+        edit("rule.drl", ";\n", ".absent(" + path + ");\n");
+        assertThat(findings("unknown-key")).containsExactly(DRL + "5: " + message);
+        edit("rule.drl", path, "\"demand\", \"peak\"");
+        assertThat(findings("unknown-key")).isEmpty();
+    }
+
     @Test
     void aVariableNeedNotBeginWithADollarSign() throws IOException {
         String drl = Files.readString(folder.path().resolve("rule.drl"));
