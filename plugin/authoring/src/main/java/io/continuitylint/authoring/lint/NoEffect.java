@@ -11,6 +11,10 @@ final class NoEffect implements RuleCheck {
 
     private static final Set<String> ATTRIBUTES = Set.of("no-loop", "salience");
 
+    private static final String FINDINGS = "findings";
+    private static final String SILENT = "the rule reports nothing; below \"then\" it says what it found:"
+            + " `findings.violated($function, \"%s has no title\", $function);`";
+
     @Override
     public List<Defect> defects(RuleReading rule) {
         List<Defect> defects = new ArrayList<>();
@@ -22,6 +26,10 @@ final class NoEffect implements RuleCheck {
                                 .formatted(attribute.getName()),
                         "no-effect"));
             }
+        }
+        if (!Variables.ofJavaIn(rule.parsed().getConsequence().toString()).contains(FINDINGS)) {
+            defects.add(new Defect(rule.line(), SILENT, "no-effect"));
+            return defects;
         }
         List<String> used = Variables.in(rule.text());
         Set<String> told = new LinkedHashSet<>();

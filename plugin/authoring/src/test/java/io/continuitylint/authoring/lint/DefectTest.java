@@ -282,6 +282,15 @@ class DefectTest {
                         DRL + "4: $used is not used; leave it out", DRL + "4: $title is not used; leave it out");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "return;", "// findings", "throw new RuntimeException(\"findings\");"})
+    void aRuleThatReportsNothingIsToldAsThat(String statement) throws IOException {
+        edit("rule.drl", "findings.violated($function, \"%s has no title\", $function.id());", statement);
+        assertThat(RuleLint.findings(folder))
+                .containsExactly(DRL + "1: the rule reports nothing; below \"then\" it says what it found:"
+                        + " `findings.violated($function, \"%s has no title\", $function);` [no-effect]");
+    }
+
     @Test
     void aMessageNamesItsObject() throws IOException {
         edit("rule.drl", "\"%s has no title\", $function.id()", "\"a function has no title\"");
