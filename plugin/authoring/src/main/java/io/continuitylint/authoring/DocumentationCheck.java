@@ -4,6 +4,7 @@ import io.continuitylint.catalog.RuleSpecReader;
 import io.continuitylint.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Whether the documentation of a rule can be read, and holds what a reader looks for. */
@@ -50,11 +51,16 @@ public final class DocumentationCheck {
     }
 
     private void lines(List<String> lines) {
-        List<String> missing = new ArrayList<>(SECTIONS);
+        List<String> there = lines.stream()
+                .filter(text -> text.startsWith(HEADING))
+                .map(text -> meant(text.substring(HEADING.length())))
+                .toList();
+        List<String> ahead = new ArrayList<>(SECTIONS);
+        ahead.retainAll(there);
         for (int line = 0; line < lines.size(); line++) {
             String text = lines.get(line);
             if (text.startsWith(HEADING)) {
-                section(text.substring(HEADING.length()), line + 1, missing);
+                section(text.substring(HEADING.length()), line + 1, ahead);
                 if (isEmpty(lines.subList(line + 1, lines.size()))) {
                     add(line + 1, "there is nothing below \"%s\"".formatted(text));
                 }
@@ -62,17 +68,26 @@ public final class DocumentationCheck {
                 add(line + 1, "a word goes on in the next line; write it on one");
             }
         }
-        missing.forEach(section -> add(lines.size(), "the section \"%s%s\" is missing".formatted(HEADING, section)));
+        SECTIONS.stream()
+                .filter(section -> !there.contains(section))
+                .forEach(section -> add(lines.size(), "the section \"%s%s\" is missing".formatted(HEADING, section)));
     }
 
-    private void section(String heading, int line, List<String> missing) {
-        String meant = SECTIONS.contains(heading) ? heading : Suggestions.closest(heading, SECTIONS);
-        if (!heading.equals(meant)) {
+    /** The section that a heading stands for, though it may be misspelt; the heading if there is none. */
+    private static String meant(String heading) {
+        return SECTIONS.contains(heading)
+                ? heading
+                : Objects.requireNonNullElse(Suggestions.closest(heading, SECTIONS), heading);
+    }
+
+    /** @param ahead the sections that are still to come */
+    private void section(String heading, int line, List<String> ahead) {
+        if (!SECTIONS.contains(heading)) {
             add(line, "there is no section \"%s\"%s".formatted(heading, Suggestions.didYouMean(heading, SECTIONS)));
-        } else if (missing.indexOf(heading) > 0) {
-            add(line, "the section \"%s\" comes after \"%s\"".formatted(heading, missing.get(0)));
+        } else if (ahead.indexOf(heading) > 0) {
+            add(line, "the section \"%s\" comes after \"%s\"".formatted(heading, ahead.get(0)));
         }
-        missing.remove(meant);
+        ahead.remove(meant(heading));
     }
 
     private static boolean isEmpty(List<String> below) {

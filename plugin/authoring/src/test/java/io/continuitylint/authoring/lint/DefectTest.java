@@ -499,6 +499,15 @@ class DefectTest {
     }
 
     @Test
+    void aSectionThatIsMissingPutsNoOtherOutOfOrder() throws IOException {
+        edit("rule.md", "## What it checks", "");
+        assertThat(findings("undocumented"))
+                .singleElement()
+                .asString()
+                .endsWith(": the section \"## What it checks\" is missing");
+    }
+
+    @Test
     void documentationAndFixturesAreAskedFor() throws IOException {
         edit("rule.md", "\n## What it does not see\n\nWhether the title says anything.\n", "");
         Files.delete(folder.path().resolve("good.yaml"));
