@@ -51,6 +51,10 @@ record RulesUnderTest(
             throw refused("there is no folder and no pack %s%s"
                     .formatted(names.of(path), close == null ? "" : "; did you mean " + close + "?"));
         }
+        Path parent = path.resolve("..").normalize();
+        if (Files.isRegularFile(path) && RuleFolder.isRule(parent)) {
+            throw refused("%s is a file of a rule; name its folder, %s".formatted(names.of(path), names.of(parent)));
+        }
         RulesUnderTest found = Files.isDirectory(path) ? inFolder(path, names, cache) : inJar(path, names);
         if (found.folders().stream().noneMatch(RuleFolder::isPlaced)) {
             found.close();

@@ -368,6 +368,9 @@ class RuleTestsTest {
                 "there is no folder and no pack acme/no-title; did you mean continuity/rules/acme/no-title?");
         refuses("continuity/rulse", "there is no folder and no pack continuity/rulse; did you mean rules?");
         refuses("continuity", "there are no rules in continuity; a rule is a folder FAMILY/NAME with a rule.drl in it");
+        refuses(
+                RULE + "rule.drl",
+                "continuity/rules/acme/no-title/rule.drl is a file of a rule; name its folder, continuity/rules/acme/no-title");
         Files.writeString(project.resolve("notes.txt"), "no jar");
         refuses("notes.txt", project.resolve("notes.txt") + " is not a jar that can be read");
         new PackCompiler.Compiled(new TreeMap<>(), new TreeMap<>()).write(project.resolve("plain.jar"));
