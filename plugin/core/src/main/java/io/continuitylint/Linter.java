@@ -38,6 +38,11 @@ public final class Linter {
     private static final String MERGED_RULE = "governance/acceptance-self-approved";
     private static final String MERGED_ONLY = "mergedOnly";
 
+    /** Whether the linter itself reads a parameter of a rule, which then needs no Setting. */
+    public static boolean reads(String rule, String parameter) {
+        return rule.equals(MERGED_RULE) && parameter.equals(MERGED_ONLY);
+    }
+
     /** The version of the linter. */
     public static String version() {
         return Version.NUMBER;

@@ -1,5 +1,6 @@
 package io.continuitylint.authoring.lint;
 
+import io.continuitylint.Linter;
 import io.continuitylint.authoring.RuleFolder;
 import io.continuitylint.catalog.RuleSpecReader;
 import io.continuitylint.rule.RuleSpec;
@@ -111,11 +112,12 @@ record Parameters(String id, Set<String> declared) implements RuleCheck {
         return guess.isEmpty() ? otherwise : guess;
     }
 
-    /** The parameters that a document declares, and none of the rules below it reads. */
+    /** The parameters that a document declares, and neither one of its rules nor the linter itself reads. */
     List<String> unread(List<RuleReading> rules) {
         List<SettingReading> read =
                 rules.stream().flatMap(rule -> SettingReading.in(rule).stream()).toList();
         return declared.stream()
+                .filter(name -> !Linter.reads(id, name))
                 .filter(name -> read.stream()
                         .allMatch(setting -> isOfAnother(setting.rule(), id) || isOfAnother(setting.name(), name)))
                 .toList();
