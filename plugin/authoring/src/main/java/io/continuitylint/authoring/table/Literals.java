@@ -2,6 +2,7 @@ package io.continuitylint.authoring.table;
 
 import io.continuitylint.manifest.scalar.Durations;
 import io.continuitylint.manifest.scalar.InvalidText;
+import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Timespan;
 import io.continuitylint.report.RuleLiteral;
 import java.math.BigDecimal;
@@ -27,6 +28,9 @@ record Literals(boolean decimalComma) {
 
     /** A day as spreadsheets show it; which number is the month depends on the country. */
     private static final Pattern DAY_OF_A_COUNTRY = Pattern.compile("\\d+([./ -]+)\\d+\\1\\d+");
+
+    /** A number, and its unit. */
+    private static final Pattern QUANTITY = Pattern.compile("-?\\d+([.,]\\d+)?\\s*[^\\d\\s()]*");
 
     /** Several words, which are not DRL without a sign between them. */
     private static final Pattern PROSE = Pattern.compile("\\p{L}[\\p{L}\\d-]*(?:[ ,]+[\\p{L}\\d-]+)+[.!?]?");
@@ -92,6 +96,11 @@ record Literals(boolean decimalComma) {
         if (type == LocalDate.class && DAY_OF_A_COUNTRY.matcher(text).matches()) {
             throw new TableException(
                     cell.mistake("\"%s\" is not a day; write year, month and day as manifests do: 2026-01-31", text));
+        }
+        if (type == Quantity.class && QUANTITY.matcher(text).matches()) {
+            throw new TableException(cell.mistake(
+                    "\"%s\" is a quantity, which is compared by its number; write !.number behind the field at the head of the column, and the number alone here",
+                    text));
         }
         return WHOLE.contains(type) || FRACTIONS.contains(type) ? number(cell, text, type) : raw(cell);
     }

@@ -144,12 +144,13 @@ class DecisionTableTest {
                 RuleTable;;
                 CONDITION;CONDITION;ACTION
                 $backup : Backup...;$backup : Backup...;
-                readiness;cost >;report($backup, "$param");
+                readiness;cost!.number >;report($backup, "$param");
                 ;;
                 warm;1,5;one, "two"
                 """;
         String written = table.replaceAll(";(?!\\n)", separator).replace("\n", "\r\n");
-        assertThat(drl(written)).contains("readiness == Readiness.WARM", "report($backup, \"one, \\\"two\\\"\")");
+        assertThat(drl(written))
+                .contains("readiness == Readiness.WARM", "cost!.number > 1.5", "report($backup, \"one, \\\"two\\\"\")");
         assertThat(drl("sep=" + separator + "\r\n" + written))
                 .isEqualTo(drl(written))
                 .contains(": row 6\"");
@@ -253,6 +254,16 @@ class DecisionTableTest {
         String table = "RuleTable,\nC,A\nFunction,\nbiaReviewed <,report($param);\n,\n%s,1\n";
         assertThat(mistake(table.formatted(day)))
                 .isEqualTo("A6: \"" + day + "\" is not a day; write year, month and day as manifests do: 2026-01-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50%", "100 tps", "50"})
+    void aQuantityIsToldInItsCell(String quantity) throws TableException {
+        String table = "RuleTable,\nC,A\nFunction,\n%s <,report($param);\n,\n%s,1\n";
+        assertThat(mistake(table.formatted("mbco", quantity)))
+                .isEqualTo("A6: \"" + quantity + "\" is a quantity, which is compared by its number; write !.number"
+                        + " behind the field at the head of the column, and the number alone here");
+        assertThat(drl(table.formatted("mbco!.number", "50"))).contains("mbco!.number < 50");
     }
 
     @Test
