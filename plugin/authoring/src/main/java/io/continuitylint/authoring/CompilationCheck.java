@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.builder.Message;
 
@@ -23,6 +24,7 @@ final class CompilationCheck {
     private final RuleFolder folder;
     private final RuleDrl drl;
     private final List<String> lines;
+    private final List<String> code;
     private final Set<String> mistakes = new LinkedHashSet<>();
 
     private CompilationCheck(String name, RuleFolder folder) {
@@ -30,6 +32,7 @@ final class CompilationCheck {
         this.folder = folder;
         this.drl = folder.drl();
         this.lines = drl.text().lines().toList();
+        this.code = CodeLines.of(drl.text());
     }
 
     /**
@@ -158,10 +161,10 @@ final class CompilationCheck {
         errors.stream()
                 .filter(CompilerMessage::isSyntax)
                 .findFirst() // The parser stumbles over what follows.
-                .ifPresent(error -> addSyntax(new CompilerMessage(error, lines, 1, lines.size())));
+                .ifPresent(error -> addSyntax(new CompilerMessage(error, code, 1, code.size())));
         List<RuleFolder.DrlRule> rules = folder.rules();
         if (mistakes.isEmpty() && rules.size() == 1) {
-            add(errors, rules.get(0).line(), lines.size());
+            add(errors, drl.text(), rules.get(0).line(), lines.size());
         } else if (mistakes.isEmpty()) {
             // What is wrong above the rows of a table is so in each of them.
             for (int rule = 0; rule < rules.size() && (mistakes.isEmpty() || folder.has(RuleFolder.DRL)); rule++) {
@@ -179,20 +182,36 @@ final class CompilationCheck {
             text.append(line < firstRule || line >= first ? lines.get(line - 1) : "")
                     .append('\n');
         }
-        add(errors(text.toString()), first, last);
+        add(errors(text.toString()), text.toString(), first, last);
     }
 
-    private void add(List<Message> errors, int first, int last) {
+    private void add(List<Message> errors, String rule, int first, int last) {
         errors.stream()
                 .filter(error -> !CompilerMessage.isGeneratedJava(error))
-                .map(error -> new CompilerMessage(error, lines, first, last))
+                .map(error -> new CompilerMessage(error, code, first, last))
                 .forEach(message -> {
                     if (message.isPart()) {
                         addSyntax(message);
-                    } else {
+                    } else if (message.isPlaced()) {
                         add(message);
+                    } else {
+                        addUnplaced(message, rule);
                     }
                 });
+    }
+
+    private void addUnplaced(CompilerMessage message, String rule) {
+        BlamedCondition blamed = BlamedCondition.of(
+                message.text(),
+                RuleSource.of(folder.id(), rule),
+                without -> errors(without).stream()
+                        .map(error -> new CompilerMessage(error, code, message.first(), message.last()).text())
+                        .collect(Collectors.toSet()));
+        if (blamed == null) {
+            add(message);
+        } else {
+            add(blamed.line(), message.of(blamed.text()));
+        }
     }
 
     /** The parser names the word at which it gave up; what is known to be wrong is told instead. */
@@ -206,7 +225,10 @@ final class CompilationCheck {
     }
 
     private void add(CompilerMessage message) {
-        String text = message.text();
-        mistakes.add(drl.place(message.line(), text) + ": " + text);
+        add(message.line(), message.text());
+    }
+
+    private void add(int line, String text) {
+        mistakes.add(drl.place(line, text) + ": " + text);
     }
 }

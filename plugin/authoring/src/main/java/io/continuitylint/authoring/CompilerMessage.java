@@ -68,6 +68,17 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
 
     /** The line of the word that is wrong; where no word is, that on which the rule begins. */
     int line() {
+        int wrong = wrongLine();
+        return wrong == 0 ? first : wrong;
+    }
+
+    /** Whether it tells, by its line or a word of the rule, what it is about. */
+    boolean isPlaced() {
+        return wrongLine() > 0;
+    }
+
+    /** 0 if it does not tell. */
+    private int wrongLine() {
         if (isSyntax(error)) {
             return error.getLine();
         }
@@ -85,7 +96,7 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
             return lineOf(mistake);
         }
         Matcher word = WORD.matcher(firstLine(error));
-        return word.matches() ? lineOf(word.group(1), isInStatements() ? then() : first) : first;
+        return word.matches() ? lineOf(word.group(1), isInStatements() ? then() : first) : 0;
     }
 
     String text() {
@@ -116,6 +127,11 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
             return field.equals(text) && mistake != null ? mistake.text() : field;
         }
         return mistake == null ? text + guess(text) : mistake.text();
+    }
+
+    /** The text, where it is about a condition that the rule has, and does not name. */
+    String of(String condition) {
+        return "`%s` cannot be read here: %s".formatted(condition.replaceAll("\\s+", " "), text());
     }
 
     private String guess(String text) {
@@ -176,7 +192,7 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
 
     /** The line of the word "then". */
     private int then() {
-        return lineOf("then", first);
+        return Math.max(first, lineOf("then", first));
     }
 
     /** The first line that has the most words of what is quoted. */
@@ -186,7 +202,7 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
                 .results()
                 .map(each -> word(each.group()))
                 .toList();
-        int best = first;
+        int best = 0;
         long most = 0;
         for (int line = isInStatements() ? then() : first; line <= last; line++) {
             String here = lines.get(line - 1);
@@ -206,7 +222,7 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
                 return line;
             }
         }
-        return first;
+        return 0;
     }
 
     private static Pattern word(String word) {

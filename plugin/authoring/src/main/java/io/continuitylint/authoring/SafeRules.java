@@ -91,7 +91,7 @@ record SafeRules(
 
     private static void refuse(RuleFolder folder, Set<Refusal> refusals, Map<String, List<String>> mistakes) {
         RuleDrl drl = folder.drl();
-        List<String> lines = drl.text().lines().toList();
+        List<String> lines = CodeLines.of(drl.text());
         int first = folder.rules().isEmpty() ? 1 : folder.rules().get(0).line();
         Set<String> named = new LinkedHashSet<>();
         refusals.stream()

@@ -34,6 +34,15 @@ record TypeMistake(String quoted, String text) {
     private static final Pattern UNKNOWN_FUNCTION = Pattern.compile("Unknown accumulate function: '(\\w+)'.*");
     private static final Pattern OTHER_RESULT =
             Pattern.compile("Pattern of type: '\\[ClassObjectType class=([\\w.]+)\\]' .*type ([\\w.]+) returned by.*");
+    private static final Pattern OTHER_SOURCE =
+            Pattern.compile("Pattern of type: '([\\w.$]+)' .*type ([\\w.$]+)(?:<.*>)? returned by.*");
+    private static final Pattern OPERATOR =
+            Pattern.compile("The operator (\\S+) is undefined for the argument type\\(s\\) ([\\w.]+).*");
+
+    /** What the compiler calls to compare two values. */
+    private static final Pattern COMPARISON =
+            Pattern.compile("The method (\\w+)\\(.*\\) in the type EvaluationUtil is not applicable .*");
+
     private static final Pattern GAVE_UP =
             Pattern.compile(Pattern.quote(CompilerCrash.WORDS) + "[\\w.$]+: .*?(?:string|token): (\".*?\").*");
 
@@ -51,9 +60,12 @@ record TypeMistake(String quoted, String text) {
                 INCOMPATIBLE,
                 INDEX,
                 EXPRESSION,
+                COMPARISON,
                 NOT_APPLICABLE,
                 UNKNOWN_FUNCTION,
                 OTHER_RESULT,
+                OTHER_SOURCE,
+                OPERATOR,
                 GAVE_UP)) {
             Matcher matcher = pattern.matcher(message);
             if (matcher.matches()) {
@@ -78,7 +90,7 @@ record TypeMistake(String quoted, String text) {
         }
         if (pattern == INCOMPATIBLE || pattern == INDEX) {
             return new TypeMistake(
-                    "when",
+                    "",
                     "a condition compares a %s with a %s, which are never equal"
                             .formatted(simple(first), simple(found.group(2))));
         }
@@ -94,6 +106,19 @@ record TypeMistake(String quoted, String text) {
         if (pattern == OTHER_RESULT) {
             return new TypeMistake(simple(first), otherResult(simple(first), simple(found.group(2))));
         }
+        if (pattern == OTHER_SOURCE) {
+            return new TypeMistake(
+                    simple(first) + " from",
+                    "what stands behind from gives a %s, and no %s".formatted(simple(found.group(2)), simple(first)));
+        }
+        if (pattern == OPERATOR) {
+            return new TypeMistake("", operator(first, simple(found.group(2))));
+        }
+        if (pattern == COMPARISON) {
+            return new TypeMistake(
+                    "",
+                    "a condition compares two values, such as tier > 1; what must hold as well follows behind a comma");
+        }
         if (pattern == GAVE_UP) {
             return new TypeMistake(first, first + UNREADABLE);
         }
@@ -101,6 +126,18 @@ record TypeMistake(String quoted, String text) {
         return first.contains(" ") || first.startsWith(GENERATED)
                 ? new TypeMistake(expression, "`" + expression + "`" + UNREADABLE)
                 : null;
+    }
+
+    private static String operator(String operator, String type) {
+        String told = "%s takes no %s; ".formatted(operator, type);
+        if (operator.equals("!")) {
+            return told + "what is not there is asked for with == null";
+        }
+        return switch (type) {
+            case "LocalDate" -> told + "days are counted from one by plusDays(30) and minusDays(30)";
+            case "Timespan" -> told + "a duration is added by plus(Timespan.ofHours(1)), and multiplied by times(2)";
+            default -> told + "see the vocabulary for what it has";
+        };
     }
 
     private static String otherResult(String written, String given) {

@@ -110,6 +110,16 @@ class ConditionMistakeTest {
             $n : BigDecimal() from $x.tier()           | BigDecimal is not known here; write at the top: import java.math.BigDecimal
             $x : Backup()                              | $x is there already (rules/acme/x/rule.drl:3); give one of the two another name
             Backup( $owner : owner )                   | $owner is there already (rules/acme/x/rule.drl:3); give one of the two another name
+            Component( repair > changed )              | `repair > changed` cannot be read here: a condition compares a Timespan with a LocalDate, which are never equal
+            Component( this == $x.owner )              | `this == $x.owner` cannot be read here: a condition compares a Component with a Reference, which are never equal
+            Backup( protects == "db" )                 | `protects == "db"` cannot be read here: a condition compares a List with a String, which are never equal
+            Setting( $d : number ) Function( rto < $d ) | `rto < $d` cannot be read here: a condition compares a Timespan with a BigDecimal, which are never equal
+            Component( $day : findings.asOf() )        | `$day : findings.asOf()` cannot be read here: Variables can not be used inside bindings. Variable [findings] is being used in binding 'findings.asOf()'
+            Function( !title )                         | `!title` cannot be read here: ! takes no String; what is not there is asked for with == null
+            Function( 1 < tier < 3 )                   | `1 < tier < 3` cannot be read here: a condition compares two values, such as tier > 1; what must hold as well follows behind a comma
+            Function( biaReviewed < $x.biaReviewed - 30 ) | `biaReviewed < $x.biaReviewed - 30` cannot be read here: - takes no LocalDate; days are counted from one by plusDays(30) and minusDays(30)
+            Function( rto + 1 > mtpd )                 | `rto + 1 > mtpd` cannot be read here: + takes no Timespan; a duration is added by plus(Timespan.ofHours(1)), and multiplied by times(2)
+            Reference() from $x.rto()                  | what stands behind from gives a Timespan, and no Reference
             eval( findings.today() != null )           | Findings has no today(); it has asOf, importance, notProven, violated
             """)
     void whatIsComparedIsToldWithTheWayOut(String condition, String message) throws IOException {
@@ -144,6 +154,7 @@ class ConditionMistakeTest {
                 "accumulate( Test( $day : date ); $result : max( $day ) )",
                 "Number( intValue > 2 ) from accumulate( Backup(), count() )",
                 "Activators( persons contains $owner.id, persons contains \"ada\" )",
+                "Function( biaReviewed < $x.biaReviewed.minusDays(30), rto.plus(Timespan.ofHours(1)) > mtpd, tier > 1, tier < 3 )",
                 "Function( title contains id, id in ( title, \"b\" ), safeState contains \"== Zahl\" )",
                 "Function( mbco!.number < $x.mbco!.number, mbco == $x.mbco )",
                 "not Test( $day : date ) not Test( $day : date > LocalDate.of(2024, 2, 29) )",
@@ -151,6 +162,22 @@ class ConditionMistakeTest {
             })
     void whatCanBeEqualIsLeftAlone(String condition) throws IOException {
         assertThat(mistakes(condition, "$x")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Component( changed < LocalDate.now() ) | $x      | 5: a rule may not use java.time.LocalDate.now
+            Component()                            | $x.tier | 7: below "then" a field is read with brackets
+            Component( id == $x.of() )             | $x      | 5: Function has no of()
+            """)
+    void aWordOfTheIdIsNotTakenForTheMistake(String condition, String value, String message) throws IOException {
+        String rule =
+                RULE.formatted("// of, now and then\n    " + condition, value).replace("acme/x", "acme/now-then-of");
+        WrittenRule.write(rules.resolve("acme/now-then-of"), rule);
+        assertThat(RuleCompiler.mistakes(rules, "rules"))
+                .first()
+                .asString()
+                .startsWith("rules/acme/now-then-of/rule.drl:" + message);
     }
 
     @Test
