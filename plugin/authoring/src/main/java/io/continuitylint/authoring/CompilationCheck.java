@@ -4,6 +4,7 @@ import io.continuitylint.authoring.syntax.SyntaxCheck;
 import io.continuitylint.authoring.syntax.SyntaxMistake;
 import io.continuitylint.authoring.table.DecisionTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -160,7 +161,8 @@ final class CompilationCheck {
         List<Message> errors = errors(drl.text());
         errors.stream()
                 .filter(CompilerMessage::isSyntax)
-                .findFirst() // The parser stumbles over what follows.
+                .min(Comparator.comparing(
+                        error -> !CompilerMessage.hasLine(error))) // The parser stumbles over what follows.
                 .ifPresent(error -> addSyntax(new CompilerMessage(error, code, 1, code.size())));
         List<RuleFolder.DrlRule> rules = folder.rules();
         if (mistakes.isEmpty() && rules.size() == 1) {

@@ -23,7 +23,14 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
 
     /** What the compiler says of a brace too many, and of a semicolon in a pattern. */
     private static final Pattern SYNTAX_WITHOUT_LINE =
-            Pattern.compile("Unable to (?:parse consequence caused by: E|find @Positional field).*");
+            Pattern.compile("Unable to (?:parse consequence caused by: [^(]|find @Positional field).*");
+
+    /** What a parser says where it breaks itself, without a line. */
+    private static final Pattern BROKEN = Pattern.compile("Unexpected error: .*|Parser returned a null Package.*");
+
+    /** The word at which a parser gave up, in what it says of it. */
+    private static final Pattern STUMBLED = Pattern.compile(
+            "(?:mismatched input|no viable alternative at input|Parse error\\. Found ) ?(?:'([^']+)'|\"((?:[^\"\\\\]|\\\\.)+)\").*");
 
     /** The word that was not understood is in the rule, too, which gives the line. */
     private static final Pattern WORD = Pattern.compile("(?:Unable to find class: |Unknown field "
@@ -31,7 +38,7 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
 
     private static final String FINDINGS = "Findings";
 
-    private static final String UNREADABLE = "the rule cannot be read from here on: ";
+    private static final String UNREADABLE = "the rule cannot be read from here on";
 
     private static final Pattern UNKNOWN_TYPE =
             Pattern.compile("Unable to find class: (\\w+)|([A-Z]\\w*) cannot be resolved.*");
@@ -51,6 +58,11 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
 
     /** Whether the file cannot even be parsed. */
     static boolean isSyntax(Message error) {
+        return hasLine(error) || BROKEN.matcher(firstLine(error)).matches();
+    }
+
+    /** Whether the parser of files says where it gave up. */
+    static boolean hasLine(Message error) {
         return SYNTAX.matcher(firstLine(error)).matches();
     }
 
@@ -104,8 +116,11 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
         for (Pattern wordy : List.of(SYNTAX, STATEMENT)) {
             Matcher matcher = wordy.matcher(text);
             if (matcher.matches()) {
-                return UNREADABLE + matcher.group(matcher.groupCount());
+                return unreadable(matcher.group(matcher.groupCount()));
             }
+        }
+        if (isSyntax(error) || isPart()) {
+            return UNREADABLE;
         }
         Matcher method = UNKNOWN_METHOD.matcher(text);
         if (method.matches() && method.group(2).startsWith(STATEMENTS)) {
@@ -127,6 +142,15 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
             return field.equals(text) && mistake != null ? mistake.text() : field;
         }
         return mistake == null ? text + guess(text) : mistake.text();
+    }
+
+    private static String unreadable(String parser) {
+        Matcher stumbled = STUMBLED.matcher(parser);
+        if (!stumbled.matches()) {
+            return UNREADABLE;
+        }
+        String word = stumbled.group(1) == null ? stumbled.group(2).replace("\\\"", "\"") : stumbled.group(1);
+        return UNREADABLE + ": %s cannot stand here; look at it, and at what is before it".formatted(word);
     }
 
     /** The text, where it is about a condition that the rule has, and does not name. */

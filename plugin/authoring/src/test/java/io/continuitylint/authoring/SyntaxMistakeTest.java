@@ -51,7 +51,46 @@ class SyntaxMistakeTest {
             null, t   | null and t  | 3:34: "and" is not known within a pattern; write a comma
             title ==  | title is    | 3:26: "is" is not known within a pattern; write ==
             title ==  | title matchs | 3:26: "matchs" is not known here; write matches
-            tier == 1 | mbco > 50%  | 3:44: % is not known behind 50; a percent is compared by its number and unit: number > 50, unitName == "%"
+            tier == 1 | mbco > 50%  | 3:44: 50% is not known here; a quantity is compared by its number and unit: mbco!.number > 50, mbco!.percent
+            tier == 1 | mbco > 50 tps | 3:45: 50 tps is not known here; a quantity is compared by its number and unit: mbco!.number > 50, mbco!.unitName == "tps"
+            tier == 1 | rto > 4 hours | 3:41: 4 hours is not known here; write Timespan.ofHours(4)
+            tier ==   | tier gleich | 3:40: "gleich" is not known here; values are compared by ==, !=, <, <=, > and >=
+            tier == 1 | title "x"   | 3:40: an operator is missing between title and "x", such as ==
+            tier == 1 | title gleich id | 3:41: "gleich" is not known here; values are compared by ==, !=, <, <=, > and >=
+            tier == 1 | title like "%x%" | 3:41: "like" is not known within a pattern; write matches ".*x.*"
+            tier == 1 | tier not in 1, 2 | 3:44: behind "in" stand the values in round brackets: in ( 1, 2 )
+            tier == 1 | tier in [1, 2] | 3:40: behind "in" stand the values in round brackets: in ( 1, 2 )
+            tier == 1 | 1 in tier   | 3:37: in front of "in" stands the field: tier in ( 1 ), or of a list: tier contains 1
+            tier == 1 | tier ≠ 1    | 3:40: ≠ is a sign of a word processor; write !=
+            tier == 1 | tier – 1 == 0 | 3:40: – is a sign of a word processor; write -
+            tier == 1 | tier == 1 | 3:39: this is a space of a word processor, which is not read; write a common one
+            tier == 1 | needs.stream().anyMatch(n -> n.hard()) | 3:61: -> is not known above "then"; a further pattern takes one after the other from a list: exists ( Need( hard ) from $function.needs )
+            tier == 1 | tier == 1,  | 3:44: nothing follows on this comma; take it out
+            null, t   | null,, t    | 3:33: nothing follows on this comma; take it out
+            Function( | Function[   | 3:18: the conditions of a pattern stand in round brackets: Function( ... )
+            Function( | Function title == null ( | 3:18: the conditions of a pattern stand in round brackets: Function( ... )
+            $f : F    | rto > 4 : F | 3:9: a condition stands in the brackets of a pattern: Function( rto > ... )
+            $f : F    | $ f : F     | 3:5: the name of a variable follows on its $ at once; write $f
+            $f : F    | $a-f : F    | 3:7: the name of a variable has letters, digits and _, and no -; write $a_f
+            $f : F    | nott F      | 3:5: "nott" is not known here; write not
+            ( id == $f.id ) | () form $f.needs | 4:17: "form" is not known here; write from
+            ( id == $f.id ) | () $f.needs | 4:16: "from" is missing; write from $f.needs
+            Component( id == $f.id ) | accumulate( Need() $n : count() ) | 4:23: a semicolon is missing; write ; before $n
+            Component( id == $f.id ) | accumulate( Need(); $n : count(); $n = 2 ) | 4:42: = is not a comparison; write ==
+            Component( id == $f.id ) | accumulate( Need(); $n = count(); $n > 2 ) | 4:28: a colon stands before what is counted; write $n : count(
+            Component( id == $f.id ) | accumulate( Need( hard; $n : count() ) | 4:21: this ( is not closed; there is no ) for it
+            Component( id == $f.id ) | LocalDate $today = findings.asOf() | 4:5: above "then" a variable gets its value with a colon and from: $today : LocalDate() from ...
+            $f : F    | -- all\\n$f : F | 3:5: -- does not begin a comment; write //
+            == 1 )    | == 1 ) # all | 3:47: # does not begin a comment; write //
+            $f : F    | /* all $f : F | 3:5: this comment is not closed; it ends with */
+            rule      | ```\\nrule  | 1:1: ``` is of the page that the rule is copied from; take this line out
+            "no title" | `no title` | 6:18: ` is not a quotation mark; write "
+            rule "acme/x"\\n |       | 1:1: "when" does not begin a rule; write above it "rule" and the id in quotation marks: rule "acme/no-title"
+            ($f, "    | ($f "       | 7:25: a comma is missing between $f and "%s has %s"
+            "%s has %s" | %s has %s | 7:27: a message stands in quotation marks; write " before it and behind it
+            findings  | when findings | 7:5: "when" stands above "then", and not below; a further condition goes there
+            findings  | foreach (n : $f.needs) { } findings | 7:5: foreach is not known here; write for (Need need : $function.needs()) { ... }
+            findings  | with ($f) { tier = 2 }; findings | 7:5: a rule reports, and facts stay as they are; take with ( ... ) { ... } out
             null, t   | null; t     | 3:33: a comma stands between two conditions; write , instead of ;
             tier ==   | tier; tier == | 3:39: a comma stands between two conditions; write , instead of ;
             tier == 1 | tier between 1 and 2 | 3:40: "between" is not known within a pattern; write two conditions, one with >= and one with <=
@@ -86,9 +125,30 @@ class SyntaxMistakeTest {
     @Test
     void whatIsNotKnownBeginsWithAPlainSentence() throws IOException {
         assertThat(mistakes(RULE.replace("tier == 1", "tier == == 1")))
-                .containsExactly(
-                        "rules/acme/x/rule.drl:3: the rule cannot be read from here on: no viable alternative at input '=='"
-                                + " in rule \"acme/x\"");
+                .containsExactly("rules/acme/x/rule.drl:3: the rule cannot be read from here on: == cannot stand here;"
+                        + " look at it, and at what is before it");
+        assertThat(mistakes(RULE.replace("no title\";", "no title\" ? 1;")))
+                .containsExactly("rules/acme/x/rule.drl:6: the rule cannot be read from here on: ; cannot stand here;"
+                        + " look at it, and at what is before it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Function( mbco!.number > 50, mbco!.percent )",
+                "Component( capacity!.number > 50, capacity!.unitName == \"tps\" )",
+                "Function( rto > Timespan.ofHours(4), title matches \".*x.*\" )",
+                "Function( tier in ( 1 ), id not in ( \"a\", \"b\" ) )",
+                "exists ( Need( hard ) from $f.needs )",
+                "$today : LocalDate() from findings.asOf()",
+                "accumulate( Need(); $n : count(); $n == 2 )"
+            })
+    void whatIsAdvisedCompiles(String condition) throws IOException {
+        assertThat(mistakes(RULE.replace("Component( id == $f.id )", condition)
+                        .replace(
+                                "    findings",
+                                "    for (Need need : $f.needs()) { why = \"a need\"; }\n    findings")))
+                .isEmpty();
     }
 
     @Test

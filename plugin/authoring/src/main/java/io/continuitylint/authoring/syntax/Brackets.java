@@ -62,6 +62,32 @@ final class Brackets {
         return open.stream().allMatch(each -> each.bracket().is("{"));
     }
 
+    /** Whether a word stands before the innermost, as that of a call does. */
+    boolean isBehind(String word) {
+        return !open.isEmpty()
+                && open.peek().before() != null
+                && open.peek().before().is(word);
+    }
+
+    /** Whether the innermost holds the values of a call. */
+    boolean isInCall() {
+        Token before = open.isEmpty() || !open.peek().bracket().is("(")
+                ? null
+                : open.peek().before();
+        return before != null && before.isWord();
+    }
+
+    /** Whether the innermost holds the conditions of what {@code accumulate} counts. */
+    boolean isInCounted() {
+        return isInPattern()
+                && open.stream()
+                        .skip(1)
+                        .findFirst()
+                        .map(Open::before)
+                        .filter(word -> word.is("accumulate"))
+                        .isPresent();
+    }
+
     /** Whether the innermost holds the conditions of a pattern. */
     boolean isInPattern() {
         return !open.isEmpty()

@@ -1,9 +1,7 @@
 package io.continuitylint.authoring.syntax;
 
-import io.continuitylint.source.Suggestions;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong between {@code when} and {@code then}. */
@@ -31,32 +29,6 @@ final class ConditionSyntax {
             "between",
             "two conditions, one with >= and one with <=");
 
-    private static final Set<String> OPERATORS = Set.of(
-            "after",
-            "before",
-            "coincides",
-            "contains",
-            "during",
-            "excludes",
-            "finishedby",
-            "finishes",
-            "from",
-            "in",
-            "includes",
-            "instanceof",
-            "matches",
-            "meets",
-            "memberOf",
-            "metby",
-            "new",
-            "not",
-            "overlappedby",
-            "overlaps",
-            "soundslike",
-            "startedby",
-            "starts",
-            "str");
-
     private final List<Token> tokens;
     private final Brackets brackets = new Brackets();
 
@@ -69,13 +41,28 @@ final class ConditionSyntax {
         for (int at = 0; at < tokens.size(); at++) {
             SyntaxMistake wrong = brackets.read(tokens.get(at), at == 0 ? null : tokens.get(at - 1));
             if (wrong == null && at > 0) {
-                wrong = brackets.isInPattern() ? inPattern(at) : outside(tokens.get(at - 1), tokens.get(at));
+                wrong = anywhere(tokens.get(at - 1), tokens.get(at));
+            }
+            if (wrong == null && at > 0) {
+                wrong = brackets.isInPattern() ? inPattern(at) : new PatternsSyntax(tokens, brackets).mistake(at);
             }
             if (wrong != null) {
                 return wrong;
             }
         }
         return brackets.unclosed();
+    }
+
+    private static @Nullable SyntaxMistake anywhere(Token before, Token token) {
+        if (before.is(",") && (token.is(",") || token.is(")"))) {
+            return SyntaxMistake.at(before, "nothing follows on this comma; take it out");
+        }
+        return token.is("->")
+                ? SyntaxMistake.at(
+                        token,
+                        "-> is not known above \"then\"; a further pattern takes one after the other from a list: "
+                                + "exists ( Need( hard ) from $function.needs )")
+                : null;
     }
 
     private @Nullable SyntaxMistake inPattern(int at) {
@@ -85,14 +72,14 @@ final class ConditionSyntax {
         if (comparison != null) {
             return SyntaxMistake.at(token, "%s is not a comparison; write %s".formatted(token.text(), comparison));
         }
-        if (token.is("%") && !(at + 1 < tokens.size() && tokens.get(at + 1).beginsValue())) {
-            return SyntaxMistake.at(
-                    token,
-                    "%% is not known behind %s; a percent is compared by its number and unit: number > 50, unitName == \"%%\""
-                            .formatted(before.text()));
+        SyntaxMistake value = new ValueSyntax(tokens).mistake(at);
+        if (value != null) {
+            return value;
         }
         if (token.is(";")) {
-            return SyntaxMistake.at(token, "a comma stands between two conditions; write , instead of ;");
+            return brackets.isInCounted()
+                    ? brackets.unclosed()
+                    : SyntaxMistake.at(token, "a comma stands between two conditions; write , instead of ;");
         }
         if (token.is("not") && !before.endsValue() && at + 1 < tokens.size()) {
             String field = tokens.get(at + 1).text();
@@ -101,8 +88,8 @@ final class ConditionSyntax {
                     "\"not\" is not known in front of a field; write %s == null, or !%s of what is true or false"
                             .formatted(field, field));
         }
-        boolean isValue = token.beginsValue() && !OPERATORS.contains(token.text());
-        return isValue && before.endsValue() && !OPERATORS.contains(before.text()) ? unjoined(at) : null;
+        boolean isValue = token.beginsValue() && !ValueSyntax.OPERATORS.contains(token.text());
+        return isValue && before.endsValue() && !ValueSyntax.OPERATORS.contains(before.text()) ? unjoined(at) : null;
     }
 
     /** Two values, one behind the other. */
@@ -111,20 +98,27 @@ final class ConditionSyntax {
         if (token.isFirst() && beginsPattern(at)) {
             return brackets.unclosed();
         }
+        SyntaxMistake like = token.is("like") ? like(at) : null;
+        if (like != null) {
+            return like;
+        }
         String word = WORDS.get(token.text());
         if (word != null) {
             return SyntaxMistake.at(
                     token, "\"%s\" is not known within a pattern; write %s".formatted(token.text(), word));
         }
-        String operator = Suggestions.closest(token.text(), OPERATORS);
-        boolean isOperator =
-                operator != null && at + 1 < tokens.size() && tokens.get(at + 1).beginsValue();
-        return !isOperator
-                ? SyntaxMistake.behind(
-                        tokens.get(at - 1),
-                        "a comma is missing between %s and %s"
-                                .formatted(tokens.get(at - 1).text(), token.text()))
-                : SyntaxMistake.at(token, "\"%s\" is not known here; write %s".formatted(token.text(), operator));
+        return new ValueSyntax(tokens).unjoined(at);
+    }
+
+    /** Its pattern is of another language than that of {@code matches}. */
+    private @Nullable SyntaxMistake like(int at) {
+        String pattern = at + 1 < tokens.size() ? tokens.get(at + 1).text() : "";
+        return pattern.contains("%")
+                ? SyntaxMistake.at(
+                        tokens.get(at),
+                        "\"like\" is not known within a pattern; write matches %s"
+                                .formatted(pattern.replace("%", ".*")))
+                : null;
     }
 
     /** As in {@code Component(} or {@code $component : Component(}. */
@@ -135,13 +129,5 @@ final class ConditionSyntax {
 
     private boolean is(int at, String text) {
         return at < tokens.size() && tokens.get(at).is(text);
-    }
-
-    private @Nullable SyntaxMistake outside(Token before, Token token) {
-        boolean isVariable = brackets.isEmpty() && before.text().startsWith("$");
-        return isVariable && (token.isType() || token.is("="))
-                ? SyntaxMistake.behind(
-                        before, "a colon is missing; write %s : before the pattern".formatted(before.text()))
-                : null;
     }
 }

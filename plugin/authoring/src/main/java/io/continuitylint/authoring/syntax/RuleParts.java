@@ -49,10 +49,20 @@ final class RuleParts {
             } else if (token.isFirst() && BLOCKS.contains(token.text())) {
                 skipToRule();
             } else if (token.isFirst() && token.isWord() && !DECLARATIONS.contains(token.text())) {
-                return misspelt(token, DECLARATIONS);
+                return noRule(token);
             }
         }
         return mistake;
+    }
+
+    private static SyntaxMistake noRule(Token token) {
+        SyntaxMistake misspelt = misspelt(token, DECLARATIONS);
+        return misspelt == null
+                ? SyntaxMistake.at(
+                        token,
+                        "\"%s\" does not begin a rule; write above it \"rule\" and the id in quotation marks: rule \"acme/no-title\""
+                                .formatted(token.text()))
+                : misspelt;
     }
 
     private void skipToRule() {
@@ -113,7 +123,13 @@ final class RuleParts {
         List<Token> conditions = new ArrayList<>();
         while (mistake == null && at < tokens.size() && !tokens.get(at).is("then")) {
             Token token = tokens.get(at);
-            if (isReport(token) || isEnd(token) || isRule(token)) {
+            if (isReport(token) && isAssigned() && hasThen()) {
+                String variable = tokens.get(at + 1).text();
+                mistake = SyntaxMistake.at(
+                        token,
+                        "above \"then\" a variable gets its value with a colon and from: %s : %s() from ..."
+                                .formatted(variable.startsWith("$") ? variable : "$" + variable, token.text()));
+            } else if (isReport(token) || isEnd(token) || isRule(token)) {
                 mistake = SyntaxMistake.at(
                         token,
                         "\"then\" is missing above this line; it stands between the conditions and what is reported");
@@ -162,6 +178,16 @@ final class RuleParts {
 
     private boolean isAssigned() {
         return at + 2 < tokens.size() && tokens.get(at + 2).is("=");
+    }
+
+    /** Whether the rule goes on with the word below. */
+    private boolean hasThen() {
+        for (int below = at; below < tokens.size() && !isRule(tokens.get(below)); below++) {
+            if (tokens.get(below).is("then")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isEnd(Token token) {

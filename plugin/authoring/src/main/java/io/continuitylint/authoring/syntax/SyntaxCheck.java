@@ -1,7 +1,6 @@
 package io.continuitylint.authoring.syntax;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +23,23 @@ public final class SyntaxCheck {
         List<Token> tokens = Token.of(drl).stream()
                 .filter(token -> token.line() >= first && token.line() <= last)
                 .toList();
-        SyntaxMistake quotes =
-                tokens.stream().flatMap(token -> quotation(token)).findFirst().orElse(null);
-        return quotes == null ? new RuleParts(tokens).mistake() : quotes;
+        for (int at = 0; at < tokens.size(); at++) {
+            SyntaxMistake foreign = foreign(tokens, at);
+            if (foreign != null) {
+                return foreign;
+            }
+        }
+        return new RuleParts(tokens).mistake();
     }
 
-    private static Stream<SyntaxMistake> quotation(Token token) {
+    private static @Nullable SyntaxMistake foreign(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
         return switch (token.kind()) {
             case UNCLOSED ->
-                Stream.of(SyntaxMistake.at(
-                        token, "a text is not closed on this line; it begins and ends with " + token.text()));
+                SyntaxMistake.at(token, "a text is not closed on this line; it begins and ends with " + token.text());
             case TYPOGRAPHIC ->
-                Stream.of(SyntaxMistake.at(
-                        token, "%s is a quotation mark of a word processor; write \"".formatted(token.text())));
-            default ->
-                token.isFirst() && token.is("#")
-                        ? Stream.of(SyntaxMistake.at(token, "# does not begin a comment; write //"))
-                        : Stream.of();
+                SyntaxMistake.at(token, "%s is a quotation mark of a word processor; write \"".formatted(token.text()));
+            default -> ForeignText.at(tokens, at);
         };
     }
 }

@@ -71,6 +71,19 @@ record Token(Kind kind, String text, int line, int column, boolean isFirst) {
         throw new IllegalStateException(matcher.group());
     }
 
+    /** Whether nothing, and no space, is between them. */
+    boolean follows(Token before) {
+        return line == before.line && column == before.column + before.text.length();
+    }
+
+    boolean isNumber() {
+        return isWord() && Character.isDigit(text.charAt(0));
+    }
+
+    boolean isVariable() {
+        return isWord() && text.startsWith("$");
+    }
+
     boolean is(String other) {
         return text.equals(other);
     }
