@@ -10,6 +10,7 @@ import io.continuitylint.model.Timespan;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,12 @@ record ComparedValues(FieldTypes fields, String text, Function<String, @Nullable
 
     /** As in {@code 50}, {@code "50%"} or {@code "500 tps"}. */
     private static final Pattern QUANTITY = Pattern.compile("\"(\\d[\\d.]*)\\s*([^\"]*)\"|(\\d[\\d.]*)");
+
+    private static final Set<String> TRUE = Set.of("yes", "Yes", "YES", "True", "TRUE", "on", "y");
+    private static final Set<String> FALSE = Set.of("no", "No", "NO", "False", "FALSE", "off", "n");
+
+    /** As in {@code PT4H}. */
+    private static final Pattern ISO_DURATION = Pattern.compile("PT?\\d\\w*");
 
     /** The first mistake in a condition; null if there is none. */
     @Nullable
@@ -125,8 +132,12 @@ record ComparedValues(FieldTypes fields, String text, Function<String, @Nullable
                                 field,
                                 isNumber ? "a number" : "true or false",
                                 text,
-                                text.matches("[\\d.]+|true|false") ? text : isNumber ? "a number" : "true or false")
+                                text.matches("[\\d.]+|true|false") ? text : isNumber ? "a number" : flag(text))
                 : null;
+    }
+
+    private static String flag(String text) {
+        return TRUE.contains(text) ? "true" : FALSE.contains(text) ? "false" : "true or false";
     }
 
     private static @Nullable String ofLiteral(String field, Class<?> type, String value) {
@@ -134,7 +145,10 @@ record ComparedValues(FieldTypes fields, String text, Function<String, @Nullable
         if (type == LocalDate.class && isNumeric) {
             return "%s is a day; write %s".formatted(field, day(value));
         }
-        if (type == Timespan.class && isNumeric) {
+        if ((type == boolean.class || type == Boolean.class) && (TRUE.contains(value) || FALSE.contains(value))) {
+            return "%s is true or false; write %s".formatted(field, TRUE.contains(value));
+        }
+        if (type == Timespan.class && (isNumeric || ISO_DURATION.matcher(value).matches())) {
             return "%s is a duration; write %s".formatted(field, DurationLiteral.of(value));
         }
         return type == String.class && isNumeric ? "%s is text; write \"%s\"".formatted(field, value) : null;

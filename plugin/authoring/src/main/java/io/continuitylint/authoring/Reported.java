@@ -41,7 +41,7 @@ public record Reported(int line, List<String> arguments) {
         return arguments.subList(2, arguments.size());
     }
 
-    /** The arguments of a call, from behind its opening parenthesis to the one that closes it. */
+    /** The arguments of a call, from behind its opening parenthesis to the one that closes it; none where that is missing. */
     private static List<String> arguments(String drl, int start) {
         List<String> arguments = new ArrayList<>();
         Matcher literal = LITERAL.matcher(drl);
@@ -61,7 +61,7 @@ public record Reported(int line, List<String> arguments) {
             }
             at++;
         }
-        return arguments;
+        return depth == 0 ? arguments : List.of();
     }
 
     private static int line(String drl, int at) {

@@ -3,8 +3,10 @@ package io.continuitylint.authoring;
 import io.continuitylint.model.Subject;
 import io.continuitylint.source.Suggestions;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +23,8 @@ record TypeMistake(String quoted, String text) {
 
     private static final Pattern MISSING_METHOD =
             Pattern.compile("Method (\\w+) on (?:class |interface )?([\\w.$]+).* with arguments .* is missing");
-    private static final Pattern UNKNOWN_FIELD = Pattern.compile("Unknown field (\\w+) on class ([\\w.$]+).*");
+    private static final Pattern UNKNOWN_FIELD =
+            Pattern.compile("Unknown field (\\w+) on (?:class |interface )?([\\w.$]+).*");
     private static final Pattern UNSEEN_FIELD = Pattern.compile("The field \\w+\\.(\\w+) is not visible");
     private static final Pattern EXPRESSION =
             Pattern.compile("Unable to (?:Analyse Expression|parse left part of expression:) (.*?):?");
@@ -47,6 +50,17 @@ record TypeMistake(String quoted, String text) {
             Pattern.compile(Pattern.quote(CompilerCrash.WORDS) + "[\\w.$]+: .*?(?:string|token): (\".*?\").*");
 
     private static final String UNREADABLE = " cannot be read here; see the vocabulary for fields and their types";
+
+    private static final Pattern TYPE = Pattern.compile("(?<![\\w$.\"])[A-Z]\\w*");
+
+    /** What the compiler takes for the first part of a name, and never for a whole one. */
+    private static final String PREFIX = "is";
+
+    /** How the methods begin that make a value. */
+    private static final String MAKER = "of";
+
+    /** What the size of a list is called elsewhere. */
+    private static final Set<String> LENGTH = Set.of("length", "count", "len");
 
     /** What the compiler puts before a field. */
     private static final String GENERATED = "_this.";
@@ -83,7 +97,7 @@ record TypeMistake(String quoted, String text) {
             return new TypeMistake(first, missing(first, found.group(2)));
         }
         if (pattern == UNKNOWN_FIELD) {
-            return new TypeMistake(first, simple(found.group(2)) + " has no " + first + instead(first, found.group(2)));
+            return new TypeMistake(first, field(first, found.group(2)));
         }
         if (pattern == UNSEEN_FIELD) {
             return new TypeMistake(first, "below \"then\" a field is read with brackets: write %s()".formatted(first));
@@ -123,9 +137,25 @@ record TypeMistake(String quoted, String text) {
             return new TypeMistake(first, first + UNREADABLE);
         }
         String expression = first.replace(GENERATED, "");
+        TypeMistake nested = nested(expression);
+        if (nested != null) {
+            return nested;
+        }
         return first.contains(" ") || first.startsWith(GENERATED)
                 ? new TypeMistake(expression, "`" + expression + "`" + UNREADABLE)
                 : null;
+    }
+
+    /** A type that is written without the one that it is in. */
+    private static @Nullable TypeMistake nested(String expression) {
+        Matcher type = TYPE.matcher(expression);
+        while (type.find()) {
+            String within = VocabularyTypes.named(type.group()) == null ? VocabularyTypes.within(type.group()) : null;
+            if (within != null) {
+                return new TypeMistake(expression, "%s is not known here; write %s".formatted(type.group(), within));
+            }
+        }
+        return null;
     }
 
     private static String operator(String operator, String type) {
@@ -179,6 +209,9 @@ record TypeMistake(String quoted, String text) {
 
     private static String missing(String method, String type) {
         List<String> others = overloads(method, type);
+        if (others.size() == 1 && others.get(0).matches("\\w+\\((?:long|int)\\)")) {
+            return "%s.%s takes a number: %s(30)".formatted(simple(type), method, method);
+        }
         if (!others.isEmpty()) {
             return "%s.%s takes other values: %s".formatted(simple(type), method, String.join(", ", others));
         }
@@ -190,13 +223,60 @@ record TypeMistake(String quoted, String text) {
                 : simple(type) + " has no " + method + "()" + instead(method, type);
     }
 
-    private static List<String> overloads(String name, String type) {
+    private static String field(String name, String type) {
+        String twin = name.equals(PREFIX) ? twin(name, type) : null;
+        return twin == null
+                ? simple(type) + " has no " + name + instead(name, type)
+                : "a condition cannot read %s of %s; write %s, which is the same".formatted(name, simple(type), twin);
+    }
+
+    /** What gives the same as a method that a condition takes for the prefix of one; null if there is none. */
+    private static @Nullable String twin(String name, String type) {
+        Class<?> known = known(type);
+        List<Method> getters = known == null
+                ? List.of()
+                : Arrays.stream(known.getMethods())
+                        .filter(method -> method.getParameterCount() == 0)
+                        .toList();
+        Class<?> read = getters.stream()
+                .filter(method -> method.getName().equals(name))
+                .<Class<?>>map(Method::getReturnType)
+                .findFirst()
+                .orElse(null);
+        return getters.stream()
+                .filter(method ->
+                        method.getReturnType() == read && !method.getName().equals(name))
+                .map(Method::getName)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Class<?> known(String type) {
         Class<?> nested = VocabularyTypes.withNested(type);
-        Class<?> known = nested == null ? VocabularyTypes.named(type) : nested;
+        if (nested == null && type.startsWith("java.") && SafetyCheck.ALLOWED.hasType(type)) {
+            try {
+                return Class.forName(type);
+            } catch (ClassNotFoundException none) {
+                return null;
+            }
+        }
+        return nested == null ? VocabularyTypes.named(type) : nested;
+    }
+
+    /** Whether a rule has values to give it. */
+    private static boolean isCalled(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .allMatch(type ->
+                        type.isPrimitive() || !type.getName().startsWith("java.time.") || type == LocalDate.class);
+    }
+
+    private static List<String> overloads(String name, String type) {
+        Class<?> known = known(type);
         return known == null
                 ? List.of()
                 : Arrays.stream(known.getMethods())
-                        .filter(method -> method.getName().equals(name))
+                        .filter(method -> method.getName().equals(name) && isCalled(method))
                         .map(TypeMistake::shown)
                         .sorted()
                         .toList();
@@ -213,15 +293,41 @@ record TypeMistake(String quoted, String text) {
 
     /** The nearest name, or one that goes on from there; where there is none, all that there are. */
     static String instead(String word, String type) {
-        List<String> known = VocabularyTypes.members(type);
+        List<String> known = members(type);
+        if (LENGTH.contains(word) && known.contains("size")) {
+            return "; did you mean \"size\"?";
+        }
         String guess = Suggestions.didYouMean(word, known);
         String longer = guess.isEmpty() ? Suggestions.longer(word, known) : null;
         if (longer != null) {
             return "; did you mean \"%s\"?".formatted(longer);
         }
-        return !guess.isEmpty() || known.isEmpty()
-                ? guess
-                : "; it has " + String.join(", ", new TreeSet<>(VocabularyTypes.offered(type)));
+        return !guess.isEmpty() || known.isEmpty() ? guess : offered(word, type);
+    }
+
+    /** All that there are; of a type that makes its values by {@code of}, those where one is made. */
+    private static String offered(String word, String type) {
+        List<String> makers = VocabularyTypes.members(type).stream()
+                .filter(member -> member.startsWith(MAKER))
+                .sorted()
+                .toList();
+        if (word.startsWith(MAKER) && !makers.isEmpty()) {
+            return "; it has " + String.join(", ", makers);
+        }
+        List<String> offered = VocabularyTypes.offered(type);
+        return offered.isEmpty() ? "" : "; it has " + String.join(", ", new TreeSet<>(offered));
+    }
+
+    private static List<String> members(String type) {
+        Class<?> known = type.startsWith("java.") ? known(type) : null;
+        return known == null
+                ? VocabularyTypes.members(type)
+                : Arrays.stream(known.getMethods())
+                        .filter(TypeMistake::isCalled)
+                        .map(Method::getName)
+                        .filter(name -> SafetyCheck.ALLOWED.hasMember(type, name))
+                        .distinct()
+                        .toList();
     }
 
     private static String simple(String type) {

@@ -20,6 +20,9 @@ record UnknownWord(FieldTypes fields, String text, Set<String> variables) {
 
     private static final Set<String> KNOWN = Set.of("null", "true", "false", "this", "new", "not", "findings");
 
+    /** What null is called elsewhere. */
+    private static final Set<String> NOTHING = Set.of("nil", "NULL", "Null", "none", "None", "nothing", "undefined");
+
     private static final Pattern VALUE = Pattern.compile(DrlPatterns.TEXT
             + "|(?:==|!=|<=|>=|<|>|\\b(?:contains|excludes|matches|memberOf|soundslike)\\s)\\s*"
             + "([\\p{L}_][\\p{L}\\p{N}_]*+)(?!\\s*[.!(\\[<])"
@@ -39,6 +42,9 @@ record UnknownWord(FieldTypes fields, String text, Set<String> variables) {
     }
 
     private String instead(String word) {
+        if (NOTHING.contains(word)) {
+            return "null";
+        }
         String variable = Suggestions.closest("$" + word, variables);
         return variable == null ? "\"" + word + "\", in quotation marks, if it is text" : variable;
     }

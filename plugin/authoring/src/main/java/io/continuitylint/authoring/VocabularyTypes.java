@@ -31,9 +31,24 @@ public final class VocabularyTypes {
     /** What to do about a name that the compiler does not know: import it, or write another. */
     static String whereIs(String name) {
         Class<?> type = TYPES.get(name);
-        return type == null
-                ? Suggestions.didYouMean(name, TYPES.keySet())
-                : "; it is imported by: import %s.*".formatted(type.getPackageName());
+        if (type == null) {
+            String within = within(name);
+            return within == null
+                    ? Suggestions.didYouMean(name, TYPES.keySet())
+                    : "; did you mean \"%s\"?".formatted(within);
+        }
+        return "; it is imported by: import %s.*".formatted(type.getPackageName());
+    }
+
+    /** {@code Function.Demand} of {@code Demand}; null if no type has one of that name. */
+    static @Nullable String within(String name) {
+        return TYPES.values().stream()
+                .flatMap(type -> Arrays.stream(type.getClasses())
+                        .filter(nested -> nested.getSimpleName().equals(name))
+                        .map(nested -> type.getSimpleName() + "." + name))
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The nearest to a full name, of which the last word is known better than the package; empty if none is near. */

@@ -106,6 +106,7 @@ class SyntaxMistakeTest {
             e";       | e"          | 6:28: a statement ends with a semicolon; write ; behind "no title"
             ();       | ()          | 8:22: a statement ends with a semicolon; write ; behind )
             %s", $f   | %s, $f      | 7:27: a text is not closed on this line; it begins and ends with "
+            why)      | why;        | 7:22: this ( is not closed; there is no ) for it
             why)      | why         | 7:22: this ( is not closed; there is no ) for it
             why)      | why))       | 7:48: this ) is one too many; there is no ( for it
             """)
@@ -149,6 +150,16 @@ class SyntaxMistakeTest {
                                 "    findings",
                                 "    for (Need need : $f.needs()) { why = \"a need\"; }\n    findings")))
                 .isEmpty();
+    }
+
+    @Test
+    void theValuesOfACallThatIsNotClosedAreNotCounted() throws IOException {
+        // What the compiler says of one rule, it says only when another one can be read.
+        WrittenRule.write(
+                rules.resolve("acme/y"), RULE.replace("acme/x", "acme/y").replace("tier ==", "tier ="));
+        assertThat(mistakes(RULE.replace("why)\n            .asInfo();", "why;")))
+                .contains("rules/acme/x/rule.drl:7:22: this ( is not closed; there is no ) for it")
+                .noneMatch(mistake -> mistake.contains("values"));
     }
 
     @Test
