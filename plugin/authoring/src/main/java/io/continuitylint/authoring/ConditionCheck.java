@@ -59,10 +59,15 @@ final class ConditionCheck {
         Bindings bindings = Bindings.of(rule.getLhs());
         bindings.repeated().forEach(this::add);
         structure(rule.getLhs(), false);
+        VariableScopes.in(rule, CodeLines.of(drl.text())).forEach(unseen -> add(line(unseen.line()), unseen.text()));
         for (PatternDescr pattern : bindings.patterns()) {
             if (pattern.getSource() instanceof AccumulateDescr counted) {
                 counted.getFunctions()
                         .forEach(call -> unbound(String.join(", ", call.getParams()), line(pattern.getLine())));
+                String wrong = new CountedValues(counted, bindings::type).mistake();
+                if (wrong != null) {
+                    add(line(pattern.getLine()), wrong);
+                }
             }
             FieldTypes fields = Bindings.fields(pattern);
             for (BaseDescr each : pattern.getDescrs()) {

@@ -48,7 +48,7 @@ class ConditionMistakeTest {
             Function( rto > "1mo2d30m" )               | rto is a duration, and "1mo2d30m" is text; write Timespan.ofMonths(1).plus(Timespan.ofDays(2)).plus(Timespan.ofMinutes(30))
             Test( date > "2026-01-31" )                | date is a day, and "2026-01-31" is text; write LocalDate.of(2026, 1, 31)
             Test( date > 2026-01-31 )                  | date is a day; write LocalDate.of(2026, 1, 31)
-            Test( unannounced == "yes" )               | unannounced is true or false, and "yes" is text; write true or false
+            Test( unannounced == "yes" )               | unannounced is true or false, and "yes" is text; write true
             Function( owner!.is("role") )              | Reference.is takes other values: is(Entity.FUNCTION)
             Function( owner!.is(ENTITY.ROLE) )         | `owner().is(ENTITY.ROLE)` cannot be read here; see the vocabulary for fields and their types
             Function( owner.kind == "person" )         | Reference has no kind; it has id, is, origin, resolves, target, text
@@ -120,6 +120,24 @@ class ConditionMistakeTest {
             Function( biaReviewed < $x.biaReviewed - 30 ) | `biaReviewed < $x.biaReviewed - 30` cannot be read here: - takes no LocalDate; days are counted from one by plusDays(30) and minusDays(30)
             Function( rto + 1 > mtpd )                 | `rto + 1 > mtpd` cannot be read here: + takes no Timespan; a duration is added by plus(Timespan.ofHours(1)), and multiplied by times(2)
             Reference() from $x.rto()                  | what stands behind from gives a Timespan, and no Reference
+            Backup( state!.is == Backup.StateIs.READY ) | a condition cannot read is of Backup.State; write found, which is the same
+            Function( needs.length > 2 )               | List has no length; did you mean "size"?
+            $day : LocalDate() from findings.asOf() Test( date < $day.minusDays(Timespan.ofDays(30)) ) | LocalDate.minusDays takes a number: minusDays(30)
+            $day : LocalDate() from findings.asOf() Test( date < $day.minus(Timespan.ofDays(30)) ) | LocalDate has no minus(); did you mean "minusDays"?
+            $day : LocalDate() from findings.asOf() Test( date < $day.minusDay(30) ) | LocalDate has no minusDay(); did you mean "minusDays"?
+            Function( rto > Timespan.ofYears(1) )      | Timespan has no ofYears(); it has ofDays, ofHours, ofMillis, ofMinutes, ofMonths
+            Component( composite == yes )              | composite is true or false; write true
+            Component( composite == "no" )             | composite is true or false, and "no" is text; write false
+            Function( rto > PT4H )                     | rto is a duration; write Timespan.ofHours(4)
+            Function( title == nil )                   | nil is not known here; write null
+            Demand( peak == null ) from $x.demand      | Unable to find class: Demand; did you mean "Function.Demand"?
+            Function.Impact( kind == ImpactKind.SAFETY ) from $x.impact | ImpactKind is not known here; write Function.ImpactKind
+            accumulate( Function( $r : rto ); $n : sum( $r ) ) | sum takes numbers, and $r is a duration; write rto != null, $millis : rto.toMillis and sum( $millis ), and below then Timespan.ofMillis($n.longValue())
+            Number() from accumulate( Function( $r : mtpd ), average( $r ) ) | average takes numbers, and $r is a duration; write mtpd != null, $millis : mtpd.toMillis and average( $millis ), and below then Timespan.ofMillis($sum.longValue())
+            accumulate( Component( $c : capacity ); $n : max( $c ) ) | max takes numbers, and $c is a quantity; write capacity != null, $number : capacity.number and max( $number )
+            ( $a : Backup() or Test() ) Function( id == $a.id ) | $a is bound in one alternative of or alone; bind it in each of them, or write two rules
+            not $a : Backup() Function( id == $a.id )  | $a is bound below not, and not known outside of it; report about another object
+            Component( id == $o ) Test( $o : id )      | $o has no value yet; what binds it has to stand above
             eval( findings.today() != null )           | Findings has no today(); it has asOf, importance, notProven, violated
             """)
     void whatIsComparedIsToldWithTheWayOut(String condition, String message) throws IOException {
@@ -155,6 +173,15 @@ class ConditionMistakeTest {
                 "Number( intValue > 2 ) from accumulate( Backup(), count() )",
                 "Activators( persons contains $owner.id, persons contains \"ada\" )",
                 "Function( biaReviewed < $x.biaReviewed.minusDays(30), rto.plus(Timespan.ofHours(1)) > mtpd, tier > 1, tier < 3 )",
+                "Backup( state!.found == Backup.StateIs.READY ) Component( composite == true )",
+                "Function.Demand( peak == null ) from $x.demand Function.Impact( kind == Function.ImpactKind.SAFETY ) from $x.impact",
+                "accumulate( Function( rto != null, $millis : rto.toMillis ); $n : average( $millis ) )",
+                "accumulate( Component( capacity != null, $number : capacity.number ); $n : max( $number ) )",
+                "accumulate( Function( $r : rto ); $n : max( $r ), $o : min( $r ) )",
+                "( $a : Backup() or $a : Test() ) Function( id == $a.id )",
+                "( Backup( $a : id ) or Test( $a : id ) or ( Component() and Test( $a : id ) ) ) Function( id == $a )",
+                "not ( $a : Backup() and Test( id == $a.id ) ) exists ( $a : Backup() and Test( id == $a.id ) )",
+                "Function( $t : tier, tier == $t, eval( $t > 1 ) ) eval( $t > 1 )",
                 "Function( title contains id, id in ( title, \"b\" ), safeState contains \"== Zahl\" )",
                 "Function( mbco!.number < $x.mbco!.number, mbco == $x.mbco )",
                 "not Test( $day : date ) not Test( $day : date > LocalDate.of(2024, 2, 29) )",
@@ -186,6 +213,17 @@ class ConditionMistakeTest {
                 .containsExactly("rules/acme/x/rule.drl:6: below \"then\" a field is read with brackets: write id()");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            ( $a : Backup() or Test() ) | $a is bound in one alternative of or alone; bind it in each of them, or write two rules
+            not $a : Backup()           | $a is bound below not, and not known outside of it; report about another object
+            exists $a : Backup()        | $a is bound below exists, and not known outside of it; report about another object, or leave exists out
+            a : Backup()                | $a is not known here; a is bound without $: write $a : before its pattern
+            """)
+    void aVariableThatHasNoValueBelowThenIsToldWithItsLine(String condition, String message) throws IOException {
+        assertThat(mistakes(condition, "$a")).containsExactly("rules/acme/x/rule.drl:6: " + message);
+    }
+
     @Test
     void aDayBelowThenThatThereIsNotIsToldWithItsLine() throws IOException {
         assertThat(mistakes("Component()", "LocalDate.of(2026, 4, 31)"))
@@ -199,6 +237,7 @@ class ConditionMistakeTest {
             findings.violated($a, "%s", $x);      | findings.violated begins with the object of the manifest that it is about, and Activators is not one; one of its fields may be: backup()
             findings.violated($x, "x").at("rto"); | Draft.at takes other values: at(Place); of an object $x it is at($x.at("..."))
             java.util.Collections.sort($x.needs()); | Collections.sort does not take a List here
+            $a.backup = null;                     | a rule reports, and facts stay as they are; take the assignment to backup out
             Pattern hidden = null;                | Pattern is not known here; write at the top: import java.util.regex.Pattern
             """)
     void aStatementThatTheCompilerRefusesIsToldWithTheWayOut(String statement, String message) throws IOException {
