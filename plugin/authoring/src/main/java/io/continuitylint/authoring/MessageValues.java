@@ -21,17 +21,31 @@ final class MessageValues {
         List<String> mistakes = new ArrayList<>();
         for (Reported report : Reported.in(rule.text())) {
             if (report.hasMessage()) {
-                String text = report.arguments().get(1);
-                int slots = slots(text);
-                int values = report.values().size();
-                if (slots != values) {
-                    String message = "the message %s has %s %%s, and there %s"
-                            .formatted(text, slots, values == 1 ? "is 1 value" : "are " + values + " values");
-                    mistakes.add(rule.place(report.line(), message) + ": " + message);
-                }
+                add(
+                        rule,
+                        report.line(),
+                        "message",
+                        report.arguments().subList(1, report.arguments().size()),
+                        mistakes);
+            }
+        }
+        for (Reported advice : Reported.furtherIn(rule.text())) {
+            if (Reported.LITERAL.matcher(String.join(",", advice.arguments())).lookingAt()) {
+                add(rule, advice.line(), "advice", advice.arguments(), mistakes);
             }
         }
         return mistakes;
+    }
+
+    /** @param said a text, and what fills it */
+    private static void add(RuleDrl rule, int line, String what, List<String> said, List<String> mistakes) {
+        int slots = slots(said.get(0));
+        int values = said.size() - 1;
+        if (slots != values) {
+            String message = "the %s %s has %s %%s, and there %s"
+                    .formatted(what, said.get(0), slots, values == 1 ? "is 1 value" : "are " + values + " values");
+            mistakes.add(rule.place(line, message) + ": " + message);
+        }
     }
 
     /** How many values a message takes, which may be several texts with a plus between them. */

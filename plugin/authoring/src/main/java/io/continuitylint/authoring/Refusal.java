@@ -1,6 +1,7 @@
 package io.continuitylint.authoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +15,20 @@ record Refusal(List<String> words, String text) {
     private static final List<String> SESSION = List.of(
             "insertLogical", "insert", "update", "modify", "delete", "retract", "kcontext", "drools", "channels");
 
+    /** What the compiler calls for operators and windows of time. */
+    private static final String OF_TIME = "org.drools.modelcompiler.dsl.pattern.D";
+
+    /** How the rule language writes what the compiler makes of it. */
+    private static final Map<String, String> WRITTEN = Map.of("org.drools.model.EntryPoint", "entry-point");
+
     static Refusal ofType(String type) {
         if (type.equals("org.drools.model.Drools")) {
             return new Refusal(
                     SESSION,
                     "a rule may not use drools, kcontext, insert, update, modify or delete: it reports, and facts stay as they are");
+        }
+        if (WRITTEN.containsKey(type)) {
+            return ofTime(WRITTEN.get(type));
         }
         return new Refusal(
                 List.of(simple(type)),
@@ -26,7 +36,17 @@ record Refusal(List<String> words, String text) {
                         .formatted(shown(type)));
     }
 
+    private static Refusal ofTime(String word) {
+        return new Refusal(
+                List.of(word),
+                "a rule may not use %s of Drools: facts do not come one after the other; days are compared by < and >"
+                        .formatted(word));
+    }
+
     static Refusal ofMember(String type, String member) {
+        if (type.equals(OF_TIME)) {
+            return ofTime(member);
+        }
         String because = AllowList.NEVER.containsKey(member)
                 ? ": " + AllowList.NEVER.get(member)
                 : AllowList.isVocabulary(type) ? ": of the vocabulary it reads what facts hold, and makes words" : "";

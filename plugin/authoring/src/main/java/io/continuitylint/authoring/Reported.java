@@ -17,14 +17,25 @@ public record Reported(int line, List<String> arguments) {
 
     private static final Pattern CALL = Pattern.compile("\\bfindings\\s*\\.\\s*(?:violated|notProven)\\s*\\(");
 
+    private static final Pattern FURTHER = Pattern.compile("\\)\\s*\\.\\s*help\\s*\\(");
+
     public Reported {
         arguments = List.copyOf(arguments);
     }
 
     /** Those in some DRL, in its order. */
     public static List<Reported> in(String drl) {
+        return calls(CALL, drl);
+    }
+
+    /** Those by which something is said to what is reported, such as advice: the arguments begin with that. */
+    static List<Reported> furtherIn(String drl) {
+        return calls(FURTHER, drl);
+    }
+
+    private static List<Reported> calls(Pattern pattern, String drl) {
         List<Reported> all = new ArrayList<>();
-        Matcher call = CALL.matcher(drl);
+        Matcher call = pattern.matcher(drl);
         while (call.find()) {
             all.add(new Reported(line(drl, call.start()), arguments(drl, call.end())));
         }

@@ -39,6 +39,8 @@ record TypeMistake(String quoted, String text) {
             Pattern.compile("Pattern of type: '\\[ClassObjectType class=([\\w.]+)\\]' .*type ([\\w.]+) returned by.*");
     private static final Pattern OTHER_SOURCE =
             Pattern.compile("Pattern of type: '([\\w.$]+)' .*type ([\\w.$]+)(?:<.*>)? returned by.*");
+    private static final Pattern FOREIGN_BINDING = Pattern.compile(
+            "Variables can not be used inside bindings\\. Variable \\[(.*)\\] is being used in binding '(.*)'.*");
     private static final Pattern OPERATOR =
             Pattern.compile("The operator (\\S+) is undefined for the argument type\\(s\\) ([\\w.]+).*");
 
@@ -79,6 +81,7 @@ record TypeMistake(String quoted, String text) {
                 UNKNOWN_FUNCTION,
                 OTHER_RESULT,
                 OTHER_SOURCE,
+                FOREIGN_BINDING,
                 OPERATOR,
                 GAVE_UP)) {
             Matcher matcher = pattern.matcher(message);
@@ -124,6 +127,12 @@ record TypeMistake(String quoted, String text) {
             return new TypeMistake(
                     simple(first) + " from",
                     "what stands behind from gives a %s, and no %s".formatted(simple(found.group(2)), simple(first)));
+        }
+        if (pattern == FOREIGN_BINDING) {
+            return new TypeMistake(
+                    "",
+                    "a colon takes a field of the pattern; what %s gives is taken above it: $value : Object() from %s"
+                            .formatted(first, found.group(2)));
         }
         if (pattern == OPERATOR) {
             return new TypeMistake("", operator(first, simple(found.group(2))));
@@ -186,6 +195,10 @@ record TypeMistake(String quoted, String text) {
             return "findings.%s begins with the object of the manifest that it is about, and %s is not one%s"
                     .formatted(
                             method, given, object == null ? ": %s($x, \"...\")".formatted(method) : subjects(object));
+        }
+        if (isReport && method.matches("violated|notProven")) {
+            return "behind the object findings.%s has a message in quotation marks, and its values: %s($x, \"%%s is late\", $x)"
+                    .formatted(method, method);
         }
         List<String> overloads = overloads(method, type);
         if (overloads.isEmpty()) {

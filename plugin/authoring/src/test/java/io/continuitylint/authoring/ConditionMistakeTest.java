@@ -114,7 +114,7 @@ class ConditionMistakeTest {
             Component( this == $x.owner )              | `this == $x.owner` cannot be read here: a condition compares a Component with a Reference, which are never equal
             Backup( protects == "db" )                 | `protects == "db"` cannot be read here: a condition compares a List with a String, which are never equal
             Setting( $d : number ) Function( rto < $d ) | `rto < $d` cannot be read here: a condition compares a Timespan with a BigDecimal, which are never equal
-            Component( $day : findings.asOf() )        | `$day : findings.asOf()` cannot be read here: Variables can not be used inside bindings. Variable [findings] is being used in binding 'findings.asOf()'
+            Component( $day : findings.asOf() )        | `$day : findings.asOf()` cannot be read here: a colon takes a field of the pattern; what findings gives is taken above it: $value : Object() from findings.asOf()
             Function( !title )                         | `!title` cannot be read here: ! takes no String; what is not there is asked for with == null
             Function( 1 < tier < 3 )                   | `1 < tier < 3` cannot be read here: a condition compares two values, such as tier > 1; what must hold as well follows behind a comma
             Function( biaReviewed < $x.biaReviewed - 30 ) | `biaReviewed < $x.biaReviewed - 30` cannot be read here: - takes no LocalDate; days are counted from one by plusDays(30) and minusDays(30)
@@ -138,6 +138,9 @@ class ConditionMistakeTest {
             ( $a : Backup() or Test() ) Function( id == $a.id ) | $a is bound in one alternative of or alone; bind it in each of them, or write two rules
             not $a : Backup() Function( id == $a.id )  | $a is bound below not, and not known outside of it; report about another object
             Component( id == $o ) Test( $o : id )      | $o has no value yet; what binds it has to stand above
+            $t : Test() Test( this after $t )          | a rule may not use after of Drools: facts do not come one after the other; days are compared by < and >
+            Function() over window:time( 10m )         | a rule may not use window of Drools: facts do not come one after the other; days are compared by < and >
+            Function() from entry-point "x"            | a rule may not use entry-point of Drools: facts do not come one after the other; days are compared by < and >
             eval( findings.today() != null )           | Findings has no today(); it has asOf, importance, notProven, violated
             """)
     void whatIsComparedIsToldWithTheWayOut(String condition, String message) throws IOException {
@@ -182,6 +185,7 @@ class ConditionMistakeTest {
                 "( Backup( $a : id ) or Test( $a : id ) or ( Component() and Test( $a : id ) ) ) Function( id == $a )",
                 "not ( $a : Backup() and Test( id == $a.id ) ) exists ( $a : Backup() and Test( id == $a.id ) )",
                 "Function( $t : tier, tier == $t, eval( $t > 1 ) ) eval( $t > 1 )",
+                "$value : Object() from findings.asOf()",
                 "Function( title contains id, id in ( title, \"b\" ), safeState contains \"== Zahl\" )",
                 "Function( mbco!.number < $x.mbco!.number, mbco == $x.mbco )",
                 "not Test( $day : date ) not Test( $day : date > LocalDate.of(2024, 2, 29) )",
@@ -237,6 +241,9 @@ class ConditionMistakeTest {
             findings.violated($a, "%s", $x);      | findings.violated begins with the object of the manifest that it is about, and Activators is not one; one of its fields may be: backup()
             findings.violated($x, "x").at("rto"); | Draft.at takes other values: at(Place); of an object $x it is at($x.at("..."))
             java.util.Collections.sort($x.needs()); | Collections.sort does not take a List here
+            findings.violated($x);                | behind the object findings.violated has a message in quotation marks, and its values: violated($x, "%s is late", $x)
+            findings.violated($x, "x").help("do %s"); | the advice "do %s" has 1 %s, and there are 0 values
+            findings.violated($x, "x").help("do", $x); | the advice "do" has 0 %s, and there is 1 value
             $a.backup = null;                     | a rule reports, and facts stay as they are; take the assignment to backup out
             Pattern hidden = null;                | Pattern is not known here; write at the top: import java.util.regex.Pattern
             """)
