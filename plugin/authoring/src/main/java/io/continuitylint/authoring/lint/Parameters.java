@@ -86,13 +86,19 @@ record Parameters(String id, Set<String> declared) implements RuleCheck {
         }
         RuleSpec other = rules.get(rule);
         if (other == null) {
-            return isMisspelt(rule)
+            return isMisspelt(rule) || isOfAnotherPack(rule, rules.keySet())
                     ? null
                     : "there is no rule \"%s\"%s"
                             .formatted(rule, instead(rule, rules.keySet(), ", so nothing ever matches this Setting"));
         }
         Set<String> all = other.params().keySet();
         return all.contains(name) ? null : undeclared(rule, name, all);
+    }
+
+    /** Whether it may be one of a pack that is not read here: its family is not known, and no rule is like it. */
+    private static boolean isOfAnotherPack(String rule, Set<String> known) {
+        String family = rule.substring(0, rule.indexOf('/') + 1);
+        return known.stream().noneMatch(each -> each.startsWith(family)) && Suggestions.closest(rule, known) == null;
     }
 
     private static String undeclared(String by, String name, Set<String> declared) {

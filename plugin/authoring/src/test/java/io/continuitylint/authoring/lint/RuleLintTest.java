@@ -50,7 +50,7 @@ class RuleLintTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nosuch/rule     | graceDays | there is no rule "nosuch/rule", so nothing ever matches this Setting
+            acme/nosuch     | graceDays | there is no rule "acme/nosuch", so nothing ever matches this Setting
             acme/overdu     | graceDays | there is no rule "acme/overdu"; did you mean "acme/overdue"?
             acme/overdue    | graceDay  | acme/overdue declares no parameter "graceDay"; did you mean "graceDays"?
             acme/overdue    | nosuch    | acme/overdue declares no parameter "nosuch"; it declares graceDays, so nothing ever matches this Setting
@@ -73,6 +73,12 @@ class RuleLintTest {
                 .isEqualTo(RULE + "rule.drl:3: " + message + " [undeclared-parameter]\n2 rules: 1 finding\n");
         edit("\"" + rule + "\", name == \"" + name, "\"acme/overdue\", name == \"graceDays");
         assertThat(lint().text()).isEqualTo("2 rules: nothing found\n");
+    }
+
+    @Test
+    void aSettingOfARuleOfAnotherPackIsLeftAlone() throws IOException {
+        edit("when\n", "when\n    Setting( rule == \"bank/never-restored\", name == \"days\", number > 1 )\n");
+        assertThat(lint().text()).isEqualTo("1 rule: nothing found\n");
     }
 
     @Test
