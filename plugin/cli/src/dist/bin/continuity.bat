@@ -6,5 +6,5 @@ set "CONTINUITY_JAR=%~dp0..\lib\continuity.jar"
 if defined CONTINUITY_CLASSPATH set "CONTINUITY_JAR=%CONTINUITY_JAR%;%CONTINUITY_CLASSPATH%"
 set "CONTINUITY_JAVA=java"
 if defined JAVA_HOME set "CONTINUITY_JAVA=%JAVA_HOME%\bin\java"
-"%CONTINUITY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=128m -Xlog:disable %CONTINUITY_JVM_OPTS% -cp "%CONTINUITY_JAR%" io.continuitylint.cli.Main %*
+"%CONTINUITY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=128m -XX:MinHeapFreeRatio=70 -Xlog:disable %CONTINUITY_JVM_OPTS% -cp "%CONTINUITY_JAR%" io.continuitylint.cli.Main %*
 exit /b %ERRORLEVEL%
