@@ -3,7 +3,6 @@ package io.continuitylint.authoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,9 +28,6 @@ record Accumulates(PatternDescr pattern, boolean grouped) {
 
     private static final String OWN = "accumulate takes no init, action and result here, but one of " + FUNCTIONS
             + ": accumulate( Backup( $id : id ); $number : count( $id ) )";
-
-    /** What can be collected into, as an interface; the compiler makes a class of its own for any other. */
-    private static final Set<String> COLLECTIONS = Set.of("Collection", "List", "Set");
 
     private static final Pattern LIST = Pattern.compile("collect(?:List|Set)");
     private static final Pattern READ =
@@ -61,7 +57,9 @@ record Accumulates(PatternDescr pattern, boolean grouped) {
 
     private @Nullable String collected() {
         String type = pattern.getObjectType().substring(pattern.getObjectType().lastIndexOf('.') + 1);
-        return COLLECTIONS.contains(type) ? null : "collect gives a List, and no %s; write %s".formatted(type, list());
+        return VocabularyTypes.COLLECTIONS.contains(type)
+                ? null
+                : "collect gives a List, and no %s; write %s".formatted(type, list());
     }
 
     private String list() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class CodeLines {
 
-    private static final Pattern PASSED_OVER = Pattern.compile(DrlPatterns.TEXT + "|" + DrlPatterns.COMMENT);
+    private static final Pattern PASSED_OVER = Pattern.compile(DrlPatterns.PASSED_OVER);
 
     private CodeLines() {}
 

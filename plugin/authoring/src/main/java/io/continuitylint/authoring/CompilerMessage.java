@@ -51,7 +51,6 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
     /** The class that the compiler makes of what stands behind "then". */
     private static final String STATEMENTS = "LambdaConsequence";
 
-    private static final Pattern HIDDEN_FIELD = Pattern.compile("The field \\w+\\.(\\w+) is not visible");
     private static final Pattern UNKNOWN_FIELD =
             Pattern.compile("Unable to parse left part of expression: [^\\w$]*(\\w+).*");
     private static final Pattern FACT = Pattern.compile("\\b([A-Z]\\w*)\\s*\\(");
@@ -137,7 +136,7 @@ record CompilerMessage(Message error, List<String> lines, int first, int last) {
         if (importable != null) {
             return "%s is not known here; write at the top: import %s".formatted(unknown(type), importable);
         }
-        Matcher hidden = HIDDEN_FIELD.matcher(text);
+        Matcher hidden = TypeMistake.UNSEEN_FIELD.matcher(text);
         if (hidden.matches() && isAssigned(hidden.group(1))) {
             return "a rule reports, and facts stay as they are; take the assignment to %s out"
                     .formatted(hidden.group(1));

@@ -34,13 +34,13 @@ final class ConditionCheck {
                     + "not ( $f : Function( tier == 1 ) and not ( Function( this == $f, safeState != null ) ) )";
 
     private final RuleDrl drl;
-    private final int lines;
+    private final List<String> code;
     private final Set<String> bound = new LinkedHashSet<>();
     private final Set<String> mistakes = new LinkedHashSet<>();
 
     private ConditionCheck(RuleDrl drl) {
         this.drl = drl;
-        this.lines = (int) drl.text().lines().count();
+        this.code = CodeLines.of(drl.text());
         BOUND.matcher(drl.text()).results().forEach(each -> bound.add(each.group(1)));
     }
 
@@ -59,7 +59,7 @@ final class ConditionCheck {
         Bindings bindings = Bindings.of(rule.getLhs());
         bindings.repeated().forEach(this::add);
         structure(rule.getLhs(), false);
-        VariableScopes.in(rule, CodeLines.of(drl.text())).forEach(unseen -> add(line(unseen.line()), unseen.text()));
+        VariableScopes.in(rule, code).forEach(unseen -> add(line(unseen.line()), unseen.text()));
         for (PatternDescr pattern : bindings.patterns()) {
             if (pattern.getSource() instanceof AccumulateDescr counted) {
                 counted.getFunctions()
@@ -115,7 +115,7 @@ final class ConditionCheck {
 
     /** The parser has none for some conditions. */
     private int line(int parsed) {
-        return Math.max(1, Math.min(lines, parsed));
+        return Math.max(1, Math.min(code.size(), parsed));
     }
 
     private void unbound(String condition, int line) {

@@ -19,7 +19,7 @@ final class TimeLiterals {
     private static final int MONTHS = 12;
     private static final int DURATION = 4;
 
-    private static final Pattern LITERAL = Pattern.compile(DrlPatterns.TEXT + "|" + DrlPatterns.COMMENT
+    private static final Pattern LITERAL = Pattern.compile(DrlPatterns.PASSED_OVER
             + "|\\bLocalDate\\s*\\.\\s*of\\s*\\(\\s*(\\d{1,9})\\s*,\\s*(\\d{1,9})\\s*,\\s*(\\d{1,9})\\s*\\)"
             + "|\\bTimespan\\s*\\.\\s*of\\w+\\s*\\(\\s*((?:\\d{1,9}(?:mo|[smhdwy])){1,9})\\s*\\)");
 

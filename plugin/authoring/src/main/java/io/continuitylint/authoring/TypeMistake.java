@@ -25,7 +25,9 @@ record TypeMistake(String quoted, String text) {
             Pattern.compile("Method (\\w+) on (?:class |interface )?([\\w.$]+).* with arguments .* is missing");
     private static final Pattern UNKNOWN_FIELD =
             Pattern.compile("Unknown field (\\w+) on (?:class |interface )?([\\w.$]+).*");
-    private static final Pattern UNSEEN_FIELD = Pattern.compile("The field \\w+\\.(\\w+) is not visible");
+    /** Of a field that is read or assigned below "then". */
+    static final Pattern UNSEEN_FIELD = Pattern.compile("The field \\w+\\.(\\w+) is not visible");
+
     private static final Pattern EXPRESSION =
             Pattern.compile("Unable to (?:Analyse Expression|parse left part of expression:) (.*?):?");
     private static final Pattern INCOMPATIBLE = Pattern.compile(

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VariableScopes {
 
-    private static final Pattern PASSED_OVER = Pattern.compile(DrlPatterns.TEXT + "|" + DrlPatterns.COMMENT);
+    private static final Pattern PASSED_OVER = Pattern.compile(DrlPatterns.PASSED_OVER);
     private static final Pattern READ = Pattern.compile("\\$\\w+(?!\\s*:(?!:))", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BOUND =
             Pattern.compile("(?:^|&&)\\s*(\\$?\\w+)\\s*:(?![:=])", Pattern.UNICODE_CHARACTER_CLASS);

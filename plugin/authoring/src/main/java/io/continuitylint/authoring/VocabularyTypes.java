@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The types of the linter that rules may name, by their simple names. */
 public final class VocabularyTypes {
 
+    /** What {@code collect} and {@code accumulate} make, as interfaces; the compiler makes a class of its own for any other. */
+    public static final Set<String> COLLECTIONS = Set.of("Collection", "List", "Set");
+
     private static final Set<String> OF_ALL = Set.of("equals", "hashCode", "toString");
 
     /** By which Java puts values in order; a condition has an operator for it. */

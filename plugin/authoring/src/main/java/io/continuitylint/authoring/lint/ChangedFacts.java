@@ -1,5 +1,6 @@
 package io.continuitylint.authoring.lint;
 
+import io.continuitylint.authoring.VocabularyTypes;
 import io.continuitylint.authoring.syntax.DrlPatterns;
 import io.continuitylint.authoring.table.FieldTypes;
 import java.util.ArrayList;
@@ -20,11 +21,8 @@ final class ChangedFacts implements RuleCheck {
             "add|addAll|addFirst|addLast|clear|merge|put|putAll|putIfAbsent|remove|removeAll"
                     + "|removeFirst|removeIf|removeLast|replaceAll|retainAll|set|sort";
 
-    private static final Pattern CHANGE = Pattern.compile(DrlPatterns.TEXT + "|" + DrlPatterns.COMMENT
+    private static final Pattern CHANGE = Pattern.compile(DrlPatterns.PASSED_OVER
             + "|(?<![\\w$.)])(\\$?[a-z]\\w*(?:\\(\\))?(?:!?\\.\\w+(?:\\(\\))?)*?)!?\\.(" + CHANGES + ")\\s*\\(");
-
-    private static final Pattern BOUND =
-            Pattern.compile("(\\$?\\w+)\\s*:(?![:=])\\s*(" + DrlPatterns.FIELD + ")(?!\\s*\\()");
 
     @Override
     public List<Defect> defects(RuleReading rule) {
@@ -48,20 +46,15 @@ final class ChangedFacts implements RuleCheck {
     }
 
     private static void bind(PatternReading pattern, Map<String, Class<?>> variables) {
-        Class<?> type = PatternReading.COLLECTIONS.contains(pattern.type()) ? List.class : pattern.vocabularyType();
+        Class<?> type = VocabularyTypes.COLLECTIONS.contains(pattern.type()) ? List.class : pattern.vocabularyType();
         if (type == null) {
             return;
         }
         variables.put(pattern.identifier(), type);
-        for (List<Condition> conditions : List.of(pattern.conditions(), pattern.bindings())) {
-            for (Condition condition : conditions) {
-                Matcher bound = BOUND.matcher(condition.text());
-                while (bound.find()) {
-                    Class<?> field = new FieldTypes(type).of(bound.group(2));
-                    variables.put(bound.group(1), field == null ? Object.class : field);
-                }
-            }
-        }
+        pattern.boundFields().forEach((variable, field) -> {
+            Class<?> bound = new FieldTypes(type).of(field);
+            variables.put(variable, bound == null ? Object.class : bound);
+        });
     }
 
     private static void add(String condition, int line, FieldTypes fields, Set<Defect> defects) {

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What in a rule stands for the same: a variable and what it is bound to, and what a condition says is equal. */
 final class Names {
-
-    private static final Pattern BOUND = Pattern.compile("(\\$?\\w+)\\s*:(?![:=])\\s*(" + DrlPatterns.FIELD + ")");
 
     /** Below {@code then}: {@code String name = $function.id();}. */
     private static final Pattern ASSIGNED = Pattern.compile("\\b[A-Za-z]\\w*\\s+(\\w+)\\s*=\\s*([^;=]+);");
@@ -36,14 +33,8 @@ final class Names {
     private void add(PatternReading pattern) {
         // One that has no name is told from the others by its line.
         String object = pattern.identifier().isEmpty() ? "line" + pattern.line() : pattern.identifier();
-        for (List<Condition> conditions : List.of(pattern.conditions(), pattern.bindings())) {
-            for (Condition condition : conditions) {
-                Matcher bound = BOUND.matcher(condition.text());
-                while (bound.find()) {
-                    same.add(new Same(bound.group(1), object + "." + Comparison.fieldOf(bound.group(2))));
-                }
-            }
-        }
+        pattern.boundFields()
+                .forEach((variable, field) -> same.add(new Same(variable, object + "." + Comparison.fieldOf(field))));
         pattern.conditions().stream()
                 .filter(condition ->
                         condition.plain() && condition.comparisons().size() == 1)

@@ -1,11 +1,15 @@
 package io.continuitylint.authoring.lint;
 
 import io.continuitylint.authoring.VocabularyTypes;
+import io.continuitylint.authoring.syntax.DrlPatterns;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
@@ -46,8 +50,9 @@ record PatternReading(
     /** Of which a condition finds one, as of the day: whatever is combined with it is combined once. */
     private static final Set<String> SINGLE = Set.of("LocalDate", "Policy", "Setting");
 
-    /** What {@code collect} and {@code accumulate} make. */
-    static final Set<String> COLLECTIONS = Set.of("Collection", "List", "Set");
+    /** A variable, and the field that it is bound to. */
+    private static final Pattern BOUND =
+            Pattern.compile("(\\$?\\w+)\\s*:(?![:=])\\s*(" + DrlPatterns.FIELD + ")(?!\\w|\\s*\\()");
 
     /** What a rule does with the objects that a pattern matches. */
     enum Use {
@@ -106,6 +111,16 @@ record PatternReading(
     @Nullable
     Class<?> vocabularyType() {
         return VocabularyTypes.named(type);
+    }
+
+    /** The fields that it binds, by their variables. */
+    Map<String, String> boundFields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Stream.of(conditions, bindings)
+                .flatMap(List::stream)
+                .flatMap(condition -> BOUND.matcher(condition.text()).results())
+                .forEach(bound -> fields.put(bound.group(1), bound.group(2)));
+        return fields;
     }
 
     private static boolean isCountedOnce(List<PatternReading> counted, Set<String> many) {

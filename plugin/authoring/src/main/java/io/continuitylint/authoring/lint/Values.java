@@ -1,5 +1,6 @@
 package io.continuitylint.authoring.lint;
 
+import io.continuitylint.authoring.VocabularyTypes;
 import io.continuitylint.authoring.lint.Constant.Kind;
 import io.continuitylint.authoring.table.FieldTypes;
 import io.continuitylint.model.ComponentKind;
@@ -52,7 +53,7 @@ record Values(PatternReading pattern, Set<String> counts) {
 
     private @Nullable Class<?> owner(String path) {
         Class<?> type =
-                PatternReading.COLLECTIONS.contains(pattern.type()) ? Collection.class : pattern.vocabularyType();
+                VocabularyTypes.COLLECTIONS.contains(pattern.type()) ? Collection.class : pattern.vocabularyType();
         return path.isEmpty() || type == null ? type : new FieldTypes(type).of(path);
     }
 

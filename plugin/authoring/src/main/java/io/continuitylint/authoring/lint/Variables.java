@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** The variables in a piece of a rule; what merely looks like one in a text or a comment is none. */
 final class Variables {
 
-    private static final Pattern VARIABLE =
-            Pattern.compile(DrlPatterns.TEXT + "|" + DrlPatterns.COMMENT + "|(\\$\\w+)");
+    private static final Pattern VARIABLE = Pattern.compile(DrlPatterns.PASSED_OVER + "|(\\$\\w+)");
 
     /** One that is bound, by a pattern or to a field. */
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:(?!:)");
@@ -19,7 +18,7 @@ final class Variables {
 
     /** What begins a chain of calls, a variable with or without a dollar sign; types, which have a capital, are none. */
     private static final Pattern OBJECT =
-            Pattern.compile(DrlPatterns.TEXT + "|" + DrlPatterns.COMMENT + "|(?<![\\w$.])([$a-z_][\\w$]*+)(?!\\s*\\()");
+            Pattern.compile(DrlPatterns.PASSED_OVER + "|(?<![\\w$.])([$a-z_][\\w$]*+)(?!\\s*\\()");
 
     /** The variables of Java as well, which need not begin with a dollar sign. */
     static List<String> ofJavaIn(String text) {

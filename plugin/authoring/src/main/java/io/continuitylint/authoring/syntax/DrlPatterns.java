@@ -9,6 +9,9 @@ public final class DrlPatterns {
     /** What the compiler passes over. */
     public static final String COMMENT = "//[^\n]*+|(?s:/\\*.*?\\*/)";
 
+    /** What holds no word of the rule. */
+    public static final String PASSED_OVER = TEXT + "|" + COMMENT;
+
     /** A field, or a field of a field: {@code activation!.mode}. */
     public static final String FIELD = "(?:\\w+(?:\\(\\))?!?\\.)*\\w+(?:\\(\\))?";
 
