@@ -28,7 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +53,9 @@ public final class Facts {
             @Nullable MergedRisks merged,
             Predicate<Class<?>> wanted) {
         Graph graph = Graph.of(workspace, asOf);
-        // They are solved meanwhile: most finders will ask about them.
-        CompletableFuture<SingleLosses> unused = CompletableFuture.supplyAsync(() -> SingleLosses.of(graph));
+        // Solved meanwhile, on the threads that share the work: most finders will ask about them.
+        ForkJoinTask<SingleLosses> unused =
+                ForkJoinTask.adapt(() -> SingleLosses.of(graph)).fork();
         affected = new AffectedFunctions(graph);
         importance = Importances.of(workspace, graph, affected);
         search = new FactSearch(
