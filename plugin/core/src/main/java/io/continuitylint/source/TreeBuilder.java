@@ -18,8 +18,8 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Builds the tree of one document from events, on a stack of its own, so that depth costs no Java stack and a document
- * that breaks off keeps what was read.
+ * Builds the tree of one document from what a parser or {@link CommonYaml} reads, on a stack of its own, so that depth costs
+ * no Java stack and a document that breaks off keeps what was read.
  */
 final class TreeBuilder {
 
@@ -117,6 +117,33 @@ final class TreeBuilder {
         }
     }
 
+    /** Begins a document that says nothing of its own. */
+    void startDocument() {
+        started = true;
+    }
+
+    /** Adds a scalar without tag and anchor. */
+    void scalar(String text, int start, int end, boolean plain) {
+        add(newScalar(text, start, end), plain);
+    }
+
+    /** Opens a mapping or a list without tag and anchor. */
+    void open(boolean mapping, int start, int end) {
+        open(mapping, start, end, null);
+    }
+
+    /** Closes what was opened last, where its last value ends. */
+    void close() {
+        close(open.pop());
+    }
+
+    /** Closes what was opened last. */
+    void close(int end) {
+        CollectionBuilder ended = open.pop();
+        ended.end = end;
+        close(ended);
+    }
+
     private void document(Event event) {
         if (started) {
             problem(Kind.SEVERAL_DOCUMENTS, "a second document starts here; a manifest is one document", event);
@@ -132,8 +159,7 @@ final class TreeBuilder {
         }
         checkTag(event, event.getTag());
         String text = text(event);
-        int scalar = tree.scalar(text, start(event), textEnd(event));
-        nodes++;
+        int scalar = newScalar(text, start(event), textEnd(event));
         if (event.getAnchor() != null) {
             anchors.put(event.getAnchor(), new Anchor(scalar, 1));
             if (text.isEmpty() && event.isPlain()) {
@@ -145,6 +171,11 @@ final class TreeBuilder {
             report.problem(Kind.UNQUOTED, message, tree.start(scalar), tree.end(scalar));
         }
         add(scalar, event.isPlain());
+    }
+
+    private int newScalar(String text, int start, int end) {
+        nodes++;
+        return tree.scalar(text, start, end);
     }
 
     private String text(ScalarEvent event) {
@@ -164,12 +195,17 @@ final class TreeBuilder {
         if (owner != null && owner.expectsKey(pending)) {
             refuse(owner, Kind.COMPLEX_KEY, "a key must be a word, not a list or a mapping", start(event), end(event));
             ignored = 1;
-        } else if (open.size() >= MAX_DEPTH) {
-            problem(Kind.LIMIT, "this is nested more than %s levels deep".formatted(MAX_DEPTH), event);
+        } else {
+            open(mapping, start(event), end(event), event.getAnchor());
+        }
+    }
+
+    private void open(boolean mapping, int start, int end, @Nullable String anchor) {
+        if (open.size() >= MAX_DEPTH) {
+            report.problem(Kind.LIMIT, "this is nested more than %s levels deep".formatted(MAX_DEPTH), start, end);
             done = true;
         } else {
-            open.push(new CollectionBuilder(
-                    tree, mapping, start(event), end(event), pending.size(), event.getAnchor(), nodes + aliased));
+            open.push(new CollectionBuilder(tree, mapping, start, end, pending.size(), anchor, nodes + aliased));
             nodes++;
         }
     }
@@ -179,12 +215,12 @@ final class TreeBuilder {
             ignored--;
             return;
         }
-        CollectionBuilder ended = open.pop();
         // A bracket ends a flow collection; a block ends where its last value does, not where the next thing begins.
         if (end(event) > start(event)) {
-            ended.end = end(event);
+            close(end(event));
+        } else {
+            close();
         }
-        close(ended);
     }
 
     private void close(CollectionBuilder ended) {

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads YAML files from SnakeYAML's events into trees that remember their places. Nothing in a file makes it throw: what
+ * Reads YAML files into trees that remember their places: {@link CommonYaml} what it can, SnakeYAML all else. Nothing in a file makes it throw: what
  * cannot be read is a problem with a place, and what was read before it is kept.
  */
 public final class YamlReader {
@@ -159,6 +159,15 @@ public final class YamlReader {
     }
 
     private void parse() {
+        int before = problems.size();
+        if (!CommonYaml.read(text, tree)) {
+            problems.subList(before, problems.size()).clear();
+            tree = newTree();
+            parseAll();
+        }
+    }
+
+    private void parseAll() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         try {

@@ -66,6 +66,19 @@ class YamlTestSuiteTest {
         assertThat(listed()).isEqualTo(refused);
     }
 
+    @Test
+    void whatNeedsNoParserIsReadAsTheParserReadsIt() {
+        int common = 0;
+        for (Case each : cases) {
+            String read = YamlTrees.common(each.yaml());
+            if (read != null) {
+                assertThat(read).as(each.name()).isEqualTo(YamlTrees.parsed(each.yaml()));
+                common++;
+            }
+        }
+        assertThat(common).isGreaterThan(40);
+    }
+
     private static String reason(YamlProblem problem) {
         return IN_A_WORD.contains(problem.kind())
                 ? problem.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
