@@ -62,7 +62,7 @@ public final class PackDocuments {
 
     /** Nobody looks for a folder in a jar. */
     private static String prefix(String pack) {
-        return "rule pack %s: %s".formatted(pack, CATALOG);
+        return "rule pack " + pack + ": " + CATALOG;
     }
 
     private static PackIndex index(String pack, PackFiles files) {
@@ -117,15 +117,17 @@ public final class PackDocuments {
 
     private static @Nullable String text(String pack, PackFiles files, String path) {
         try (InputStream in = files.open(path)) {
-            return in == null
-                    ? null
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+            return in == null ? null : withoutMark(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("rule pack %s: %s cannot be read".formatted(pack, path), unreadable);
         }
     }
 
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     private static String path(String id, String name) {
-        return CATALOG + "/" + id + "/" + name;
+        return String.join("/", CATALOG, id, name);
     }
 }

@@ -216,4 +216,15 @@ record RulePack(PackFile file, List<Model> models, PackDocuments documents) {
             throw new IllegalStateException("the compiled rules " + className + " cannot be loaded", broken);
         }
     }
+
+    /** Each is loaded once. What a record does by itself would compare all its models. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return file.name().hashCode();
+    }
 }

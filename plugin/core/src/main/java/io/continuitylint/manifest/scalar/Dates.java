@@ -41,7 +41,7 @@ public final class Dates {
 
     private static LocalDate day(String text) throws InvalidText {
         try {
-            return LocalDate.parse(text);
+            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, LENGTH));
         } catch (DateTimeException noDay) {
             throw InvalidText.value("is not a day of the calendar");
         }
@@ -57,15 +57,24 @@ public final class Dates {
         }
     }
 
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
     private static boolean hasForm(String text) {
         return text.length() >= LENGTH
                 && (text.length() == LENGTH || "T ".indexOf(text.charAt(LENGTH)) >= 0)
-                && text.charAt(4) == '-'
-                && text.charAt(7) == '-'
-                && text.chars()
-                                .limit(LENGTH)
-                                .filter(here -> here >= '0' && here <= '9')
-                                .count()
-                        == 8;
+                && isDate(text);
+    }
+
+    private static boolean isDate(String text) {
+        for (int index = 0; index < LENGTH; index++) {
+            char here = text.charAt(index);
+            boolean dash = index == 4 || index == 7;
+            if (dash ? here != '-' : here < '0' || here > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

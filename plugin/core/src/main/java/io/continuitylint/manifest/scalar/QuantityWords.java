@@ -31,7 +31,28 @@ final class QuantityWords {
 
     /** Whether a text has the form of a quantity and may mean another one, or none. */
     static boolean meansAnother(String text) {
-        return correction(text) != null;
+        return !isPlain(text) && correction(text) != null;
+    }
+
+    /** Digits and one word in small letters that is no percentage and no factor. Nearly all are, and need no further look. */
+    private static boolean isPlain(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        String unit = text.substring(end).strip();
+        return end > 0
+                && (unit.equals(Quantity.PERCENT)
+                        || !unit.startsWith("p") && isSmallWord(unit) && !WrittenNumber.isFactor(unit));
+    }
+
+    private static boolean isSmallWord(String unit) {
+        for (int index = 0; index < unit.length(); index++) {
+            if (unit.charAt(index) < 'a' || unit.charAt(index) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether what follows a number without a space is an exponent. */

@@ -42,6 +42,11 @@ record WrittenNumber(@Nullable String wrong, List<BigDecimal> meant, int factor,
     private static final Map<String, Integer> DIGITS =
             Map.of("k", 3, "thousand", 3, "m", 6, "mio", 6, "mn", 6, "million", 6, "bn", 9, "mrd", 9, "billion", 9);
 
+    /** Whether a word in small letters may stand for digits. */
+    static boolean isFactor(String word) {
+        return DIGITS.containsKey(word);
+    }
+
     /** The number at the beginning of a text; null if there is none. */
     static @Nullable WrittenNumber of(String text) {
         return read(text, FACTOR);

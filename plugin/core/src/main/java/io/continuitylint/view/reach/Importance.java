@@ -38,4 +38,15 @@ public record Importance(
                 },
                 Comparator.nullsLast(Comparator.naturalOrder()));
     }
+
+    /** There is one for each object. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return of.hashCode();
+    }
 }
