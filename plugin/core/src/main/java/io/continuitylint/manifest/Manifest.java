@@ -78,8 +78,6 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
                 breakOff(problem, reading, unread);
             }
         }
-        unread.addUnread(file.root());
-        unread.addMaps(file);
         ReadObjects objects = new ReadObjects(ids);
         ManifestReader reader = new ManifestReader(file, why, reading, objects);
         Policy policy = reader.read(brokenOff == null);
@@ -95,6 +93,14 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
                 reading.misread(),
                 unread,
                 otherVersion == null ? brokenOff : new TruncatedFile(otherVersion));
+    }
+
+    /** Adds what its keys that were refused may declare. All of its tree is searched. */
+    void addRefused(UnreadNames unread) {
+        if (!isForeign()) {
+            unread.addUnread(file.root());
+            unread.addMaps(file);
+        }
     }
 
     /** What comes after a break is not known: of the object it is in, of the file, and of what other objects are for. */

@@ -113,6 +113,9 @@ public final class WorkspaceReader {
         read.forEach(contents -> dangling.addAll(contents.dangling()));
         UnreadNames unread = new UnreadNames();
         read.forEach(contents -> unread.addAll(contents.unread()));
+        if (!dangling.isEmpty()) {
+            manifests.forEach(manifest -> manifest.addRefused(unread));
+        }
         if (!found.findings().isEmpty()) {
             unread.addFile();
             misread.addFile();
