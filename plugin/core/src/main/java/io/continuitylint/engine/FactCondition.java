@@ -58,26 +58,27 @@ final class FactCondition {
         return demands.isEmpty();
     }
 
-    /** Whether a fact of the type may match; what throws may, as that is to be told with the rule that is evaluated. */
+    /**
+     * Whether a fact of the type may match; what throws may, as that is to be told with the rule that is evaluated. It is
+     * asked of each fact by each condition: without iterators, which were a twentieth of all objects of a run.
+     */
     boolean accepts(Object fact) {
         try {
-            for (List<Predicate1<Object>> alternatives : demands) {
-                if (!isAny(alternatives, fact)) {
-                    return false;
-                }
+            boolean accepted = true;
+            for (int index = 0; accepted && index < demands.size(); index++) {
+                accepted = isAny(demands.get(index), fact);
             }
-            return true;
+            return accepted;
         } catch (Exception thrown) {
             return true;
         }
     }
 
     private static boolean isAny(List<Predicate1<Object>> alternatives, Object fact) throws Exception {
-        for (Predicate1<Object> alternative : alternatives) {
-            if (alternative.test(fact)) {
-                return true;
-            }
+        boolean any = false;
+        for (int index = 0; !any && index < alternatives.size(); index++) {
+            any = alternatives.get(index).test(fact);
         }
-        return false;
+        return any;
     }
 }
