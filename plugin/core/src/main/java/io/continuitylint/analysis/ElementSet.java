@@ -1,5 +1,6 @@
 package io.continuitylint.analysis;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class ElementSet {
     static final ElementSet ALL = new ElementSet(-1, -1);
 
     private static final int LEAF_BITS = 6;
+
+    /** Of so many sets each is counted in by itself; of more, equal parts of them are counted once. */
+    private static final int FEW = 4;
 
     /** Of the tree: 0 for a leaf. */
     private final int height;
@@ -218,11 +222,27 @@ final class ElementSet {
 
         /** What is in at least so many of some sets, none of which is {@link #ALL}. */
         ElementSet atLeast(int times, ElementSet[] sets) {
+            if (sets.length <= FEW) {
+                return atLeastOfFew(times, sets);
+            }
             Map<ElementSet, Integer> counted = new HashMap<>();
             for (ElementSet set : sets) {
                 count(set, 1, counted);
             }
             return atLeast(times, counted, height);
+        }
+
+        /** By what is in at least one, two and so on of those that were looked at so far. */
+        private ElementSet atLeastOfFew(int times, ElementSet[] sets) {
+            ElementSet[] inSoMany = new ElementSet[Math.min(times, sets.length + 1)];
+            Arrays.fill(inSoMany, EMPTY);
+            for (ElementSet set : sets) {
+                for (int more = inSoMany.length - 1; more > 0; more--) {
+                    inSoMany[more] = either(inSoMany[more], both(inSoMany[more - 1], set));
+                }
+                inSoMany[0] = either(inSoMany[0], set);
+            }
+            return inSoMany[inSoMany.length - 1];
         }
 
         private ElementSet atLeast(int times, Map<ElementSet, Integer> counted, int level) {
