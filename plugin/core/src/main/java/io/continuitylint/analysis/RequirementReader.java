@@ -154,11 +154,13 @@ final class RequirementReader {
      */
     private boolean isStaffUnknown(Component component) {
         Misread misread = graph.workspace().misread();
-        return Stream.of("holders", "deputies", "minimum", "quorum").anyMatch(key -> misread.covers(component, key))
-                || component.credential() != null
-                        && component.credential().holders().stream()
-                                .map(graph.workspace()::component)
-                                .anyMatch(holder -> holder != null && misread.covers(holder, "kind"));
+        return !misread.isEmpty()
+                && (Stream.of("holders", "deputies", "minimum", "quorum")
+                                .anyMatch(key -> misread.covers(component, key))
+                        || component.credential() != null
+                                && component.credential().holders().stream()
+                                        .map(graph.workspace()::component)
+                                        .anyMatch(holder -> holder != null && misread.covers(holder, "kind")));
     }
 
     private boolean isPerson(Reference reference) {

@@ -87,7 +87,9 @@ final class BackupReader {
                 fields.origin());
         fields.text("description");
         fields.done();
-        unknown(backup, fields.reading().misread());
+        if (!fields.reading().misread().isEmpty()) {
+            unknown(backup, fields.reading().misread());
+        }
         return backup;
     }
 

@@ -50,7 +50,9 @@ final class TestReader {
             return null;
         }
         Test test = read(new Fields(reading, item, "a test", "test:" + id, null), id);
-        unknown(test);
+        if (!reading.misread().isEmpty()) {
+            unknown(test);
+        }
         LocalDate date = test.date();
         return date != null && isTooLate(date, reading) ? null : test;
     }

@@ -7,6 +7,7 @@ import io.continuitylint.model.Component;
 import io.continuitylint.model.Domain;
 import io.continuitylint.model.DomainKind;
 import io.continuitylint.model.Group;
+import io.continuitylint.model.Misread;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.ResourceGroup;
 import io.continuitylint.model.Subject;
@@ -115,7 +116,7 @@ final class PlaceFinder implements FactFinder {
                     Known here = known.computeIfAbsent(thing, this::known);
                     boolean tenancy = !tenancyDemanded || !hasAccount(thing) || here.tenancy();
                     Known judged = new Known(here.place(), tenancy);
-                    if (!judged.equals(EVERYTHING)) {
+                    if (!judged.place() || !judged.tenancy()) {
                         unknown.put(thing, judged);
                     }
                 }
@@ -159,7 +160,8 @@ final class PlaceFinder implements FactFinder {
 
         /** Whether it could not be read where an element lies, what it needs, or what kind of place it is. */
         private boolean isUnknown(Subject element) {
-            return UNKNOWN_BY.stream().anyMatch(key -> from.misread().covers(element, key));
+            Misread misread = from.misread();
+            return !misread.isEmpty() && UNKNOWN_BY.stream().anyMatch(key -> misread.covers(element, key));
         }
 
         /** Also where it only may be, by those of its entries that have at least so many alternatives. */

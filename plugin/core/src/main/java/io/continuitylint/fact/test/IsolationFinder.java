@@ -107,10 +107,11 @@ final class IsolationFinder implements FactFinder {
         /** Whether it could not be read what it stands in for, or where that lies: it may have been cut off. */
         private boolean isUnknown(Subject standIn, List<Subject> primaries, Set<Component> things) {
             Misread misread = workspace.misread();
-            return Stream.of("protects", "anyOf", "of").anyMatch(key -> misread.covers(standIn, key))
-                    || primaries.stream().anyMatch(primary -> misread.covers(primary, "needs"))
-                    || things.stream().anyMatch(thing -> misread.covers(thing, "in"))
-                    || primaries.stream().flatMap(this::surrounding).anyMatch(this::isUnknown);
+            return !misread.isEmpty()
+                    && (Stream.of("protects", "anyOf", "of").anyMatch(key -> misread.covers(standIn, key))
+                            || primaries.stream().anyMatch(primary -> misread.covers(primary, "needs"))
+                            || things.stream().anyMatch(thing -> misread.covers(thing, "in"))
+                            || primaries.stream().flatMap(this::surrounding).anyMatch(this::isUnknown));
         }
 
         private boolean isUnknown(Domain domain) {

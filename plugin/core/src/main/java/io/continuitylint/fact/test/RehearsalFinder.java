@@ -83,7 +83,8 @@ final class RehearsalFinder implements FactFinder {
             Timespan cadence = cadences.cadence(standIn);
             Activation activation = Activation.of(standIn);
             Set<String> acted = acted(standIn, cadence);
-            boolean unknown = isUnknownWhoActed(standIn, cadence) || activation != null && isUnknownWhoMay(activation);
+            boolean unknown = !workspace.misread().isEmpty()
+                    && (isUnknownWhoActed(standIn, cadence) || activation != null && isUnknownWhoMay(activation));
             Set<String> first = activation == null ? Set.of() : staff.first(activation);
             Set<String> deputies = activation == null ? Set.of() : staff.deputies(activation);
             Test back = ledger.latest(standIn, this::isBack);

@@ -106,8 +106,10 @@ final class Resemblance {
 
     private boolean isUnknown(@Nullable Function strictest, Subject standIn) {
         Misread misread = workspace.misread();
-        return strictest != null && misread.covers(strictest, "sustain")
-                || references.primaries(standIn).stream().anyMatch(primary -> misread.covers(primary, "repair"));
+        return !misread.isEmpty()
+                && (strictest != null && misread.covers(strictest, "sustain")
+                        || references.primaries(standIn).stream()
+                                .anyMatch(primary -> misread.covers(primary, "repair")));
     }
 
     /** How long what is protected takes to repair: the longest of several. */

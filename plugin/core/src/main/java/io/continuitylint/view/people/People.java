@@ -104,15 +104,21 @@ public final class People {
 
     /** Whether it is known who is meant: each resolves, and neither who it lists nor whether they left was misread. */
     public boolean areKnown(Collection<Reference> references) {
-        return references.stream().allMatch(reference -> {
-            Component component = workspace.component(reference);
-            return component != null
-                    && isRead(component)
-                    && personsOf(reference).stream().map(workspace::component).allMatch(this::isRead);
-        });
+        for (Reference reference : references) {
+            if (!isRead(reference)) {
+                return false;
+            }
+            for (Reference person : personsOf(reference)) {
+                if (!isRead(person)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
-    private boolean isRead(@Nullable Component component) {
+    private boolean isRead(Reference reference) {
+        Component component = workspace.component(reference);
         Misread misread = workspace.misread();
         return component != null
                 && (misread.isEmpty() || LISTING.stream().noneMatch(key -> misread.covers(component, key)));
