@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +36,22 @@ public final class DemandingFunctions {
 
     /** Of each order, the function with the shortest target. */
     public List<Function> first(Subject standIn, List<ServiceReach> orders, RecoveryObjective target) {
-        Comparator<Function> shortest =
-                Comparator.comparing(target::of, Comparator.nullsLast(Comparator.naturalOrder()));
+        Comparator<Function> shortest = Comparator.comparing(
+                        target::of, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Function::id);
+        List<Subject> served = served(standIn);
         List<Function> first = new ArrayList<>();
         for (ServiceReach order : orders) {
-            served(standIn).stream()
-                    .map(order::strictest)
-                    .filter(Objects::nonNull)
-                    .min(shortest.thenComparing(Function::id))
-                    .ifPresent(first::add);
+            Function least = null;
+            for (Subject thing : served) {
+                Function function = order.strictest(thing);
+                if (function != null && (least == null || shortest.compare(function, least) < 0)) {
+                    least = function;
+                }
+            }
+            if (least != null) {
+                first.add(least);
+            }
         }
         return first;
     }
