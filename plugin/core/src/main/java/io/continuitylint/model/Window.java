@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hours of a week in which something is done.
@@ -33,6 +34,18 @@ public record Window(String text, List<Part> parts) {
     /** Whether it is around the clock, every day. */
     public boolean isAlways() {
         return parts.isEmpty();
+    }
+
+    /** By its text alone: what a record has by itself takes long over the days and zones of all parts. */
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Window window && text.equals(window.text) && parts.equals(window.parts);
     }
 
     @Override

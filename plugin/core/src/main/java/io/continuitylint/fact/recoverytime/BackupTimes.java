@@ -32,7 +32,21 @@ final class BackupTimes {
     private final OwnTime times;
     private final TestLedger ledger;
     private final TestCadences cadences;
-    private final Map<Backup, Map<Integer, Phases>> known = new HashMap<>();
+    private final Map<Timed, Phases> known = new HashMap<>();
+
+    private record Timed(Backup backup, int restoresAtOnce) {
+
+        /** Written out, as a simulation looks up every backup by it and what a record has by itself is slow. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Timed timed && backup == timed.backup && restoresAtOnce == timed.restoresAtOnce;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * backup.hashCode() + restoresAtOnce;
+        }
+    }
 
     BackupTimes(Sources from) {
         this.workspace = from.workspace();
@@ -73,8 +87,13 @@ final class BackupTimes {
     }
 
     private Phases phases(Backup backup, int restoresAtOnce) {
-        return known.computeIfAbsent(backup, unused -> new HashMap<>())
-                .computeIfAbsent(restoresAtOnce, unused -> timed(backup, restoresAtOnce));
+        Timed key = new Timed(backup, restoresAtOnce);
+        Phases phases = known.get(key);
+        if (phases == null) {
+            phases = timed(key);
+            known.put(key, phases);
+        }
+        return phases;
     }
 
     /** What the own time after a loss is made of; null where no function reaches the backup. */
@@ -92,8 +111,8 @@ final class BackupTimes {
         return times.of(backup, judged.through(), ledger.measured(backup, cadence), restoresAtOnce);
     }
 
-    private Phases timed(Backup backup, int restoresAtOnce) {
-        Sum own = sum(backup, restoresAtOnce);
+    private Phases timed(Timed timed) {
+        Sum own = sum(timed.backup(), timed.restoresAtOnce());
         if (own == null) {
             return new Phases(0, 0);
         }

@@ -16,8 +16,6 @@ import io.continuitylint.view.evidence.TestCadences;
 import io.continuitylint.view.protection.Protection;
 import io.continuitylint.view.protection.Survival;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +37,24 @@ public final class FastestRecoveries {
     private final List<RecoveryUnderLoss> all = new ArrayList<>();
 
     /** Of a function only its hours count, and of a loss how many restores there are at once. */
-    private final Map<Backup, Map<Conditions, Sum>> owns = new HashMap<>();
+    private final Map<Conditions, Sum> owns = new HashMap<>();
 
-    private record Conditions(Window hours, int restoresAtOnce) {}
+    private record Conditions(Backup backup, Window hours, int restoresAtOnce) {
+
+        /** Written out, as every loss is looked up by it and what a record has by itself is slow. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Conditions conditions
+                    && backup == conditions.backup
+                    && restoresAtOnce == conditions.restoresAtOnce
+                    && hours.equals(conditions.hours);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * backup.hashCode() + hours.hashCode()) + restoresAtOnce;
+        }
+    }
 
     /** A loss that a function must survive within a target. */
     private record Judged(
@@ -101,9 +114,6 @@ public final class FastestRecoveries {
     private void recover(Judged loss) {
         Backup fastest = fastest(loss);
         Sum shortest = own(fastest, loss);
-        boolean meets = loss.survivors().stream()
-                .map(backup -> own(backup, loss))
-                .anyMatch(own -> own.isComplete() && own.total().compareTo(loss.target()) <= 0);
         boolean tooSlow = shortest.total().compareTo(loss.target()) > 0;
         all.add(new RecoveryUnderLoss(
                 loss.function(),
@@ -116,31 +126,51 @@ public final class FastestRecoveries {
                 loss.targetOf(),
                 atOnce.of(fastest, loss.element()),
                 tooSlow,
-                !tooSlow && !meets && loss.survivors().stream().noneMatch(this::isUnknown),
+                !tooSlow && !isMet(loss) && loss.survivors().stream().noneMatch(this::isUnknown),
                 List.of()));
+    }
+
+    /** Whether one of the survivors certainly meets the target. */
+    private boolean isMet(Judged loss) {
+        for (Backup backup : loss.survivors()) {
+            Sum own = own(backup, loss);
+            if (own.isComplete() && own.total().compareTo(loss.target()) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one with the shortest time; of equal ones that with the smaller id, whatever the order in the file. */
     private Backup fastest(Judged loss) {
-        return Collections.min(
-                loss.survivors(),
-                Comparator.<Backup, Timespan>comparing(
-                                backup -> own(backup, loss).total())
-                        .thenComparing(Backup::id));
+        List<Backup> survivors = loss.survivors();
+        Backup fastest = survivors.get(0);
+        for (Backup backup : survivors.subList(1, survivors.size())) {
+            fastest = isFaster(backup, fastest, loss) ? backup : fastest;
+        }
+        return fastest;
+    }
+
+    private boolean isFaster(Backup backup, Backup other, Judged loss) {
+        int compared = own(backup, loss).total().compareTo(own(other, loss).total());
+        return compared < 0 || compared == 0 && backup.id().compareTo(other.id()) < 0;
     }
 
     /** Whether how long it takes could not be read, so that it may be fast enough. */
     private boolean isUnknown(Backup backup) {
-        return Stream.of("activation", "restore", "variant", Misread.MEASUREMENTS)
-                .anyMatch(path -> misread.covers(backup, path));
+        return !misread.isEmpty()
+                && Stream.of("activation", "restore", "variant", Misread.MEASUREMENTS)
+                        .anyMatch(path -> misread.covers(backup, path));
     }
 
     private Sum own(Backup backup, Judged loss) {
-        Conditions conditions = new Conditions(loss.function().hours(), atOnce.of(backup, loss.element()));
-        return owns.computeIfAbsent(backup, unused -> new HashMap<>())
-                .computeIfAbsent(
-                        conditions,
-                        unused -> times.of(backup, loss.function(), measured(backup), conditions.restoresAtOnce()));
+        Conditions conditions = new Conditions(backup, loss.function().hours(), atOnce.of(backup, loss.element()));
+        Sum own = owns.get(conditions);
+        if (own == null) {
+            own = times.of(backup, loss.function(), measured(backup), conditions.restoresAtOnce());
+            owns.put(conditions, own);
+        }
+        return own;
     }
 
     private @Nullable Test measured(Backup backup) {
