@@ -149,7 +149,9 @@ public final class TestLedger {
 
     private Set<Subject> covered(Test test, BiPredicate<Scenario, Subject> loses) {
         Set<Subject> covered = new LinkedHashSet<>();
-        test.backups().forEach(reference -> addFound(covered, reference));
+        for (Reference reference : test.backups()) {
+            addFound(covered, reference);
+        }
         for (Reference reference : test.functions()) {
             if (workspace.find(reference) instanceof Function function) {
                 tookPart(test, reached(function), covered);

@@ -55,6 +55,7 @@ final class PlaceFinder implements FactFinder {
     private static final class Search {
 
         private final Sources from;
+        private final Misread misread;
         private final BackupReferences references;
         private final Map<Component, Known> known = new HashMap<>();
         private final Map<Told, Backup> told = new HashMap<>();
@@ -62,6 +63,7 @@ final class PlaceFinder implements FactFinder {
 
         Search(Sources from, Consumer<Object> facts) {
             this.from = from;
+            this.misread = from.misread();
             this.references = new BackupReferences(from.workspace());
             this.facts = facts;
         }
@@ -160,7 +162,6 @@ final class PlaceFinder implements FactFinder {
 
         /** Whether it could not be read where an element lies, what it needs, or what kind of place it is. */
         private boolean isUnknown(Subject element) {
-            Misread misread = from.misread();
             return !misread.isEmpty() && UNKNOWN_BY.stream().anyMatch(key -> misread.covers(element, key));
         }
 

@@ -31,6 +31,10 @@ public final class BackupReferences {
         List<Reference> references = standIn instanceof Backup backup
                 ? backup.protects()
                 : standIn instanceof Group group ? group.members() : List.of();
+        if (references.size() == 1) {
+            Subject primary = workspace.find(references.get(0)); // Most are like that.
+            return primary == null ? List.of() : List.of(primary);
+        }
         Set<Subject> primaries = new LinkedHashSet<>();
         for (Reference reference : references) {
             Subject primary = workspace.find(reference);

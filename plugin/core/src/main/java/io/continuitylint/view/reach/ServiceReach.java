@@ -121,9 +121,11 @@ public final class ServiceReach {
                 functions.add(function);
             }
             if (throughFunctions || !(here instanceof Function)) {
-                dependents().getOrDefault(here, Set.of()).stream()
-                        .filter(seen::add)
-                        .forEach(open::add);
+                for (Subject dependent : dependents().getOrDefault(here, Set.of())) {
+                    if (seen.add(dependent)) {
+                        open.add(dependent);
+                    }
+                }
             }
         }
         functions.removeIf(function -> !workspace.policy().isCritical(function.tier()));
@@ -179,9 +181,11 @@ public final class ServiceReach {
             if (here instanceof Function function) {
                 requiring.put(function, found);
             } else {
-                dependents().getOrDefault(here, Set.of()).stream()
-                        .filter(dependent -> nearest.putIfAbsent(dependent, found) == null)
-                        .forEach(open::add);
+                for (Subject dependent : dependents().getOrDefault(here, Set.of())) {
+                    if (nearest.putIfAbsent(dependent, found) == null) {
+                        open.add(dependent);
+                    }
+                }
             }
         }
         return requiring;
