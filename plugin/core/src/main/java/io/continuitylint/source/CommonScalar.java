@@ -34,7 +34,7 @@ final class CommonScalar {
         isPlain = cursor.here() != '"' && cursor.here() != '\'';
         if (isPlain) {
             UncommonYaml.unless(beginsPlain());
-            end = inFlow ? endInFlow() : endInBlock();
+            end = endInLine(inFlow);
         } else {
             quoted(cursor.here());
             end = cursor.position;
@@ -56,24 +56,10 @@ final class CommonScalar {
         return character < 0x80 && Character.isLetterOrDigit(character);
     }
 
-    /** Goes to what ends it, and gives the end of its last word. */
-    private int endInBlock() {
+    /** Goes to what ends it in this line, and gives the end of its last word. */
+    private int endInLine(boolean inFlow) {
         int last = cursor.position;
-        while (!cursor.isEndOfLine() && !isColon()) {
-            cursor.position++;
-            last = cursor.at(cursor.position - 1) == ' ' ? last : cursor.position;
-        }
-        return last;
-    }
-
-    private boolean isColon() {
-        return cursor.here() == ':' && cursor.isBlank(cursor.position + 1);
-    }
-
-    /** As above, within brackets. */
-    private int endInFlow() {
-        int last = cursor.position;
-        while (!cursor.isEndOfLine() && !isFlowIndicator()) {
+        while (!cursor.isEndOfLine() && !(inFlow ? isFlowIndicator() : cursor.isColon())) {
             cursor.position++;
             last = cursor.at(cursor.position - 1) == ' ' ? last : cursor.position;
         }
@@ -126,7 +112,7 @@ final class CommonScalar {
             lines = lines == null ? new StringBuilder(cursor.text.substring(start, end)) : lines;
             lines.append(breaks == 1 ? " " : "\n".repeat(breaks - 1));
             int from = cursor.position;
-            end = endInBlock();
+            end = endInLine(false);
             lines.append(cursor.text, from, end);
             UncommonYaml.unless(cursor.isEndOfLine());
             breaks = cursor.isBreak(cursor.position) ? skipBreaks() : 0;

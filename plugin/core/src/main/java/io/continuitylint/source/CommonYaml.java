@@ -41,7 +41,7 @@ final class CommonYaml {
         }
         if (cursor.column >= 0) {
             tree.startDocument();
-            UncommonYaml.unless(!isFlow() && !isBlockText());
+            UncommonYaml.unless(!cursor.isFlow() && !isBlockText());
             node(-1);
             UncommonYaml.unless(cursor.column < 0);
         }
@@ -51,7 +51,7 @@ final class CommonYaml {
     private void node(int parent) {
         if (isEntry()) {
             list(cursor.ownColumn(), true);
-        } else if (isFlow() || isBlockText()) {
+        } else if (cursor.isFlow() || isBlockText()) {
             notScalar(parent);
         } else {
             int column = cursor.ownColumn();
@@ -81,7 +81,7 @@ final class CommonYaml {
 
     private boolean isKey() {
         cursor.skipSpaces();
-        return cursor.here() == ':' && cursor.isBlank(cursor.position + 1);
+        return cursor.isColon();
     }
 
     /** A key that was read, and its value. */
@@ -106,7 +106,7 @@ final class CommonYaml {
     }
 
     private void valueOnLine(int indent) {
-        if (isFlow() || isBlockText()) {
+        if (cursor.isFlow() || isBlockText()) {
             notScalar(indent);
         } else {
             scalar.read(false);
@@ -141,16 +141,12 @@ final class CommonYaml {
         return cursor.here() == '-' && cursor.isBlank(cursor.position + 1);
     }
 
-    private boolean isFlow() {
-        return cursor.here() == '[' || cursor.here() == '{';
-    }
-
     private boolean isBlockText() {
         return cursor.here() == '|' || cursor.here() == '>';
     }
 
     private void notScalar(int indent) {
-        if (isFlow()) {
+        if (cursor.isFlow()) {
             flow.collection();
             cursor.endLine();
         } else {

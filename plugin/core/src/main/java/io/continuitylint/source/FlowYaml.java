@@ -37,14 +37,14 @@ final class FlowYaml {
 
     private void key() {
         scalar.read(true);
-        UncommonYaml.unless(cursor.here() == ':' && cursor.isBlank(cursor.position + 1));
+        UncommonYaml.unless(cursor.isColon());
         scalar.addTo(tree);
         cursor.position++;
         skipBlanks();
     }
 
     private void value() {
-        if (cursor.here() == '[' || cursor.here() == '{') {
+        if (cursor.isFlow()) {
             collection();
         } else {
             scalar.read(true);

@@ -63,6 +63,16 @@ final class YamlCursor {
         return character == '\n' || character == '\r' || character == END;
     }
 
+    /** Whether a key ends here. */
+    boolean isColon() {
+        return here() == ':' && isBlank(position + 1);
+    }
+
+    /** Whether a mapping or a list in brackets begins here. */
+    boolean isFlow() {
+        return here() == '[' || here() == '{';
+    }
+
     boolean isEnd() {
         return here() == END;
     }
