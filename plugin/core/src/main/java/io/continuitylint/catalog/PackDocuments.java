@@ -1,5 +1,6 @@
 package io.continuitylint.catalog;
 
+import io.continuitylint.source.Encoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -117,14 +118,10 @@ public final class PackDocuments {
 
     private static @Nullable String text(String pack, PackFiles files, String path) {
         try (InputStream in = files.open(path)) {
-            return in == null ? null : withoutMark(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? null : Encoding.withoutMark(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("rule pack %s: %s cannot be read".formatted(pack, path), unreadable);
         }
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String path(String id, String name) {

@@ -40,6 +40,11 @@ public final class Encoding {
         return result.isError() ? sound.flip().toString() : null;
     }
 
+    /** The text without a byte-order mark at its beginning. */
+    public static String withoutMark(String decoded) {
+        return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    }
+
     private static boolean startsWith(byte[] bytes, int first, int second) {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }

@@ -121,9 +121,7 @@ public final class SourceFile {
                 return List.of();
             }
             String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
-                    .lines()
-                    .toList();
+            return Encoding.withoutMark(text).lines().toList();
         } catch (IOException unreadable) {
             return List.of();
         }

@@ -126,7 +126,7 @@ public final class YamlReader {
         if (encoding != null) {
             return unread(path, name, Kind.OTHER_ENCODING, "this is %s; save the file as UTF-8".formatted(encoding));
         }
-        String written = withoutMark(new String(bytes, StandardCharsets.UTF_8));
+        String written = Encoding.withoutMark(new String(bytes, StandardCharsets.UTF_8));
         YamlReader reader = new YamlReader(name, written, use != Use.OTHER_TOOL);
         reader.checkEncoding(bytes, written);
         Place tooLong = reader.tooLongLine(written);
@@ -226,10 +226,6 @@ public final class YamlReader {
         return new Place(name, lines.span(start, end), "");
     }
 
-    private static String withoutMark(String decoded) {
-        return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-    }
-
     /** A wrong byte reads as U+FFFD, which a file may also hold as such. It is a problem, and the rest is read. */
     private void checkEncoding(byte[] bytes, String written) {
         if (written.indexOf('\uFFFD') < 0) {
@@ -237,7 +233,7 @@ public final class YamlReader {
         }
         String sound = Encoding.soundPart(bytes);
         if (sound != null) {
-            String before = withoutMark(sound);
+            String before = Encoding.withoutMark(sound);
             int at = before.codePointCount(0, before.length());
             Place place = new Place(name, lines.written(at, at + 1), "");
             problems.add(new YamlProblem(Kind.ENCODING, "this is not UTF-8; save the file as UTF-8", place, null));
