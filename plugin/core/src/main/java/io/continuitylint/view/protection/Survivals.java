@@ -97,14 +97,9 @@ public final class Survivals {
     private void judge(Followed followed, Collection<Function> functions, Judge judge) {
         Protection protection = followed.protection();
         for (Function function : functions) {
-            List<Survival> survivals = followed.known().get(function);
-            if (survivals == null) {
-                survivals = Survival.of(protection, function, exposure, losses);
-                followed.known().put(function, survivals);
-            }
-            for (Survival survival : survivals) {
-                judge.judge(function, protection, survival);
-            }
+            followed.known()
+                    .computeIfAbsent(function, unused -> Survival.of(protection, function, exposure, losses))
+                    .forEach(survival -> judge.judge(function, protection, survival));
         }
     }
 }
