@@ -46,9 +46,9 @@ public final class SourceFile {
         return root;
     }
 
-    /** The place of a node of this file. Its path is searched from the root, by position. */
+    /** The place of a node of this file. */
     public Place place(YamlNode node) {
-        return new Place(name, lines.span(node.start(), node.end()), pathTo(node));
+        return new Place(this, node);
     }
 
     /** The beginning of the file: the place of what concerns all of it. */
@@ -56,7 +56,12 @@ public final class SourceFile {
         return new Place(name, new Span(1, 1, 1, 1), "");
     }
 
-    private String pathTo(YamlNode node) {
+    Span span(YamlNode node) {
+        return lines.span(node.start(), node.end());
+    }
+
+    /** The keys and numbers that lead to a node, searched from the root by position. */
+    String pathTo(YamlNode node) {
         StringBuilder path = new StringBuilder();
         YamlNode here = root;
         while (here != null && !here.equals(node)) {
