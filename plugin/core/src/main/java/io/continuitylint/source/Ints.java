@@ -1,12 +1,14 @@
 package io.continuitylint.source;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers in an array that grows. */
 final class Ints {
 
     private int[] values = new int[8];
     private int size;
+    private @Nullable PackedInts packed;
 
     void add(int value) {
         if (size == values.length) {
@@ -16,7 +18,7 @@ final class Ints {
     }
 
     int get(int index) {
-        return values[index];
+        return packed == null ? values[index] : packed.get(index);
     }
 
     int size() {
@@ -28,8 +30,9 @@ final class Ints {
         size = newSize;
     }
 
-    /** Gives back the room for more. */
-    void trim() {
-        values = Arrays.copyOf(values, size);
+    /** Packs them, when none is added any more. */
+    void pack() {
+        packed = new PackedInts(values, size);
+        values = new int[0];
     }
 }

@@ -99,7 +99,7 @@ final class TreeBuilder {
         while (!open.isEmpty()) {
             close(open.pop());
         }
-        tree.trim();
+        tree.pack();
         return root == null ? null : tree.node(root);
     }
 

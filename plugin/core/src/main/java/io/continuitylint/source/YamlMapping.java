@@ -1,6 +1,7 @@
 package io.continuitylint.source;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,15 @@ public final class YamlMapping extends YamlNode {
 
     public int size() {
         return tree.size(number) / 2;
+    }
+
+    /** The texts of the keys in the order written, for who asks for many of them; made anew at each call. */
+    public List<String> keys() {
+        String[] keys = new String[size()];
+        for (int index = 0; index < keys.length; index++) {
+            keys[index] = tree.text(tree.child(number, 2 * index));
+        }
+        return Arrays.asList(keys);
     }
 
     /** The number of the entry of that key, from 0; -1 if there is none. */

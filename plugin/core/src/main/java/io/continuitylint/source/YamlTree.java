@@ -67,9 +67,9 @@ final class YamlTree {
         return contents.size() - 1;
     }
 
-    /** Gives back the room for more, when all is read. */
-    void trim() {
-        List.of(starts, ends, contents, firsts, sizes, children).forEach(Ints::trim);
+    /** Takes little room from now on: all is read. */
+    void pack() {
+        List.of(starts, ends, contents, firsts, sizes, children).forEach(Ints::pack);
         texts.trim();
     }
 

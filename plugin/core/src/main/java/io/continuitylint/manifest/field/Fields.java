@@ -19,6 +19,7 @@ public final class Fields extends TypedFields {
     private final Reading reading;
     private final Origin origin;
     private final YamlMapping mapping;
+    private final List<String> keys;
     private final String noun;
     private final String object;
     private final @Nullable Field within;
@@ -55,11 +56,12 @@ public final class Fields extends TypedFields {
         this.reading = reading;
         this.origin = origin;
         this.mapping = mapping;
+        this.keys = mapping.keys();
         this.noun = noun;
         this.object = object;
         this.within = within;
         this.defaults = defaults;
-        this.read = new boolean[mapping.size()];
+        this.read = new boolean[keys.size()];
         if (!reading.isWhole(mapping)) {
             reading.misread().add(object(), path());
         }
@@ -100,7 +102,7 @@ public final class Fields extends TypedFields {
     @Nullable
     public Field ownField(String key) {
         known.add(key);
-        int index = mapping.indexOf(key);
+        int index = keys.indexOf(key);
         if (index < 0) {
             return null;
         }
@@ -205,14 +207,14 @@ public final class Fields extends TypedFields {
     private List<String> free() {
         List<String> found = free;
         if (found == null) {
-            found = known.stream().filter(key -> mapping.indexOf(key) < 0).toList();
+            found = known.stream().filter(key -> !keys.contains(key)).toList();
             free = found;
         }
         return found;
     }
 
     private boolean isUnknown(int index) {
-        return !read[index] && !mapping.key(index).text().startsWith("x-");
+        return !read[index] && !keys.get(index).startsWith("x-");
     }
 
     private Origin entry(int index) {
