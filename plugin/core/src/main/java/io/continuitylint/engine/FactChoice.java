@@ -13,8 +13,7 @@ final class FactChoice {
     private final FactSet facts;
     private final Map<Class<?>, BitSet> chosen = new LinkedHashMap<>();
 
-    /** None of them, to begin with. */
-    FactChoice(FactSet facts) {
+    private FactChoice(FactSet facts) {
         this.facts = facts;
     }
 
@@ -26,48 +25,71 @@ final class FactChoice {
         return all;
     }
 
-    /** Adds all facts. */
-    void addAll() {
-        facts.byType().forEach((type, ofType) -> of(type).set(0, ofType.size()));
+    /** All of them. */
+    static FactChoice all(FactSet facts) {
+        FactChoice all = new FactChoice(facts);
+        facts.byType().forEach((type, ofType) -> all.of(type).set(0, ofType.size()));
+        return all;
     }
 
-    /**
-     * Adds those that a condition accepts.
-     *
-     * @return whether there are any
-     */
-    boolean add(FactCondition condition) {
-        boolean any = false;
-        for (Map.Entry<Class<?>, List<Object>> ofType : facts.byType().entrySet()) {
-            if (condition.isAbout(ofType.getKey())) {
-                any |= add(condition, of(ofType.getKey()), ofType.getValue());
+    /** Those that a condition accepts. */
+    static FactChoice of(FactSet facts, FactCondition condition) {
+        FactChoice choice = new FactChoice(facts);
+        facts.byType().forEach((type, ofType) -> {
+            if (condition.isAbout(type)) {
+                add(condition, choice.of(type), ofType);
             }
-        }
-        return any;
+        });
+        return choice;
     }
 
-    private static boolean add(FactCondition condition, BitSet numbers, List<Object> facts) {
+    private static void add(FactCondition condition, BitSet numbers, List<Object> facts) {
         if (condition.acceptsAll()) {
             numbers.set(0, facts.size());
-            return !facts.isEmpty();
+            return;
         }
-        boolean any = false;
         for (int number = 0; number < facts.size(); number++) {
             if (condition.accepts(facts.get(number))) {
                 numbers.set(number);
-                any = true;
             }
         }
-        return any;
+    }
+
+    /** What is asked of a fact; what it throws comes through. */
+    interface Test {
+        boolean test(Object fact) throws Exception;
+    }
+
+    /** Keeps only those that pass a test. */
+    void retain(Test test) throws Exception {
+        for (Map.Entry<Class<?>, BitSet> ofType : chosen.entrySet()) {
+            List<Object> all = facts.byType().getOrDefault(ofType.getKey(), List.of());
+            BitSet numbers = ofType.getValue();
+            for (int number = numbers.nextSetBit(0); number >= 0; number = numbers.nextSetBit(number + 1)) {
+                if (!test.test(all.get(number))) {
+                    numbers.clear(number);
+                }
+            }
+        }
     }
 
     private BitSet of(Class<?> type) {
         return chosen.computeIfAbsent(type, unused -> new BitSet());
     }
 
+    boolean isEmpty() {
+        return chosen.values().stream().allMatch(BitSet::isEmpty);
+    }
+
     /** How many there are. */
     long size() {
         return chosen.values().stream().mapToLong(BitSet::cardinality).sum();
+    }
+
+    List<Object> list() {
+        List<Object> list = new ArrayList<>();
+        facts().byType().values().forEach(list::addAll);
+        return list;
     }
 
     /** Them alone, in their order. */

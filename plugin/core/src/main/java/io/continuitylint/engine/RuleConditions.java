@@ -1,7 +1,10 @@
 package io.continuitylint.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.drools.model.Condition;
@@ -19,6 +22,7 @@ final class RuleConditions {
 
     private final List<FactCondition> required = new ArrayList<>();
     private final List<FactCondition> others = new ArrayList<>();
+    private final FactJoins joins = new FactJoins();
     private boolean unknown;
     private boolean forOneRun;
 
@@ -45,19 +49,27 @@ final class RuleConditions {
         return unknown || required.stream().allMatch(each -> present.stream().anyMatch(each::isAbout));
     }
 
-    /** The facts that one of its conditions accepts; null if it cannot fire, as what one of them requires is not there. */
+    /** The facts that may be among those it fires on; null if it cannot fire, as what one of its conditions requires is not there. */
     @Nullable
     FactChoice choose(FactSet facts) {
-        FactChoice choice = new FactChoice(facts);
         if (unknown) {
-            choice.addAll();
-            return choice;
+            return FactChoice.all(facts);
         }
-        if (!required.stream().allMatch(choice::add)) {
-            return null;
+        Map<FactCondition, FactChoice> choices = new HashMap<>();
+        for (FactCondition each : required) {
+            FactChoice choice = FactChoice.of(facts, each);
+            if (choice.isEmpty()) {
+                return null;
+            }
+            choices.put(each, choice);
         }
-        others.forEach(choice::add);
-        return choice;
+        others.forEach(each -> choices.put(each, FactChoice.of(facts, each)));
+        joins.narrow(choices);
+        return required.stream()
+                        .anyMatch(each ->
+                                Objects.requireNonNull(choices.get(each)).isEmpty())
+                ? null
+                : FactChoice.ofAny(facts, choices.values());
     }
 
     /**
@@ -99,6 +111,8 @@ final class RuleConditions {
         if (variable instanceof Declaration<?> declaration && declaration.getSource() != null) {
             return; // It looks at what an expression returns.
         }
-        (needed ? required : others).add(FactCondition.of(pattern));
+        FactCondition read = FactCondition.of(pattern);
+        (needed ? required : others).add(read);
+        joins.add(pattern, read, needed);
     }
 }

@@ -108,14 +108,6 @@ class RuleConditionsTest {
     }
 
     @Test
-    void whatIsComparedWithOtherFactsMayBeAccepted() {
-        assertThat(chosen(
-                        pattern(text).expr(each -> each.equals("a")),
-                        pattern(number).expr(text, (each, word) -> each == word.length())))
-                .containsExactly(1, 2, 3, "a");
-    }
-
-    @Test
     void aRuleOfWhichAConditionAcceptsNothingCannotFire() {
         assertThat(conditions(pattern(text), pattern(number).expr(each -> each > 3))
                         .choose(facts()))
