@@ -1,14 +1,13 @@
 package io.continuitylint.engine;
 
+import static io.continuitylint.engine.RuleConditionsTest.conditions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.drools.model.PatternDSL.betaIndexedBy;
 import static org.drools.model.PatternDSL.declarationOf;
-import static org.drools.model.PatternDSL.execute;
 import static org.drools.model.PatternDSL.exists;
 import static org.drools.model.PatternDSL.not;
 import static org.drools.model.PatternDSL.or;
 import static org.drools.model.PatternDSL.pattern;
-import static org.drools.model.PatternDSL.rule;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -78,9 +77,9 @@ class FactJoinsTest {
                 .containsExactly("duty b", "50.0");
     }
 
-    /** To rules 100 is 100.0, to sets it is not. */
+    /** To rules 100 equals 100.0, to a set it does not. */
     @Test
-    void numbersAreNotComparedAsTexts() {
+    void numbersArePartnersWhereRulesCallThemEqual() {
         assertThat(chosen(
                         pattern(limit).expr(each -> each == 50.0),
                         pattern(duty)
@@ -177,12 +176,5 @@ class FactJoinsTest {
         byType.put(Duty.class, List.of(new Duty("a", 10), new Duty("b", 100), new Duty("nobody", 20)));
         byType.put(Double.class, List.of(50.0));
         return new FactSet(byType, Map.of(), LocalDate.of(2026, 11, 20));
-    }
-
-    private static RuleConditions conditions(ViewItem<?>... written) {
-        var builders = new org.drools.model.RuleItemBuilder<?>[written.length + 1];
-        System.arraycopy(written, 0, builders, 0, written.length);
-        builders[written.length] = execute(() -> {});
-        return RuleConditions.of(rule("some").build(builders));
     }
 }

@@ -153,7 +153,7 @@ class RuleConditionsTest {
         return new FactSet(byType, Map.of(), LocalDate.of(2026, 11, 20));
     }
 
-    private static RuleConditions conditions(ViewItem<?>... written) {
+    static RuleConditions conditions(ViewItem<?>... written) {
         var builders = new org.drools.model.RuleItemBuilder<?>[written.length + 1];
         System.arraycopy(written, 0, builders, 0, written.length);
         builders[written.length] = execute(() -> {});
