@@ -65,7 +65,8 @@ final class FactJoin {
     }
 
     /**
-     * Drops facts without a partner, of the condition that has more of them: of the other one only where the rule needs both.
+     * Drops facts without a partner, of the condition that has more of them: of the other one only where the rule needs both,
+     * and where keys can be looked up.
      *
      * @param choices by condition
      */

@@ -77,6 +77,13 @@ class FactJoinsTest {
                 .containsExactly("duty b", "50.0");
     }
 
+    @Test
+    void amongManyOthersOnlyEqualKeysAreLookedUp() {
+        Declaration<Long> day = declarationOf(Long.class);
+        assertThat(chosen(pattern(day), pattern(duty).expr(day, (each, on) -> each.days() > 1000 * on)))
+                .contains("duty a", "duty b", "duty nobody");
+    }
+
     /** To rules 100 equals 100.0, to a set it does not. */
     @Test
     void numbersArePartnersWhereRulesCallThemEqual() {
@@ -175,6 +182,7 @@ class FactJoinsTest {
         byType.put(Backup.class, List.of(new Backup("a"), new Backup("b"), new Backup("c")));
         byType.put(Duty.class, List.of(new Duty("a", 10), new Duty("b", 100), new Duty("nobody", 20)));
         byType.put(Double.class, List.of(50.0));
+        byType.put(Long.class, List.of(1L, 2L, 3L, 4L, 5L));
         return new FactSet(byType, Map.of(), LocalDate.of(2026, 11, 20));
     }
 }

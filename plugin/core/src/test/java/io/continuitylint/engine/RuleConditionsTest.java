@@ -108,6 +108,22 @@ class RuleConditionsTest {
     }
 
     @Test
+    void whatIsComparedWithOtherFactsMayBeAccepted() {
+        assertThat(chosen(
+                        pattern(text).expr(each -> each.equals("a")),
+                        pattern(number).expr(text, (each, word) -> each == word.length())))
+                .containsExactly(1, "a");
+        assertThat(chosen(
+                        pattern(text).expr(each -> each.equals("a")),
+                        pattern(number)
+                                .or()
+                                .expr(text, (each, word) -> each == word.length())
+                                .expr(each -> each > 9)
+                                .endOr()))
+                .containsExactly(1, 2, 3, "a");
+    }
+
+    @Test
     void aRuleOfWhichAConditionAcceptsNothingCannotFire() {
         assertThat(conditions(pattern(text), pattern(number).expr(each -> each > 3))
                         .choose(facts()))

@@ -31,7 +31,7 @@ class PackedIntsTest {
     }
 
     @Test
-    void theSameNumberTakesNoBits() {
+    void numbersThatAreAllTheSameComeBackToo() {
         int[] values = IntStream.generate(() -> -5).limit(65).toArray();
 
         assertThat(unpacked(values)).isEqualTo(values);
