@@ -23,10 +23,9 @@ class DesugaredTest {
         try (Stream<Path> files = Files.walk(classes)) {
             assertThat(files.filter(file -> file.toString().endsWith(".class"))
                             .filter(DesugaredTest::hasLambda)
-                            .map(file -> classes.relativize(file).toString()))
+                            .map(file -> file.getFileName().toString()))
                     .as("made by the JVM; the build makes classes of them in process-classes")
-                    .isNotEmpty()
-                    .allMatch(file -> file.contains("engine"));
+                    .containsExactlyInAnyOrder("FactJoins.class", "JoinLimit.class");
         }
     }
 
