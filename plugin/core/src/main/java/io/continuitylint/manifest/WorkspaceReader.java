@@ -94,9 +94,7 @@ public final class WorkspaceReader {
         Ids ids = new Ids();
         Reading declaring = new Reading(ids, request.asOf(), request.asOfGiven());
         Manifest.declare(manifests, ids, declaring);
-        List<Manifest.Contents> read = manifests.parallelStream()
-                .map(manifest -> manifest.read(ids, request))
-                .toList();
+        List<Manifest.Contents> read = ManifestFiles.ofEach(manifests, manifest -> manifest.read(ids, request));
         List<Finding> findings = new ArrayList<>(found.findings());
         findings.addAll(declaring.findings());
         read.forEach(contents -> findings.addAll(contents.findings()));
@@ -152,7 +150,6 @@ public final class WorkspaceReader {
     }
 
     private static Workspace workspace(ReadObjects all, Policy policy, List<SourceFile> files, Misread misread) {
-        all.tests.sort(BY_DATE);
         return new Workspace(
                 new LinkedHashMap<>(all.functions),
                 new LinkedHashMap<>(all.components),
@@ -161,7 +158,7 @@ public final class WorkspaceReader {
                 new LinkedHashMap<>(all.groups),
                 new LinkedHashMap<>(all.scenarios),
                 new LinkedHashMap<>(all.acceptedRisks),
-                List.copyOf(all.tests),
+                all.tests.parallelStream().sorted(BY_DATE).toList(),
                 policy,
                 List.copyOf(files),
                 misread);

@@ -74,7 +74,10 @@ public final class Units {
     }
 
     public static boolean comparable(Quantity one, Quantity other) {
-        return scale(one.unitName()).counted().equals(scale(other.unitName()).counted());
+        String unit = one.unitName();
+        String otherUnit = other.unitName();
+        return unit.equals(otherUnit)
+                || scale(unit).counted().equals(scale(otherUnit).counted());
     }
 
     /** How long a size takes at a rate of the same thing, or null if the rate is of something else or zero. */

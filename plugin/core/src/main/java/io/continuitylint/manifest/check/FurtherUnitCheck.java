@@ -1,5 +1,6 @@
 package io.continuitylint.manifest.check;
 
+import io.continuitylint.finding.Finding;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
@@ -20,17 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class FurtherUnitCheck {
 
     private final Workspace workspace;
-    private final UnitCheck units;
+    private final UnitFindings findings;
     private final Set<Component> reported = new HashSet<>();
 
-    FurtherUnitCheck(Workspace workspace, UnitCheck units) {
+    private FurtherUnitCheck(Workspace workspace, List<Finding> findings) {
         this.workspace = workspace;
-        this.units = units;
+        this.findings = new UnitFindings(findings);
     }
 
-    void check() {
-        workspace.groups().values().forEach(this::group);
-        workspace.backups().values().forEach(this::headroom);
+    static void check(Workspace workspace, List<Finding> findings) {
+        FurtherUnitCheck check = new FurtherUnitCheck(workspace, findings);
+        workspace.groups().values().forEach(check::group);
+        workspace.backups().values().forEach(check::headroom);
     }
 
     /** A value, and the object and its field where it is written. Its place is looked up when it is reported. */
@@ -79,7 +81,7 @@ final class FurtherUnitCheck {
             }
             if (!whole.isComparable(capacity)) {
                 if (reported.add(unit)) {
-                    units.report(unit, List.of("capacity"), capacity, whole.place(), whole.amount());
+                    findings.report(unit, List.of("capacity"), capacity, whole.place(), whole.amount());
                 }
                 return;
             }
@@ -96,7 +98,7 @@ final class FurtherUnitCheck {
         if (sync != null && sync.headroom() != null && sync.nextFull() != null) {
             Written full = new Written(sync.nextFull(), backup, "sync", "nextFull");
             if (!full.isComparable(sync.headroom())) {
-                units.report(backup, List.of("sync", "headroom"), sync.headroom(), full.place(), full.amount());
+                findings.report(backup, List.of("sync", "headroom"), sync.headroom(), full.place(), full.amount());
             }
         }
     }

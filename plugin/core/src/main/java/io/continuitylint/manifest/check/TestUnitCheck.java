@@ -1,5 +1,6 @@
 package io.continuitylint.manifest.check;
 
+import io.continuitylint.finding.Finding;
 import io.continuitylint.manifest.check.FurtherUnitCheck.Written;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class TestUnitCheck {
 
     private final Workspace workspace;
-    private final UnitCheck units;
+    private final UnitFindings findings;
     private final Map<Subject, List<Function>> needing = new HashMap<>();
     private final Map<Backup, Collection<Written>> measures = new HashMap<>();
 
-    TestUnitCheck(Workspace workspace, UnitCheck units) {
+    private TestUnitCheck(Workspace workspace, List<Finding> findings) {
         this.workspace = workspace;
-        this.units = units;
+        this.findings = new UnitFindings(findings);
         for (Function function : workspace.functions().values()) {
             needing.computeIfAbsent(function, unused -> new ArrayList<>()).add(function);
             for (Need need : function.needs()) {
@@ -44,11 +45,12 @@ final class TestUnitCheck {
         }
     }
 
-    void check() {
+    static void check(Workspace workspace, List<Finding> findings) {
+        TestUnitCheck check = new TestUnitCheck(workspace, findings);
         workspace.tests().forEach(test -> {
-            load(test);
-            restored(test);
-            throughput(test);
+            check.load(test);
+            check.restored(test);
+            check.throughput(test);
         });
     }
 
@@ -61,7 +63,7 @@ final class TestUnitCheck {
         for (Reference reference : test.functions()) {
             Written demand = workspace.find(reference) instanceof Function function ? Written.demandOf(function) : null;
             if (demand != null && !demand.isComparable(load)) {
-                units.report(test, List.of("load"), load, demand.place(), demand.amount());
+                findings.report(test, List.of("load"), load, demand.place(), demand.amount());
                 return;
             }
         }
@@ -72,7 +74,7 @@ final class TestUnitCheck {
             Collection<Written> known = measures.computeIfAbsent(backup, this::measures);
             if (!known.isEmpty() && known.stream().noneMatch(measure -> measure.isComparable(load))) {
                 Written first = known.iterator().next();
-                units.report(test, List.of("load"), load, first.place(), first.amount());
+                findings.report(test, List.of("load"), load, first.place(), first.amount());
                 return;
             }
         }
@@ -115,7 +117,7 @@ final class TestUnitCheck {
         for (Backup backup : backups(test)) {
             Quantity size = size(backup);
             if (size != null && test.restored() != null && !isComparable(test.restored(), size)) {
-                units.report(test, List.of("restored"), test.restored(), UnitCheck.sizeOf(backup), size);
+                findings.report(test, List.of("restored"), test.restored(), UnitFindings.sizeOf(backup), size);
                 return;
             }
         }
@@ -132,8 +134,8 @@ final class TestUnitCheck {
         }
         for (Backup backup : backups(test)) {
             Quantity size = size(backup);
-            if (size != null && UnitCheck.isOfSomethingElse(measured, size)) {
-                units.rate(test, List.of("measured", "throughput"), measured, UnitCheck.sizeOf(backup), size);
+            if (size != null && UnitFindings.isOfSomethingElse(measured, size)) {
+                findings.rate(test, List.of("measured", "throughput"), measured, UnitFindings.sizeOf(backup), size);
                 return;
             }
         }

@@ -1,7 +1,6 @@
 package io.continuitylint.manifest.check;
 
 import io.continuitylint.finding.Finding;
-import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Component;
 import io.continuitylint.model.Function;
@@ -9,12 +8,8 @@ import io.continuitylint.model.Need;
 import io.continuitylint.model.Quantity;
 import io.continuitylint.model.Reference;
 import io.continuitylint.model.Stock;
-import io.continuitylint.model.Subject;
 import io.continuitylint.model.Units;
 import io.continuitylint.model.Workspace;
-import io.continuitylint.rule.Related;
-import io.continuitylint.rule.Severity;
-import io.continuitylint.source.Origin;
 import io.continuitylint.source.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class UnitCheck {
 
     private final Workspace workspace;
-    private final List<Finding> findings;
+    private final UnitFindings findings;
     private final Map<String, List<Backup>> protecting = new HashMap<>();
     private final Set<Backup> reported = new HashSet<>();
 
     private UnitCheck(Workspace workspace, List<Finding> findings) {
         this.workspace = workspace;
-        this.findings = findings;
+        this.findings = new UnitFindings(findings);
         workspace.backups().values().stream()
                 .filter(backup -> !backup.isInline())
                 .forEach(this::index);
@@ -56,8 +51,6 @@ final class UnitCheck {
         workspace.functions().values().forEach(check::function);
         workspace.components().values().forEach(check::stock);
         workspace.backups().values().forEach(check::restore);
-        new FurtherUnitCheck(workspace, check).check();
-        new TestUnitCheck(workspace, check).check();
     }
 
     private void function(Function function) {
@@ -68,7 +61,7 @@ final class UnitCheck {
             return;
         }
         if (peak != null && !minimum.isPercent() && !Units.comparable(minimum, peak)) {
-            report(function, List.of("mbco"), minimum, peakOf(function), peak);
+            findings.report(function, List.of("mbco"), minimum, peakOf(function), peak);
             return;
         }
         Required required = peak == null
@@ -113,7 +106,7 @@ final class UnitCheck {
         Quantity known = capacity.isPercent() ? required.amount() : capacity;
         boolean anotherWay = ofPrimary != null && Units.comparable(known, ofPrimary);
         if (!anotherWay && reported.add(backup)) {
-            report(
+            findings.report(
                     backup,
                     List.of("coverage", "capacity"),
                     capacity,
@@ -132,13 +125,13 @@ final class UnitCheck {
                 && stock.quantity() != null
                 && stock.minimum() != null
                 && !Units.comparable(stock.quantity(), stock.minimum())) {
-            report(component, List.of("minimum"), stock.minimum(), component.at("quantity"), stock.quantity());
+            findings.report(component, List.of("minimum"), stock.minimum(), component.at("quantity"), stock.quantity());
         }
         if (stock != null
                 && stock.quantity() != null
                 && stock.useRate() != null
-                && isOfSomethingElse(stock.useRate(), stock.quantity())) {
-            rate(component, List.of("useRate"), stock.useRate(), component.at("quantity"), stock.quantity());
+                && UnitFindings.isOfSomethingElse(stock.useRate(), stock.quantity())) {
+            findings.rate(component, List.of("useRate"), stock.useRate(), component.at("quantity"), stock.quantity());
         }
     }
 
@@ -147,55 +140,13 @@ final class UnitCheck {
         if (restore != null
                 && restore.size() != null
                 && restore.throughput() != null
-                && isOfSomethingElse(restore.throughput(), restore.size())) {
-            rate(backup, List.of("restore", "throughput"), restore.throughput(), sizeOf(backup), restore.size());
+                && UnitFindings.isOfSomethingElse(restore.throughput(), restore.size())) {
+            findings.rate(
+                    backup,
+                    List.of("restore", "throughput"),
+                    restore.throughput(),
+                    UnitFindings.sizeOf(backup),
+                    restore.size());
         }
-    }
-
-    /** Whether a rate does not say how long an amount takes; one of nothing takes for ever. */
-    static boolean isOfSomethingElse(Quantity rate, Quantity amount) {
-        return Units.time(amount, rate) == null && rate.number().signum() > 0;
-    }
-
-    /** Where the size of a backup is written. */
-    static Place sizeOf(Backup backup) {
-        return backup.at("restore", "size");
-    }
-
-    /** A rate in another unit than that of the amount per time. */
-    void rate(Subject object, List<String> field, Quantity rate, Place otherPlace, Quantity amount) {
-        if (amount.unitName().isEmpty()) {
-            report(object, field, rate, otherPlace, amount);
-            return;
-        }
-        String example = rate.number().toPlainString() + " " + amount.unitName() + "/h";
-        report(
-                object,
-                field,
-                "%s does not say how long %s takes; write a rate of that unit, such as %s"
-                        .formatted(rate, amount, example),
-                otherPlace);
-    }
-
-    /** Two values that cannot be compared. */
-    void report(Subject object, List<String> field, Quantity one, Place otherPlace, Quantity other) {
-        report(
-                object,
-                field,
-                "%s cannot be compared with %s; write both in the same unit".formatted(one, other),
-                otherPlace);
-    }
-
-    private void report(Subject object, List<String> field, String message, Place otherPlace) {
-        Origin origin = object.origin().field(field.toArray(String[]::new));
-        String name = field.get(field.size() - 1);
-        findings.add(Finding.of(
-                Reading.UNITS,
-                object.key(),
-                name,
-                Severity.ERROR,
-                name + ": " + message,
-                origin.place(),
-                new Related(otherPlace, "the other value")));
     }
 }
