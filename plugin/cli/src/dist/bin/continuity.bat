@@ -6,5 +6,8 @@ set "CONTINUITY_JAR=%~dp0..\lib\continuity.jar"
 if defined CONTINUITY_CLASSPATH set "CONTINUITY_JAR=%CONTINUITY_JAR%;%CONTINUITY_CLASSPATH%"
 set "CONTINUITY_JAVA=java"
 if defined JAVA_HOME set "CONTINUITY_JAVA=%JAVA_HOME%\bin\java"
-"%CONTINUITY_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=128m -XX:MinHeapFreeRatio=70 -Xlog:disable %CONTINUITY_JVM_OPTS% -cp "%CONTINUITY_JAR%" io.continuitylint.cli.Main %*
+rem Two collectors are refused by the JVM, so one that the user names replaces ours.
+set "CONTINUITY_COLLECTOR=-XX:+UseParallelGC -XX:InitialRAMPercentage=12 -XX:NewSize=32m -XX:NewRatio=8 -XX:MaxTenuringThreshold=1 -XX:GCTimeRatio=9"
+for %%o in (%CONTINUITY_JVM_OPTS%) do for %%c in (Serial Parallel G1 Z Shenandoah Epsilon) do if "%%~o"=="-XX:+Use%%cGC" set "CONTINUITY_COLLECTOR="
+"%CONTINUITY_JAVA%" -XX:TieredStopAtLevel=1 %CONTINUITY_COLLECTOR% -XX:MetaspaceSize=128m -XX:MinHeapFreeRatio=70 -Xlog:disable %CONTINUITY_JVM_OPTS% -cp "%CONTINUITY_JAR%" io.continuitylint.cli.Main %*
 exit /b %ERRORLEVEL%

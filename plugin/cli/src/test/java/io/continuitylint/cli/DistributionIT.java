@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs what a user unpacks, on the Java of this build and on those that lie beside it. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the start script is one of a Unix shell")
@@ -119,6 +122,35 @@ class DistributionIT {
         assertThat(ran.log())
                 .matches("error: Java ran out of memory, of which it may use [56] MB; allow it more: "
                         + "CONTINUITY_JVM_OPTS=-Xmx4g\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Serial", "Parallel", "G1"})
+    void takesTheCollectorThatTheUserNames(String collector) throws Exception {
+        Path java = Path.of(System.getProperty("java.home"));
+        String named = "-Xmx64m -XX:+Use" + collector + "GC -XX:+PrintFlagsFinal";
+        Result ran = run(java, List.of("--as-of=2026-11-20"), Map.of("CONTINUITY_JVM_OPTS", named));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(collectors(ran)).containsExactly("Use" + collector + "GC");
+    }
+
+    @Test
+    void takesTheParallelCollectorWhereTheUserNamesNone() throws Exception {
+        Path java = Path.of(System.getProperty("java.home"));
+        // One that is switched off is not the one to take.
+        String options = "-XX:-UseSerialGC -XX:+UseGCOverheadLimit -XX:+PrintFlagsFinal";
+        Result ran = run(java, List.of("--as-of=2026-11-20"), Map.of("CONTINUITY_JVM_OPTS", options));
+        assertThat(collectors(ran)).containsExactly("UseParallelGC");
+        assertThat(ran.out()).containsPattern("NewRatio += 8 ");
+    }
+
+    /** The collectors among the flags that the JVM prints, which are on. */
+    private static List<String> collectors(Result ran) {
+        return Pattern.compile("\\bUse(Serial|Parallel|G1|Z|Shenandoah|Epsilon)GC(?= += true)")
+                .matcher(ran.out())
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
