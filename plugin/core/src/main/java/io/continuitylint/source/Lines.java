@@ -6,7 +6,11 @@ import java.util.List;
 /** Where the lines of a text begin, as editors count them. */
 final class Lines {
 
-    private final int[] starts;
+    /** Each but the first one behind a break. Counted in UTF-16. */
+    final int[] starts;
+
+    /** Of the text, in UTF-16. */
+    final int length;
 
     /** Where the last line ends that holds something: below it there is no place. */
     private final int end;
@@ -24,6 +28,7 @@ final class Lines {
     Lines(String text, List<Integer> leftOut) {
         this.leftOut = leftOut.stream().mapToInt(Integer::intValue).toArray();
         starts = text.indexOf('\r') < 0 ? afterLineFeeds(text) : afterBreaks(text);
+        length = text.length();
         end = end(text);
         wide = text.length() == text.codePointCount(0, text.length()) ? new int[0] : wideOnes(text);
     }
@@ -79,10 +84,8 @@ final class Lines {
     /**
      * Where the first line begins that is longer than a limit, its end included; -1 if there is none. Both are counted in
      * UTF-16.
-     *
-     * @param length of the whole text
      */
-    int startOfLineOver(int limit, int length) {
+    int startOfLineOver(int limit) {
         for (int line = 0; line < starts.length; line++) {
             int end = line + 1 < starts.length ? starts[line + 1] : length;
             if (end - starts[line] > limit) {

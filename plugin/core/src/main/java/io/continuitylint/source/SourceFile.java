@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One file of a workspace: its name in findings and the tree that was read from it. */
@@ -72,7 +73,8 @@ public final class SourceFile {
 
     private static @Nullable YamlNode step(YamlNode here, YamlNode wanted, StringBuilder path) {
         if (here instanceof YamlMapping mapping) {
-            int index = lastUpTo(wanted.start(), mapping, 2);
+            int index = lastUpTo(
+                    wanted.start(), mapping.size(), entry -> mapping.key(entry).start());
             if (index < 0) {
                 return null;
             }
@@ -81,7 +83,8 @@ public final class SourceFile {
         }
         if (here instanceof YamlSequence sequence) {
             List<YamlNode> items = sequence.items();
-            int index = lastUpTo(wanted.start(), sequence, 1);
+            int index = lastUpTo(
+                    wanted.start(), items.size(), item -> items.get(item).start());
             if (index < 0) {
                 return null;
             }
@@ -91,18 +94,13 @@ public final class SourceFile {
         return null;
     }
 
-    /**
-     * The last key or item, in order, that does not begin after a character; -1 if all do.
-     *
-     * @param step from one key or item to the next among the children
-     */
-    private static int lastUpTo(int character, YamlNode collection, int step) {
-        YamlTree tree = collection.tree;
+    /** The last of some keys or items, in order, that does not begin after a character; -1 if all do. */
+    private static int lastUpTo(int character, int size, IntUnaryOperator start) {
         int low = 0;
-        int high = tree.size(collection.number) / step;
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (tree.start(tree.child(collection.number, step * middle)) <= character) {
+            if (start.applyAsInt(middle) <= character) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -119,14 +117,14 @@ public final class SourceFile {
     /** The lines of the text, read again: only the few files with findings are ever shown. None if it is too large. */
     public List<String> lines() {
         if (unsaved != null) {
-            return unsaved.lines().toList();
+            return new TextLines(unsaved, lines);
         }
         try {
             if (Files.size(path) > YamlReader.MAX_BYTES) {
                 return List.of();
             }
             String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            return Encoding.withoutMark(text).lines().toList();
+            return new TextLines(Encoding.withoutMark(text), lines);
         } catch (IOException unreadable) {
             return List.of();
         }

@@ -150,7 +150,7 @@ public final class YamlReader {
 
     /** The beginning of the first line that is too long; null if there is none. */
     private @Nullable Place tooLongLine(String written) {
-        int start = lines.startOfLineOver(MAX_LINE, written.length());
+        int start = lines.startOfLineOver(MAX_LINE);
         if (start < 0) {
             return null;
         }
