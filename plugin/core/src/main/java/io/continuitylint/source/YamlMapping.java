@@ -3,6 +3,7 @@ package io.continuitylint.source;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,17 @@ public final class YamlMapping extends YamlNode {
 
     private static final YamlMapping EMPTY = ofNothing();
 
-    YamlMapping(YamlTree tree, int number) {
+    private final int first;
+    private final int size;
+
+    /**
+     * @param first where its keys and values begin among the children of all collections
+     * @param size how many entries it has
+     */
+    YamlMapping(YamlTree tree, int number, int first, int size) {
         super(tree, number);
+        this.first = first;
+        this.size = size;
     }
 
     /** A mapping in which nothing was written. */
@@ -25,7 +35,7 @@ public final class YamlMapping extends YamlNode {
 
     private static YamlMapping ofNothing() {
         YamlTree tree = new YamlTree();
-        return new YamlMapping(tree, tree.collection(true, new Ints(), 0, 0, 0, 0));
+        return new YamlMapping(tree, tree.collection(true, new Ints(), 0, 0, 0, 0), 0, 0);
     }
 
     /** A key and its value. */
@@ -55,35 +65,38 @@ public final class YamlMapping extends YamlNode {
     }
 
     public int size() {
-        return tree.size(number) / 2;
+        return size;
     }
 
     /** The texts of the keys in the order written, for who asks for many of them; made anew at each call. */
     public List<String> keys() {
-        String[] keys = new String[size()];
-        for (int index = 0; index < keys.length; index++) {
-            keys[index] = tree.text(tree.child(number, 2 * index));
+        String[] keys = new String[size];
+        for (int index = 0; index < size; index++) {
+            keys[index] = tree.text(keyAt(index));
         }
         return Arrays.asList(keys);
     }
 
     /** The number of the entry of that key, from 0; -1 if there is none. */
     public int indexOf(String key) {
-        int size = tree.size(number);
-        for (int index = 0; index < size; index += 2) {
-            if (key.equals(tree.text(tree.child(number, index)))) {
-                return index / 2;
+        for (int index = 0; index < size; index++) {
+            if (key.equals(tree.text(keyAt(index)))) {
+                return index;
             }
         }
         return -1;
     }
 
     public YamlScalar key(int index) {
-        return new YamlScalar(tree, tree.child(number, 2 * index));
+        return new YamlScalar(tree, keyAt(index));
     }
 
     public YamlNode value(int index) {
-        return tree.node(tree.child(number, 2 * index + 1));
+        return tree.node(tree.child(first + 2 * Objects.checkIndex(index, size) + 1));
+    }
+
+    private int keyAt(int index) {
+        return tree.child(first + 2 * Objects.checkIndex(index, size));
     }
 
     /** What was written under keys that were refused. */

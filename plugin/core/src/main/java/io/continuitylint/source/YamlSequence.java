@@ -2,13 +2,20 @@ package io.continuitylint.source;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /** A list of nodes, in the order written. */
 public final class YamlSequence extends YamlNode {
 
-    YamlSequence(YamlTree tree, int number) {
+    private final int first;
+    private final int size;
+
+    /** @param first where its items begin among the children of all collections */
+    YamlSequence(YamlTree tree, int number, int first, int size) {
         super(tree, number);
+        this.first = first;
+        this.size = size;
     }
 
     public List<YamlNode> items() {
@@ -19,12 +26,12 @@ public final class YamlSequence extends YamlNode {
 
         @Override
         public YamlNode get(int index) {
-            return tree.node(tree.child(number, index));
+            return tree.node(tree.child(first + Objects.checkIndex(index, size)));
         }
 
         @Override
         public int size() {
-            return tree.size(number);
+            return size;
         }
     }
 

@@ -74,10 +74,13 @@ final class YamlTree {
     }
 
     YamlNode node(int node) {
-        if (isScalar(node)) {
+        int content = contents.get(node);
+        if (content >= 0) {
             return new YamlScalar(this, node);
         }
-        return sizes.get(~contents.get(node)) >= 0 ? new YamlMapping(this, node) : new YamlSequence(this, node);
+        int size = sizes.get(~content);
+        int first = firsts.get(~content);
+        return size >= 0 ? new YamlMapping(this, node, first, size / 2) : new YamlSequence(this, node, first, ~size);
     }
 
     boolean isScalar(int node) {
@@ -97,14 +100,9 @@ final class YamlTree {
         return texts.get(contents.get(scalar));
     }
 
-    /** How many children a collection has. */
-    int size(int collection) {
-        int size = sizes.get(~contents.get(collection));
-        return size >= 0 ? size : ~size;
-    }
-
-    int child(int collection, int index) {
-        return children.get(firsts.get(~contents.get(collection)) + index);
+    /** The child of a collection, by where it stands among those of all. */
+    int child(int at) {
+        return children.get(at);
     }
 
     List<YamlNode> unread(int mapping) {
