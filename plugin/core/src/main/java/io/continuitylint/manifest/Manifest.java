@@ -81,6 +81,7 @@ record Manifest(SourceFile file, List<YamlProblem> problems, List<DeclaredId> de
         ReadObjects objects = new ReadObjects(ids);
         ManifestReader reader = new ManifestReader(file, why, reading, objects);
         Policy policy = reader.read(brokenOff == null);
+        objects.sortTests();
         Finding otherVersion = reader.otherVersion();
         if (otherVersion != null) {
             unread.addLines(file.lines());

@@ -12,7 +12,6 @@ import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.manifest.field.UnreadNames;
 import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
-import io.continuitylint.model.Test;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.source.SourceFile;
 import java.nio.file.Path;
@@ -35,10 +34,6 @@ import org.jspecify.annotations.Nullable;
  * the company, and only the policy.
  */
 public final class WorkspaceReader {
-
-    private static final Comparator<Test> BY_DATE = Comparator.comparing(
-                    Test::date, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Test::id);
 
     private WorkspaceReader() {}
 
@@ -122,6 +117,7 @@ public final class WorkspaceReader {
                 dangling, ids, misread, unread, List.copyOf(findings), ManifestsElsewhere.of(request)));
         ReadObjects all = new ReadObjects(ids);
         read.forEach(contents -> all.addAll(contents.objects()));
+        all.sortTests();
         CountLimits.apply(all, misread, findings);
         Workspace workspace = workspace(all, policies.policy(), files, misread);
         findings.addAll(WorkspaceChecks.check(workspace));
@@ -158,7 +154,7 @@ public final class WorkspaceReader {
                 new LinkedHashMap<>(all.groups),
                 new LinkedHashMap<>(all.scenarios),
                 new LinkedHashMap<>(all.acceptedRisks),
-                all.tests.parallelStream().sorted(BY_DATE).toList(),
+                List.copyOf(all.tests),
                 policy,
                 List.copyOf(files),
                 misread);

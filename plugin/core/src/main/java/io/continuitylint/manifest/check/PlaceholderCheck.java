@@ -5,7 +5,6 @@ import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Activation;
 import io.continuitylint.model.Backup;
 import io.continuitylint.model.Evidence;
-import io.continuitylint.model.Misread;
 import io.continuitylint.model.Policy;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
@@ -18,18 +17,16 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds placeholders in fields that should hold a fact. What the fact is, is not known to the rules. */
+/** Finds placeholders in fields that should hold a fact. The cause of a finding is the path of the field. */
 public final class PlaceholderCheck {
 
     private static final String DEFAULT = "TBD|TODO|FIXME|n/a yet|we'?ll figure it out|as needed|ask .*|unknown|\\?+";
 
     private final Predicate<String> isPlaceholder;
-    private final Misread misread;
     private final List<Finding> findings;
 
-    private PlaceholderCheck(Predicate<String> isPlaceholder, Misread misread, List<Finding> findings) {
+    private PlaceholderCheck(Predicate<String> isPlaceholder, List<Finding> findings) {
         this.isPlaceholder = isPlaceholder;
-        this.misread = misread;
         this.findings = findings;
     }
 
@@ -44,7 +41,7 @@ public final class PlaceholderCheck {
 
     public static void check(Workspace workspace, List<Finding> findings) {
         Predicate<String> isPlaceholder = trimmed(pattern(workspace.policy(), findings));
-        PlaceholderCheck check = new PlaceholderCheck(isPlaceholder, workspace.misread(), findings);
+        PlaceholderCheck check = new PlaceholderCheck(isPlaceholder, findings);
         workspace.functions().values().forEach(function -> {
             check.text(function, function.safeState(), "safeState");
             check.text(
@@ -112,7 +109,6 @@ public final class PlaceholderCheck {
             String name = field[field.length - 1];
             Origin origin = object.origin().field(field);
             Place place = origin.place();
-            misread.add(object.key(), String.join(".", field));
             findings.add(Finding.of(
                     Reading.PLACEHOLDER,
                     object.key(),

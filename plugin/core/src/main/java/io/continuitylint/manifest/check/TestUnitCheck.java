@@ -114,17 +114,17 @@ final class TestUnitCheck {
     }
 
     private void restored(Test test) {
+        Quantity restored = test.restored();
+        if (restored == null || restored.isPercent()) {
+            return;
+        }
         for (Backup backup : backups(test)) {
             Quantity size = size(backup);
-            if (size != null && test.restored() != null && !isComparable(test.restored(), size)) {
-                findings.report(test, List.of("restored"), test.restored(), UnitFindings.sizeOf(backup), size);
+            if (size != null && !Units.comparable(restored, size)) {
+                findings.report(test, List.of("restored"), restored, UnitFindings.sizeOf(backup), size);
                 return;
             }
         }
-    }
-
-    private static boolean isComparable(Quantity restored, Quantity size) {
-        return restored.isPercent() || Units.comparable(restored, size);
     }
 
     private void throughput(Test test) {

@@ -1,6 +1,9 @@
 package io.continuitylint.manifest.check;
 
+import static java.util.Objects.requireNonNull;
+
 import io.continuitylint.finding.Finding;
+import io.continuitylint.manifest.field.Reading;
 import io.continuitylint.model.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,21 +14,28 @@ import java.util.stream.Collectors;
 public final class WorkspaceChecks {
 
     /** None changes what another one reads. */
-    private static final List<BiConsumer<Workspace, List<Finding>>> INDEPENDENT = List.of(
-            DomainCheck::check, QuorumCheck::check, UnitCheck::check, FurtherUnitCheck::check, TestUnitCheck::check);
+    private static final List<BiConsumer<Workspace, List<Finding>>> ALL = List.of(
+            DomainCheck::check,
+            QuorumCheck::check,
+            UnitCheck::check,
+            FurtherUnitCheck::check,
+            TestUnitCheck::check,
+            PlaceholderCheck::check);
 
     private WorkspaceChecks() {}
 
     /** All findings, those of each check together. What is a placeholder is added to what the workspace misread. */
     public static List<Finding> check(Workspace workspace) {
-        List<Finding> findings = INDEPENDENT.parallelStream()
+        List<Finding> findings = ALL.parallelStream()
                 .flatMap(check -> {
                     List<Finding> found = new ArrayList<>();
                     check.accept(workspace, found);
                     return found.stream();
                 })
                 .collect(Collectors.toCollection(ArrayList::new));
-        PlaceholderCheck.check(workspace, findings);
+        findings.stream()
+                .filter(finding -> finding.rule().equals(Reading.PLACEHOLDER))
+                .forEach(finding -> workspace.misread().add(finding.object(), requireNonNull(finding.cause())));
         return findings;
     }
 }
