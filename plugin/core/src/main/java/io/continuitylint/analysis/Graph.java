@@ -46,10 +46,10 @@ public final class Graph {
         this.scenarios = StandIns.lists(size());
         workspace.scenarios().values().forEach(this::spread);
         this.requirements = new Requirement[sizeWithBackups()][];
-        for (int thing = 0; thing < requirements.length; thing++) {
+        Arrays.parallelSetAll(requirements, thing -> {
             Subject subject = subject(thing);
-            requirements[thing] = subject instanceof Backup backup ? reader.of(backup) : reader.of(subject);
-        }
+            return subject instanceof Backup backup ? reader.of(backup) : reader.of(subject);
+        });
         workspace.domains().values().forEach(this::merge);
     }
 
