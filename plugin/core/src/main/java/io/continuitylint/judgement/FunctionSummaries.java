@@ -3,8 +3,10 @@ package io.continuitylint.judgement;
 import io.continuitylint.analysis.AffectedFunctions;
 import io.continuitylint.finding.Finding;
 import io.continuitylint.finding.LintReport.FunctionSummary;
+import io.continuitylint.model.Entity;
 import io.continuitylint.model.Function;
 import io.continuitylint.model.NaturalOrder;
+import io.continuitylint.model.Reference;
 import io.continuitylint.model.Subject;
 import io.continuitylint.model.Workspace;
 import io.continuitylint.rule.Severity;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what is open by function: a finding about a thing counts for every function that needs it; one that names the
@@ -31,13 +34,11 @@ final class FunctionSummaries {
 
     private final Workspace workspace;
     private final AffectedFunctions affected;
-    private final Map<String, Subject> byKey;
     private final Map<Severity, Map<Function, Integer>> counts = new EnumMap<>(Severity.class);
 
     private FunctionSummaries(Workspace workspace, AffectedFunctions affected) {
         this.workspace = workspace;
         this.affected = affected;
-        byKey = workspace.subjectsByKey();
     }
 
     static List<FunctionSummary> of(Workspace workspace, AffectedFunctions affected, List<Finding> findings) {
@@ -76,11 +77,22 @@ final class FunctionSummaries {
         List<List<Subject>> objects = new ArrayList<>();
         for (Finding finding : findings) {
             objects.add(Stream.concat(Stream.of(finding.object()), finding.alsoIn().stream())
-                    .map(byKey::get)
+                    .map(this::object)
                     .filter(Objects::nonNull)
                     .toList());
         }
         return objects;
+    }
+
+    /** The object of that key; null where it is no object, such as a file. */
+    private @Nullable Subject object(String key) {
+        int colon = key.indexOf(':');
+        for (Entity entity : Entity.values()) {
+            if (entity.word().length() == colon && key.startsWith(entity.word())) {
+                return workspace.find(new Reference.Target(entity, key.substring(colon + 1)));
+            }
+        }
+        return null;
     }
 
     private FunctionSummary summary(Function function) {

@@ -18,7 +18,9 @@ public final class NaturalOrder implements Comparator<String> {
         while (here < one.length() && there < other.length()) {
             int endHere = end(one, here);
             int endThere = end(other, there);
-            int order = compareParts(one.substring(here, endHere), other.substring(there, endThere));
+            int order = isDigit(one.charAt(here)) && isDigit(other.charAt(there))
+                    ? compareNumbers(one, here, endHere, other, there, endThere)
+                    : Character.compare(one.charAt(here), other.charAt(there));
             if (order != 0) {
                 return order;
             }
@@ -38,18 +40,23 @@ public final class NaturalOrder implements Comparator<String> {
         return Math.max(end, start + 1);
     }
 
-    private static int compareParts(String one, String other) {
-        if (!isDigit(one.charAt(0)) || !isDigit(other.charAt(0))) {
-            return one.compareTo(other);
+    private static int compareNumbers(String one, int from, int end, String other, int otherFrom, int otherEnd) {
+        int first = withoutZeros(one, from, end);
+        int otherFirst = withoutZeros(other, otherFrom, otherEnd);
+        int order = Integer.compare(end - first, otherEnd - otherFirst);
+        for (int digit = 0; order == 0 && digit < end - first; digit++) {
+            order = Character.compare(one.charAt(first + digit), other.charAt(otherFirst + digit));
         }
-        String number = withoutZeros(one);
-        String otherNumber = withoutZeros(other);
-        int byLength = Integer.compare(number.length(), otherNumber.length());
-        return byLength != 0 ? byLength : number.compareTo(otherNumber);
+        return order;
     }
 
-    private static String withoutZeros(String digits) {
-        return digits.replaceFirst("^0+", "");
+    /** Where a number begins behind its zeros. */
+    private static int withoutZeros(String text, int from, int end) {
+        int first = from;
+        while (first < end && text.charAt(first) == '0') {
+            first++;
+        }
+        return first;
     }
 
     private static boolean isDigit(char character) {
