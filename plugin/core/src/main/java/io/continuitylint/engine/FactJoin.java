@@ -65,6 +65,16 @@ final class FactJoin {
     }
 
     /**
+     * How many facts of the one condition decide which of the other are kept, negated where those of this one decide. As facts
+     * are only ever dropped, as many as before are the same ones, and keep the same.
+     */
+    long partners(Map<FactCondition, FactChoice> choices) {
+        long ones = Objects.requireNonNull(choices.get(one)).size();
+        long others = Objects.requireNonNull(choices.get(other)).size();
+        return others <= ones ? others : ~ones;
+    }
+
+    /**
      * Drops facts without a partner, of the condition that has more of them: of the other one only where the rule needs both,
      * and where keys can be looked up.
      *

@@ -70,8 +70,15 @@ final class FactJoins {
 
     /** Drops facts that have no partner. */
     void narrow(Map<FactCondition, FactChoice> choices) {
+        Map<FactJoin, Long> partners = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
-            joins.forEach(join -> join.narrow(choices));
+            for (FactJoin join : joins) {
+                long now = join.partners(choices);
+                Long before = partners.put(join, now);
+                if (before == null || before != now) {
+                    join.narrow(choices);
+                }
+            }
         }
     }
 }
