@@ -18,17 +18,22 @@ final class Events {
     private Events() {}
 
     public static void main(String[] arguments) throws IOException {
+        System.out.println(count(Path.of(arguments[0])));
+    }
+
+    /** Reads all YAML below a folder. */
+    static long count(Path folder) throws IOException {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(NO_LIMIT);
         long events = 0;
-        for (Path file : files(Path.of(arguments[0]))) {
+        for (Path file : files(folder)) {
             try (BufferedReader text = Files.newBufferedReader(file)) {
                 for (Event event : new Yaml(options).parse(text)) {
                     events += event.getEventId() == Event.ID.DocumentStart ? 0 : 1;
                 }
             }
         }
-        System.out.println(events);
+        return events;
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -78,6 +78,12 @@ public class Parts {
         }
     }
 
+    /** The YAML events of the files on one core, and nothing else. */
+    @Benchmark
+    public long floor() throws IOException {
+        return Events.count(folder);
+    }
+
     /** From files to records. */
     @Benchmark
     public WorkspaceReader.Result read() {
