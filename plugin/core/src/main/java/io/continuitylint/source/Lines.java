@@ -6,11 +6,11 @@ import java.util.List;
 /** Where the lines of a text begin, as editors count them. */
 final class Lines {
 
-    /** Each but the first one behind a break. Counted in UTF-16. */
+    /** Where each line begins, in UTF-16: the first one at 0, each other one behind a break. */
     final int[] starts;
 
-    /** Of the text, in UTF-16. */
-    final int length;
+    /** How long the text is, in UTF-16. */
+    private final int length;
 
     /** Where the last line ends that holds something: below it there is no place. */
     private final int end;
@@ -31,6 +31,15 @@ final class Lines {
         length = text.length();
         end = end(text);
         wide = text.length() == text.codePointCount(0, text.length()) ? new int[0] : wideOnes(text);
+    }
+
+    /** Whether a text is as long and has a break before each line; only one that was changed otherwise has other lines. */
+    boolean mayBeOf(String text) {
+        boolean fits = length == text.length();
+        for (int line = 1; fits && line < starts.length; line++) {
+            fits = "\r\n".indexOf(text.charAt(starts[line] - 1)) >= 0;
+        }
+        return fits;
     }
 
     private static int end(String text) {

@@ -1,6 +1,7 @@
 package io.continuitylint.source;
 
 import java.util.AbstractList;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /** The lines of a text as {@link String#lines()} has them, each cut out when it is asked for: of very many, few are shown. */
@@ -9,16 +10,21 @@ final class TextLines extends AbstractList<String> implements RandomAccess {
     private final String text;
     private final int[] starts;
 
-    /** @param read the lines of a text that is most likely the same; they hold where it is as long */
+    /**
+     * The lines of what a file holds by now.
+     *
+     * @param read those that it had when it was read: most likely the same, so that they are not looked for again unless it can
+     *     be seen that they are not
+     */
     TextLines(String text, Lines read) {
         this.text = text;
-        this.starts = (read.length == text.length() ? read : new Lines(text)).starts;
+        this.starts = (read.mayBeOf(text) ? read : new Lines(text)).starts;
     }
 
     @Override
     public String get(int index) {
+        int from = starts[Objects.checkIndex(index, size())];
         int end = index + 1 < starts.length ? starts[index + 1] : text.length();
-        int from = starts[index];
         if (end > from && text.charAt(end - 1) == '\n') {
             end--;
         }

@@ -1,7 +1,9 @@
 package io.continuitylint.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,5 +31,19 @@ class TextLinesTest {
         assertThat(new TextLines(text, new Lines(text + "\n" + text)))
                 .as("of a file that was longer when it was read")
                 .isEqualTo(text.lines().toList());
+    }
+
+    @Test
+    void aFileThatChangedIsCutAnew() {
+        Lines read = new Lines("first\nsecond\n");
+
+        assertThat(new TextLines("fir\nst second\n", read)).containsExactly("fir", "st second");
+    }
+
+    @Test
+    void behindTheLastBreakThereIsNoLine() {
+        TextLines lines = new TextLines("a\n", new Lines("a\n"));
+
+        assertThatThrownBy(() -> lines.get(1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 }
