@@ -65,8 +65,8 @@ final class FactJoin {
     }
 
     /**
-     * How many facts of the one condition decide which of the other are kept, negated where those of this one decide. As facts
-     * are only ever dropped, as many as before are the same ones, and keep the same.
+     * How many facts decide which of the condition with more of them are kept; below 0 where they are those of the condition that
+     * demands the join. Facts are only ever dropped, so that as many as before are the same ones, which keep the same.
      */
     long partners(Map<FactCondition, FactChoice> choices) {
         long ones = Objects.requireNonNull(choices.get(one)).size();
@@ -79,8 +79,9 @@ final class FactJoin {
      * and where keys can be looked up.
      *
      * @param choices by condition
+     * @return whether all could be asked
      */
-    void narrow(Map<FactCondition, FactChoice> choices) {
+    boolean narrow(Map<FactCondition, FactChoice> choices) {
         FactChoice ones = Objects.requireNonNull(choices.get(one));
         FactChoice others = Objects.requireNonNull(choices.get(other));
         try {
@@ -89,8 +90,10 @@ final class FactJoin {
             } else if (needed) {
                 narrowOthers(others, ones);
             }
+            return true;
         } catch (Exception thrown) {
             // It is told with the rule, which is evaluated on those that are left: on all that it might fire on.
+            return false;
         }
     }
 

@@ -70,13 +70,14 @@ final class FactJoins {
 
     /** Drops facts that have no partner. */
     void narrow(Map<FactCondition, FactChoice> choices) {
-        Map<FactJoin, Long> partners = new HashMap<>();
+        // By how many partners each was narrowed last.
+        Map<FactJoin, Long> asked = new HashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (FactJoin join : joins) {
-                long now = join.partners(choices);
-                Long before = partners.put(join, now);
-                if (before == null || before != now) {
-                    join.narrow(choices);
+                long partners = join.partners(choices);
+                Long before = asked.get(join);
+                if ((before == null || before != partners) && join.narrow(choices)) {
+                    asked.put(join, partners);
                 }
             }
         }

@@ -26,10 +26,13 @@ class FactJoinsTest {
 
     private record Duty(String of, int days) {}
 
+    private record Owner(String of) {}
+
     private final Declaration<Backup> backup = declarationOf(Backup.class);
     private final Declaration<Duty> duty = declarationOf(Duty.class);
     private final Declaration<String> name = declarationOf(String.class);
     private final Declaration<Double> limit = declarationOf(Double.class);
+    private final Declaration<Owner> owner = declarationOf(Owner.class);
 
     @Test
     void factsWithoutAPartnerAreLeftOut() {
@@ -42,6 +45,18 @@ class FactJoinsTest {
                 .containsExactly("backup b", "duty b");
         assertThat(chosen(pattern(backup), exists(ofBackup().expr(each -> each.days() > 90))))
                 .containsExactly("backup b", "duty b");
+    }
+
+    @Test
+    void whatLosesItsPartnerLaterIsLeftOutToo() {
+        PatternDef<Owner> ofADuty = pattern(owner)
+                .expr(
+                        "of",
+                        duty,
+                        (each, of) -> each.of().equals(of.of()),
+                        betaIndexedBy(String.class, Index.ConstraintType.EQUAL, 0, Owner::of, Duty::of, String.class));
+
+        assertThat(chosen(pattern(duty), ofDuty(), ofADuty)).containsExactly("backup b", "duty b", "owner b");
     }
 
     @Test
@@ -174,6 +189,9 @@ class FactJoinsTest {
         if (fact instanceof Backup backup) {
             return "backup " + backup.name();
         }
+        if (fact instanceof Owner owner) {
+            return "owner " + owner.of();
+        }
         return fact instanceof Duty duty ? "duty " + duty.of() : fact.toString();
     }
 
@@ -181,6 +199,7 @@ class FactJoinsTest {
         Map<Class<?>, List<Object>> byType = new LinkedHashMap<>();
         byType.put(Backup.class, List.of(new Backup("a"), new Backup("b"), new Backup("c")));
         byType.put(Duty.class, List.of(new Duty("a", 10), new Duty("b", 100), new Duty("nobody", 20)));
+        byType.put(Owner.class, List.of(new Owner("b")));
         byType.put(Double.class, List.of(50.0));
         byType.put(Long.class, List.of(1L, 2L, 3L, 4L, 5L));
         return new FactSet(byType, Map.of(), LocalDate.of(2026, 11, 20));
