@@ -1,12 +1,9 @@
 package io.continuitylint.report.html;
 
+import io.continuitylint.report.content.SourceLines;
 import io.continuitylint.source.Place;
-import io.continuitylint.source.SourceFile;
 import io.continuitylint.source.Span;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The line of a manifest that a finding points at, with the line before it, and the exact text marked. */
 final class CodeFrame {
@@ -14,16 +11,15 @@ final class CodeFrame {
     /** Wider lines are cut around what is marked. */
     private static final int WIDEST = 240;
 
-    private final Map<String, SourceFile> files = new HashMap<>();
-    private final Map<String, List<String>> read = new HashMap<>();
+    private final SourceLines sources;
 
-    CodeFrame(Collection<SourceFile> files) {
-        files.forEach(file -> this.files.put(file.name(), file));
+    CodeFrame(SourceLines sources) {
+        this.sources = sources;
     }
 
     /** Nothing if the file cannot be read any more. */
     void write(Html html, Place place) {
-        List<String> lines = lines(place.file());
+        List<String> lines = sources.of(place.file());
         int number = place.span().startLine();
         if (number > lines.size()) {
             return;
@@ -64,12 +60,5 @@ final class CodeFrame {
 
     private static void number(Html html, int number) {
         html.element("span", number + " ", "class", "line");
-    }
-
-    private List<String> lines(String name) {
-        return read.computeIfAbsent(name, wanted -> {
-            SourceFile file = files.get(wanted);
-            return file == null ? List.of() : file.lines();
-        });
     }
 }

@@ -6,6 +6,7 @@ import io.continuitylint.finding.LintReport;
 import io.continuitylint.finding.RuleDocs;
 import io.continuitylint.finding.overview.Overview;
 import io.continuitylint.model.AcceptedRisk;
+import io.continuitylint.report.content.SourceLines;
 import io.continuitylint.rule.Related;
 import io.continuitylint.rule.RuleSpec;
 import io.continuitylint.wording.Words;
@@ -37,7 +38,7 @@ final class FindingArticle {
     FindingArticle(Html html, LintReport report, Overview overview, Anchors anchors) {
         this.html = html;
         this.anchors = anchors;
-        this.frames = new CodeFrame(report.files());
+        this.frames = new CodeFrame(new SourceLines(report.files()));
         this.days = new Days(report.asOf());
         this.frameworks = report.frameworks();
         this.docs = report.docs();
