@@ -73,7 +73,7 @@ final class ReadObjects {
         tests.sort(ReadObjects::byDate);
     }
 
-    /** Written out: of a large workspace no other lists are as long. */
+    /** Written out, as a chain of comparators calls several for each pair, and no other list of a workspace is as long. */
     private static int byDate(Test one, Test other) {
         LocalDate date = one.date();
         LocalDate otherDate = other.date();

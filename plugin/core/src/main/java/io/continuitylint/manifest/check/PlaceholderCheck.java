@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds placeholders in fields that should hold a fact. The cause of a finding is the path of the field. */
+/** Finds placeholders in fields that should hold a fact. The cause of such a finding is the path of the field. */
 public final class PlaceholderCheck {
 
     private static final String DEFAULT = "TBD|TODO|FIXME|n/a yet|we'?ll figure it out|as needed|ask .*|unknown|\\?+";
