@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.events.Event;
 
-/** The floor of all figures: a JVM that reads the YAML events of a folder, on one core, and does nothing else. */
+/** The floor of all figures: a JVM that reads the YAML events of a folder, in one thread, and does nothing else. */
 final class Events {
 
     private static final int NO_LIMIT = Integer.MAX_VALUE;
@@ -21,7 +21,7 @@ final class Events {
         System.out.println(count(Path.of(arguments[0])));
     }
 
-    /** Reads all YAML below a folder. */
+    /** How many events there are in all YAML below a folder. */
     static long count(Path folder) throws IOException {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(NO_LIMIT);

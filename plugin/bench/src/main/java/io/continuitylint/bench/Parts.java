@@ -78,7 +78,7 @@ public class Parts {
         }
     }
 
-    /** The YAML events of the files on one core, and nothing else. */
+    /** The YAML events of the files in one thread, and nothing else. */
     @Benchmark
     public long floor() throws IOException {
         return Events.count(folder);
