@@ -331,6 +331,20 @@ class JudgementTest {
                                 + "mao, mbco, mtd, mtpd, needs, owner, qualities, restoreAfter, rpo, rto, safeState, scenarios, sustain, tier, title, without, workRecovery");
     }
 
+    @Test
+    void aTextThatIsTooLongForThePatternOfPlaceholdersIsNone() {
+        String manifest = """
+                policy: {rules: {manifest/placeholder: {params: {pattern: "(a|b)*c"}}}}
+                functions: {cards: {tier: 1, safeState: %s}}
+                """;
+
+        assertThat(messages(manifest.formatted("ababc")))
+                .anyMatch(message -> message.contains("\"ababc\" is a placeholder"));
+        assertThat(messages(manifest.formatted("ab".repeat(20_000))))
+                .isNotEmpty()
+                .noneMatch(message -> message.contains("is a placeholder"));
+    }
+
     private List<String> judged(String rule, String manifest) {
         return lint(manifest).stream()
                 .filter(finding -> finding.rule().equals(rule))

@@ -36,7 +36,15 @@ public final class PlaceholderCheck {
     }
 
     private static Predicate<String> trimmed(Pattern pattern) {
-        return text -> pattern.matcher(text.strip()).matches();
+        return text -> {
+            try {
+                return pattern.matcher(text.strip()).matches();
+            } catch (StackOverflowError tooLong) {
+                // An alternative that may repeat takes stack for each character: such a text is far longer than a
+                // placeholder.
+                return false;
+            }
+        };
     }
 
     public static void check(Workspace workspace, List<Finding> findings) {
