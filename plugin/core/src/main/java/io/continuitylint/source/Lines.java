@@ -33,7 +33,7 @@ final class Lines {
         wide = text.length() == text.codePointCount(0, text.length()) ? new int[0] : wideOnes(text);
     }
 
-    /** Whether a text is as long and has a break before each line; only one that was changed otherwise has other lines. */
+    /** Whether a text is as long, and has a break wherever this one has: then it is the same, or was changed between them. */
     boolean mayBeOf(String text) {
         boolean fits = length == text.length();
         for (int line = 1; fits && line < starts.length; line++) {
